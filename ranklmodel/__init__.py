@@ -1,0 +1,1 @@
+"""Open model of what aromatase inhibitors do to bone."""

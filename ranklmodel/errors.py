@@ -1,0 +1,112 @@
+"""What can go wrong, each kind saying what, where, and what to try.
+
+Every error a user can cause is a :class:`RanklModelError`; anything else that escapes is a defect of
+the package.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from pathlib import Path
+
+
+def nearest_names(name: str, known: Iterable[str], most: int = 3) -> list[str]:
+    """Return the known names that resemble `name`, closest first."""
+    candidates = list(known)
+    folded = {candidate.lower(): candidate for candidate in candidates}
+    close = difflib.get_close_matches(name.lower(), folded, n=most, cutoff=0.5)
+    return [folded[match] for match in close]
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """Return the sentence that offers the nearest names, or an empty string."""
+    names = nearest_names(name, known)
+    return f"; did you mean {' or '.join(repr(n) for n in names)}?" if names else ""
+
+
+class RanklModelError(Exception):
+    """Base of every error the package raises on purpose."""
+
+
+class UnknownNameError(RanklModelError):
+    """A name that nothing answers to."""
+
+    def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
+        known = list(known)
+        self.kind = kind
+        self.name = name
+        self.nearest = nearest_names(name, known)
+        super().__init__(f"unknown {kind} {name!r}{did_you_mean(name, known)}")
+
+
+class UnitError(RanklModelError):
+    """Units that do not agree, or a unit that does not exist."""
+
+
+class ModelError(RanklModelError):
+    """A model that is not well formed: a name twice, a cycle of rules, a literal in a mechanism."""
+
+
+class InputError(RanklModelError):
+    """A file of the user's that can not be accepted.
+
+    Parameters
+    ----------
+    message : str
+        What is wrong and what was expected.
+    file : Path, optional
+        The file as the user named it.
+    line : int, optional
+        Line of the offending key or value, counted from 1.
+    key : str, optional
+        Dotted path of the key within the file, e.g. ``arms.placebo.population``.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        file: Path | str | None = None,
+        line: int | None = None,
+        key: str | None = None,
+    ) -> None:
+        self.message = message
+        self.file = Path(file) if file is not None else None
+        self.line = line
+        self.key = key
+        where = "" if file is None else str(file) + (f":{line}" if line is not None else "")
+        parts = [part for part in (where, key, message) if part]
+        super().__init__(": ".join(parts))
+
+
+class SimulationError(RanklModelError):
+    """A run that could not be carried through; it never returns a number.
+
+    Parameters
+    ----------
+    message : str
+        What happened and what to try.
+    time : float, optional
+        Time of the failure in days from the baseline visit.
+    state : str, optional
+        The state that gave it away, where one can be named.
+    parameters : dict, optional
+        The parameter set of the run, so that it can be repeated.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        time: float | None = None,
+        state: str | None = None,
+        parameters: dict[str, float] | None = None,
+    ) -> None:
+        self.message = message
+        self.time = time
+        self.state = state
+        self.parameters = parameters
+        where = "" if time is None else f" at day {time:.6g}"
+        which = "" if state is None else f" (state {state})"
+        super().__init__(f"simulation failed{where}{which}: {message}")

@@ -1,0 +1,1 @@
+"""The language a mechanism is written in."""

@@ -1,0 +1,222 @@
+"""Units: parsing, conversion and the small algebra that strict checking needs.
+
+Pint knows the units; :class:`Unit` is what remains of one after parsing, a factor to root units and
+the exponents of its dimensions. Expressions are checked with that pair instead of Pint quantities,
+because a model has hundreds of sub-expressions and Pint spends most of a second on them.
+
+Two units are the same only if factor and dimensions agree: mg and ng differ, and so do 1/hour and
+1/day. A mechanism that needs both asks the builder for the conversion by name.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from ranklmodel.errors import UnitError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# Collagen equivalents and creatinine are dimensions of their own: nmol BCE per mmol creatinine is
+# not a pure ratio, and must not be added to one. International units are only defined per substance.
+_DEFINITIONS = (
+    "percent = 0.01 = % = pct",
+    "percent_of_baseline = 0.01 = pct_of_baseline",
+    "standard_deviation_unit = [] = SD",
+    "mole_collagen_equivalent = [collagen_equivalent] = molBCE",
+    "mole_creatinine = [creatinine] = molCr",
+    "vitamin_D_unit = 0.025 microgram = IU_vitamin_D",
+    "enzyme_unit_per_litre = [enzyme_activity] = U_per_L",
+)
+
+_SAME_FACTOR = 1e-12
+_ALLOWED = re.compile(r"[A-Za-z0-9_%µ/*^. ()-]{1,80}")
+
+
+@cache
+def registry() -> Any:
+    """Return the package's own Pint registry, built once and only when first needed."""
+    import pint
+
+    units = pint.UnitRegistry(autoconvert_offset_to_baseunit=False)
+    for definition in _DEFINITIONS:
+        units.define(definition)
+    return units
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit as factor to root units and exponents of its dimensions.
+
+    Attributes
+    ----------
+    factor : float
+        Size of the unit in root units (gram, metre, second, mole ...).
+    dimensions : tuple of (str, Fraction)
+        Root units and their exponents, sorted by name, zero exponents left out.
+    text : str
+        The unit as a person wrote it, for messages.
+    """
+
+    factor: float
+    dimensions: tuple[tuple[str, Fraction], ...]
+    text: str
+
+    def __mul__(self, other: Unit) -> Unit:
+        return _combined(self, other, Fraction(1), f"{self.text}*{_grouped(other.text)}")
+
+    def __truediv__(self, other: Unit) -> Unit:
+        return _combined(self, other, Fraction(-1), f"{self.text}/{_grouped(other.text)}")
+
+    def __pow__(self, exponent: Fraction) -> Unit:
+        dims = tuple((name, power * exponent) for name, power in self.dimensions if exponent)
+        return Unit(self.factor ** float(exponent), dims, f"{_grouped(self.text)}^{exponent}")
+
+    def same_as(self, other: Unit) -> bool:
+        """Tell whether the two units are equal in dimension and in size."""
+        return self.dimensions == other.dimensions and math.isclose(
+            self.factor, other.factor, rel_tol=_SAME_FACTOR
+        )
+
+    @property
+    def is_pure_number(self) -> bool:
+        """Whether the unit is dimensionless with factor 1."""
+        return self.same_as(DIMENSIONLESS)
+
+
+def _grouped(text: str) -> str:
+    return f"({text})" if any(sign in text for sign in "*/^ ") else text
+
+
+def _combined(left: Unit, right: Unit, sign: Fraction, text: str) -> Unit:
+    powers: dict[str, Fraction] = dict(left.dimensions)
+    for name, power in right.dimensions:
+        powers[name] = powers.get(name, Fraction(0)) + sign * power
+    dimensions = tuple(sorted((name, power) for name, power in powers.items() if power))
+    return Unit(left.factor * right.factor ** float(sign), dimensions, text)
+
+
+DIMENSIONLESS = Unit(1.0, (), "1")
+
+
+@cache
+def unit(text: str) -> Unit:
+    """Parse a unit such as ``pg/mL`` or ``1/day``.
+
+    Parameters
+    ----------
+    text : str
+        The unit. ``1`` is a pure number.
+
+    Returns
+    -------
+    Unit
+        Its size in root units and its dimensions.
+
+    Raises
+    ------
+    UnitError
+        If no such unit exists.
+
+    Examples
+    --------
+    >>> unit("mg/L").same_as(unit("ug/mL"))
+    True
+    >>> unit("mg/L").same_as(unit("ng/mL"))
+    False
+    """
+    stripped = text.strip()
+    if stripped in {"1", "dimensionless"}:
+        return DIMENSIONLESS
+    if not _ALLOWED.fullmatch(stripped):
+        raise UnitError(f"not a unit: {text[:80]!r}; write one such as 'pg/mL' or '1/day'")
+    units = registry()
+    try:
+        parsed = units.Quantity(1.0, units.parse_units(stripped.removeprefix("1/")))
+        if stripped.startswith("1/"):
+            parsed = 1 / parsed
+        root = parsed.to_root_units()
+    except Exception as error:  # Pint's parser leaks tokenizer and syntax errors of many types
+        raise UnitError(
+            f"not a unit: {text!r}; write one such as 'pg/mL' or '1/day' ({error})"
+        ) from None
+    powers = {
+        str(name): Fraction(power).limit_denominator(1000)
+        for name, power in root.unit_items()
+        if str(name) != "radian"
+    }
+    return Unit(float(root.magnitude), tuple(sorted(powers.items())), stripped)
+
+
+def convert(value: float, given: str, wanted: str) -> float:
+    """Convert a value between two units of the same dimension.
+
+    Parameters
+    ----------
+    value : float
+        The number in `given`.
+    given, wanted : str
+        Units.
+
+    Returns
+    -------
+    float
+        The number in `wanted`.
+
+    Raises
+    ------
+    UnitError
+        If the dimensions differ.
+
+    Examples
+    --------
+    >>> convert(5.0, "year", "day")
+    1826.25
+    """
+    have, want = unit(given), unit(wanted)
+    if have.dimensions != want.dimensions:
+        raise UnitError(f"given {given!r}, expected {wanted!r} or a unit that converts to it")
+    if have.same_as(want):
+        return value
+    return value * (have.factor / want.factor)
+
+
+def convert_through_mass(
+    value: float, given: str, wanted: str, molar_mass: Mapping[str, float], substance: str
+) -> float:
+    """Convert between mass and molar concentration of a substance where that is needed.
+
+    Parameters
+    ----------
+    value : float
+        The number in `given`.
+    given, wanted : str
+        Units, one of which may be molar and the other by mass.
+    molar_mass : mapping of str to float
+        Molar masses in g/mol by substance.
+    substance : str
+        What is measured.
+
+    Returns
+    -------
+    float
+        The number in `wanted`.
+
+    Raises
+    ------
+    UnitError
+        If the units can not be reconciled, or the substance has no molar mass.
+    """
+    have, want = unit(given), unit(wanted)
+    if have.dimensions == want.dimensions or substance not in molar_mass:
+        return convert(value, given, wanted)
+    per_mole = Unit(molar_mass[substance], unit("g/mol").dimensions, "g/mol")
+    for candidate in (have * per_mole, have / per_mole):
+        if candidate.dimensions == want.dimensions:
+            return value * (candidate.factor / want.factor)
+    raise UnitError(f"given {given!r}, expected {wanted!r} or a unit that converts to it")
