@@ -1,0 +1,125 @@
+"""What every position in the arrays of a run means: names and units, nothing symbolic.
+
+Runs, tables and figures need names and units but no equations. Keeping them in a plain value that
+goes to and from JSON lets a run start from cached machine code without importing SymPy.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields
+from functools import cached_property
+from typing import Any
+
+from ranklmodel.errors import UnknownNameError
+from ranklmodel.network.quantities import Administration
+
+
+@dataclass(frozen=True)
+class Axis:
+    """Names, units and descriptions along one array axis.
+
+    Attributes
+    ----------
+    names, units, descriptions : tuple of str
+        Of equal length.
+    """
+
+    names: tuple[str, ...]
+    units: tuple[str, ...]
+    descriptions: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    @cached_property
+    def positions(self) -> dict[str, int]:
+        """Position of every name."""
+        return {name: position for position, name in enumerate(self.names)}
+
+    def position(self, name: str, kind: str = "quantity") -> int:
+        """Return the position of `name`, or raise UnknownNameError with the nearest names."""
+        try:
+            return self.positions[name]
+        except KeyError:
+            raise UnknownNameError(kind, name, self.names) from None
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Axes of a model.
+
+    Attributes
+    ----------
+    model : str
+        Name of the model.
+    fingerprint : str
+        SHA-256 of its equations and units.
+    states, parameters, inputs, rules, observables, processes : Axis
+        Its axes. A run's constants are the parameters followed by the inputs.
+    settles : tuple of bool
+        For each state, whether it takes part in steady states.
+    resting : tuple of float
+        For each input, its value when no regimen says otherwise.
+    administrations : tuple of Administration
+        Where drugs enter.
+    """
+
+    model: str
+    fingerprint: str
+    states: Axis
+    parameters: Axis
+    inputs: Axis
+    rules: Axis
+    observables: Axis
+    processes: Axis
+    settles: tuple[bool, ...]
+    resting: tuple[float, ...]
+    administrations: tuple[Administration, ...]
+
+    @cached_property
+    def outputs(self) -> Axis:
+        """All that a run can show: states, then rules, then observables."""
+        parts = (self.states, self.rules, self.observables)
+        return Axis(
+            *(tuple(x for part in parts for x in getattr(part, f.name)) for f in fields(Axis))
+        )
+
+    def administration(self, drug: str, route: str | None) -> Administration:
+        """Return where a drug enters the model.
+
+        Parameters
+        ----------
+        drug : str
+            Name as in regimens.
+        route : str or None
+            None where the drug has only one.
+
+        Raises
+        ------
+        UnknownNameError
+            If the model has no such drug or no such route for it.
+        """
+        of_drug = [entry for entry in self.administrations if entry.drug == drug]
+        if not of_drug:
+            raise UnknownNameError("drug", drug, {a.drug for a in self.administrations})
+        matching = [entry for entry in of_drug if route in (None, entry.route)]
+        if len(matching) != 1:
+            raise UnknownNameError(
+                f"route of {drug}", str(route), [entry.route for entry in of_drug]
+            )
+        return matching[0]
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the layout as plain JSON values."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> Layout:
+        """Return the layout that :meth:`to_json` wrote."""
+        made: dict[str, Any] = dict(values)
+        for name in ("states", "parameters", "inputs", "rules", "observables", "processes"):
+            made[name] = Axis(**{key: tuple(column) for key, column in values[name].items()})
+        made["settles"] = tuple(values["settles"])
+        made["resting"] = tuple(values["resting"])
+        made["administrations"] = tuple(Administration(**a) for a in values["administrations"])
+        return cls(**made)

@@ -1,0 +1,110 @@
+"""Strict units of expressions: every sum, power and function is looked at, nothing is waved through.
+
+Zero is the only number that fits any unit. A power with a symbolic exponent needs a pure number as
+its base, and a function needs a pure number as its argument.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import sympy
+
+from ranklmodel.errors import UnitError
+from ranklmodel.network.units import DIMENSIONLESS, Unit, unit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def unit_of(expression: sympy.Expr, units: Mapping[str, str], where: str) -> Unit | None:
+    """Return the unit of an expression.
+
+    Parameters
+    ----------
+    expression : sympy.Expr
+        The expression.
+    units : mapping of str to str
+        Unit of every symbol in it.
+    where : str
+        Name of the equation, for the message.
+
+    Returns
+    -------
+    Unit or None
+        None for a literal zero, which fits any unit.
+
+    Raises
+    ------
+    UnitError
+        If parts of the expression do not agree; the message shows the part.
+    """
+    if expression.is_zero and not expression.free_symbols:
+        return None
+    if expression.is_Symbol:
+        return unit(units[str(expression)])
+    if expression.is_Number:
+        return DIMENSIONLESS
+    if expression.is_Mul:
+        return _unit_of_product(expression, units, where)
+    if expression.is_Pow:
+        return _unit_of_power(expression, units, where)
+    if expression.is_Add or isinstance(expression, sympy.Max | sympy.Min):
+        return _common_unit(expression, expression.args, units, where)
+    if isinstance(expression, sympy.Function):
+        for argument in expression.args:
+            _require_number(argument, units, where)
+        return DIMENSIONLESS
+    raise UnitError(f"{where}: can not find the unit of {expression}")
+
+
+def require_unit(
+    expression: sympy.Expr, wanted: str, units: Mapping[str, str], where: str
+) -> None:
+    """Raise UnitError unless the expression has exactly the unit `wanted`."""
+    found = unit_of(expression, units, where)
+    if found is not None and not found.same_as(unit(wanted)):
+        raise UnitError(f"{where}: expected {wanted!r}, got {found.text!r} from {expression}")
+
+
+def _unit_of_product(product: sympy.Expr, units: Mapping[str, str], where: str) -> Unit:
+    total = DIMENSIONLESS
+    for factor in product.args:
+        part = unit_of(factor, units, where)
+        if part is not None and part is not DIMENSIONLESS:
+            total = part if total is DIMENSIONLESS else total * part
+    return total
+
+
+def _unit_of_power(power: sympy.Expr, units: Mapping[str, str], where: str) -> Unit:
+    base, exponent = power.as_base_exp()
+    if exponent.is_Rational:
+        of_base = unit_of(base, units, where)
+        of_base = DIMENSIONLESS if of_base is None else of_base
+        return of_base ** Fraction(int(exponent.p), int(exponent.q))
+    _require_number(exponent, units, where)
+    _require_number(base, units, where)
+    return DIMENSIONLESS
+
+
+def _common_unit(
+    whole: sympy.Expr, parts: tuple[sympy.Expr, ...], units: Mapping[str, str], where: str
+) -> Unit | None:
+    found = [(part, unit_of(part, units, where)) for part in parts]
+    known = [(part, its_unit) for part, its_unit in found if its_unit is not None]
+    if not known:
+        return None
+    first, first_unit = known[0]
+    for part, its_unit in known[1:]:
+        if not its_unit.same_as(first_unit):
+            raise UnitError(
+                f"{where}: {whole} adds {first} in {first_unit.text!r} to {part} in {its_unit.text!r}"
+            )
+    return first_unit
+
+
+def _require_number(expression: sympy.Expr, units: Mapping[str, str], where: str) -> None:
+    found = unit_of(expression, units, where)
+    if found is not None and not found.is_pure_number:
+        raise UnitError(f"{where}: {expression} must be a pure number, is in {found.text!r}")
