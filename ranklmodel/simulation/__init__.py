@@ -1,0 +1,1 @@
+"""Numbers: engines, steady states, trajectories. Knows no biology."""

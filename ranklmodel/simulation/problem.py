@@ -1,0 +1,160 @@
+"""What an engine is asked, and what it answers.
+
+Both engines take the same question, so a run can be repeated by the other one to check it. Nothing
+here knows about people or drugs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, Protocol
+
+import numpy as np
+
+from ranklmodel.simulation.schedule import Floats, Schedule
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ranklmodel.network.layout import Layout
+
+Dosing = Literal["exact", "averaged"]
+
+
+@dataclass(frozen=True)
+class Tolerance:
+    """How accurate a run should be.
+
+    Attributes
+    ----------
+    relative : float
+        Relative error per step.
+    absolute : float
+        Absolute error per step, times the scale of each state (see :class:`Problem`).
+    """
+
+    relative: float = 1e-6
+    absolute: float = 1e-9
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One run.
+
+    Attributes
+    ----------
+    constants : array of shape (n_parameters + n_inputs,)
+        Parameters, then inputs at rest.
+    initial : array of shape (n_states,)
+        State at the first of `times`, before any dose given then.
+    times : array of shape (n_times,)
+        Increasing days; the run goes from the first to the last, and these are shown.
+    schedule : Schedule
+        Doses and settings. Settings before the first time are in force at it.
+    tolerance : Tolerance
+        Error control.
+    scales : array of shape (n_states,), optional
+        Typical size of each state, for its absolute tolerance; 1 where not given.
+    step_limit : int
+        Steps after which the run is given up.
+    time_limit : float
+        Seconds after which the run is given up.
+    dosing : {"exact", "averaged"}
+        Whether each dose is an edge, or the effect of repeated doses is averaged over the interval
+        between them.
+    sensitivity_to : array of int of shape (n_directions,), optional
+        Constants by which derivatives of the states are wanted.
+    """
+
+    constants: Floats
+    initial: Floats
+    times: Floats
+    schedule: Schedule = field(default_factory=Schedule)
+    tolerance: Tolerance = field(default_factory=Tolerance)
+    scales: Floats | None = None
+    step_limit: int = 2_000_000
+    time_limit: float = 600.0
+    dosing: Dosing = "exact"
+    sensitivity_to: np.ndarray | None = None
+    initial_sensitivity: Floats | None = None
+
+
+@dataclass(frozen=True)
+class Statistics:
+    """What a run cost.
+
+    Attributes
+    ----------
+    engine : str
+        Which engine ran, and its method.
+    steps, rejections, evaluations, factorizations, fallbacks : int
+        Counts; fallbacks are factorizations that had to be pivoted.
+    seconds : float
+        Wall time.
+    """
+
+    engine: str
+    steps: int = 0
+    rejections: int = 0
+    evaluations: int = 0
+    factorizations: int = 0
+    fallbacks: int = 0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Solution:
+    """States of a finished run.
+
+    Attributes
+    ----------
+    times : array of shape (n_times,)
+        As asked.
+    states : array of shape (n_times, n_states)
+        States at them, before doses given at those moments.
+    statistics : Statistics
+        What it cost.
+    sensitivity : array of shape (n_times, n_states, n_directions), optional
+        Derivatives of the states, where asked.
+    """
+
+    times: Floats
+    states: Floats
+    statistics: Statistics
+    sensitivity: Floats | None = None
+
+
+class Engine(Protocol):
+    """What every engine offers."""
+
+    @property
+    def layout(self) -> Layout:
+        """Names and units of the model it was made for."""
+        ...
+
+    def start(self, constants: Floats) -> Floats:
+        """Return the declared start of every state, shape (n_states,)."""
+        ...
+
+    def rates(self, state: Floats, constants: Floats) -> Floats:
+        """Return the derivatives of the states per day, shape (n_states,)."""
+        ...
+
+    def jacobian(self, state: Floats, constants: Floats) -> Floats:
+        """Return d(rates)/d(state), shape (n_states, n_states)."""
+        ...
+
+    def outputs(self, states: Floats, constants: Floats) -> Floats:
+        """Return states, rules and observables, shape (n_times, n_outputs).
+
+        `constants` has shape (n_constants,) or, where inputs changed, (n_times, n_constants).
+        """
+        ...
+
+    def integrate(self, problem: Problem) -> Solution:
+        """Run one problem, or raise SimulationError."""
+        ...
+
+    def integrate_many(self, problems: Sequence[Problem], threads: int = 0) -> list[Solution]:
+        """Run several problems; results in order, the same for any number of threads."""
+        ...

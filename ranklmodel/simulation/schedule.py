@@ -1,0 +1,93 @@
+"""What happens to a run from outside, as arrays a solver can walk through.
+
+Every entry is an edge: solvers stop there exactly, so that no dose, however short, is stepped over.
+A dose adds to a state; a setting changes an input. At a given moment the value shown is the one
+before the dose, as a sample taken at a visit is; a run from `start` to `stop` applies the entries
+in [start, stop), so that split runs apply each entry once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float64]
+Integers = npt.NDArray[np.int64]
+
+
+def _floats() -> Floats:
+    return np.empty(0)
+
+
+def _integers() -> Integers:
+    return np.empty(0, dtype=np.int64)
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """Doses and settings, each sorted by time.
+
+    Attributes
+    ----------
+    dose_times : array of shape (n_doses,)
+        Days from the baseline visit.
+    dose_states : integer array of shape (n_doses,)
+        Position of the state each dose is added to.
+    dose_amounts : array of shape (n_doses,)
+        In the unit of that state.
+    setting_times : array of shape (n_settings,)
+        Days from the baseline visit.
+    setting_inputs : integer array of shape (n_settings,)
+        Position of the input each setting changes.
+    setting_values : array of shape (n_settings,)
+        The value it takes, in its unit.
+    """
+
+    dose_times: Floats = field(default_factory=_floats)
+    dose_states: Integers = field(default_factory=_integers)
+    dose_amounts: Floats = field(default_factory=_floats)
+    setting_times: Floats = field(default_factory=_floats)
+    setting_inputs: Integers = field(default_factory=_integers)
+    setting_values: Floats = field(default_factory=_floats)
+
+    @classmethod
+    def build(
+        cls,
+        doses: list[tuple[Floats, int, Floats]],
+        settings: list[tuple[Floats, int, Floats]],
+    ) -> Schedule:
+        """Merge groups of (times, position, values) into one sorted schedule."""
+        return cls(*_merged(doses), *_merged(settings))
+
+    def edges(self, start: float, stop: float) -> Floats:
+        """Return the distinct times in (start, stop) at which something happens."""
+        times = np.union1d(self.dose_times, self.setting_times)
+        return times[(times > start) & (times < stop)]
+
+    def doses_at(self, time: float) -> list[tuple[int, float]]:
+        """Return (state, amount) of every dose at exactly `time`."""
+        first, last = np.searchsorted(self.dose_times, [time, np.nextafter(time, np.inf)])
+        return [
+            (int(self.dose_states[k]), float(self.dose_amounts[k])) for k in range(first, last)
+        ]
+
+    def inputs_at(self, time: float, resting: Floats) -> Floats:
+        """Return the inputs in force from `time` on, given their resting values."""
+        values = resting.copy()
+        last = np.searchsorted(self.setting_times, time, side="right")
+        values[self.setting_inputs[:last]] = self.setting_values[:last]
+        return values
+
+
+def _merged(groups: list[tuple[Floats, int, Floats]]) -> tuple[Floats, Integers, Floats]:
+    if not groups:
+        return _floats(), _integers(), _floats()
+    times = np.concatenate([times for times, _, _ in groups])
+    positions = np.concatenate(
+        [np.full(len(times), position, dtype=np.int64) for times, position, _ in groups]
+    )
+    values = np.concatenate([values for _, _, values in groups])
+    order = np.argsort(times, kind="stable")
+    return times[order], positions[order], values[order]
