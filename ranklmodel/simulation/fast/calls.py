@@ -16,6 +16,8 @@ from numba.extending import intrinsic
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_OPTIONS: dict[str, Any] = {"error_model": "numpy", "fastmath": {"contract"}}
+
 Function = TypeVar("Function", bound="Callable[..., Any]")
 
 
@@ -25,9 +27,15 @@ def compiled(function: Function) -> Function:
     Fused multiply-add is allowed, reordering of sums is not: results must not depend on how a loop
     was vectorized.
     """
-    decorated: Function = numba.njit(
-        nogil=True, cache=True, error_model="numpy", fastmath={"contract"}
-    )(function)
+    decorated: Function = numba.njit(nogil=True, cache=True, **_OPTIONS)(function)
+    return decorated
+
+
+def compiled_part(function: Function) -> Function:
+    """Compile a function that only compiled functions call."""
+    decorated: Function = numba.njit(**_OPTIONS, no_cpython_wrapper=True, no_cfunc_wrapper=True)(
+        function
+    )
     return decorated
 
 

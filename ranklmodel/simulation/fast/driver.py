@@ -8,31 +8,10 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
-
-from ranklmodel.simulation.fast.calls import call2, compiled
-from ranklmodel.simulation.fast.records import (
-    DONE,
-    DOSE,
-    EVALUATIONS,
-    NOT_FINITE,
-    REJECTIONS,
-    RUNNING,
-    SINGULAR,
-    STEP_LIMIT,
-    STEP_TOO_SMALL,
-    STEPS,
-    Lanes,
-    Method,
-    Queue,
-)
-from ranklmodel.simulation.fast.rosenbrock import (
-    PROLOGUE,
-    dense_rows,
-    evaluate,
-    factorize,
-    stages,
-)
+from ranklmodel.simulation.fast import records as r
+from ranklmodel.simulation.fast.calls import compiled, compiled_part
+from ranklmodel.simulation.fast.records import Lanes, Method, Queue
+from ranklmodel.simulation.fast.rosenbrock import curve, error_of, evaluate, prologue, step_all
 
 _SAFETY = 0.9
 _LARGEST_GROWTH = 6.0
@@ -41,14 +20,16 @@ _EPSILON = 2.220446049250313e-16
 
 
 @compiled
-def advance(queue: Queue, lanes: Lanes, method: Method, tokens: tuple, budget: int) -> bool:
+def advance(
+    queue: Queue, lanes: Lanes, method: Method, tokens: tuple[int, ...], budget: int
+) -> bool:
     """Take up to `budget` steps in every lane.
 
     Parameters
     ----------
     queue, lanes, method : Queue, Lanes, Method
         What to do, where it stands, and how.
-    tokens : tuple
+    tokens : tuple of int
         As long as there are lanes: its length is known to the compiler, which can then keep
         lanes in vector registers.
     budget : int
@@ -60,259 +41,240 @@ def advance(queue: Queue, lanes: Lanes, method: Method, tokens: tuple, budget: i
         Whether all runs are finished.
     """
     width = len(tokens)
-    accepted = True
+    moved = True
     for _ in range(budget):
         active = False
         for lane in range(width):
-            while lanes.job[lane] < 0 and queue.next[0] < len(queue.status):
-                _take_next(queue, lanes, lane, width)
-                accepted = True
-            active = active or lanes.job[lane] >= 0
+            while lanes.marks[r.JOB, lane] < 0 and lanes.marks[r.NEXT, 0] < len(queue.given):
+                _take_next(queue, lanes, lane)
+                moved = True
+            active = active or lanes.marks[r.JOB, lane] >= 0
         if not active:
             return True
-        if accepted:
-            evaluate(queue, lanes)
-        for lane in range(width):
-            if lanes.job[lane] >= 0:
-                _choose_step(queue, lanes, method, lane)
-        factorize(queue, lanes, method, width)
-        stages(queue, lanes, method, width)
-        accepted = False
+        if moved:
+            evaluate(lanes, width)
         showing = False
         for lane in range(width):
-            job = lanes.job[lane]
-            if job >= 0:
-                end = lanes.time[lane] + lanes.step[lane]
-                showing = showing or queue.times[lanes.shown[lane]] < end
+            if lanes.marks[r.JOB, lane] >= 0:
+                showing = _choose_step(queue, lanes, method, lane) or showing
+        step_all(queue, lanes, method, width)
         if showing:
-            dense_rows(lanes, method, width)
+            curve(lanes, method, width)
+        moved = False
         for lane in range(width):
-            if lanes.job[lane] >= 0:
-                accepted = _finish_step(queue, lanes, method, lane, width) or accepted
+            if lanes.marks[r.JOB, lane] >= 0:
+                moved = _finish_step(queue, lanes, method, lane) or moved
     return False
 
 
-@compiled
-def _take_next(queue: Queue, lanes: Lanes, lane: int, width: int) -> None:
+@compiled_part
+def _take_next(queue: Queue, lanes: Lanes, lane: int) -> None:
     """Give a lane the next run of the queue."""
-    job = queue.next[0]
-    queue.next[0] = job + 1
-    size = queue.initial.shape[1]
-    for k in range(size):
-        lanes.state[k, lane] = queue.initial[job, k]
-    for k in range(queue.constants.shape[1]):
-        lanes.constants[k, lane] = queue.constants[job, k]
-    lanes.job[lane] = job
-    queue.status[job] = RUNNING
-    lanes.event[lane] = queue.first_event[job]
-    lanes.shown[lane] = queue.first_time[job]
-    lanes.time[lane] = queue.times[queue.first_time[job]]
-    lanes.start_step[lane] = 0.0
-    call2(queue.kernels[PROLOGUE], lanes.constants.ctypes.data, lanes.hoisted.ctypes.data)
-    for k in range(size):
-        queue.results[lanes.shown[lane], k] = lanes.state[k, lane]
-    lanes.shown[lane] += 1
-    if lanes.shown[lane] == queue.first_time[job + 1]:
-        _close(queue, lanes, lane, DONE, -1)
-    else:
-        _apply_events(queue, lanes, lane, width)
+    job = lanes.marks[r.NEXT, 0]
+    lanes.marks[r.NEXT, 0] = job + 1
+    states, constants = lanes.matrix.shape[2], lanes.constants.shape[0]
+    first = queue.ledger[job, r.FIRST_TIME]
+    for k in range(constants):
+        lanes.constants[k, lane] = queue.given[job, k]
+    for k in range(states):
+        lanes.vectors[r.STATE, k, lane] = queue.given[job, constants + k]
+        queue.results[first, k] = queue.given[job, constants + k]
+    queue.ledger[job, r.STATUS] = r.RUNNING
+    lanes.marks[r.JOB, lane] = job
+    lanes.marks[r.EVENT, lane] = queue.ledger[job, r.FIRST_EVENT]
+    lanes.marks[r.SHOWN, lane] = first + 1
+    lanes.clocks[r.TIME, lane] = queue.times[first]
+    lanes.clocks[r.START_STEP, lane] = 0.0
+    prologue(lanes)
+    _edge(queue, lanes, lane)
 
 
-@compiled
-def _close(queue: Queue, lanes: Lanes, lane: int, status: int, state: int) -> None:
-    job = lanes.job[lane]
-    queue.status[job] = status
-    queue.failed_time[job] = lanes.time[lane]
-    queue.failed_state[job] = state
-    lanes.job[lane] = -1
-    lanes.step[lane] = 1.0
+@compiled_part
+def _close(queue: Queue, lanes: Lanes, lane: int) -> None:
+    job = lanes.marks[r.JOB, lane]
+    queue.results[len(queue.times) + job, 0] = lanes.clocks[r.TIME, lane]
+    lanes.marks[r.JOB, lane] = -1
+    lanes.clocks[r.STEP, lane] = 1.0
 
 
-@compiled
-def _apply_events(queue: Queue, lanes: Lanes, lane: int, width: int) -> None:
-    """Apply the doses and settings of this moment, and find where to stop next."""
-    job = lanes.job[lane]
-    event = lanes.event[lane]
-    last = queue.first_event[job + 1]
+@compiled_part
+def _edge(queue: Queue, lanes: Lanes, lane: int) -> None:
+    """Apply the doses and settings of this moment, find where to stop next, or finish."""
+    job = lanes.marks[r.JOB, lane]
+    if lanes.marks[r.SHOWN, lane] == queue.ledger[job + 1, r.FIRST_TIME]:
+        queue.ledger[job, r.STATUS] = r.DONE
+        _close(queue, lanes, lane)
+        return
+    event, last = lanes.marks[r.EVENT, lane], queue.ledger[job + 1, r.FIRST_EVENT]
+    states = lanes.matrix.shape[2]
     settings = False
-    while event < last and queue.event_times[event] <= lanes.time[lane]:
-        place = queue.event_places[event]
-        if queue.event_kinds[event] == DOSE:
-            lanes.state[place, lane] += queue.event_values[event]
+    while event < last and queue.events[0, event] <= lanes.clocks[r.TIME, lane]:
+        place = int(queue.events[1, event])
+        if place < states:
+            lanes.vectors[r.STATE, place, lane] += queue.events[2, event]
         else:
-            lanes.constants[place, lane] = queue.event_values[event]
+            lanes.constants[place - states, lane] = queue.events[2, event]
             settings = True
         event += 1
-    lanes.event[lane] = event
-    lanes.target[lane] = queue.times[queue.first_time[job + 1] - 1]
+    lanes.marks[r.EVENT, lane] = event
+    lanes.marks[r.FRESH, lane] = 1
+    lanes.marks[r.REJECTED, lane] = 0
+    lanes.clocks[r.TARGET, lane] = queue.times[queue.ledger[job + 1, r.FIRST_TIME] - 1]
     if event < last:
-        lanes.target[lane] = queue.event_times[event]
-    lanes.fresh[lane] = 1
-    lanes.rejected[lane] = 0
+        lanes.clocks[r.TARGET, lane] = queue.events[0, event]
     if settings:
-        call2(queue.kernels[PROLOGUE], lanes.constants.ctypes.data, lanes.hoisted.ctypes.data)
+        prologue(lanes)
 
 
-@compiled
-def _choose_step(queue: Queue, lanes: Lanes, method: Method, lane: int) -> None:
-    """Set the step of a lane: first guess after an edge, and never beyond the next edge."""
-    job = lanes.job[lane]
-    if lanes.rejected[lane] == 0:
-        queue.counts[job, EVALUATIONS] += method.stages
-    else:
-        queue.counts[job, EVALUATIONS] += method.stages - 1
-    remaining = lanes.target[lane] - lanes.time[lane]
-    if lanes.fresh[lane] == 1 and lanes.rejected[lane] == 0:
-        if lanes.start_step[lane] > 0.0:
-            lanes.step[lane] = lanes.start_step[lane]
-        else:
-            lanes.step[lane] = _first_step(queue, lanes, lane)
-    if lanes.step[lane] >= remaining * (1.0 - 1e-10):
-        lanes.step[lane] = remaining
-    elif lanes.step[lane] > 0.5 * remaining:
+@compiled_part
+def _choose_step(queue: Queue, lanes: Lanes, method: Method, lane: int) -> bool:
+    """Set the step of a lane, never beyond the next edge; return whether a time shown is in it."""
+    job = lanes.marks[r.JOB, lane]
+    begin = lanes.clocks[r.TIME, lane]
+    remaining = lanes.clocks[r.TARGET, lane] - begin
+    queue.ledger[job, r.EVALUATIONS] += method.stages - lanes.marks[r.REJECTED, lane]
+    step = lanes.clocks[r.STEP, lane]
+    if lanes.marks[r.FRESH, lane] == 1 and lanes.marks[r.REJECTED, lane] == 0:
+        step = lanes.clocks[r.START_STEP, lane]
+        if step == 0.0:
+            step = _first_step(queue, lanes, lane, remaining)
+    if step >= remaining * (1.0 - 1e-10):
+        step = remaining
+    elif step > 0.5 * remaining:
         # two equal steps instead of a long one and a remnant
-        lanes.step[lane] = 0.5 * remaining
+        step = 0.5 * remaining
+    lanes.clocks[r.STEP, lane] = step
+    return bool(queue.times[lanes.marks[r.SHOWN, lane]] < begin + step)
 
 
-@compiled
-def _first_step(queue: Queue, lanes: Lanes, lane: int) -> float:
+@compiled_part
+def _first_step(queue: Queue, lanes: Lanes, lane: int, remaining: float) -> float:
     """Return a step over which no state moves by much more than the tolerance lets it."""
-    job = lanes.job[lane]
-    relative = queue.relative[job]
+    job = lanes.marks[r.JOB, lane]
+    states = lanes.matrix.shape[2]
+    tolerances = queue.given.shape[1] - states - 1
+    relative = queue.given[job, -1]
     fastest = 0.0
-    for k in range(queue.initial.shape[1]):
-        size = abs(lanes.state[k, lane]) + queue.absolute[job, k] / relative
-        fastest = max(fastest, abs(lanes.rates[k, lane]) / size)
-    remaining = lanes.target[lane] - lanes.time[lane]
+    for k in range(states):
+        size = abs(lanes.vectors[r.STATE, k, lane]) + queue.given[job, tolerances + k] / relative
+        fastest = max(fastest, abs(lanes.vectors[r.RATES, k, lane]) / size)
     if not fastest * remaining > 1e-6:
         return remaining
     return min(remaining, 0.5 * math.sqrt(math.sqrt(relative)) / fastest)
 
 
-@compiled
-def _error(queue: Queue, lanes: Lanes, method: Method, lane: int) -> float:
-    """Return the largest error of a state in units of its tolerance; NaN if any is not finite."""
-    job = lanes.job[lane]
-    relative = queue.relative[job]
-    last = lanes.stages[method.stages - 1]
-    worst, total = 0.0, 0.0
-    for k in range(queue.initial.shape[1]):
-        change = last[k, lane]
-        size = max(abs(lanes.state[k, lane]), abs(lanes.place[k, lane] + change))
-        error = abs(change) / (queue.absolute[job, k] + relative * size)
-        worst = max(worst, error)
-        total += error
-    # a maximum can lose a NaN, a sum can not
-    return worst if math.isfinite(total) else math.nan
-
-
-@compiled
-def _finish_step(queue: Queue, lanes: Lanes, method: Method, lane: int, width: int) -> bool:
+@compiled_part
+def _finish_step(queue: Queue, lanes: Lanes, method: Method, lane: int) -> bool:
     """Accept or reject the step of a lane; return whether its state moved."""
-    job = lanes.job[lane]
-    counts = queue.counts[job]
-    error = math.nan if lanes.pivoted[lane] == 2 else _error(queue, lanes, method, lane)
-    step = lanes.step[lane]
+    job = lanes.marks[r.JOB, lane]
+    error = error_of(queue, lanes, method, lane)
+    if lanes.marks[r.PIVOTED, lane] == 2:
+        error = math.nan
     if not error <= 1.0:
-        counts[REJECTIONS] += 1
-        lanes.rejected[lane] = 1
-        factor = 0.1
-        if math.isfinite(error):
-            factor = max(_SMALLEST_GROWTH, _SAFETY * error ** (-1.0 / method.order))
-        lanes.step[lane] = step * factor
-        smallest = 4.0 * _EPSILON * max(abs(lanes.time[lane]), abs(lanes.target[lane]), 1e-3)
-        if lanes.step[lane] < smallest or counts[REJECTIONS] > queue.step_limit[job]:
-            _give_up(queue, lanes, method, lane, error)
-            return lanes.job[lane] < 0
-        return False
-    counts[STEPS] += 1
-    ending = step == lanes.target[lane] - lanes.time[lane]
-    end = lanes.target[lane] if ending else lanes.time[lane] + step
-    _show(queue, lanes, method, lane, end)
-    last = lanes.stages[method.stages - 1]
-    for k in range(queue.initial.shape[1]):
-        lanes.state[k, lane] = lanes.place[k, lane] + last[k, lane]
-    lanes.time[lane] = end
+        return _reject(queue, lanes, method, lane, error)
+    queue.ledger[job, r.STEPS] += 1
+    step, begin = lanes.clocks[r.STEP, lane], lanes.clocks[r.TIME, lane]
+    ending = step == lanes.clocks[r.TARGET, lane] - begin
+    end = lanes.clocks[r.TARGET, lane] if ending else begin + step
+    last = r.STAGES + method.stages - 1
+    for k in range(lanes.matrix.shape[2]):
+        # the new state, before the old one is overwritten: the dense output needs both
+        lanes.vectors[r.PLACE, k, lane] += lanes.vectors[last, k, lane]
+    _show(queue, lanes, lane, end)
+    for k in range(lanes.matrix.shape[2]):
+        lanes.vectors[r.STATE, k, lane] = lanes.vectors[r.PLACE, k, lane]
+    lanes.clocks[r.TIME, lane] = end
     _grow(lanes, method, lane, error, step)
-    if ending and lanes.shown[lane] == queue.first_time[job + 1]:
-        _close(queue, lanes, lane, DONE, -1)
-    elif ending:
-        _apply_events(queue, lanes, lane, width)
-    elif counts[STEPS] >= queue.step_limit[job]:
-        _close(queue, lanes, lane, STEP_LIMIT, -1)
+    if ending:
+        _edge(queue, lanes, lane)
+    elif queue.ledger[job, r.STEPS] >= queue.ledger[job, r.STEPS_ALLOWED]:
+        queue.ledger[job, r.STATUS] = r.STEP_LIMIT
+        _close(queue, lanes, lane)
     return True
 
 
-@compiled
+@compiled_part
+def _reject(queue: Queue, lanes: Lanes, method: Method, lane: int, error: float) -> bool:
+    """Shorten the step, or give up; return whether the lane is free."""
+    job = lanes.marks[r.JOB, lane]
+    queue.ledger[job, r.REJECTIONS] += 1
+    lanes.marks[r.REJECTED, lane] = 1
+    factor = 0.1
+    if math.isfinite(error):
+        factor = max(_SMALLEST_GROWTH, _SAFETY * error ** (-1.0 / method.order))
+    lanes.clocks[r.STEP, lane] *= factor
+    largest_time = max(abs(lanes.clocks[r.TIME, lane]), abs(lanes.clocks[r.TARGET, lane]))
+    if queue.ledger[job, r.REJECTIONS] > queue.ledger[job, r.STEPS_ALLOWED]:
+        queue.ledger[job, r.STATUS] = r.STEP_LIMIT
+    elif lanes.clocks[r.STEP, lane] >= 4.0 * _EPSILON * max(largest_time, 1e-3):
+        return False
+    else:
+        queue.ledger[job, r.STATUS] = r.STEP_TOO_SMALL
+        if not math.isfinite(error):
+            queue.ledger[job, r.STATUS] = r.NOT_FINITE
+        if lanes.marks[r.PIVOTED, lane] == 2:
+            queue.ledger[job, r.STATUS] = r.SINGULAR
+        _name_state(queue, lanes, method, lane)
+    _close(queue, lanes, lane)
+    return True
+
+
+@compiled_part
+def _name_state(queue: Queue, lanes: Lanes, method: Method, lane: int) -> None:
+    """Note the state that is not finite, or whose error is largest."""
+    job = lanes.marks[r.JOB, lane]
+    states = lanes.matrix.shape[2]
+    tolerances = queue.given.shape[1] - states - 1
+    worst, largest = -1, -1.0
+    for k in range(states):
+        if not math.isfinite(lanes.vectors[r.RATES, k, lane]):
+            queue.ledger[job, r.FAILED_STATE] = k
+            queue.ledger[job, r.STATUS] = r.NOT_FINITE
+            return
+        change = abs(lanes.vectors[r.STAGES + method.stages - 1, k, lane])
+        scale = queue.given[job, tolerances + k]
+        scale += queue.given[job, -1] * abs(lanes.vectors[r.STATE, k, lane])
+        if math.isfinite(largest) and not change / scale <= largest:
+            worst, largest = k, change / scale
+    queue.ledger[job, r.FAILED_STATE] = worst
+
+
+@compiled_part
 def _grow(lanes: Lanes, method: Method, lane: int, error: float, step: float) -> None:
     """Choose the next step from this error and the one before (Gustafsson's predictive rule)."""
     floor = max(error, 1e-12)
     growth = _SAFETY * floor ** (-1.0 / method.order)
-    if lanes.fresh[lane] == 0:
-        before = max(lanes.error_before[lane], 1e-2)
-        ratio = step / lanes.step_before[lane]
+    if lanes.marks[r.FRESH, lane] == 0:
+        before = max(lanes.clocks[r.ERROR_BEFORE, lane], 1e-2)
+        ratio = step / lanes.clocks[r.STEP_BEFORE, lane]
         predicted = _SAFETY * ratio * (floor * floor / before) ** (-1.0 / method.order)
         growth = min(growth, predicted)
     growth = min(_LARGEST_GROWTH, max(_SMALLEST_GROWTH, growth))
-    if lanes.rejected[lane] == 1:
+    if lanes.marks[r.REJECTED, lane] == 1:
         growth = min(growth, 1.0)
-    if lanes.fresh[lane] == 1:
-        lanes.start_step[lane] = step * growth
-    lanes.step[lane] = step * growth
-    lanes.error_before[lane] = error
-    lanes.step_before[lane] = step
-    lanes.fresh[lane] = 0
-    lanes.rejected[lane] = 0
+    if lanes.marks[r.FRESH, lane] == 1:
+        lanes.clocks[r.START_STEP, lane] = step * growth
+    lanes.clocks[r.STEP, lane] = step * growth
+    lanes.clocks[r.ERROR_BEFORE, lane] = error
+    lanes.clocks[r.STEP_BEFORE, lane] = step
+    lanes.marks[r.FRESH, lane] = 0
+    lanes.marks[r.REJECTED, lane] = 0
 
 
-@compiled
-def _show(queue: Queue, lanes: Lanes, method: Method, lane: int, end: float) -> None:
+@compiled_part
+def _show(queue: Queue, lanes: Lanes, lane: int, end: float) -> None:
     """Store the states at the times asked for within this step."""
-    last_row = queue.first_time[lanes.job[lane] + 1]
-    last = lanes.stages[method.stages - 1]
-    begin, step = lanes.time[lane], lanes.step[lane]
-    row = lanes.shown[lane]
+    last_row = queue.ledger[lanes.marks[r.JOB, lane] + 1, r.FIRST_TIME]
+    begin, step = lanes.clocks[r.TIME, lane], lanes.clocks[r.STEP, lane]
+    row = lanes.marks[r.SHOWN, lane]
     while row < last_row and queue.times[row] <= end:
+        x = (queue.times[row] - begin) / step
         if queue.times[row] == end:
-            for k in range(queue.initial.shape[1]):
-                queue.results[row, k] = lanes.place[k, lane] + last[k, lane]
-        else:
-            x = (queue.times[row] - begin) / step
-            for k in range(queue.initial.shape[1]):
-                curve = lanes.dense[1, k, lane] + x * lanes.dense[2, k, lane]
-                curve = lanes.dense[0, k, lane] + x * curve
-                new = lanes.place[k, lane] + last[k, lane]
-                inner = x * (new + (1.0 - x) * curve)
-                queue.results[row, k] = (1.0 - x) * lanes.state[k, lane] + inner
+            x = 1.0
+        for k in range(lanes.matrix.shape[2]):
+            bend = lanes.vectors[r.CURVE + 1, k, lane] + x * lanes.vectors[r.CURVE + 2, k, lane]
+            bend = lanes.vectors[r.CURVE, k, lane] + x * bend
+            inner = x * (lanes.vectors[r.PLACE, k, lane] + (1.0 - x) * bend)
+            queue.results[row, k] = (1.0 - x) * lanes.vectors[r.STATE, k, lane] + inner
         row += 1
-    lanes.shown[lane] = row
-
-
-@compiled
-def _give_up(queue: Queue, lanes: Lanes, method: Method, lane: int, error: float) -> None:
-    """Close a run that can not go on, with the reason and the state that shows it."""
-    job = lanes.job[lane]
-    size = queue.initial.shape[1]
-    for k in range(size):
-        if not math.isfinite(lanes.rates[k, lane]):
-            _close(queue, lanes, lane, NOT_FINITE, k)
-            return
-    if lanes.pivoted[lane] == 2:
-        _close(queue, lanes, lane, SINGULAR, -1)
-        return
-    worst, largest = -1, -1.0
-    last = lanes.stages[method.stages - 1]
-    for k in range(size):
-        change = abs(last[k, lane])
-        scale = queue.absolute[job, k] + queue.relative[job] * abs(lanes.state[k, lane])
-        if not math.isfinite(change):
-            worst = k
-            break
-        if change / scale > largest:
-            worst, largest = k, change / scale
-    status = STEP_TOO_SMALL
-    if queue.counts[job, REJECTIONS] > queue.step_limit[job]:
-        status = STEP_LIMIT
-    if not np.isfinite(error):
-        status = NOT_FINITE
-    _close(queue, lanes, lane, status, worst)
+    lanes.marks[r.SHOWN, lane] = row

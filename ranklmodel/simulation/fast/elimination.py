@@ -97,9 +97,7 @@ def elimination(size: int, pattern: Sequence[Place]) -> Elimination:
 
 def _shifted(graph: Graph, size: int, pattern: Sequence[Place]) -> dict[Place, Node]:
     shift = graph.input("shift", 0)
-    matrix = {
-        place: graph.negate(graph.input("jacobian", k)) for k, place in enumerate(pattern)
-    }
+    matrix = {place: graph.negate(graph.input("jacobian", k)) for k, place in enumerate(pattern)}
     for k in range(size):
         matrix[k, k] = graph.add(shift, matrix.get((k, k), graph.zero))
     return matrix

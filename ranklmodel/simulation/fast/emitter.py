@@ -96,9 +96,7 @@ class Emitter:
         return f"define void @{kernel.name}({arguments}) nounwind {{\n{body}\n}}\n"
 
     @staticmethod
-    def _needed(
-        graph: Graph, outputs: Sequence[Node], hoisted: Mapping[Node, int]
-    ) -> list[Node]:
+    def _needed(graph: Graph, outputs: Sequence[Node], hoisted: Mapping[Node, int]) -> list[Node]:
         seen: set[Node] = set()
         stack = list(outputs)
         while stack:
@@ -165,9 +163,7 @@ class Emitter:
         return self._emit(f"fcmp {how} {self.type} {a}, {b}")
 
     def _select(self, condition: str, yes: str, no: str) -> str:
-        return self._emit(
-            f"select {self.logic} {condition}, {self.type} {yes}, {self.type} {no}"
-        )
+        return self._emit(f"select {self.logic} {condition}, {self.type} {yes}, {self.type} {no}")
 
     def _arithmetic(self, operation: str, a: str, b: str) -> str:
         return self._emit(f"{_BINARY.get(operation, operation)} {self.type} {a}, {b}")
@@ -213,9 +209,7 @@ class Emitter:
             coefficients.append(1.0 / factorial)
         tail = self._polynomial(coefficients, rest)
         square = self._arithmetic("multiply", rest, rest)
-        series = self._arithmetic(
-            "add", self.literal(1.0), self._fused(square, tail, rest)
-        )
+        series = self._arithmetic("add", self.literal(1.0), self._fused(square, tail, rest))
         # 2**(k-1), doubled at the end: 2**1024 itself has no representation
         exponent = self._integers("shl", self._bits(shifted), self._whole(52))
         half = self._real(self._integers("add", exponent, self._whole(1022 << 52)))
@@ -246,12 +240,12 @@ class Emitter:
         z = self._arithmetic("multiply", s, s)
         tail = self._polynomial([2.0 / (2 * j + 1) for j in range(1, 11)], z)
         series = self._arithmetic("multiply", z, tail)
-        half = self._arithmetic(
-            "multiply", self._arithmetic("multiply", f, f), self.literal(0.5)
+        half = self._arithmetic("multiply", self._arithmetic("multiply", f, f), self.literal(0.5))
+        inner = self._fused(
+            s,
+            self._arithmetic("add", half, series),
+            self._arithmetic("multiply", k, self.literal(_LN2_LOW)),
         )
-        inner = self._fused(s, self._arithmetic("add", half, series), self._arithmetic(
-            "multiply", k, self.literal(_LN2_LOW)
-        ))
         near = self._arithmetic("subtract", f, self._arithmetic("subtract", half, inner))
         value = self._fused(k, self.literal(_LN2_HIGH), near)
         zero, infinite = self.literal(0.0), self.literal(float("inf"))

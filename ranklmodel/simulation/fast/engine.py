@@ -176,14 +176,13 @@ class FastEngine:
             packing.checked(problem, self.layout)
         began = time.perf_counter()
         tableau = self._tableau(problems)
-        queue = packing.packed(problems, program, tableau)
-        lanes = empty_lanes(program.sizes, tableau, program.lanes)
+        queue = packing.packed(problems, self.layout)
+        lanes, _kept = empty_lanes(program, tableau)
         method, tokens = method_of(tableau), (0,) * program.lanes
         limit = sum(problem.time_limit for problem in problems)
         while not advance(queue, lanes, method, tokens, _BUDGET):
             if time.perf_counter() - began > limit:
-                for lane in np.flatnonzero(lanes.job >= 0):
-                    queue.failed_time[lanes.job[lane]] = lanes.time[lane]
+                packing.note_times(queue, lanes)
                 break
         seconds = (time.perf_counter() - began) / len(problems)
         label = f"fast {tableau.name}"

@@ -168,7 +168,10 @@ class Graph:
     def _logarithm(self, base: Node) -> Node:
         """Return log(base); of (state / constant), the constant's part can be hoisted."""
         operands = self.operands[base]
-        if self.operations[base] == "multiply" and self.varies[operands[0]] != self.varies[operands[1]]:
+        if (
+            self.operations[base] == "multiply"
+            and self.varies[operands[0]] != self.varies[operands[1]]
+        ):
             return self.total(self._logarithm(operand) for operand in operands)
         return self.function("log", self.floor(base))
 

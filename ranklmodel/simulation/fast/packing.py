@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ranklmodel.network.layout import Layout
-    from ranklmodel.simulation.fast.program import Program
-    from ranklmodel.simulation.fast.records import Queue
-    from ranklmodel.simulation.fast.tableaus import Tableau
+    from ranklmodel.simulation.fast.records import Lanes, Queue
     from ranklmodel.simulation.schedule import Floats, Integers
 
 _REASONS = {
@@ -41,7 +39,9 @@ def checked(problem: Problem, layout: Layout) -> None:
         if array.shape != (size,):
             raise SimulationError(f"{name} has shape {array.shape}, expected ({size},)")
         if not np.isfinite(array).all():
-            raise SimulationError(f"{name} is not finite at position {np.argmin(np.isfinite(array))}")
+            raise SimulationError(
+                f"{name} is not finite at position {np.argmin(np.isfinite(array))}"
+            )
     times = problem.times
     if not len(times) or not np.isfinite(times).all() or (np.diff(times) <= 0).any():
         raise SimulationError("times must be finite and increase")
@@ -49,11 +49,10 @@ def checked(problem: Problem, layout: Layout) -> None:
         raise SimulationError("tolerances must be positive")
 
 
-def packed(problems: Sequence[Problem], program: Program, tableau: Tableau) -> Queue:
+def packed(problems: Sequence[Problem], layout: Layout) -> Queue:
     """Return a queue of problems for one solver call."""
-    layout = program.layout
     states, parameters = len(layout.states), len(layout.parameters)
-    events = [_events(problem, parameters) for problem in problems]
+    scheduled = [_events(problem, states + parameters) for problem in problems]
     constants = np.array([p.constants for p in problems], dtype=float)
     for row, problem in zip(constants, problems, strict=True):
         begin = float(problem.times[0])
@@ -64,27 +63,19 @@ def packed(problems: Sequence[Problem], program: Program, tableau: Tableau) -> Q
     )
     number = len(problems)
     lengths = [len(p.times) for p in problems]
+    ledger = np.zeros((number + 1, records.LEDGER), dtype=np.int64)
+    ledger[:, records.FIRST_TIME] = _firsts(lengths)
+    ledger[:, records.FIRST_EVENT] = _firsts([events.shape[1] for events in scheduled])
+    ledger[:-1, records.STEPS_ALLOWED] = [p.step_limit for p in problems]
+    ledger[:, records.FAILED_STATE] = -1
+    initial = np.array([p.initial for p in problems], dtype=float)
+    relative = np.array([[p.tolerance.relative] for p in problems])
     return records.Queue(
-        kernels=program.solver,
-        sums=program.sums[tableau.name],
-        constants=constants,
-        initial=np.array([p.initial for p in problems], dtype=float),
-        relative=np.array([p.tolerance.relative for p in problems]),
-        absolute=absolute,
-        step_limit=np.array([p.step_limit for p in problems], dtype=np.int64),
-        first_time=_firsts(lengths),
+        given=np.concatenate([constants, initial, absolute, relative], axis=1),
+        ledger=ledger,
+        events=np.concatenate(scheduled, axis=1),
         times=np.concatenate([p.times for p in problems]).astype(float),
-        first_event=_firsts([len(times) for times, _, _, _ in events]),
-        event_times=np.concatenate([times for times, _, _, _ in events]),
-        event_kinds=np.concatenate([kinds for _, kinds, _, _ in events]),
-        event_places=np.concatenate([places for _, _, places, _ in events]),
-        event_values=np.concatenate([values for _, _, _, values in events]),
-        results=np.full((sum(lengths), states), np.nan),
-        counts=np.zeros((number, 5), dtype=np.int64),
-        status=np.full(number, records.WAITING, dtype=np.int64),
-        failed_time=np.zeros(number),
-        failed_state=np.full(number, -1, dtype=np.int64),
-        next=np.zeros(1, dtype=np.int64),
+        results=np.full((sum(lengths) + number, states), np.nan),
     )
 
 
@@ -92,31 +83,36 @@ def _firsts(lengths: Sequence[int]) -> Integers:
     return np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
 
 
-def _events(
-    problem: Problem, parameters: int
-) -> tuple[Floats, Integers, Integers, Floats]:
-    """Return times, kinds, places and values of what happens within a run, in order."""
+def _events(problem: Problem, first_input: int) -> Floats:
+    """Return time, place and value of what happens within a run, in order, shape (3, n)."""
     schedule, begin, end = problem.schedule, problem.times[0], problem.times[-1]
     doses = (schedule.dose_times >= begin) & (schedule.dose_times < end)
     settings = (schedule.setting_times > begin) & (schedule.setting_times < end)
-    times = np.concatenate([schedule.dose_times[doses], schedule.setting_times[settings]])
-    kinds = np.repeat([records.DOSE, records.SETTING], [doses.sum(), settings.sum()])
-    places = np.concatenate(
-        [schedule.dose_states[doses], schedule.setting_inputs[settings] + parameters]
+    given = (schedule.dose_times, schedule.dose_states, schedule.dose_amounts)
+    changed = (
+        schedule.setting_times,
+        schedule.setting_inputs + first_input,
+        schedule.setting_values,
     )
-    values = np.concatenate([schedule.dose_amounts[doses], schedule.setting_values[settings]])
-    order = np.argsort(times, kind="stable")
-    return times[order], kinds[order].astype(np.int64), places[order].astype(np.int64), values[order]
+    events = np.concatenate(
+        [
+            np.array([part[doses] for part in given], dtype=float),
+            np.array([part[settings] for part in changed], dtype=float),
+        ],
+        axis=1,
+    )
+    # Numba compiles anew for every memory layout
+    return np.ascontiguousarray(events[:, np.argsort(events[0], kind="stable")])
 
 
 def solution_of(
     queue: Queue, position: int, problem: Problem, layout: Layout, engine: str, seconds: float
 ) -> Solution | SimulationError:
     """Return the solution of one problem of a finished queue, or why there is none."""
-    counts = queue.counts[position]
-    if queue.status[position] != records.DONE:
+    counts = queue.ledger[position]
+    if counts[records.STATUS] != records.DONE:
         return failure(queue, position, problem, layout)
-    first, last = queue.first_time[position], queue.first_time[position + 1]
+    first, last = queue.ledger[position : position + 2, records.FIRST_TIME]
     states = queue.results[first:last].copy()
     if not np.isfinite(states).all():
         return failure(queue, position, problem, layout)
@@ -132,14 +128,22 @@ def solution_of(
     return Solution(problem.times.copy(), states, statistics)
 
 
+def note_times(queue: Queue, lanes: Lanes) -> None:
+    """Note how far the unfinished runs have come."""
+    for lane, job in enumerate(lanes.marks[records.JOB]):
+        if job >= 0:
+            queue.results[len(queue.times) + job, 0] = lanes.clocks[records.TIME, lane]
+
+
 def failure(queue: Queue, position: int, problem: Problem, layout: Layout) -> SimulationError:
     """Return the typed error of a run that did not finish."""
-    status = int(queue.status[position])
-    state = int(queue.failed_state[position])
+    status = int(queue.ledger[position, records.STATUS])
+    state = int(queue.ledger[position, records.FAILED_STATE])
+    moment = queue.results[len(queue.times) + position, 0]
     names = (*layout.parameters.names, *layout.inputs.names)
     return SimulationError(
         _REASONS.get(status, TIME_LIMIT),
-        time=float(queue.failed_time[position]),
+        time=float(moment) if np.isfinite(moment) else None,
         state=layout.states.names[state] if state >= 0 else None,
         parameters=dict(zip(names, problem.constants.tolist(), strict=True)),
     )

@@ -1,6 +1,8 @@
-"""The arrays a solver works on, as named tuples that Numba understands.
+"""The arrays a solver works on.
 
-Element (k, lane) of an array with a lane axis belongs to the patient that lane is working on.
+They are few and wide, each quantity a row, because Numba's compile time grows with the number of
+arrays that are passed from function to function. A row of an array with a lane axis holds one
+number for the patient each lane is working on.
 """
 
 from __future__ import annotations
@@ -10,18 +12,32 @@ from typing import NamedTuple
 import numpy as np
 
 from ranklmodel.simulation.fast.kernels import Sizes
+from ranklmodel.simulation.fast.program import Program
 from ranklmodel.simulation.fast.stages import padded
 from ranklmodel.simulation.fast.tableaus import Tableau
 from ranklmodel.simulation.schedule import Floats, Integers
 
-# Outcome of a run, in `Queue.status`.
+# Outcome of a run.
 WAITING, RUNNING, DONE, NOT_FINITE, STEP_LIMIT, STEP_TOO_SMALL, SINGULAR = range(7)
 
-# Columns of `Queue.counts`.
-STEPS, REJECTIONS, EVALUATIONS, FACTORIZATIONS, FALLBACKS = range(5)
+# Columns of Queue.ledger; the first two also hold one past the last in the row after the last run.
+FIRST_TIME, FIRST_EVENT, STEPS_ALLOWED, STATUS, FAILED_STATE = range(5)
+STEPS, REJECTIONS, EVALUATIONS, FACTORIZATIONS, FALLBACKS = range(5, 10)
+LEDGER = 10
 
-# Kinds of event.
-DOSE, SETTING = range(2)
+# Rows of Lanes.vectors; the stages follow.
+STATE, RATES, PLACE, RIGHT, CURVE, STAGES = 0, 1, 2, 3, 4, 7
+
+# Rows of Lanes.clocks.
+TIME, STEP, TARGET, START_STEP, ERROR_BEFORE, STEP_BEFORE, SHIFT, INVERSE_STEP, EXCESS = range(9)
+
+# Rows of Lanes.marks.
+JOB, EVENT, SHOWN, FRESH, REJECTED, PIVOTED, NEXT = range(7)
+
+# Positions in Lanes.addresses: kernels (as in kernels.SOLVER_KERNELS), arrays, stage sums.
+PROLOGUE, RATES_ONLY, RATES_JACOBIAN, FACTORIZE, SOLVE, CHECK = range(6)
+AT_VECTORS, AT_CONSTANTS, AT_HOISTED, AT_JACOBIAN, AT_FACTORS, AT_CLOCKS = range(6, 12)
+SUMS = 12
 
 
 class Method(NamedTuple):
@@ -34,63 +50,58 @@ class Method(NamedTuple):
 
 
 class Queue(NamedTuple):
-    """Runs to do, one after the other, and their results."""
+    """Runs to do, one after the other, and their results.
 
-    kernels: Integers
-    sums: Integers
-    constants: Floats
-    initial: Floats
-    relative: Floats
-    absolute: Floats
-    step_limit: Integers
-    first_time: Integers
+    Attributes
+    ----------
+    given : array of shape (n_runs, n_constants + 2 n_states + 1)
+        Constants, initial state, absolute tolerances, relative tolerance.
+    ledger : integer array of shape (n_runs + 1, 10)
+        See the column names above.
+    events : array of shape (3, n_events)
+        Time, place (a state, or n_states plus a constant) and value.
+    times : array of shape (n_times,)
+        What is shown, run after run.
+    results : array of shape (n_times + n_runs, n_states)
+        States at those times; then one row for each run, with the time of a failure first.
+    """
+
+    given: Floats
+    ledger: Integers
+    events: Floats
     times: Floats
-    first_event: Integers
-    event_times: Floats
-    event_kinds: Integers
-    event_places: Integers
-    event_values: Floats
     results: Floats
-    counts: Integers
-    status: Integers
-    failed_time: Floats
-    failed_state: Integers
-    next: Integers
 
 
 class Lanes(NamedTuple):
-    """Where every lane stands; a solver can stop between steps and go on from here."""
+    """Where every lane stands; a solver can stop between steps and go on from here.
 
-    state: Floats
+    Attributes
+    ----------
+    vectors : array of shape (7 + n_stages, n_states, n_lanes)
+        See the row names above.
+    constants : array of shape (n_constants, n_lanes)
+        In force now.
+    jacobian : array of shape (n_entries, n_lanes)
+        At the state.
+    clocks, marks : arrays of shape (9, n_lanes) and (7, n_lanes)
+        See the row names above.
+    matrix : array of shape (n_lanes, n_states + 1, n_states)
+        Pivoted factors and, in the last row, pivots.
+    pattern : integer array of shape (2, n_entries)
+        Row and column of every entry of the Jacobian.
+    addresses : integer array
+        See the positions above.
+    """
+
+    vectors: Floats
     constants: Floats
-    hoisted: Floats
-    rates: Floats
     jacobian: Floats
-    factors: Floats
-    stages: Floats
-    place: Floats
-    right: Floats
-    given: Floats
-    excess: Floats
-    shift: Floats
-    inverse_step: Floats
-    dense: Floats
+    clocks: Floats
+    marks: Integers
     matrix: Floats
-    pivots: Integers
-    rows: Integers
-    columns: Integers
-    job: Integers
-    event: Integers
-    shown: Integers
-    time: Floats
-    step: Floats
-    target: Floats
-    start_step: Floats
-    error_before: Floats
-    step_before: Floats
-    fresh: Integers
-    rejected: Integers
-    pivoted: Integers
+    pattern: Integers
+    addresses: Integers
 
 
 def method_of(tableau: Tableau) -> Method:
@@ -98,45 +109,33 @@ def method_of(tableau: Tableau) -> Method:
     return Method(tableau.gamma, tableau.order, tableau.stages, np.array(tableau.dense))
 
 
-def empty_lanes(sizes: Sizes, tableau: Tableau, width: int) -> Lanes:
-    """Return lanes with no work yet."""
+def empty_lanes(program: Program, tableau: Tableau) -> tuple[Lanes, tuple[Floats, ...]]:
+    """Return lanes with no work yet, and arrays that must live as long as they do."""
+    sizes, width = program.sizes, program.lanes
     size = padded(sizes.states, width)
-
-    def block(rows: int) -> Floats:
-        return np.zeros((rows, width))
-
-    def whole(value: int = 0) -> Integers:
-        return np.full(width, value, dtype=np.int64)
-
-    return Lanes(
-        state=block(size),
-        constants=block(sizes.constants),
-        hoisted=block(sizes.hoisted),
-        rates=block(size),
-        jacobian=block(max(sizes.jacobian, 1)),
-        factors=block(sizes.factors),
-        stages=np.zeros((tableau.stages, size, width)),
-        place=block(size),
-        right=block(size),
-        given=block(size),
-        excess=np.zeros(width),
-        shift=np.ones(width),
-        inverse_step=np.ones(width),
-        dense=np.zeros((3, size, width)),
-        matrix=np.zeros((width, sizes.states, sizes.states)),
-        pivots=np.zeros((width, sizes.states), dtype=np.int64),
-        rows=np.array(sizes.rows, dtype=np.int64),
-        columns=np.array(sizes.columns, dtype=np.int64),
-        job=whole(-1),
-        event=whole(),
-        shown=whole(),
-        time=np.zeros(width),
-        step=np.ones(width),
-        target=np.zeros(width),
-        start_step=np.zeros(width),
-        error_before=np.ones(width),
-        step_before=np.ones(width),
-        fresh=whole(),
-        rejected=whole(),
-        pivoted=whole(),
+    vectors = np.zeros((STAGES + tableau.stages, size, width))
+    constants = np.zeros((sizes.constants, width))
+    jacobian = np.zeros((max(sizes.jacobian, 1), width))
+    hoisted = np.zeros((sizes.hoisted, width))
+    factors = np.zeros((sizes.factors, width))
+    clocks = np.ones((9, width))
+    marks = np.zeros((7, width), dtype=np.int64)
+    marks[JOB] = -1
+    arrays = (vectors, constants, hoisted, jacobian, factors, clocks)
+    places = [array.ctypes.data for array in arrays]
+    addresses = [*program.solver, *places, *program.sums[tableau.name]]
+    lanes = Lanes(
+        vectors=vectors,
+        constants=constants,
+        jacobian=jacobian,
+        clocks=clocks,
+        marks=marks,
+        matrix=np.zeros((width, sizes.states + 1, sizes.states)),
+        pattern=_pattern(sizes),
+        addresses=np.array(addresses, dtype=np.int64),
     )
+    return lanes, (hoisted, factors)
+
+
+def _pattern(sizes: Sizes) -> Integers:
+    return np.array([sizes.rows, sizes.columns], dtype=np.int64).reshape(2, -1)

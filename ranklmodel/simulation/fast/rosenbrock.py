@@ -6,136 +6,182 @@ depend on which others are computed beside it.
 
 from __future__ import annotations
 
-import numpy as np
+import math
 
-from ranklmodel.simulation.fast.calls import call2, call3, call4, call5, call_stage, compiled
+from ranklmodel.simulation.fast import records as r
+from ranklmodel.simulation.fast.calls import (
+    call2,
+    call3,
+    call4,
+    call5,
+    call_stage,
+    compiled_part,
+)
 from ranklmodel.simulation.fast.pivoting import factorize_dense, solve_dense
-from ranklmodel.simulation.fast.records import FACTORIZATIONS, FALLBACKS, Lanes, Method, Queue
+from ranklmodel.simulation.fast.records import Lanes, Method, Queue
 from ranklmodel.simulation.fast.stages import BLOCK
 
-# Positions in Queue.kernels, as in kernels.SOLVER_KERNELS.
-PROLOGUE, RATES, RATES_JACOBIAN, FACTORIZE, SOLVE, CHECK = range(6)
+_BYTES = 8
 
 
-@compiled
-def evaluate(queue: Queue, lanes: Lanes) -> None:
-    """Compute rates and Jacobian at the state of every lane."""
-    call4(
-        queue.kernels[RATES_JACOBIAN],
-        lanes.state.ctypes.data,
-        lanes.hoisted.ctypes.data,
-        lanes.rates.ctypes.data,
-        lanes.jacobian.ctypes.data,
-    )
+@compiled_part
+def step_all(queue: Queue, lanes: Lanes, method: Method, width: int) -> None:
+    """Compute the stages of a step in all lanes; `PLACE` plus the last stage is the new state.
 
-
-@compiled
-def factorize(queue: Queue, lanes: Lanes, method: Method, width: int) -> None:
-    """Factorize, compute the first stage with it, and pivot where that shows a bad factor."""
-    for lane in range(width):
-        lanes.inverse_step[lane] = 1.0 / lanes.step[lane]
-        lanes.shift[lane] = lanes.inverse_step[lane] / method.gamma
-        lanes.pivoted[lane] = 0
-    call3(
-        queue.kernels[FACTORIZE],
-        lanes.jacobian.ctypes.data,
-        lanes.shift.ctypes.data,
-        lanes.factors.ctypes.data,
-    )
-    first = lanes.stages[0]
-    for k in range(first.shape[0]):
-        for lane in range(width):
-            first[k, lane] = lanes.rates[k, lane]
-    call2(queue.kernels[SOLVE], lanes.factors.ctypes.data, first.ctypes.data)
-    call5(
-        queue.kernels[CHECK],
-        lanes.jacobian.ctypes.data,
-        lanes.shift.ctypes.data,
-        first.ctypes.data,
-        lanes.rates.ctypes.data,
-        lanes.excess.ctypes.data,
-    )
-    for lane in range(width):
-        job = lanes.job[lane]
-        if job < 0:
-            continue
-        queue.counts[job, FACTORIZATIONS] += 1
-        spoiled = not np.isfinite(first[: lanes.matrix.shape[1], lane].sum())
-        if lanes.excess[lane] > 0.0 or spoiled:
-            queue.counts[job, FALLBACKS] += 1
-            lanes.pivoted[lane] = 1 if _pivot(lanes, lane) else 2
-            if lanes.pivoted[lane] == 1:
-                _solve_lane(lanes, lane, lanes.rates, first)
-
-
-@compiled
-def _pivot(lanes: Lanes, lane: int) -> bool:
-    matrix = lanes.matrix[lane]
-    matrix[:, :] = 0.0
-    for k in range(len(lanes.rows)):
-        matrix[lanes.rows[k], lanes.columns[k]] = -lanes.jacobian[k, lane]
-    for k in range(matrix.shape[0]):
-        matrix[k, k] += lanes.shift[lane]
-    return bool(factorize_dense(matrix, lanes.pivots[lane]))
-
-
-@compiled
-def _solve_lane(lanes: Lanes, lane: int, right: np.ndarray, into: np.ndarray) -> None:
-    column = right[: lanes.matrix.shape[1], lane].copy()
-    solve_dense(lanes.matrix[lane], lanes.pivots[lane], column)
-    into[: len(column), lane] = column
-
-
-@compiled
-def stages(queue: Queue, lanes: Lanes, method: Method, width: int) -> None:
-    """Compute the stages after the first; `place` plus the last stage is the new state."""
-    size = lanes.state.shape[0]
-    doubles = size * width
-    blocks = size if width > 1 else doubles // BLOCK
-    any_pivoted = False
-    for lane in range(width):
-        any_pivoted = any_pivoted or lanes.pivoted[lane] == 1
+    Parameters
+    ----------
+    queue, lanes, method : Queue, Lanes, Method
+        The work; :func:`evaluate` has been called at these states.
+    width : int
+        Number of lanes.
+    """
+    at = lanes.addresses
+    doubles = lanes.vectors.shape[1] * width
+    row = doubles * _BYTES
+    vectors, clocks = at[r.AT_VECTORS], at[r.AT_CLOCKS]
+    first = vectors + r.STAGES * row
+    pivoted = _first_stage(queue, lanes, method, width)
+    blocks = lanes.vectors.shape[1] if width > 1 else doubles // BLOCK
     for stage in range(1, method.stages):
         call_stage(
-            queue.sums[stage - 1],
-            lanes.state.ctypes.data,
-            lanes.stages.ctypes.data,
-            lanes.inverse_step.ctypes.data,
-            lanes.place.ctypes.data,
-            lanes.right.ctypes.data,
+            at[r.SUMS + stage - 1],
+            vectors + r.STATE * row,
+            first,
+            clocks + r.INVERSE_STEP * width * _BYTES,
+            vectors + r.PLACE * row,
+            vectors + r.RIGHT * row,
             blocks,
             doubles,
         )
-        here = lanes.stages[stage]
-        call3(
-            queue.kernels[RATES],
-            lanes.place.ctypes.data,
-            lanes.hoisted.ctypes.data,
-            here.ctypes.data,
-        )
-        for k in range(size):
+        here = first + stage * row
+        call3(at[r.RATES_ONLY], vectors + r.PLACE * row, at[r.AT_HOISTED], here)
+        for k in range(lanes.vectors.shape[1]):
             for lane in range(width):
-                here[k, lane] += lanes.right[k, lane]
-        if any_pivoted:
-            lanes.given[:, :] = here
-        call2(queue.kernels[SOLVE], lanes.factors.ctypes.data, here.ctypes.data)
-        if any_pivoted:
-            for lane in range(width):
-                if lanes.pivoted[lane] == 1:
-                    _solve_lane(lanes, lane, lanes.given, here)
+                lanes.vectors[r.STAGES + stage, k, lane] += lanes.vectors[r.RIGHT, k, lane]
+        if pivoted:
+            _solve_pivoted(lanes, stage, width)
+        else:
+            call2(at[r.SOLVE], at[r.AT_FACTORS], here)
 
 
-@compiled
-def dense_rows(lanes: Lanes, method: Method, width: int) -> None:
+@compiled_part
+def evaluate(lanes: Lanes, width: int) -> None:
+    """Compute rates and Jacobian at the state of every lane."""
+    at = lanes.addresses
+    row = lanes.vectors.shape[1] * width * _BYTES
+    vectors = at[r.AT_VECTORS]
+    rates = vectors + r.RATES * row
+    call4(at[r.RATES_JACOBIAN], vectors, at[r.AT_HOISTED], rates, at[r.AT_JACOBIAN])
+
+
+@compiled_part
+def _first_stage(queue: Queue, lanes: Lanes, method: Method, width: int) -> bool:
+    """Factorize, solve for the first stage, and pivot where that shows a bad factorization."""
+    at = lanes.addresses
+    row = lanes.vectors.shape[1] * width * _BYTES
+    vectors, clocks = at[r.AT_VECTORS], at[r.AT_CLOCKS]
+    for lane in range(width):
+        inverse = 1.0 / lanes.clocks[r.STEP, lane]
+        lanes.clocks[r.INVERSE_STEP, lane] = inverse
+        lanes.clocks[r.SHIFT, lane] = inverse / method.gamma
+        lanes.marks[r.PIVOTED, lane] = 0
+    shift = clocks + r.SHIFT * width * _BYTES
+    call3(at[r.FACTORIZE], at[r.AT_JACOBIAN], shift, at[r.AT_FACTORS])
+    for k in range(lanes.vectors.shape[1]):
+        for lane in range(width):
+            lanes.vectors[r.STAGES, k, lane] = lanes.vectors[r.RATES, k, lane]
+    first, rates = vectors + r.STAGES * row, vectors + r.RATES * row
+    call2(at[r.SOLVE], at[r.AT_FACTORS], first)
+    excess = clocks + r.EXCESS * width * _BYTES
+    call5(at[r.CHECK], at[r.AT_JACOBIAN], shift, first, rates, excess)
+    pivoted = False
+    for lane in range(width):
+        job = lanes.marks[r.JOB, lane]
+        if job >= 0:
+            queue.ledger[job, r.FACTORIZATIONS] += 1
+            # written so that NaN counts as excess
+            if not lanes.clocks[r.EXCESS, lane] <= 0.0:
+                queue.ledger[job, r.FALLBACKS] += 1
+                pivoted = True
+                _pivot(lanes, lane)
+    return pivoted
+
+
+@compiled_part
+def _pivot(lanes: Lanes, lane: int) -> None:
+    """Factorize one lane with pivoting and solve its first stage again."""
+    size = lanes.matrix.shape[2]
+    for i in range(size):
+        for j in range(size):
+            lanes.matrix[lane, i, j] = 0.0
+        lanes.matrix[lane, i, i] = lanes.clocks[r.SHIFT, lane]
+        lanes.vectors[r.STAGES, i, lane] = lanes.vectors[r.RATES, i, lane]
+    for k in range(lanes.pattern.shape[1]):
+        i, j = lanes.pattern[0, k], lanes.pattern[1, k]
+        lanes.matrix[lane, i, j] -= lanes.jacobian[k, lane]
+    if factorize_dense(lanes.matrix, lane):
+        lanes.marks[r.PIVOTED, lane] = 1
+        solve_dense(lanes.matrix, lane, lanes.vectors, r.STAGES)
+    else:
+        lanes.marks[r.PIVOTED, lane] = 2
+
+
+@compiled_part
+def _solve_pivoted(lanes: Lanes, stage: int, width: int) -> None:
+    """Solve for a stage where some lanes are pivoted and others are not."""
+    at = lanes.addresses
+    row = lanes.vectors.shape[1] * width * _BYTES
+    here = at[r.AT_VECTORS] + (r.STAGES + stage) * row
+    for k in range(lanes.vectors.shape[1]):
+        for lane in range(width):
+            lanes.vectors[r.RIGHT, k, lane] = lanes.vectors[r.STAGES + stage, k, lane]
+    call2(at[r.SOLVE], at[r.AT_FACTORS], here)
+    for lane in range(width):
+        if lanes.marks[r.PIVOTED, lane] == 1:
+            solve_dense(lanes.matrix, lane, lanes.vectors, r.RIGHT)
+            for k in range(lanes.matrix.shape[2]):
+                lanes.vectors[r.STAGES + stage, k, lane] = lanes.vectors[r.RIGHT, k, lane]
+
+
+@compiled_part
+def prologue(lanes: Lanes) -> None:
+    """Compute what depends on constants only; lanes whose constants stay get the same again."""
+    at = lanes.addresses
+    call2(at[r.PROLOGUE], at[r.AT_CONSTANTS], at[r.AT_HOISTED])
+
+
+@compiled_part
+def curve(lanes: Lanes, method: Method, width: int) -> None:
     """Compute the coefficients of the dense output of this step."""
-    size = lanes.state.shape[0]
-    for row in range(method.dense.shape[0]):
-        for k in range(size):
+    for q in range(method.dense.shape[0]):
+        for k in range(lanes.vectors.shape[1]):
             for lane in range(width):
-                lanes.dense[row, k, lane] = 0.0
+                lanes.vectors[r.CURVE + q, k, lane] = 0.0
         for stage in range(method.stages):
-            weight = method.dense[row, stage]
+            weight = method.dense[q, stage]
             if weight != 0.0:
-                for k in range(size):
+                for k in range(lanes.vectors.shape[1]):
                     for lane in range(width):
-                        lanes.dense[row, k, lane] += weight * lanes.stages[stage, k, lane]
+                        change = weight * lanes.vectors[r.STAGES + stage, k, lane]
+                        lanes.vectors[r.CURVE + q, k, lane] += change
+
+
+@compiled_part
+def error_of(queue: Queue, lanes: Lanes, method: Method, lane: int) -> float:
+    """Return the largest error of a state in units of its tolerance; NaN if any is not finite."""
+    job = lanes.marks[r.JOB, lane]
+    states = lanes.matrix.shape[2]
+    tolerances = queue.given.shape[1] - states - 1
+    relative = queue.given[job, -1]
+    last = r.STAGES + method.stages - 1
+    worst, total = 0.0, 0.0
+    for k in range(states):
+        change = lanes.vectors[last, k, lane]
+        size = max(
+            abs(lanes.vectors[r.STATE, k, lane]), abs(lanes.vectors[r.PLACE, k, lane] + change)
+        )
+        error = abs(change) / (queue.given[job, tolerances + k] + relative * size)
+        worst = max(worst, error)
+        total += error
+    # a maximum can lose a NaN, a sum can not
+    return worst if math.isfinite(total) else math.nan
