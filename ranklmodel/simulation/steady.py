@@ -19,17 +19,18 @@ if TYPE_CHECKING:
 
 _FIRST_STEP = 10.0  # days
 _ITERATIONS = 200
+_NOTHING = 1e-9
 
 
 def relative_drift(engine: Engine, state: Floats, constants: Floats) -> Floats:
     """Return |dx/dt| times one day, relative to each state, for the states that settle.
 
-    A state at exactly zero is compared with 1 of its unit.
+    A state at zero but for rounding, a drug that was never given, is compared with 1 of its unit.
     """
     settles = np.array(engine.layout.settles)
     rates = engine.rates(state, constants)[settles]
     sizes = np.abs(state[settles])
-    drift: Floats = np.abs(rates) / np.where(sizes > 0, sizes, 1.0)
+    drift: Floats = np.abs(rates) / np.where(sizes > _NOTHING, sizes, 1.0)
     return drift
 
 

@@ -1,0 +1,34 @@
+"""What a laboratory prints for a hormone, as opposed to what is in the blood."""
+
+from __future__ import annotations
+
+from ranklmodel.network.builder import Builder
+
+
+def hormone_assays(m: Builder) -> None:
+    """Mass spectrometry shows what is there; immunoassays add what else they bind.
+
+    A radioimmunoassay reads what else its antibody binds as the hormone, about a constant amount,
+    so that it shows less than the true fall when a hormone nearly vanishes; a direct immunoassay
+    of serum reads more of it. Detection limits belong to the comparison with data, where values
+    below them are censored, not to the reading itself.
+
+    Aromatization is the share of androstenedione that a tracer shows converted to estrone.
+    """
+    assays = (
+        ("E2", "mass_spectrometry", "estradiol by mass spectrometry"),
+        ("E2", "sensitive_radioimmunoassay", "estradiol by radioimmunoassay after purification"),
+        ("E2", "radioimmunoassay", "estradiol by radioimmunoassay"),
+        ("E2", "direct_immunoassay", "estradiol by direct immunoassay"),
+        ("E1", "radioimmunoassay", "estrone by radioimmunoassay"),
+        ("E1S", "radioimmunoassay", "estrone sulfate by radioimmunoassay"),
+    )
+    for hormone, assay, description in assays:
+        offset = m.parameter(f"{hormone}_{assay}_offset", "pg/mL")
+        m.observable(f"{hormone}_{assay}", "pg/mL", m[hormone] + offset, description)
+
+    conversion = m["androstenedione_aromatization"] * m["peripheral_aromatase"]
+    others = m["androstenedione_clearance"] + m["androstenedione_to_testosterone"]
+    m.observable("aromatization", "percent",
+                 conversion / (others + conversion) * m.conversion("1", "percent"),
+                 "share of androstenedione converted to estrone")
