@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # A backward error above this, in any row, is a factorization that pivoting would have saved.
 BACKWARD_ERROR = 1e-9
+# A drug long stopped decays into subnormal numbers, where no factorization is exact and none matters.
+_NEGLIGIBLE = 1e-250
 
 Place = tuple[int, int]
 
@@ -141,7 +143,8 @@ def _check(size: int, pattern: Sequence[Place]) -> tuple[Graph, Node]:
             if place[0] == row
         ]
         residual = graph.subtract(graph.total(parts), right)
-        sizes = graph.total(graph.function("abs", part) for part in (*parts, right))
+        terms = [graph.function("abs", part) for part in (*parts, right)]
+        sizes = graph.total([*terms, graph.number(_NEGLIGIBLE)])
         excess = graph.largest(
             excess,
             graph.subtract(graph.function("abs", residual), graph.multiply(limit, sizes)),
