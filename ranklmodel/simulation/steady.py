@@ -106,8 +106,11 @@ def _without_dust(
 
 
 def _damped(values: Floats, change: Floats) -> Floats:
-    """Shorten a change that would take more than nine tenths off a positive state."""
-    falling = (values > 0) & (change < 0)
+    """Shorten a change that would take more than nine tenths off a positive state.
+
+    Drugs that were never given are zero but for rounding, and may not hold up all the others.
+    """
+    falling = (values > _NOTHING) & (change < 0)
     room = np.where(falling, -0.9 * values / np.where(falling, change, 1.0), np.inf)
     scaled: Floats = change * min(1.0, float(room.min(initial=np.inf)))
     return scaled
