@@ -1,0 +1,1 @@
+"""The biology: one file a mechanism, nothing but equations."""

@@ -1,0 +1,32 @@
+"""What DXA shows: areal density, T-score, and the degenerative change it mistakes for bone."""
+
+from __future__ import annotations
+
+from sympy import exp, log
+
+from ranklmodel.mechanisms.bone_mass import SITES
+from ranklmodel.network.builder import Builder
+
+
+def densitometry(m: Builder) -> None:
+    """Areal density is the site's mineral on a scale set by the person's measured baseline.
+
+    Osteophytes, end-plate sclerosis and aortic calcification add to spine density with age: in
+    cross-section men's spine stays flat from 51 to 80 years while their hip falls by 5 % (NHANES).
+    The term grows smoothly from an onset age, and only the spine has it.
+    """
+    onset = m.parameter("degenerative_onset", "year")
+    spread = m.parameter("degenerative_spread", "year")
+    pace = m.parameter("degenerative_spine_change", "1/year")
+    years = m.rule("degenerative_years", "year",
+                   spread * log(1 + exp((m["age"] - onset) / spread)),
+                   "years of degenerative spine change")
+    for site, where in SITES.items():
+        scale = m.parameter(f"{site}_density_scale", "g/cm^2")
+        artefact = 1 + pace * years if site == "LS" else 1
+        density = scale * m[f"{site}_mineral"] * artefact
+        m.observable(f"{site}_BMD", "g/cm^2", density, f"areal bone mineral density, {where}")
+        mean = m.parameter(f"{site}_young_mean", "g/cm^2")
+        spread_young = m.parameter(f"{site}_young_sd", "g/cm^2/SD")
+        m.observable(f"{site}_T_score", "SD", (density - mean) / spread_young,
+                     f"T-score, {where}")

@@ -1,0 +1,41 @@
+"""Estrogen receptors: free estradiol, occupancy of alpha and beta, the deficit bone perceives."""
+
+from __future__ import annotations
+
+from ranklmodel.network.builder import Builder
+
+
+def estrogen_receptors(m: Builder) -> None:
+    """Estrogen action is a weighted occupancy of ER-alpha and ER-beta by free estradiol.
+
+    One binding curve without cooperativity serves menopause (100 to 6 pg/mL) and inhibitors (6 to
+    0.5 pg/mL) alike. Estrone is left out: it binds nine times more weakly (doi of PMC124311) and
+    moves in proportion to estradiol in every trial of inhibitors, so its weight could not be told
+    from the half-effect concentration.
+
+    The deficit is 0 in the healthy premenopausal woman, approaches 1 as estradiol vanishes, and is
+    negative above the reference.
+    """
+    albumin = m.parameter("estradiol_albumin_binding", "1")
+    shbg = m.parameter("SHBG", "nmol/L")
+    affinity = m.parameter("estradiol_shbg_affinity", "L/nmol")
+    free = m.rule("free_estradiol", "pg/mL", m["E2"] / (1 + albumin + affinity * shbg),
+                  "estradiol not bound to albumin or SHBG")
+    half_alpha = m.parameter("estrogen_receptor_alpha_half", "pg/mL")
+    half_beta = half_alpha * m.parameter("estrogen_receptor_beta_ratio", "1")
+    weight_beta = m.parameter("estrogen_receptor_beta_weight", "1")
+    alpha = m.rule("estrogen_receptor_alpha", "1", free / (half_alpha + free),
+                   "occupancy of estrogen receptor alpha")
+    beta = m.rule("estrogen_receptor_beta", "1", free / (half_beta + free),
+                  "occupancy of estrogen receptor beta")
+
+    reference = m.parameter("reference_free_estradiol", "pg/mL")
+    full_action = m.rule(
+        "reference_estrogen_action", "1",
+        (1 - weight_beta) * reference / (half_alpha + reference)
+        + weight_beta * reference / (half_beta + reference),
+        "estrogen action in the healthy premenopausal woman")
+    action = m.rule("estrogen_action", "1", (1 - weight_beta) * alpha + weight_beta * beta,
+                    "weighted occupancy of both receptors")
+    m.rule("estrogen_deficit", "1", 1 - action / full_action,
+           "estrogen action that is missing, as a share of the premenopausal one")

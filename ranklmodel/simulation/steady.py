@@ -1,0 +1,117 @@
+"""The steady state a model settles to, found without integrating through years.
+
+Newton's method with a pseudo-time step that grows as the residual falls: far from the steady state
+it follows the model's own path as implicit Euler would, near it the step is infinite and the
+convergence quadratic. Clocks and running totals do not settle and are held where they are.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ranklmodel.errors import SimulationError
+
+if TYPE_CHECKING:
+    from ranklmodel.simulation.problem import Engine
+    from ranklmodel.simulation.schedule import Floats
+
+_FIRST_STEP = 10.0  # days
+_ITERATIONS = 200
+_NOTHING = 1e-9
+
+
+def relative_drift(engine: Engine, state: Floats, constants: Floats) -> Floats:
+    """Return |dx/dt| times one day, relative to each state, for the states that settle.
+
+    A state at zero but for rounding, a drug that was never given, is compared with 1 of its unit.
+    """
+    settles = np.array(engine.layout.settles)
+    rates = engine.rates(state, constants)[settles]
+    sizes = np.abs(state[settles])
+    drift: Floats = np.abs(rates) / np.where(sizes > _NOTHING, sizes, 1.0)
+    return drift
+
+
+def steady_state(
+    engine: Engine, constants: Floats, guess: Floats, accuracy: float = 1e-12
+) -> Floats:
+    """Return the steady state reached from `guess`.
+
+    Parameters
+    ----------
+    engine : Engine
+        Engine of the model.
+    constants : array of shape (n_constants,)
+        Parameters and inputs.
+    guess : array of shape (n_states,)
+        Where to start; clocks and totals keep these values.
+    accuracy : float
+        Largest relative drift per day accepted.
+
+    Returns
+    -------
+    array of shape (n_states,)
+        The steady state.
+
+    Raises
+    ------
+    SimulationError
+        If none is found; it names the state that drifts most.
+    """
+    moving = np.flatnonzero(engine.layout.settles)
+    state = guess.astype(float).copy()
+    step = _FIRST_STEP
+    rates = engine.rates(state, constants)[moving]
+    drift = relative_drift(engine, state, constants).max(initial=0.0)
+    best, best_drift = state.copy(), drift
+    stalled = 0
+    for _ in range(_ITERATIONS):
+        if best_drift <= accuracy and stalled >= 1:
+            return best
+        jacobian = engine.jacobian(state, constants)[np.ix_(moving, moving)]
+        change = np.linalg.solve(np.eye(len(moving)) / step - jacobian, rates)
+        trial = state.copy()
+        trial[moving] += _damped(state[moving], change)
+        trial_rates = engine.rates(trial, constants)[moving]
+        trial_drift = relative_drift(engine, trial, constants).max(initial=0.0)
+        if not np.isfinite(trial_rates).all() or trial_drift > 10.0 * max(drift, accuracy):
+            step /= 8.0
+            stalled += 1
+            continue
+        step *= min(max(drift / max(trial_drift, 1e-300), 2.0), 1e6)
+        step = min(step, 1e14)
+        state, rates, drift = trial, trial_rates, trial_drift
+        if drift < best_drift:
+            best, best_drift, stalled = state.copy(), drift, 0
+        else:
+            stalled += 1
+    if best_drift <= accuracy:
+        return best
+    return _give_up(engine, best, constants)
+
+
+def _damped(values: Floats, change: Floats) -> Floats:
+    """Shorten a change that would take more than nine tenths off a positive state."""
+    falling = (values > 0) & (change < 0)
+    room = np.where(falling, -0.9 * values / np.where(falling, change, 1.0), np.inf)
+    scaled: Floats = change * min(1.0, float(room.min(initial=np.inf)))
+    return scaled
+
+
+def _give_up(engine: Engine, state: Floats, constants: Floats) -> Floats:
+    drift = relative_drift(engine, state, constants)
+    names = [
+        name
+        for name, settles in zip(engine.layout.states.names, engine.layout.settles, strict=True)
+        if settles
+    ]
+    worst = int(np.argmax(drift))
+    values = dict(zip(engine.layout.parameters.names, constants.tolist(), strict=False))
+    raise SimulationError(
+        f"no steady state: still drifts by {drift[worst]:.3g} of its value a day; "
+        "check the parameters that differ from their defaults",
+        state=names[worst],
+        parameters=values,
+    )
