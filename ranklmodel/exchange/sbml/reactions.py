@@ -18,6 +18,7 @@ import sympy
 from ranklmodel.exchange.sbml import annotation
 from ranklmodel.exchange.sbml.mathml import name, node, tree
 from ranklmodel.exchange.sbml.places import Kind
+from ranklmodel.exchange.sbml.unit_definitions import per_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,8 +49,8 @@ def add_reactions(draft: Draft) -> None:
         if draft.places[state.name].kind is Kind.PARAMETER:
             rule = draft.sbml.createRateRule()
             rule.setVariable(state.name)
-            per_day = draft.units[f"({state.unit})/day"]
-            rule.setMath(tree(sympy.Add(*rates.get(state.name, ())), per_day))
+            of_zero = draft.units[per_day(state.unit)]
+            rule.setMath(tree(sympy.Add(*rates.get(state.name, ())), of_zero))
 
 
 def _net_shares(draft: Draft) -> list[tuple[Process, dict[str, sympy.Expr]]]:
@@ -110,8 +111,7 @@ def _law(draft: Draft, rate: sympy.Expr, state: str) -> object:
     """Return the rate divided by one unit of its extent, which is that of a state it changes."""
     text = draft.run.model.by_name[state].unit
     one = draft.one(text)
-    per_day = draft.units[f"({text})/day"]
-    law = tree(rate, per_day)
+    law = tree(rate, draft.units[per_day(text)])
     return node("AST_DIVIDE", law, name(one)) if one else law
 
 

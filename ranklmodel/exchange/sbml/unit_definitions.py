@@ -106,14 +106,18 @@ def _factor(kind: str, size: float, exponent: float) -> Factor:
     return Factor(kind, exponent, multiplier=size)
 
 
+def per_day(text: str) -> str:
+    """Return the unit of a rate of change of something in `text`."""
+    return "1/day" if unit(text).is_pure_number else f"({text})/day"
+
+
 def identifier(text: str) -> str:
-    """Return a unit as an SBML identifier: ``pg/mL`` is ``pg_per_mL``."""
-    spelled = text.strip().removeprefix("1/") if text.strip().startswith("1/") else text.strip()
-    spelled = spelled.replace("%", "percent").replace("µ", "u").replace("**", "").replace("^", "")
-    spelled = spelled.replace("/", "_per_").replace("*", "_")
-    spelled = re.sub(r"[^A-Za-z0-9_]+", "_", spelled).strip("_")
-    spelled = re.sub(r"__+", "_", spelled)
-    return f"per_{spelled}" if text.strip().startswith("1/") else spelled
+    """Return a unit as an SBML identifier: ``pg/mL`` is ``pg_per_mL``, ``1/day`` is ``per_day``."""
+    spelled = text.strip().replace("(1)", "1").replace("%", "percent").replace("µ", "u")
+    spelled = spelled.replace("^", "").replace("/", "_per_")
+    spelled = re.sub(r"[^A-Za-z0-9_]+", "_", spelled)
+    spelled = re.sub(r"__+", "_", spelled).strip("_").removeprefix("1_")
+    return spelled if spelled[0].isalpha() else f"unit_{spelled}"
 
 
 class UnitDefinitions:
