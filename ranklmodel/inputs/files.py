@@ -1,0 +1,112 @@
+"""Files as text, and the folder of the parameter files that travel with the package.
+
+Everything that can be wrong before the first character is understood is refused here, so that no
+reader above has to think of directories, encodings or sizes.
+"""
+
+from __future__ import annotations
+
+import importlib.resources
+import os
+import tempfile
+from pathlib import Path
+
+from ranklmodel.errors import InputError
+
+LARGEST_FILE = 2_000_000
+"""Bytes. The largest file of the package is below 200 kB; more than this is a mistake."""
+
+
+def builtin_folder() -> Path:
+    """Return the folder of the parameter files that come with the package.
+
+    In a wheel it lies inside the package; in a source checkout it is the repository's ``params``.
+
+    Returns
+    -------
+    Path
+        An existing folder.
+
+    Raises
+    ------
+    InputError
+        If neither exists: the installation is broken.
+    """
+    package = Path(str(importlib.resources.files("ranklmodel")))
+    for candidate in (package / "params", package.parent / "params"):
+        if candidate.is_dir():
+            return candidate
+    raise InputError("the parameter files of the package are missing; install it again")
+
+
+def read_text(path: Path) -> str:
+    r"""Read a small UTF-8 text file.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+
+    Returns
+    -------
+    str
+        Its text, without a byte order mark and with ``\n`` as the only line end.
+
+    Raises
+    ------
+    InputError
+        If there is no such file, it is a folder, it can not be read, it is larger than
+        `LARGEST_FILE`, or it is not UTF-8 text.
+    """
+    try:
+        if path.is_dir():
+            raise InputError("this is a folder, a file was expected", file=path)
+        with path.open("rb") as stream:
+            content = stream.read(LARGEST_FILE + 1)
+    except FileNotFoundError:
+        raise InputError("there is no such file", file=path) from None
+    except (OSError, ValueError) as error:
+        raise InputError(f"the file can not be read ({error})", file=path) from None
+    if len(content) > LARGEST_FILE:
+        raise InputError(f"the file is larger than {LARGEST_FILE // 1_000_000} MB", file=path)
+    if b"\0" in content:
+        line = content[: content.index(b"\0")].count(b"\n") + 1
+        raise InputError("the file holds a NUL byte; text was expected", file=path, line=line)
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        raise InputError("the file is not UTF-8 text", file=path, line=line) from None
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file so that a reader sees either the old one or the whole new one.
+
+    Parameters
+    ----------
+    path : Path
+        Where to write. Its folder is made if it is not there.
+    text : str
+        The content.
+
+    Raises
+    ------
+    InputError
+        If the file can not be written.
+    """
+    temporary: Path | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        temporary = Path(name)
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.chmod(0o644)
+        temporary.replace(path)
+    except OSError as error:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+        raise InputError(f"the file can not be written ({error})", file=path) from None

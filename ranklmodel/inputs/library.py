@@ -1,0 +1,195 @@
+"""Everything by name: the package's own files, and the user's before them."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+from ranklmodel.errors import InputError, UnknownNameError
+from ranklmodel.inputs.calibrations import Calibration, load_calibration
+from ranklmodel.inputs.files import builtin_folder
+from ranklmodel.inputs.parameters import ParameterTable, load_parameters
+from ranklmodel.inputs.populations import Population, load_population
+from ranklmodel.inputs.records import IDENTIFIER
+from ranklmodel.inputs.references import BoneDensityReference, load_bone_density
+from ranklmodel.inputs.regimens import Regimen, load_regimen
+from ranklmodel.inputs.substances import SubstanceTable, load_substances
+from ranklmodel.inputs.trials import Trial, load_trial
+
+Kind = Literal["mechanism", "population", "regimen", "trial", "calibration"]
+
+_PATTERN: dict[str, str] = {
+    "mechanism": "mechanisms/{}.yaml",
+    "population": "populations/{}.yaml",
+    "regimen": "regimens/{}.yaml",
+    "trial": "trials/{}/trial.yaml",
+    "calibration": "calibrations/{}.yaml",
+}
+_YAML_ENDINGS = (".yaml", ".yml")
+
+
+class Library:
+    """Populations, regimens, trials, calibrations and parameters by name.
+
+    A name is looked up in the user's folders, in their order, and then among the files of the
+    package. Wherever a name is expected, a path to a file works as well; a path written in a file
+    counts from the folder of that file.
+
+    Parameters
+    ----------
+    folders : iterable of Path
+        The user's folders, each laid out as ``params`` is: ``populations/NAME.yaml`` and so on.
+    builtin : Path, optional
+        Folder of the package's own files; found by itself.
+
+    Raises
+    ------
+    InputError
+        If one of the folders does not exist.
+
+    Examples
+    --------
+    >>> Library().regimen("anastrozole_1mg_daily").drugs
+    ('anastrozole',)
+    """
+
+    def __init__(self, folders: Iterable[Path | str] = (), *, builtin: Path | None = None) -> None:
+        own = tuple(Path(folder) for folder in folders)
+        for folder in own:
+            if not _exists(folder, "folder"):
+                raise InputError("there is no such folder", file=folder)
+        self.builtin = builtin or builtin_folder()
+        self.folders = (*own, self.builtin)
+
+    def names(self, kind: Kind) -> tuple[str, ...]:
+        """Return all names of a kind, sorted."""
+        folder, pattern = _PATTERN[kind].split("/", 1)
+        found = set()
+        for base in self.folders:
+            for path in (base / folder).glob(pattern.format("*")):
+                found.add(path.parent.name if kind == "trial" else path.stem)
+        return tuple(sorted(found))
+
+    def find(self, kind: str, name: str | Path, beside: Path | None = None) -> Path:
+        """Return the file of a name.
+
+        Parameters
+        ----------
+        kind : str
+            ``mechanism``, ``population``, ``regimen``, ``trial`` or ``calibration``.
+        name : str or Path
+            A name or a path.
+        beside : Path, optional
+            The file in which the name is written.
+
+        Returns
+        -------
+        Path
+            An existing file.
+
+        Raises
+        ------
+        UnknownNameError
+            If there is none; with the nearest names.
+        """
+        if kind not in _PATTERN:
+            raise UnknownNameError("kind of input", kind, _PATTERN)
+        text = str(name)
+        if isinstance(name, Path) or "/" in text or os.sep in text or text.endswith(_YAML_ENDINGS):
+            path = Path(name)
+            if beside is not None and not path.is_absolute():
+                path = beside.parent / path
+            if kind == "trial" and _exists(path, "folder"):
+                path = path / "trial.yaml"
+            if not _exists(path, "file"):
+                near = path.parent.glob("*.yaml") if _exists(path.parent, "folder") else ()
+                raise UnknownNameError(f"{kind} file", text[:200], [str(one) for one in near])
+            return path
+        if re.match(IDENTIFIER, text):
+            for base in self.folders:
+                path = base / _PATTERN[kind].format(text)
+                if _exists(path, "file"):
+                    return path
+        raise UnknownNameError(kind, text[:200], self.names(kind))  # type: ignore[arg-type]
+
+    @cached_property
+    def substances(self) -> SubstanceTable:
+        """Molar masses; a user's ``substances.yaml`` adds to the package's own."""
+        merged = SubstanceTable()
+        for base in reversed(self.folders):
+            path = base / "substances.yaml"
+            if _exists(path, "file"):
+                merged = SubstanceTable({**merged, **load_substances(path)})
+        return merged
+
+    @cached_property
+    def bone_density(self) -> BoneDensityReference:
+        """Young-adult bone density, the user's own file if there is one."""
+        paths = [base / "references" / "bone_density.yaml" for base in self.folders]
+        return load_bone_density(next((p for p in paths if _exists(p, "file")), paths[-1]))
+
+    @cached_property
+    def own_parameters(self) -> ParameterTable:
+        """Parameters of all mechanisms, before any calibration."""
+        folders = [base / "mechanisms" for base in reversed(self.folders)]
+        return load_parameters(folder for folder in folders if _exists(folder, "folder"))
+
+    def parameters(self, calibration: str | Path | None = None) -> ParameterTable:
+        """Return the parameters, with the result of a calibration where one is named.
+
+        Raises
+        ------
+        InputError
+            If a file is not valid or the calibration has no result.
+        UnknownNameError
+            If there is no such calibration, or it names an unknown parameter.
+        """
+        table = self.own_parameters
+        return table if calibration is None else self.calibration(calibration).calibrated(table)
+
+    def population(self, name: str | Path, beside: Path | None = None) -> Population:
+        """Return a population by name or path."""
+        path = self.find("population", name, beside)
+        population = load_population(path, self)
+        _agree(population.name, name, path)
+        return population
+
+    def regimen(self, name: str | Path, beside: Path | None = None) -> Regimen:
+        """Return a regimen by name or path."""
+        path = self.find("regimen", name, beside)
+        regimen = load_regimen(path)
+        _agree(regimen.name, name, path)
+        return regimen
+
+    def trial(self, name: str | Path, beside: Path | None = None) -> Trial:
+        """Return a trial by name, by its folder, or by the path of its ``trial.yaml``."""
+        path = self.find("trial", name, beside)
+        trial = load_trial(path, self)
+        _agree(trial.name, name, path)
+        return trial
+
+    def calibration(self, name: str | Path, beside: Path | None = None) -> Calibration:
+        """Return a calibration by name or path."""
+        path = self.find("calibration", name, beside)
+        calibration = load_calibration(path)
+        _agree(calibration.name, name, path)
+        return calibration
+
+
+def _exists(path: Path, what: Literal["file", "folder"]) -> bool:
+    try:
+        return path.is_file() if what == "file" else path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def _agree(name_in_file: str, asked: str | Path, path: Path) -> None:
+    """Refuse a file that was found under one name and calls itself by another."""
+    by_name = isinstance(asked, str) and re.match(IDENTIFIER, asked) is not None
+    if by_name and asked != name_in_file:
+        message = f"the file was found as {asked!r} but calls itself {name_in_file!r}"
+        raise InputError(message, file=path, key="name")

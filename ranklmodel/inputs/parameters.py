@@ -1,0 +1,291 @@
+"""The table of all parameters: every number of the model, with unit, range and origin."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ranklmodel.errors import InputError, UnitError, UnknownNameError
+from ranklmodel.inputs.frozen import FrozenDict
+from ranklmodel.inputs.mechanism_file import Annotation, Kind, MechanismFile, ParameterRecord, Scale
+from ranklmodel.inputs.quantities import Quantity
+from ranklmodel.inputs.records import validate
+from ranklmodel.inputs.sources import Source
+from ranklmodel.inputs.yaml_reader import Document, read_yaml
+
+# A value at a bound may miss it by rounding after a conversion of units.
+_ROUNDING = 1e-12
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterEntry:
+    """One parameter.
+
+    Attributes
+    ----------
+    name : str
+        Its identifier.
+    title : str
+        The name a person reads.
+    value : float
+        Its value in `unit`.
+    unit : str
+        Its unit.
+    bounds : tuple of float
+        Plausible range, linear, in `unit`.
+    scale : {"log", "linear"}
+        How a search should step; nothing else.
+    kind : {"measured", "derived", "fitted", "assumed", "definition"}
+        How the value came about.
+    source : Source or None
+        Where it was read.
+    note : str or None
+        What else there is to know.
+    mechanism : str
+        The mechanism it belongs to.
+    file : Path
+        Where it stands.
+    line : int or None
+        And in which line.
+    """
+
+    name: str
+    title: str
+    value: float
+    unit: str
+    bounds: tuple[float, float]
+    scale: Scale
+    kind: Kind
+    source: Source | None
+    note: str | None
+    mechanism: str
+    file: Path
+    line: int | None
+
+    @property
+    def quantity(self) -> Quantity:
+        """The value with its unit."""
+        return Quantity(self.value, self.unit)
+
+    def read(self, given: float | str | Quantity) -> float:
+        """Return a value given for this parameter in its own unit.
+
+        Parameters
+        ----------
+        given : float, str or Quantity
+            A number in `unit`, or ``"0.9 ng/mL"`` in any unit that converts.
+
+        Returns
+        -------
+        float
+            The number in `unit`.
+
+        Raises
+        ------
+        InputError
+            If it is not a finite number or the unit does not fit.
+        """
+        try:
+            if isinstance(given, str):
+                given = Quantity.parse(given)
+            number = given.to(self.unit) if isinstance(given, Quantity) else float(given)
+        except (UnitError, TypeError, ValueError, OverflowError) as error:
+            raise InputError(f"{error}; expected a value in {self.unit}", key=self.name) from None
+        if not math.isfinite(number):
+            raise InputError(f"{number} is not a finite number", key=self.name)
+        return number
+
+    def contains(self, value: float) -> bool:
+        """Tell whether a value in `unit` lies within the bounds."""
+        low, high = self.bounds
+        slack = _ROUNDING * max(abs(low), abs(high))
+        return low - slack <= value <= high + slack
+
+
+class ParameterTable(Mapping[str, ParameterEntry]):
+    """All parameters by name, immutable.
+
+    Parameters
+    ----------
+    entries : mapping of str to ParameterEntry
+        The parameters.
+    annotations : mapping of str to Annotation, optional
+        Public identifiers of quantities by name.
+
+    Examples
+    --------
+    >>> table = load_parameters([folder])  # doctest: +SKIP
+    >>> table["anastrozole_half_block"].unit  # doctest: +SKIP
+    'ng/mL'
+    """
+
+    __slots__ = ("_entries", "annotations")
+
+    def __init__(
+        self,
+        entries: Mapping[str, ParameterEntry],
+        annotations: Mapping[str, Annotation] | None = None,
+    ) -> None:
+        self._entries = dict(entries)
+        self.annotations: FrozenDict[Annotation] = FrozenDict(annotations)
+
+    def __getitem__(self, name: str) -> ParameterEntry:
+        """Return a parameter; `UnknownNameError` names the nearest ones."""
+        try:
+            return self._entries[name]
+        except KeyError:
+            raise UnknownNameError("parameter", str(name), self._entries) from None
+
+    def __contains__(self, name: object) -> bool:
+        """Tell whether there is such a parameter."""
+        return name in self._entries
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the names."""
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        """Return the number of parameters."""
+        return len(self._entries)
+
+    def __repr__(self) -> str:
+        """Return a summary."""
+        mechanisms = {entry.mechanism for entry in self._entries.values()}
+        return f"ParameterTable({len(self)} parameters of {len(mechanisms)} mechanisms)"
+
+    def of_mechanism(self, mechanism: str) -> ParameterTable:
+        """Return the parameters of one mechanism."""
+        chosen = {n: e for n, e in self._entries.items() if e.mechanism == mechanism}
+        if not chosen:
+            known = {entry.mechanism for entry in self._entries.values()}
+            raise UnknownNameError("mechanism", mechanism, sorted(known))
+        return ParameterTable(chosen, self.annotations)
+
+    def values_by_name(self) -> dict[str, float]:
+        """Return the plain numbers, each in its own unit."""
+        return {name: entry.value for name, entry in self._entries.items()}
+
+    def with_values(
+        self,
+        values: Mapping[str, float | str | Quantity],
+        *,
+        allow_outside: bool = False,
+    ) -> ParameterTable:
+        """Return a table in which some parameters have other values.
+
+        Parameters
+        ----------
+        values : mapping of str to float, str or Quantity
+            New values: a number in the parameter's unit, or ``"0.9 ng/mL"``.
+        allow_outside : bool
+            Accept a value outside the bounds.
+
+        Returns
+        -------
+        ParameterTable
+            The new table; this one is unchanged.
+
+        Raises
+        ------
+        UnknownNameError
+            If there is no such parameter.
+        InputError
+            If a unit does not fit or a value lies outside the bounds.
+        """
+        entries = dict(self._entries)
+        for name, given in values.items():
+            entry = self[name]
+            number = entry.read(given)
+            if not (allow_outside or entry.contains(number)):
+                low, high = entry.bounds
+                message = f"{number:g} {entry.unit} lies outside [{low:g}, {high:g}] {entry.unit}"
+                raise InputError(message, key=name)
+            entries[name] = replace(entry, value=number)
+        return ParameterTable(entries, self.annotations)
+
+
+def load_parameters(folders: Iterable[Path | str]) -> ParameterTable:
+    """Read all mechanism files of some folders.
+
+    Parameters
+    ----------
+    folders : iterable of Path
+        Folders of mechanism files. A later folder may restate parameters of a mechanism of an
+        earlier one, and its entries then hold; within a folder every name stands once.
+
+    Returns
+    -------
+    ParameterTable
+        Every parameter.
+
+    Raises
+    ------
+    InputError
+        If a file is not valid, or two mechanisms name the same parameter.
+    """
+    entries: dict[str, ParameterEntry] = {}
+    annotations: dict[str, Annotation] = {}
+    for folder in folders:
+        if not Path(folder).is_dir():
+            raise InputError("there is no such folder", file=folder)
+        here: dict[str, ParameterEntry] = {}
+        for path in sorted(Path(folder).glob("*.yaml")):
+            document = read_yaml(path)
+            content = validate(MechanismFile, document)
+            for name, record in content.parameters.items():
+                entry = _entry(name, record, content.mechanism, document)
+                _refuse_second(entry, here.get(name), entries.get(name))
+                here[name] = entry
+            annotations.update(content.annotations)
+        entries.update(here)
+    return ParameterTable(entries, annotations)
+
+
+def _entry(
+    name: str, record: ParameterRecord, mechanism: str, document: Document
+) -> ParameterEntry:
+    low, high = record.bounds
+    return ParameterEntry(
+        name=name,
+        title=record.name,
+        value=float(record.value),
+        unit=record.unit,
+        bounds=(float(low), float(high)),
+        scale=record.scale,
+        kind=record.kind,
+        source=record.source,
+        note=record.note,
+        mechanism=mechanism,
+        file=document.file,
+        line=document.line(("parameters", name)),
+    )
+
+
+def _refuse_second(
+    entry: ParameterEntry, beside: ParameterEntry | None, below: ParameterEntry | None
+) -> None:
+    if beside is not None:
+        other, what = beside, "the parameter stands twice"
+    elif below is not None and below.mechanism != entry.mechanism:
+        other, what = below, "the parameter belongs to another mechanism"
+    elif below is not None and _differs_in_dimension(entry, below):
+        other, what = below, f"the parameter is measured in {below.unit}, given {entry.unit}"
+    else:
+        return
+    where = f"in mechanism {other.mechanism!r} ({other.file}:{other.line})"
+    raise InputError(
+        f"{what}: in mechanism {entry.mechanism!r} and {where}",
+        file=entry.file,
+        line=entry.line,
+        key=f"parameters.{entry.name}",
+    )
+
+
+def _differs_in_dimension(entry: ParameterEntry, other: ParameterEntry) -> bool:
+    try:
+        entry.quantity.to(other.unit)
+    except UnitError:
+        return True
+    return False

@@ -1,0 +1,309 @@
+"""Populations: who is treated, with everything inherited filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from ranklmodel.errors import InputError, UnitError, UnknownNameError
+from ranklmodel.inputs.frozen import FrozenDict
+from ranklmodel.inputs.parameters import ParameterTable
+from ranklmodel.inputs.population_file import PopulationFile, TScore
+from ranklmodel.inputs.quantities import Quantity
+from ranklmodel.inputs.records import validate, validate_data
+from ranklmodel.inputs.references import BoneDensityReference
+from ranklmodel.inputs.regimen_file import InlineRegimen
+from ranklmodel.inputs.regimens import Regimen, inline_regimen
+from ranklmodel.inputs.sources import Source
+from ranklmodel.inputs.substances import SubstanceTable
+from ranklmodel.inputs.yaml_reader import Document, KeyPath, read_yaml
+
+# Serum levels beyond these are slips of the unit, not people: (highest, unit).
+_HIGHEST_LEVEL = {
+    "E1": (20_000.0, "pmol/L"),
+    "E1S": (200_000.0, "pmol/L"),
+    "E2": (20_000.0, "pmol/L"),
+    "T": (200.0, "nmol/L"),
+    "DHT": (50.0, "nmol/L"),
+    "A4": (100.0, "nmol/L"),
+    "LH": (500.0, "U_per_L"),
+    "FSH": (500.0, "U_per_L"),
+    "PTH": (500.0, "pmol/L"),
+    "SHBG": (1000.0, "nmol/L"),
+    "vitamin_D": (1000.0, "nmol/L"),
+}
+_OWN_KEYS = ("name", "description", "inherits", "source")
+_LONGEST_CHAIN = 20
+
+
+class Shelf(Protocol):
+    """Where a population finds what it refers to."""
+
+    @property
+    def substances(self) -> SubstanceTable:
+        """Molar masses."""
+
+    @property
+    def bone_density(self) -> BoneDensityReference:
+        """Young-adult bone density."""
+
+    def find(self, kind: str, name: str | Path, beside: Path | None = None) -> Path:
+        """Return the file of a name, or of a path relative to the folder of `beside`."""
+
+    def regimen(self, name: str | Path, beside: Path | None = None) -> Regimen:
+        """Return a regimen by name or path."""
+
+
+@dataclass(frozen=True, slots=True)
+class Population:
+    """A kind of person at the baseline visit.
+
+    Attributes
+    ----------
+    name, description : str
+        Its name, and one sentence.
+    sex : str
+        ``female`` or ``male``.
+    age : Quantity
+        Age.
+    years_since_menopause : Quantity or None
+        Negative while it is still to come; None for men and where it is not reached in a run.
+    body_mass_index, calcium_intake, vitamin_D, SHBG, degenerative_spine_change : Quantity or None
+        None where nothing is known.
+    bone_density : mapping of str to Quantity
+        In g/cm^2 by site, T-scores converted.
+    hormones : mapping of str to Quantity
+        Measured serum levels, as written; see `hormone`.
+    history : tuple of Regimen
+        Earlier therapy.
+    parameters : mapping
+        Parameters in which this person differs; see `personal`.
+    source : Source or None
+        Where the file's numbers were read.
+    assumed : mapping of str to str
+        What was not read, and why it was set as it is.
+    files : tuple of Path
+        The file and those it inherits from.
+    """
+
+    name: str
+    description: str
+    sex: str
+    age: Quantity
+    years_since_menopause: Quantity | None
+    body_mass_index: Quantity | None
+    bone_density: FrozenDict[Quantity]
+    hormones: FrozenDict[Quantity]
+    SHBG: Quantity | None
+    calcium_intake: Quantity | None
+    vitamin_D: Quantity | None  # noqa: N815 - the name of the vitamin
+    degenerative_spine_change: Quantity | None
+    history: tuple[Regimen, ...]
+    parameters: FrozenDict[float | str]
+    source: Source | None
+    assumed: FrozenDict[str]
+    files: tuple[Path, ...]
+    substances: SubstanceTable = field(repr=False)
+
+    def hormone(self, name: str, unit: str) -> float | None:
+        """Return a measured level in a unit, by mass or molar.
+
+        Parameters
+        ----------
+        name : str
+            The hormone, for example ``E2``.
+        unit : str
+            Unit of the result.
+
+        Returns
+        -------
+        float or None
+            The level; None where the population says nothing.
+
+        Raises
+        ------
+        UnitError
+            If the level can not be expressed so.
+        """
+        level = self.hormones.get(name)
+        return None if level is None else self.substances.convert(level, unit, name)
+
+    def personal(self, table: ParameterTable) -> ParameterTable:
+        """Return the parameters with this person's own values.
+
+        Raises
+        ------
+        InputError
+            If a name is not a parameter, or a value does not fit it; names the population's file.
+        """
+        try:
+            return table.with_values(self.parameters)
+        except (InputError, UnknownNameError) as error:
+            message = error.message if isinstance(error, InputError) else str(error)
+            raise InputError(message, file=self.files[0], key="parameters") from None
+
+
+def load_population(path: Path, shelf: Shelf) -> Population:
+    """Read a population and everything it inherits.
+
+    Parameters
+    ----------
+    path : Path
+        The YAML file.
+    shelf : Shelf
+        Where inherited populations, regimens and references are found.
+
+    Returns
+    -------
+    Population
+        With all inherited values filled in.
+
+    Raises
+    ------
+    InputError
+        If a file is not valid, the chain is a circle, or a name in it is unknown.
+    """
+    chain = _chain(path, shelf)
+    merged: dict[str, Any] = {}
+    for document in reversed(chain):
+        merged = _merged(merged, document.data)
+    own = chain[0]
+    content = validate_data(PopulationFile, merged, own)
+    for key in ("sex", "age"):
+        if getattr(content, key) is None:
+            raise own.error(f"the key {key!r} is missing, here and in what is inherited")
+    _check_assumed(merged, own)
+    for name, level in _levels(content).items():
+        _check_level(name, level, shelf.substances, own)
+    return _population(content, chain, shelf)
+
+
+def _chain(path: Path, shelf: Shelf) -> list[Document]:
+    chain: list[Document] = []
+    next_path: Path | None = path
+    while next_path is not None:
+        document = read_yaml(next_path)
+        chain.append(document)
+        parent = validate(PopulationFile, document).inherits
+        if parent is None:
+            break
+        try:
+            next_path = shelf.find("population", parent, document.file)
+        except UnknownNameError as error:
+            raise document.error(str(error), ("inherits",)) from None
+        if any(next_path.samefile(seen.file) for seen in chain):
+            names = " -> ".join([*(seen.file.stem for seen in chain), next_path.stem])
+            raise document.error(f"a population inherits from itself: {names}", ("inherits",))
+        if len(chain) >= _LONGEST_CHAIN:
+            raise document.error(f"more than {_LONGEST_CHAIN} populations in a row", ("inherits",))
+    return chain
+
+
+def _merged(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
+    """Lay a file over what it inherits; mappings are merged, all else is replaced."""
+    merged = {key: value for key, value in base.items() if key not in _OWN_KEYS}
+    kept = merged.get("assumed", {})
+    merged["assumed"] = {key: why for key, why in kept.items() if not _states(own, key)}
+    for key, value in own.items():
+        held = merged.get(key)
+        if isinstance(held, dict) and isinstance(value, dict):
+            value = {**held, **value}
+        merged[key] = value
+    return merged
+
+
+def _states(data: Mapping[str, Any], dotted_key: str) -> bool:
+    step: Any = data
+    for part in dotted_key.split("."):
+        if not isinstance(step, Mapping) or part not in step:
+            return False
+        step = step[part]
+    return True
+
+
+def _check_assumed(merged: Mapping[str, Any], document: Document) -> None:
+    for key in merged["assumed"]:
+        if not _states(merged, key):
+            message = f"{key!r} is called assumed, but nothing is stated for it"
+            raise document.error(message, ("assumed", key))
+
+
+def _levels(content: PopulationFile) -> dict[KeyPath, Quantity]:
+    levels: dict[KeyPath, Quantity] = {("hormones", n): q for n, q in content.hormones.items()}
+    for key, quantity in (("SHBG", content.SHBG), ("vitamin_D", content.vitamin_D)):
+        if quantity is not None:
+            levels[(key,)] = quantity
+    return levels
+
+
+def _check_level(
+    path: KeyPath, level: Quantity, substances: SubstanceTable, document: Document
+) -> None:
+    name = str(path[-1])
+    highest, unit = _HIGHEST_LEVEL[name]
+    try:
+        number = substances.convert(level, unit, name)
+    except UnitError as error:
+        raise document.error(f"{error}, such as {unit}", path) from None
+    if not number <= highest:
+        message = f"{level} is out of range; expected at most {highest:g} {unit}"
+        raise document.error(message, path)
+
+
+def _population(content: PopulationFile, chain: list[Document], shelf: Shelf) -> Population:
+    own = chain[0]
+    sex, age = content.sex, content.age
+    assert sex is not None and age is not None
+    return Population(
+        name=content.name,
+        description=content.description,
+        sex=sex,
+        age=age,
+        years_since_menopause=None if sex == "male" else content.years_since_menopause,
+        body_mass_index=content.body_mass_index,
+        bone_density=_densities(content, sex, shelf.bone_density),
+        hormones=FrozenDict({str(name): level for name, level in content.hormones.items()}),
+        SHBG=content.SHBG,
+        calcium_intake=content.calcium_intake,
+        vitamin_D=content.vitamin_D,
+        degenerative_spine_change=content.degenerative_spine_change,
+        history=_history(content, own, shelf),
+        parameters=FrozenDict(content.parameters),
+        source=content.source,
+        assumed=FrozenDict(content.assumed),
+        files=tuple(document.file for document in chain),
+        substances=shelf.substances,
+    )
+
+
+def _densities(
+    content: PopulationFile, sex: str, reference: BoneDensityReference
+) -> FrozenDict[Quantity]:
+    densities: dict[str, Quantity] = {}
+    for site, given in content.bone_density.items():
+        if isinstance(given, TScore):
+            grams = reference.young_adult(sex, site).density(given.t_score)
+            given = Quantity(grams, "g/cm^2")
+        densities[site] = given
+    return FrozenDict(densities)
+
+
+def _history(content: PopulationFile, own: Document, shelf: Shelf) -> tuple[Regimen, ...]:
+    regimens: list[Regimen] = []
+    for index, given in enumerate(content.history):
+        path: KeyPath = ("history", index)
+        if isinstance(given, InlineRegimen):
+            regimen = inline_regimen(given, f"{content.name}_history_{index + 1}", own.file)
+        else:
+            try:
+                regimen = shelf.regimen(given, own.file)
+            except UnknownNameError as error:
+                raise own.error(str(error), path) from None
+        for one in regimen.treatments:
+            if one.stop is None or one.stop.to("day") > 0:
+                message = f"earlier therapy must stop at or before the baseline visit ({one.drug})"
+                raise own.error(message, path)
+        regimens.append(regimen)
+    return tuple(regimens)

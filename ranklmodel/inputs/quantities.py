@@ -1,0 +1,191 @@
+"""A number with its unit, as it is written in a file: ``64 year``, ``1.02 g/cm^2``.
+
+A bare number is refused where a unit is expected, and the message names the unit.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import PydanticCustomError, core_schema
+
+from ranklmodel.errors import UnitError
+from ranklmodel.network.units import convert, unit
+
+_NUMBER = r"[-+]?(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:[eE][-+]?\d{1,3})?"
+_QUANTITY = re.compile(rf"\s*({_NUMBER})\s*(\S.*?)?\s*", re.ASCII)
+
+# Pint evaluates whatever arithmetic stands in a unit, 9**9**9 included, so only products of names
+# with one-digit exponents get that far.
+_TERM = r"(?:[A-Za-z%µ][A-Za-z0-9_%]*(?:(?:\^|\*\*)-?\d)?|1)"
+_PRODUCT = rf"{_TERM}(?:[*/]{_TERM})*"
+_UNIT = re.compile(rf"{_PRODUCT}(?:/\({_PRODUCT}\))?")
+_LONGEST_UNIT = 60
+
+
+def check_unit(text: str) -> str:
+    """Return the text of a unit, having made sure that there is such a unit.
+
+    Parameters
+    ----------
+    text : str
+        The unit.
+
+    Returns
+    -------
+    str
+        The same text without blanks around it.
+
+    Raises
+    ------
+    UnitError
+        If it is not a product of known units with small whole exponents.
+    """
+    stripped = text.strip()
+    if len(stripped) > _LONGEST_UNIT or not _UNIT.fullmatch(stripped):
+        raise UnitError(f"not a unit: {text[:60]!r}; write one such as 'pg/mL' or '1/day'")
+    try:
+        factor = unit(stripped).factor
+    except (ArithmeticError, ValueError) as error:
+        raise UnitError(f"not a unit: {text[:60]!r} ({error})") from None
+    if not (math.isfinite(factor) and factor > 0):
+        raise UnitError(f"not a unit: {text[:60]!r}; its size is not a number")
+    return stripped
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number and its unit.
+
+    Attributes
+    ----------
+    value : float
+        The number.
+    unit : str
+        Its unit, as it was written.
+
+    Examples
+    --------
+    >>> Quantity.parse("2 week").to("day")
+    14.0
+    """
+
+    value: float
+    unit: str
+
+    @staticmethod
+    def parse(text: str) -> Quantity:
+        """Read ``number unit``.
+
+        Parameters
+        ----------
+        text : str
+            For example ``1.02 g/cm^2``.
+
+        Returns
+        -------
+        Quantity
+            The number and the unit.
+
+        Raises
+        ------
+        UnitError
+            If it is not a finite number followed by a known unit.
+        """
+        match = _QUANTITY.fullmatch(text) if len(text) <= 120 else None
+        if match is None:
+            raise UnitError(f"expected a number and a unit, given {text[:60]!r}")
+        if match.group(2) is None:
+            raise UnitError(f"a unit is missing after {text.strip()[:60]!r}")
+        number = float(match.group(1))
+        if not math.isfinite(number):
+            raise UnitError(f"the number in {text[:60]!r} is too large")
+        return Quantity(number, check_unit(match.group(2)))
+
+    def to(self, wanted: str) -> float:
+        """Return the number in another unit.
+
+        Parameters
+        ----------
+        wanted : str
+            Unit of the result.
+
+        Returns
+        -------
+        float
+            The converted number.
+
+        Raises
+        ------
+        UnitError
+            If the dimensions differ or the result is not a finite number.
+        """
+        try:
+            number = convert(self.value, self.unit, wanted)
+        except ArithmeticError as error:
+            raise UnitError(f"{self} can not be expressed in {wanted!r} ({error})") from None
+        if not math.isfinite(number):
+            raise UnitError(f"{self} can not be expressed in {wanted!r}")
+        return number
+
+    def __str__(self) -> str:
+        """Return number and unit as they are written in a file."""
+        return f"{self.value:g} {self.unit}"
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What a field that holds a quantity accepts; used as ``Annotated[Quantity, Measured(...)]``.
+
+    Attributes
+    ----------
+    unit : str
+        The quantity must convert to it. Empty for any unit.
+    example : str
+        How to write one, for messages and the schema.
+    low, high : float
+        Inclusive range in `unit`.
+    """
+
+    unit: str
+    example: str
+    low: float = -math.inf
+    high: float = math.inf
+
+    def read(self, given: Any) -> Quantity:
+        """Return the quantity that stands in a file, or raise what becomes its error message."""
+        if isinstance(given, (int, float)) and not isinstance(given, bool):
+            raise self._error(f"a unit is missing after {given!r}")
+        if not isinstance(given, (str, Quantity)):
+            raise self._error("expected a number and a unit")
+        try:
+            quantity = given if isinstance(given, Quantity) else Quantity.parse(given)
+            number = quantity.to(self.unit) if self.unit else quantity.value
+        except UnitError as error:
+            raise self._error(str(error)) from None
+        if not self.low <= number <= self.high:
+            expected = f"{self.low:g} to {self.high:g} {self.unit}".strip()
+            raise self._error(f"{quantity} is out of range; expected {expected}")
+        return quantity
+
+    def _error(self, message: str) -> PydanticCustomError:
+        text = f"{message}; write it as in '{self.example}'"
+        return PydanticCustomError("quantity", "{message}", {"message": text})
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """Validate with `read`, write as text."""
+        return core_schema.no_info_plain_validator_function(
+            self.read, serialization=core_schema.plain_serializer_function_ser_schema(str)
+        )
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """Describe the field as text."""
+        return {"type": "string", "description": f"a number and a unit, as in '{self.example}'"}

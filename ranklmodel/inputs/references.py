@@ -1,0 +1,116 @@
+"""Bone density of young adults, against which T-scores are counted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import model_validator
+
+from ranklmodel.errors import InputError
+from ranklmodel.inputs.frozen import FrozenDict
+from ranklmodel.inputs.quantities import Measured, Quantity
+from ranklmodel.inputs.records import Record, Text, custom_error, validate
+from ranklmodel.inputs.sources import AnySource
+from ranklmodel.inputs.yaml_reader import read_yaml
+
+Sex = Literal["female", "male"]
+Site = Literal["LS_BMD", "TH_BMD", "FN_BMD"]
+Density = Annotated[Quantity, Measured("g/cm^2", "1.02 g/cm^2", 0.2, 2.5)]
+DensitySpread = Annotated[Quantity, Measured("g/cm^2", "0.11 g/cm^2", 0.01, 0.5)]
+
+
+class YoungAdult(Record):
+    """Bone density of healthy young adults at one site.
+
+    Attributes
+    ----------
+    mean, standard_deviation : Quantity
+        In g/cm^2.
+    source : Source
+        Where it was read.
+    assumed : str, optional
+        Why the numbers are taken although they were not read for this sex and site.
+    """
+
+    mean: Density
+    standard_deviation: DensitySpread
+    source: AnySource | None = None
+    assumed: Text | None = None
+
+    @model_validator(mode="after")
+    def _has_an_origin(self) -> YoungAdult:
+        if self.source is None and self.assumed is None:
+            raise custom_error("give a source, or under `assumed` the reason")
+        return self
+
+    def t_score(self, density: float) -> float:
+        """Return the T-score of a density in g/cm^2."""
+        spread = self.standard_deviation.to("g/cm^2")
+        return (density - self.mean.to("g/cm^2")) / spread
+
+    def density(self, t_score: float) -> float:
+        """Return the density in g/cm^2 of a T-score."""
+        spread = self.standard_deviation.to("g/cm^2")
+        return self.mean.to("g/cm^2") + t_score * spread
+
+
+class BoneDensityFile(Record):
+    """Young-adult reference by sex and site."""
+
+    name: Text
+    description: Text
+    bone_density: dict[Sex, dict[Site, YoungAdult]]
+
+
+class BoneDensityReference:
+    """Young-adult bone density by sex and site.
+
+    Parameters
+    ----------
+    content : BoneDensityFile
+        The file.
+    file : Path
+        Where it came from.
+    """
+
+    __slots__ = ("_by_sex", "file")
+
+    def __init__(self, content: BoneDensityFile, file: Path) -> None:
+        self._by_sex: FrozenDict[Mapping[str, YoungAdult]] = FrozenDict(
+            {
+                str(sex): {str(site): young for site, young in by_site.items()}
+                for sex, by_site in content.bone_density.items()
+            }
+        )
+        self.file = file
+
+    def young_adult(self, sex: str, site: str) -> YoungAdult:
+        """Return the reference of one sex at one site.
+
+        Raises
+        ------
+        InputError
+            If the file has none.
+        """
+        by_site = self._by_sex.get(sex)
+        found = None if by_site is None else by_site.get(site)
+        if found is None:
+            raise InputError(f"there is no young-adult reference for {sex} {site}", file=self.file)
+        return found
+
+    def t_score(self, sex: str, site: str, density: Quantity) -> float:
+        """Return the T-score of a density."""
+        return self.young_adult(sex, site).t_score(density.to("g/cm^2"))
+
+
+def load_bone_density(path: Path) -> BoneDensityReference:
+    """Read a file of young-adult bone density.
+
+    Raises
+    ------
+    InputError
+        If the file is not valid.
+    """
+    return BoneDensityReference(validate(BoneDensityFile, read_yaml(path)), path)

@@ -1,0 +1,149 @@
+"""The shape of ``params/regimens/NAME.yaml``, and of a regimen written inline."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
+
+from ranklmodel.errors import UnitError
+from ranklmodel.inputs.quantities import Measured, Quantity
+from ranklmodel.inputs.records import Identifier, Many, Record, Text, custom_error
+from ranklmodel.inputs.sources import AnySource
+
+Route = Literal["oral", "intravenous", "subcutaneous", "transdermal", "intramuscular", "implant"]
+
+_LONGEST_DAYS = 150 * 365.25
+_MOST_DOSES = 1_000_000
+_MASS = ("g", "mol", "IU_vitamin_D", "1")
+_MASS_RATE = ("g/day", "mol/day", "IU_vitamin_D/day")
+
+
+def _converts(quantity: Quantity, units: tuple[str, ...]) -> bool:
+    for unit in units:
+        try:
+            quantity.to(unit)
+        except UnitError:
+            continue
+        return True
+    return False
+
+
+def _level(given: Any) -> Any:
+    if isinstance(given, (int, float)) and not isinstance(given, bool):
+        return Quantity(float(given), "1")
+    return given
+
+
+Time = Annotated[Quantity, Measured("day", "5 year", -_LONGEST_DAYS, _LONGEST_DAYS)]
+Interval = Annotated[Quantity, Measured("day", "1 day", 1 / 1440, _LONGEST_DAYS)]
+Duration = Annotated[Quantity, Measured("day", "15 minute", 0.0, _LONGEST_DAYS)]
+Dose = Annotated[Quantity, Measured("", "1 mg", 0.0, 1e12)]
+Rate = Annotated[Quantity, Measured("", "1200 mg/day", 0.0, 1e12)]
+Level = Annotated[
+    Quantity,
+    Measured("", "0.3 percent", -1e12, 1e12),
+    BeforeValidator(_level, json_schema_input_type=float | str),
+]
+
+_START = Quantity(0.0, "day")
+
+
+class Treatment(Record):
+    """One drug or influence over one stretch of time.
+
+    Attributes
+    ----------
+    drug : str
+        What is given, as the mechanism calls it.
+    route : str, optional
+        How it is given.
+    dose : Quantity, optional
+        Amount given at once; with `interval` again and again, without it a single time.
+    interval, duration : Quantity, optional
+        Time between doses, and time that one dose takes to enter.
+    adherence : float
+        Share of the doses that is taken.
+    rate : Quantity, optional
+        Steady intake, in place of doses.
+    level : Quantity, optional
+        A level that is held, in place of doses.
+    start, stop : Quantity
+        From the baseline visit; without `stop` until the end of the run.
+    """
+
+    drug: Identifier
+    route: Route | None = None
+    dose: Dose | None = None
+    interval: Interval | None = None
+    duration: Duration | None = None
+    adherence: Annotated[float, Field(ge=0, le=1)] = 1.0
+    rate: Rate | None = None
+    level: Level | None = None
+    start: Time = _START
+    stop: Time | None = None
+
+    @model_validator(mode="after")
+    def _is_one_kind(self) -> Treatment:
+        given = [name for name in ("dose", "rate", "level") if getattr(self, name) is not None]
+        if len(given) != 1:
+            found = " and ".join(given) or "none"
+            raise custom_error(f"give exactly one of dose, rate and level; found {found}")
+        if self.dose is None:
+            for name in ("interval", "duration", "adherence"):
+                if name in self.model_fields_set:
+                    raise custom_error(f"{name} belongs to a dose, not to a {given[0]}", key=name)
+        return self
+
+    @model_validator(mode="after")
+    def _has_fitting_units(self) -> Treatment:
+        if self.dose is not None and not _converts(self.dose, _MASS):
+            raise custom_error(f"a dose is an amount such as '1 mg', given {self.dose}", key="dose")
+        if self.rate is not None and not _converts(self.rate, _MASS_RATE):
+            message = f"a rate is an amount per time such as '1200 mg/day', given {self.rate}"
+            raise custom_error(message, key="rate")
+        return self
+
+    @model_validator(mode="after")
+    def _has_fitting_times(self) -> Treatment:
+        start = self.start.to("day")
+        if self.stop is not None and self.stop.to("day") <= start:
+            raise custom_error(f"stops at {self.stop}, starts at {self.start}", key="stop")
+        if self.interval is None:
+            if self.dose is not None and self.adherence not in (0.0, 1.0):
+                raise custom_error("the adherence of a single dose is 0 or 1", key="adherence")
+            return self
+        interval = self.interval.to("day")
+        if self.duration is not None and self.duration.to("day") > interval:
+            raise custom_error("a dose takes longer than its interval", key="duration")
+        if self.stop is not None and (self.stop.to("day") - start) / interval > _MOST_DOSES:
+            raise custom_error(f"more than {_MOST_DOSES} doses", key="interval")
+        return self
+
+
+class RegimenFile(Record):
+    """A named list of treatments; several at once, overlapping, stopped and taken up again."""
+
+    name: Identifier
+    description: Text
+    source: AnySource | None = None
+    treatments: Many[Treatment]
+
+
+class InlineRegimen(Record):
+    """A regimen written where it is used."""
+
+    description: Text | None = None
+    treatments: Many[Treatment]
+
+
+def kind_of_regimen(given: Any) -> str:
+    """Tell a regimen written inline from the name of one."""
+    return "name" if isinstance(given, str) else "inline"
+
+
+RegimenReference = Annotated[
+    Annotated[Text, Tag("name")] | Annotated[InlineRegimen, Tag("inline")],
+    Discriminator(kind_of_regimen),
+]
+"""A regimen by name, by path, or written out."""

@@ -1,0 +1,75 @@
+"""JSON Schemas of the input files, for editors: ``python -m ranklmodel.inputs.schema``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from ranklmodel.inputs.calibrations import Calibration
+from ranklmodel.inputs.files import builtin_folder, write_text
+from ranklmodel.inputs.mechanism_file import MechanismFile
+from ranklmodel.inputs.population_file import PopulationFile
+from ranklmodel.inputs.records import Record
+from ranklmodel.inputs.references import BoneDensityFile
+from ranklmodel.inputs.regimen_file import RegimenFile
+from ranklmodel.inputs.substances import SubstancesFile
+from ranklmodel.inputs.trial_file import TrialFile
+
+RECORDS: dict[str, type[Record]] = {
+    "mechanism": MechanismFile,
+    "population": PopulationFile,
+    "regimen": RegimenFile,
+    "trial": TrialFile,
+    "calibration": Calibration,
+    "substances": SubstancesFile,
+    "bone_density": BoneDensityFile,
+}
+"""The record of every kind of file."""
+
+
+def schema_text(record: type[Record]) -> str:
+    """Return the JSON Schema of a kind of file as it is committed.
+
+    Parameters
+    ----------
+    record : type
+        One of `RECORDS`.
+
+    Returns
+    -------
+    str
+        Indented JSON that ends with a line feed.
+    """
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **record.model_json_schema(),
+    }
+    return json.dumps(schema, indent=2, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+def write_schemas(folder: Path) -> list[Path]:
+    """Write the schemas of all kinds of files.
+
+    Parameters
+    ----------
+    folder : Path
+        Where to write ``NAME.json``.
+
+    Returns
+    -------
+    list of Path
+        The files written.
+    """
+    paths = []
+    for name, record in RECORDS.items():
+        path = folder / f"{name}.json"
+        write_text(path, schema_text(record))
+        paths.append(path)
+    return paths
+
+
+if __name__ == "__main__":
+    chosen = Path(sys.argv[1]) if len(sys.argv) > 1 else builtin_folder() / "schema"
+    for written in write_schemas(chosen):
+        print(written)

@@ -1,0 +1,100 @@
+"""Molar masses: what turns 21.3 pmol/L of estradiol into 5.8 pg/mL."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field
+
+from ranklmodel.errors import UnitError
+from ranklmodel.inputs.frozen import FrozenDict
+from ranklmodel.inputs.quantities import Measured, Quantity
+from ranklmodel.inputs.records import Identifier, Record, Text, validate
+from ranklmodel.inputs.sources import AnySource
+from ranklmodel.inputs.yaml_reader import read_yaml
+from ranklmodel.network.units import convert_through_mass
+
+MolarMass = Annotated[Quantity, Measured("g/mol", "272.4 g/mol", 1.0, 1e6)]
+
+
+class Substance(Record):
+    """What is known of a substance besides what it does.
+
+    Attributes
+    ----------
+    title : str
+        The name a person reads.
+    molar_mass : Quantity
+        In g/mol.
+    formula : str, optional
+        Molecular formula.
+    source : Source
+        Where the molar mass was read or how it was made.
+    """
+
+    title: Text
+    molar_mass: MolarMass
+    formula: Annotated[str, Field(pattern=r"^([A-Z][a-z]?\d*)+$", max_length=60)] | None = None
+    source: AnySource
+
+
+class SubstancesFile(Record):
+    """All substances by the name used for their measured level."""
+
+    substances: dict[Identifier, Substance]
+
+
+class SubstanceTable(FrozenDict[Substance]):
+    """Substances by name, and conversion between mass and molar units."""
+
+    __slots__ = ()
+
+    def convert(self, quantity: Quantity, wanted: str, substance: str) -> float:
+        """Express an amount or concentration of a substance in another unit.
+
+        Parameters
+        ----------
+        quantity : Quantity
+            What was measured.
+        wanted : str
+            Unit of the result, by mass or molar.
+        substance : str
+            Name of the substance.
+
+        Returns
+        -------
+        float
+            The number in `wanted`.
+
+        Raises
+        ------
+        UnitError
+            If the units can not be reconciled, or the molar mass is needed and not known.
+        """
+        masses = {name: one.molar_mass.to("g/mol") for name, one in self.items()}
+        try:
+            return convert_through_mass(quantity.value, quantity.unit, wanted, masses, substance)
+        except ArithmeticError as error:
+            raise UnitError(f"{quantity} can not be expressed in {wanted!r} ({error})") from None
+
+
+def load_substances(path: Path) -> SubstanceTable:
+    """Read a file of substances.
+
+    Parameters
+    ----------
+    path : Path
+        For example ``params/substances.yaml``.
+
+    Returns
+    -------
+    SubstanceTable
+        Substances by name.
+
+    Raises
+    ------
+    InputError
+        If the file is not valid.
+    """
+    return SubstanceTable(validate(SubstancesFile, read_yaml(path)).substances)

@@ -1,0 +1,97 @@
+"""The shape of ``params/trials/NAME/trial.yaml``."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from ranklmodel.errors import did_you_mean
+from ranklmodel.inputs.quantities import Measured, Quantity
+from ranklmodel.inputs.records import Identifier, Many, Record, Text, custom_error
+from ranklmodel.inputs.regimen_file import InlineRegimen, RegimenReference, Time
+from ranklmodel.inputs.sources import AnySource
+from ranklmodel.inputs.vocabulary import SCORED_ENDPOINTS
+
+Visit = Annotated[Quantity, Measured("day", "12 month", 0.0, 36_525.0)]
+
+
+def _as_list(given: Any) -> Any:
+    return [given] if isinstance(given, (str, dict)) else given
+
+
+class Window(Record):
+    """The stretch of time that rows without a time of their own speak of.
+
+    A cohort study prints "10.6 % over the ten years around the final menstrual period" or a rate
+    per year between two ages. Such rows have no time; a window says between which two days of the
+    simulated arm the change or the mean rate is to be taken.
+
+    Attributes
+    ----------
+    rows : tuple of str
+        Values of ``arm`` in the observations, or ``study/arm``.
+    unit : str
+        The unit of the rows that are meant.
+    start, stop : Quantity
+        From the baseline visit of the arm.
+    """
+
+    rows: Annotated[Many[Text], Field(min_length=1)]
+    unit: Literal["pct_change_10y", "pct_change_transmenopause", "pct_per_year", "pct_change"]
+    start: Time
+    stop: Time
+
+    @model_validator(mode="after")
+    def _goes_forward(self) -> Window:
+        if self.stop.to("day") <= self.start.to("day"):
+            raise custom_error("the window ends before it begins", key="stop")
+        return self
+
+
+class ArmRecord(Record):
+    """One arm as it stands in a file."""
+
+    title: Text
+    description: Text | None = None
+    population: Text
+    regimen: Annotated[
+        Many[RegimenReference],
+        BeforeValidator(
+            _as_list, json_schema_input_type=str | InlineRegimen | list[str | InlineRegimen]
+        ),
+    ]
+    laboratory: dict[str, Identifier] = Field(default_factory=dict)
+    rows: Annotated[Many[Text], Field(min_length=1)] | None = None
+    visits: Many[Visit] = ()
+    follow_up: Visit | None = None
+    windows: Many[Window] = ()
+
+    @model_validator(mode="after")
+    def _names_endpoints(self) -> ArmRecord:
+        for endpoint in self.laboratory:
+            if endpoint not in SCORED_ENDPOINTS:
+                hint = did_you_mean(endpoint, SCORED_ENDPOINTS)
+                raise custom_error(f"unknown endpoint {endpoint[:80]!r}{hint}", key="laboratory")
+        return self
+
+    @model_validator(mode="after")
+    def _has_ordered_visits(self) -> ArmRecord:
+        days = [visit.to("day") for visit in self.visits]
+        if any(later <= earlier for earlier, later in pairwise(days)):
+            raise custom_error("visits must be in ascending order", key="visits")
+        if days and self.follow_up is not None and days[-1] > self.follow_up.to("day"):
+            raise custom_error(f"ends before the last visit, {self.visits[-1]}", key="follow_up")
+        return self
+
+
+class TrialFile(Record):
+    """A trial: its arms, and which rows of its observations belong to which."""
+
+    name: Identifier
+    title: Text
+    description: Text
+    sources: Annotated[Many[AnySource], Field(min_length=1)]
+    arms: Annotated[dict[Identifier, ArmRecord], Field(min_length=1)]
+    not_modelled: dict[str, Text] = Field(default_factory=dict)

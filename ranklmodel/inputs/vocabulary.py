@@ -1,0 +1,84 @@
+"""The words an observation may use: endpoints, units and what they are relative to.
+
+They are those of the evidence files. An absolute unit also has the name that the unit checker
+knows, so that a measured level can be compared with a simulated one.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
+SCORED_ENDPOINTS = frozenset(
+    _words("""
+    LS_BMD TH_BMD FN_BMD QCT_LS CTX_s CTX_u NTX_s NTX_u P1NP BSAP OC DPD PTH
+    E2 E1 E1S T bioT LH FSH SHBG aromatization
+""")
+)
+"""Results of hormones, markers and bone density that a model can be asked for."""
+
+DESCRIPTIVE_ENDPOINTS = frozenset(
+    _words("""
+    BMI age time_since_menopause weight Cmax Tmax Ctrough AUC0-inf t_half t_half_beta CL/F
+    accumulation_ratio DHT BMD_trochanter trochanter_BMD BMD_radius13 radius_BMD UD_radius_BMD
+    proximal_radius_BMD calcaneus_BMD total_body_BMD BMD_5sites BMD_TH_LS_FN spine_trab_strength
+    E1_tumour E1S_tumour E2_tumour OPG_protein bone_markers urine_free_pyridinoline Ca_kinetics
+    P1NP_time_to_exceed_baseline sCTX_time_to_exceed_baseline uNTX_rate
+""")
+)
+"""Baseline characteristics, pharmacokinetic figures and sites that no model output answers to."""
+
+ENDPOINTS = SCORED_ENDPOINTS | DESCRIPTIVE_ENDPOINTS
+
+RELATIVE_UNITS = frozenset(
+    _words("""
+    pct_change pct_change_after_stop pct_diff_vs_placebo pct_diff_vs_control pct_point_difference
+    pct_per_year pct_of_baseline pct_diff pct_diff_vs_continued pct_change_10y
+    pct_change_transmenopause pct_change_from_pre3rd_infusion pct_difference_vs_E2_lt5pg
+    pct_conversion fold fold_vs_untreated fold_change % ratio_BMI30-35_vs_lt25
+    ratio_obese_vs_normal months_after_stop
+""")
+)
+"""Units that compare two values, or state a share."""
+
+_FROM_MONTH = re.compile(r"pct_change_from_month(\d{1,3})")
+
+ABSOLUTE_UNITS = {
+    "pg/mL": "pg/mL",
+    "ng/mL": "ng/mL",
+    "ng_per_mL": "ng/mL",
+    "ng/mL (unit assumed)": "ng/mL",
+    "ng/dL": "ng/dL",
+    "ug/L": "ug/L",
+    "pmol/L": "pmol/L",
+    "nmol/L": "nmol/L",
+    "ug_per_mmolCr": "ug/mmolCr",
+    "nmolBCE_per_mmolCr": "nmolBCE/mmolCr",
+    "nM_BCE_per_mM_Cr": "nmolBCE/mmolCr",
+    "nM_BCE_per_mM_Cr_per_y": "nmolBCE/mmolCr/year",
+    "U/L": "U_per_L",
+    "mIU/mL": "U_per_L",
+    "g/cm2": "g/cm^2",
+    "kg_per_m2": "kg/m^2",
+    "kg": "kg",
+    "years": "year",
+    "h": "hour",
+    "L/h": "L/hour",
+    "ug*h/L": "ug*hour/L",
+}
+"""Absolute units of observations, and their names for the unit checker."""
+
+
+def reference_month(unit: str) -> int | None:
+    """Return NN of ``pct_change_from_monthNN``, None for any other unit."""
+    match = _FROM_MONTH.fullmatch(unit)
+    return None if match is None else int(match.group(1))
+
+
+def is_known_unit(unit: str) -> bool:
+    """Tell whether an observation may be given in a unit; an empty one goes with text only."""
+    return unit in RELATIVE_UNITS or unit in ABSOLUTE_UNITS or reference_month(unit) is not None

@@ -1,0 +1,358 @@
+"""The one place where people, drugs and equations meet.
+
+A scenario is a person, what she takes and how long she is watched. Her life is run from the steady
+state of a healthy young adult through ageing, menopause and earlier therapy to the baseline visit,
+where density is set to what was measured; from there the regimen is followed.
+"""
+
+from __future__ import annotations
+
+import math
+import warnings
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, final
+
+import numpy as np
+
+from ranklmodel.errors import InputError
+from ranklmodel.inputs import NO_TREATMENT, Library, Population, Quantity, Regimen
+from ranklmodel.person import baseline_constants, density_scales, lived_days
+from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
+from ranklmodel.simulation.schedule import Schedule
+from ranklmodel.simulation.steady import steady_state
+from ranklmodel.simulation.trajectory import Trajectory, trajectory
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ranklmodel.inputs import Event, ParameterTable
+    from ranklmodel.network.layout import Layout
+    from ranklmodel.simulation.schedule import Floats
+
+DEFAULT_CALIBRATION = "women"
+
+# Supplements that regimens name and trials report, whose mechanism is not part of this version.
+WITHOUT_EFFECT = {
+    "calcium": "calcium balance is not part of this version",
+    "vitamin_D": "vitamin D is not part of this version",
+}
+
+
+class WithoutEffectWarning(UserWarning):
+    """Something is given that the model does not act on."""
+
+
+@final
+@dataclass(frozen=True, eq=False)
+class Scenario:
+    """A person on a regimen.
+
+    Attributes
+    ----------
+    population : Population
+        Who.
+    regimen : Regimen
+        What she takes from the baseline visit on.
+    parameters : ParameterTable
+        All parameters of the model.
+    engine : Engine
+        Who integrates.
+    tolerance : Tolerance
+        How accurately.
+    dosing : {"exact", "averaged"}
+        Whether every dose is an edge.
+    facts : mapping of str to str
+        Names for the record.
+    """
+
+    population: Population
+    parameters: ParameterTable
+    engine: Engine
+    regimen: Regimen = NO_TREATMENT
+    tolerance: Tolerance = field(default_factory=Tolerance)
+    dosing: Dosing = "exact"
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def _person(self) -> Floats:
+        """Constants of this person, before density is set to the measured one."""
+        return baseline_constants(self.engine, self.population, self.parameters)
+
+    @cached_property
+    def history(self) -> Problem:
+        """The life before the baseline visit, as a problem."""
+        start = -lived_days(self.population, self.parameters)
+        adult = steady_state(self.engine, self._person, self.engine.start(self._person))
+        treatments = [
+            event for regimen in self.population.history for event in regimen.events(0.0, start)
+        ]
+        return Problem(
+            constants=self._person,
+            initial=adult,
+            times=np.array([start, 0.0]),
+            schedule=schedule_of(self.engine.layout, treatments),
+            tolerance=self.tolerance,
+        )
+
+    @cached_property
+    def baseline(self) -> tuple[Floats, Floats]:
+        """Constants and state at the baseline visit, density as measured."""
+        state = self.engine.integrate(self.history).states[-1]
+        return density_scales(self.engine, self.population, self._person, state), state
+
+    def problem(self, days: Iterable[float]) -> Problem:
+        """Return the run from the baseline visit over the given days.
+
+        Parameters
+        ----------
+        days : iterable of float
+            Days to show; the baseline visit is added.
+
+        Returns
+        -------
+        Problem
+            What an engine can be asked.
+        """
+        times = np.unique(np.append(np.asarray(list(days), dtype=float), 0.0))
+        if times[0] < 0:
+            raise InputError(f"a run begins at the baseline visit, day 0; asked for {times[0]:g}")
+        constants, state = self.baseline
+        # Treatments that began before the visit and go on, such as a patch, stay in force.
+        earlier = [e for r in self.population.history for e in r.events(0.0)]
+        later = self.regimen.events(float(times[-1]), 0.0)
+        return Problem(
+            constants=constants,
+            initial=state,
+            times=times,
+            schedule=schedule_of(self.engine.layout, [*later, *_still_running(earlier)]),
+            tolerance=self.tolerance,
+            dosing=self.dosing,
+        )
+
+    def run(self, days: Iterable[float]) -> Trajectory:
+        """Run from the baseline visit and show the given days.
+
+        Raises
+        ------
+        SimulationError
+            If the run fails.
+        """
+        facts = {
+            "population": self.population.name,
+            "regimen": self.regimen.name,
+            **self.facts,
+        }
+        return trajectory(self.engine, self.problem(days), facts)
+
+    def changed(self, **values: float | str | Quantity) -> Scenario:
+        """Return the scenario with other parameter values, such as ``rankl_rise=2``."""
+        return replace(self, parameters=self.parameters.with_values(values))
+
+
+def scenario(
+    population: str | Population,
+    regimen: str | Regimen = NO_TREATMENT,
+    *,
+    parameters: Mapping[str, float | str] | None = None,
+    calibration: str | None = DEFAULT_CALIBRATION,
+    library: Library | None = None,
+    engine: str | Engine = "fast",
+    tolerance: Tolerance | None = None,
+    dosing: Dosing = "exact",
+) -> Scenario:
+    """Put a person and a regimen together, by name or as objects.
+
+    Parameters
+    ----------
+    population : str or Population
+        A name, a path to a YAML file, or an object.
+    regimen : str or Regimen
+        Likewise; nothing by default.
+    parameters : mapping, optional
+        Values to change: a number in the parameter's unit, or ``"0.9 ng/mL"``.
+    calibration : str or None
+        Name of the calibration whose values are used; None for the values of the mechanism files.
+    library : Library, optional
+        Where names are looked up; the built-in files by default.
+    engine : {"fast", "reference"} or Engine
+        Who integrates.
+    tolerance : Tolerance, optional
+        How accurately.
+    dosing : {"exact", "averaged"}
+        Whether every dose is an edge.
+
+    Returns
+    -------
+    Scenario
+        Ready to run.
+
+    Raises
+    ------
+    UnknownNameError, InputError
+        If a name or a file is not valid.
+
+    Examples
+    --------
+    >>> life = scenario("atac_woman", "anastrozole_1mg_5_years")
+    >>> run = life.run([365.25])
+    >>> -4 < run.percent_change("LS_BMD")[-1] < -1
+    True
+    """
+    from ranklmodel.engines import engine_named
+
+    library = library or Library()
+    person = library.population(population) if isinstance(population, str) else population
+    taken = library.regimen(regimen) if isinstance(regimen, str) else regimen
+    table = library.parameters(calibration)
+    if parameters:
+        table = table.with_values(parameters)
+    return Scenario(
+        population=person,
+        regimen=taken,
+        parameters=table,
+        engine=engine_named(engine) if isinstance(engine, str) else engine,
+        tolerance=tolerance or Tolerance(),
+        dosing=dosing,
+        facts={"calibration": calibration or "none"},
+    )
+
+
+def simulate(
+    population: str | Population,
+    regimen: str | Regimen = NO_TREATMENT,
+    *,
+    until: str = "5 year",
+    every: str = "1 month",
+    parameters: Mapping[str, float | str] | None = None,
+    calibration: str | None = DEFAULT_CALIBRATION,
+    library: Library | None = None,
+    engine: str | Engine = "fast",
+    tolerance: Tolerance | None = None,
+    dosing: Dosing = "exact",
+) -> Trajectory:
+    """Simulate a person on a regimen.
+
+    Parameters
+    ----------
+    population, regimen, parameters, calibration, library, engine, tolerance, dosing
+        As for :func:`scenario`.
+    until, every : str
+        How long, and how densely to show it.
+
+    Returns
+    -------
+    Trajectory
+        The run from the baseline visit.
+
+    Raises
+    ------
+    UnknownNameError, InputError
+        If a name or a file is not valid.
+    SimulationError
+        If the run fails.
+
+    Examples
+    --------
+    >>> run = simulate("atac_woman", "anastrozole_1mg_5_years", until="1 year")
+    >>> run.percent_change("E2")[-1] < -88
+    True
+    """
+    life = scenario(
+        population,
+        regimen,
+        parameters=parameters,
+        calibration=calibration,
+        library=library,
+        engine=engine,
+        tolerance=tolerance,
+        dosing=dosing,
+    )
+    return life.run(grid(until, every))
+
+
+def grid(until: str, every: str) -> Floats:
+    """Return days from 0 to `until` in steps of `every`, the end included."""
+    end, step = Quantity.parse(until).to("day"), Quantity.parse(every).to("day")
+    if not (0 < step < math.inf and 0 < end < math.inf):
+        raise InputError(f"expected times above zero, given {until!r} and {every!r}")
+    if end / step > 1e6:
+        raise InputError(f"{until!r} in steps of {every!r} is more than a million times")
+    return np.unique(np.append(np.arange(0.0, end, step), end))
+
+
+def schedule_of(layout: Layout, events: Iterable[Event]) -> Schedule:
+    """Turn treatments into doses of states and settings of inputs.
+
+    Parameters
+    ----------
+    layout : Layout
+        Names of the model.
+    events : iterable of Event
+        Doses, rates and levels, as a regimen expands to them.
+
+    Returns
+    -------
+    Schedule
+        What a solver walks through. Rates and levels of the same input add up while they overlap.
+
+    Raises
+    ------
+    UnknownNameError
+        If a drug or route is not in the model.
+    UnitError
+        If a dose is in a unit of another dimension.
+    """
+    from ranklmodel.inputs import DoseSeries, RatePeriod
+
+    doses: list[tuple[Floats, int, Floats]] = []
+    steps: dict[int, list[tuple[Floats, Floats]]] = {}
+    for event in events:
+        if event.drug in WITHOUT_EFFECT:
+            warnings.warn(
+                f"{event.drug} is given but has no effect: {WITHOUT_EFFECT[event.drug]}",
+                WithoutEffectWarning,
+                stacklevel=2,
+            )
+            continue
+        if isinstance(event, DoseSeries):
+            into = layout.administration(event.drug, event.route)
+            amount = event.amount_in(into.unit)
+            if event.duration == 0:
+                state = layout.states.position(into.state)
+                doses.append((event.times, state, np.full(len(event.times), amount)))
+                continue
+            begins, ends = event.times, event.times + event.duration
+            height = amount / event.duration
+        elif isinstance(event, RatePeriod):
+            into = layout.administration(event.drug, event.route)
+            begins, ends = np.array([event.start]), np.array([event.stop])
+            height = event.rate_in(f"({into.unit})/day")
+        else:
+            into = layout.administration(event.drug, None)
+            begins, ends = np.array([event.start]), np.array([event.stop])
+            height = event.level_in(into.unit)
+        position = layout.inputs.position(into.rate_input)
+        ones = np.ones(len(begins))
+        steps.setdefault(position, []).extend([(begins, height * ones), (ends, -height * ones)])
+    settings = [(*_staircase(parts), position) for position, parts in steps.items()]
+    return Schedule.build(doses, [(times, place, values) for times, values, place in settings])
+
+
+def _staircase(parts: list[tuple[Floats, Floats]]) -> tuple[Floats, Floats]:
+    """Add up steps; returns times and the value from each time on."""
+    times = np.concatenate([times for times, _ in parts])
+    rises = np.concatenate([rises for _, rises in parts])
+    finite = np.isfinite(times)
+    moments, place = np.unique(times[finite], return_inverse=True)
+    total = np.cumsum(np.bincount(place, weights=rises[finite], minlength=len(moments)))
+    # Ten infusions that begin and end leave rounding behind where there should be nothing.
+    total[np.abs(total) < 1e-12 * np.abs(rises).max()] = 0.0
+    return moments, total
+
+
+def _still_running(events: Iterable[Event]) -> list[Event]:
+    """Return rates and levels that began earlier; their settings stay in force until changed."""
+    from ranklmodel.inputs import DoseSeries
+
+    return [e for e in events if not isinstance(e, DoseSeries)]

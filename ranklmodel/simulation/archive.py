@@ -1,0 +1,182 @@
+"""A run as a netCDF file that can be run again and checked.
+
+The file holds the result and the whole question: the constants, the initial state, the schedule and
+the tolerances, with the fingerprint of the model and the versions that made it.
+"""
+
+from __future__ import annotations
+
+import json
+import platform
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ranklmodel.errors import InputError
+from ranklmodel.simulation.problem import Engine, Problem, Tolerance
+from ranklmodel.simulation.schedule import Schedule
+from ranklmodel.simulation.trajectory import Trajectory, trajectory
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+_FORMAT = "ranklmodel-run-1"
+_SCHEDULE = (
+    "dose_times",
+    "dose_states",
+    "dose_amounts",
+    "setting_times",
+    "setting_inputs",
+    "setting_values",
+)
+
+
+@dataclass(frozen=True)
+class Verification:
+    """How a run repeated now differs from the one in a file.
+
+    Attributes
+    ----------
+    largest_deviation : float
+        Largest difference over all quantities and times, relative to each quantity's largest size.
+    quantity : str
+        The quantity that differs most.
+    same_model : bool
+        Whether the model's equations are the ones that made the file.
+    """
+
+    largest_deviation: float
+    quantity: str
+    same_model: bool
+
+
+def write_run(run: Trajectory, path: Path | str) -> None:
+    """Write a run to a netCDF file.
+
+    Parameters
+    ----------
+    run : Trajectory
+        The run.
+    path : Path
+        The file; replaced as a whole.
+
+    Raises
+    ------
+    InputError
+        If it can not be written.
+    """
+    problem, layout = run.problem, run.layout
+    data = run.to_xarray()
+    constant_names = [*layout.parameters.names, *layout.inputs.names]
+    data["constants"] = ("constant", problem.constants)
+    data["initial"] = ("state", problem.initial)
+    data = data.assign_coords(constant=constant_names, state=list(layout.states.names))
+    for name in _SCHEDULE:
+        data[name] = (name.split("_")[0], getattr(problem.schedule, name))
+    data.attrs.update(
+        format=_FORMAT,
+        model=layout.model,
+        fingerprint=layout.fingerprint,
+        relative_tolerance=problem.tolerance.relative,
+        absolute_tolerance=problem.tolerance.absolute,
+        dosing=problem.dosing,
+        engine=run.statistics.engine,
+        versions=json.dumps(versions()),
+        facts=json.dumps(dict(run.facts)),
+    )
+    target = Path(path)
+    unfinished = target.with_name(target.name + ".part")
+    try:
+        data.to_netcdf(unfinished, engine="h5netcdf")
+        unfinished.replace(target)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        raise InputError(f"can not be written: {error.strerror or error}", file=path) from None
+
+
+def read_run(path: Path | str) -> xr.Dataset:
+    """Read a run's file.
+
+    Raises
+    ------
+    InputError
+        If it is not such a file.
+    """
+    import xarray as xr
+
+    try:
+        with xr.open_dataset(path, engine="h5netcdf") as opened:
+            data = opened.load()
+    except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
+        raise InputError(f"not a netCDF file of a run ({error})", file=path) from None
+    if data.attrs.get("format") != _FORMAT:
+        raise InputError(f"expected a file of format {_FORMAT}", file=path)
+    return data
+
+
+def verify_run(path: Path | str, engine: Engine) -> Verification:
+    """Run the question in a file again and compare.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    engine : Engine
+        Engine of the present model.
+
+    Returns
+    -------
+    Verification
+        The largest deviation.
+
+    Raises
+    ------
+    InputError
+        If the file is not such a run, or its quantities are not those of the model.
+    """
+    data = read_run(path)
+    layout = engine.layout
+    _require_names(path, data["state"].values, layout.states.names, "state")
+    constants = (*layout.parameters.names, *layout.inputs.names)
+    _require_names(path, data["constant"].values, constants, "constant")
+    again = trajectory(engine, _problem(data))
+    worst, worst_name = 0.0, ""
+    for place, name in enumerate(layout.outputs.names):
+        if name not in data:
+            raise InputError(f"quantity {name!r} of the model is not in the file", file=path)
+        before = data[name].values
+        size = max(float(np.abs(before).max()), 1e-12)
+        deviation = float(np.abs(again.values[:, place] - before).max()) / size
+        if deviation > worst:
+            worst, worst_name = deviation, name
+    return Verification(worst, worst_name, data.attrs["fingerprint"] == layout.fingerprint)
+
+
+def versions() -> dict[str, str]:
+    """Return the versions a result depends on."""
+    names = ("ranklmodel", "numpy", "scipy", "sympy")
+    return {"python": platform.python_version(), **{name: version(name) for name in names}}
+
+
+def _problem(data: xr.Dataset) -> Problem:
+    schedule: dict[str, Any] = {name: data[name].values for name in _SCHEDULE}
+    return Problem(
+        constants=data["constants"].values,
+        initial=data["initial"].values,
+        times=data["day"].values,
+        schedule=Schedule(**schedule),
+        tolerance=Tolerance(
+            float(data.attrs["relative_tolerance"]), float(data.attrs["absolute_tolerance"])
+        ),
+        dosing=data.attrs["dosing"],
+    )
+
+
+def _require_names(path: Path | str, found: Any, wanted: tuple[str, ...], kind: str) -> None:
+    if tuple(str(name) for name in found) != wanted:
+        difference = sorted(set(wanted) ^ {str(name) for name in found})
+        shown = ", ".join(difference[:3]) or "their order"
+        raise InputError(f"its {kind}s are not those of this model: {shown}", file=path)

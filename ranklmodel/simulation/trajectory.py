@@ -1,0 +1,196 @@
+"""A finished run: named columns with units, and the question it answers.
+
+A trajectory keeps the problem it was made from, so that it can be written to a file that re-runs
+and checks itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, final
+
+import numpy as np
+
+from ranklmodel.errors import SimulationError
+from ranklmodel.simulation.problem import Engine, Problem, Solution, Statistics
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    import pandas as pd
+    import xarray as xr
+
+    from ranklmodel.network.layout import Layout
+    from ranklmodel.simulation.schedule import Floats
+
+DAYS_PER_MONTH = 365.25 / 12
+
+
+@final
+@dataclass(frozen=True, eq=False)
+class Trajectory:
+    """Everything a run can show, over time.
+
+    Attributes
+    ----------
+    layout : Layout
+        Names and units.
+    problem : Problem
+        What was asked.
+    solution : Solution
+        States, and what the run cost.
+    values : array of shape (n_times, n_outputs)
+        States, rules and observables, in the order of ``layout.outputs``.
+    facts : mapping of str to str
+        What a person should know: population, regimen, calibration.
+
+    Examples
+    --------
+    >>> import ranklmodel
+    >>> run = ranklmodel.simulate("atac_woman", "placebo", until="1 year")
+    >>> run.unit("LS_BMD")
+    'g/cm^2'
+    """
+
+    layout: Layout
+    problem: Problem
+    solution: Solution
+    values: Floats
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def days(self) -> Floats:
+        """Times in days from the baseline visit, shape (n_times,)."""
+        return self.solution.times
+
+    @property
+    def months(self) -> Floats:
+        """Times in months from the baseline visit, shape (n_times,)."""
+        return self.days / DAYS_PER_MONTH
+
+    @property
+    def statistics(self) -> Statistics:
+        """What the run cost."""
+        return self.solution.statistics
+
+    def __getitem__(self, name: str) -> Floats:
+        """Return a quantity over time, shape (n_times,)."""
+        column: Floats = self.values[:, self.layout.outputs.position(name)]
+        return column
+
+    def unit(self, name: str) -> str:
+        """Return the unit of a quantity."""
+        outputs = self.layout.outputs
+        return outputs.units[outputs.position(name)]
+
+    def at(self, name: str, day: float) -> float:
+        """Return a quantity at one of the run's own times.
+
+        Raises
+        ------
+        SimulationError
+            If the run does not show that day; nothing is interpolated.
+        """
+        place = int(np.argmin(np.abs(self.days - day)))
+        if abs(self.days[place] - day) > 1e-6:
+            raise SimulationError(f"the run shows no day {day:g}; ask for it in `times`", time=day)
+        return float(self[name][place])
+
+    def percent_change(self, name: str, since: float = 0.0) -> Floats:
+        """Return the change of a quantity since a day, in percent of its value then."""
+        return 100.0 * (self[name] / self.at(name, since) - 1.0)
+
+    def to_pandas(self) -> pd.DataFrame:
+        """Return a table with one column per quantity and days as index; units in ``attrs``."""
+        import pandas as pd
+
+        outputs = self.layout.outputs
+        table = pd.DataFrame(
+            self.values, index=pd.Index(self.days, name="day"), columns=list(outputs.names)
+        )
+        table.attrs["units"] = dict(zip(outputs.names, outputs.units, strict=True))
+        return table
+
+    def to_xarray(self) -> xr.Dataset:
+        """Return a data set whose variables carry units and descriptions."""
+        import xarray as xr
+
+        outputs = self.layout.outputs
+        variables = {
+            name: ("day", self.values[:, place], {"units": unit, "long_name": description})
+            for place, (name, unit, description) in enumerate(
+                zip(outputs.names, outputs.units, outputs.descriptions, strict=True)
+            )
+        }
+        days = ("day", self.days, {"units": "day", "long_name": "days from the baseline visit"})
+        return xr.Dataset(variables, coords={"day": days}, attrs=dict(self.facts))
+
+    def to_csv(self, path: Path | str) -> None:
+        """Write all quantities to a CSV file whose header names each unit."""
+        outputs = self.layout.outputs
+        header = [f"{n} [{u}]" for n, u in zip(outputs.names, outputs.units, strict=True)]
+        table = self.to_pandas()
+        table.columns = header
+        table.index.name = "time [day]"
+        table.to_csv(path, float_format="%.10g")
+
+
+def trajectory(
+    engine: Engine, problem: Problem, facts: Mapping[str, str] | None = None
+) -> Trajectory:
+    """Run a problem and show everything.
+
+    Parameters
+    ----------
+    engine : Engine
+        Who runs it.
+    problem : Problem
+        What is asked.
+    facts : mapping of str to str, optional
+        What a person should know about the run.
+
+    Returns
+    -------
+    Trajectory
+        The finished run.
+
+    Raises
+    ------
+    SimulationError
+        If the run fails or shows a value that is not finite.
+    """
+    solution = engine.integrate(problem)
+    return shown(engine, problem, solution, facts)
+
+
+def shown(
+    engine: Engine, problem: Problem, solution: Solution, facts: Mapping[str, str] | None = None
+) -> Trajectory:
+    """Return the trajectory of a solution that has been computed already."""
+    constants = constants_over_time(engine.layout, problem)
+    values = engine.outputs(solution.states, constants)
+    if not np.isfinite(values).all():
+        row, column = np.argwhere(~np.isfinite(values))[0]
+        raise SimulationError(
+            "a quantity is not finite; check the parameters it depends on",
+            time=float(solution.times[row]),
+            state=engine.layout.outputs.names[column],
+        )
+    return Trajectory(engine.layout, problem, solution, values, dict(facts or {}))
+
+
+def constants_over_time(layout: Layout, problem: Problem) -> Floats:
+    """Return the constants in force at each time, shape (n_times, n_constants)."""
+    first = len(layout.parameters)
+    table = np.tile(problem.constants, (len(problem.times), 1))
+    if len(problem.schedule.setting_times):
+        resting = problem.constants[first:]
+        for row, moment in enumerate(problem.times):
+            table[row, first:] = problem.schedule.inputs_at(float(moment), resting)
+    return table
+
+
+def facts_of(values: Mapping[str, Any]) -> dict[str, str]:
+    """Return facts as text, leaving out what is not known."""
+    return {name: str(value) for name, value in values.items() if value is not None}
