@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,11 +11,15 @@ import numpy.typing as npt
 from ranklmodel.errors import ModelError
 
 if TYPE_CHECKING:
+    from ranklmodel.inputs import ParameterTable
     from ranklmodel.network.model import Model
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
-Annotations = Mapping[str, Mapping[str, str | Sequence[str]]]
+
+# What integrating a life leaves in the states of drugs never given. libRoadRunner scales its absolute
+# tolerance by the first value of each state: with 1e-25 there its solver gives up, with 0 it does not.
+_NOISE = 1e-15
 
 
 class Timetable(Protocol):
@@ -87,8 +90,9 @@ class ModelRun:
         Day of `initial`; it becomes time zero of the exported model, whose clock has no other.
     title : str
         One line a person reads, such as the trial and the arm.
-    annotations : mapping
-        For each quantity, terms by collection: ``{"estradiol": {"chebi": "CHEBI:16469"}}``.
+    table : ParameterTable, optional
+        Names, sources and ranges of the parameters, and public identifiers of all quantities. Its
+        values are not used: a person's constants may differ from the files'.
     """
 
     model: Model
@@ -97,7 +101,7 @@ class ModelRun:
     timetable: Timetable = field(default_factory=EmptyTimetable)
     start: float = 0.0
     title: str = ""
-    annotations: Annotations = field(default_factory=dict)
+    table: ParameterTable | None = None
 
     def __post_init__(self) -> None:
         constants = len(self.model.parameters) + len(self.model.inputs)
@@ -110,6 +114,28 @@ class ModelRun:
             if not np.all(np.isfinite(values)):
                 raise ModelError(f"{what} holds a value that is not finite")
 
+    def title_of(self, name: str) -> str:
+        """Return the name of a quantity that a person reads."""
+        described = self.model.quantity(name).description
+        if described or self.table is None or name not in self.table:
+            return described
+        return self.table[name].title
+
+    def source_of(self, name: str) -> str:
+        """Return where a quantity's equation or number comes from, in one line."""
+        given = self.model.quantity(name).source
+        if given or self.table is None or name not in self.table:
+            return given
+        source = self.table[name].source
+        return "" if source is None else str(source)
+
+    def terms_of(self, name: str) -> dict[str, str]:
+        """Return the public identifiers of a quantity by vocabulary."""
+        if self.table is None or name not in self.table.annotations:
+            return {}
+        found: dict[str, str | None] = self.table.annotations[name].model_dump()
+        return {vocabulary: term for vocabulary, term in found.items() if term is not None}
+
     @property
     def parameter_values(self) -> dict[str, float]:
         """Value of every parameter and conversion, by name."""
@@ -121,7 +147,8 @@ class ModelRun:
     def state_values(self) -> dict[str, float]:
         """Value of every state at the start, by name."""
         names = [state.name for state in self.model.states]
-        return dict(zip(names, self.initial.tolist(), strict=True))
+        values = np.where(np.abs(self.initial) < _NOISE, 0.0, self.initial)
+        return dict(zip(names, values.tolist(), strict=True))
 
     @property
     def input_values(self) -> dict[str, float]:

@@ -28,7 +28,8 @@ RATE_LAW = "SBO:0000001"
 _RELATION = {
     "chebi": "BQB_IS",
     "uniprot": "BQB_IS",
-    "pubchem.compound": "BQB_IS",
+    "pubchem": "BQB_IS",
+    "mesh": "BQB_IS_VERSION_OF",
     "drugbank": "BQB_IS",
     "go": "BQB_IS_VERSION_OF",
     "cl": "BQB_IS_VERSION_OF",
@@ -37,6 +38,7 @@ _RELATION = {
     "ncit": "BQB_IS_VERSION_OF",
     "efo": "BQB_IS_VERSION_OF",
     "loinc": "BQB_IS",
+    "sbo": "BQB_IS_PROPERTY_OF",
     "doi": "BQB_IS_DESCRIBED_BY",
     "pubmed": "BQB_IS_DESCRIBED_BY",
     "pmc": "BQB_IS_DESCRIBED_BY",
@@ -45,8 +47,16 @@ _RELATION = {
 }
 _DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"'<>;,]*[^\s\"'<>;,.)\]]")
 _PUBMED = re.compile(r"\b(?:PMID|pubmed)[:\s]*(\d{4,9})\b", re.IGNORECASE)
-# Collections whose own identifiers carry the prefix, as in CHEBI:16469.
-_PREFIXED = {"chebi": "CHEBI", "go": "GO", "cl": "CL", "bto": "BTO", "uberon": "UBERON"}
+# Prefixes that identifiers.org writes otherwise than the parameter files do.
+_PREFIX = {
+    "chebi": "CHEBI",
+    "go": "GO",
+    "cl": "CL",
+    "bto": "BTO",
+    "uberon": "UBERON",
+    "sbo": "SBO",
+    "pubchem": "pubchem.compound",
+}
 
 
 def resource(collection: str, term: str) -> str:
@@ -66,7 +76,7 @@ def resource(collection: str, term: str) -> str:
     """
     bare = term.strip()
     bare = re.sub(rf"^{re.escape(collection)}:", "", bare, flags=re.IGNORECASE)
-    return f"https://identifiers.org/{_PREFIXED.get(collection, collection)}:{bare}"
+    return f"https://identifiers.org/{_PREFIX.get(collection, collection)}:{bare}"
 
 
 def sources_in(text: str) -> dict[str, list[str]]:
@@ -100,7 +110,11 @@ def describe(
     """
     given = {key.lower(): value for key, value in terms.items()}
     chosen = given.pop("sbo", sbo)
-    element.setSBOTerm(chosen if isinstance(chosen, str) else chosen[0])
+    chosen = chosen if isinstance(chosen, str) else chosen[0]
+    if not _fits(element, chosen):
+        # A parameter that stands for a protein is not one: the term becomes what it is about.
+        given["sbo"], chosen = chosen, sbo
+    element.setSBOTerm(chosen)
     if name:
         element.setName(name)
     if source:
@@ -114,6 +128,15 @@ def describe(
         _add_resources(element, listed)
 
 
+def _fits(element: Any, term: str) -> bool:
+    """Tell whether SBML allows an SBO term on this kind of element."""
+    import libsbml
+
+    if element.getTypeCode() == libsbml.SBML_PARAMETER:
+        return bool(libsbml.SBO.isQuantitativeParameter(term))
+    return True
+
+
 def _add_resources(element: Any, listed: Mapping[str, Sequence[str]]) -> None:
     import libsbml
 
@@ -125,7 +148,10 @@ def _add_resources(element: Any, listed: Mapping[str, Sequence[str]]) -> None:
                 f"annotation of {element.getId()!r}: unknown collection {collection!r} ({known})"
             )
         term = libsbml.CVTerm(libsbml.BIOLOGICAL_QUALIFIER)
-        term.setBiologicalQualifierType(getattr(libsbml, _RELATION[collection]))
+        relation = _RELATION[collection]
+        if relation == "BQB_IS" and element.getTypeCode() == libsbml.SBML_PARAMETER:
+            relation = "BQB_IS_PROPERTY_OF"
+        term.setBiologicalQualifierType(getattr(libsbml, relation))
         for value in dict.fromkeys(values):
             term.addResource(resource(collection, value))
         element.addCVTerm(term)

@@ -70,7 +70,7 @@ def _add_head(model: Any, draft: Draft) -> None:
     annotation.describe(
         model,
         annotation.CONTINUOUS_FRAMEWORK,
-        run.annotations.get(run.model.name, {}),
+        {},
         name=run.title or run.model.name,
     )
     lines = [

@@ -70,7 +70,11 @@ class Draft:
 
     def describe(self, element: Any, quantity: Quantity, sbo: str) -> None:
         """Give the element of a quantity its name, terms and sources."""
-        terms = self.run.annotations.get(quantity.name, {})
+        name = quantity.name
         annotation.describe(
-            element, sbo, terms, name=quantity.description, source=quantity.source
+            element,
+            sbo,
+            self.run.terms_of(name),
+            name=self.run.title_of(name),
+            source=self.run.source_of(name),
         )

@@ -1,12 +1,14 @@
 """Processes as SBML reactions.
 
-A process whose shares are plain numbers is one reaction of the same name. Where the share of a state
-is an expression in parameters (a dose that becomes a concentration by a volume of distribution), that
-state gets a companion reaction, ``PROCESS_into_STATE`` or ``PROCESS_out_of_STATE``, whose kinetic law
-is share times rate.
+A process whose shares are plain numbers is one reaction of the same name. The share of a state may
+also be an expression in parameters: an amount per day becomes a concentration by a volume of
+distribution. The reaction of the process is then written for one such state, its kinetic law being
+share times rate, and every further one gets a companion reaction, ``PROCESS_into_STATE`` or
+``PROCESS_out_of_STATE``, that reads the same species.
 
 Rejected: stoichiometries with initial assignments, which would keep one reaction per process. COPASI
-evaluates them once on import, so a volume changed there later would silently keep its old effect.
+evaluates them once on import, libRoadRunner once on loading, so a volume changed later would
+silently keep its old effect; a fit over such a parameter would be wrong.
 """
 
 from __future__ import annotations
@@ -42,15 +44,20 @@ def add_reactions(draft: Draft) -> None:
                 scaled[state] = share
         if plain:
             _add_reaction(draft, process, process.name, process.rate, plain)
-        for state, share in scaled.items():
-            whole = len(shares) == 1
-            _add_scaled(draft, process, state, share, alone=whole)
+        # What is used comes first, so that the reaction of a conversion is that of its substrate.
+        for state, share in sorted(scaled.items(), key=lambda pair: not _is_used(pair[1])):
+            _add_scaled(draft, process, state, share, first=not plain)
+            plain = plain or {state: share}
     for state in draft.run.model.states:
         if draft.places[state.name].kind is Kind.PARAMETER:
             rule = draft.sbml.createRateRule()
             rule.setVariable(state.name)
             of_zero = draft.units[per_day(state.unit)]
             rule.setMath(tree(sympy.Add(*rates.get(state.name, ())), of_zero))
+
+
+def _is_used(share: sympy.Expr) -> bool:
+    return bool(share.as_coeff_Mul()[0].is_negative)
 
 
 def _net_shares(draft: Draft) -> list[tuple[Process, dict[str, sympy.Expr]]]:
@@ -63,14 +70,14 @@ def _net_shares(draft: Draft) -> list[tuple[Process, dict[str, sympy.Expr]]]:
 
 
 def _add_scaled(
-    draft: Draft, process: Process, state: str, share: sympy.Expr, *, alone: bool
+    draft: Draft, process: Process, state: str, share: sympy.Expr, *, first: bool
 ) -> None:
     """Add the reaction of one state whose share is an expression."""
-    used = share.as_coeff_Mul()[0].is_negative
-    amount = -share if used else share
+    used = _is_used(share)
     word = "out_of" if used else "into"
-    identifier = process.name if alone else draft.take(f"{process.name}_{word}_{state}")
+    identifier = process.name if first else draft.take(f"{process.name}_{word}_{state}")
     sign = sympy.Integer(-1 if used else 1)
+    amount = -share if used else share
     _add_reaction(draft, process, identifier, amount * process.rate, {state: sign})
 
 
