@@ -1,4 +1,4 @@
-"""Which engine runs the bone model, made once and kept."""
+"""Which engine runs a model, made once for each model and kept."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ranklmodel.errors import UnknownNameError
 
 if TYPE_CHECKING:
+    from ranklmodel.network.model import Model
     from ranklmodel.simulation.problem import Engine
 
 ENGINES = ("fast", "reference")
@@ -38,3 +39,10 @@ def engine_named(name: str) -> Engine:
     from ranklmodel.simulation.reference import ReferenceEngine
 
     return ReferenceEngine(bone_model())
+
+
+def engine_for(model: Model, like: Engine) -> Engine:
+    """Return an engine of the same kind as `like` for another model."""
+    from ranklmodel.simulation.reference import ReferenceEngine
+
+    return ReferenceEngine(model)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sympy import Expr
+
 from ranklmodel.network.builder import Builder
 
 SITES = {"LS": "lumbar spine", "TH": "total hip", "FN": "femoral neck"}
@@ -29,8 +31,9 @@ def bone_mass(m: Builder) -> None:
         * (m["osteoblast_precursors"] + m["collagen_laying_osteoblasts"])
         + m["mineralising_stage_duration"] * forming,
         "formation still to come from the osteoblasts under way, in days of reference formation")
+    turnovers, imbalances = site_parameters(m)
     for site, where in SITES.items():
-        turnover = m.parameter(f"{site}_turnover", "1/day")
+        turnover = turnovers[site]
         start_young = turnover / (maturation + turnover)
         young = m.state(f"{site}_young_bone", "1", f"young bone, {where}", start=start_young)
         mature = m.state(f"{site}_mature_bone", "1", f"mature bone, {where}",
@@ -38,7 +41,7 @@ def bone_mass(m: Builder) -> None:
         slow = m.parameter(f"{site}_slow_share", "1")
         balance = m.rule(
             f"{site}_balance", "1",
-            1 - m.parameter(f"{site}_imbalance", "1")
+            1 - imbalances[site]
             * ((1 - slow) * m["estrogen_deficit"] + slow * m["osteocyte_deficit"]),
             f"bone formed per bone resorbed, {where}, 1 before menopause")
         formed = m.state(f"{site}_formed", "1", f"bone formed so far, {where}", settles=False)
@@ -61,3 +64,15 @@ def bone_mass(m: Builder) -> None:
         m.observable(f"{site}_balance_volume", "1",
                      young + mature + turnover * balance * under_way,
                      f"bone volume once what is being rebuilt is filled in, {where}")
+
+
+def site_parameters(m: Builder) -> tuple[dict[str, Expr], dict[str, Expr]]:
+    """Return turnover and imbalance of each site; the neck's are those of the hip it is part of."""
+    turnovers: dict[str, Expr] = {}
+    imbalances: dict[str, Expr] = {}
+    for site in ("LS", "TH"):
+        turnovers[site] = m.parameter(f"{site}_turnover", "1/day")
+        imbalances[site] = m.parameter(f"{site}_imbalance", "1")
+    turnovers["FN"] = turnovers["TH"] * m.parameter("FN_turnover_ratio", "1")
+    imbalances["FN"] = imbalances["TH"] * m.parameter("FN_imbalance_ratio", "1")
+    return turnovers, imbalances
