@@ -92,8 +92,13 @@ def with_contributions(model: Model, target: str) -> Attributed:
         total = f"{_PREFIX}{process.name}"
         totals[process.name] = total
         added.append(
-            State(total, unit, f"what {process.name} did to {target}",
-                  start=sympy.Integer(0), settles=False)
+            State(
+                total,
+                unit,
+                f"what {process.name} did to {target}",
+                start=sympy.Integer(0),
+                settles=False,
+            )
         )
         added.append(
             Process(
@@ -106,8 +111,9 @@ def with_contributions(model: Model, target: str) -> Attributed:
             )
         )
     # States keep their places: what was a state before comes before what counts.
-    extended = Model(f"{model.name}_explaining_{target}", (*model.quantities, *added),
-                     model.administrations)
+    extended = Model(
+        f"{model.name}_explaining_{target}", (*model.quantities, *added), model.administrations
+    )
     return Attributed(extended, target, totals)
 
 
