@@ -133,7 +133,8 @@ def _fits(element: Any, term: str) -> bool:
     import libsbml
 
     if element.getTypeCode() == libsbml.SBML_PARAMETER:
-        return bool(libsbml.SBO.isQuantitativeParameter(term))
+        number = libsbml.SBO.stringToInt(term)
+        return bool(libsbml.SBO.isQuantitativeSystemsDescriptionParameter(number))
     return True
 
 

@@ -76,6 +76,7 @@ def _add_head(model: Any, draft: Draft) -> None:
     lines = [
         run.title or run.model.name,
         f"Time zero is day {run.start:g}.",
+        "What is never given in this run is held at zero by boundaryCondition.",
         f"Equations: SHA-256 {run.model.fingerprint}.",
         _NOTICE,
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ranklmodel.exchange.absent import absent_states
 from ranklmodel.exchange.courses import changes
 from ranklmodel.exchange.sbml import annotation
 from ranklmodel.exchange.sbml.mathml import tree
@@ -33,6 +34,7 @@ def add_compartments(draft: Draft) -> None:
 def add_states(draft: Draft) -> None:
     """Add every state as a species or, where it is no substance, as a parameter."""
     values = draft.run.state_values
+    absent = absent_states(draft.run)
     for state in draft.run.model.states:
         if draft.places[state.name].kind is Kind.PARAMETER:
             element = draft.parameter(
@@ -40,10 +42,11 @@ def add_states(draft: Draft) -> None:
             )
             draft.describe(element, state, annotation.PARAMETER)
         else:
-            _add_species(draft, state, values[state.name])
+            _add_species(draft, state, values[state.name], held=state.name in absent)
 
 
-def _add_species(draft: Draft, state: State, value: float) -> None:
+def _add_species(draft: Draft, state: State, value: float, *, held: bool) -> None:
+    """Add one species; `held` keeps it at its first value, whatever its reactions say."""
     place = draft.places[state.name]
     counted = place.kind is Kind.SUBSTANCE
     element = draft.sbml.createSpecies()
@@ -55,7 +58,7 @@ def _add_species(draft: Draft, state: State, value: float) -> None:
         element.setInitialAmount(value)
     else:
         element.setInitialConcentration(value)
-    element.setBoundaryCondition(False)
+    element.setBoundaryCondition(held)
     element.setConstant(False)
     factor = draft.one(place.substance)
     if factor:
