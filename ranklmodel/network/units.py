@@ -48,7 +48,7 @@ def registry() -> Any:
     """Return the package's own Pint registry, built once and only when first needed."""
     import pint
 
-    units = pint.UnitRegistry(autoconvert_offset_to_baseunit=False)
+    units: Any = pint.UnitRegistry(autoconvert_offset_to_baseunit=False)
     for definition in _DEFINITIONS:
         units.define(definition)
     return units
