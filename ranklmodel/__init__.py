@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from ranklmodel.errors import SimulationError as SimulationError
     from ranklmodel.errors import UnitError as UnitError
     from ranklmodel.errors import UnknownNameError as UnknownNameError
+    from ranklmodel.explanation import explain as explain
+    from ranklmodel.inference.fit import calibrate as calibrate
+    from ranklmodel.inference.trial_run import TrialRun as TrialRun
+    from ranklmodel.inference.trial_run import run_trial as run_trial
     from ranklmodel.inputs import Library as Library
     from ranklmodel.mechanisms.assembly import bone_model as bone_model
     from ranklmodel.scenario import Scenario as Scenario
@@ -39,9 +43,13 @@ _HOME = {
     "Scenario": "ranklmodel.scenario",
     "SimulationError": "ranklmodel.errors",
     "Trajectory": "ranklmodel.simulation.trajectory",
+    "TrialRun": "ranklmodel.inference.trial_run",
     "UnitError": "ranklmodel.errors",
     "UnknownNameError": "ranklmodel.errors",
     "bone_model": "ranklmodel.mechanisms.assembly",
+    "calibrate": "ranklmodel.inference.fit",
+    "explain": "ranklmodel.explanation",
+    "run_trial": "ranklmodel.inference.trial_run",
     "scenario": "ranklmodel.scenario",
     "simulate": "ranklmodel.scenario",
 }
