@@ -67,6 +67,13 @@ def write_run(run: Trajectory, path: Path | str) -> None:
     ------
     InputError
         If it can not be written.
+
+    Examples
+    --------
+    >>> import ranklmodel, tempfile, pathlib
+    >>> run = ranklmodel.simulate("atac_woman", "placebo", until="1 year")
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     ranklmodel.write_run(run, pathlib.Path(folder) / "run.nc")
     """
     problem, layout = run.problem, run.layout
     data = run.to_xarray()
@@ -136,6 +143,16 @@ def verify_run(path: Path | str, engine: Engine) -> Verification:
     ------
     InputError
         If the file is not such a run, or its quantities are not those of the model.
+
+    Examples
+    --------
+    >>> import ranklmodel, tempfile, pathlib
+    >>> woman = ranklmodel.scenario("atac_woman")
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     file = pathlib.Path(folder) / "run.nc"
+    ...     ranklmodel.write_run(woman.run([365.25]), file)
+    ...     ranklmodel.verify_run(file, woman.engine).largest_deviation
+    0.0
     """
     data = read_run(path)
     layout = engine.layout

@@ -35,8 +35,8 @@ _UP_TO_SCENARIO = {
 }
 FLOORS |= {
     "explanation": _UP_TO_SCENARIO,
-    "checks": _UP_TO_SCENARIO | {"inference"},
     "inference": _UP_TO_SCENARIO | {"exchange"},
+    "checks": _UP_TO_SCENARIO | {"inference"},
     "cohorts": _UP_TO_SCENARIO,
 }
 FLOORS["figures"] = _UP_TO_SCENARIO | {"explanation", "inference", "cohorts"}
