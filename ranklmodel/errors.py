@@ -1,7 +1,7 @@
 """What can go wrong, each kind saying what, where, and what to try.
 
-Every error a user can cause is a :class:`RanklModelError`; anything else that escapes is a defect of
-the package.
+Every error a user can cause is a :class:`RanklModelError`; anything else that escapes is a defect
+of the package.
 """
 
 from __future__ import annotations

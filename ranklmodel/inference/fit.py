@@ -1,8 +1,8 @@
 """Fitting free parameters to the rows of trials that may be fitted.
 
 The objective is the one predictions are scored by: half the sum of squared z, plus priors. Only
-rows of role ``calibration`` that state a value, not a bound, enter. A run that fails never counts as
-a fit: its residuals are infinite and the step is rejected.
+rows of role ``calibration`` that state a value, not a bound, enter. A run that fails never counts
+as a fit: its residuals are infinite and the step is rejected.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ class Objective:
         return tuple(free.name for free in self.calibration.free)
 
     def to_search(self, values: Floats) -> Floats:
-        """Return parameter values on the scale of the search, logarithmic where the hint says so."""
+        """Return parameter values on the scale of the search, logarithmic by their hint."""
         return np.array(
             [math.log(v) if log else v for v, log in zip(values, self._logs, strict=True)]
         )

@@ -177,7 +177,7 @@ def estrone_sulfate(m: Builder, estrone: Steroid) -> None:
 
 
 def estradiol_patch(m: Builder, estradiol: Steroid) -> None:
-    """A patch releases estradiol into the skin, and part of it reaches plasma."""
+    """Release estradiol from a patch into the skin, and part of it into plasma."""
     skin = m.state("estradiol_patch", "ug", "estradiol released from a patch into the skin")
     m.administration("estradiol", "transdermal", into=skin)
     reaching = m.parameter("transdermal_estradiol_fraction", "1")

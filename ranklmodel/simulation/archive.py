@@ -53,7 +53,7 @@ class Verification:
     same_model: bool
 
 
-def write_run(run: Trajectory, path: Path | str) -> None:
+def write_run(run: Trajectory, path: Path | str) -> Path:
     """Write a run to a netCDF file.
 
     Parameters
@@ -62,6 +62,11 @@ def write_run(run: Trajectory, path: Path | str) -> None:
         The run.
     path : Path
         The file; replaced as a whole.
+
+    Returns
+    -------
+    Path
+        The file.
 
     Raises
     ------
@@ -73,7 +78,8 @@ def write_run(run: Trajectory, path: Path | str) -> None:
     >>> import ranklmodel, tempfile, pathlib
     >>> run = ranklmodel.simulate("atac_woman", "placebo", until="1 year")
     >>> with tempfile.TemporaryDirectory() as folder:
-    ...     ranklmodel.write_run(run, pathlib.Path(folder) / "run.nc")
+    ...     ranklmodel.write_run(run, pathlib.Path(folder) / "run.nc").name
+    'run.nc'
     """
     problem, layout = run.problem, run.layout
     data = run.to_xarray()
@@ -102,6 +108,7 @@ def write_run(run: Trajectory, path: Path | str) -> None:
     except OSError as error:
         unfinished.unlink(missing_ok=True)
         raise InputError(f"can not be written: {error.strerror or error}", file=path) from None
+    return target
 
 
 def read_run(path: Path | str) -> xr.Dataset:
@@ -150,7 +157,7 @@ def verify_run(path: Path | str, engine: Engine) -> Verification:
     >>> woman = ranklmodel.scenario("atac_woman")
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     file = pathlib.Path(folder) / "run.nc"
-    ...     ranklmodel.write_run(woman.run([365.25]), file)
+    ...     _ = ranklmodel.write_run(woman.run([365.25]), file)
     ...     ranklmodel.verify_run(file, woman.engine).largest_deviation
     0.0
     """

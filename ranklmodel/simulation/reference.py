@@ -7,9 +7,11 @@ under daily doses and exact on short ones.
 
 from __future__ import annotations
 
+import math
 import time
 from dataclasses import replace
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Literal, final
 
 import numpy as np
@@ -185,7 +187,7 @@ class _Run:
         states[0] = state
         stop = float(times[-1])
         edges = [self.time, *problem.schedule.edges(self.time, stop), stop]
-        for begin, end in zip(edges[:-1], edges[1:], strict=True):
+        for begin, end in pairwise(edges):
             for position, amount in problem.schedule.doses_at(begin):
                 state[position] += amount
             self._set_inputs(begin)
@@ -248,8 +250,7 @@ class _Run:
             raise _LimitError("the time limit is reached; raise time_limit or use engine='fast'")
         rates: list[float] = self.engine._rates(state.tolist(), constants)
         for position, rate in enumerate(rates):
-            # x - x is 0 for finite numbers only, and cheaper than math.isfinite on complex types
-            if not rate - rate == 0:
+            if not math.isfinite(rate):
                 name = self.engine.layout.states.names[position]
                 raise _LimitError(f"the rate of {name} is not finite")
         return rates
