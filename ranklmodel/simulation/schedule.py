@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
+from ranklmodel.errors import SimulationError
+
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 
@@ -51,6 +53,13 @@ class Schedule:
     setting_times: Floats = field(default_factory=_floats)
     setting_inputs: Integers = field(default_factory=_integers)
     setting_values: Floats = field(default_factory=_floats)
+
+    def __post_init__(self) -> None:
+        """Refuse times that are out of order or not finite: entries would be lost in silence."""
+        for kind in ("dose", "setting"):
+            times: Floats = getattr(self, f"{kind}_times")
+            if not np.isfinite(times).all() or (np.diff(times) < 0).any():
+                raise SimulationError(f"the times of {kind}s must be finite and in order")
 
     @classmethod
     def build(

@@ -127,7 +127,7 @@ def test_a_circle_of_rules_is_shown() -> None:
 def test_a_circle_of_starts_is_shown() -> None:
     a, b = sympy.symbols("a b", real=True)
     circular = Model("starts", (State("a", "1", "", start=b), State("b", "1", "", start=a)))
-    with pytest.raises(ModelError, match="^start values depend on each other: "):
+    with pytest.raises(ModelError, match=r"^start values depend on each other: "):
         _ = circular.starts
 
 
