@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -53,6 +53,7 @@ def engine_for(model: Model, like: Engine) -> Engine:
     return _engine(model, "reference" if isinstance(like, ReferenceEngine) else "fast")
 
 
+@lru_cache(maxsize=8)
 def _engine(model: Model, name: str) -> Engine:
     from ranklmodel.simulation.reference import ReferenceEngine
 
