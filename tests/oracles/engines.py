@@ -20,6 +20,8 @@ RELATIVE, ABSOLUTE = 1e-11, 1e-14
 # Below this share of an output's largest value, differences are measured against that share: a drug
 # that is gone has no digits to agree on.
 _NEGLIGIBLE = 1e-3
+# And below this in the output's own unit there is nothing: rounding, or a drug never given.
+_NOTHING = 1e-12
 
 
 def output_names(run: ModelRun) -> tuple[str, ...]:
@@ -48,7 +50,7 @@ def own_outputs(engine: Engine, run: ModelRun, times: Floats) -> Floats:
             for time in times
         ]
     )
-    return engine.outputs(solution.states, constants)
+    return comparable(run, engine.outputs(solution.states, constants))
 
 
 def reference(sbml: str, run: ModelRun, times: Floats) -> Floats:
@@ -86,7 +88,7 @@ def roadrunner(sbml: str, run: ModelRun, times: Floats) -> Floats:
     loaded = roadrunner_model(sbml)
     species = {*loaded.model.getFloatingSpeciesIds(), *loaded.model.getBoundarySpeciesIds()}
     loaded.selections = [f"[{n}]" if n in species else n for n in output_names(run)]
-    return np.array(loaded.simulate(times=times.tolist()), dtype=float)
+    return comparable(run, np.array(loaded.simulate(times=times.tolist()), dtype=float))
 
 
 def copasi(sbml: str, run: ModelRun, times: Floats) -> Floats:
@@ -114,7 +116,7 @@ def copasi(sbml: str, run: ModelRun, times: Floats) -> Floats:
     for table, value in ((species, "concentration"), (constants, "value")):
         for name, still in zip(table["sbml_id"], table[value], strict=True):
             columns.setdefault(name, np.full(len(times), float(still)))
-    return np.column_stack([columns[name] for name in output_names(run)])
+    return comparable(run, np.column_stack([columns[name] for name in output_names(run)]))
 
 
 def _bare(column: str) -> str:
@@ -130,15 +132,23 @@ ENGINES: Mapping[str, Callable[[str, ModelRun, Floats], Floats]] = {
 }
 
 
+def comparable(run: ModelRun, outputs: Floats) -> Floats:
+    """Return outputs with T-scores counted from -10.
+
+    A T-score is a difference that passes through zero, where it has no digits of its own.
+    """
+    shift = np.array([10.0 if unit == "SD" else 0.0 for unit in run.model.layout.outputs.units])
+    return outputs + shift
+
+
 def largest_difference(first: Floats, second: Floats) -> tuple[float, int]:
     """Return the largest relative difference over times and outputs, and in which output."""
     assert first.shape == second.shape
     assert np.all(np.isfinite(first))
     assert np.all(np.isfinite(second))
     size = np.maximum(np.abs(first), np.abs(second))
-    scale = np.maximum(size, _NEGLIGIBLE * size.max(axis=0))
-    difference = np.abs(first - second)
-    relative = np.divide(difference, scale, out=np.zeros_like(scale), where=scale > 0)
+    scale = np.maximum(np.maximum(size, _NEGLIGIBLE * size.max(axis=0)), _NOTHING)
+    relative = np.abs(first - second) / scale
     worst = np.unravel_index(np.argmax(relative), relative.shape)
     return float(relative[worst]), int(worst[1])
 
