@@ -10,6 +10,8 @@ from ranklmodel.network.builder import Builder
 from ranklmodel.network.model import Model
 from ranklmodel.simulation.schedule import Schedule
 
+KINDS = ("nothing", "daily", "irregular", "infusion", "everything")
+
 VALUES = {
     "absorption_rate": 20.0,
     "clearance_rate": 0.4,
@@ -60,9 +62,7 @@ def sample_model() -> Model:
 
 def _drug(m: Builder) -> None:
     gut = m.state("drug_in_gut", "mg", "drug in the gut")
-    plasma = m.state(
-        "drug_in_plasma", "ng/mL", "drug in plasma", source="doi:10.1016/j.jtbi.2004.03.023"
-    )
+    plasma = m.state("drug_in_plasma", "ng/mL", "drug in plasma", source="doi:10.1016/j.jtbi.2004.03.023")
     half_effect = m.parameter("half_effect", "ng/mL")
     effort = m.input("effort", "1", "effort, 0 to 1")
     m.level("effort", effort)
@@ -86,7 +86,9 @@ def _bone(m: Builder, cells: sympy.Symbol) -> None:
     resorption = m.parameter("resorption", "1/day")
     m.process("maturation", resorption * young, uses=young, makes=bone)
     m.process("resorption_process", resorption * bone, uses=bone)
-    age = m.state("age", "year", "age", start=m.parameter("age_at_start", "year"), settles=False)
+    age = m.state(
+        "age", "year", "age", start=m.parameter("age_at_start", "year"), settles=False
+    )
     m.process("passing_of_time", m.conversion("day", "year"), makes=age)
     reference = m.parameter("bone_reference", "g/cm^2")
     spread = m.parameter("bone_spread", "(g/cm^2)/SD")
@@ -101,21 +103,8 @@ def sample_run(kind: str = "daily") -> ModelRun:
     state = model.layout.states.position
     given = model.layout.inputs.position
     gut, plasma = state("drug_in_gut"), state("drug_in_plasma")
-    initial = np.array([0.0, 0.0, 10.0, 1.0, 1.0, 0.05, 61.0])
-    initial = initial[
-        [
-            [
-                "drug_in_gut",
-                "drug_in_plasma",
-                "hormone",
-                "cells",
-                "bone",
-                "young_bone",
-                "age",
-            ].index(s.name)
-            for s in model.states
-        ]
-    ]
+    start = {"hormone": 10.0, "cells": 1.0, "bone": 1.0, "young_bone": 0.05, "age": 61.0}
+    initial = np.array([start.get(one.name, 0.0) for one in model.states])
     infusion = given("drug_infusion_rate")
     effort = given("effort")
     timetables = {
