@@ -8,8 +8,14 @@ from typing import Annotated
 
 import typer
 
+from ranklmodel.commands.calibrate import calibrate
+from ranklmodel.commands.check import check
+from ranklmodel.commands.explain import explain
 from ranklmodel.commands.group import FailsInOneLine
+from ranklmodel.commands.listing import list_names
 from ranklmodel.commands.run import run
+from ranklmodel.commands.show import show
+from ranklmodel.commands.simulate import simulate, verify
 
 app = typer.Typer(
     name="ranklmodel",
@@ -44,7 +50,21 @@ def program(
     """
 
 
-app.command("run")(run)
+for _name, _command in (
+    ("run", run),
+    ("simulate", simulate),
+    ("explain", explain),
+    ("list", list_names),
+    ("show", show),
+    ("check", check),
+    ("calibrate", calibrate),
+    ("verify", verify),
+):
+    app.command(_name)(_command)
+
+if find_spec("ranklmodel.commands.exchange") is not None:
+    app.registered_commands += import_module("ranklmodel.commands.exchange").app.registered_commands
+    app.registered_groups += import_module("ranklmodel.commands.exchange").app.registered_groups
 
 
 def main() -> None:

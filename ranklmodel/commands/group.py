@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import sys
 import warnings
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 import typer
 from typer.core import TyperGroup
 
 from ranklmodel.commands.terminal import notice
 from ranklmodel.errors import RanklModelError, SimulationError
-
-if TYPE_CHECKING:
-    from typer import Context
 
 FAILED = 1
 MISUSED = 2
@@ -30,13 +27,13 @@ _UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 class FailsInOneLine(TyperGroup):
     """A group of commands that turns errors into a line on standard error and a status."""
 
-    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Let ``--debug`` stand anywhere on the line."""
         if "--debug" in args:
             args = ["--debug", *(argument for argument in args if argument != "--debug")]
         return super().parse_args(ctx, args)
 
-    def invoke(self, ctx: Context) -> Any:
+    def invoke(self, ctx: Any) -> Any:
         """Run the command that was asked for."""
         if ctx.params.get("debug"):
             return super().invoke(ctx)
@@ -57,6 +54,12 @@ class FailsInOneLine(TyperGroup):
                 # The reader, such as `head`, has seen enough; a second complaint on exit is kept.
                 sys.stdout = None  # type: ignore[assignment]  # nothing more is written
                 raise typer.Exit(0) from None
+            except (typer.Exit, typer.Abort):
+                raise
+            except Exception as error:
+                # A defect of the package or of the installation; its traceback is one word away.
+                what = f"{type(error).__name__}: {error}"
+                _fail(f"{what} (unexpected; --debug shows where it comes from)", FAILED)
 
 
 def _fail(message: str, status: int) -> NoReturn:

@@ -26,7 +26,9 @@ def run(
     ] = None,
     out: Annotated[
         Path | None,
-        typer.Option("--out", metavar="DIR", help="Folder of the results, by default results/NAME."),
+        typer.Option(
+            "--out", metavar="DIR", help="Folder of the results, by default results/NAME."
+        ),
     ] = None,
     sets: options.Sets = None,
     calibration: options.CalibrationName = None,
@@ -54,7 +56,9 @@ def run(
         question = _asked(trial, arm, sets, calibration, engine, dosing, tolerance, params)
     with progress("simulating") as report:
         result = question.run(report)
-    made = made_with(result, options.library_of([*map(Path, question.folders)]), question.calibration)
+    made = made_with(
+        result, options.library_of([*map(Path, question.folders)]), question.calibration
+    )
     folder = out or Path("results") / result.trial.name
     answered = question.model_copy(update={"made_with": made})
     write_results(result, answered, folder, figure=not no_figure)
@@ -93,8 +97,8 @@ def _asked(
         chosen = str(library.find("calibration", chosen).resolve())
     return RunFile(
         trial=trial,
-        folders=tuple(str(folder.resolve()) for folder in params or ()),
-        arms=tuple(arms or ()),
+        folders=[str(folder.resolve()) for folder in params or ()],
+        arms=list(arms or ()),
         parameters=changed,
         calibration=chosen,
         engine=options.engine_of(engine),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-# Okabe and Ito's palette, told apart under every common colour-blindness; yellow is left out because
+# Okabe and Ito's palette, told apart under every common colour-blindness; its yellow is left out, as
 # it vanishes on white. Lines differ in dash as well, for print in grey.
 TREATED = ("#D55E00", "#0072B2", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
 UNTREATED = ("#595959", "#8C8C8C", "#262626")
-DASHES: tuple[object, ...] = ("-", (0, (5, 1.6)), (0, (1.4, 1.4)), (0, (7, 1.6, 1.4, 1.6)))
+DASHES: tuple[Any, ...] = ("-", (0, (5, 1.6)), (0, (1.4, 1.4)), (0, (7, 1.6, 1.4, 1.6)))
 
 INK = "#262626"
 FAINT = "#767676"
@@ -59,9 +59,17 @@ def save(figure: Figure, path: Path) -> None:
 
     # Without a salt the ids in an SVG are random; without `none` text would become outlines, which
     # nobody can search or edit.
-    settings = {"svg.hashsalt": "ranklmodel", "svg.fonttype": "none", "font.family": FONT}
+    settings: dict[Any, Any] = {
+        "svg.hashsalt": "ranklmodel",
+        "svg.fonttype": "none",
+        "font.family": FONT,
+    }
     plain = {"Date": None, "Creator": None} if path.suffix == ".svg" else {"Software": None}
     with rc_context(settings):
         figure.savefig(
-            os.fspath(path), dpi=_RESOLUTION, metadata=plain, facecolor=PAPER, format=path.suffix[1:]
+            os.fspath(path),
+            dpi=_RESOLUTION,
+            metadata=plain,
+            facecolor=PAPER,
+            format=path.suffix[1:],
         )

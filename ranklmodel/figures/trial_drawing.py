@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
     from numpy.typing import NDArray
 
     from ranklmodel.figures.trial_points import Point
@@ -74,8 +73,12 @@ def draw_panel(
         levels = shown_levels(run, panel, arm, curve[arm_output(run, panel, arm)])
         seen = _same_hour(run, arm)
         axes.plot(
-            curve.days[seen] / axis.days, levels[seen], color=look.colour, linestyle=look.dash,
-            linewidth=1.5, zorder=3 if arm in measured or not measured else 2.5,
+            curve.days[seen] / axis.days,
+            levels[seen],
+            color=look.colour,
+            linestyle=look.dash,
+            linewidth=1.5,
+            zorder=3 if arm in measured or not measured else 2.5,
             gid=f"{panel.endpoint}_{arm}",
         )
         end = float(curve.days[-1]) / axis.days
@@ -96,8 +99,8 @@ def _same_hour(run: TrialRun, arm: str) -> NDArray[np.bool_]:
     """Return which days to draw: under daily doses only whole ones, so that peaks stay out."""
     days = run.trajectories[arm].days
     drawn = np.abs(days - days.round()) < 1e-6
+    periods = treated_periods(run, arm)
     for day in range(len(days)):
-        periods = treated_periods(run, arm)
         drawn[day] |= not any(start < days[day] < stop for start, stop in periods)
     drawn[-1] = True
     return np.asarray(drawn)
@@ -111,8 +114,13 @@ def _shade(axes: Axes, run: TrialRun, axis: TimeAxis) -> None:
         if stop <= covered:
             continue
         axes.axvspan(
-            max(start, covered) / axis.days, stop / axis.days, facecolor=style.SHADE,
-            edgecolor="none", linewidth=0, zorder=0, gid="on_treatment",
+            max(start, covered) / axis.days,
+            stop / axis.days,
+            facecolor=style.SHADE,
+            edgecolor="none",
+            linewidth=0,
+            zorder=0,
+            gid="on_treatment",
         )
         covered = stop
 
@@ -135,17 +143,30 @@ def _draw_point(
     if point.origin is not None:
         origin = float(shown_levels(run, panel, point.arm, point.origin[1]))
         axes.plot(
-            [point.origin[0] / axis.days, day], [origin, level], color=colour, linewidth=0.7,
-            linestyle=(0, (2, 2)), alpha=0.7, zorder=2,
+            [point.origin[0] / axis.days, day],
+            [origin, level],
+            color=colour,
+            linewidth=0.7,
+            linestyle=(0, (2, 2)),
+            alpha=0.7,
+            zorder=2,
         )
     # A share of a share can reach below nothing; on a logarithmic axis such a bar runs off it.
     floor = level / 1e6 if panel.logarithmic else -np.inf
     axes.vlines(day, max(least, floor), most, color=colour, linewidth=THIN, zorder=4)
     axes.vlines(day, max(low, floor), high, color=colour, linewidth=THICK, zorder=4)
     axes.plot(
-        [day], [level], marker="v" if point.bound else "o", markersize=4.6, markeredgewidth=1.0,
-        markerfacecolor=colour if point.fitted else style.PAPER, markeredgecolor=colour,
-        linestyle="none", zorder=5, clip_on=False, gid=f"observed_{panel.endpoint}_{point.arm}",
+        [day],
+        [level],
+        marker="v" if point.bound else "o",
+        markersize=4.6,
+        markeredgewidth=1.0,
+        markerfacecolor=colour if point.fitted else style.PAPER,
+        markeredgecolor=colour,
+        linestyle="none",
+        zorder=5,
+        clip_on=False,
+        gid=f"observed_{panel.endpoint}_{point.arm}",
     )
 
 
@@ -162,16 +183,25 @@ def _spread_apart(points: tuple[Point, ...], axis: TimeAxis) -> list[tuple[Point
 def _finish_axes(axes: Axes, panel: Panel, axis: TimeAxis, named: bool) -> None:
     style.bare(axes)
     axes.set_title(
-        panel.title, loc="left", fontsize=style.TITLE, fontweight="bold", color=style.INK,
-        family=style.FONT, pad=5,
+        panel.title,
+        loc="left",
+        fontsize=style.TITLE,
+        fontweight="bold",
+        color=style.INK,
+        family=style.FONT,
+        pad=5,
     )
     axes.set_ylabel(panel.label, fontsize=style.TEXT, color=style.FAINT, family=style.FONT)
-    inches = axes.get_position().width * axes.figure.get_figwidth()
+    inches = axes.bbox.width / axes.figure.dpi
     axes.yaxis.set_label_coords(-0.43 / inches, 0.5)
     if not panel.points:
         axes.set_title(
-            "no data", loc="right", fontsize=style.SMALL, color=style.FAINT,
-            family=style.FONT, pad=5,
+            "no data",
+            loc="right",
+            fontsize=style.SMALL,
+            color=style.FAINT,
+            family=style.FONT,
+            pad=5,
         )
     axes.set_xlim(-0.015 * axis.end, axis.end * 1.03)
     axes.set_xticks(np.arange(0.0, axis.end + 1e-6, axis.step))
@@ -196,7 +226,7 @@ def _logarithmic(axes: Axes) -> None:
     from matplotlib.ticker import FixedLocator, NullLocator
 
     values = np.concatenate([np.asarray(line.get_ydata(), dtype=float) for line in axes.lines])
-    tops = [segment[:, 1].max() for bars in axes.collections for segment in bars.get_segments()]
+    tops = [bars.get_datalim(axes.transData).y1 for bars in axes.collections]
     low, high = values.min() / 1.5, max([values.max(), *tops]) * 1.2
     axes.set_yscale("log")
     steps = (1, 2, 3, 4, 6, 8) if high / low < 6 else (1, 2, 5) if high / low < 500 else (1,)
@@ -229,12 +259,26 @@ def _label_curves(
     middles = _set_apart([(up, tall) for up, _, _, _, tall in labels])
     for middle, (up, arm, across, text, _) in zip(middles, labels, strict=True):
         axes.annotate(
-            text, (across, up), xycoords="axes fraction", xytext=(1.06, middle),
-            textcoords="axes fraction", fontsize=style.SMALL, color=styles[arm].colour,
-            va="center", ha="left", family=style.FONT, linespacing=1.1, annotation_clip=False,
+            text,
+            (across, up),
+            xycoords="axes fraction",
+            xytext=(1.06, middle),
+            textcoords="axes fraction",
+            fontsize=style.SMALL,
+            color=styles[arm].colour,
+            va="center",
+            ha="left",
+            family=style.FONT,
+            linespacing=1.1,
+            annotation_clip=False,
             arrowprops={
-                "arrowstyle": "-", "color": styles[arm].colour, "linewidth": 0.5, "alpha": 0.6,
-                "shrinkA": 1, "shrinkB": 2, "relpos": (0.0, 0.5),
+                "arrowstyle": "-",
+                "color": styles[arm].colour,
+                "linewidth": 0.5,
+                "alpha": 0.6,
+                "shrinkA": 1,
+                "shrinkB": 2,
+                "relpos": (0.0, 0.5),
             },
         )
 

@@ -62,19 +62,28 @@ def plot_trial(run: TrialRun) -> Figure:
             (left, bottom, (_PANEL[0] - 1.86) / width, (_PANEL[1] - 0.72) / height)
         )
         draw_panel(axes, run, panel, styles, axis, named=place + columns >= len(panels))
-    draw_short_arms(
-        figure, run, panels, styles, axis, (0.16 / width, 1 - (_HEAD + 0.02) / height)
-    )
+    draw_short_arms(figure, run, panels, styles, axis, (0.16 / width, 1 - (_HEAD + 0.02) / height))
     draw_key(figure, run, panels, (0.16 / width, 0.12 / height), 4 if columns == 2 else 7)
     return figure
 
 
 def _write_head(figure: Figure, run: TrialRun, width: float, height: float) -> None:
     figure.text(
-        0.16 / width, 1 - 0.24 / height, run.trial.title, fontsize=style.HEADING,
-        fontweight="bold", color=style.INK, family=style.FONT, va="center",
+        0.16 / width,
+        1 - 0.24 / height,
+        run.trial.title,
+        fontsize=style.HEADING,
+        fontweight="bold",
+        color=style.INK,
+        family=style.FONT,
+        va="center",
     )
     figure.text(
-        0.16 / width, 1 - 0.4 / height, textwrap.fill(run.trial.description, int(width * 15.5)),
-        fontsize=style.TEXT, color=style.FAINT, family=style.FONT, va="top",
+        0.16 / width,
+        1 - 0.4 / height,
+        textwrap.fill(run.trial.description, int(width * 15.5)),
+        fontsize=style.TEXT,
+        color=style.FAINT,
+        family=style.FONT,
+        va="top",
     )

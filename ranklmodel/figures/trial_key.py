@@ -1,8 +1,8 @@
-"""The keys of a trial's figure: what marks mean, and the arms that are not named at their curves."""
+"""The keys of a trial's figure: what marks mean, and which arms are not named at their curves."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 from ranklmodel.figures import style
 from ranklmodel.figures.trial_drawing import THICK, THIN, is_long, titles_in
@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 def draw_key(
-    figure: Figure, run: TrialRun, panels: Sequence[Panel], corner: tuple[float, float], columns: int
+    figure: Figure,
+    run: TrialRun,
+    panels: Sequence[Panel],
+    corner: tuple[float, float],
+    columns: int,
 ) -> None:
     """Say below the panels what points, bars, dots and shading mean, as far as they occur.
 
@@ -40,19 +44,27 @@ def draw_key(
 
     def mark(marker: str, face: str) -> Line2D:
         return Line2D(
-            [], [], marker=marker, color=style.FAINT, linestyle="none", markersize=4.6,
+            [],
+            [],
+            marker=marker,
+            color=style.FAINT,
+            linestyle="none",
+            markersize=4.6,
             markerfacecolor=face,
         )
 
-    def rule(width: float, dash: object = "-") -> Line2D:
+    def rule(width: float, dash: Any = "-") -> Line2D:
         return Line2D([], [], color=style.FAINT, linewidth=width, linestyle=dash)
 
     points = [point for panel in panels for point in panel.points]
     treated = any(treated_periods(run, arm) for arm in run.trajectories)
     shade = Patch(facecolor=style.SHADE, edgecolor=style.RULE, linewidth=0.5)
     entries = (
-        (any(p.fitted and not p.bound for p in points), mark("o", style.FAINT),
-         "observed, open to fitting"),
+        (
+            any(p.fitted and not p.bound for p in points),
+            mark("o", style.FAINT),
+            "observed, open to fitting",
+        ),
         (any(not p.fitted for p in points), mark("o", style.PAPER), "observed, never fitted"),
         (any(p.bound for p in points), mark("v", style.FAINT), "observed at the assay's floor"),
         (bool(points), rule(THICK), "95 % sampling interval"),
@@ -82,7 +94,7 @@ def draw_short_arms(
             if title != styles[arm].title:
                 names[arm] = title[:-1] + f" for {panel.title.lower()})"
     shown = [
-        (Line2D([], [], color=styles[arm].colour, linestyle=styles[arm].dash), names[arm])  # type: ignore[arg-type]  # a dash is a tuple or a name
+        (Line2D([], [], color=styles[arm].colour, linestyle=styles[arm].dash), names[arm])
         for arm in short
     ]
     if shown:
@@ -92,14 +104,23 @@ def draw_short_arms(
 def _legend(
     figure: Figure,
     entries: Sequence[tuple[Artist, str]],
-    anchor: str,
+    anchor: Literal["lower left", "upper left"],
     corner: tuple[float, float],
     columns: int,
     handle: float = 1.4,
 ) -> None:
     figure.legend(
-        [artist for artist, _ in entries], [text for _, text in entries], loc=anchor,
-        bbox_to_anchor=corner, ncols=columns, frameon=False, labelcolor=style.FAINT,
-        prop={"family": style.FONT, "size": style.SMALL}, handletextpad=0.6, columnspacing=1.8,
-        handlelength=handle, borderaxespad=0.0, borderpad=0.0,
+        [artist for artist, _ in entries],
+        [text for _, text in entries],
+        loc=anchor,
+        bbox_to_anchor=corner,
+        ncols=columns,
+        frameon=False,
+        labelcolor=style.FAINT,
+        prop={"family": style.FONT, "size": style.SMALL},
+        handletextpad=0.6,
+        columnspacing=1.8,
+        handlelength=handle,
+        borderaxespad=0.0,
+        borderpad=0.0,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -74,14 +74,14 @@ class ArmStyle:
     ----------
     colour : str
         Of line, points and label.
-    dash : object
+    dash
         A matplotlib line style.
     title : str
         How it is called.
     """
 
     colour: str
-    dash: object
+    dash: Any
     title: str
 
 

@@ -1,8 +1,8 @@
 """Results of a trial as points in the plane of its curves.
 
-A trial prints a change, a rate or a level; a curve shows a level over time. A printed value is placed
-so that its distance from the curve is exactly the disagreement that is scored: a change from month
-60 starts from the curve at month 60, not from what was observed then.
+A trial prints a change, a rate or a level; a curve shows a level over time. A printed value is
+placed so that its distance from the curve is exactly the disagreement that is scored: a change from
+month 60 starts from the curve at month 60, not from what was observed then.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """A simulated trial as a small file from which it can be simulated again, bit for bit.
 
 The file states the whole question: trial, arms, changed parameters, calibration, engine, tolerance
-and dosing. It also states what the answer depended on besides the question, the equations, the input
-files and the versions, so that a run that can not give the same numbers says why.
+and dosing. It also states what else the answer depended on, the equations, the input files and the
+versions, so that a run that can not give the same numbers says why.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ class RunFile(Record):
 
     Examples
     --------
-    >>> RunFile(trial="geisler", arms=("anastrozole_10mg",), calibration=None).engine
+    >>> RunFile(trial="geisler", arms=["anastrozole_10mg"], calibration=None).engine
     'fast'
     """
 
