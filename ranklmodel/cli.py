@@ -1,4 +1,4 @@
-"""The program ``ranklmodel``: every command calls one public function and prints what it returns."""
+"""The program ``ranklmodel``: each command calls one public function and prints what it returns."""
 
 from __future__ import annotations
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -11,8 +10,8 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-# Okabe and Ito's palette, told apart under every common colour-blindness; its yellow is left out, as
-# it vanishes on white. Lines differ in dash as well, for print in grey.
+# Okabe and Ito's palette, told apart under every common colour-blindness; without its yellow, which
+# vanishes on white. Lines differ in dash as well, for print in grey.
 TREATED = ("#D55E00", "#0072B2", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
 UNTREATED = ("#595959", "#8C8C8C", "#262626")
 DASHES: tuple[Any, ...] = ("-", (0, (5, 1.6)), (0, (1.4, 1.4)), (0, (7, 1.6, 1.4, 1.6)))
@@ -55,21 +54,21 @@ def save(figure: Figure, path: Path) -> None:
     path : Path
         A file ending in .png or .svg.
     """
+    from io import BytesIO
+
     from matplotlib import rc_context
 
     # Without a salt the ids in an SVG are random; without `none` text would become outlines, which
     # nobody can search or edit.
-    settings: dict[Any, Any] = {
-        "svg.hashsalt": "ranklmodel",
-        "svg.fonttype": "none",
-        "font.family": FONT,
-    }
-    plain = {"Date": None, "Creator": None} if path.suffix == ".svg" else {"Software": None}
+    settings: dict[Any, Any] = {"svg.hashsalt": "ranklmodel", "svg.fonttype": "none"}
+    kind = path.suffix[1:]
+    plain = {"Date": None, "Creator": None} if kind == "svg" else {"Software": None}
+    stream = BytesIO()
     with rc_context(settings):
-        figure.savefig(
-            os.fspath(path),
-            dpi=_RESOLUTION,
-            metadata=plain,
-            facecolor=PAPER,
-            format=path.suffix[1:],
-        )
+        figure.savefig(stream, dpi=_RESOLUTION, metadata=plain, facecolor=PAPER, format=kind)
+    content = stream.getvalue()
+    if kind == "svg":
+        # Text takes the reader's fonts, and Verdana is as wide as the family it was laid out in.
+        named, fallback = f"'{FONT}'".encode(), f"'{FONT}', Verdana, sans-serif".encode()
+        content = content.replace(named, fallback)
+    path.write_bytes(content)

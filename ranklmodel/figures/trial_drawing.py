@@ -81,9 +81,8 @@ def draw_panel(
             zorder=3 if arm in measured or not measured else 2.5,
             gid=f"{panel.endpoint}_{arm}",
         )
-        end = float(curve.days[-1]) / axis.days
         if is_long(run, arm, axis):
-            ends[arm] = (end, float(levels[-1]))
+            ends[arm] = (float(curve.days[seen][-1]) / axis.days, float(levels[seen][-1]))
     for point, shift in _spread_apart(panel.points, axis):
         _draw_point(axes, run, panel, point, styles[point.arm].colour, axis, shift)
     _finish_axes(axes, panel, axis, named)
@@ -101,8 +100,7 @@ def _same_hour(run: TrialRun, arm: str) -> NDArray[np.bool_]:
     drawn = np.abs(days - days.round()) < 1e-6
     periods = treated_periods(run, arm)
     for day in range(len(days)):
-        drawn[day] |= not any(start < days[day] < stop for start, stop in periods)
-    drawn[-1] = True
+        drawn[day] |= not any(start < days[day] <= stop for start, stop in periods)
     return np.asarray(drawn)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ranklmodel.inference.trial_run import TrialRun
 
 _PANEL = (3.75, 2.35)  # inches
-_HEAD, _FOOT = 0.74, 0.42
+_HEAD, _LINE, _FOOT = 0.42, 0.14, 0.42
 
 
 def plot_trial(run: TrialRun) -> Figure:
@@ -50,10 +50,12 @@ def plot_trial(run: TrialRun) -> Figure:
     columns = 2 if len(panels) <= 4 else 3
     lines = -(-len(panels) // columns)
     short = any(not is_long(run, arm, axis) for arm in run.trajectories)
-    head = _HEAD + (0.25 if short else 0.0)
-    width, height = _PANEL[0] * columns, _PANEL[1] * lines + head + _FOOT
+    width = _PANEL[0] * columns
+    text = textwrap.fill(run.trial.description, int(width * 15.5))
+    head = _HEAD + _LINE * (text.count("\n") + 1)
+    height = _PANEL[1] * lines + head + (_LINE if short else 0.0) + _FOOT
     figure = Figure(figsize=(width, height))
-    _write_head(figure, run, width, height)
+    _write_head(figure, run.trial.title, text, width, height)
     for place, panel in enumerate(panels):
         row, column = divmod(place, columns)
         left = (column * _PANEL[0] + 0.66) / width
@@ -62,16 +64,16 @@ def plot_trial(run: TrialRun) -> Figure:
             (left, bottom, (_PANEL[0] - 1.86) / width, (_PANEL[1] - 0.72) / height)
         )
         draw_panel(axes, run, panel, styles, axis, named=place + columns >= len(panels))
-    draw_short_arms(figure, run, panels, styles, axis, (0.16 / width, 1 - (_HEAD + 0.02) / height))
+    draw_short_arms(figure, run, panels, styles, axis, (0.16 / width, 1 - (head + 0.03) / height))
     draw_key(figure, run, panels, (0.16 / width, 0.12 / height), 4 if columns == 2 else 7)
     return figure
 
 
-def _write_head(figure: Figure, run: TrialRun, width: float, height: float) -> None:
+def _write_head(figure: Figure, title: str, text: str, width: float, height: float) -> None:
     figure.text(
         0.16 / width,
         1 - 0.24 / height,
-        run.trial.title,
+        title,
         fontsize=style.HEADING,
         fontweight="bold",
         color=style.INK,
@@ -81,7 +83,7 @@ def _write_head(figure: Figure, run: TrialRun, width: float, height: float) -> N
     figure.text(
         0.16 / width,
         1 - 0.4 / height,
-        textwrap.fill(run.trial.description, int(width * 15.5)),
+        text,
         fontsize=style.TEXT,
         color=style.FAINT,
         family=style.FONT,
