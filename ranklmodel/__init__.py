@@ -17,33 +17,51 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ranklmodel.checks import check as check
     from ranklmodel.errors import InputError as InputError
     from ranklmodel.errors import RanklModelError as RanklModelError
     from ranklmodel.errors import SimulationError as SimulationError
     from ranklmodel.errors import UnitError as UnitError
     from ranklmodel.errors import UnknownNameError as UnknownNameError
+    from ranklmodel.explanation import Explanation as Explanation
+    from ranklmodel.explanation import explain as explain
+    from ranklmodel.inference.fit import Fit as Fit
+    from ranklmodel.inference.fit import calibrate as calibrate
+    from ranklmodel.inference.trial_run import TrialRun as TrialRun
+    from ranklmodel.inference.trial_run import run_trial as run_trial
     from ranklmodel.inputs import Library as Library
     from ranklmodel.mechanisms.assembly import bone_model as bone_model
     from ranklmodel.scenario import Scenario as Scenario
     from ranklmodel.scenario import scenario as scenario
     from ranklmodel.scenario import simulate as simulate
+    from ranklmodel.simulation.archive import verify_run as verify_run
+    from ranklmodel.simulation.archive import write_run as write_run
     from ranklmodel.simulation.trajectory import Trajectory as Trajectory
 
 __version__ = "0.1.0"
 
 # Where each public name lives. The imports above say the same to type checkers; a test compares.
 _HOME = {
+    "Explanation": "ranklmodel.explanation",
+    "Fit": "ranklmodel.inference.fit",
     "InputError": "ranklmodel.errors",
     "Library": "ranklmodel.inputs",
     "RanklModelError": "ranklmodel.errors",
     "Scenario": "ranklmodel.scenario",
     "SimulationError": "ranklmodel.errors",
     "Trajectory": "ranklmodel.simulation.trajectory",
+    "TrialRun": "ranklmodel.inference.trial_run",
     "UnitError": "ranklmodel.errors",
     "UnknownNameError": "ranklmodel.errors",
     "bone_model": "ranklmodel.mechanisms.assembly",
+    "calibrate": "ranklmodel.inference.fit",
+    "check": "ranklmodel.checks",
+    "explain": "ranklmodel.explanation",
+    "run_trial": "ranklmodel.inference.trial_run",
     "scenario": "ranklmodel.scenario",
     "simulate": "ranklmodel.scenario",
+    "verify_run": "ranklmodel.simulation.archive",
+    "write_run": "ranklmodel.simulation.archive",
 }
 
 __all__ = ["__version__", *_HOME]
