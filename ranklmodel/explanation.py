@@ -16,7 +16,6 @@ import sympy
 
 from ranklmodel.network.attribution import drivers, with_contributions
 from ranklmodel.network.quantities import Process, Rule, State
-from ranklmodel.simulation.problem import Problem
 from ranklmodel.simulation.trajectory import trajectory
 
 if TYPE_CHECKING:
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
     from ranklmodel.network.model import Model
     from ranklmodel.scenario import Scenario
+    from ranklmodel.simulation.problem import Problem
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
 
@@ -152,33 +152,22 @@ def explain(
     >>> abs(sum(part.amount for part in why.contributions) - why.change) < 1e-6
     True
     """
-    from ranklmodel.engines import engine_for
     from ranklmodel.mechanisms.assembly import bone_model
 
     model = bone_model()
     attributed = with_contributions(model, quantity)
-    problem = _between(scenario, start_day, stop_day)
-    engine = engine_for(attributed.model, scenario.engine)
-    extra = len(attributed.totals)
-    run = trajectory(
-        engine,
-        replace(
-            problem,
-            initial=np.concatenate([problem.initial, np.zeros(extra)]),
-            scales=np.concatenate([np.ones(len(problem.initial)), np.ones(extra)]),
-        ),
-    )
+    run = _counted(scenario, attributed.model, start_day, stop_day)
+    tree = _Tree(model, run)
     contributions = [
-        Contribution(name, model.by_name[name].description, float(run[total][-1]))
-        for name, total in attributed.totals.items()
+        Contribution(name, model.by_name[name].description, tree.number(worth) * run[total][-1])
+        for name, (total, worth) in attributed.totals.items()
     ]
-    dosed = _doses_into(model, problem, quantity)
+    dosed = _doses_into(model, run.problem, quantity)
     if dosed:
         contributions.append(Contribution("dose", f"doses of {quantity}", dosed))
     contributions.sort(key=lambda part: -abs(part.amount))
     before, after = float(run[quantity][0]), float(run[quantity][-1])
     explained = sum(part.amount for part in contributions)
-    tree = _Tree(model, run)
     described = model.quantity(quantity)
     return Explanation(
         quantity=quantity,
@@ -194,15 +183,25 @@ def explain(
     )
 
 
-def _between(scenario: Scenario, start_day: float, stop_day: float) -> Problem:
-    """Return the run from `start_day` to `stop_day`, the days before it already lived."""
+def _counted(
+    scenario: Scenario, counting: Model, start_day: float, stop_day: float
+) -> Trajectory:
+    """Run from `start_day` to `stop_day` with the model that counts, its totals at zero."""
+    from ranklmodel.engines import engine_for
+
     first = scenario.problem([start_day, stop_day])
     state = first.initial
     if start_day > 0:
-        state = scenario.engine.integrate(
-            replace(first, times=np.array([0.0, start_day]))
-        ).states[-1]
-    return replace(first, initial=state, times=np.linspace(start_day, stop_day, _GRID))
+        lived = replace(first, times=np.array([0.0, start_day]))
+        state = scenario.engine.integrate(lived).states[-1]
+    engine = engine_for(counting, scenario.engine)
+    totals = np.zeros(len(counting.states) - len(state))
+    problem = replace(
+        first,
+        initial=np.concatenate([state, totals]),
+        times=np.linspace(start_day, stop_day, _GRID),
+    )
+    return trajectory(engine, problem)
 
 
 def _doses_into(model: Model, problem: Problem, quantity: str) -> float:
@@ -261,6 +260,10 @@ class _Tree:
             causes=() if repeated else self.causes(driver, depth),
         )
 
+    def number(self, expression: sympy.Expr) -> float:
+        """Return the value of an expression of constants."""
+        return float(self._on_grid(expression)[0])
+
     def _parts(self, expression: sympy.Expr) -> dict[str, float]:
         """Return how much of an expression's change each quantity in it brought."""
         return {name: float(path[-1]) for name, path in self._paths(expression).items()}
@@ -285,7 +288,7 @@ class _Tree:
             if amount is None:
                 continue
             assert isinstance(process, Process)
-            made = float(self._on_grid(amount)[0])
+            made = self.number(amount)
             for driver, path in self._paths(process.rate).items():
                 pushes.append((driver, process.name, made * float(np.trapezoid(path, days))))
         return pushes

@@ -26,44 +26,68 @@ def bone_mass(m: Builder) -> None:
     maturation = m.parameter("mineral_maturation", "1/day")
     young_mineral = m.parameter("young_mineral", "1")
     under_way = m.rule(
-        "osteoblasts_under_way", "day",
+        "osteoblasts_under_way",
+        "day",
         m["osteoblast_stage_duration"]
         * (m["osteoblast_precursors"] + m["collagen_laying_osteoblasts"])
         + m["mineralising_stage_duration"] * forming,
-        "formation still to come from the osteoblasts under way, in days of reference formation")
+        "formation still to come from the osteoblasts under way, in days of reference formation",
+    )
     turnovers, imbalances = site_parameters(m)
     for site, where in SITES.items():
         turnover = turnovers[site]
         start_young = turnover / (maturation + turnover)
         young = m.state(f"{site}_young_bone", "1", f"young bone, {where}", start=start_young)
-        mature = m.state(f"{site}_mature_bone", "1", f"mature bone, {where}",
-                         start=1 - start_young)
+        mature = m.state(f"{site}_mature_bone", "1", f"mature bone, {where}", start=1 - start_young)
         slow = m.parameter(f"{site}_slow_share", "1")
         balance = m.rule(
-            f"{site}_balance", "1",
-            1 - imbalances[site]
+            f"{site}_balance",
+            "1",
+            1
+            - imbalances[site]
             * ((1 - slow) * m["estrogen_deficit"] + slow * m["osteocyte_deficit"]),
-            f"bone formed per bone resorbed, {where}, 1 before menopause")
+            f"bone formed per bone resorbed, {where}, 1 before menopause",
+        )
         formed = m.state(f"{site}_formed", "1", f"bone formed so far, {where}", settles=False)
-        resorbed = m.state(f"{site}_resorbed", "1", f"bone resorbed so far, {where}",
-                           settles=False)
-        m.process(f"{site}_formation", turnover * balance * forming,
-                  makes={young: 1, formed: 1})
-        m.process(f"{site}_resorption_of_young_bone", turnover * resorbing * young,
-                  uses=young, makes=resorbed)
-        m.process(f"{site}_resorption_of_mature_bone", turnover * resorbing * mature,
-                  uses=mature, makes=resorbed)
-        m.process(f"{site}_secondary_mineralisation", maturation * young,
-                  uses=young, makes=mature)
-        m.rule(f"{site}_mineral", "1", young_mineral * young + mature,
-               f"bone mineral, {where}, relative to fully mineralised young-adult bone")
-        m.observable(f"{site}_mineral_missing", "1", (1 - young_mineral) * young,
-                     f"mineral still missing in young bone, {where}")
-        m.observable(f"{site}_remodelling_space", "1", turnover * balance * under_way,
-                     f"bone being rebuilt, {where}")
-        m.observable(f"{site}_balance_volume", "1",
-                     young + mature + turnover * balance * under_way,
-                     f"bone volume once what is being rebuilt is filled in, {where}")
+        resorbed = m.state(f"{site}_resorbed", "1", f"bone resorbed so far, {where}", settles=False)
+        m.process(f"{site}_formation", turnover * balance * forming, makes={young: 1, formed: 1})
+        m.process(
+            f"{site}_resorption_of_young_bone",
+            turnover * resorbing * young,
+            uses=young,
+            makes=resorbed,
+        )
+        m.process(
+            f"{site}_resorption_of_mature_bone",
+            turnover * resorbing * mature,
+            uses=mature,
+            makes=resorbed,
+        )
+        m.process(f"{site}_secondary_mineralisation", maturation * young, uses=young, makes=mature)
+        m.rule(
+            f"{site}_mineral",
+            "1",
+            young_mineral * young + mature,
+            f"bone mineral, {where}, relative to fully mineralised young-adult bone",
+        )
+        m.observable(
+            f"{site}_mineral_missing",
+            "1",
+            (1 - young_mineral) * young,
+            f"mineral still missing in young bone, {where}",
+        )
+        m.observable(
+            f"{site}_remodelling_space",
+            "1",
+            turnover * balance * under_way,
+            f"bone being rebuilt, {where}",
+        )
+        m.observable(
+            f"{site}_balance_volume",
+            "1",
+            young + mature + turnover * balance * under_way,
+            f"bone volume once what is being rebuilt is filled in, {where}",
+        )
 
 
 def site_parameters(m: Builder) -> tuple[dict[str, Expr], dict[str, Expr]]:

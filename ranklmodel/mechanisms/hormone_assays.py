@@ -29,6 +29,9 @@ def hormone_assays(m: Builder) -> None:
 
     conversion = m["androstenedione_aromatization"] * m["peripheral_aromatase"]
     others = m["androstenedione_clearance"] + m["androstenedione_to_testosterone"]
-    m.observable("aromatization", "percent",
-                 conversion / (others + conversion) * m.conversion("1", "percent"),
-                 "share of androstenedione converted to estrone")
+    m.observable(
+        "aromatization",
+        "percent",
+        conversion / (others + conversion) * m.conversion("1", "percent"),
+        "share of androstenedione converted to estrone",
+    )

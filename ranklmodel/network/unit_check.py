@@ -59,9 +59,7 @@ def unit_of(expression: sympy.Expr, units: Mapping[str, str], where: str) -> Uni
     raise UnitError(f"{where}: can not find the unit of {expression}")
 
 
-def require_unit(
-    expression: sympy.Expr, wanted: str, units: Mapping[str, str], where: str
-) -> None:
+def require_unit(expression: sympy.Expr, wanted: str, units: Mapping[str, str], where: str) -> None:
     """Raise UnitError unless the expression has exactly the unit `wanted`."""
     found = unit_of(expression, units, where)
     if found is not None and not found.same_as(unit(wanted)):

@@ -18,6 +18,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ranklmodel.errors import UnitError
+from ranklmodel.network.known_units import Parsed, known_units
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,6 +37,10 @@ _DEFINITIONS = (
 
 _SAME_FACTOR = 1e-12
 _ALLOWED = re.compile(r"[A-Za-z0-9_%µ/*^. ()-]{1,80}")
+# Pint computes powers of numbers as Python does, and 9**9**9 would not come back: exponents are of
+# one digit, none stands on another, and no other number than 1 is left beside them.
+_EXPONENT = re.compile(r"(?:\^|\*\*) *(?:\(-?\d(?:/\d)?\)|-?\d)(?! *(?:\^|\*\*))")
+_NUMBER = re.compile(r"(?<![A-Za-z_])\d+")
 
 
 @cache
@@ -43,7 +48,7 @@ def registry() -> Any:
     """Return the package's own Pint registry, built once and only when first needed."""
     import pint
 
-    units = pint.UnitRegistry(autoconvert_offset_to_baseunit=False)
+    units: Any = pint.UnitRegistry(autoconvert_offset_to_baseunit=False)
     for definition in _DEFINITIONS:
         units.define(definition)
     return units
@@ -75,7 +80,8 @@ class Unit:
 
     def __pow__(self, exponent: Fraction) -> Unit:
         dims = tuple((name, power * exponent) for name, power in self.dimensions if exponent)
-        return Unit(self.factor ** float(exponent), dims, f"{_grouped(self.text)}^{exponent}")
+        shown = str(exponent) if exponent.denominator == 1 else f"({exponent})"
+        return Unit(self.factor ** float(exponent), dims, f"{_grouped(self.text)}^{shown}")
 
     def same_as(self, other: Unit) -> bool:
         """Tell whether the two units are equal in dimension and in size."""
@@ -133,24 +139,39 @@ def unit(text: str) -> Unit:
     stripped = text.strip()
     if stripped in {"1", "dimensionless"}:
         return DIMENSIONLESS
-    if not _ALLOWED.fullmatch(stripped):
+    numbers = set(_NUMBER.findall(_EXPONENT.sub("", stripped)))
+    if not _ALLOWED.fullmatch(stripped) or numbers - {"1"}:
         raise UnitError(f"not a unit: {text[:80]!r}; write one such as 'pg/mL' or '1/day'")
+    known = known_units().get(stripped)
+    factor, dimensions = parsed_by_pint(stripped) if known is None else known
+    return Unit(factor, dimensions, stripped)
+
+
+def parsed_by_pint(text: str) -> Parsed:
+    """Return size in root units and dimensions of a unit, by Pint.
+
+    Raises
+    ------
+    UnitError
+        If no such unit exists, or it has a zero of its own.
+    """
     units = registry()
     try:
-        parsed = units.Quantity(1.0, units.parse_units(stripped.removeprefix("1/")))
-        if stripped.startswith("1/"):
-            parsed = 1 / parsed
-        root = parsed.to_root_units()
+        parsed = units.parse_units(text)
+        root = units.Quantity(1.0, parsed).to_root_units()
+        zero = units.Quantity(0.0, parsed).to_root_units().magnitude
     except Exception as error:  # Pint's parser leaks tokenizer and syntax errors of many types
         raise UnitError(
             f"not a unit: {text!r}; write one such as 'pg/mL' or '1/day' ({error})"
         ) from None
+    if zero != 0:
+        raise UnitError(f"not a unit: {text!r} counts from a zero of its own, as degC does")
     powers = {
         str(name): Fraction(power).limit_denominator(1000)
         for name, power in root.unit_items()
         if str(name) != "radian"
     }
-    return Unit(float(root.magnitude), tuple(sorted(powers.items())), stripped)
+    return float(root.magnitude), tuple(sorted(powers.items()))
 
 
 def convert(value: float, given: str, wanted: str) -> float:

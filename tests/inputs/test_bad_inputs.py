@@ -1,4 +1,4 @@
-"""Every broken file in tests/bad_inputs is refused with the message, line and key it should have."""
+"""Every file in tests/bad_inputs is refused with the message, line and key it should have."""
 
 from __future__ import annotations
 

@@ -7,7 +7,12 @@ from pathlib import Path
 import pytest
 
 from ranklmodel.errors import InputError
-from ranklmodel.inputs import Calibration, load_calibration, load_parameters, write_calibration
+from ranklmodel.inputs import (
+    Calibration,
+    load_calibration,
+    load_parameters,
+    write_calibration,
+)
 from ranklmodel.inputs.calibrations import unknown_free_parameters
 
 FITTED = {
@@ -92,5 +97,5 @@ def test_prior_is_complete() -> None:
         {"distribution": "log_normal", "center": -1.0, "spread": 1.0},
         {"distribution": "normal", "center": 1.0, "spread": 0.0},
     ):
-        with pytest.raises(ValueError, match="prior|greater than 0"):
+        with pytest.raises(ValueError, match=r"prior|greater than 0"):
             Prior.model_validate(wrong)

@@ -59,3 +59,8 @@ def test_a_century_of_daily_doses_is_cheap() -> None:
     for _ in range(10):
         dose_times(0.0, 36_525.0, 1.0, 0.9)
     assert time.perf_counter() - began < 1.0
+
+
+def test_share_survives_rounding() -> None:
+    assert math.floor(0.29 * 100) == 28  # what the plain product would give
+    assert dose_times(0.0, 100.0, 1.0, 0.29).size == 29

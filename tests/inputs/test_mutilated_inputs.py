@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import json
 import random
 import shutil
 from collections.abc import Callable, Iterator
@@ -10,6 +12,7 @@ from typing import Any
 
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import builtin_folder
+from ranklmodel.inputs.yaml_reader import read_yaml
 
 MECHANISM = Path(__file__).parent / "mechanism_sample.yaml"
 CALIBRATION = Path(__file__).parent / "calibration_sample.yaml"
@@ -17,13 +20,13 @@ CALIBRATION = Path(__file__).parent / "calibration_sample.yaml"
 SWAPS = [
     "0", "-1", "1e308", "1e-320", "1e999", ".nan", "-.inf", "true", "~", "[]", "{}", "[[1]]", "'x'",
     "{a: 1}", "not reached", "9" * 400, "-5 year", "1 mg", "1 mg/day", "5 m^9", "1 ym^9/ym^9/m",
-    "0x1F", "!!python/object:os.system {}", "*a", "&a b", "<<: {a: 1}", "| \n  text", "..", "\u2028",
-    "1e-5 1/day", "../../etc/passwd", "x" * 3000, "[" * 200, "- " * 200, "%YAML 1.1", "---", "NaN",
+    "!!python/object:os.system {}", "*a", "&a b", "<<: {a: 1}", "| \n  text", "..", "\u2028",
+    "1e-5 1/day", "../etc/passwd", "x" * 3000, "[" * 200, "- " * 200, "%YAML 1.1", "---", "NaN",
 ]  # fmt: skip
 
 
 def flip_bytes(content: bytes, numbers: random.Random) -> bytes:
-    changed = bytearray(content)
+    changed = bytearray(content or b" ")
     for _ in range(numbers.randint(1, 8)):
         changed[numbers.randrange(len(changed))] = numbers.randrange(256)
     return bytes(changed)
@@ -123,3 +126,47 @@ def test_two_thousand_files(readers: dict[str, Callable[[Path], Any]], tmp_path:
     refused, accepted = mutilate_and_read(2000, 2, readers, tmp_path)
     assert refused > 800
     assert accepted > 100
+
+
+JUNK: list[Any] = [
+    None, True, 0, -1, 10**40, 1e-300, 1e300, "", " ", "x", "5 mg", "5 day", "-5 year", "2 1/day",
+    "1 pg/mL", "1e30 mol/L", "0 year", "100 year", "not reached", "atac", "placebo", [],
+    [[]], [1], ["x"], {}, {"x": 1}, {"": ""}, [{}], {"t_score": 1e9}, "\u2028", "9" * 100, 1.5,
+    {"treatments": [{"drug": "x", "dose": "1e12 g", "interval": "1 minute"}]}, "young_woman",
+]  # fmt: skip
+
+
+def places(data: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Yield the path of every value within nested data."""
+    for key, value in data.items() if isinstance(data, dict) else enumerate(data):
+        yield (*path, key)
+        if isinstance(value, (dict, list)):
+            yield from places(value, (*path, key))
+
+
+def test_values_replaced_by_others(
+    readers: dict[str, Callable[[Path], Any]], tmp_path: Path
+) -> None:
+    numbers = random.Random(3)
+    valid = [one for one in samples() if one[0] != "observations"]
+    accepted = 0
+    for number in range(600):
+        kind, original = numbers.choice(valid)
+        data = json.loads(json.dumps(read_yaml(original).data))
+        for _ in range(numbers.randint(1, 2)):
+            *above, last = numbers.choice(list(places(data)))
+            inner = data
+            for step in above:
+                inner = inner[step]
+            inner[last] = copy.deepcopy(numbers.choice(JUNK))
+        path = tmp_path / str(number) / original.name
+        path.parent.mkdir()
+        path.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+        if kind == "trial":
+            shutil.copy(original.parent / "observations.csv", path.parent)
+        try:
+            readers[kind](path)
+            accepted += 1
+        except InputError as error:
+            assert error.message
+    assert accepted > 20

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from ranklmodel.errors import InputError
-from ranklmodel.inputs import Library, Quantity
+from ranklmodel.inputs import DoseSeries, Library, Quantity
 
 Write = Callable[[str, str], Path]
 
@@ -98,6 +98,7 @@ def test_history_by_name_and_inline(own: Callable[..., Library]) -> None:
     )
     (regimen,) = own(one=text).population("one").history
     (series,) = regimen.events(0)
+    assert isinstance(series, DoseSeries)
     assert series.times[0] == pytest.approx(-1826.25)
     assert series.times[-1] < 0
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,10 +48,8 @@ def test_arithmetic_never_reaches_the_unit_parser(text: str) -> None:
 
 @given(st.text(max_size=30))
 def test_any_text_is_a_quantity_or_a_unit_error(text: str) -> None:
-    try:
+    with contextlib.suppress(UnitError):
         Quantity.parse(text).to("day")
-    except UnitError:
-        pass
 
 
 @given(st.floats(-1e30, 1e30), st.sampled_from(["mg", "pg/mL", "g/cm^2", "percent/year"]))

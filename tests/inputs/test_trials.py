@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from typing import Any
 
 import pytest
 
@@ -41,7 +42,9 @@ def test_arms_that_are_not_modelled_have_reasons(library: Library) -> None:
 
 def test_rows_without_time_have_a_window(library: Library) -> None:
     arm = library.trial("menopause").arm("natural")
-    windows = {row.unit: arm.window(row) for row in arm.observations if row.arm == "all"}
+    windows: dict[str, Any] = {
+        row.unit: arm.window(row) for row in arm.observations if row.arm == "all"
+    }
     assert windows == {
         "pct_change_10y": (0.0, pytest.approx(3652.5)),
         "pct_change_transmenopause": (pytest.approx(1461.0), pytest.approx(2556.75)),

@@ -12,7 +12,13 @@ import pytest
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import builtin_folder
 from ranklmodel.inputs.plain_yaml import read_plain
-from ranklmodel.inputs.yaml_reader import Document, dotted, parse_fully, parse_yaml, read_yaml
+from ranklmodel.inputs.yaml_reader import (
+    Document,
+    dotted,
+    parse_fully,
+    parse_yaml,
+    read_yaml,
+)
 
 Write = Callable[[str, str], Path]
 

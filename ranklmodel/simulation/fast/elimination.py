@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 # A backward error above this, in any row, is a factorization that pivoting would have saved.
 BACKWARD_ERROR = 1e-9
-_NOTHING = 1e-140
+# A drug long stopped decays to rounding errors, where no factorization is exact and none matters.
+_NEGLIGIBLE = 1e-140
 
 Place = tuple[int, int]
 
@@ -142,9 +143,8 @@ def _check(size: int, pattern: Sequence[Place]) -> tuple[Graph, Node]:
             if place[0] == row
         ]
         residual = graph.subtract(graph.total(parts), right)
-        sizes = graph.total(graph.function("abs", part) for part in (*parts, right))
-        # rows of states that have vanished hold rounding errors only
-        sizes = graph.add(sizes, graph.number(_NOTHING))
+        terms = [graph.function("abs", part) for part in (*parts, right)]
+        sizes = graph.total([*terms, graph.number(_NEGLIGIBLE)])
         excess = graph.largest(
             excess,
             graph.subtract(graph.function("abs", residual), graph.multiply(limit, sizes)),

@@ -1,0 +1,13 @@
+"""What must hold of the model and its files, as a list of small checks.
+
+Examples
+--------
+>>> from ranklmodel.checks import check
+>>> check()
+[]
+"""
+
+from ranklmodel.checks.run import CHECKS, check
+from ranklmodel.checks.subject import Check, Problem, Subject
+
+__all__ = ["CHECKS", "Check", "Problem", "Subject", "check"]

@@ -1,0 +1,116 @@
+"""Checks of the library: everything loads, everything given and measured exists in the model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, final
+
+from ranklmodel.checks.subject import Check, Problem, Subject, problems_of
+from ranklmodel.errors import RanklModelError, UnitError
+from ranklmodel.inputs import Quantity
+from ranklmodel.inputs.vocabulary import SCORED_ENDPOINTS
+
+if TYPE_CHECKING:
+    from ranklmodel.inputs import Arm, Observation, Regimen, Trial
+    from ranklmodel.inputs.library import Kind
+
+_LOADED: tuple[Kind, ...] = ("population", "regimen", "trial", "calibration")
+_CENTURY = 36525.0  # days
+
+
+@final
+class FilesLoad(Check):
+    """Every population, regimen, trial and calibration of the library can be read."""
+
+    name = "files load"
+    needs_model = False
+
+    def problems(self, subject: Subject) -> Iterator[Problem]:
+        """Yield what is wrong with each file."""
+        library = subject.library
+        load = {
+            "population": library.population,
+            "regimen": library.regimen,
+            "trial": library.trial,
+            "calibration": library.calibration,
+        }
+        for kind in _LOADED:
+            for name in library.names(kind):
+                try:
+                    load[kind](name)
+                except RanklModelError as error:
+                    yield from problems_of(self, error)
+        for woman in subject.women():
+            try:
+                woman.personal(subject.table)
+            except RanklModelError as error:
+                yield from problems_of(self, error)
+
+
+@final
+class TreatmentsEnterTheModel(Check):
+    """Everything that a regimen gives has a place in the model, or a stated reason why not."""
+
+    name = "treatments enter the model"
+
+    def problems(self, subject: Subject) -> Iterator[Problem]:
+        """Yield treatments that the model does not know, and doses in a unit that does not fit."""
+        library = subject.library
+        for name in library.names("regimen"):
+            yield from self._of(subject, library.regimen(name), f"regimen {name}")
+        for trial in _trials(subject):
+            for arm in trial.arms.values():
+                yield from self._of(subject, arm.regimen, f"trial {trial.name}, arm {arm.name}")
+        for woman in subject.women():
+            for regimen in woman.history:
+                yield from self._of(subject, regimen, f"population {woman.name}")
+
+    def _of(self, subject: Subject, regimen: Regimen, where: str) -> Iterator[Problem]:
+        from ranklmodel.treatments import WITHOUT_EFFECT, schedule_of
+
+        modelled = [e for e in regimen.events(_CENTURY, -_CENTURY) if e.drug not in WITHOUT_EFFECT]
+        try:
+            schedule_of(subject.model.layout, modelled)
+        except RanklModelError as error:
+            yield self.found(where, str(error))
+
+
+@final
+class RowsArePredictable(Check):
+    """Every row of a modelled arm has an output of the model to be compared with."""
+
+    name = "rows are predictable"
+
+    def problems(self, subject: Subject) -> Iterator[Problem]:
+        """Yield rows that no output answers to, in unit or in time."""
+        for trial in _trials(subject):
+            for arm in trial.arms.values():
+                for row in arm.observations:
+                    yield from self._row(subject, arm, row)
+
+    def _row(self, subject: Subject, arm: Arm, row: Observation) -> Iterator[Problem]:
+        if row.value is None or row.endpoint not in SCORED_ENDPOINTS:
+            return
+        where = f"{row.file}:{row.line}"
+        outputs = subject.model.layout.outputs
+        assay = arm.laboratory.get(row.endpoint)
+        shown = [n for n in (f"{row.endpoint}_{assay}", row.endpoint) if n in outputs.positions]
+        if not shown:
+            yield self.found(where, f"no output of the model answers to {row.endpoint!r}")
+            return
+        if row.time_months is None and arm.window(row) is None:
+            message = f"{row.endpoint!r} has neither a time nor a window in arm {arm.name!r}"
+            yield self.found(where, message)
+        if row.absolute_unit is not None:
+            wanted = outputs.units[outputs.position(shown[0])]
+            try:
+                subject.library.substances.convert(
+                    Quantity(1.0, row.absolute_unit), wanted, row.endpoint
+                )
+            except UnitError as error:
+                yield self.found(where, f"{row.endpoint!r} is shown in {wanted!r}: {error}")
+
+
+def _trials(subject: Subject) -> Iterator[Trial]:
+    for name in subject.library.names("trial"):
+        yield subject.library.trial(name)

@@ -1,0 +1,98 @@
+"""The list of checks, and how it is gone through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ranklmodel.checks.dynamics import (
+    AdultIsSteady,
+    MoietiesAreConserved,
+    ResponsesHaveTheirSign,
+    StartsAreNearSteady,
+)
+from ranklmodel.checks.files import FilesLoad, RowsArePredictable, TreatmentsEnterTheModel
+from ranklmodel.checks.quantities import (
+    AnnotationsNameQuantities,
+    EverythingIsDescribed,
+    ModelIsAssembled,
+    ParametersAreKnown,
+    SourcesFitTheKind,
+    UnitsAgree,
+    ValuesAreWithinBounds,
+)
+from ranklmodel.checks.subject import Check, Problem, Subject, problems_of
+from ranklmodel.errors import RanklModelError
+from ranklmodel.inputs import Library
+from ranklmodel.mechanisms.assembly import bone_model
+
+if TYPE_CHECKING:
+    from ranklmodel.network.model import Model
+
+CHECKS: tuple[Check, ...] = (
+    ModelIsAssembled(),
+    FilesLoad(),
+    ParametersAreKnown(),
+    UnitsAgree(),
+    ValuesAreWithinBounds(),
+    SourcesFitTheKind(),
+    AnnotationsNameQuantities(),
+    EverythingIsDescribed(),
+    AdultIsSteady(),
+    StartsAreNearSteady(),
+    MoietiesAreConserved(),
+    ResponsesHaveTheirSign(),
+    TreatmentsEnterTheModel(),
+    RowsArePredictable(),
+)
+
+
+def check(
+    library: Library | None = None,
+    folders: Iterable[Path | str] = (),
+    *,
+    checks: Iterable[Check] = CHECKS,
+    assemble: Callable[[], Model] = bone_model,
+) -> list[Problem]:
+    """Go through all checks.
+
+    Parameters
+    ----------
+    library : Library, optional
+        What to check; made from `folders` where it is not given.
+    folders : iterable of Path
+        The user's folders, before the package's own files.
+    checks : iterable of Check
+        Which checks; a user can add some.
+    assemble : callable
+        Returns the model to check.
+
+    Returns
+    -------
+    list of Problem
+        Empty where all is well. The same fault is listed once, by the first check that meets it.
+
+    Raises
+    ------
+    InputError
+        If one of the folders does not exist.
+    """
+    subject = Subject(library or Library(folders), assemble)
+    known: dict[tuple[str, str], Problem] = {}
+    assembled = True
+    for one in checks:
+        if one.needs_model and not assembled:
+            continue
+        found = list(_problems(one, subject))
+        assembled = assembled and not (found and isinstance(one, ModelIsAssembled))
+        for problem in found:
+            known.setdefault((problem.where, problem.message), problem)
+    return list(known.values())
+
+
+def _problems(one: Check, subject: Subject) -> Iterator[Problem]:
+    try:
+        yield from one.problems(subject)
+    except RanklModelError as error:
+        yield from problems_of(one, error)

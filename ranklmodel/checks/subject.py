@@ -1,0 +1,130 @@
+"""What is checked, what a check is, and what it finds."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar, final
+
+from ranklmodel.errors import InputError, RanklModelError
+from ranklmodel.inputs import FileProblemsError, Library
+from ranklmodel.mechanisms.assembly import bone_model
+
+if TYPE_CHECKING:
+    from ranklmodel.inputs import ParameterTable, Population
+    from ranklmodel.network.model import Model
+    from ranklmodel.simulation.reference import ReferenceEngine
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that is wrong.
+
+    Attributes
+    ----------
+    check : str
+        Name of the check that found it.
+    where : str
+        File and line, or the quantity.
+    message : str
+        What is wrong and what was expected.
+    """
+
+    check: str
+    where: str
+    message: str
+
+    def __str__(self) -> str:
+        """Return one line."""
+        return f"{self.where}: {self.message} [{self.check}]"
+
+
+@final
+@dataclass(frozen=True, eq=False)
+class Subject:
+    """A library and a model; what several checks need is made once, when first asked for.
+
+    Attributes
+    ----------
+    library : Library
+        The package's files, and the user's before them.
+    assemble : callable
+        Returns the model.
+    """
+
+    library: Library
+    assemble: Callable[[], Model] = bone_model
+
+    @cached_property
+    def model(self) -> Model:
+        """The model; raises what its mechanisms raise."""
+        return self.assemble()
+
+    @cached_property
+    def engine(self) -> ReferenceEngine:
+        """The reference engine, which is the quicker one to make; it shows all rates too."""
+        from ranklmodel.checks.responses import with_rates_shown
+        from ranklmodel.simulation.reference import ReferenceEngine
+
+        return ReferenceEngine(with_rates_shown(self.model))
+
+    @cached_property
+    def table(self) -> ParameterTable:
+        """The parameters of the mechanism files; raises what reading them raises."""
+        return self.library.own_parameters
+
+    @cached_property
+    def tables(self) -> dict[str, ParameterTable]:
+        """The parameters by the name of their calibration, ``own`` for the mechanism files'."""
+        names = self.library.names("calibration")
+        calibrated = {
+            name: self.library.parameters(name)
+            for name in names
+            if self.library.calibration(name).result is not None
+        }
+        return {"own": self.table, **calibrated}
+
+    def women(self) -> Iterator[Population]:
+        """Return the populations that the model can represent; men are a later mechanism."""
+        for name in self.library.names("population"):
+            population = self.library.population(name)
+            if population.sex == "female":
+                yield population
+
+
+class Check(ABC):
+    """One thing that must hold.
+
+    Attributes
+    ----------
+    name : str
+        What must hold, in short.
+    needs_model : bool
+        Whether it has nothing to say about a model that can not be assembled.
+    """
+
+    name: ClassVar[str]
+    needs_model: ClassVar[bool] = True
+
+    @abstractmethod
+    def problems(self, subject: Subject) -> Iterator[Problem]:
+        """Yield what is wrong; errors of the package that escape are problems too."""
+
+    def found(self, where: str, message: str) -> Problem:
+        """Return a problem under the name of this check."""
+        return Problem(self.name, where, message)
+
+
+def problems_of(one: Check, error: RanklModelError) -> Iterator[Problem]:
+    """Yield what an error says, every line of a file that has several things wrong."""
+    parts = error.problems if isinstance(error, FileProblemsError) else (error,)
+    for part in parts:
+        if isinstance(part, InputError) and part.file is not None:
+            line = "" if part.line is None else f":{part.line}"
+            key = "" if part.key is None else f"{part.key}: "
+            yield one.found(f"{part.file}{line}", f"{key}{part.message}")
+        else:
+            yield one.found("model", str(part))

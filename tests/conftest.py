@@ -1,0 +1,57 @@
+"""What tests of the model and its engines share."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+import hypothesis
+import pytest
+
+from ranklmodel.inputs import Library, ParameterTable
+from ranklmodel.mechanisms.assembly import bone_model
+from ranklmodel.network.model import Model
+from ranklmodel.simulation.problem import Engine
+from ranklmodel.simulation.reference import ReferenceEngine
+
+EngineMaker = Callable[[Model], Engine]
+
+# Every test of an engine runs on each of these.
+ENGINES: dict[str, EngineMaker] = {"reference": ReferenceEngine}
+
+# The machine may be busy; an example is too slow only if the test as a whole is.
+hypothesis.settings.register_profile("ranklmodel", deadline=None, derandomize=True)
+hypothesis.settings.load_profile("ranklmodel")
+
+# Figures are drawn without a screen.
+os.environ.setdefault("MPLBACKEND", "agg")
+
+
+@pytest.fixture(scope="session")
+def model() -> Model:
+    """Return the bone model."""
+    return bone_model()
+
+
+@pytest.fixture(scope="session")
+def builtin() -> Library:
+    """Return the package's own files."""
+    return Library()
+
+
+@pytest.fixture(scope="session")
+def table(builtin: Library) -> ParameterTable:
+    """Return the parameters of the mechanism files."""
+    return builtin.own_parameters
+
+
+@pytest.fixture(scope="session", params=list(ENGINES))
+def engine_maker(request: pytest.FixtureRequest) -> EngineMaker:
+    """Return the function that makes an engine of any model."""
+    return ENGINES[request.param]
+
+
+@pytest.fixture(scope="session")
+def engine(engine_maker: EngineMaker, model: Model) -> Engine:
+    """Return an engine of the bone model."""
+    return engine_maker(model)
