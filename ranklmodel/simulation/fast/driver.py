@@ -48,7 +48,7 @@ def advance(
         active = False
         for lane in range(width):
             while lanes.marks[r.JOB, lane] < 0 and lanes.marks[r.NEXT, 0] < len(queue.given):
-                _take_next(queue, lanes, lane)
+                take_next(queue, lanes, lane)
                 moved = True
             active = active or lanes.marks[r.JOB, lane] >= 0
         if not active:
@@ -58,19 +58,20 @@ def advance(
         showing = False
         for lane in range(width):
             if lanes.marks[r.JOB, lane] >= 0:
-                showing = _choose_step(queue, lanes, method, lane) or showing
+                showing = choose_step(queue, lanes, method, lane) or showing
         step_all(queue, lanes, method, width)
         if showing:
             curve(lanes, method, width)
         moved = False
         for lane in range(width):
             if lanes.marks[r.JOB, lane] >= 0:
-                moved = _finish_step(queue, lanes, method, lane) or moved
+                error = error_of(queue, lanes, method, lane)
+                moved = finish_step(queue, lanes, method, lane, error) or moved
     return False
 
 
 @compiled_part
-def _take_next(queue: Queue, lanes: Lanes, lane: int) -> None:
+def take_next(queue: Queue, lanes: Lanes, lane: int) -> None:
     """Give a lane the next run of the queue."""
     job = lanes.marks[r.NEXT, 0]
     lanes.marks[r.NEXT, 0] = job + 1
@@ -129,7 +130,7 @@ def _edge(queue: Queue, lanes: Lanes, lane: int) -> None:
 
 
 @compiled_part
-def _choose_step(queue: Queue, lanes: Lanes, method: Method, lane: int) -> bool:
+def choose_step(queue: Queue, lanes: Lanes, method: Method, lane: int) -> bool:
     """Set the step of a lane, never beyond the next edge; return whether a time shown is in it."""
     job = lanes.marks[r.JOB, lane]
     begin = lanes.clocks[r.TIME, lane]
@@ -166,10 +167,9 @@ def _first_step(queue: Queue, lanes: Lanes, lane: int, remaining: float) -> floa
 
 
 @compiled_part
-def _finish_step(queue: Queue, lanes: Lanes, method: Method, lane: int) -> bool:
-    """Accept or reject the step of a lane; return whether its state moved."""
+def finish_step(queue: Queue, lanes: Lanes, method: Method, lane: int, error: float) -> bool:
+    """Accept or reject the step of a lane by its error; return whether its state moved."""
     job = lanes.marks[r.JOB, lane]
-    error = error_of(queue, lanes, method, lane)
     if lanes.marks[r.PIVOTED, lane] == 2:
         error = math.nan
     if not error <= 1.0:

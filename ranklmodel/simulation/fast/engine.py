@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import time
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
@@ -13,7 +12,9 @@ import numpy as np
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.fast import packing
 from ranklmodel.simulation.fast.machine import natural_lanes
+from ranklmodel.simulation.fast import sensitivity as derivatives
 from ranklmodel.simulation.fast.averaging import AveragedRun
+from ranklmodel.simulation.fast.invoke import invoke, invoke_rows
 from ranklmodel.simulation.fast.program import (
     Program,
     averaged_program,
@@ -21,6 +22,7 @@ from ranklmodel.simulation.fast.program import (
     compiled_program,
     lane_kind,
 )
+from ranklmodel.simulation.fast.slope_program import SlopeProgram, cached_slopes, slope_program
 from ranklmodel.simulation.fast.tableaus import RODAS4, RODAS5P, TABLEAUS, Tableau
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from ranklmodel.network.layout import Layout
     from ranklmodel.network.model import Model
     from ranklmodel.simulation.problem import Problem, Solution
-    from ranklmodel.simulation.schedule import Floats
+    from ranklmodel.simulation.schedule import Floats, Integers
 
 MethodName = Literal["automatic", "Rodas4", "Rodas5P"]
 
@@ -38,6 +40,7 @@ _FIFTH_ORDER_BELOW = 3e-4
 # Steps between looks at the clock and at interrupts, about a tenth of a second.
 _BUDGET = 20_000
 _CHUNK = 64
+_NOT_CACHED = "the code for this is not in the cache: make the engine from the model once"
 _NO_AVERAGING = (
     "averaged dosing needs a dosed state with linear pharmacokinetics, and this model has none; "
     "use dosing='exact'"
@@ -58,6 +61,8 @@ class FastEngine:
         Returns the kernels for several patients at once when they are first needed.
     averaged : callable
         Returns the kernels for averaged dosing likewise, or None where that does not apply.
+    slopes : callable
+        Returns the kernels for derivatives by some constants likewise.
     method : {"automatic", "Rodas4", "Rodas5P"}
         Which method; by tolerance where automatic.
     """
@@ -67,11 +72,14 @@ class FastEngine:
         program: Program,
         lane_program: Callable[[], Program],
         averaged: Callable[[], Program | None],
+        slopes: Callable[[tuple[int, ...]], SlopeProgram],
         method: MethodName = "automatic",
     ) -> None:
         self._program = program
         self._lane_program = lane_program
         self._averaged_program = averaged
+        self._slope_program = slopes
+        self._known_slopes: dict[tuple[int, ...], SlopeProgram] = {}
         self.method: MethodName = method
 
     @property
@@ -96,7 +104,7 @@ class FastEngine:
     def rates(self, state: Floats, constants: Floats) -> Floats:
         """Return the derivatives of the states per day, shape (n_states,)."""
         rates = np.zeros(len(self.layout.states))
-        _invoke(self._solver("rates"), _contiguous(state), self._hoisted(constants), rates)
+        invoke(self._solver("rates"), _contiguous(state), self._hoisted(constants), rates)
         return rates
 
     def jacobian(self, state: Floats, constants: Floats) -> Floats:
@@ -104,7 +112,7 @@ class FastEngine:
         sizes = self._program.sizes
         rates, entries = np.zeros(sizes.states), np.zeros(max(sizes.jacobian, 1))
         kernel = self._solver("rates_jacobian")
-        _invoke(kernel, _contiguous(state), self._hoisted(constants), rates, entries)
+        invoke(kernel, _contiguous(state), self._hoisted(constants), rates, entries)
         matrix = np.zeros((sizes.states, sizes.states))
         matrix[sizes.rows, sizes.columns] = entries[: sizes.jacobian]
         return matrix
@@ -124,7 +132,7 @@ class FastEngine:
         for first, last in zip(changed, [*changed[1:], number], strict=True):
             hoisted = self._hoisted(constants if constants.ndim == 1 else constants[first])
             address = self._program.others["outputs_many"]
-            _invoke_rows(address, states[first:last], hoisted, outputs[first:last])
+            invoke_rows(address, states[first:last], hoisted, outputs[first:last])
         shown[:, width:] = outputs
         return shown
 
@@ -135,7 +143,7 @@ class FastEngine:
             raise SimulationError(_NO_AVERAGING)
         terms = np.empty((len(states), program.reduction.interface))
         address = program.others["interface_many"]
-        _invoke_rows(address, np.ascontiguousarray(states), _contiguous(constants), terms)
+        invoke_rows(address, np.ascontiguousarray(states), _contiguous(constants), terms)
         return terms
 
     def integrate(self, problem: Problem) -> Solution:
@@ -147,9 +155,71 @@ class FastEngine:
             If a rate is not finite, the solution blows up, or a limit is reached.
         """
         packing.checked(problem, self.layout)
+        if problem.sensitivity_to is not None:
+            if problem.dosing == "averaged":
+                raise SimulationError("averaged dosing has no gradients; use dosing='exact'")
+            slopes = self._slopes(problem.sensitivity_to)
+            tableau = self._tableau([problem])
+            return derivatives.run_with_sensitivity(self._program, slopes, tableau, problem)
         if problem.dosing == "averaged":
             return self._averaged_run(problem)
         return self._one(problem, self._program)
+
+    def _slopes(self, directions: Sequence[int] | Integers) -> SlopeProgram:
+        constants = tuple(int(k) for k in directions)
+        if constants not in self._known_slopes:
+            self._known_slopes[constants] = self._slope_program(constants)
+        return self._known_slopes[constants]
+
+    def start_slopes(self, constants: Floats, directions: Sequence[int] | Integers) -> Floats:
+        """Return d(start)/d(constants), shape (n_states, n_directions)."""
+        slopes = self._slopes(directions)
+        return derivatives.start_slopes(self._program, slopes, _contiguous(constants))
+
+    def rate_slopes(
+        self, state: Floats, constants: Floats, directions: Sequence[int] | Integers
+    ) -> Floats:
+        """Return d(rates)/d(constants), shape (n_states, n_directions)."""
+        arrays = (_contiguous(state), _contiguous(constants))
+        return derivatives.rate_slopes(self._program, self._slopes(directions), *arrays)
+
+    def output_slopes(
+        self,
+        states: Floats,
+        sensitivity: Floats,
+        constants: Floats,
+        directions: Sequence[int] | Integers,
+    ) -> Floats:
+        """Return the derivatives of all outputs, shape (n_times, n_outputs, n_directions).
+
+        Parameters
+        ----------
+        states : array of shape (n_times, n_states)
+            As in a solution.
+        sensitivity : array of shape (n_times, n_states, n_directions)
+            Likewise.
+        constants : array of shape (n_constants,) or (n_times, n_constants)
+            In force.
+        directions : sequence of int
+            The constants the sensitivities are by.
+        """
+        slopes = self._slopes(directions)
+        return derivatives.output_slopes(self._program, slopes, states, sensitivity, constants)
+
+    def steady_slopes(
+        self,
+        state: Floats,
+        constants: Floats,
+        directions: Sequence[int] | Integers,
+        held: Floats | None = None,
+    ) -> Floats:
+        """Return the derivatives of a steady state, shape (n_states, n_directions).
+
+        `held` has the derivatives of the states that do not settle; zero where not given.
+        """
+        forcing = self.rate_slopes(state, constants, directions)
+        settles = np.array(self.layout.settles)
+        return derivatives.steady_slopes(self.jacobian(state, constants), forcing, settles, held)
 
     def _one(self, problem: Problem, program: Program) -> Solution:
         result = self._solved([problem], program)[0]
@@ -269,33 +339,15 @@ class FastEngine:
 
     def _hoisted(self, constants: Floats) -> Floats:
         hoisted = np.zeros(self._program.sizes.hoisted)
-        _invoke(self._solver("prologue"), _contiguous(constants), hoisted)
+        invoke(self._solver("prologue"), _contiguous(constants), hoisted)
         return hoisted
 
     def _call(self, name: str, *arrays: Floats) -> None:
-        _invoke(self._program.others[name], *arrays)
+        invoke(self._program.others[name], *arrays)
 
 
 def _contiguous(values: Floats) -> Floats:
     return np.ascontiguousarray(values, dtype=float)
-
-
-def _invoke_rows(address: int, states: Floats, fixed: Floats, outputs: Floats) -> None:
-    """Call a kernel that works on many rows."""
-    pointer = ctypes.c_void_p
-    function = ctypes.CFUNCTYPE(None, pointer, pointer, pointer, ctypes.c_int64)(address)
-    function(states.ctypes.data, fixed.ctypes.data, outputs.ctypes.data, len(states))
-
-
-_PROTOTYPES: dict[int, Any] = {}
-
-
-def _invoke(address: int, *arrays: Floats) -> None:
-    """Call a kernel from Python."""
-    count = len(arrays)
-    if count not in _PROTOTYPES:
-        _PROTOTYPES[count] = ctypes.CFUNCTYPE(None, *[ctypes.c_void_p] * count)
-    _PROTOTYPES[count](address)(*[array.ctypes.data for array in arrays])
 
 
 def fast_engine(
@@ -318,6 +370,7 @@ def fast_engine(
         compiled_program(model, 1, notice),
         lambda: compiled_program(model, natural_lanes(), notice),
         lambda: averaged_program(model, notice),
+        lambda constants: slope_program(model, constants, notice),
         method,
     )
 
@@ -335,12 +388,19 @@ def load_cached(fingerprint: str, method: MethodName = "automatic") -> FastEngin
     def needed(kind: str) -> Program:
         found = cached_program(fingerprint, kind)
         if found is None:
-            raise SimulationError("not in the cache: make the engine from the model once")
+            raise SimulationError(_NOT_CACHED)
+        return found
+
+    def slopes_needed(constants: tuple[int, ...]) -> SlopeProgram:
+        found = cached_slopes(fingerprint, constants)
+        if found is None:
+            raise SimulationError(_NOT_CACHED)
         return found
 
     return FastEngine(
         program,
         lambda: needed(lane_kind(natural_lanes())),
         lambda: needed("averaged"),
+        slopes_needed,
         method,
     )
