@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Literal, final
 
 import numpy as np
@@ -54,18 +55,29 @@ class ReferenceEngine:
 
     def start(self, constants: Floats) -> Floats:
         """Return the declared start of every state, shape (n_states,)."""
-        return np.array(self._start(list(constants)), dtype=float)
+        return self._evaluated(self._start, constants)
 
     def rates(self, state: Floats, constants: Floats) -> Floats:
         """Return the derivatives of the states per day, shape (n_states,)."""
-        return np.array(self._rates(state.tolist(), constants.tolist()), dtype=float)
+        return self._evaluated(self._rates, state, constants)
 
     def jacobian(self, state: Floats, constants: Floats) -> Floats:
         """Return d(rates)/d(state), shape (n_states, n_states)."""
         matrix = np.zeros((len(state), len(state)))
-        entries = self._jacobian(state.tolist(), constants.tolist())
+        entries = self._evaluated(self._jacobian, state, constants)
         matrix[self._jacobian_rows, self._jacobian_columns] = entries
         return matrix
+
+    def _evaluated(self, compiled: Callable[..., Any], *arrays: Floats) -> Floats:
+        try:
+            return np.array(compiled(*(array.tolist() for array in arrays)), dtype=float)
+        except (ArithmeticError, ValueError, TypeError) as error:
+            layout = self.layout
+            names = (*layout.parameters.names, *layout.inputs.names)
+            values = dict(zip(names, arrays[-1].tolist(), strict=False))
+            raise SimulationError(
+                f"the equations can not be computed ({error})", parameters=values
+            ) from None
 
     def outputs(self, states: Floats, constants: Floats) -> Floats:
         """Return states, rules and observables, shape (n_times, n_outputs)."""
@@ -195,7 +207,7 @@ class _Run:
         edges = [self.time, *problem.schedule.edges(self.time, stop), stop]
         if stop == self.time:
             return Solution(times.copy(), states, self.counts)
-        for begin, end in zip(edges[:-1], edges[1:], strict=True):
+        for begin, end in pairwise(edges):
             for position, amount in problem.schedule.doses_at(begin):
                 state[position] += amount
             self._set_inputs(begin)
@@ -237,10 +249,12 @@ class _Run:
             )
         except _LimitError as error:
             raise self._failure(str(error)) from None
-        except (ValueError, OverflowError, ZeroDivisionError, TypeError) as error:
+        except SimulationError as error:
+            raise self._failure(error.message) from None
+        except (ArithmeticError, ValueError, TypeError) as error:
             raise self._failure(f"a rate can not be computed ({error})") from None
         self.time = float(result.t[-1]) if len(result.t) else begin
-        if not result.success or not np.isfinite(result.y).all():
+        if not result.success or result.sol is None or not np.isfinite(result.y).all():
             raise self._failure(f"the integrator gave up ({result.message})")
         self.counts = replace(
             self.counts,
@@ -266,7 +280,7 @@ class _Run:
         rates: list[float] = self.engine._rates(state.tolist(), constants)
         for position, rate in enumerate(rates):
             # x - x is 0 for finite numbers only, and cheaper than math.isfinite on complex types
-            if not rate - rate == 0:
+            if rate - rate != 0:
                 name = self.engine.layout.states.names[position]
                 raise _LimitError(f"the rate of {name} is not finite")
         return rates

@@ -78,9 +78,7 @@ class Schedule:
     def doses_at(self, time: float) -> list[tuple[int, float]]:
         """Return (state, amount) of every dose at exactly `time`."""
         first, last = np.searchsorted(self.dose_times, [time, np.nextafter(time, np.inf)])
-        return [
-            (int(self.dose_states[k]), float(self.dose_amounts[k])) for k in range(first, last)
-        ]
+        return [(int(self.dose_states[k]), float(self.dose_amounts[k])) for k in range(first, last)]
 
     def inputs_at(self, time: float, resting: Floats) -> Floats:
         """Return the inputs in force from `time` on, given their resting values."""
