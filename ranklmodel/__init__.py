@@ -1,1 +1,93 @@
-"""Open model of what aromatase inhibitors do to bone."""
+"""Open model of what aromatase inhibitors do to bone.
+
+Public names load their module when they are first used (PEP 562): importing everything at once
+would take seconds, most of them for libraries a given use does not touch.
+
+Examples
+--------
+>>> import ranklmodel
+>>> run = ranklmodel.simulate("atac_woman", "anastrozole_1mg_5_years", until="1 week")
+>>> bool(run.percent_change("E2")[-1] < -50)
+True
+"""
+
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ranklmodel.checks import check as check
+    from ranklmodel.errors import InputError as InputError
+    from ranklmodel.errors import RanklModelError as RanklModelError
+    from ranklmodel.errors import SimulationError as SimulationError
+    from ranklmodel.errors import UnitError as UnitError
+    from ranklmodel.errors import UnknownNameError as UnknownNameError
+    from ranklmodel.explanation import Explanation as Explanation
+    from ranklmodel.explanation import explain as explain
+    from ranklmodel.inference.fit import Fit as Fit
+    from ranklmodel.inference.fit import calibrate as calibrate
+    from ranklmodel.inference.trial_run import TrialRun as TrialRun
+    from ranklmodel.inference.trial_run import run_trial as run_trial
+    from ranklmodel.inputs import Library as Library
+    from ranklmodel.mechanisms.assembly import bone_model as bone_model
+    from ranklmodel.scenario import Scenario as Scenario
+    from ranklmodel.scenario import scenario as scenario
+    from ranklmodel.scenario import simulate as simulate
+    from ranklmodel.simulation.archive import verify_run as verify_run
+    from ranklmodel.simulation.archive import write_run as write_run
+    from ranklmodel.simulation.trajectory import Trajectory as Trajectory
+
+__version__ = "0.1.0"
+
+# Where each public name lives. The imports above say the same to type checkers; a test compares.
+_HOME = {
+    "Explanation": "ranklmodel.explanation",
+    "Fit": "ranklmodel.inference.fit",
+    "InputError": "ranklmodel.errors",
+    "Library": "ranklmodel.inputs",
+    "RanklModelError": "ranklmodel.errors",
+    "Scenario": "ranklmodel.scenario",
+    "SimulationError": "ranklmodel.errors",
+    "Trajectory": "ranklmodel.simulation.trajectory",
+    "TrialRun": "ranklmodel.inference.trial_run",
+    "UnitError": "ranklmodel.errors",
+    "UnknownNameError": "ranklmodel.errors",
+    "bone_model": "ranklmodel.mechanisms.assembly",
+    "calibrate": "ranklmodel.inference.fit",
+    "check": "ranklmodel.checks",
+    "explain": "ranklmodel.explanation",
+    "run_trial": "ranklmodel.inference.trial_run",
+    "scenario": "ranklmodel.scenario",
+    "simulate": "ranklmodel.scenario",
+    "verify_run": "ranklmodel.simulation.archive",
+    "write_run": "ranklmodel.simulation.archive",
+}
+
+__all__ = ["__version__", *_HOME]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOME[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
+
+
+class _Package(ModuleType):
+    """The package, whose public names are not hidden by modules of the same name.
+
+    Loading ``ranklmodel/scenario.py`` makes Python bind the module to ``ranklmodel.scenario``; from
+    then on ``ranklmodel.scenario("atac_woman")`` would call a module. Storing the function there
+    once it is loaded does not help: the module may be the first to come.
+    """
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in _HOME and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package

@@ -1,16 +1,23 @@
-"""Which engine runs the bone model, made once and kept."""
+"""Which engine runs a model, made once for each model and kept."""
 
 from __future__ import annotations
 
-from functools import cache
+import warnings
+from functools import cache, lru_cache
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from ranklmodel.errors import UnknownNameError
 
 if TYPE_CHECKING:
+    from ranklmodel.network.model import Model
     from ranklmodel.simulation.problem import Engine
 
 ENGINES = ("fast", "reference")
+
+
+class SlowEngineWarning(UserWarning):
+    """The compiled engine can not be used here."""
 
 
 @cache
@@ -35,6 +42,31 @@ def engine_named(name: str) -> Engine:
     if name not in ENGINES:
         raise UnknownNameError("engine", name, ENGINES)
     from ranklmodel.mechanisms.assembly import bone_model
+
+    return _engine(bone_model(), name)
+
+
+def engine_for(model: Model, like: Engine) -> Engine:
+    """Return an engine of the same kind as `like` for another model."""
     from ranklmodel.simulation.reference import ReferenceEngine
 
-    return ReferenceEngine(bone_model())
+    return _engine(model, "reference" if isinstance(like, ReferenceEngine) else "fast")
+
+
+@lru_cache(maxsize=8)
+def _engine(model: Model, name: str) -> Engine:
+    from ranklmodel.simulation.reference import ReferenceEngine
+
+    if name == "fast":
+        missing = [part for part in ("numba", "llvmlite") if find_spec(part) is None]
+        if not missing:
+            from ranklmodel.simulation.fast.engine import fast_engine
+
+            return fast_engine(model)
+        warnings.warn(
+            f"{missing[0]} is not installed, so the slow reference engine runs, with the same "
+            "results; 'pip install ranklmodel[fast]' brings the fast one",
+            SlowEngineWarning,
+            stacklevel=3,
+        )
+    return ReferenceEngine(model)

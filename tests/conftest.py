@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 
 import hypothesis
@@ -22,10 +23,8 @@ ENGINES: dict[str, EngineMaker] = {"reference": ReferenceEngine}
 hypothesis.settings.register_profile("ranklmodel", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("ranklmodel")
 
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Declare the marker, also where these tests run without the project's configuration."""
-    config.addinivalue_line("markers", "slow: takes more than about ten seconds")
+# Figures are drawn without a screen.
+os.environ.setdefault("MPLBACKEND", "agg")
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any, TypeVar, overload
 
 from ranklmodel.errors import InputError, UnitError, UnknownNameError
 from ranklmodel.inputs.frozen import FrozenDict
@@ -14,6 +15,8 @@ from ranklmodel.inputs.quantities import Quantity
 from ranklmodel.inputs.records import validate
 from ranklmodel.inputs.sources import Source
 from ranklmodel.inputs.yaml_reader import Document, read_yaml
+
+T = TypeVar("T")
 
 # A value at a bound may miss it by rounding after a conversion of units.
 _ROUNDING = 1e-12
@@ -137,6 +140,16 @@ class ParameterTable(Mapping[str, ParameterEntry]):
             return self._entries[name]
         except KeyError:
             raise UnknownNameError("parameter", str(name), self._entries) from None
+
+    @overload
+    def get(self, name: str, /) -> ParameterEntry | None: ...
+
+    @overload
+    def get(self, name: str, /, default: T) -> ParameterEntry | T: ...
+
+    def get(self, name: str, /, default: Any = None) -> Any:
+        """Return a parameter, or a default where there is none."""
+        return self._entries.get(name, default)
 
     def __contains__(self, name: object) -> bool:
         """Tell whether there is such a parameter."""

@@ -157,56 +157,68 @@ class _Reader:
             level.content[key] = self.value(rest, path, line)
 
     def value(self, text: str, path: KeyPath, line: int) -> Any:
-        quoted = _QUOTED.fullmatch(text)
-        if quoted is not None:
-            return quoted.group(1) if quoted.group(1) is not None else quoted.group(2)
+        if _QUOTED.fullmatch(text):
+            return text[1:-1]
         if " #" in text and not ('"' in text or "'" in text):
             text = text[: text.index(" #")].rstrip(" ")
-        if not text:
+        return self.flow(text, path, line, _KEY_SEPARATORS)
+
+    def flow(self, text: str, path: KeyPath, line: int, excluded: re.Pattern[str]) -> Any:
+        """Read what stands on one line: a list, a mapping or a scalar."""
+        if _QUOTED.fullmatch(text):
+            return text[1:-1]
+        if text[:1] == "[":
+            items: list[Any] = []
+            for part in _parts(text, "]"):
+                inner = (*path, len(items))
+                self.lines[inner] = line
+                items.append(self.flow(part, inner, line, _IN_FLOW))
+            return items
+        if text[:1] == "{":
+            mapping: dict[str, Any] = {}
+            for part in _parts(text, "}"):
+                match = _FLOW_ENTRY.fullmatch(part)
+                if match is None or match.group(1) in mapping:
+                    raise _NotPlainError
+                inner = (*path, match.group(1))
+                self.lines[inner] = line
+                mapping[match.group(1)] = self.flow(match.group(2), inner, line, _IN_FLOW)
+            return mapping
+        if excluded.search(text):
             raise _NotPlainError
-        if text[0] == "[":
-            return self.flow_list(text, path, line)
-        if text[0] == "{":
-            return self.flow_mapping(text, path, line)
         return _plain(text)
-
-    def flow_list(self, text: str, path: KeyPath, line: int) -> list[Any]:
-        items: list[Any] = []
-        for part in _parts(text, "]"):
-            self.lines[(*path, len(items))] = line
-            items.append(_flow_scalar(part))
-        return items
-
-    def flow_mapping(self, text: str, path: KeyPath, line: int) -> dict[str, Any]:
-        mapping: dict[str, Any] = {}
-        for part in _parts(text, "}"):
-            match = _FLOW_ENTRY.fullmatch(part)
-            if match is None or match.group(1) in mapping:
-                raise _NotPlainError
-            self.lines[(*path, match.group(1))] = line
-            mapping[match.group(1)] = _flow_scalar(match.group(2))
-        return mapping
 
 
 def _parts(text: str, closing: str) -> list[str]:
+    """Split the inside of a flow list or mapping at its own commas."""
     if text[-1] != closing or len(text) < 2:
         raise _NotPlainError
     inside = text[1:-1].strip(" ")
-    return [part.strip(" ") for part in inside.split(",")] if inside else []
-
-
-def _flow_scalar(text: str) -> Scalar:
-    quoted = _QUOTED.fullmatch(text)
-    if quoted is not None:
-        return quoted.group(1) if quoted.group(1) is not None else quoted.group(2)
-    if _IN_FLOW.search(text):
+    if not inside:
+        return []
+    parts, start, depth, quote = [], 0, 0, ""
+    for place, character in enumerate(inside):
+        if quote:
+            quote = "" if character == quote else quote
+        elif character in "\"'":
+            quote = character
+        elif character in "[{":
+            depth += 1
+        elif character in "]}":
+            depth -= 1
+        elif character == "," and not depth:
+            parts.append(inside[start:place].strip(" "))
+            start = place + 1
+        if depth < 0 or depth > _DEEPEST:
+            raise _NotPlainError
+    if quote or depth:
         raise _NotPlainError
-    return _plain(text)
+    return [*parts, inside[start:].strip(" ")]
 
 
 def _plain(text: str) -> Scalar:
     first = text[:1]
     allowed = first.isalnum() or first in _OPENING or (first == "-" and text[1:2] not in ("", " "))
-    if not first or not allowed or _KEY_SEPARATORS.search(text):
+    if not first or not allowed:
         raise _NotPlainError
     return resolve(text)

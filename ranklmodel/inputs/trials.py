@@ -170,7 +170,7 @@ def _owners(
 ) -> dict[int, str]:
     """Return the simulated arm of every row by its line; all rows and references are checked."""
     references: list[tuple[str, str | None, KeyPath]] = [
-        (reference, name, ("arms", name, "rows"))
+        (reference, name, ("arms", name, "rows") if record.rows else ("arms", name))
         for name, record in content.arms.items()
         for reference in record.rows or (name,)
     ]

@@ -16,16 +16,27 @@ def ageing(m: Builder) -> None:
     """
     adult_age = m.parameter("adult_age", "year")
     age = m.state("age", "year", "age of the person", start=adult_age, settles=False)
-    m.process("passing_of_time", m.conversion("day", "year"), makes=age,
-              description="a day older every day")
+    m.process(
+        "passing_of_time",
+        m.conversion("day", "year"),
+        makes=age,
+        description="a day older every day",
+    )
 
     menopause_age = m.parameter("menopause_age", "year")
     midpoint = m.parameter("ovarian_decline_midpoint", "year")
     width = m.parameter("ovarian_decline_width", "year")
     agonist = m.input("gnrh_agonist", "1", "ovarian suppression by a GnRH agonist, 0 to 1")
     m.level("gnrh_agonist", sets=agonist)
-    years_since = m.rule("years_since_menopause", "year", age - menopause_age,
-                         "years since the final menstrual period")
-    m.rule("ovarian_function", "1",
-           (1 - agonist) / (1 + exp((years_since - midpoint) / width)),
-           "share of the premenopausal ovarian hormone output")
+    years_since = m.rule(
+        "years_since_menopause",
+        "year",
+        age - menopause_age,
+        "years since the final menstrual period",
+    )
+    m.rule(
+        "ovarian_function",
+        "1",
+        (1 - agonist) / (1 + exp((years_since - midpoint) / width)),
+        "share of the premenopausal ovarian hormone output",
+    )

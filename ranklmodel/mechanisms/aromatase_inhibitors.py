@@ -26,8 +26,12 @@ def oral_drug(m: Builder, drug: str) -> sympy.Symbol:
     m.administration(drug, "oral", into=gut)
     m.process(f"{drug}_uptake", absorption * gut, uses=gut, makes=plasma)
     m.process(f"{drug}_elimination", clearance * plasma / volume, uses=plasma, makes=eliminated)
-    return m.rule(f"{drug}_concentration", "ng/mL",
-                  plasma / volume * m.conversion("mg/L", "ng/mL"), f"plasma {drug}")
+    return m.rule(
+        f"{drug}_concentration",
+        "ng/mL",
+        plasma / volume * m.conversion("mg/L", "ng/mL"),
+        f"plasma {drug}",
+    )
 
 
 def aromatase_inhibitors(m: Builder) -> None:
@@ -44,21 +48,29 @@ def aromatase_inhibitors(m: Builder) -> None:
         concentration = oral_drug(m, drug)
         largest = m.parameter(f"{drug}_largest_block", "1")
         half = m.parameter(f"{drug}_half_block", "ng/mL")
-        block = m.rule(f"{drug}_block", "1", largest * concentration / (half + concentration),
-                       f"share of aromatase blocked by {drug}")
+        block = m.rule(
+            f"{drug}_block",
+            "1",
+            largest * concentration / (half + concentration),
+            f"share of aromatase blocked by {drug}",
+        )
         free_enzyme *= 1 - block
 
     exemestane = oral_drug(m, "exemestane")
     inactivation = m.parameter("exemestane_inactivation", "1/day")
     half_inactivation = m.parameter("exemestane_half_inactivation", "ng/mL")
     turnover = m.parameter("aromatase_turnover", "1/day")
-    enzyme = m.state("aromatase", "1", "aromatase that is not inactivated, 1 without drugs",
-                     start=1)
+    enzyme = m.state(
+        "aromatase", "1", "aromatase that is not inactivated, 1 without drugs", start=1
+    )
     m.process("aromatase_synthesis", turnover, makes=enzyme)
     m.process("aromatase_degradation", turnover * enzyme, uses=enzyme)
-    attack = m.rule("exemestane_attack", "1/day",
-                    inactivation * exemestane / (half_inactivation + exemestane),
-                    "rate at which exemestane inactivates aromatase")
+    attack = m.rule(
+        "exemestane_attack",
+        "1/day",
+        inactivation * exemestane / (half_inactivation + exemestane),
+        "rate at which exemestane inactivates aromatase",
+    )
     m.process("aromatase_inactivation", attack * enzyme, uses=enzyme)
 
     m.rule("active_aromatase", "1", enzyme * free_enzyme, "aromatase at work, 1 without drugs")

@@ -26,5 +26,9 @@ def cytokines(m: Builder) -> None:
         m.process(f"{name}_clearance", turnover * level, uses=level)
         blockade = m.input(f"{name}_blockade", "1", f"share of {short} that an antagonist blocks")
         m.level(f"{name}_blockade", sets=blockade)
-        m.rule(f"{name}_signal", "1", (1 - blockade) * (level - 1) / rise,
-               f"unblocked {short} rise, 1 at a full estrogen deficit")
+        m.rule(
+            f"{name}_signal",
+            "1",
+            (1 - blockade) * (level - 1) / rise,
+            f"unblocked {short} rise, 1 at a full estrogen deficit",
+        )

@@ -18,9 +18,12 @@ def densitometry(m: Builder) -> None:
     onset = m.parameter("degenerative_onset", "year")
     spread = m.parameter("degenerative_spread", "year")
     pace = m.parameter("degenerative_spine_change", "1/year")
-    years = m.rule("degenerative_years", "year",
-                   spread * log(1 + exp((m["age"] - onset) / spread)),
-                   "years of degenerative spine change")
+    years = m.rule(
+        "degenerative_years",
+        "year",
+        spread * log(1 + exp((m["age"] - onset) / spread)),
+        "years of degenerative spine change",
+    )
     for site, where in SITES.items():
         scale = m.parameter(f"{site}_density_scale", "g/cm^2")
         artefact = 1 + pace * years if site == "LS" else 1
@@ -28,5 +31,4 @@ def densitometry(m: Builder) -> None:
         m.observable(f"{site}_BMD", "g/cm^2", density, f"areal bone mineral density, {where}")
         mean = m.parameter(f"{site}_young_mean", "g/cm^2")
         spread_young = m.parameter(f"{site}_young_sd", "g/cm^2/SD")
-        m.observable(f"{site}_T_score", "SD", (density - mean) / spread_young,
-                     f"T-score, {where}")
+        m.observable(f"{site}_T_score", "SD", (density - mean) / spread_young, f"T-score, {where}")

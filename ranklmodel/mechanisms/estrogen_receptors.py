@@ -19,23 +19,45 @@ def estrogen_receptors(m: Builder) -> None:
     albumin = m.parameter("estradiol_albumin_binding", "1")
     shbg = m.parameter("SHBG", "nmol/L")
     affinity = m.parameter("estradiol_shbg_affinity", "L/nmol")
-    free = m.rule("free_estradiol", "pg/mL", m["E2"] / (1 + albumin + affinity * shbg),
-                  "estradiol not bound to albumin or SHBG")
+    free = m.rule(
+        "free_estradiol",
+        "pg/mL",
+        m["E2"] / (1 + albumin + affinity * shbg),
+        "estradiol not bound to albumin or SHBG",
+    )
     half_alpha = m.parameter("estrogen_receptor_alpha_half", "pg/mL")
     half_beta = half_alpha * m.parameter("estrogen_receptor_beta_ratio", "1")
     weight_beta = m.parameter("estrogen_receptor_beta_weight", "1")
-    alpha = m.rule("estrogen_receptor_alpha", "1", free / (half_alpha + free),
-                   "occupancy of estrogen receptor alpha")
-    beta = m.rule("estrogen_receptor_beta", "1", free / (half_beta + free),
-                  "occupancy of estrogen receptor beta")
+    alpha = m.rule(
+        "estrogen_receptor_alpha",
+        "1",
+        free / (half_alpha + free),
+        "occupancy of estrogen receptor alpha",
+    )
+    beta = m.rule(
+        "estrogen_receptor_beta",
+        "1",
+        free / (half_beta + free),
+        "occupancy of estrogen receptor beta",
+    )
 
     reference = m.parameter("reference_free_estradiol", "pg/mL")
     full_action = m.rule(
-        "reference_estrogen_action", "1",
+        "reference_estrogen_action",
+        "1",
         (1 - weight_beta) * reference / (half_alpha + reference)
         + weight_beta * reference / (half_beta + reference),
-        "estrogen action in the healthy premenopausal woman")
-    action = m.rule("estrogen_action", "1", (1 - weight_beta) * alpha + weight_beta * beta,
-                    "weighted occupancy of both receptors")
-    m.rule("estrogen_deficit", "1", 1 - action / full_action,
-           "estrogen action that is missing, as a share of the premenopausal one")
+        "estrogen action in the healthy premenopausal woman",
+    )
+    action = m.rule(
+        "estrogen_action",
+        "1",
+        (1 - weight_beta) * alpha + weight_beta * beta,
+        "weighted occupancy of both receptors",
+    )
+    m.rule(
+        "estrogen_deficit",
+        "1",
+        1 - action / full_action,
+        "estrogen action that is missing, as a share of the premenopausal one",
+    )

@@ -8,22 +8,30 @@ from ranklmodel.network.builder import Builder
 def hormone_assays(m: Builder) -> None:
     """Mass spectrometry shows what is there; immunoassays add what else they bind.
 
-    A direct immunoassay reads cross-reacting steroids and matrix as estradiol, about a constant
-    amount; an extraction immunoassay less of it. Detection limits belong to the comparison with
-    data, where values below them are censored, not to the reading itself.
+    A radioimmunoassay reads what else its antibody binds as the hormone, about a constant amount,
+    so that it shows less than the true fall when a hormone nearly vanishes; a direct immunoassay
+    of serum reads more of it. Detection limits belong to the comparison with data, where values
+    below them are censored, not to the reading itself.
 
     Aromatization is the share of androstenedione that a tracer shows converted to estrone.
     """
-    m.observable("E2_mass_spectrometry", "pg/mL", 1 * m["E2"], "estradiol by mass spectrometry")
-    m.observable("E2_direct_immunoassay", "pg/mL",
-                 m["E2"] + m.parameter("direct_immunoassay_offset", "pg/mL"),
-                 "estradiol by direct immunoassay")
-    m.observable("E2_extraction_immunoassay", "pg/mL",
-                 m["E2"] + m.parameter("extraction_immunoassay_offset", "pg/mL"),
-                 "estradiol by immunoassay after extraction")
-    m.observable("aromatization", "percent",
-                 m["androstenedione_aromatization"] * m["peripheral_aromatase"]
-                 / (m["androstenedione_clearance"] + m["androstenedione_to_testosterone"]
-                    + m["androstenedione_aromatization"] * m["peripheral_aromatase"])
-                 * m.conversion("1", "percent"),
-                 "share of androstenedione converted to estrone")
+    assays = (
+        ("E2", "mass_spectrometry", "estradiol by mass spectrometry"),
+        ("E2", "sensitive_radioimmunoassay", "estradiol by radioimmunoassay after purification"),
+        ("E2", "radioimmunoassay", "estradiol by radioimmunoassay"),
+        ("E2", "direct_immunoassay", "estradiol by direct immunoassay"),
+        ("E1", "radioimmunoassay", "estrone by radioimmunoassay"),
+        ("E1S", "radioimmunoassay", "estrone sulfate by radioimmunoassay"),
+    )
+    for hormone, assay, description in assays:
+        offset = m.parameter(f"{hormone}_{assay}_offset", "pg/mL")
+        m.observable(f"{hormone}_{assay}", "pg/mL", m[hormone] + offset, description)
+
+    conversion = m["androstenedione_aromatization"] * m["peripheral_aromatase"]
+    others = m["androstenedione_clearance"] + m["androstenedione_to_testosterone"]
+    m.observable(
+        "aromatization",
+        "percent",
+        conversion / (others + conversion) * m.conversion("1", "percent"),
+        "share of androstenedione converted to estrone",
+    )

@@ -18,15 +18,28 @@ def osteoblasts(m: Builder) -> None:
     """
     stage = m.parameter("osteoblast_stage_duration", "day")
     mineralisation = m.parameter("mineralising_stage_duration", "day")
-    recruited = m.state("osteoblast_precursors", "1",
-                        "recruited osteoblast precursors, 1 before menopause", start=1)
-    laying = m.state("collagen_laying_osteoblasts", "1",
-                     "osteoblasts laying collagen, 1 before menopause", start=1)
-    mineralising = m.state("mineralising_osteoblasts", "1",
-                           "osteoblasts whose bone mineralises, 1 before menopause", start=1)
+    recruited = m.state(
+        "osteoblast_precursors", "1", "recruited osteoblast precursors, 1 before menopause", start=1
+    )
+    laying = m.state(
+        "collagen_laying_osteoblasts",
+        "1",
+        "osteoblasts laying collagen, 1 before menopause",
+        start=1,
+    )
+    mineralising = m.state(
+        "mineralising_osteoblasts",
+        "1",
+        "osteoblasts whose bone mineralises, 1 before menopause",
+        start=1,
+    )
     m.process("osteoblast_maturation", recruited / stage, uses=recruited, makes=laying)
-    m.process("end_of_collagen_laying", laying / stage, uses=laying,
-              makes={mineralising: stage / mineralisation})
+    m.process(
+        "end_of_collagen_laying",
+        laying / stage,
+        uses=laying,
+        makes={mineralising: stage / mineralisation},
+    )
     m.process("end_of_mineralisation", mineralising / mineralisation, uses=mineralising)
 
 
@@ -42,18 +55,26 @@ def osteocytes(m: Builder) -> None:
     loss = m.parameter("osteocyte_loss", "1")
     m.process("osteocyte_embedding", turnover * (1 - loss * deficit), makes=viable)
     m.process("osteocyte_death", turnover * viable, uses=viable)
-    m.rule("osteocyte_deficit", "1", (1 - viable) / loss,
-           "estrogen deficit as the osteocytes have felt it over the past year or so")
+    m.rule(
+        "osteocyte_deficit",
+        "1",
+        (1 - viable) / loss,
+        "estrogen deficit as the osteocytes have felt it over the past year or so",
+    )
 
     load = m.input("exercise_load", "1", "mechanical load above habit, 0 at habit")
     m.level("exercise", sets=load)
     sclerostin_turnover = m.parameter("sclerostin_turnover", "1/day")
-    sclerostin = m.state("sclerostin", "1", "sclerostin, 1 before menopause at habitual load",
-                         start=1)
-    m.process("sclerostin_production",
-              sclerostin_turnover * (1 + m.parameter("sclerostin_rise", "1") * deficit)
-              / (1 + m.parameter("sclerostin_load_response", "1") * load),
-              makes=sclerostin)
+    sclerostin = m.state(
+        "sclerostin", "1", "sclerostin, 1 before menopause at habitual load", start=1
+    )
+    m.process(
+        "sclerostin_production",
+        sclerostin_turnover
+        * (1 + m.parameter("sclerostin_rise", "1") * deficit)
+        / (1 + m.parameter("sclerostin_load_response", "1") * load),
+        makes=sclerostin,
+    )
     m.process("sclerostin_clearance", sclerostin_turnover * sclerostin, uses=sclerostin)
 
 
@@ -62,8 +83,14 @@ def recruitment(m: Builder) -> None:
     stage = m["osteoblast_stage_duration"]
     uncoupled = m.parameter("uncoupled_recruitment", "1")
     inhibition = m.parameter("sclerostin_inhibition", "1")
-    wnt = m.rule("wnt_signal", "1", (1 + inhibition) / (1 + inhibition * m["sclerostin"]),
-                 "Wnt signalling, 1 before menopause at habitual load")
-    m.process("osteoblast_recruitment",
-              (uncoupled + (1 - uncoupled) * m["osteoclasts"]) * wnt / stage,
-              makes=m["osteoblast_precursors"])
+    wnt = m.rule(
+        "wnt_signal",
+        "1",
+        (1 + inhibition) / (1 + inhibition * m["sclerostin"]),
+        "Wnt signalling, 1 before menopause at habitual load",
+    )
+    m.process(
+        "osteoblast_recruitment",
+        (uncoupled + (1 - uncoupled) * m["osteoclasts"]) * wnt / stage,
+        makes=m["osteoblast_precursors"],
+    )

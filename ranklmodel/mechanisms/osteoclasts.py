@@ -23,15 +23,22 @@ def osteoclasts(m: Builder) -> None:
     survival = m.parameter("rank_survival", "1")
     lifespan = m.parameter("estrogen_apoptosis", "1")
 
-    precursors = m.state("osteoclast_precursors", "1",
-                         "osteoclast precursors, 1 before menopause", start=1)
+    precursors = m.state(
+        "osteoclast_precursors", "1", "osteoclast precursors, 1 before menopause", start=1
+    )
     active = m.state("osteoclasts", "1", "active osteoclasts, 1 before menopause", start=1)
     m.process("precursor_arrival", death * (1 + preference), makes=precursors)
     m.process("precursor_loss", death * precursors, uses=precursors)
-    m.process("osteoclast_differentiation", death * preference * occupancy * precursors,
-              uses=precursors, makes={active: apoptosis / (death * preference)})
+    m.process(
+        "osteoclast_differentiation",
+        death * preference * occupancy * precursors,
+        uses=precursors,
+        makes={active: apoptosis / (death * preference)},
+    )
     speed = m.rule(
-        "osteoclast_apoptosis_factor", "1",
+        "osteoclast_apoptosis_factor",
+        "1",
         (1 - lifespan * deficit) * (1 + survival) / (1 + survival * occupancy),
-        "osteoclast death rate relative to before menopause")
+        "osteoclast death rate relative to before menopause",
+    )
     m.process("osteoclast_apoptosis", apoptosis * speed * active, uses=active)

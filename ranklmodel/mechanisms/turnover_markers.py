@@ -25,15 +25,22 @@ def turnover_markers(m: Builder) -> None:
         m.observable(marker, unit, adult * (rest + (1 - rest) * resorbing), name)
 
     laying, mineralising = m["collagen_laying_osteoblasts"], m["mineralising_osteoblasts"]
-    m.observable("P1NP", "ng/mL",
-                 m.parameter("P1NP_adult", "ng/mL")
-                 * laying ** m.parameter("P1NP_exponent", "1"),
-                 "serum procollagen type 1 N-propeptide")
-    m.observable("BSAP", "ng/mL",
-                 m.parameter("BSAP_adult", "ng/mL")
-                 * ((laying + mineralising) / 2) ** m.parameter("BSAP_exponent", "1"),
-                 "serum bone alkaline phosphatase")
-    m.observable("OC", "ng/mL",
-                 m.parameter("OC_adult", "ng/mL")
-                 * mineralising ** m.parameter("OC_exponent", "1"),
-                 "serum osteocalcin")
+    m.observable(
+        "P1NP",
+        "ng/mL",
+        m.parameter("P1NP_adult", "ng/mL") * laying ** m.parameter("P1NP_exponent", "1"),
+        "serum procollagen type 1 N-propeptide",
+    )
+    m.observable(
+        "BSAP",
+        "ng/mL",
+        m.parameter("BSAP_adult", "ng/mL")
+        * ((laying + mineralising) / 2) ** m.parameter("BSAP_exponent", "1"),
+        "serum bone alkaline phosphatase",
+    )
+    m.observable(
+        "OC",
+        "ng/mL",
+        m.parameter("OC_adult", "ng/mL") * mineralising ** m.parameter("OC_exponent", "1"),
+        "serum osteocalcin",
+    )

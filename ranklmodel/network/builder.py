@@ -38,7 +38,9 @@ AnyQuantity = TypeVar("AnyQuantity", bound=Quantity)
 Shares = sympy.Symbol | Mapping[sympy.Symbol, sympy.Expr] | None
 
 # Anything else is a parameter that lost its name, unit and source.
-_ALLOWED_NUMBERS = frozenset(sympy.sympify(text) for text in ("0", "1", "-1", "2", "-2", "1/2", "-1/2"))
+_ALLOWED_NUMBERS = frozenset(
+    sympy.sympify(text) for text in ("0", "1", "-1", "2", "-2", "1/2", "-1/2")
+)
 
 DAY = "day"
 
@@ -94,9 +96,7 @@ class Builder:
 
     def input(self, name: str, unit: str, description: str, resting: float = 0.0) -> sympy.Symbol:
         """Declare a quantity that regimens set and that is constant between schedule edges."""
-        return self._add(
-            Input(name, unit, description, mechanism=self._mechanism, resting=resting)
-        )
+        return self._add(Input(name, unit, description, mechanism=self._mechanism, resting=resting))
 
     def conversion(self, given: str, wanted: str) -> sympy.Symbol:
         """Return the constant that turns a quantity in `given` units into one in `wanted` units.
@@ -209,9 +209,7 @@ class Builder:
             wanted = f"({self._quantities[state].unit})/{DAY}"
             unit_check.require_unit(expression * share, wanted, units, f"{name} into {state}")
         text = rate_unit.text if rate_unit is not None else f"1/{DAY}"
-        self._add(
-            Process(name, text, description, source, self._mechanism, expression, used, made)
-        )
+        self._add(Process(name, text, description, source, self._mechanism, expression, used, made))
 
     def administration(self, drug: str, route: str, into: sympy.Symbol) -> None:
         """Let regimens give `drug` by `route`: doses, infusions and supplements enter `into`."""
@@ -220,9 +218,7 @@ class Builder:
             f"{drug}_{route}_rate", f"({state.unit})/{DAY}", f"{route} {drug} given continuously"
         )
         self.process(f"{drug}_{route}_infusion", rate, makes=into, description=f"{route} {drug}")
-        self._administrations.append(
-            Administration(drug, route, str(into), state.unit, str(rate))
-        )
+        self._administrations.append(Administration(drug, route, str(into), state.unit, str(rate)))
 
     def level(self, drug: str, sets: sympy.Symbol) -> None:
         """Let regimens set an input directly, as a level rather than a dose."""
@@ -289,5 +285,9 @@ class Builder:
 def _spelled(text: str) -> str:
     """Return a unit as part of an identifier."""
     return (
-        text.replace("/", "_per_").replace("^", "").replace("*", "_").replace("(", "").replace(")", "")
+        text.replace("/", "_per_")
+        .replace("^", "")
+        .replace("*", "_")
+        .replace("(", "")
+        .replace(")", "")
     )

@@ -174,9 +174,7 @@ class Model:
         entering = frozenset(
             f"{a.drug}_{a.route}_infusion" for a in self.administrations if a.state
         )
-        return structure.conserved_moieties(
-            [s.name for s in self.states], self.processes, entering
-        )
+        return structure.conserved_moieties([s.name for s in self.states], self.processes, entering)
 
     @cached_property
     def starts(self) -> tuple[tuple[str, sympy.Expr], ...]:

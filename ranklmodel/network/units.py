@@ -18,12 +18,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ranklmodel.errors import UnitError
+from ranklmodel.network.known_units import Parsed, known_units
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 # Collagen equivalents and creatinine are dimensions of their own: nmol BCE per mmol creatinine is
-# not a pure ratio, and must not be added to one. International units are only defined per substance.
+# not a pure ratio, and must not be added to one. International units exist per substance only.
 _DEFINITIONS = (
     "percent = 0.01 = % = pct",
     "percent_of_baseline = 0.01 = pct_of_baseline",
@@ -47,7 +48,7 @@ def registry() -> Any:
     """Return the package's own Pint registry, built once and only when first needed."""
     import pint
 
-    units = pint.UnitRegistry(autoconvert_offset_to_baseunit=False)
+    units: Any = pint.UnitRegistry(autoconvert_offset_to_baseunit=False)
     for definition in _DEFINITIONS:
         units.define(definition)
     return units
@@ -141,9 +142,22 @@ def unit(text: str) -> Unit:
     numbers = set(_NUMBER.findall(_EXPONENT.sub("", stripped)))
     if not _ALLOWED.fullmatch(stripped) or numbers - {"1"}:
         raise UnitError(f"not a unit: {text[:80]!r}; write one such as 'pg/mL' or '1/day'")
+    known = known_units().get(stripped)
+    factor, dimensions = parsed_by_pint(stripped) if known is None else known
+    return Unit(factor, dimensions, stripped)
+
+
+def parsed_by_pint(text: str) -> Parsed:
+    """Return size in root units and dimensions of a unit, by Pint.
+
+    Raises
+    ------
+    UnitError
+        If no such unit exists, or it has a zero of its own.
+    """
     units = registry()
     try:
-        parsed = units.parse_units(stripped)
+        parsed = units.parse_units(text)
         root = units.Quantity(1.0, parsed).to_root_units()
         zero = units.Quantity(0.0, parsed).to_root_units().magnitude
     except Exception as error:  # Pint's parser leaks tokenizer and syntax errors of many types
@@ -157,7 +171,7 @@ def unit(text: str) -> Unit:
         for name, power in root.unit_items()
         if str(name) != "radian"
     }
-    return Unit(float(root.magnitude), tuple(sorted(powers.items())), stripped)
+    return float(root.magnitude), tuple(sorted(powers.items()))
 
 
 def convert(value: float, given: str, wanted: str) -> float:

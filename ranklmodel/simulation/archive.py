@@ -59,7 +59,7 @@ class Verification:
     same_model: bool
 
 
-def write_run(run: Trajectory, path: Path | str) -> None:
+def write_run(run: Trajectory, path: Path | str) -> Path:
     """Write a run to a netCDF file.
 
     Parameters
@@ -69,10 +69,23 @@ def write_run(run: Trajectory, path: Path | str) -> None:
     path : Path
         The file; replaced as a whole.
 
+    Returns
+    -------
+    Path
+        The file.
+
     Raises
     ------
     InputError
         If it can not be written.
+
+    Examples
+    --------
+    >>> import ranklmodel, tempfile, pathlib
+    >>> run = ranklmodel.simulate("atac_woman", "placebo", until="1 year")
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     ranklmodel.write_run(run, pathlib.Path(folder) / "run.nc").name
+    'run.nc'
     """
     problem, layout = run.problem, run.layout
     data = run.to_xarray()
@@ -106,6 +119,7 @@ def write_run(run: Trajectory, path: Path | str) -> None:
         # Nothing is left where the writing was broken off, by whatever it was.
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
+    return target
 
 
 def read_run(path: Path | str) -> xr.Dataset:
@@ -150,6 +164,16 @@ def verify_run(path: Path | str, engine: Engine) -> Verification:
     ------
     InputError
         If the file is not such a run, or its quantities are not those of the model.
+
+    Examples
+    --------
+    >>> import ranklmodel, tempfile, pathlib
+    >>> woman = ranklmodel.scenario("atac_woman")
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     file = pathlib.Path(folder) / "run.nc"
+    ...     _ = ranklmodel.write_run(woman.run([365.25]), file)
+    ...     ranklmodel.verify_run(file, woman.engine).largest_deviation
+    0.0
     """
     data = read_run(path)
     layout = engine.layout

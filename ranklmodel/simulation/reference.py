@@ -7,6 +7,7 @@ under daily doses and exact on short ones.
 
 from __future__ import annotations
 
+import math
 import time
 from dataclasses import replace
 from functools import cached_property
@@ -279,8 +280,7 @@ class _Run:
             raise _LimitError("the time limit is reached; raise time_limit or use engine='fast'")
         rates: list[float] = self.engine._rates(state.tolist(), constants)
         for position, rate in enumerate(rates):
-            # x - x is 0 for finite numbers only, and cheaper than math.isfinite on complex types
-            if rate - rate != 0:
+            if not math.isfinite(rate):
                 name = self.engine.layout.states.names[position]
                 raise _LimitError(f"the rate of {name} is not finite")
         return rates

@@ -204,7 +204,7 @@ def test_allows_the_few_numbers_that_are_not_parameters() -> None:
     m, amount, rate = drug_in_body()
     m.rule("square", "mg^2", amount**2, "squared")
     m.rule("root", "mg", sympy.sqrt(amount * m.parameter("other", "mg")), "a half")
-    m.process("loss", 2 * rate * amount / 2, uses={amount: 1})
+    m.process("loss", 2 * rate * amount - m.parameter("gain", "mg/day") / 2, uses={amount: 1})
     assert len(m.assemble().rules) == 2
 
 

@@ -1,0 +1,69 @@
+# Everything here needs only Python 3.11 or newer and make. Environments and results are made in this
+# folder; `make clean` removes them.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+PYTEST_OPTIONS ?= -q -n auto
+
+# The numerical libraries' own threads only get in each other's way below a few thousand states.
+export OMP_NUM_THREADS ?= 1
+export OPENBLAS_NUM_THREADS ?= 1
+
+INSTALLED := $(VENV)/installed
+DEVELOPED := $(VENV)/developed
+
+.PHONY: run test slow lint types benchmark wheel constraints clean
+.DELETE_ON_ERROR:
+
+run: $(INSTALLED)
+	$(BIN)/ranklmodel run atac
+
+test: $(DEVELOPED)
+	$(BIN)/python -m pytest $(PYTEST_OPTIONS)
+
+slow: $(DEVELOPED)
+	$(BIN)/python -m pytest $(PYTEST_OPTIONS) -m "slow and not benchmark"
+
+lint: $(DEVELOPED)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(DEVELOPED)
+	$(BIN)/mypy
+
+# One at a time: two benchmarks on the same cores measure each other.
+benchmark: $(DEVELOPED)
+	$(BIN)/python -m pytest -q -s -n 0 -m benchmark tests/benchmarks
+
+wheel: $(DEVELOPED)
+	$(BIN)/python -m build --wheel --outdir dist
+
+# Resolve all dependencies afresh and write down what was chosen.
+constraints:
+	rm -rf build/constraints
+	$(PYTHON) -m venv build/constraints
+	build/constraints/bin/python -m pip --quiet --disable-pip-version-check install \
+	  -e ".[fast,exchange,oracles,dev]"
+	(echo "# Versions a result is made and tested with; written by \`make constraints\`." && \
+	  build/constraints/bin/python -m pip --disable-pip-version-check freeze --exclude-editable \
+	  --exclude pip --exclude setuptools | sort -f) > constraints.txt
+	rm -rf build/constraints
+
+clean:
+	rm -rf $(VENV) build dist results .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or newer is needed; name one: make PYTHON=python3.12"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(INSTALLED): pyproject.toml constraints.txt | $(BIN)/python
+	$(PIP) install -c constraints.txt -e ".[fast]"
+	@touch $@
+
+$(DEVELOPED): pyproject.toml constraints.txt | $(BIN)/python
+	$(PIP) install -c constraints.txt -e ".[fast,exchange,oracles,dev]"
+	@touch $@ $(INSTALLED)

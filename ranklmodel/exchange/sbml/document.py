@@ -1,0 +1,84 @@
+"""One run as an SBML document that any simulator can repeat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from xml.sax.saxutils import escape
+
+from ranklmodel.exchange.sbml import annotation, quantities
+from ranklmodel.exchange.sbml.consistency import require_consistent
+from ranklmodel.exchange.sbml.draft import Draft
+from ranklmodel.exchange.sbml.events import add_events
+from ranklmodel.exchange.sbml.reactions import add_reactions
+
+if TYPE_CHECKING:
+    from ranklmodel.exchange.run import ModelRun
+
+LEVEL, VERSION = 3, 2
+_NOTICE = "Research model; not for clinical use."
+
+
+def to_sbml(run: ModelRun, *, checked: bool = True) -> str:
+    """Return a run as SBML Level 3 Version 2.
+
+    Processes are reactions, rules and observables assignment rules, doses and settings events. Names
+    are those of the model. Time is in days from the start of the run.
+
+    Parameters
+    ----------
+    run : ModelRun
+        Model, constants, state at the start, doses and settings.
+    checked : bool
+        Whether the document must pass libSBML's full consistency check, units included.
+
+    Returns
+    -------
+    str
+        The document.
+
+    Raises
+    ------
+    ModelError
+        If libSBML finds anything, or SBML can not say something the model says.
+    UnitError
+        If SBML has no kind for a unit.
+    """
+    import libsbml
+
+    document = libsbml.SBMLDocument(LEVEL, VERSION)
+    model = document.createModel()
+    draft = Draft(model, run)
+    _add_head(model, draft)
+    quantities.add_compartments(draft)
+    quantities.add_constants(draft)
+    quantities.add_states(draft)
+    quantities.add_rules(draft)
+    add_reactions(draft)
+    add_events(draft)
+    text = str(libsbml.writeSBMLToString(document))
+    if checked:
+        require_consistent(text)
+    return text
+
+
+def _add_head(model: Any, draft: Draft) -> None:
+    run = draft.run
+    model.setId(run.model.name)
+    model.setTimeUnits(draft.units["day"])
+    model.setExtentUnits("dimensionless")
+    model.setSubstanceUnits("dimensionless")
+    annotation.describe(
+        model,
+        annotation.CONTINUOUS_FRAMEWORK,
+        {},
+        name=run.title or run.model.name,
+    )
+    lines = [
+        run.title or run.model.name,
+        f"Time zero is day {run.start:g}.",
+        "What is never given in this run is held at zero by boundaryCondition.",
+        f"Equations: SHA-256 {run.model.fingerprint}.",
+        _NOTICE,
+    ]
+    paragraphs = "".join(f"<p>{escape(line)}</p>" for line in lines)
+    model.setNotes(f"<body xmlns='http://www.w3.org/1999/xhtml'>{paragraphs}</body>")

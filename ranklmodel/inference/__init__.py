@@ -1,0 +1,1 @@
+"""Comparing the model with trials, and fitting it to them."""

@@ -1,0 +1,186 @@
+"""A trial, simulated arm by arm and set beside its results."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, final
+
+import numpy as np
+
+from ranklmodel.inference.predict import days_of, predicted
+from ranklmodel.inference.score import ScoredRow, is_scored, scored
+from ranklmodel.inputs import Library, Trial, combined
+from ranklmodel.scenario import DEFAULT_CALIBRATION, Scenario, scenario
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ranklmodel.inputs import Arm
+    from ranklmodel.simulation.problem import Dosing, Engine, Tolerance
+    from ranklmodel.simulation.trajectory import Trajectory
+
+# A curve needs the first days on and off treatment, when hormones fall and rise, and every month.
+_FIRST_DAYS = (1.0, 2.0, 4.0, 7.0, 14.0, 21.0)
+_MONTH = 365.25 / 12
+
+Progress = Callable[[int, int, str], None]
+
+
+@final
+@dataclass(frozen=True, eq=False)
+class TrialRun:
+    """A simulated trial.
+
+    Attributes
+    ----------
+    trial : Trial
+        What was simulated.
+    scenarios : mapping of str to Scenario
+        Person and regimen of each arm.
+    trajectories : mapping of str to Trajectory
+        Run of each arm.
+    rows : tuple of ScoredRow
+        Every result beside its prediction.
+    unanswered : tuple of str
+        Rows of simulated arms that the model has no output for, in words.
+
+    Examples
+    --------
+    >>> import ranklmodel
+    >>> result = ranklmodel.run_trial("geisler", arms=("anastrozole_10mg",))
+    >>> result.trajectories["anastrozole_10mg"].unit("E2")
+    'pg/mL'
+    """
+
+    trial: Trial
+    scenarios: Mapping[str, Scenario]
+    trajectories: Mapping[str, Trajectory]
+    rows: tuple[ScoredRow, ...]
+    unanswered: tuple[str, ...]
+
+    def to_pandas(self) -> pd.DataFrame:
+        """Return the rows as a table."""
+        import pandas as pd
+
+        return pd.DataFrame(
+            [vars(row) for row in self.rows], columns=list(ScoredRow.__annotations__)
+        )
+
+
+def run_trial(
+    trial: str | Trial,
+    *,
+    arms: tuple[str, ...] = (),
+    parameters: Mapping[str, float | str] | None = None,
+    calibration: str | None = DEFAULT_CALIBRATION,
+    library: Library | None = None,
+    engine: str | Engine = "fast",
+    tolerance: Tolerance | None = None,
+    dosing: Dosing = "exact",
+    progress: Progress | None = None,
+) -> TrialRun:
+    """Simulate a trial and compare it with its results.
+
+    Parameters
+    ----------
+    trial : str or Trial
+        A name, a path, or an object.
+    arms : tuple of str
+        Arms to simulate; all by default.
+    parameters, calibration, library, engine, tolerance, dosing
+        As for :func:`ranklmodel.scenario.scenario`.
+    progress : callable, optional
+        Called with (arms done, arms in all, name of the next arm).
+
+    Returns
+    -------
+    TrialRun
+        Trajectories, and every result beside its prediction.
+
+    Raises
+    ------
+    UnknownNameError, InputError
+        If a name or a file is not valid.
+    SimulationError
+        If a run fails.
+
+    Examples
+    --------
+    >>> result = run_trial("geisler")
+    >>> all(row.within for row in result.rows if row.endpoint == "aromatization")
+    True
+    """
+    library = library or Library()
+    given = library.trial(trial) if isinstance(trial, str) else trial
+    chosen = {name: given.arm(name) for name in arms} if arms else dict(given.arms)
+    options = {
+        "parameters": parameters,
+        "calibration": calibration,
+        "library": library,
+        "engine": engine,
+        "tolerance": tolerance,
+        "dosing": dosing,
+    }
+    scenarios: dict[str, Scenario] = {}
+    runs: dict[str, Trajectory] = {}
+    for done, (name, arm) in enumerate(chosen.items()):
+        if progress is not None:
+            progress(done, len(chosen), name)
+        life = scenario(arm.population, combined([arm.regimen]), **options)  # type: ignore[arg-type]  # one dict for all options
+        scenarios[name] = replace(life, facts={**life.facts, "trial": given.name, "arm": name})
+        runs[name] = scenarios[name].run(curve_days(arm))
+    if progress is not None:
+        progress(len(chosen), len(chosen), "")
+    rows, unanswered = compared(given, chosen, runs)
+    return TrialRun(given, scenarios, runs, rows, unanswered)
+
+
+def curve_days(arm: Arm) -> np.ndarray:
+    """Return the days that give an arm's curves and answer its rows.
+
+    Months are rounded to whole days, so that a daily dose is seen at the same hour every time; seen
+    at changing hours its peaks and troughs would look like slow waves.
+    """
+    regular = np.arange(0.0, arm.follow_up, _MONTH).round()
+    edges = {0.0}
+    for one in arm.regimen.treatments:
+        edges.update(time.to("day") for time in (one.start, one.stop) if time is not None)
+    after = [edge + day for edge in edges for day in _FIRST_DAYS]
+    days = np.unique(np.concatenate([regular, after, days_of(arm)]))
+    return days[(days >= 0.0) & (days <= arm.follow_up)]
+
+
+def compared(
+    trial: Trial, arms: Mapping[str, Arm], runs: Mapping[str, Trajectory]
+) -> tuple[tuple[ScoredRow, ...], tuple[str, ...]]:
+    """Set the rows of simulated arms beside their predictions.
+
+    Parameters
+    ----------
+    trial : Trial
+        The trial.
+    arms : mapping of str to Arm
+        Simulated arms.
+    runs : mapping of str to Trajectory
+        Their runs.
+
+    Returns
+    -------
+    rows : tuple of ScoredRow
+        Results with predictions.
+    unanswered : tuple of str
+        Results without, in words.
+    """
+    rows: list[ScoredRow] = []
+    unanswered: list[str] = []
+    for name, arm in arms.items():
+        for row in arm.observations:
+            if not is_scored(row):
+                continue
+            value = predicted(runs[name], arm, row)
+            if value is None:
+                unanswered.append(f"{name}: {row.endpoint} in {row.unit} (line {row.line})")
+            else:
+                rows.append(scored(trial.name, name, row, value))
+    return tuple(rows), tuple(unanswered)

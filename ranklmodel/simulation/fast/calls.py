@@ -1,0 +1,86 @@
+"""How Numba code calls a kernel whose address is known only at run time.
+
+An address passed as a number keeps the solver independent of the model, so that Numba compiles and
+caches it once for all models; Numba's own first-class functions can not be cached on disk.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import numba
+from llvmlite import ir
+from numba.core import types
+from numba.extending import intrinsic
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_OPTIONS: dict[str, Any] = {"error_model": "numpy", "fastmath": {"contract"}}
+
+Function = TypeVar("Function", bound="Callable[..., Any]")
+
+
+def compiled(function: Function) -> Function:
+    """Compile a function with Numba: no GIL, cached on disk, errors as in C.
+
+    Fused multiply-add is allowed, reordering of sums is not: results must not depend on how a loop
+    was vectorized.
+    """
+    decorated: Function = numba.njit(nogil=True, cache=True, **_OPTIONS)(function)
+    return decorated
+
+
+def compiled_part(function: Function) -> Function:
+    """Compile a function that only compiled functions call."""
+    decorated: Function = numba.njit(**_OPTIONS, no_cpython_wrapper=True, no_cfunc_wrapper=True)(
+        function
+    )
+    return decorated
+
+
+def _call(pointers: int, numbers: int) -> Any:
+    """Return code generation for `void f(ptr * pointers, i64 * numbers)` at an address."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        pointer, word = ir.IntType(8).as_pointer(), ir.IntType(64)
+        kind = ir.FunctionType(ir.VoidType(), [pointer] * pointers + [word] * numbers)
+        function = builder.inttoptr(arguments[0], kind.as_pointer())
+        places = [builder.inttoptr(a, pointer) for a in arguments[1 : 1 + pointers]]
+        builder.call(function, places + list(arguments[1 + pointers :]))
+        return context.get_dummy_value()
+
+    return generate
+
+
+@intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
+def call2(typing: Any, f: Any, a: Any, b: Any) -> Any:
+    """Call the kernel at address `f` with two arrays, given by address."""
+    return types.void(types.int64, types.uintp, types.uintp), _call(2, 0)
+
+
+@intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
+def call3(typing: Any, f: Any, a: Any, b: Any, c: Any) -> Any:
+    """Call the kernel at address `f` with three arrays, given by address."""
+    return types.void(types.int64, *[types.uintp] * 3), _call(3, 0)
+
+
+@intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
+def call4(typing: Any, f: Any, a: Any, b: Any, c: Any, d: Any) -> Any:
+    """Call the kernel at address `f` with four arrays, given by address."""
+    return types.void(types.int64, *[types.uintp] * 4), _call(4, 0)
+
+
+@intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
+def call5(typing: Any, f: Any, a: Any, b: Any, c: Any, d: Any, e: Any) -> Any:
+    """Call the kernel at address `f` with five arrays, given by address."""
+    return types.void(types.int64, *[types.uintp] * 5), _call(5, 0)
+
+
+@intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
+def call_stage(
+    typing: Any, f: Any, a: Any, b: Any, c: Any, d: Any, e: Any, blocks: Any, stride: Any
+) -> Any:
+    """Call the stage sum at address `f`; see :mod:`stages`."""
+    signature = types.void(types.int64, *[types.uintp] * 5, types.int64, types.int64)
+    return signature, _call(5, 2)

@@ -1,0 +1,283 @@
+"""The adaptive loop: lanes with independent clocks, refilled from a queue of runs.
+
+One lane is the scalar solver. Steps end exactly at every dose and setting; what is shown between
+step ends comes from the dense output.
+"""
+
+from __future__ import annotations
+
+import math
+
+from ranklmodel.simulation.fast import records as r
+from ranklmodel.simulation.fast.calls import compiled, compiled_part
+from ranklmodel.simulation.fast.records import Lanes, Method, Queue
+from ranklmodel.simulation.fast.rosenbrock import curve, error_of, evaluate, prologue, step_all
+
+_SAFETY = 0.9
+_LARGEST_GROWTH = 6.0
+_SMALLEST_GROWTH = 0.2
+# A drug that has gone decays into denormal numbers, on which processors are fifty times slower.
+_NOTHING = 1e-150
+_EPSILON = 2.220446049250313e-16
+
+
+@compiled
+def advance(
+    queue: Queue, lanes: Lanes, method: Method, tokens: tuple[int, ...], budget: int
+) -> bool:
+    """Take up to `budget` steps in every lane.
+
+    Parameters
+    ----------
+    queue, lanes, method : Queue, Lanes, Method
+        What to do, where it stands, and how.
+    tokens : tuple of int
+        As long as there are lanes: its length is known to the compiler, which can then keep
+        lanes in vector registers.
+    budget : int
+        Steps after which to return, so that the caller can look at the clock.
+
+    Returns
+    -------
+    bool
+        Whether all runs are finished.
+    """
+    width = len(tokens)
+    moved = True
+    for _ in range(budget):
+        active = False
+        for lane in range(width):
+            while lanes.marks[r.JOB, lane] < 0 and lanes.marks[r.NEXT, 0] < len(queue.given):
+                take_next(queue, lanes, lane)
+                moved = True
+            active = active or lanes.marks[r.JOB, lane] >= 0
+        if not active:
+            return True
+        if moved:
+            evaluate(lanes, width)
+        showing = False
+        for lane in range(width):
+            if lanes.marks[r.JOB, lane] >= 0:
+                showing = choose_step(queue, lanes, method, lane) or showing
+        step_all(queue, lanes, method, width)
+        if showing:
+            curve(lanes, method, width)
+        moved = False
+        for lane in range(width):
+            if lanes.marks[r.JOB, lane] >= 0:
+                error = error_of(queue, lanes, method, lane)
+                moved = finish_step(queue, lanes, method, lane, error) or moved
+    return False
+
+
+@compiled_part
+def take_next(queue: Queue, lanes: Lanes, lane: int) -> None:
+    """Give a lane the next run of the queue."""
+    job = lanes.marks[r.NEXT, 0]
+    lanes.marks[r.NEXT, 0] = job + 1
+    states, constants = lanes.matrix.shape[2], lanes.constants.shape[0]
+    first = queue.ledger[job, r.FIRST_TIME]
+    for k in range(constants):
+        lanes.constants[k, lane] = queue.given[job, k]
+    for k in range(states):
+        lanes.vectors[r.STATE, k, lane] = queue.given[job, constants + k]
+        queue.results[first, k] = queue.given[job, constants + k]
+    queue.ledger[job, r.STATUS] = r.RUNNING
+    lanes.marks[r.JOB, lane] = job
+    lanes.marks[r.EVENT, lane] = queue.ledger[job, r.FIRST_EVENT]
+    lanes.marks[r.SHOWN, lane] = first + 1
+    lanes.clocks[r.TIME, lane] = queue.times[first]
+    lanes.clocks[r.START_STEP, lane] = 0.0
+    prologue(lanes)
+    _edge(queue, lanes, lane)
+
+
+@compiled_part
+def _close(queue: Queue, lanes: Lanes, lane: int) -> None:
+    job = lanes.marks[r.JOB, lane]
+    queue.results[len(queue.times) + job, 0] = lanes.clocks[r.TIME, lane]
+    lanes.marks[r.JOB, lane] = -1
+    lanes.clocks[r.STEP, lane] = 1.0
+
+
+@compiled_part
+def _edge(queue: Queue, lanes: Lanes, lane: int) -> None:
+    """Apply the doses and settings of this moment, find where to stop next, or finish."""
+    job = lanes.marks[r.JOB, lane]
+    if lanes.marks[r.SHOWN, lane] == queue.ledger[job + 1, r.FIRST_TIME]:
+        queue.ledger[job, r.STATUS] = r.DONE
+        _close(queue, lanes, lane)
+        return
+    event, last = lanes.marks[r.EVENT, lane], queue.ledger[job + 1, r.FIRST_EVENT]
+    states = lanes.matrix.shape[2]
+    settings = False
+    while event < last and queue.events[0, event] <= lanes.clocks[r.TIME, lane]:
+        place = int(queue.events[1, event])
+        if place < states:
+            lanes.vectors[r.STATE, place, lane] += queue.events[2, event]
+        else:
+            lanes.constants[place - states, lane] = queue.events[2, event]
+            settings = True
+        event += 1
+    lanes.marks[r.EVENT, lane] = event
+    lanes.marks[r.FRESH, lane] = 1
+    lanes.marks[r.REJECTED, lane] = 0
+    lanes.clocks[r.TARGET, lane] = queue.times[queue.ledger[job + 1, r.FIRST_TIME] - 1]
+    if event < last:
+        lanes.clocks[r.TARGET, lane] = queue.events[0, event]
+    if settings:
+        prologue(lanes)
+
+
+@compiled_part
+def choose_step(queue: Queue, lanes: Lanes, method: Method, lane: int) -> bool:
+    """Set the step of a lane, never beyond the next edge; return whether a time shown is in it."""
+    job = lanes.marks[r.JOB, lane]
+    begin = lanes.clocks[r.TIME, lane]
+    remaining = lanes.clocks[r.TARGET, lane] - begin
+    queue.ledger[job, r.EVALUATIONS] += method.stages - lanes.marks[r.REJECTED, lane]
+    step = lanes.clocks[r.STEP, lane]
+    if lanes.marks[r.FRESH, lane] == 1 and lanes.marks[r.REJECTED, lane] == 0:
+        step = lanes.clocks[r.START_STEP, lane]
+        if step == 0.0:
+            step = _first_step(queue, lanes, lane, remaining)
+    if step >= remaining * (1.0 - 1e-10):
+        step = remaining
+    elif step > 0.5 * remaining:
+        # two equal steps instead of a long one and a remnant
+        step = 0.5 * remaining
+    lanes.clocks[r.STEP, lane] = step
+    return bool(queue.times[lanes.marks[r.SHOWN, lane]] < begin + step)
+
+
+@compiled_part
+def _first_step(queue: Queue, lanes: Lanes, lane: int, remaining: float) -> float:
+    """Return a step over which no state moves by much more than the tolerance lets it."""
+    job = lanes.marks[r.JOB, lane]
+    states = lanes.matrix.shape[2]
+    tolerances = queue.given.shape[1] - states - 1
+    relative = queue.given[job, -1]
+    fastest = 0.0
+    for k in range(states):
+        size = abs(lanes.vectors[r.STATE, k, lane]) + queue.given[job, tolerances + k] / relative
+        fastest = max(fastest, abs(lanes.vectors[r.RATES, k, lane]) / size)
+    if not fastest * remaining > 1e-6:
+        return remaining
+    return min(remaining, 0.5 * math.sqrt(math.sqrt(relative)) / fastest)
+
+
+@compiled_part
+def finish_step(queue: Queue, lanes: Lanes, method: Method, lane: int, error: float) -> bool:
+    """Accept or reject the step of a lane by its error; return whether its state moved."""
+    job = lanes.marks[r.JOB, lane]
+    if lanes.marks[r.PIVOTED, lane] == 2:
+        error = math.nan
+    if not error <= 1.0:
+        return _reject(queue, lanes, method, lane, error)
+    queue.ledger[job, r.STEPS] += 1
+    step, begin = lanes.clocks[r.STEP, lane], lanes.clocks[r.TIME, lane]
+    ending = step == lanes.clocks[r.TARGET, lane] - begin
+    end = lanes.clocks[r.TARGET, lane] if ending else begin + step
+    last = r.STAGES + method.stages - 1
+    for k in range(lanes.matrix.shape[2]):
+        # the new state, before the old one is overwritten: the dense output needs both
+        lanes.vectors[r.PLACE, k, lane] += lanes.vectors[last, k, lane]
+    _show(queue, lanes, lane, end)
+    for k in range(lanes.matrix.shape[2]):
+        new = lanes.vectors[r.PLACE, k, lane]
+        lanes.vectors[r.STATE, k, lane] = new if abs(new) > _NOTHING else 0.0
+    lanes.clocks[r.TIME, lane] = end
+    _grow(lanes, method, lane, error, step)
+    if ending:
+        _edge(queue, lanes, lane)
+    elif queue.ledger[job, r.STEPS] >= queue.ledger[job, r.STEPS_ALLOWED]:
+        queue.ledger[job, r.STATUS] = r.STEP_LIMIT
+        _close(queue, lanes, lane)
+    return True
+
+
+@compiled_part
+def _reject(queue: Queue, lanes: Lanes, method: Method, lane: int, error: float) -> bool:
+    """Shorten the step, or give up; return whether the lane is free."""
+    job = lanes.marks[r.JOB, lane]
+    queue.ledger[job, r.REJECTIONS] += 1
+    lanes.marks[r.REJECTED, lane] = 1
+    factor = 0.1
+    if math.isfinite(error):
+        factor = max(_SMALLEST_GROWTH, _SAFETY * error ** (-1.0 / method.order))
+    lanes.clocks[r.STEP, lane] *= factor
+    largest_time = max(abs(lanes.clocks[r.TIME, lane]), abs(lanes.clocks[r.TARGET, lane]))
+    if queue.ledger[job, r.REJECTIONS] > queue.ledger[job, r.STEPS_ALLOWED]:
+        queue.ledger[job, r.STATUS] = r.STEP_LIMIT
+    elif lanes.clocks[r.STEP, lane] >= 4.0 * _EPSILON * max(largest_time, 1e-3):
+        return False
+    else:
+        queue.ledger[job, r.STATUS] = r.STEP_TOO_SMALL
+        if not math.isfinite(error):
+            queue.ledger[job, r.STATUS] = r.NOT_FINITE
+        if lanes.marks[r.PIVOTED, lane] == 2:
+            queue.ledger[job, r.STATUS] = r.SINGULAR
+        _name_state(queue, lanes, method, lane)
+    _close(queue, lanes, lane)
+    return True
+
+
+@compiled_part
+def _name_state(queue: Queue, lanes: Lanes, method: Method, lane: int) -> None:
+    """Note the state that is not finite, or whose error is largest."""
+    job = lanes.marks[r.JOB, lane]
+    states = lanes.matrix.shape[2]
+    tolerances = queue.given.shape[1] - states - 1
+    worst, largest = -1, -1.0
+    for k in range(states):
+        if not math.isfinite(lanes.vectors[r.RATES, k, lane]):
+            queue.ledger[job, r.FAILED_STATE] = k
+            queue.ledger[job, r.STATUS] = r.NOT_FINITE
+            return
+        change = abs(lanes.vectors[r.STAGES + method.stages - 1, k, lane])
+        scale = queue.given[job, tolerances + k]
+        scale += queue.given[job, -1] * abs(lanes.vectors[r.STATE, k, lane])
+        if math.isfinite(largest) and not change / scale <= largest:
+            worst, largest = k, change / scale
+    queue.ledger[job, r.FAILED_STATE] = worst
+
+
+@compiled_part
+def _grow(lanes: Lanes, method: Method, lane: int, error: float, step: float) -> None:
+    """Choose the next step from this error and the one before (Gustafsson's predictive rule)."""
+    floor = max(error, 1e-12)
+    growth = _SAFETY * floor ** (-1.0 / method.order)
+    if lanes.marks[r.FRESH, lane] == 0:
+        before = max(lanes.clocks[r.ERROR_BEFORE, lane], 1e-2)
+        ratio = step / lanes.clocks[r.STEP_BEFORE, lane]
+        predicted = _SAFETY * ratio * (floor * floor / before) ** (-1.0 / method.order)
+        growth = min(growth, predicted)
+    growth = min(_LARGEST_GROWTH, max(_SMALLEST_GROWTH, growth))
+    if lanes.marks[r.REJECTED, lane] == 1:
+        growth = min(growth, 1.0)
+    if lanes.marks[r.FRESH, lane] == 1:
+        lanes.clocks[r.START_STEP, lane] = step * growth
+    lanes.clocks[r.STEP, lane] = step * growth
+    lanes.clocks[r.ERROR_BEFORE, lane] = error
+    lanes.clocks[r.STEP_BEFORE, lane] = step
+    lanes.marks[r.FRESH, lane] = 0
+    lanes.marks[r.REJECTED, lane] = 0
+
+
+@compiled_part
+def _show(queue: Queue, lanes: Lanes, lane: int, end: float) -> None:
+    """Store the states at the times asked for within this step."""
+    last_row = queue.ledger[lanes.marks[r.JOB, lane] + 1, r.FIRST_TIME]
+    begin, step = lanes.clocks[r.TIME, lane], lanes.clocks[r.STEP, lane]
+    row = lanes.marks[r.SHOWN, lane]
+    while row < last_row and queue.times[row] <= end:
+        x = (queue.times[row] - begin) / step
+        if queue.times[row] == end:
+            x = 1.0
+        for k in range(lanes.matrix.shape[2]):
+            bend = lanes.vectors[r.CURVE + 1, k, lane] + x * lanes.vectors[r.CURVE + 2, k, lane]
+            bend = lanes.vectors[r.CURVE, k, lane] + x * bend
+            inner = x * (lanes.vectors[r.PLACE, k, lane] + (1.0 - x) * bend)
+            queue.results[row, k] = (1.0 - x) * lanes.vectors[r.STATE, k, lane] + inner
+        row += 1
+    lanes.marks[r.SHOWN, lane] = row

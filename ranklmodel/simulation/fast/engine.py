@@ -1,0 +1,406 @@
+"""The fast engine: the interface over compiled kernels and the Rosenbrock solver."""
+
+from __future__ import annotations
+
+import time
+from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, final
+
+import numpy as np
+
+from ranklmodel.errors import SimulationError
+from ranklmodel.simulation.fast import packing
+from ranklmodel.simulation.fast.machine import natural_lanes
+from ranklmodel.simulation.fast import sensitivity as derivatives
+from ranklmodel.simulation.fast.averaging import AveragedRun
+from ranklmodel.simulation.fast.invoke import invoke, invoke_rows
+from ranklmodel.simulation.fast.program import (
+    Program,
+    averaged_program,
+    cached_program,
+    compiled_program,
+    lane_kind,
+)
+from ranklmodel.simulation.fast.slope_program import SlopeProgram, cached_slopes, slope_program
+from ranklmodel.simulation.fast.tableaus import RODAS4, RODAS5P, TABLEAUS, Tableau
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ranklmodel.network.layout import Layout
+    from ranklmodel.network.model import Model
+    from ranklmodel.simulation.problem import Problem, Solution
+    from ranklmodel.simulation.schedule import Floats, Integers
+
+MethodName = Literal["automatic", "Rodas4", "Rodas5P"]
+
+# Looser than this, the fourth-order method needs fewer stages in all.
+_FIFTH_ORDER_BELOW = 3e-4
+# Steps between looks at the clock and at interrupts, about a tenth of a second.
+_BUDGET = 20_000
+_CHUNK = 64
+_NOT_CACHED = "the code for this is not in the cache: make the engine from the model once"
+_NO_AVERAGING = (
+    "averaged dosing needs a dosed state with linear pharmacokinetics, and this model has none; "
+    "use dosing='exact'"
+)
+
+
+@final
+class FastEngine:
+    """Integrates a model with compiled kernels.
+
+    Made by :func:`fast_engine` or :func:`load_cached`.
+
+    Parameters
+    ----------
+    program : Program
+        Kernels for one patient.
+    lane_program : callable
+        Returns the kernels for several patients at once when they are first needed.
+    averaged : callable
+        Returns the kernels for averaged dosing likewise, or None where that does not apply.
+    slopes : callable
+        Returns the kernels for derivatives by some constants likewise.
+    method : {"automatic", "Rodas4", "Rodas5P"}
+        Which method; by tolerance where automatic.
+    """
+
+    def __init__(
+        self,
+        program: Program,
+        lane_program: Callable[[], Program],
+        averaged: Callable[[], Program | None],
+        slopes: Callable[[tuple[int, ...]], SlopeProgram],
+        method: MethodName = "automatic",
+    ) -> None:
+        self._program = program
+        self._lane_program = lane_program
+        self._averaged_program = averaged
+        self._slope_program = slopes
+        self._known_slopes: dict[tuple[int, ...], SlopeProgram] = {}
+        self.method: MethodName = method
+
+    @property
+    def layout(self) -> Layout:
+        """Names and units of the model."""
+        return self._program.layout
+
+    @cached_property
+    def _averaged(self) -> Program | None:
+        return self._averaged_program()
+
+    @cached_property
+    def _wide(self) -> Program:
+        return self._lane_program()
+
+    def start(self, constants: Floats) -> Floats:
+        """Return the declared start of every state, shape (n_states,)."""
+        states = np.zeros(len(self.layout.states))
+        self._call("start", _contiguous(constants), states)
+        return states
+
+    def rates(self, state: Floats, constants: Floats) -> Floats:
+        """Return the derivatives of the states per day, shape (n_states,)."""
+        rates = np.zeros(len(self.layout.states))
+        invoke(self._solver("rates"), _contiguous(state), self._hoisted(constants), rates)
+        return rates
+
+    def jacobian(self, state: Floats, constants: Floats) -> Floats:
+        """Return d(rates)/d(state), shape (n_states, n_states)."""
+        sizes = self._program.sizes
+        rates, entries = np.zeros(sizes.states), np.zeros(max(sizes.jacobian, 1))
+        kernel = self._solver("rates_jacobian")
+        invoke(kernel, _contiguous(state), self._hoisted(constants), rates, entries)
+        matrix = np.zeros((sizes.states, sizes.states))
+        matrix[sizes.rows, sizes.columns] = entries[: sizes.jacobian]
+        return matrix
+
+    def outputs(self, states: Floats, constants: Floats) -> Floats:
+        """Return states, rules and observables, shape (n_times, n_outputs)."""
+        states = np.ascontiguousarray(states, dtype=float)
+        number, width = len(states), len(self.layout.states)
+        shown = np.empty((number, width + self._program.sizes.outputs))
+        shown[:, :width] = states
+        outputs = np.empty((number, self._program.sizes.outputs))
+        constants = np.asarray(constants, dtype=float)
+        # rows between changes of the constants are computed in one call
+        changed = [0]
+        if constants.ndim == 2:
+            changed += (1 + np.flatnonzero((constants[1:] != constants[:-1]).any(axis=1))).tolist()
+        for first, last in zip(changed, [*changed[1:], number], strict=True):
+            hoisted = self._hoisted(constants if constants.ndim == 1 else constants[first])
+            address = self._program.others["outputs_many"]
+            invoke_rows(address, states[first:last], hoisted, outputs[first:last])
+        shown[:, width:] = outputs
+        return shown
+
+    def interface(self, states: Floats, constants: Floats) -> Floats:
+        """Return the terms that averaged dosing averages, shape (n_rows, n_terms)."""
+        program = self._averaged
+        if program is None or program.reduction is None:
+            raise SimulationError(_NO_AVERAGING)
+        terms = np.empty((len(states), program.reduction.interface))
+        address = program.others["interface_many"]
+        invoke_rows(address, np.ascontiguousarray(states), _contiguous(constants), terms)
+        return terms
+
+    def integrate(self, problem: Problem) -> Solution:
+        """Run one problem.
+
+        Raises
+        ------
+        SimulationError
+            If a rate is not finite, the solution blows up, or a limit is reached.
+        """
+        packing.checked(problem, self.layout)
+        if problem.sensitivity_to is not None:
+            if problem.dosing == "averaged":
+                raise SimulationError("averaged dosing has no gradients; use dosing='exact'")
+            slopes = self._slopes(problem.sensitivity_to)
+            tableau = self._tableau([problem])
+            return derivatives.run_with_sensitivity(self._program, slopes, tableau, problem)
+        if problem.dosing == "averaged":
+            return self._averaged_run(problem)
+        return self._one(problem, self._program)
+
+    def _slopes(self, directions: Sequence[int] | Integers) -> SlopeProgram:
+        constants = tuple(int(k) for k in directions)
+        if constants not in self._known_slopes:
+            self._known_slopes[constants] = self._slope_program(constants)
+        return self._known_slopes[constants]
+
+    def start_slopes(self, constants: Floats, directions: Sequence[int] | Integers) -> Floats:
+        """Return d(start)/d(constants), shape (n_states, n_directions)."""
+        slopes = self._slopes(directions)
+        return derivatives.start_slopes(self._program, slopes, _contiguous(constants))
+
+    def rate_slopes(
+        self, state: Floats, constants: Floats, directions: Sequence[int] | Integers
+    ) -> Floats:
+        """Return d(rates)/d(constants), shape (n_states, n_directions)."""
+        arrays = (_contiguous(state), _contiguous(constants))
+        return derivatives.rate_slopes(self._program, self._slopes(directions), *arrays)
+
+    def output_slopes(
+        self,
+        states: Floats,
+        sensitivity: Floats,
+        constants: Floats,
+        directions: Sequence[int] | Integers,
+    ) -> Floats:
+        """Return the derivatives of all outputs, shape (n_times, n_outputs, n_directions).
+
+        Parameters
+        ----------
+        states : array of shape (n_times, n_states)
+            As in a solution.
+        sensitivity : array of shape (n_times, n_states, n_directions)
+            Likewise.
+        constants : array of shape (n_constants,) or (n_times, n_constants)
+            In force.
+        directions : sequence of int
+            The constants the sensitivities are by.
+        """
+        slopes = self._slopes(directions)
+        return derivatives.output_slopes(self._program, slopes, states, sensitivity, constants)
+
+    def steady_slopes(
+        self,
+        state: Floats,
+        constants: Floats,
+        directions: Sequence[int] | Integers,
+        held: Floats | None = None,
+    ) -> Floats:
+        """Return the derivatives of a steady state, shape (n_states, n_directions).
+
+        `held` has the derivatives of the states that do not settle; zero where not given.
+        """
+        forcing = self.rate_slopes(state, constants, directions)
+        settles = np.array(self.layout.settles)
+        return derivatives.steady_slopes(self.jacobian(state, constants), forcing, settles, held)
+
+    def _one(self, problem: Problem, program: Program) -> Solution:
+        result = self._solved([problem], program)[0]
+        if isinstance(result, SimulationError):
+            raise result
+        return result
+
+    def _averaged_run(self, problem: Problem) -> Solution:
+        program = self._averaged
+        if program is None or program.reduction is None:
+            raise SimulationError(_NO_AVERAGING)
+        return AveragedRun(
+            self,
+            program.reduction,
+            lambda part: self._one(part, self._program),
+            lambda part: self._one(part, program),
+            problem,
+        ).solution()
+
+    def _attempt_each(self, problems: Sequence[Problem]) -> list[Solution | SimulationError]:
+        results: list[Solution | SimulationError] = []
+        for problem in problems:
+            try:
+                results.append(self.integrate(problem))
+            except SimulationError as error:
+                results.append(error)
+        return results
+
+    def integrate_many(
+        self,
+        problems: Sequence[Problem],
+        threads: int = 0,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> list[Solution]:
+        """Run several problems; results in order, the same bits for any number of threads.
+
+        Parameters
+        ----------
+        problems : sequence of Problem
+            What to run.
+        threads : int
+            0 for one each processor.
+        progress : callable, optional
+            Told (finished, all) after every group of runs.
+
+        Raises
+        ------
+        SimulationError
+            The first, in order, of the runs that failed; see :meth:`attempt_many`.
+        """
+        results = self.attempt_many(problems, threads, progress)
+        for result in results:
+            if isinstance(result, SimulationError):
+                raise result
+        return results  # type: ignore[return-value]  # errors were just excluded
+
+    def attempt_many(
+        self,
+        problems: Sequence[Problem],
+        threads: int = 0,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> list[Solution | SimulationError]:
+        """Run several problems and return the error in place of each run that failed."""
+        import os
+
+        for problem in problems:
+            packing.checked(problem, self.layout)
+        averaged = any(problem.dosing == "averaged" for problem in problems)
+        chunks = [problems[k : k + _CHUNK] for k in range(0, len(problems), _CHUNK)]
+        results: list[Solution | SimulationError] = []
+
+        def solve(chunk: Sequence[Problem]) -> list[Solution | SimulationError]:
+            return self._attempt_each(chunk) if averaged else self._solved(chunk, self._wide)
+
+        if not averaged and problems:
+            _ = self._wide  # compiled once, before there are threads
+        with ThreadPoolExecutor(threads or os.cpu_count() or 1) as pool:
+            for part in pool.map(solve, chunks):
+                results.extend(part)
+                if progress is not None:
+                    progress(len(results), len(problems))
+        return results
+
+    def _solved(
+        self, problems: Sequence[Problem], program: Program
+    ) -> list[Solution | SimulationError]:
+        from ranklmodel.simulation.fast.driver import advance
+        from ranklmodel.simulation.fast.records import empty_lanes, method_of
+
+        began = time.perf_counter()
+        tableau = self._tableau(problems)
+        queue = packing.packed(problems, program)
+        lanes, _kept = empty_lanes(program, tableau)
+        method, tokens = method_of(tableau), (0,) * program.lanes
+        limit = sum(problem.time_limit for problem in problems)
+        while not advance(queue, lanes, method, tokens, _BUDGET):
+            if time.perf_counter() - began > limit:
+                packing.note_times(queue, lanes)
+                break
+        seconds = (time.perf_counter() - began) / len(problems)
+        label = f"fast {tableau.name}"
+        return [
+            packing.solution_of(queue, k, problem, program, label, seconds)
+            for k, problem in enumerate(problems)
+        ]
+
+    def _tableau(self, problems: Sequence[Problem]) -> Tableau:
+        if self.method != "automatic":
+            return TABLEAUS[self.method]
+        tightest = min(problem.tolerance.relative for problem in problems)
+        return RODAS5P if tightest < _FIFTH_ORDER_BELOW else RODAS4
+
+    def _solver(self, name: str) -> int:
+        from ranklmodel.simulation.fast.kernels import SOLVER_KERNELS
+
+        return int(self._program.solver[SOLVER_KERNELS.index(name)])
+
+    def _hoisted(self, constants: Floats) -> Floats:
+        hoisted = np.zeros(self._program.sizes.hoisted)
+        invoke(self._solver("prologue"), _contiguous(constants), hoisted)
+        return hoisted
+
+    def _call(self, name: str, *arrays: Floats) -> None:
+        invoke(self._program.others[name], *arrays)
+
+
+def _contiguous(values: Floats) -> Floats:
+    return np.ascontiguousarray(values, dtype=float)
+
+
+def fast_engine(
+    model: Model,
+    method: MethodName = "automatic",
+    notice: Callable[[str], None] | None = None,
+) -> FastEngine:
+    """Return the fast engine of a model, compiled now or read from the cache.
+
+    Parameters
+    ----------
+    model : Model
+        The model.
+    method : {"automatic", "Rodas4", "Rodas5P"}
+        Integration method.
+    notice : callable, optional
+        Told, with one sentence, when something slow starts.
+    """
+    return FastEngine(
+        compiled_program(model, 1, notice),
+        lambda: compiled_program(model, natural_lanes(), notice),
+        lambda: averaged_program(model, notice),
+        lambda constants: slope_program(model, constants, notice),
+        method,
+    )
+
+
+def load_cached(fingerprint: str, method: MethodName = "automatic") -> FastEngine | None:
+    """Return the engine of the model with this fingerprint, without SymPy, or None.
+
+    What is not in the cache can not be compiled without the equations; asking such an engine for
+    lanes or averaged dosing raises SimulationError.
+    """
+    program = cached_program(fingerprint, lane_kind(1))
+    if program is None:
+        return None
+
+    def needed(kind: str) -> Program:
+        found = cached_program(fingerprint, kind)
+        if found is None:
+            raise SimulationError(_NOT_CACHED)
+        return found
+
+    def slopes_needed(constants: tuple[int, ...]) -> SlopeProgram:
+        found = cached_slopes(fingerprint, constants)
+        if found is None:
+            raise SimulationError(_NOT_CACHED)
+        return found
+
+    return FastEngine(
+        program,
+        lambda: needed(lane_kind(natural_lanes())),
+        lambda: needed("averaged"),
+        slopes_needed,
+        method,
+    )

@@ -1,0 +1,89 @@
+"""From LLVM text to callable addresses, through llvmlite and with no compiler installed."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from typing import TYPE_CHECKING, Any, final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@cache
+def _target() -> Any:
+    import llvmlite.binding as llvm
+
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    return llvm.Target.from_default_triple()
+
+
+def _target_machine() -> Any:
+    import llvmlite.binding as llvm
+
+    return _target().create_target_machine(
+        cpu=llvm.get_host_cpu_name(),
+        features=llvm.get_host_cpu_features().flatten(),
+        opt=2,
+        reloc="default",
+        codemodel="jitdefault",
+        jit=True,
+    )
+
+
+@cache
+def processor() -> str:
+    """Return the name and a digest of the features of this machine's processor."""
+    import llvmlite.binding as llvm
+
+    _target()
+    features = llvm.get_host_cpu_features().flatten()
+    return f"{llvm.get_host_cpu_name()}-{hashlib.sha256(features.encode()).hexdigest()[:12]}"
+
+
+@cache
+def natural_lanes() -> int:
+    """Return how many patients one vector register and a half hold well: 4, or 8 with AVX-512."""
+    import llvmlite.binding as llvm
+
+    _target()
+    return 8 if llvm.get_host_cpu_features().get("avx512f") else 4
+
+
+def compile_object(text: str) -> bytes:
+    """Return the object code of a module of LLVM text."""
+    import llvmlite.binding as llvm
+
+    machine = _target_machine()
+    module = llvm.parse_assembly(text)
+    module.verify()
+    options = llvm.create_pipeline_tuning_options(speed_level=1)
+    options.loop_vectorization = True
+    options.slp_vectorization = False
+    passes = llvm.create_pass_builder(machine, options)
+    passes.getModulePassManager().run(module, passes)
+    return bytes(machine.emit_object(module))
+
+
+@final
+class Loaded:
+    """Object code in memory; the addresses are valid while this lives.
+
+    Parameters
+    ----------
+    code : bytes
+        What :func:`compile_object` returned.
+    """
+
+    def __init__(self, code: bytes) -> None:
+        import llvmlite.binding as llvm
+
+        _target()
+        self._engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), _target_machine())
+        self._engine.add_object_file(llvm.ObjectFileRef.from_data(code))
+        self._engine.finalize_object()
+
+    def addresses(self, names: Sequence[str]) -> list[int]:
+        """Return the address of every named function; 0 where there is none."""
+        return [int(self._engine.get_function_address(name)) for name in names]

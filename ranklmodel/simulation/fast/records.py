@@ -1,0 +1,141 @@
+"""The arrays a solver works on.
+
+They are few and wide, each quantity a row, because Numba's compile time grows with the number of
+arrays that are passed from function to function. A row of an array with a lane axis holds one
+number for the patient each lane is working on.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from ranklmodel.simulation.fast.kernels import Sizes
+from ranklmodel.simulation.fast.program import Program
+from ranklmodel.simulation.fast.stages import padded
+from ranklmodel.simulation.fast.tableaus import Tableau
+from ranklmodel.simulation.schedule import Floats, Integers
+
+# Outcome of a run.
+WAITING, RUNNING, DONE, NOT_FINITE, STEP_LIMIT, STEP_TOO_SMALL, SINGULAR = range(7)
+
+# Columns of Queue.ledger; the first two also hold one past the last in the row after the last run.
+FIRST_TIME, FIRST_EVENT, STEPS_ALLOWED, STATUS, FAILED_STATE = range(5)
+STEPS, REJECTIONS, EVALUATIONS, FACTORIZATIONS, FALLBACKS = range(5, 10)
+LEDGER = 10
+
+# Rows of Lanes.vectors; the stages follow.
+STATE, RATES, PLACE, RIGHT, CURVE, STAGES = 0, 1, 2, 3, 4, 7
+
+# Rows of Lanes.clocks.
+TIME, STEP, TARGET, START_STEP, ERROR_BEFORE, STEP_BEFORE, SHIFT, INVERSE_STEP, EXCESS = range(9)
+
+# Rows of Lanes.marks.
+JOB, EVENT, SHOWN, FRESH, REJECTED, PIVOTED, NEXT = range(7)
+
+# Positions in Lanes.addresses: kernels (as in kernels.SOLVER_KERNELS), arrays, stage sums.
+PROLOGUE, RATES_ONLY, RATES_JACOBIAN, FACTORIZE, SOLVE, CHECK = range(6)
+AT_VECTORS, AT_CONSTANTS, AT_HOISTED, AT_JACOBIAN, AT_FACTORS, AT_CLOCKS = range(6, 12)
+SUMS = 12
+
+
+class Method(NamedTuple):
+    """A Rosenbrock method, for solvers."""
+
+    gamma: float
+    order: int
+    stages: int
+    dense: Floats
+
+
+class Queue(NamedTuple):
+    """Runs to do, one after the other, and their results.
+
+    Attributes
+    ----------
+    given : array of shape (n_runs, n_constants + 2 n_states + 1)
+        Constants, initial state, absolute tolerances, relative tolerance.
+    ledger : integer array of shape (n_runs + 1, 10)
+        See the column names above.
+    events : array of shape (3, n_events)
+        Time, place (a state, or n_states plus a constant) and value.
+    times : array of shape (n_times,)
+        What is shown, run after run.
+    results : array of shape (n_times + n_runs, n_states)
+        States at those times; then one row for each run, with the time of a failure first.
+    """
+
+    given: Floats
+    ledger: Integers
+    events: Floats
+    times: Floats
+    results: Floats
+
+
+class Lanes(NamedTuple):
+    """Where every lane stands; a solver can stop between steps and go on from here.
+
+    Attributes
+    ----------
+    vectors : array of shape (7 + n_stages, n_states, n_lanes)
+        See the row names above.
+    constants : array of shape (n_constants, n_lanes)
+        In force now.
+    jacobian : array of shape (n_entries, n_lanes)
+        At the state.
+    clocks, marks : arrays of shape (9, n_lanes) and (7, n_lanes)
+        See the row names above.
+    matrix : array of shape (n_lanes, n_states + 1, n_states)
+        Pivoted factors and, in the last row, pivots.
+    pattern : integer array of shape (2, n_entries)
+        Row and column of every entry of the Jacobian.
+    addresses : integer array
+        See the positions above.
+    """
+
+    vectors: Floats
+    constants: Floats
+    jacobian: Floats
+    clocks: Floats
+    marks: Integers
+    matrix: Floats
+    pattern: Integers
+    addresses: Integers
+
+
+def method_of(tableau: Tableau) -> Method:
+    """Return a tableau as solvers take it."""
+    return Method(tableau.gamma, tableau.order, tableau.stages, np.array(tableau.dense))
+
+
+def empty_lanes(program: Program, tableau: Tableau) -> tuple[Lanes, tuple[Floats, ...]]:
+    """Return lanes with no work yet, and arrays that must live as long as they do."""
+    sizes, width = program.sizes, program.lanes
+    size = padded(sizes.states, width)
+    vectors = np.zeros((STAGES + tableau.stages, size, width))
+    constants = np.zeros((sizes.constants, width))
+    jacobian = np.zeros((max(sizes.jacobian, 1), width))
+    hoisted = np.zeros((sizes.hoisted, width))
+    factors = np.zeros((sizes.factors, width))
+    clocks = np.ones((9, width))
+    marks = np.zeros((7, width), dtype=np.int64)
+    marks[JOB] = -1
+    arrays = (vectors, constants, hoisted, jacobian, factors, clocks)
+    places = [array.ctypes.data for array in arrays]
+    addresses = [*program.solver, *places, *program.sums[tableau.name]]
+    lanes = Lanes(
+        vectors=vectors,
+        constants=constants,
+        jacobian=jacobian,
+        clocks=clocks,
+        marks=marks,
+        matrix=np.zeros((width, sizes.states + 1, sizes.states)),
+        pattern=_pattern(sizes),
+        addresses=np.array(addresses, dtype=np.int64),
+    )
+    return lanes, (hoisted, factors)
+
+
+def _pattern(sizes: Sizes) -> Integers:
+    return np.array([sizes.rows, sizes.columns], dtype=np.int64).reshape(2, -1)

@@ -1,0 +1,145 @@
+"""The files themselves: versions that agree, and nothing of one machine in them."""
+
+from __future__ import annotations
+
+import fnmatch
+import re
+import tomllib
+from collections.abc import Iterator
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+from ruamel.yaml import YAML
+
+import ranklmodel
+from tests.project.source_tree import REPOSITORY, relative
+
+# Web addresses that are references: of a source, a standard, or a name in a schema.
+REFERENCES = {
+    "doi.org",
+    "handwiki.org",
+    "identifiers.org",
+    "json-schema.org",
+    "keepachangelog.com",
+    "pubmed.ncbi.nlm.nih.gov",
+    "sbml.org",
+    "semver.org",
+    "www.ncbi.nlm.nih.gov",
+    "www.sbml.org",
+    "www.w3.org",
+    "biomodels.net",
+}
+ADDRESS = re.compile(r"\b(?:https?|ftp|file|git|ssh)://([^\s/\"'<>)\]]*)")
+# Folders of one machine, or of one person on it.
+MACHINE_PATH = re.compile(r"(?<![\w.~/}-])/(?:work|tmp|root|home|opt|mnt|Users)/\w")
+EXACT_VERSION = re.compile(
+    r"[A-Za-z0-9][A-Za-z0-9._-]*==[0-9][0-9A-Za-z.]*(?: ; python_version .*)?"
+)
+
+
+def committed_files() -> Iterator[Path]:
+    """Return the files of the repository that its .gitignore does not leave out."""
+    ignored = [line.strip("/") for line in lines(REPOSITORY / ".gitignore")] + [".git"]
+
+    def walk(folder: Path) -> Iterator[Path]:
+        for path in sorted(folder.iterdir()):
+            if any(fnmatch.fnmatch(path.name, pattern) for pattern in ignored):
+                continue
+            if path.is_dir():
+                yield from walk(path)
+            else:
+                yield path
+
+    yield from walk(REPOSITORY)
+
+
+def lines(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8", errors="replace").splitlines()
+
+
+@pytest.fixture(scope="module")
+def texts() -> dict[str, list[str]]:
+    """Return the lines of every committed file by its name."""
+    found = {relative(path): lines(path) for path in committed_files()}
+    assert {"Makefile", ".ci/run", "params/trials/atac/trial.yaml"} <= set(found)
+    return found
+
+
+def test_addresses_are_references(texts: dict[str, list[str]]) -> None:
+    foreign = [
+        f"{name}:{number}: {host}"
+        for name, content in texts.items()
+        for number, line in enumerate(content, 1)
+        for host in ADDRESS.findall(line)
+        if host.lower() not in REFERENCES
+    ]
+    assert not foreign
+
+
+def test_no_path_of_a_machine(texts: dict[str, list[str]]) -> None:
+    found = [
+        f"{name}:{number}: {line.strip()[:80]}"
+        for name, content in texts.items()
+        for number, line in enumerate(content, 1)
+        if MACHINE_PATH.search(line)
+    ]
+    assert not found
+
+
+@pytest.mark.parametrize("folder", ["work", "tmp", "root", "home", "Users"])
+def test_a_path_of_a_machine_is_seen(folder: str) -> None:
+    assert MACHINE_PATH.search(f'open("/{folder}/someone/file.csv")')
+    assert not MACHINE_PATH.search(f"results/{folder}/file.csv")
+
+
+def test_constraints_hold_names_and_versions_only(texts: dict[str, list[str]]) -> None:
+    content = [line for line in texts["constraints.txt"] if not line.startswith("#")]
+    assert len(content) > 20
+    assert [line for line in content if not EXACT_VERSION.fullmatch(line)] == []
+
+
+def named(requirement: str) -> str:
+    """Return the name in a requirement or constraint, as package indexes compare names."""
+    name = re.match(r"[A-Za-z0-9._-]+", requirement)
+    assert name is not None, requirement
+    return re.sub(r"[-_.]+", "-", name.group()).lower()
+
+
+@pytest.fixture(scope="module")
+def project() -> dict[str, dict[str, object]]:
+    return tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+def test_every_dependency_has_an_exact_version(
+    project: dict[str, dict[str, object]], texts: dict[str, list[str]]
+) -> None:
+    extras = project["project"]["optional-dependencies"]
+    assert isinstance(extras, dict)
+    wanted = [project["project"]["dependencies"], *extras.values()]
+    asked = {named(requirement) for group in wanted for requirement in group}
+    pinned = {named(line) for line in texts["constraints.txt"] if not line.startswith("#")}
+    assert asked - pinned == set()
+
+
+def test_versions_agree() -> None:
+    citation = YAML(typ="safe").load((REPOSITORY / "CITATION.cff").read_text(encoding="utf-8"))
+    assert citation["version"] == ranklmodel.__version__
+    assert version("ranklmodel") == ranklmodel.__version__, "install the package again"
+
+
+def test_changelog_speaks_of_this_version() -> None:
+    """The version has its own section, or is what the unreleased changes work towards."""
+    text = (REPOSITORY / "CHANGELOG.md").read_text(encoding="utf-8")
+    sections = re.split(r"^## ", text, flags=re.MULTILINE)[1:]
+    assert sections[0].startswith("[Unreleased]")
+    now = re.escape(ranklmodel.__version__)
+    released = [s for s in sections[1:] if re.match(rf"\[{now}\] - \d{{4}}-\d\d-\d\d\n", s)]
+    towards = re.search(rf"^Working towards {now}\.$", sections[0], flags=re.MULTILINE)
+    assert bool(released) != bool(towards)
+
+
+def test_license_agrees(project: dict[str, dict[str, object]]) -> None:
+    citation = YAML(typ="safe").load((REPOSITORY / "CITATION.cff").read_text(encoding="utf-8"))
+    assert citation["license"] == project["project"]["license"] == "BSD-3-Clause"
+    assert (REPOSITORY / "LICENSE").read_text(encoding="utf-8").startswith("BSD 3-Clause License")

@@ -1,0 +1,121 @@
+"""The wheel: what it holds, and that it works away from the repository."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import venv
+import zipfile
+from email import message_from_string
+from pathlib import Path
+
+import pytest
+
+import ranklmodel
+from tests.project.source_tree import PACKAGE, REPOSITORY, sources
+
+PARAMETER_FILES = {
+    path.relative_to(REPOSITORY).as_posix()
+    for path in (REPOSITORY / "params").rglob("*")
+    if path.is_file()
+}
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the wheel with what is installed, so that nothing has to be fetched."""
+    folder = tmp_path_factory.mktemp("wheel")
+    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder)]
+    done = subprocess.run([*build, str(REPOSITORY)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    (built,) = folder.glob("*.whl")
+    return built
+
+
+@pytest.fixture(scope="module")
+def content(wheel: Path) -> dict[str, str]:
+    """Return the text of every file in the wheel."""
+    with zipfile.ZipFile(wheel) as archive:
+        return {name: archive.read(name).decode("utf-8") for name in archive.namelist()}
+
+
+def test_wheel_runs_everywhere(wheel: Path) -> None:
+    assert wheel.name == f"ranklmodel-{ranklmodel.__version__}-py3-none-any.whl"
+
+
+def test_parameter_files_travel(content: dict[str, str]) -> None:
+    carried = {
+        name.removeprefix("ranklmodel/")
+        for name in content
+        if name.startswith("ranklmodel/params/")
+    }
+    assert "params/trials/atac/trial.yaml" in carried
+    assert carried == PARAMETER_FILES
+    for name in carried:
+        assert content[f"ranklmodel/{name}"] == (REPOSITORY / name).read_bytes().decode("utf-8")
+
+
+def test_package_travels_and_nothing_else(content: dict[str, str]) -> None:
+    modules = {path.relative_to(REPOSITORY).as_posix() for path in sources(PACKAGE)}
+    assert {name for name in content if name.endswith(".py")} == modules
+    assert "ranklmodel/py.typed" in content
+    parts = {name.split("/")[0] for name in content}
+    assert parts == {"ranklmodel", f"ranklmodel-{ranklmodel.__version__}.dist-info"}
+
+
+def test_wheel_says_what_it_needs(content: dict[str, str]) -> None:
+    about = f"ranklmodel-{ranklmodel.__version__}.dist-info"
+    metadata = message_from_string(content[f"{about}/METADATA"])
+    assert metadata["Requires-Python"] == ">=3.11"
+    assert metadata["License-Expression"] == "BSD-3-Clause"
+    assert f"{about}/licenses/LICENSE" in content
+    assert "ranklmodel = ranklmodel.cli:main" in content[f"{about}/entry_points.txt"]
+
+
+USED_AWAY = """
+import numpy, ranklmodel
+from pathlib import Path
+from ranklmodel.inputs import builtin_folder
+from ranklmodel.simulation.archive import write_run
+
+assert Path(ranklmodel.__file__).is_relative_to({prefix!r}), ranklmodel.__file__
+assert builtin_folder() == Path(ranklmodel.__file__).parent / "params"
+trial = ranklmodel.Library().trial("atac")
+run = ranklmodel.simulate(
+    "atac_woman", "anastrozole_1mg_5_years", until="1 month", engine="reference"
+)
+assert run.percent_change("E2")[-1] < -80
+write_run(run, "run.nc")
+print(trial.name, len(run.days))
+"""
+
+
+@pytest.mark.slow  # installs everything the wheel asks for
+def test_wheel_works_away_from_the_repository(wheel: Path, tmp_path: Path) -> None:
+    home, elsewhere = tmp_path / "environment", tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    venv.create(home, with_pip=True)
+    scripts = home / ("Scripts" if os.name == "nt" else "bin")
+    # Neither the repository nor this environment may help.
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+
+    def call(program: str, *words: str) -> str:
+        done = subprocess.run(
+            [str(scripts / program), *words],
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=elsewhere,
+            env=clean,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    constraints = str(REPOSITORY / "constraints.txt")
+    call("python", "-m", "pip", "install", "-q", "-c", constraints, str(wheel))
+    assert call("python", "-c", USED_AWAY.format(prefix=str(home))).startswith("atac 2")
+    assert (elsewhere / "run.nc").is_file()
+    if (PACKAGE / "cli.py").exists():
+        assert "atac" in call("ranklmodel", "list")
+        assert "simulate" in call("ranklmodel", "--help")
