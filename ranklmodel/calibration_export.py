@@ -54,8 +54,10 @@ def question_of(calibration: Calibration, library: Library, engine: Engine) -> Q
     return Question(
         name=calibration.name,
         description=calibration.description,
-        lives=tuple(lives.values()),
-        measurements=tuple(measurements),
+        # In the order of their names: pyPESTO pairs data and conditions by position, and sorts one
+        # of the two.
+        lives=tuple(sorted(lives.values(), key=lambda life: life.name)),
+        measurements=tuple(sorted(measurements, key=lambda row: row.life)),
         estimated=tuple(_estimated(goal.table, table, free) for free in calibration.free),
     )
 
