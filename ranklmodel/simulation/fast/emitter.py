@@ -39,12 +39,15 @@ class Kernel:
         Arrays it takes, in order; each element is one double, or one vector of lanes.
     outputs : tuple of (array, position, node)
         What it stores.
+    shared : frozenset of str
+        Arrays whose elements are single doubles, the same for all lanes.
     """
 
     name: str
     graph: Graph
     arguments: tuple[str, ...]
     outputs: tuple[tuple[str, int, Node], ...]
+    shared: frozenset[str] = frozenset()
 
 
 @final
@@ -64,6 +67,7 @@ class Emitter:
         self.logic = "i1" if lanes == 1 else f"<{lanes} x i1>"
         self._lines: list[str] = []
         self._count = 0
+        self._shared: frozenset[str] = frozenset()
 
     def kernel(self, kernel: Kernel, hoisted: Mapping[Node, int]) -> str:
         """Return the LLVM text of one kernel.
@@ -75,7 +79,7 @@ class Emitter:
         hoisted : mapping of node to int
             Nodes that are read from the array `hoisted` instead of being computed.
         """
-        self._lines, self._count = [], 0
+        self._lines, self._count, self._shared = [], 0, kernel.shared
         graph = kernel.graph
         values: dict[Node, str] = {}
         for node in self._needed(graph, [node for _, _, node in kernel.outputs], hoisted):
@@ -125,8 +129,18 @@ class Emitter:
         return self._emit(f"getelementptr {self.type}, ptr %{array}, i64 {position}")
 
     def _load(self, array: str, position: int) -> str:
+        if array in self._shared and self.lanes > 1:
+            return self._spread(array, position)
         place = self._place(array, position)
         return self._emit(f"load {self.type}, ptr {place}, align 8")
+
+    def _spread(self, array: str, position: int) -> str:
+        """Load one double into all lanes."""
+        place = self._emit(f"getelementptr double, ptr %{array}, i64 {position}")
+        one = self._emit(f"load double, ptr {place}, align 8")
+        first = self._emit(f"insertelement {self.type} poison, double {one}, i64 0")
+        mask = f"<{self.lanes} x i32> zeroinitializer"
+        return self._emit(f"shufflevector {self.type} {first}, {self.type} poison, {mask}")
 
     def _operation(self, operation: str, operands: list[str]) -> str:
         a = operands[0]

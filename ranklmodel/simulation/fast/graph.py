@@ -73,6 +73,16 @@ class Graph:
     def _apply(self, operation: str, *operands: Node) -> Node:
         return self._node((operation, *operands), operation, operands)[0]
 
+    def apply(self, operation: str, *operands: Node) -> Node:
+        """Return a node by the name of its operation, as when a graph is copied."""
+        match operation:
+            case "add" | "subtract" | "multiply" | "negate" | "reciprocal" | "floor" | "less":
+                result: Node = getattr(self, operation)(*operands)
+                return result
+            case "select":
+                return self.select(*operands)
+        return self.function(operation, *operands)
+
     def _values(self, *nodes: Node) -> tuple[float, ...] | None:
         if all(node in self.numbers for node in nodes):
             return tuple(self.numbers[node] for node in nodes)

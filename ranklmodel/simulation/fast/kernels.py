@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ranklmodel.simulation.fast.derivative import gradients
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # Order of the addresses that solvers take.
 SOLVER_KERNELS = ("prologue", "rates", "rates_jacobian", "factorize", "solve", "check")
-OTHER_KERNELS = ("start", "outputs")
+OTHER_KERNELS = ("start", "outputs_many", "interface_many")
 
 
 @dataclass(frozen=True)
@@ -121,11 +121,50 @@ def linear_kernels(scheme: Elimination) -> list[Kernel]:
     ]
 
 
-def module_text(kernels: Sequence[Kernel], hoisted: dict[Node, int], lanes: int) -> str:
-    """Return the LLVM text of all kernels for a number of lanes."""
+def slow_kernels(
+    model: Equations, interface: Sequence[Node], slow: Equations
+) -> tuple[list[Kernel], dict[Node, int], Sizes]:
+    """Return the kernels of the slow states, and that of the interface they feel."""
+    kernels, hoisted, sizes = model_kernels(slow)
+    terms = tuple(("outputs", k, node) for k, node in enumerate(interface))
+    kernels.append(Kernel("interface", model.graph, ("states", "constants", "outputs"), terms))
+    return kernels, hoisted, replace(sizes, outputs=len(interface))
+
+
+def many(name: str, fixed: str, states: int, outputs: int) -> str:
+    """Return the text of a kernel that calls `name` for each of many states.
+
+    It takes the states, row after row, one array that stays the same, the outputs, row after row,
+    and the number of rows.
+    """
+    lines = [
+        "entry:",
+        "br label %loop",
+        "loop:",
+        "%row = phi i64 [ 0, %entry ], [ %next, %loop ]",
+        f"%from = mul i64 %row, {states}",
+        f"%to = mul i64 %row, {outputs}",
+        "%here = getelementptr double, ptr %states, i64 %from",
+        "%there = getelementptr double, ptr %outputs, i64 %to",
+        f"call void @{name}(ptr %here, ptr %{fixed}, ptr %there)",
+        "%next = add i64 %row, 1",
+        "%more = icmp slt i64 %next, %rows",
+        "br i1 %more, label %loop, label %done",
+        "done:",
+        "ret void",
+    ]
+    arguments = f"ptr %states, ptr %{fixed}, ptr %outputs, i64 %rows"
+    body = "\n  ".join(lines)
+    return f"define void @{name}_many({arguments}) nounwind {{\n{body}\n}}\n"
+
+
+def module_text(
+    kernels: Sequence[Kernel], hoisted: dict[Node, int], lanes: int, batches: Sequence[str] = ()
+) -> str:
+    """Return the LLVM text of all kernels for a number of lanes, and of `batches` beside them."""
     emitter = Emitter(lanes)
     parts = [emitter.declarations(), *stage_kernels(lanes)]
     for kernel in kernels:
         reads = hoisted if "hoisted" in kernel.arguments and kernel.name != "prologue" else {}
         parts.append(emitter.kernel(kernel, reads))
-    return "\n".join(parts)
+    return "\n".join((*parts, *batches))

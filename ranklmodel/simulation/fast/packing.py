@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ranklmodel.network.layout import Layout
+    from ranklmodel.simulation.fast.program import Program
     from ranklmodel.simulation.fast.records import Lanes, Queue
     from ranklmodel.simulation.schedule import Floats, Integers
 
@@ -49,9 +50,9 @@ def checked(problem: Problem, layout: Layout) -> None:
         raise SimulationError("tolerances must be positive")
 
 
-def packed(problems: Sequence[Problem], layout: Layout) -> Queue:
+def packed(problems: Sequence[Problem], program: Program) -> Queue:
     """Return a queue of problems for one solver call."""
-    states, parameters = len(layout.states), len(layout.parameters)
+    states, parameters = program.sizes.states, len(program.layout.parameters)
     scheduled = [_events(problem, states + parameters) for problem in problems]
     constants = np.array([p.constants for p in problems], dtype=float)
     for row, problem in zip(constants, problems, strict=True):
@@ -106,16 +107,16 @@ def _events(problem: Problem, first_input: int) -> Floats:
 
 
 def solution_of(
-    queue: Queue, position: int, problem: Problem, layout: Layout, engine: str, seconds: float
+    queue: Queue, position: int, problem: Problem, program: Program, engine: str, seconds: float
 ) -> Solution | SimulationError:
     """Return the solution of one problem of a finished queue, or why there is none."""
     counts = queue.ledger[position]
     if counts[records.STATUS] != records.DONE:
-        return failure(queue, position, problem, layout)
+        return failure(queue, position, problem, program)
     first, last = queue.ledger[position : position + 2, records.FIRST_TIME]
     states = queue.results[first:last].copy()
     if not np.isfinite(states).all():
-        return failure(queue, position, problem, layout)
+        return failure(queue, position, problem, program)
     statistics = Statistics(
         engine=engine,
         steps=int(counts[records.STEPS]),
@@ -135,8 +136,11 @@ def note_times(queue: Queue, lanes: Lanes) -> None:
             queue.results[len(queue.times) + job, 0] = lanes.clocks[records.TIME, lane]
 
 
-def failure(queue: Queue, position: int, problem: Problem, layout: Layout) -> SimulationError:
+def failure(queue: Queue, position: int, problem: Problem, program: Program) -> SimulationError:
     """Return the typed error of a run that did not finish."""
+    layout = program.layout
+    reduction = program.reduction
+    positions = range(len(layout.states)) if reduction is None else reduction.slow
     status = int(queue.ledger[position, records.STATUS])
     state = int(queue.ledger[position, records.FAILED_STATE])
     moment = queue.results[len(queue.times) + position, 0]
@@ -144,6 +148,6 @@ def failure(queue: Queue, position: int, problem: Problem, layout: Layout) -> Si
     return SimulationError(
         _REASONS.get(status, TIME_LIMIT),
         time=float(moment) if np.isfinite(moment) else None,
-        state=layout.states.names[state] if state >= 0 else None,
-        parameters=dict(zip(names, problem.constants.tolist(), strict=True)),
+        state=layout.states.names[positions[state]] if state >= 0 else None,
+        parameters=dict(zip(names, problem.constants.tolist(), strict=False)),
     )

@@ -40,7 +40,7 @@ def step_all(queue: Queue, lanes: Lanes, method: Method, width: int) -> None:
     row = doubles * _BYTES
     vectors, clocks = at[r.AT_VECTORS], at[r.AT_CLOCKS]
     first = vectors + r.STAGES * row
-    pivoted = _first_stage(queue, lanes, method, width)
+    pivoted = first_stage(queue, lanes, method, width)
     blocks = lanes.vectors.shape[1] if width > 1 else doubles // BLOCK
     for stage in range(1, method.stages):
         call_stage(
@@ -59,7 +59,7 @@ def step_all(queue: Queue, lanes: Lanes, method: Method, width: int) -> None:
             for lane in range(width):
                 lanes.vectors[r.STAGES + stage, k, lane] += lanes.vectors[r.RIGHT, k, lane]
         if pivoted:
-            _solve_pivoted(lanes, stage, width)
+            solve_pivoted(lanes, stage, width)
         else:
             call2(at[r.SOLVE], at[r.AT_FACTORS], here)
 
@@ -75,7 +75,7 @@ def evaluate(lanes: Lanes, width: int) -> None:
 
 
 @compiled_part
-def _first_stage(queue: Queue, lanes: Lanes, method: Method, width: int) -> bool:
+def first_stage(queue: Queue, lanes: Lanes, method: Method, width: int) -> bool:
     """Factorize, solve for the first stage, and pivot where that shows a bad factorization."""
     at = lanes.addresses
     row = lanes.vectors.shape[1] * width * _BYTES
@@ -121,13 +121,13 @@ def _pivot(lanes: Lanes, lane: int) -> None:
         lanes.matrix[lane, i, j] -= lanes.jacobian[k, lane]
     if factorize_dense(lanes.matrix, lane):
         lanes.marks[r.PIVOTED, lane] = 1
-        solve_dense(lanes.matrix, lane, lanes.vectors, r.STAGES)
+        solve_dense(lanes.matrix, lane, lanes.vectors, r.STAGES, lane)
     else:
         lanes.marks[r.PIVOTED, lane] = 2
 
 
 @compiled_part
-def _solve_pivoted(lanes: Lanes, stage: int, width: int) -> None:
+def solve_pivoted(lanes: Lanes, stage: int, width: int) -> None:
     """Solve for a stage where some lanes are pivoted and others are not."""
     at = lanes.addresses
     row = lanes.vectors.shape[1] * width * _BYTES
@@ -138,7 +138,7 @@ def _solve_pivoted(lanes: Lanes, stage: int, width: int) -> None:
     call2(at[r.SOLVE], at[r.AT_FACTORS], here)
     for lane in range(width):
         if lanes.marks[r.PIVOTED, lane] == 1:
-            solve_dense(lanes.matrix, lane, lanes.vectors, r.RIGHT)
+            solve_dense(lanes.matrix, lane, lanes.vectors, r.RIGHT, lane)
             for k in range(lanes.matrix.shape[2]):
                 lanes.vectors[r.STAGES + stage, k, lane] = lanes.vectors[r.RIGHT, k, lane]
 
