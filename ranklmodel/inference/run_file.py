@@ -266,8 +266,8 @@ def _differences(before: MadeWith, now: MadeWith) -> list[str]:
     for label in sorted(before.inputs.keys() | now.inputs.keys()):
         if before.inputs.get(label) != now.inputs.get(label):
             differences.append(f"{label} has changed")
-    for name, version in now.versions.items():
-        if before.versions.get(name) != version:
+    for name, is_now in now.versions.items():
+        if before.versions.get(name) != is_now:
             given = before.versions.get(name, "absent")
-            differences.append(f"{name} was {given}, is {version}")
+            differences.append(f"{name} was {given}, is {is_now}")
     return differences

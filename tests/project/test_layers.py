@@ -40,7 +40,7 @@ FLOORS |= {
     "cohorts": _UP_TO_SCENARIO,
 }
 FLOORS["figures"] = _UP_TO_SCENARIO | {"explanation", "inference", "cohorts"}
-FLOORS["commands"] = FLOORS["figures"] | {"exchange", "explorer", "figures"}
+FLOORS["commands"] = FLOORS["figures"] | {"checks", "exchange", "explorer", "figures"}
 FLOORS["cli"] = FLOORS["commands"] | {"commands"}
 
 # The package itself gives public names a home on every floor, and loads none of them by itself.
