@@ -35,11 +35,8 @@ def print_rows(run: TrialRun) -> None:
     emit(f"{run.trial.title}: {run.trial.description}")
     emit()
     if run.rows:
-        emit_table(
-            _COLUMNS,
-            [_cells(*pair) for pair in zip(run.rows, months_of(run), strict=True)],
-            right=_RIGHT,
-        )
+        cells = [_cells(*pair) for pair in zip(run.rows, months_of(run), strict=True)]
+        emit_table(_COLUMNS, cells, right=_RIGHT)
         emit()
     emit(agreement(run.rows))
     left_out = not_predicted(run)

@@ -66,8 +66,8 @@ def table_of(runs: Sequence[TrialRun]) -> str:
     worst = max(rows, key=lambda row: abs(row.z))
     parts = [
         f"{inside} of {len(rows)} results of {len(runs)} trials are within the expected spread "
-        f"(\\|z\\| at most 1.96); a misfit would be in bold. The largest \\|z\\| is {abs(worst.z):.1f}, "
-        f"{worst.endpoint} of {worst.trial}."
+        "(\\|z\\| at most 1.96); a misfit would be in bold. "
+        f"The largest \\|z\\| is {abs(worst.z):.1f}, {worst.endpoint} of {worst.trial}."
     ]
     for run in runs:
         within, arms = sum(row.within for row in run.rows), list(run.trajectories)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import io
 import warnings
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -185,7 +186,7 @@ def made_with(run: TrialRun, library: Library, calibration: str | None) -> MadeW
         model=first.layout.fingerprint,
         engine=first.statistics.engine,
         inputs=_digests(files, library),
-        versions=versions(),
+        versions={**versions(), **_of_the_fast_engine()},
     )
 
 
@@ -255,6 +256,17 @@ def _digests(files: Iterable[Path], library: Library) -> dict[str, str]:
         label = f"built-in {file.relative_to(library.builtin).as_posix()}" if builtin else str(file)
         digests[label] = hashlib.sha256(file.read_bytes()).hexdigest()
     return dict(sorted(digests.items()))
+
+
+def _of_the_fast_engine() -> dict[str, str]:
+    """Return the versions of the libraries that only one engine needs, where they are installed."""
+    found = {}
+    for name in ("numba", "llvmlite"):
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            continue
+    return found
 
 
 def _differences(before: MadeWith, now: MadeWith) -> list[str]:
