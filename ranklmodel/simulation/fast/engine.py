@@ -5,16 +5,16 @@ from __future__ import annotations
 import time
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, final
+from typing import TYPE_CHECKING, Literal, final
 
 import numpy as np
 
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.fast import packing
-from ranklmodel.simulation.fast.machine import natural_lanes
 from ranklmodel.simulation.fast import sensitivity as derivatives
 from ranklmodel.simulation.fast.averaging import AveragedRun
 from ranklmodel.simulation.fast.invoke import invoke, invoke_rows
+from ranklmodel.simulation.fast.machine import natural_lanes
 from ranklmodel.simulation.fast.program import (
     Program,
     averaged_program,
@@ -23,6 +23,7 @@ from ranklmodel.simulation.fast.program import (
     lane_kind,
 )
 from ranklmodel.simulation.fast.slope_program import SlopeProgram, cached_slopes, slope_program
+from ranklmodel.simulation.fast.solvers import solver
 from ranklmodel.simulation.fast.tableaus import RODAS4, RODAS5P, TABLEAUS, Tableau
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ class FastEngine:
         Returns the kernels for derivatives by some constants likewise.
     method : {"automatic", "Rodas4", "Rodas5P"}
         Which method; by tolerance where automatic.
+    notice : callable, optional
+        Told when something slow starts.
     """
 
     def __init__(
@@ -74,6 +77,7 @@ class FastEngine:
         averaged: Callable[[], Program | None],
         slopes: Callable[[tuple[int, ...]], SlopeProgram],
         method: MethodName = "automatic",
+        notice: Callable[[str], None] | None = None,
     ) -> None:
         self._program = program
         self._lane_program = lane_program
@@ -81,6 +85,7 @@ class FastEngine:
         self._slope_program = slopes
         self._known_slopes: dict[tuple[int, ...], SlopeProgram] = {}
         self.method: MethodName = method
+        self._notice = notice
 
     @property
     def layout(self) -> Layout:
@@ -104,7 +109,7 @@ class FastEngine:
     def rates(self, state: Floats, constants: Floats) -> Floats:
         """Return the derivatives of the states per day, shape (n_states,)."""
         rates = np.zeros(len(self.layout.states))
-        invoke(self._solver("rates"), _contiguous(state), self._hoisted(constants), rates)
+        self._call("rates", _contiguous(state), self._hoisted(constants), rates)
         return rates
 
     def jacobian(self, state: Floats, constants: Floats) -> Floats:
@@ -306,16 +311,15 @@ class FastEngine:
     def _solved(
         self, problems: Sequence[Problem], program: Program
     ) -> list[Solution | SimulationError]:
-        from ranklmodel.simulation.fast.driver import advance
         from ranklmodel.simulation.fast.records import empty_lanes, method_of
 
         began = time.perf_counter()
         tableau = self._tableau(problems)
         queue = packing.packed(problems, program)
         lanes, _kept = empty_lanes(program, tableau)
-        method, tokens = method_of(tableau), (0,) * program.lanes
+        method, solving = method_of(tableau), solver(program.lanes, self._notice)
         limit = sum(problem.time_limit for problem in problems)
-        while not advance(queue, lanes, method, tokens, _BUDGET):
+        while not solving.advance(queue, lanes, method, _BUDGET):
             if time.perf_counter() - began > limit:
                 packing.note_times(queue, lanes)
                 break
@@ -372,6 +376,7 @@ def fast_engine(
         lambda: averaged_program(model, notice),
         lambda constants: slope_program(model, constants, notice),
         method,
+        notice,
     )
 
 

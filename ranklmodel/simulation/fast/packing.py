@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Floats, Integers
 
 _REASONS = {
-    records.NOT_FINITE: "a rate or its derivative is not finite; check the parameters it depends on",
+    records.NOT_FINITE: "a rate or a derivative is not finite; check the parameters it depends on",
     records.STEP_LIMIT: "the step limit is reached; loosen the tolerance or raise step_limit",
     records.STEP_TOO_SMALL: "no step is small enough: the solution blows up or jumps here",
     records.SINGULAR: "the linear system is singular; check for rates that are not finite",
