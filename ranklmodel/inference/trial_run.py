@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.problem import Dosing, Engine, Tolerance
     from ranklmodel.simulation.trajectory import Trajectory
 
-# A curve needs the first days of treatment, when hormones fall, and then every month.
+# A curve needs the first days on and off treatment, when hormones fall and rise, and every month.
 _FIRST_DAYS = (1.0, 2.0, 4.0, 7.0, 14.0, 21.0)
 _MONTH = 365.25 / 12
 
@@ -44,6 +44,13 @@ class TrialRun:
         Every result beside its prediction.
     unanswered : tuple of str
         Rows of simulated arms that the model has no output for, in words.
+
+    Examples
+    --------
+    >>> import ranklmodel
+    >>> result = ranklmodel.run_trial("geisler", arms=("anastrozole_10mg",))
+    >>> result.trajectories["anastrozole_10mg"].unit("E2")
+    'pg/mL'
     """
 
     trial: Trial
@@ -56,7 +63,9 @@ class TrialRun:
         """Return the rows as a table."""
         import pandas as pd
 
-        return pd.DataFrame([vars(row) for row in self.rows], columns=list(ScoredRow.__annotations__))
+        return pd.DataFrame(
+            [vars(row) for row in self.rows], columns=list(ScoredRow.__annotations__)
+        )
 
 
 def run_trial(
@@ -128,10 +137,18 @@ def run_trial(
 
 
 def curve_days(arm: Arm) -> np.ndarray:
-    """Return the days that give an arm's curves and answer its rows."""
-    regular = np.arange(0.0, arm.follow_up, _MONTH)
-    first = [day for day in _FIRST_DAYS if day < arm.follow_up]
-    return np.unique(np.concatenate([regular, first, days_of(arm)]))
+    """Return the days that give an arm's curves and answer its rows.
+
+    Months are rounded to whole days, so that a daily dose is seen at the same hour every time; seen
+    at changing hours its peaks and troughs would look like slow waves.
+    """
+    regular = np.arange(0.0, arm.follow_up, _MONTH).round()
+    edges = {0.0}
+    for one in arm.regimen.treatments:
+        edges.update(time.to("day") for time in (one.start, one.stop) if time is not None)
+    after = [edge + day for edge in edges for day in _FIRST_DAYS]
+    days = np.unique(np.concatenate([regular, after, days_of(arm)]))
+    return days[(days >= 0.0) & (days <= arm.follow_up)]
 
 
 def compared(

@@ -7,16 +7,18 @@ under daily doses and exact on short ones.
 
 from __future__ import annotations
 
+import math
 import time
 from dataclasses import replace
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Literal, final
 
 import numpy as np
 import sympy
 
 from ranklmodel.errors import SimulationError
-from ranklmodel.simulation.problem import Problem, Solution, Statistics
+from ranklmodel.simulation.problem import Problem, Solution, Statistics, require_valid
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Floats
 
 Method = Literal["LSODA", "Radau", "BDF"]
+
+_NO_TIME = 1e-13  # relative; steps below it are rounding
+_STUCK = 20_000  # evaluations without getting on
 
 
 @final
@@ -67,7 +72,9 @@ class ReferenceEngine:
     def outputs(self, states: Floats, constants: Floats) -> Floats:
         """Return states, rules and observables, shape (n_times, n_outputs)."""
         constants = np.broadcast_to(constants, (len(states), constants.shape[-1]))
-        columns = self._shown(list(states.T), list(constants.T))
+        # What is not finite is the caller's to refuse, by name; NumPy's warnings have none.
+        with np.errstate(all="ignore"):
+            columns = self._shown(list(states.T), list(constants.T))
         rows = [np.broadcast_to(np.asarray(c, dtype=float), len(states)) for c in columns]
         return np.column_stack([states, *rows])
 
@@ -83,6 +90,7 @@ class ReferenceEngine:
             raise SimulationError(
                 "the reference engine has no averaged dosing and no gradients; use engine='fast'"
             )
+        require_valid(problem, self.layout)
         return _Run(self, problem).solution()
 
     def integrate_many(self, problems: Sequence[Problem], threads: int = 0) -> list[Solution]:
@@ -176,6 +184,8 @@ class _Run:
         self.counts = Statistics(f"reference {engine.method}")
         self.constants = problem.constants.copy()
         self.time = float(problem.times[0])
+        self.furthest = self.time
+        self.since = 0
 
     def solution(self) -> Solution:
         problem = self.problem
@@ -185,7 +195,9 @@ class _Run:
         states[0] = state
         stop = float(times[-1])
         edges = [self.time, *problem.schedule.edges(self.time, stop), stop]
-        for begin, end in zip(edges[:-1], edges[1:], strict=True):
+        if stop == self.time:
+            return Solution(times.copy(), states, self.counts)
+        for begin, end in pairwise(edges):
             for position, amount in problem.schedule.doses_at(begin):
                 state[position] += amount
             self._set_inputs(begin)
@@ -220,6 +232,7 @@ class _Run:
                 state,
                 method=self.engine.method,
                 t_eval=at,
+                dense_output=True,  # for the count of its steps; they are interpolated anyway
                 jac=lambda t, y: self.engine.jacobian(y, self.constants),
                 rtol=problem.tolerance.relative,
                 atol=problem.tolerance.absolute * scales,
@@ -233,7 +246,7 @@ class _Run:
             raise self._failure(f"the integrator gave up ({result.message})")
         self.counts = replace(
             self.counts,
-            steps=self.counts.steps + len(result.t),
+            steps=self.counts.steps + len(result.sol.ts) - 1,
             factorizations=self.counts.factorizations + int(result.nlu),
         )
         states[rows] = result.y.T[np.searchsorted(at, shown)]
@@ -244,12 +257,17 @@ class _Run:
         self.counts = replace(self.counts, evaluations=self.counts.evaluations + 1)
         if self.counts.evaluations > 10 * self.problem.step_limit:
             raise _LimitError("the step limit is reached; loosen the tolerance or raise step_limit")
+        # LSODA goes on forever with steps too short to move the time.
+        if moment > self.furthest + _NO_TIME * (1.0 + abs(moment)):
+            self.furthest, self.since = moment, 0
+        self.since += 1
+        if self.since > _STUCK:
+            raise _LimitError("the steps have become too short to go on; a rate may be exploding")
         if time.perf_counter() - self.began > self.problem.time_limit:
             raise _LimitError("the time limit is reached; raise time_limit or use engine='fast'")
         rates: list[float] = self.engine._rates(state.tolist(), constants)
         for position, rate in enumerate(rates):
-            # x - x is 0 for finite numbers only, and cheaper than math.isfinite on complex types
-            if not rate - rate == 0:
+            if not math.isfinite(rate):
                 name = self.engine.layout.states.names[position]
                 raise _LimitError(f"the rate of {name} is not finite")
         return rates

@@ -35,12 +35,13 @@ _UP_TO_SCENARIO = {
 }
 FLOORS |= {
     "explanation": _UP_TO_SCENARIO,
-    "checks": _UP_TO_SCENARIO | {"inference"},
     "inference": _UP_TO_SCENARIO | {"exchange"},
+    "checks": _UP_TO_SCENARIO | {"inference"},
     "cohorts": _UP_TO_SCENARIO,
+    "export": _UP_TO_SCENARIO | {"inference", "exchange"},
 }
 FLOORS["figures"] = _UP_TO_SCENARIO | {"explanation", "inference", "cohorts"}
-FLOORS["commands"] = FLOORS["figures"] | {"exchange", "explorer", "figures"}
+FLOORS["commands"] = FLOORS["figures"] | {"checks", "exchange", "explorer", "export", "figures"}
 FLOORS["cli"] = FLOORS["commands"] | {"commands"}
 
 # The package itself gives public names a home on every floor, and loads none of them by itself.

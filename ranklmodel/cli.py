@@ -1,0 +1,72 @@
+"""The program ``ranklmodel``: each command calls one public function and prints what it returns."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Annotated
+
+import typer
+
+from ranklmodel.commands.calibrate import calibrate
+from ranklmodel.commands.check import check
+from ranklmodel.commands.explain import explain
+from ranklmodel.commands.group import FailsInOneLine
+from ranklmodel.commands.listing import list_names
+from ranklmodel.commands.run import run
+from ranklmodel.commands.show import show
+from ranklmodel.commands.simulate import simulate, verify
+
+app = typer.Typer(
+    name="ranklmodel",
+    cls=FailsInOneLine,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        from ranklmodel import __version__
+
+        typer.echo(f"ranklmodel {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def program(
+    debug: Annotated[
+        bool, typer.Option("--debug", help="Show the traceback of an error; may stand anywhere.")
+    ] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Version.")
+    ] = False,
+) -> None:
+    """Simulate what aromatase inhibitors do to bone.
+
+    A research model, not for clinical use. Start with: ranklmodel run atac
+    """
+
+
+for _name, _command in (
+    ("run", run),
+    ("simulate", simulate),
+    ("explain", explain),
+    ("list", list_names),
+    ("show", show),
+    ("check", check),
+    ("calibrate", calibrate),
+    ("verify", verify),
+):
+    app.command(_name)(_command)
+
+if find_spec("ranklmodel.commands.exchange") is not None:
+    app.registered_commands += import_module("ranklmodel.commands.exchange").app.registered_commands
+    app.registered_groups += import_module("ranklmodel.commands.exchange").app.registered_groups
+
+
+def main() -> None:
+    """Run the program."""
+    app(prog_name="ranklmodel")

@@ -1,0 +1,73 @@
+"""``ranklmodel calibrate``: fit free parameters to trials."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ranklmodel.commands import options
+from ranklmodel.commands.terminal import emit, emit_json, emit_table, progress
+
+if TYPE_CHECKING:
+    from ranklmodel.inputs import Calibration
+
+
+def calibrate(
+    name: Annotated[str, typer.Argument(help="A calibration by name or path.")],
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out", metavar="FILE", help="Where to write the result, by default NAME.yaml here."
+        ),
+    ] = None,
+    engine: options.EngineName = "fast",
+    dosing: options.DosingName = "exact",
+    params: options.Folders = None,
+    as_json: options.AsJson = False,
+) -> None:
+    """Fit the free parameters of a calibration by least squares.
+
+    The file written can be used by path: --calibration ./women.yaml
+
+    Example: ranklmodel calibrate women --dosing averaged --out my_params/calibrations/women.yaml
+    """
+    from ranklmodel.inference.fit import calibrate as fit
+    from ranklmodel.inputs import write_calibration
+
+    with progress("fitting") as report:
+        found = fit(
+            name,
+            library=options.library_of(params),
+            engine=options.engine_of(engine),
+            dosing=options.dosing_of(dosing),
+            progress=lambda count, cost: report(count, 0, f"run {count}, cost {cost:.4g}"),
+        )
+    target = out or Path(f"{found.calibration.name}.yaml")
+    write_calibration(found.calibration, target)
+    if as_json:
+        emit_json(found.calibration.model_dump(mode="json"))
+        return
+    print_result(found.calibration)
+    emit()
+    emit(f"{len(found.rows)} rows, {found.evaluations} evaluations; written to {target}")
+
+
+def print_result(calibration: Calibration) -> None:
+    """Print fitted values with their standard errors."""
+    if calibration.result is None:
+        emit("no result yet")
+        return
+    rows = [
+        [name, f"{fitted.value:g}", _error(fitted.standard_error), fitted.unit]
+        for name, fitted in calibration.result.values.items()
+    ]
+    emit_table(
+        ["parameter", "value", "standard error", "unit"], rows, right=["value", "standard error"]
+    )
+    emit(f"cost {calibration.result.cost:g}, {calibration.result.date}")
+
+
+def _error(value: float | None) -> str:
+    return "" if value is None else f"{value:.3g}"

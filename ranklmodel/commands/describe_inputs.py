@@ -1,0 +1,148 @@
+"""What the files say about people, treatments, trials and numbers, as lines to read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ranklmodel.inputs import Library, ParameterEntry, Quantity, Regimen, Treatment
+
+Facts = dict[str, str]
+
+_PERSON = (
+    *("age", "years_since_menopause", "body_mass_index", "SHBG"),
+    *("calcium_intake", "vitamin_D", "degenerative_spine_change"),
+)
+
+
+def describe_parameter(library: Library, entry: ParameterEntry) -> Facts:
+    """Return what is known of a parameter: value, unit, range, origin and calibrated values."""
+    facts = {
+        "name": entry.name,
+        "meaning": entry.title,
+        "value": f"{entry.value:g} {_unit(entry.unit)}".strip(),
+        "calibrated": "\n".join(_calibrated(library, entry)),
+        "bounds": f"{entry.bounds[0]:g} to {entry.bounds[1]:g} {_unit(entry.unit)}".strip(),
+        "search": entry.scale,
+        "origin": entry.kind,
+        "source": str(entry.source or ""),
+        "note": entry.note or "",
+        "mechanism": entry.mechanism,
+        "file": f"{entry.file}:{entry.line}" if entry.line else str(entry.file),
+    }
+    return _known(facts)
+
+
+def _calibrated(library: Library, entry: ParameterEntry) -> list[str]:
+    lines = []
+    for name in library.names("calibration"):
+        result = library.calibration(name).result
+        if result is not None and entry.name in result.values:
+            fitted = result.values[entry.name]
+            error = "" if fitted.standard_error is None else f" +- {fitted.standard_error:.2g}"
+            lines.append(f"{fitted.value:g}{error} {_unit(fitted.unit)}".rstrip() + f" in {name}")
+    return lines
+
+
+def describe_population(library: Library, name: str) -> Facts:
+    """Return who a population is."""
+    person = library.population(name)
+    facts = {"name": person.name, "description": person.description, "sex": person.sex}
+    for key in _PERSON:
+        value = getattr(person, key)
+        if value is not None:
+            facts[key.replace("_", " ")] = _with_assumption(str(value), key, person.assumed)
+    for site, density in person.bone_density.items():
+        assumed = f"bone_density.{site}"
+        facts[site] = _with_assumption(_rounded(density), assumed, person.assumed)
+    for hormone, level in person.hormones.items():
+        facts[hormone] = _with_assumption(str(level), f"hormones.{hormone}", person.assumed)
+    facts["earlier therapy"] = "\n".join(_treatments(one) for one in person.history)
+    own = person.parameters.items()
+    facts["own parameters"] = "\n".join(f"{key} = {value}" for key, value in own)
+    facts["source"] = str(person.source or "")
+    facts["files"] = "\n".join(str(file) for file in person.files)
+    return _known(facts)
+
+
+def describe_regimen(library: Library, name: str) -> Facts:
+    """Return what is given and when."""
+    regimen = library.regimen(name)
+    return _known(
+        {
+            "name": regimen.name,
+            "description": regimen.description,
+            "treatments": _treatments(regimen) or "none",
+            "file": str(regimen.file or ""),
+        }
+    )
+
+
+def describe_trial(library: Library, name: str) -> Facts:
+    """Return the arms of a trial and its sources."""
+    trial = library.trial(name)
+    facts = {"name": trial.name, "title": trial.title, "description": trial.description}
+    for arm in trial.arms.values():
+        facts[f"arm {arm.name}"] = (
+            f"{arm.population.name} on {arm.regimen.name}, {len(arm.observations)} rows, "
+            f"followed for {arm.follow_up / 365.25 * 12:.3g} months"
+        )
+    for arm_name, reason in trial.not_modelled.items():
+        facts[f"not modelled: {arm_name}"] = reason
+    facts["sources"] = "\n".join(str(source) for source in trial.sources)
+    facts["file"] = str(trial.file)
+    return _known(facts)
+
+
+def describe_calibration(library: Library, name: str) -> Facts:
+    """Return what a calibration moves, compares with and found."""
+    fit = library.calibration(name)
+    facts = {"name": fit.name, "description": fit.description}
+    facts["free"] = ", ".join(free.name for free in fit.free)
+    facts["trials"] = ", ".join(part.trial for part in fit.trials)
+    if fit.result is None:
+        facts["result"] = "none yet"
+        return facts
+    lines = []
+    for parameter, fitted in fit.result.values.items():
+        error = "" if fitted.standard_error is None else f" +- {fitted.standard_error:.2g}"
+        lines.append(f"{parameter} = {fitted.value:g}{error} {_unit(fitted.unit)}".rstrip())
+    facts["result"] = "\n".join(lines)
+    facts["cost"] = f"{fit.result.cost:g}"
+    facts["date"] = fit.result.date
+    return facts
+
+
+def _treatments(regimen: Regimen) -> str:
+    return "\n".join(_treatment(one) for one in regimen.treatments)
+
+
+def _treatment(one: Treatment) -> str:
+    size = one.dose or one.rate or one.level
+    text = f"{one.drug} {size}"
+    if one.route is not None:
+        text += f" {one.route}"
+    if one.interval is not None:
+        text += f" every {one.interval}"
+    if one.adherence < 1:
+        text += f", {100 * one.adherence:g} % taken"
+    text += f", from {one.start}"
+    return text + (f" to {one.stop}" if one.stop is not None else " on")
+
+
+def _with_assumption(text: str, key: str, assumed: Mapping[str, str]) -> str:
+    return f"{text} (assumed: {assumed[key]})" if key in assumed else text
+
+
+def _rounded(quantity: Quantity) -> str:
+    return f"{quantity.value:.4g} {quantity.unit}"
+
+
+def _unit(unit: str) -> str:
+    return "" if unit == "1" else unit
+
+
+def _known(facts: Facts) -> Facts:
+    return {key: text for key, text in facts.items() if text}

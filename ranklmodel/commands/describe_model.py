@@ -1,0 +1,117 @@
+"""What the model says about its quantities, as lines to read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sympy
+
+    from ranklmodel.inputs import Library
+    from ranklmodel.network.model import Model
+
+Facts = dict[str, str]
+
+
+def describe_quantity(model: Model, name: str) -> Facts:
+    """Return a quantity with its equation and what it takes part in.
+
+    Parameters
+    ----------
+    model : Model
+        The assembled model.
+    name : str
+        A quantity of it.
+
+    Returns
+    -------
+    dict of str to str
+        Lines by heading.
+    """
+    from ranklmodel.network.quantities import Input, Process, Rule, State
+
+    quantity = model.quantity(name)
+    facts = {
+        "kind": type(quantity).__name__.lower(),
+        "name": name,
+        "meaning": quantity.description,
+        "unit": quantity.unit,
+    }
+    if isinstance(quantity, State):
+        facts["equation"] = _balance(model, name)
+        facts["young adult"] = readable(quantity.start)
+    elif isinstance(quantity, Rule):
+        facts["equation"] = f"{name} = {readable(quantity.expression)}"
+    elif isinstance(quantity, Process):
+        facts["equation"] = f"rate = {readable(quantity.rate)}"
+        facts["uses"] = _shares(quantity.uses)
+        facts["makes"] = _shares(quantity.makes)
+    elif isinstance(quantity, Input):
+        facts["at rest"] = f"{quantity.resting:g}"
+    facts["acts on"] = ", ".join(_users(model, name))
+    facts["source"] = quantity.source
+    facts["mechanism"] = quantity.mechanism
+    return {key: text for key, text in facts.items() if text}
+
+
+def describe_mechanism(library: Library, name: str) -> Facts:
+    """Return what a mechanism says of itself, its quantities and its parameters."""
+    from ranklmodel.mechanisms.assembly import MECHANISMS, bone_model
+    from ranklmodel.network.quantities import Observable, Process, Rule, State
+
+    model = bone_model()
+    docs = [m.__doc__ or "" for m in MECHANISMS if m.__module__.rpartition(".")[2] == name]
+    facts = {"name": name, "text": "\n".join(_dedented(doc) for doc in docs)}
+    for heading, kind in (
+        ("states", State),
+        ("rules", Rule),
+        ("observables", Observable),
+        ("processes", Process),
+    ):
+        facts[heading] = "\n".join(
+            q.name for q in model.quantities if type(q) is kind and q.mechanism == name
+        )
+    facts["parameters"] = "\n".join(library.own_parameters.of_mechanism(name))
+    return {key: text for key, text in facts.items() if text}
+
+
+def readable(expression: sympy.Expr | None) -> str:
+    """Return an expression as it is typed on paper, with ``^`` for powers."""
+    from sympy import sstr
+
+    return "" if expression is None else str(sstr(expression)).replace("**", "^")
+
+
+def _balance(model: Model, state: str) -> str:
+    """Return the processes that change a state, one a line, each with its sign and amount a day."""
+    row = [one.name for one in model.states].index(state)
+    lines = [f"d {state} / d day ="]
+    for (place, column), amount in model.stoichiometry.items():
+        if place == row:
+            process = model.processes[column]
+            # The amount carries the sign; what uses a state has a negative one.
+            used = amount.could_extract_minus_sign()
+            product = readable((-amount if used else amount) * process.rate)
+            lines.append(f"  {'-' if used else '+'} {product}    [{process.name}]")
+    return "\n".join(lines) if len(lines) > 1 else f"d {state} / d day = 0"
+
+
+def _shares(shares: object) -> str:
+    items = getattr(shares, "items", dict)()
+    return ", ".join(n if str(a) == "1" else f"{readable(a)} of {n}" for n, a in items)
+
+
+def _users(model: Model, name: str) -> list[str]:
+    """Return the rules, observables and processes whose equation holds a quantity."""
+    users = []
+    for quantity in (*model.rules, *model.observables, *model.processes):
+        expression = getattr(quantity, "expression", None) or getattr(quantity, "rate", None)
+        if expression is not None and any(str(s) == name for s in expression.free_symbols):
+            users.append(quantity.name)
+    return users
+
+
+def _dedented(text: str) -> str:
+    import inspect
+
+    return inspect.cleandoc(text)

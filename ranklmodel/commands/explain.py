@@ -1,0 +1,148 @@
+"""``ranklmodel explain``: which processes moved a quantity, and what moved the processes."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ranklmodel.commands import options
+from ranklmodel.commands.durations import days
+from ranklmodel.commands.terminal import emit, emit_json, emit_table, progress
+from ranklmodel.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ranklmodel.explanation import Cause, Explanation
+    from ranklmodel.inputs import Library
+    from ranklmodel.scenario import Scenario
+
+_TINY = 5e-4  # of the largest contribution; smaller ones are counted together
+
+
+def explain(
+    subject: Annotated[
+        str, typer.Argument(help="A trial, or with a second argument a population.")
+    ],
+    regimen: Annotated[
+        str | None, typer.Argument(help="What the person takes, where a population is named.")
+    ] = None,
+    arm: Annotated[
+        str | None, typer.Option("--arm", metavar="NAME", help="Arm of the trial; its first.")
+    ] = None,
+    quantity: Annotated[
+        str, typer.Option("--quantity", metavar="NAME", help="What changed.")
+    ] = "LS_BMD",
+    start: Annotated[str, typer.Option("--from", help="From when.")] = "0",
+    stop: Annotated[str, typer.Option("--to", help="To when.")] = "5 year",
+    depth: Annotated[int, typer.Option("--depth", min=0, help="How far upstream to look.")] = 40,
+    sets: options.Sets = None,
+    calibration: options.CalibrationName = None,
+    engine: options.EngineName = "fast",
+    dosing: options.DosingName = "exact",
+    params: options.Folders = None,
+    as_json: options.AsJson = False,
+) -> None:
+    """Explain why a quantity changed.
+
+    Prints what each process contributed, summing to the change, and follows the causes upstream.
+
+    Example: ranklmodel explain atac --arm anastrozole --quantity LS_BMD --from 0 --to 5y
+
+    Example: ranklmodel explain atac_woman anastrozole_1mg_daily --quantity E2 --to "30 day"
+    """
+    from ranklmodel.explanation import explain as explained
+    from ranklmodel.scenario import scenario
+
+    library = options.library_of(params)
+    first, last = days(start, "--from"), days(stop, "--to")
+    if not first < last:
+        raise InputError(f"expected a time after --from {start}, given {stop}", key="--to")
+    who, what = _who_and_what(library, subject, regimen, arm)
+    life: Scenario = scenario(
+        who,  # type: ignore[arg-type]  # names or objects, both of one kind
+        what,  # type: ignore[arg-type]
+        parameters=options.overrides(sets),
+        calibration=options.calibration_of(calibration, library),
+        library=library,
+        engine=options.engine_of(engine),
+        dosing=options.dosing_of(dosing),
+    )
+    with progress("explaining") as report:
+        report(0, 1, quantity)
+        found = explained(life, quantity, first, last, depth=depth)
+    if as_json:
+        emit_json({**asdict(found), "change": found.change})
+    else:
+        _print(found)
+
+
+def _who_and_what(
+    library: Library, subject: str, regimen: str | None, arm: str | None
+) -> tuple[object, object]:
+    """Return person and regimen, of a trial's arm or as named."""
+    if regimen is not None:
+        if arm is not None:
+            raise InputError("an arm belongs to a trial, not to a population", key="--arm")
+        return subject, regimen
+    trial = library.trial(subject)
+    chosen = trial.arm(arm) if arm is not None else next(iter(trial.arms.values()))
+    return chosen.population, chosen.regimen
+
+
+def _print(found: Explanation) -> None:
+    share = f", {100 * found.change / found.before:+.2f} %" if found.before else ""
+    emit(f"{found.quantity}, {found.description}")
+    emit(
+        f"{found.before:.5g} to {found.after:.5g} {_unit(found.unit)}from day "
+        f"{found.start_day:g} to {found.stop_day:g}: {found.change:+.5g}{share}"
+    )
+    emit()
+    emit_table(["process", "contribution", "percent"], _contributions(found), right=_NUMBERS)
+    if found.causes:
+        emit()
+        emit("What drove it, with the share of each driver (negative where it held back):")
+        emit(found.quantity)
+        for line in _branches(found.causes, ""):
+            emit(line)
+
+
+_NUMBERS = ("contribution", "percent")
+
+
+def _contributions(found: Explanation) -> list[list[str]]:
+    """Return contributions largest first, the tiny ones together, and their sum."""
+    largest = max((abs(part.amount) for part in found.contributions), default=0.0)
+    shown = [part for part in found.contributions if abs(part.amount) >= _TINY * largest]
+    rest = [part for part in found.contributions if abs(part.amount) < _TINY * largest]
+
+    def cells(name: str, amount: float) -> list[str]:
+        percent = f"{100 * amount / found.before:+.2f}" if found.before else ""
+        return [name, f"{amount:+.5g}", percent]
+
+    rows = [cells(part.process, part.amount) for part in shown]
+    if rest:
+        rows.append(cells(f"{len(rest)} others", sum(part.amount for part in rest)))
+    rows.append(cells("sum", sum(part.amount for part in found.contributions)))
+    return rows
+
+
+def _branches(causes: Sequence[Cause], indent: str) -> Iterator[str]:
+    """Yield the tree of causes line by line."""
+    for place, cause in enumerate(causes):
+        last = place == len(causes) - 1
+        through = "" if cause.through == cause.quantity else f" through {cause.through}"
+        again = " (see above)" if cause.repeated and cause.share else ""
+        yield (
+            f"{indent}{'└─' if last else '├─'} {100 * cause.share:+.0f} % {cause.quantity} "
+            f"{cause.before:.3g} to {cause.after:.3g} {_unit(cause.unit)}".rstrip()
+            + through
+            + again
+        )
+        yield from _branches(cause.causes, indent + ("   " if last else "│  "))
+
+
+def _unit(unit: str) -> str:
+    return "" if unit == "1" else f"{unit} "

@@ -1,0 +1,92 @@
+"""The program as a group of commands whose failures are one clear line.
+
+A mistake of the user ends with status 2, a run or a check that fails with status 1. ``--debug``
+anywhere on the line shows the traceback instead.
+"""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from typing import Any, NoReturn
+
+import typer
+from typer.core import TyperGroup
+
+from ranklmodel.commands.terminal import notice
+from ranklmodel.errors import RanklModelError, SimulationError
+
+FAILED = 1
+MISUSED = 2
+
+# The parser's base class for mistakes on the command line; typer exports only this subclass of it,
+# and has moved the base from the click package into its own.
+_UsageError: type[Exception] = typer.BadParameter.__mro__[1]
+
+
+class FailsInOneLine(TyperGroup):
+    """A group of commands that turns errors into a line on standard error and a status."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Let ``--debug`` stand anywhere on the line."""
+        if "--debug" in args:
+            args = ["--debug", *(argument for argument in args if argument != "--debug")]
+        return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command that was asked for."""
+        if ctx.params.get("debug"):
+            return super().invoke(ctx)
+        with warnings.catch_warnings():
+            warnings.filterwarnings("always", category=UserWarning, module=r"ranklmodel\.")
+            warnings.showwarning = _once()
+            try:
+                return super().invoke(ctx)
+            except SimulationError as error:
+                _fail(str(error), FAILED)
+            except RanklModelError as error:
+                _fail(str(error), MISUSED)
+            except _UsageError as error:
+                if type(error).__name__ == "NoArgsIsHelpError":
+                    raise
+                _fail(_usage(error), MISUSED)
+            except BrokenPipeError:
+                # The reader, such as `head`, has seen enough; a second complaint on exit is kept.
+                sys.stdout = None  # type: ignore[assignment]  # nothing more is written
+                raise typer.Exit(0) from None
+            except (typer.Exit, typer.Abort):
+                raise
+            except Exception as error:
+                # A defect of the package or of the installation; its traceback is one word away.
+                what = f"{type(error).__name__}: {error}"
+                _fail(f"{what} (unexpected; --debug shows where it comes from)", FAILED)
+
+
+def _fail(message: str, status: int) -> NoReturn:
+    line = " ".join(message.split())
+    sys.stdout.flush()
+    sys.stderr.write(f"error: {line}\n")
+    raise typer.Exit(status)
+
+
+def _usage(error: Exception) -> str:
+    message = error.format_message().rstrip(".")  # type: ignore[attr-defined]  # of UsageError
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context is not None else "ranklmodel"
+    return f"{message}; see '{path} --help'"
+
+
+def _once() -> Any:
+    """Return a way of showing warnings as notices, each once."""
+    shown: set[str] = set()
+    usual = warnings.showwarning
+
+    def show(message: Warning | str, category: type[Warning], *where: Any, **more: Any) -> None:
+        text = str(message)
+        if not issubclass(category, UserWarning):
+            usual(message, category, *where, **more)
+        elif text not in shown:
+            shown.add(text)
+            notice(text)
+
+    return show

@@ -1,0 +1,124 @@
+"""Options that several commands share, and what becomes of what is typed for them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, cast
+
+import typer
+
+from ranklmodel.errors import InputError, UnknownNameError
+
+if TYPE_CHECKING:
+    from ranklmodel.inputs import Library
+    from ranklmodel.simulation.problem import Dosing
+
+Sets = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--set",
+        metavar="NAME=VALUE",
+        help="Change a parameter: a number in its own unit, or with a unit. May be repeated.",
+    ),
+]
+CalibrationName = Annotated[
+    str | None,
+    typer.Option(
+        "--calibration",
+        metavar="NAME",
+        help="Calibration whose values are used, or 'none'. By default 'women'.",
+    ),
+]
+EngineName = Annotated[
+    str, typer.Option("--engine", metavar="NAME", help="Who integrates: fast or reference.")
+]
+DosingName = Annotated[
+    str,
+    typer.Option(
+        "--dosing", metavar="HOW", help="exact: every dose is an edge; or averaged over intervals."
+    ),
+]
+RelativeTolerance = Annotated[
+    float, typer.Option("--tolerance", help="Relative error allowed in a step of the integration.")
+]
+Folders = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--params",
+        metavar="FOLDER",
+        help="A folder of your own, laid out as `params` is; it goes before the built-in files. "
+        "May be repeated.",
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for machines, and nothing else.")]
+
+_ABSOLUTE_PER_RELATIVE = 1e-3
+
+
+def library_of(folders: list[Path] | None) -> Library:
+    """Return the library of some folders of the user's and the built-in files."""
+    from ranklmodel.inputs import Library
+
+    return Library(folders or ())
+
+
+def overrides(sets: list[str] | None) -> dict[str, float | str]:
+    """Return the parameters that ``--set`` changes.
+
+    Examples
+    --------
+    >>> overrides(["rankl_rise=2", "anastrozole_clearance=36 L/day"])
+    {'rankl_rise': 2.0, 'anastrozole_clearance': '36 L/day'}
+    """
+    values: dict[str, float | str] = {}
+    for text in sets or ():
+        name, equals, value = (part.strip() for part in text.partition("="))
+        if not (equals and name and value):
+            message = f"expected NAME=VALUE such as 'rankl_rise=2', given {text[:60]!r}"
+            raise InputError(message, key="--set")
+        if name in values:
+            raise InputError(f"{name!r} is set twice", key="--set")
+        try:
+            values[name] = float(value)
+        except ValueError:
+            values[name] = value
+    return values
+
+
+def calibration_of(given: str | None, library: Library) -> str | None:
+    """Return the calibration to use: the one named, none, or the usual one if it has a result."""
+    from ranklmodel.commands.terminal import notice
+    from ranklmodel.scenario import DEFAULT_CALIBRATION
+
+    if given is not None:
+        return None if given == "none" else given
+    if library.calibration(DEFAULT_CALIBRATION).result is None:
+        notice(f"calibration {DEFAULT_CALIBRATION!r} has no result yet; mechanism files are used")
+        return None
+    return DEFAULT_CALIBRATION
+
+
+def tolerances(relative: float) -> tuple[float, float]:
+    """Return relative and absolute tolerance."""
+    if not 1e-13 <= relative <= 1e-2:
+        message = f"expected a number from 1e-13 to 0.01, given {relative:g}"
+        raise InputError(message, key="--tolerance")
+    return relative, relative * _ABSOLUTE_PER_RELATIVE
+
+
+def engine_of(text: str) -> str:
+    """Return the name of an engine, having made sure that there is such an engine."""
+    from ranklmodel.engines import ENGINES
+
+    return _one_of("engine", text, ENGINES)
+
+
+def dosing_of(text: str) -> Dosing:
+    """Return how doses are treated, having made sure that there is such a way."""
+    return cast("Dosing", _one_of("dosing", text, ("exact", "averaged")))
+
+
+def _one_of(kind: str, text: str, known: tuple[str, ...]) -> str:
+    if text not in known:
+        raise UnknownNameError(kind, text, known)
+    return text

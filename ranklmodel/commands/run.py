@@ -1,0 +1,123 @@
+"""``ranklmodel run``: a trial beside its results."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ranklmodel.commands import options
+from ranklmodel.commands.terminal import emit, emit_json, progress
+from ranklmodel.errors import InputError
+
+if TYPE_CHECKING:
+    from ranklmodel.inference.run_file import RunFile
+
+
+def run(
+    context: typer.Context,
+    trial: Annotated[
+        str, typer.Argument(help="A trial by name or path, or the run.yaml of an earlier run.")
+    ],
+    arm: Annotated[
+        list[str] | None,
+        typer.Option("--arm", metavar="NAME", help="Only this arm. May be repeated."),
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out", metavar="DIR", help="Folder of the results, by default results/NAME."
+        ),
+    ] = None,
+    sets: options.Sets = None,
+    calibration: options.CalibrationName = None,
+    engine: options.EngineName = "fast",
+    dosing: options.DosingName = "exact",
+    tolerance: options.RelativeTolerance = 1e-6,
+    params: options.Folders = None,
+    as_json: options.AsJson = False,
+    no_figure: Annotated[bool, typer.Option("--no-figure", help="Draw nothing.")] = False,
+) -> None:
+    """Simulate a trial and set it beside its results.
+
+    Prints every result beside its prediction and writes figure.png, figure.svg, table.csv,
+    trajectory.csv and run.yaml, from which the run can be repeated.
+
+    Example: ranklmodel run atac --set rankl_rise=2 --out results/stronger_rankl
+    """
+    from ranklmodel.commands.results import write_results
+    from ranklmodel.commands.trial_table import as_records, print_rows
+    from ranklmodel.inference.run_file import is_run_file, made_with
+
+    if is_run_file(Path(trial)):
+        question = _earlier(context, Path(trial))
+    else:
+        question = _asked(trial, arm, sets, calibration, engine, dosing, tolerance, params)
+    with progress("simulating") as report:
+        result = question.run(report)
+    made = made_with(
+        result, options.library_of([*map(Path, question.folders)]), question.calibration
+    )
+    folder = out or Path("results") / result.trial.name
+    answered = question.model_copy(update={"made_with": made})
+    write_results(result, answered, folder, figure=not no_figure)
+    if as_json:
+        emit_json({"rows": as_records(result.rows)})
+        return
+    print_rows(result)
+    emit()
+    emit(f"Results are in {folder}")
+
+
+def _asked(
+    trial: str,
+    arms: list[str] | None,
+    sets: list[str] | None,
+    calibration: str | None,
+    engine: str,
+    dosing: str,
+    tolerance: float,
+    params: list[Path] | None,
+) -> RunFile:
+    """Return the question that the options ask."""
+    from ranklmodel.inference.run_file import RunFile, ToleranceRecord
+
+    library = options.library_of(params)
+    relative, absolute = options.tolerances(tolerance)
+    given, changed = library.trial(trial), options.overrides(sets)
+    for name in arms or ():
+        given.arm(name)
+    library.own_parameters.with_values(changed)
+    chosen = options.calibration_of(calibration, library)
+    # What was typed as a path must mean the same file when run.yaml is read from elsewhere.
+    if trial not in library.names("trial"):
+        trial = str(given.file.resolve())
+    if chosen is not None and chosen not in library.names("calibration"):
+        chosen = str(library.find("calibration", chosen).resolve())
+    return RunFile(
+        trial=trial,
+        folders=[str(folder.resolve()) for folder in params or ()],
+        arms=list(arms or ()),
+        parameters=changed,
+        calibration=chosen,
+        engine=options.engine_of(engine),
+        dosing=options.dosing_of(dosing),
+        tolerance=ToleranceRecord(relative=relative, absolute=absolute),
+    )
+
+
+_GO_WITH_A_RUN_FILE = {"trial", "out", "as_json", "no_figure"}
+
+
+def _earlier(context: typer.Context, path: Path) -> RunFile:
+    """Return the question of an earlier run, which states everything itself."""
+    from ranklmodel.inference.run_file import load_run_file
+
+    for name in context.params:
+        source = context.get_parameter_source(name)
+        if name not in _GO_WITH_A_RUN_FILE and source is not None and source.name == "COMMANDLINE":
+            option = {"sets": "set"}.get(name, name)
+            message = f"{path} states the whole run; --{option} does not go with it"
+            raise InputError(message, key=f"--{option}")
+    return load_run_file(path)

@@ -1,0 +1,112 @@
+"""``ranklmodel show``: everything about one name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ranklmodel.commands import options
+from ranklmodel.commands.describe_inputs import (
+    describe_calibration,
+    describe_parameter,
+    describe_population,
+    describe_regimen,
+    describe_trial,
+)
+from ranklmodel.commands.describe_model import describe_mechanism, describe_quantity
+from ranklmodel.commands.terminal import emit, emit_json
+from ranklmodel.errors import UnknownNameError
+
+if TYPE_CHECKING:
+    from ranklmodel.inputs import Library
+
+Facts = dict[str, str]
+
+_OF_FILES: dict[str, Callable[[Library, str], Facts]] = {
+    "trial": describe_trial,
+    "population": describe_population,
+    "regimen": describe_regimen,
+    "calibration": describe_calibration,
+}
+
+
+def show(
+    name: Annotated[
+        str,
+        typer.Argument(
+            help="A trial, population, regimen, calibration, mechanism, parameter or quantity."
+        ),
+    ],
+    params: options.Folders = None,
+    as_json: options.AsJson = False,
+) -> None:
+    """Show one entry: a person, a regimen, a number with its source, an equation.
+
+    A name that means several things, such as a trial and a mechanism, shows all of them.
+
+    Example: ranklmodel show rankl_rise
+
+    Example: ranklmodel show LS_BMD
+    """
+    library = options.library_of(params)
+    entries = found(library, name)
+    if as_json:
+        emit_json(entries)
+        return
+    for place, entry in enumerate(entries):
+        if place:
+            emit()
+        width = max(len(key) for key in entry)
+        for key, text in entry.items():
+            first, *more = text.split("\n")
+            emit(f"{key.ljust(width)}  {first}".rstrip())
+            for line in more:
+                emit(" " * (width + 2) + line)
+
+
+def found(library: Library, name: str) -> list[Facts]:
+    """Return the facts of everything that a name or a path means.
+
+    Raises
+    ------
+    UnknownNameError
+        If it means nothing; with the nearest names of all kinds.
+    """
+    if name.endswith((".yaml", ".yml")) or "/" in name:
+        kind = _kind_of_file(library, name)
+        return [{"kind": kind, **_OF_FILES[kind](library, name)}]
+    entries: list[Facts] = []
+    known: list[str] = []
+    for kind, describe in _OF_FILES.items():
+        names = library.names(kind)  # type: ignore[arg-type]  # one of the kinds of file
+        known += names
+        if name in names:
+            entries.append({"kind": kind, **describe(library, name)})
+    table = library.own_parameters
+    if name in table:
+        entries.append({"kind": "parameter", **describe_parameter(library, table[name])})
+    mechanisms = sorted({entry.mechanism for entry in table.values()})
+    if name in mechanisms:
+        entries.append({"kind": "mechanism", **describe_mechanism(library, name)})
+    # Assembling the model takes a second; what the files answer does not wait for it.
+    if entries:
+        return entries
+    from ranklmodel.mechanisms.assembly import bone_model
+
+    model = bone_model()
+    if name in model.by_name:
+        return [describe_quantity(model, name)]
+    raise UnknownNameError("name", name, [*known, *table, *mechanisms, *model.by_name])
+
+
+def _kind_of_file(library: Library, path: str) -> str:
+    """Tell what a file holds by the keys that only its kind has."""
+    from ranklmodel.inputs.yaml_reader import read_yaml
+
+    keys = read_yaml(library.find("trial", path)).data
+    for key, kind in (("arms", "trial"), ("treatments", "regimen"), ("free", "calibration")):
+        if key in keys:
+            return kind
+    return "population"

@@ -1,0 +1,169 @@
+"""``ranklmodel simulate`` and ``ranklmodel verify``: one person on one regimen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ranklmodel.commands import options
+from ranklmodel.commands.durations import duration
+from ranklmodel.commands.group import FAILED
+from ranklmodel.commands.terminal import emit, emit_json, emit_table, progress
+from ranklmodel.errors import InputError
+
+if TYPE_CHECKING:
+    from ranklmodel.simulation.trajectory import Trajectory
+
+_USUAL = ("LS_BMD", "TH_BMD", "CTX_s", "P1NP", "E2")
+_DIGITS = 6
+
+
+def simulate(
+    population: Annotated[str, typer.Argument(help="Who: a population by name or path.")],
+    regimen: Annotated[
+        str, typer.Argument(help="What she takes: a regimen by name or path.")
+    ] = "placebo",
+    until: Annotated[str, typer.Option("--until", help="How long.")] = "5 year",
+    every: Annotated[str, typer.Option("--every", help="How densely to show it.")] = "6 month",
+    quantity: Annotated[
+        list[str] | None,
+        typer.Option("--quantity", metavar="NAME", help="What to show. May be repeated."),
+    ] = None,
+    change: Annotated[
+        bool, typer.Option("--change", help="Show changes from baseline in percent.")
+    ] = False,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="FILE", help="Write to a .csv, or to a .nc for `verify`."),
+    ] = None,
+    sets: options.Sets = None,
+    calibration: options.CalibrationName = None,
+    engine: options.EngineName = "fast",
+    dosing: options.DosingName = "exact",
+    tolerance: options.RelativeTolerance = 1e-6,
+    params: options.Folders = None,
+    as_json: options.AsJson = False,
+) -> None:
+    """Simulate a person on a regimen.
+
+    Example: ranklmodel simulate atac_woman anastrozole_1mg_5_years --until 7y --quantity LS_BMD
+    """
+    from ranklmodel.scenario import grid, scenario
+    from ranklmodel.simulation.problem import Tolerance
+
+    if out is not None and out.suffix not in (".csv", ".nc"):
+        raise InputError("expected a file that ends in .csv or .nc", file=out, key="--out")
+    library = options.library_of(params)
+    life = scenario(
+        population,
+        regimen,
+        parameters=options.overrides(sets),
+        calibration=options.calibration_of(calibration, library),
+        library=library,
+        engine=options.engine_of(engine),
+        tolerance=Tolerance(*options.tolerances(tolerance)),
+        dosing=options.dosing_of(dosing),
+    )
+    names = tuple(quantity or _USUAL)
+    for name in names:
+        life.engine.layout.outputs.position(name)
+    days = grid(duration(until, "--until"), duration(every, "--every"))
+    with progress("simulating") as report:
+        report(0, 1, f"{life.population.name}, {life.regimen.name}")
+        run = life.run(days)
+    if out is not None:
+        _write(run, names if quantity else None, out)
+    if as_json:
+        emit_json(_as_values(run, names, change))
+        return
+    _print(run, names, change)
+    if out is not None:
+        emit()
+        emit(f"Written to {out}")
+
+
+def _columns(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, list[float]]:
+    return {
+        name: [float(value) for value in (run.percent_change(name) if change else run[name])]
+        for name in names
+    }
+
+
+def _as_values(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, object]:
+    """Return a run as plain values."""
+    return {
+        **run.facts,
+        "days": [float(day) for day in run.days],
+        "units": {
+            name: "percent of baseline, change" if change else run.unit(name) for name in names
+        },
+        "values": _columns(run, names, change),
+    }
+
+
+def _print(run: Trajectory, names: tuple[str, ...], change: bool) -> None:
+    columns = _columns(run, names, change)
+    headers = [f"{name} [{'% change' if change else run.unit(name)}]" for name in names]
+    rows = [
+        [f"{month:.4g}", *(_shown(columns[name][place], change) for name in names)]
+        for place, month in enumerate(run.months)
+    ]
+    emit(f"{run.facts['population']} on {run.facts['regimen']}")
+    emit()
+    emit_table(["month", *headers], rows, right=["month", *headers])
+
+
+def _shown(value: float, change: bool) -> str:
+    return f"{value:+.2f}" if change else f"{value:.4g}"
+
+
+def _write(run: Trajectory, names: tuple[str, ...] | None, out: Path) -> None:
+    """Write a run; a .nc always holds everything, because `verify` compares everything."""
+    from ranklmodel.inputs.files import write_text
+    from ranklmodel.simulation.archive import write_run
+
+    out.parent.mkdir(parents=True, exist_ok=True)
+    if out.suffix == ".nc":
+        write_run(run, out)
+        return
+    shown = names or run.layout.outputs.names
+    header = ["time [day]", *(f"{name} [{run.unit(name)}]" for name in shown)]
+    lines = [",".join(header)]
+    for place, day in enumerate(run.days):
+        cells = [f"{day:.10g}", *(f"{run[name][place]:.10g}" for name in shown)]
+        lines.append(",".join(cells))
+    write_text(out, "\n".join(lines) + "\n")
+
+
+def verify(
+    file: Annotated[Path, typer.Argument(help="A .nc file that `simulate --out` wrote.")],
+    engine: options.EngineName = "fast",
+    allowed: Annotated[
+        float, typer.Option("--allowed", help="Largest relative deviation that passes.")
+    ] = 1e-4,
+    as_json: options.AsJson = False,
+) -> None:
+    """Run a result file again and compare.
+
+    The file holds the whole question, so nothing else is needed. Ends with status 1 where the
+    deviation is larger than allowed.
+
+    Example: ranklmodel verify run.nc
+    """
+    from ranklmodel.engines import engine_named
+    from ranklmodel.simulation.archive import verify_run
+
+    with progress("running again") as report:
+        report(0, 1, str(file))
+        found = verify_run(file, engine_named(options.engine_of(engine)))
+    passed = found.largest_deviation <= allowed
+    if as_json:
+        emit_json({**vars(found), "passed": passed})
+    else:
+        where = f" ({found.quantity})" if found.quantity else ""
+        same = "the same model" if found.same_model else "a model whose equations have changed"
+        emit(f"largest relative deviation {found.largest_deviation:.3g}{where}, {same}")
+    if not passed:
+        raise typer.Exit(FAILED)

@@ -1,0 +1,139 @@
+"""What the commands print: tables, JSON, notices, progress.
+
+Results go to standard output, everything else to standard error. A terminal gets colours, lines and
+a progress bar; a pipe gets plain text in columns and no progress.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+SECONDS_BEFORE_PROGRESS = 2.0
+
+Report = Callable[[int, int, str], None]
+
+
+def emit(text: str = "") -> None:
+    """Print a line of the result."""
+    sys.stdout.write(text + "\n")
+
+
+def notice(text: str) -> None:
+    """Print a line about the result to standard error."""
+    sys.stderr.write(f"notice: {text}\n")
+
+
+def emit_json(value: Any) -> None:
+    """Print a value as JSON and nothing else; a number that is not finite is a defect."""
+    sys.stdout.write(json.dumps(value, indent=1, allow_nan=False, ensure_ascii=False) + "\n")
+
+
+def emit_table(
+    columns: Sequence[str], rows: Sequence[Sequence[str]], *, right: Sequence[str] = ()
+) -> None:
+    """Print a table.
+
+    Parameters
+    ----------
+    columns : sequence of str
+        Headers.
+    rows : sequence of sequence of str
+        Cells.
+    right : sequence of str
+        Columns that are set flush right, as numbers are.
+    """
+    if sys.stdout.isatty():
+        _rich_table(columns, rows, right)
+    else:
+        for line in plain_table(columns, rows, right):
+            emit(line)
+
+
+def plain_table(
+    columns: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[str] = ()
+) -> list[str]:
+    """Return a table as aligned lines.
+
+    Examples
+    --------
+    >>> plain_table(["site", "loss"], [["spine", "-6.1"], ["hip", "-7"]], ["loss"])
+    ['site   loss', '-----  ----', 'spine  -6.1', 'hip      -7']
+    """
+    widths = [max(len(row[k]) for row in [columns, *rows]) for k in range(len(columns))]
+    flush = [name in right for name in columns]
+
+    def line(cells: Sequence[str]) -> str:
+        fitted = (
+            cell.rjust(width) if to_right else cell.ljust(width)
+            for cell, width, to_right in zip(cells, widths, flush, strict=True)
+        )
+        return "  ".join(fitted).rstrip()
+
+    return [line(columns), line(["-" * width for width in widths]), *(line(row) for row in rows)]
+
+
+def _rich_table(
+    columns: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[str]
+) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    for name in columns:
+        table.add_column(name, justify="right" if name in right else "left")
+    for row in rows:
+        table.add_row(*(Text(cell, style=_STYLES.get(cell, "")) for cell in row))
+    Console().print(table)
+
+
+_STYLES = {"yes": "green", "no": "bold red"}
+
+
+@contextmanager
+def progress(title: str) -> Iterator[Report]:
+    """Show how far something has got, in a terminal and once it has taken over two seconds.
+
+    Parameters
+    ----------
+    title : str
+        What is going on.
+
+    Yields
+    ------
+    callable
+        To be called with (steps done, steps in all, name of the next step).
+    """
+    if not sys.stderr.isatty():
+        yield lambda done, total, name: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    bar = Progress(
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.fields[step]}"),
+        TimeElapsedColumn(),
+        console=Console(stderr=True),
+        transient=True,
+    )
+    task = bar.add_task(title, total=None, step="")
+    late = threading.Timer(SECONDS_BEFORE_PROGRESS, bar.start)
+    late.daemon = True
+    late.start()
+    try:
+        yield lambda done, total, name: bar.update(
+            task, completed=done, total=total or None, step=name
+        )
+    finally:
+        late.cancel()
+        late.join()
+        bar.stop()

@@ -1,0 +1,1 @@
+"""Figures, one file a family; they return matplotlib figures and keep no global state."""

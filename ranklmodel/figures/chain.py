@@ -1,0 +1,378 @@
+"""The chain from inhibitor to bone as a diagram, drawn from the assembled model itself.
+
+A box is a mechanism with the first line of what it says of itself; an arrow is a quantity of one
+mechanism that stands in an equation of another. Nothing is listed by hand, so a mechanism that is
+added appears by itself.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ranklmodel.figures import style
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+    from ranklmodel.network.model import Model
+
+_BOX = (2.75, 0.62)  # inches
+_ROW, _COLUMN = 0.98, 3.3
+_LONGEST_LABEL = 34
+_FEEDBACK = style.TREATED[0]
+_SKIPPING = (style.TREATED[1], style.TREATED[2])
+_ACRONYMS = {"rank": "RANK", "rankl": "RANKL", "opg": "OPG"}
+
+
+@dataclass(frozen=True)
+class Mechanism:
+    """A box of the diagram.
+
+    Attributes
+    ----------
+    name, text : str
+        The mechanism and the first line of what it says of itself.
+    layer, column : int
+        Place, counted from above and from the left.
+    """
+
+    name: str
+    text: str
+    layer: int
+    column: int
+
+
+@dataclass(frozen=True)
+class Influence:
+    """An arrow of the diagram.
+
+    Attributes
+    ----------
+    source, target : str
+        Mechanisms.
+    quantities : tuple of str
+        Quantities of the source that stand in equations of the target.
+    back : bool
+        Whether it goes against the order of the chain, a feedback.
+    """
+
+    source: str
+    target: str
+    quantities: tuple[str, ...]
+    back: bool
+
+
+@dataclass(frozen=True)
+class Chain:
+    """The diagram as values."""
+
+    mechanisms: tuple[Mechanism, ...]
+    influences: tuple[Influence, ...]
+
+
+def chain_of(model: Model, texts: dict[str, str]) -> Chain:
+    """Return the diagram of a model.
+
+    Parameters
+    ----------
+    model : Model
+        The assembled model.
+    texts : dict of str to str
+        What each mechanism says of itself, in the order of the chain.
+
+    Returns
+    -------
+    Chain
+        Boxes and arrows.
+    """
+    handed: dict[tuple[str, str], list[str]] = {}
+    for quantity in (*model.rules, *model.observables, *model.processes):
+        expression = getattr(quantity, "expression", None)
+        if expression is None:
+            expression = getattr(quantity, "rate", None)
+        if expression is None:
+            continue
+        for symbol in sorted(expression.free_symbols, key=str):
+            used = model.by_name[str(symbol)]
+            if used in model.states or used in model.rules:
+                pair = (used.mechanism, quantity.mechanism)
+                if pair[0] != pair[1] and used.name not in handed.setdefault(pair, []):
+                    handed[pair].append(used.name)
+    layers = _layers(list(texts), list(handed))
+    influences = tuple(
+        Influence(source, target, tuple(names), layers[source] >= layers[target])
+        for (source, target), names in sorted(handed.items())
+    )
+    return Chain(_placed(texts, layers, influences), influences)
+
+
+def _layers(names: list[str], pairs: list[tuple[str, str]]) -> dict[str, int]:
+    """Return for each mechanism the length of the longest way that leads to it.
+
+    Where mechanisms act on each other in a circle, the circle is taken to begin where the longest
+    way from outside enters it; what closes it is feedback.
+    """
+    layers: dict[str, int] = {}
+    left = list(names)
+    while left:
+        above = {name: [s for s, target in pairs if target == name] for name in left}
+        entered = {
+            name: max((layers[s] for s in sources if s in layers), default=-1)
+            for name, sources in above.items()
+        }
+        free = [name for name in left if all(s in layers for s in above[name])]
+        chosen = free[0] if free else max(left, key=lambda name: entered[name])
+        layers[chosen] = entered[chosen] + 1
+        left.remove(chosen)
+    return layers
+
+
+def _placed(
+    texts: dict[str, str], layers: dict[str, int], influences: Sequence[Influence]
+) -> tuple[Mechanism, ...]:
+    """Place side by side what is of one layer, the start of the longest chain to the left."""
+    reach = {
+        name: sum(abs(layers[i.target] - layers[name]) for i in influences if i.source == name)
+        for name in texts
+    }
+    depth = {name: _depth(name, influences) for name in texts}
+    placed = []
+    for name in texts:
+        beside = sorted(
+            (other for other in texts if layers[other] == layers[name]),
+            key=lambda other: (-depth[other], reach[other]),
+        )
+        placed.append(Mechanism(name, texts[name], layers[name], beside.index(name)))
+    return tuple(placed)
+
+
+def _depth(name: str, influences: Sequence[Influence]) -> int:
+    """Return the length of the longest chain that begins at a mechanism."""
+    below = [_depth(i.target, influences) for i in influences if i.source == name and not i.back]
+    return 1 + max(below) if below else 0
+
+
+def bone_chain() -> Chain:
+    """Return the diagram of the bone model."""
+    from ranklmodel.mechanisms.assembly import MECHANISMS, bone_model
+
+    texts: dict[str, str] = {}
+    for mechanism in MECHANISMS:
+        name = mechanism.__module__.rpartition(".")[2]
+        texts.setdefault(name, (mechanism.__doc__ or "").partition("\n")[0])
+    return chain_of(bone_model(), texts)
+
+
+def plot_chain(chain: Chain | None = None) -> Figure:
+    """Draw the chain of mechanisms.
+
+    Parameters
+    ----------
+    chain : Chain, optional
+        The diagram; that of the bone model by default.
+
+    Returns
+    -------
+    matplotlib.figure.Figure
+        A figure of its own, unknown to pyplot.
+    """
+    from matplotlib.figure import Figure
+
+    shown = chain or bone_chain()
+    layers = 1 + max(one.layer for one in shown.mechanisms)
+    columns = 1 + max(one.column for one in shown.mechanisms)
+    width, height = _COLUMN * columns + 0.75, _ROW * layers - 0.2
+    figure = Figure(figsize=(width, height))
+    axes = figure.add_axes((0, 0, 1, 1))
+    axes.set_xlim(-0.6, width - 0.6)
+    axes.set_ylim(-height, 0)
+    axes.set_axis_off()
+    places = {one.name: (_COLUMN * one.column, -_ROW * one.layer - 0.1) for one in shown.mechanisms}
+    columns_of = {one.name: one.column for one in shown.mechanisms}
+    layers_of = {one.name: one.layer for one in shown.mechanisms}
+    lanes: dict[str, int] = {}
+    for influence in sorted(shown.influences, key=lambda one: layers_of[one.source]):
+        span = layers_of[influence.target] - layers_of[influence.source]
+        _draw_influence(axes, influence, places, columns_of, span, lanes)
+    for one in shown.mechanisms:
+        _draw_mechanism(axes, one, places[one.name])
+    return figure
+
+
+def _draw_mechanism(axes: Axes, one: Mechanism, place: tuple[float, float]) -> None:
+    from matplotlib.patches import FancyBboxPatch
+
+    x, y = place
+    axes.add_patch(
+        FancyBboxPatch(
+            (x, y - _BOX[1]),
+            *_BOX,
+            boxstyle="round,pad=0,rounding_size=0.07",
+            facecolor=style.SHADE,
+            edgecolor=style.RULE,
+            linewidth=0.8,
+            zorder=3,
+            gid=f"mechanism_{one.name}",
+        )
+    )
+    axes.text(
+        x + 0.1,
+        y - 0.09,
+        worded(one.name, capital=True),
+        fontsize=style.TITLE,
+        fontweight="bold",
+        color=style.INK,
+        family=style.FONT,
+        va="top",
+        zorder=4,
+    )
+    axes.text(
+        x + 0.1,
+        y - 0.27,
+        textwrap.fill(one.text, 52),
+        fontsize=style.SMALL,
+        color=style.FAINT,
+        family=style.FONT,
+        va="top",
+        zorder=4,
+    )
+
+
+def _draw_influence(
+    axes: Axes,
+    influence: Influence,
+    places: dict[str, tuple[float, float]],
+    columns: dict[str, int],
+    span: int,
+    lanes: dict[str, int],
+) -> None:
+    """Draw an arrow with the names of what it carries.
+
+    Straight to the next layer; around the boxes on the left where it skips layers, one lane for
+    each source; around them on the right, dashed, where it is feedback.
+    """
+    (x, y), (to_x, to_y) = places[influence.source], places[influence.target]
+    middle, edge = _BOX[0] / 2, _BOX[0]
+    from_column, to_column = columns[influence.source], columns[influence.target]
+    text = _carried(influence)
+    if influence.back:
+        lane, start, stop = x + edge + 0.25, (x + edge, y - 0.2), (to_x + edge, to_y - 0.42)
+        _arrow(axes, [start, (lane, start[1]), (lane, stop[1]), stop], _FEEDBACK, dashed=True)
+        _write(axes, text, (lane + 0.09, start[1] + 0.06), _FEEDBACK, turned=True)
+    elif from_column == to_column and span == 1:
+        _arrow(axes, [(x + middle, y - _BOX[1]), (to_x + middle, to_y)], style.FAINT)
+        _write(axes, text, (x + middle + 0.08, (y - _BOX[1] + to_y) / 2))
+    elif from_column == to_column:
+        source = f"left of {influence.source}"
+        first = source not in lanes
+        number = lanes.setdefault(source, sum(name.startswith("left of") for name in lanes))
+        lane, shift = x - 0.34 + 0.16 * number, 0.14 * number
+        start, stop = (x, y - 0.36 - shift), (to_x, to_y - 0.28 - shift)
+        _arrow(axes, [start, (lane, start[1]), (lane, stop[1]), stop], _SKIPPING[number % 2])
+        if first:
+            where = (x - 0.44, start[1] - 0.2)
+            _write(axes, text, where, _SKIPPING[number % 2], turned=True, from_above=True)
+    elif from_column > to_column and span == 1:
+        start, stop = (x + middle, y - _BOX[1]), (to_x + edge, to_y - 0.2)
+        _arrow(axes, [start, (start[0], stop[1]), stop], style.FAINT)
+        _write(axes, text, (start[0] + 0.08, y - _BOX[1] - 0.2))
+    elif from_column > to_column:
+        lane, start, stop = x + edge + 0.25, (x + edge, y - 0.31), (to_x + edge, to_y - 0.31)
+        _arrow(axes, [start, (lane, start[1]), (lane, stop[1]), stop], style.FAINT)
+        _write(axes, text, (lane + 0.08, start[1] - 0.4))
+    else:
+        number = lanes[influence.target] = lanes.get(influence.target, 0) + 1
+        start = (x + edge, y - 0.4)
+        stop = (to_x + 0.35 * number, to_y)
+        _arrow(axes, [start, (stop[0], start[1]), stop], style.FAINT)
+        _write(axes, text, (stop[0] + 0.08, start[1] - 0.12))
+
+
+def _carried(influence: Influence) -> str:
+    """Return the quantities of an arrow in words, as many as there is room for."""
+    names = [worded(name) for name in influence.quantities]
+    shown = names[:1]
+    for name in names[1:]:
+        if len(", ".join([*shown, name])) > _LONGEST_LABEL:
+            break
+        shown.append(name)
+    rest = len(names) - len(shown)
+    return ", ".join(shown) + (f" and {rest} more" if rest else "")
+
+
+def _arrow(
+    axes: Axes, corners: list[tuple[float, float]], colour: str, *, dashed: bool = False
+) -> None:
+    """Draw an arrow along rounded corners."""
+    from matplotlib.patches import FancyArrowPatch
+    from matplotlib.path import Path
+
+    points, codes = [corners[0]], [Path.MOVETO]
+    for before, corner, after in zip(corners, corners[1:], corners[2:], strict=False):
+        points += [_towards(corner, before), corner, _towards(corner, after)]
+        codes += [Path.LINETO, Path.CURVE3, Path.CURVE3]
+    points.append(corners[-1])
+    codes.append(Path.LINETO)
+    axes.add_patch(
+        FancyArrowPatch(
+            path=Path(points, codes),
+            arrowstyle="-|>,head_length=3.2,head_width=1.7",
+            color=colour,
+            linewidth=1.0,
+            linestyle=(0, (4, 2)) if dashed else "-",
+            zorder=2,
+            shrinkA=0,
+            shrinkB=0,
+        )
+    )
+
+
+def _towards(corner: tuple[float, float], end: tuple[float, float]) -> tuple[float, float]:
+    """Return the point a little way from a corner towards another point."""
+    across, up = end[0] - corner[0], end[1] - corner[1]
+    length = max((across**2 + up**2) ** 0.5, 1e-9)
+    step = min(0.12, length / 2) / length
+    return corner[0] + across * step, corner[1] + up * step
+
+
+def _write(
+    axes: Axes,
+    text: str,
+    place: tuple[float, float],
+    colour: str = style.FAINT,
+    *,
+    turned: bool = False,
+    from_above: bool = False,
+) -> None:
+    """Write a label; turned ones begin at their place and run upwards, or end there."""
+    axes.text(
+        *place,
+        text,
+        fontsize=style.SMALL,
+        color=colour,
+        family=style.FONT,
+        ha="center" if turned else "left",
+        va=("top" if from_above else "bottom") if turned else "center",
+        rotation=90 if turned else 0,
+        style="italic",
+        zorder=5,
+        bbox={"facecolor": style.PAPER, "edgecolor": "none", "pad": 0.8},
+    )
+
+
+def worded(name: str, *, capital: bool = False) -> str:
+    """Return an identifier as words.
+
+    Examples
+    --------
+    >>> worded("rank_occupancy"), worded("bone_mass", capital=True)
+    ('RANK occupancy', 'Bone mass')
+    """
+    words = [_ACRONYMS.get(word, word) for word in name.split("_")]
+    text = " ".join(words)
+    return text[0].upper() + text[1:] if capital else text

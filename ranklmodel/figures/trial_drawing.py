@@ -1,0 +1,330 @@
+"""Drawing one panel of a trial's figure, and the key below all of them."""
+
+from __future__ import annotations
+
+import math
+import textwrap
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ranklmodel.figures import style
+from ranklmodel.figures.trial_panels import (
+    ArmStyle,
+    Panel,
+    TimeAxis,
+    arm_output,
+    shown_levels,
+    treated_periods,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from matplotlib.axes import Axes
+    from numpy.typing import NDArray
+
+    from ranklmodel.figures.trial_points import Point
+    from ranklmodel.inference.trial_run import TrialRun
+
+_LABEL_WIDTH = 20
+_LONG = 0.6  # of the axis; arms that end before are named in the key
+THICK, THIN = 2.0, 0.7
+_ASSAYS = {
+    "": "true level",
+    "mass_spectrometry": "mass spectrometry",
+    "radioimmunoassay": "RIA",
+    "sensitive_radioimmunoassay": "sensitive RIA",
+    "direct_immunoassay": "direct immunoassay",
+}
+
+
+def draw_panel(
+    axes: Axes,
+    run: TrialRun,
+    panel: Panel,
+    styles: Mapping[str, ArmStyle],
+    axis: TimeAxis,
+    *,
+    named: bool,
+) -> None:
+    """Draw curves, results and labels of one panel.
+
+    Parameters
+    ----------
+    axes : Axes
+        Where.
+    run : TrialRun
+        The trial.
+    panel : Panel
+        What is shown.
+    styles : mapping of str to ArmStyle
+        Look of the arms.
+    axis : TimeAxis
+        The horizontal axis.
+    named : bool
+        Whether the horizontal axis is named here.
+    """
+    _shade(axes, run, axis)
+    measured = {point.arm for point in panel.points}
+    ends = {}
+    for arm, curve in run.trajectories.items():
+        look = styles[arm]
+        levels = shown_levels(run, panel, arm, curve[arm_output(run, panel, arm)])
+        seen = _same_hour(run, arm)
+        axes.plot(
+            curve.days[seen] / axis.days,
+            levels[seen],
+            color=look.colour,
+            linestyle=look.dash,
+            linewidth=1.5,
+            zorder=3 if arm in measured or not measured else 2.5,
+            gid=f"{panel.endpoint}_{arm}",
+        )
+        if is_long(run, arm, axis):
+            ends[arm] = (float(curve.days[seen][-1]) / axis.days, float(levels[seen][-1]))
+    for point, shift in _spread_apart(panel.points, axis):
+        _draw_point(axes, run, panel, point, styles[point.arm].colour, axis, shift)
+    _finish_axes(axes, panel, axis, named)
+    _label_curves(axes, run, panel, styles, ends)
+
+
+def is_long(run: TrialRun, arm: str, axis: TimeAxis) -> bool:
+    """Tell whether an arm's curve reaches far enough to be named at its end."""
+    return float(run.trajectories[arm].days[-1]) >= _LONG * axis.end * axis.days
+
+
+def _same_hour(run: TrialRun, arm: str) -> NDArray[np.bool_]:
+    """Return which days to draw: under daily doses only whole ones, so that peaks stay out."""
+    days = run.trajectories[arm].days
+    drawn = np.abs(days - days.round()) < 1e-6
+    periods = treated_periods(run, arm)
+    for day in range(len(days)):
+        drawn[day] |= not any(start < days[day] <= stop for start, stop in periods)
+    return np.asarray(drawn)
+
+
+def _shade(axes: Axes, run: TrialRun, axis: TimeAxis) -> None:
+    """Shade the time in which some arm is treated."""
+    periods = sorted({period for arm in run.trajectories for period in treated_periods(run, arm)})
+    covered = -np.inf
+    for start, stop in periods:
+        if stop <= covered:
+            continue
+        axes.axvspan(
+            max(start, covered) / axis.days,
+            stop / axis.days,
+            facecolor=style.SHADE,
+            edgecolor="none",
+            linewidth=0,
+            zorder=0,
+            gid="on_treatment",
+        )
+        covered = stop
+
+
+def _draw_point(
+    axes: Axes,
+    run: TrialRun,
+    panel: Panel,
+    point: Point,
+    colour: str,
+    axis: TimeAxis,
+    shift: float,
+) -> None:
+    """Draw a result with its two bars, and what it is counted from where that is no baseline."""
+    day = point.day / axis.days + shift
+    level, low, high, least, most = (
+        float(shown_levels(run, panel, point.arm, value))
+        for value in (point.level, point.low, point.high, point.least, point.most)
+    )
+    if point.origin is not None:
+        origin = float(shown_levels(run, panel, point.arm, point.origin[1]))
+        axes.plot(
+            [point.origin[0] / axis.days, day],
+            [origin, level],
+            color=colour,
+            linewidth=0.7,
+            linestyle=(0, (2, 2)),
+            alpha=0.7,
+            zorder=2,
+        )
+    # A share of a share can reach below nothing; on a logarithmic axis such a bar runs off it.
+    floor = level / 1e6 if panel.logarithmic else -np.inf
+    axes.vlines(day, max(least, floor), most, color=colour, linewidth=THIN, zorder=4)
+    axes.vlines(day, max(low, floor), high, color=colour, linewidth=THICK, zorder=4)
+    axes.plot(
+        [day],
+        [level],
+        marker="v" if point.bound else "o",
+        markersize=4.6,
+        markeredgewidth=1.0,
+        markerfacecolor=colour if point.fitted else style.PAPER,
+        markeredgecolor=colour,
+        linestyle="none",
+        zorder=5,
+        clip_on=False,
+        gid=f"observed_{panel.endpoint}_{point.arm}",
+    )
+
+
+def _spread_apart(points: tuple[Point, ...], axis: TimeAxis) -> list[tuple[Point, float]]:
+    """Return points with a shift that sets apart those of the same day."""
+    shifted = []
+    for point in points:
+        same = [other for other in points if other.day == point.day]
+        place = same.index(point) - (len(same) - 1) / 2
+        shifted.append((point, place * 0.018 * axis.end))
+    return shifted
+
+
+def _finish_axes(axes: Axes, panel: Panel, axis: TimeAxis, named: bool) -> None:
+    style.bare(axes)
+    axes.set_title(
+        panel.title,
+        loc="left",
+        fontsize=style.TITLE,
+        fontweight="bold",
+        color=style.INK,
+        family=style.FONT,
+        pad=5,
+    )
+    axes.set_ylabel(panel.label, fontsize=style.TEXT, color=style.FAINT, family=style.FONT)
+    inches = axes.bbox.width / axes.figure.dpi
+    axes.yaxis.set_label_coords(-0.43 / inches, 0.5)
+    if not panel.points:
+        axes.set_title(
+            "no data",
+            loc="right",
+            fontsize=style.SMALL,
+            color=style.FAINT,
+            family=style.FONT,
+            pad=5,
+        )
+    axes.set_xlim(-0.015 * axis.end, axis.end * 1.03)
+    axes.set_xticks(np.arange(0.0, axis.end + 1e-6, axis.step))
+    if named:
+        axes.set_xlabel(axis.label, fontsize=style.TEXT, color=style.FAINT, family=style.FONT)
+    if panel.logarithmic:
+        _logarithmic(axes)
+    else:
+        axes.margins(y=0.08)
+        axes.axhline(0.0, color=style.RULE, linewidth=0.8, zorder=1)
+        axes.yaxis.set_major_formatter(_signed)
+    style.bare(axes)
+
+
+def _signed(value: float, _: object = None) -> str:
+    """Return a change with its sign; zero has none."""
+    return "0" if abs(value) < 1e-9 else f"{value:+g}".replace("-", "\N{MINUS SIGN}")
+
+
+def _logarithmic(axes: Axes) -> None:
+    """Set a logarithmic axis that shows every curve and point, and plain numbers at its ticks."""
+    from matplotlib.ticker import FixedLocator, NullLocator
+
+    values = np.concatenate([np.asarray(line.get_ydata(), dtype=float) for line in axes.lines])
+    tops = [bars.get_datalim(axes.transData).y1 for bars in axes.collections]
+    low, high = values.min() / 1.5, max([values.max(), *tops]) * 1.2
+    axes.set_yscale("log")
+    steps = (1, 2, 3, 4, 6, 8) if high / low < 6 else (1, 2, 5) if high / low < 500 else (1,)
+    decades = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
+    ticks = [step * 10.0**decade for decade in decades for step in steps]
+    axes.yaxis.set_major_locator(FixedLocator(ticks))
+    axes.yaxis.set_minor_locator(NullLocator())
+    axes.yaxis.set_major_formatter(lambda value, _: f"{value:g}")
+    axes.set_ylim(low, high)
+
+
+def _label_curves(
+    axes: Axes,
+    run: TrialRun,
+    panel: Panel,
+    styles: Mapping[str, ArmStyle],
+    ends: Mapping[str, tuple[float, float]],
+) -> None:
+    """Write the names of arms beside the ends of their curves, in the margin, without overlaps."""
+    place = axes.transData + axes.transAxes.inverted()
+    height = axes.bbox.height / axes.figure.dpi * 72  # points
+    titles = titles_in(run, panel, styles, tuple(ends))
+    labels = []
+    for arm, end in ends.items():
+        across, up = (float(share) for share in place.transform(end))
+        text = textwrap.fill(titles[arm], _LABEL_WIDTH, break_on_hyphens=False)
+        tall = (text.count("\n") + 1) * style.SMALL * 1.3 / height
+        labels.append((up, arm, across, text, tall))
+    labels.sort()
+    middles = _set_apart([(up, tall) for up, _, _, _, tall in labels])
+    for middle, (up, arm, across, text, _) in zip(middles, labels, strict=True):
+        axes.annotate(
+            text,
+            (across, up),
+            xycoords="axes fraction",
+            xytext=(1.06, middle),
+            textcoords="axes fraction",
+            fontsize=style.SMALL,
+            color=styles[arm].colour,
+            va="center",
+            ha="left",
+            family=style.FONT,
+            linespacing=1.1,
+            annotation_clip=False,
+            arrowprops={
+                "arrowstyle": "-",
+                "color": styles[arm].colour,
+                "linewidth": 0.5,
+                "alpha": 0.6,
+                "shrinkA": 1,
+                "shrinkB": 2,
+                "relpos": (0.0, 0.5),
+            },
+        )
+
+
+def titles_in(
+    run: TrialRun, panel: Panel, styles: Mapping[str, ArmStyle], arms: Sequence[str]
+) -> dict[str, str]:
+    """Return the names of arms, with the assay where the arms of a panel differ in it."""
+    assays = {
+        arm: arm_output(run, panel, arm).removeprefix(panel.endpoint).strip("_")
+        for arm in run.trajectories
+    }
+    if len(set(assays.values())) == 1:
+        return {arm: styles[arm].title for arm in arms}
+    shown = {arm: _ASSAYS.get(assay, assay.replace("_", " ")) for arm, assay in assays.items()}
+    return {arm: f"{styles[arm].title} ({shown[arm]})" for arm in arms}
+
+
+def _set_apart(wanted: list[tuple[float, float]]) -> list[float]:
+    """Return middles of labels, ascending, that do not overlap and stay within 0 and 1.
+
+    Parameters
+    ----------
+    wanted : list of tuple
+        Wanted middle and height of each, ascending, as shares of the height of the axes.
+
+    Returns
+    -------
+    list of float
+        Middles.
+
+    Examples
+    --------
+    >>> [round(y, 2) for y in _set_apart([(0.5, 0.1), (0.5, 0.1)])]
+    [0.45, 0.55]
+    """
+    middles = [y for y, _ in wanted]
+    for _ in range(200):
+        moved = 0.0
+        for k in range(len(middles) - 1):
+            gap = (wanted[k][1] + wanted[k + 1][1]) / 2
+            lack = gap - (middles[k + 1] - middles[k])
+            if lack > 1e-9:
+                middles[k] -= lack / 2
+                middles[k + 1] += lack / 2
+                moved = max(moved, lack)
+        for k, (_, size) in enumerate(wanted):
+            middles[k] = min(max(middles[k], size / 2), 1 - size / 2)
+        if moved < 1e-6:
+            break
+    return middles

@@ -1,0 +1,126 @@
+"""The keys of a trial's figure: what marks mean, and which arms are not named at their curves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ranklmodel.figures import style
+from ranklmodel.figures.trial_drawing import THICK, THIN, is_long, titles_in
+from ranklmodel.figures.trial_panels import ArmStyle, Panel, TimeAxis, treated_periods
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from matplotlib.artist import Artist
+    from matplotlib.figure import Figure
+
+    from ranklmodel.inference.trial_run import TrialRun
+
+
+def draw_key(
+    figure: Figure,
+    run: TrialRun,
+    panels: Sequence[Panel],
+    corner: tuple[float, float],
+    columns: int,
+) -> None:
+    """Say below the panels what points, bars, dots and shading mean, as far as they occur.
+
+    Parameters
+    ----------
+    figure : Figure
+        Where.
+    run : TrialRun
+        The trial.
+    panels : sequence of Panel
+        What is shown.
+    corner : tuple of float
+        Lower left corner of the key, as shares of the figure.
+    columns : int
+        Number of entries side by side.
+    """
+    from matplotlib.lines import Line2D
+    from matplotlib.patches import Patch
+
+    def mark(marker: str, face: str) -> Line2D:
+        return Line2D(
+            [],
+            [],
+            marker=marker,
+            color=style.FAINT,
+            linestyle="none",
+            markersize=4.6,
+            markerfacecolor=face,
+        )
+
+    def rule(width: float, dash: Any = "-") -> Line2D:
+        return Line2D([], [], color=style.FAINT, linewidth=width, linestyle=dash)
+
+    points = [point for panel in panels for point in panel.points]
+    treated = any(treated_periods(run, arm) for arm in run.trajectories)
+    shade = Patch(facecolor=style.SHADE, edgecolor=style.RULE, linewidth=0.5)
+    entries = (
+        (
+            any(p.fitted and not p.bound for p in points),
+            mark("o", style.FAINT),
+            "observed, open to fitting",
+        ),
+        (any(not p.fitted for p in points), mark("o", style.PAPER), "observed, never fitted"),
+        (any(p.bound for p in points), mark("v", style.FAINT), "observed at the assay's floor"),
+        (bool(points), rule(THICK), "95 % sampling interval"),
+        (bool(points), rule(THIN), "and spread between trials"),
+        (any(p.origin for p in points), rule(0.7, (0, (2, 2))), "change counted from there"),
+        (treated, shade, "on treatment"),
+    )
+    shown = [(handle, text) for occurs, handle, text in entries if occurs]
+    _legend(figure, shown, "lower left", corner, columns)
+
+
+def draw_short_arms(
+    figure: Figure,
+    run: TrialRun,
+    panels: Sequence[Panel],
+    styles: Mapping[str, ArmStyle],
+    axis: TimeAxis,
+    corner: tuple[float, float],
+) -> None:
+    """Name above the panels the arms that end too early to be named beside their curves."""
+    from matplotlib.lines import Line2D
+
+    short = [arm for arm in run.trajectories if not is_long(run, arm, axis)]
+    names = {arm: styles[arm].title for arm in short}
+    for panel in panels:
+        for arm, title in titles_in(run, panel, styles, short).items():
+            if title != styles[arm].title:
+                names[arm] = title[:-1] + f" for {panel.title.lower()})"
+    shown = [
+        (Line2D([], [], color=styles[arm].colour, linestyle=styles[arm].dash), names[arm])
+        for arm in short
+    ]
+    if shown:
+        _legend(figure, shown, "upper left", corner, len(shown), handle=2.2)
+
+
+def _legend(
+    figure: Figure,
+    entries: Sequence[tuple[Artist, str]],
+    anchor: Literal["lower left", "upper left"],
+    corner: tuple[float, float],
+    columns: int,
+    handle: float = 1.4,
+) -> None:
+    figure.legend(
+        [artist for artist, _ in entries],
+        [text for _, text in entries],
+        loc=anchor,
+        bbox_to_anchor=corner,
+        ncols=columns,
+        frameon=False,
+        labelcolor=style.FAINT,
+        prop={"family": style.FONT, "size": style.SMALL},
+        handletextpad=0.6,
+        columnspacing=1.8,
+        handlelength=handle,
+        borderaxespad=0.0,
+        borderpad=0.0,
+    )

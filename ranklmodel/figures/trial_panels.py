@@ -1,0 +1,226 @@
+"""What a trial's figure shows: its panels, its time axis, and the look of its arms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ranklmodel.figures import style
+from ranklmodel.figures.trial_points import Point, points_of
+from ranklmodel.inference.predict import output_name
+from ranklmodel.inference.score import is_scored
+from ranklmodel.inputs import Quantity
+from ranklmodel.treatments import WITHOUT_EFFECT
+
+if TYPE_CHECKING:
+    from ranklmodel.inference.trial_run import TrialRun
+    from ranklmodel.simulation.schedule import Floats
+
+_ALWAYS = ("LS_BMD", "TH_BMD", "CTX_s", "E2")
+_TITLES = {
+    "LS_BMD": "Lumbar spine density",
+    "TH_BMD": "Total hip density",
+    "FN_BMD": "Femoral neck density",
+    "CTX_s": "CTX, serum",
+    "CTX_u": "CTX, urine",
+    "NTX_s": "NTX, serum",
+    "NTX_u": "NTX, urine",
+    "P1NP": "P1NP",
+    "BSAP": "Bone alkaline phosphatase",
+    "OC": "Osteocalcin",
+    "E2": "Estradiol",
+    "E1": "Estrone",
+    "E1S": "Estrone sulfate",
+    "T": "Testosterone",
+    "aromatization": "Aromatization",
+}
+# Hormones are read as levels, and over orders of magnitude; bone and its markers as changes.
+_LEVELS = frozenset({"E2", "E1", "E1S", "T", "aromatization"})
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One pair of axes.
+
+    Attributes
+    ----------
+    endpoint, title, label : str
+        What is shown, and how the vertical axis is called.
+    unit : str or None
+        Unit of the levels; None where the change from baseline is shown in percent.
+    points : tuple of Point
+        The trial's results.
+    """
+
+    endpoint: str
+    title: str
+    label: str
+    unit: str | None
+    points: tuple[Point, ...]
+
+    @property
+    def logarithmic(self) -> bool:
+        """Whether the vertical axis is logarithmic."""
+        return self.unit is not None
+
+
+@dataclass(frozen=True)
+class ArmStyle:
+    """How an arm is drawn.
+
+    Attributes
+    ----------
+    colour : str
+        Of line, points and label.
+    dash
+        A matplotlib line style.
+    title : str
+        How it is called.
+    """
+
+    colour: str
+    dash: Any
+    title: str
+
+
+@dataclass(frozen=True)
+class TimeAxis:
+    """The horizontal axis.
+
+    Attributes
+    ----------
+    days : float
+        Days in one unit of it.
+    label : str
+        How it is called.
+    end : float
+        Its end, in its own unit.
+    step : float
+        Distance of its ticks.
+    """
+
+    days: float
+    label: str
+    end: float
+    step: float
+
+
+def panels_of(run: TrialRun) -> list[Panel]:
+    """Return the panels of a trial: the four that every figure has, then what else was measured."""
+    measured = {
+        row.endpoint
+        for name in run.trajectories
+        for row in run.trial.arm(name).observations
+        if is_scored(row)
+    }
+    endpoints = [*_ALWAYS, *(name for name in _TITLES if name in measured - {*_ALWAYS})]
+    return [_panel(run, endpoint) for endpoint in endpoints]
+
+
+def _panel(run: TrialRun, endpoint: str) -> Panel:
+    points = tuple(points_of(run, endpoint))
+    if endpoint not in _LEVELS:
+        return Panel(endpoint, _TITLES[endpoint], "change from baseline, %", None, points)
+    unit = _unit(run, endpoint)
+    label = "androstenedione converted, %" if endpoint == "aromatization" else unit
+    return Panel(endpoint, _TITLES[endpoint], label, unit, points)
+
+
+def _unit(run: TrialRun, endpoint: str) -> str:
+    """Return the unit the trial itself printed, or that of the model."""
+    for row in run.trial.observations:
+        if row.endpoint == endpoint and row.absolute_unit is not None:
+            return row.absolute_unit
+    return next(iter(run.trajectories.values())).unit(endpoint)
+
+
+def shown_levels(run: TrialRun, panel: Panel, arm: str, levels: Floats | float) -> Floats:
+    """Return levels of the model's output as a panel shows them, same shape.
+
+    Parameters
+    ----------
+    run : TrialRun
+        The trial.
+    panel : Panel
+        Where they are shown.
+    arm : str
+        The arm, whose baseline counts.
+    levels : array or float
+        In the unit of the output.
+
+    Returns
+    -------
+    array
+        Percent change from baseline, or levels in the panel's unit.
+    """
+    curve, name = run.trajectories[arm], arm_output(run, panel, arm)
+    if panel.unit is None:
+        return 100.0 * (np.asarray(levels) / curve.at(name, 0.0) - 1.0)
+    one = Quantity(1.0, curve.unit(name))
+    substances = run.trial.arm(arm).population.substances
+    factor = (
+        substances.convert(one, panel.unit, panel.endpoint)
+        if panel.endpoint != "aromatization"
+        else 1.0
+    )
+    return np.asarray(levels) * factor
+
+
+def arm_output(run: TrialRun, panel: Panel, arm: str) -> str:
+    """Return the output that an arm's laboratory would have printed for a panel."""
+    name = output_name(
+        run.trajectories[arm].layout,
+        panel.endpoint,
+        run.trial.arm(arm).laboratory.get(panel.endpoint),
+    )
+    assert name is not None
+    return name
+
+
+def treated_periods(run: TrialRun, arm: str) -> list[tuple[float, float]]:
+    """Return the days between which an arm is on something that acts, merged and ascending."""
+    end = run.trial.arm(arm).follow_up
+    periods = sorted(
+        (one.start.to("day"), end if one.stop is None else min(one.stop.to("day"), end))
+        for one in run.trial.arm(arm).regimen.treatments
+        if one.drug not in WITHOUT_EFFECT
+    )
+    merged: list[tuple[float, float]] = []
+    for start, stop in periods:
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(stop, merged[-1][1]))
+        elif stop > start:
+            merged.append((start, stop))
+    return merged
+
+
+def arm_styles(run: TrialRun) -> dict[str, ArmStyle]:
+    """Return the look of every arm: colours for treatments, greys for none."""
+    styles: dict[str, ArmStyle] = {}
+    used = {True: 0, False: 0}
+    for name in run.trajectories:
+        treated = bool(treated_periods(run, name))
+        palette = style.TREATED if treated else style.UNTREATED
+        place = used[treated]
+        styles[name] = ArmStyle(
+            palette[place % len(palette)],
+            style.DASHES[place % len(style.DASHES)],
+            run.trial.arm(name).title,
+        )
+        used[treated] += 1
+    return styles
+
+
+def time_axis(run: TrialRun) -> TimeAxis:
+    """Return an axis in the unit in which the trial is told."""
+    end = max(float(curve.days[-1]) for curve in run.trajectories.values())
+    for days, name, longest, step in (
+        (1.0, "days", 62.0, 7.0),
+        (365.25 / 12, "months", 30.0, 6.0),
+        (365.25, "years", 8.0, 1.0),
+    ):
+        if end <= longest * days:
+            return TimeAxis(days, f"{name} from baseline", end / days, step)
+    return TimeAxis(365.25, "years from baseline", end / 365.25, 2.0)

@@ -1,0 +1,273 @@
+"""A simulated trial as a small file from which it can be simulated again, bit for bit.
+
+The file states the whole question: trial, arms, changed parameters, calibration, engine, tolerance
+and dosing. It also states what else the answer depended on, the equations, the input files and the
+versions, so that a run that can not give the same numbers says why.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from pydantic import Field
+
+from ranklmodel.inference.trial_run import Progress, TrialRun, run_trial
+from ranklmodel.inputs import Library
+from ranklmodel.inputs.files import write_text
+from ranklmodel.inputs.records import Identifier, Many, Record, Text, validate
+from ranklmodel.inputs.yaml_reader import read_yaml
+from ranklmodel.simulation.archive import versions
+from ranklmodel.simulation.problem import Tolerance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ranklmodel.inputs import Regimen
+
+FORMAT = "ranklmodel-trial-run-1"
+RUN_FILE = "run.yaml"
+
+_Value = Annotated[float | Annotated[str, Field(max_length=100)], Field(union_mode="left_to_right")]
+_Positive = Annotated[float, Field(gt=0, le=1)]
+
+
+class ChangedSinceWarning(UserWarning):
+    """A run is repeated with something that has changed since its file was written."""
+
+
+class ToleranceRecord(Record):
+    """How accurately to integrate, see :class:`ranklmodel.simulation.problem.Tolerance`."""
+
+    relative: _Positive = Tolerance().relative
+    absolute: _Positive = Tolerance().absolute
+
+
+class MadeWith(Record):
+    """What the numbers depended on besides the question.
+
+    Attributes
+    ----------
+    model : str
+        Fingerprint of the equations.
+    engine : str
+        Engine and method that really ran.
+    inputs : mapping of str to str
+        SHA-256 of every input file that was read.
+    versions : mapping of str to str
+        Python and the libraries that take part.
+    """
+
+    model: Text
+    engine: Text
+    inputs: dict[str, str]
+    versions: dict[str, str]
+
+
+class RunFile(Record):
+    """A trial run as a question.
+
+    Attributes
+    ----------
+    trial : str
+        Name or path of the trial.
+    folders : tuple of str
+        The user's parameter folders.
+    arms : tuple of str
+        Arms to simulate; all where there is none.
+    parameters : mapping of str to float or str
+        Changed parameters, numbers in the parameter's unit or text with a unit.
+    calibration : str or None
+        Whose values are used.
+    engine, dosing : str
+        As for :func:`ranklmodel.scenario.scenario`.
+    tolerance : ToleranceRecord
+        How accurately.
+    made_with : MadeWith, optional
+        What an earlier answer depended on.
+
+    Examples
+    --------
+    >>> RunFile(trial="geisler", arms=["anastrozole_10mg"], calibration=None).engine
+    'fast'
+    """
+
+    format: Literal["ranklmodel-trial-run-1"] = "ranklmodel-trial-run-1"
+    trial: Text
+    folders: Many[Text] = ()
+    arms: Many[Identifier] = ()
+    parameters: dict[Identifier, _Value] = Field(default_factory=dict)
+    calibration: Text | None = None
+    engine: Identifier = "fast"
+    dosing: Literal["exact", "averaged"] = "exact"
+    tolerance: ToleranceRecord = Field(default_factory=ToleranceRecord)
+    made_with: MadeWith | None = None
+
+    def run(self, progress: Progress | None = None) -> TrialRun:
+        """Simulate the trial.
+
+        Parameters
+        ----------
+        progress : callable, optional
+            As for :func:`ranklmodel.inference.trial_run.run_trial`.
+
+        Returns
+        -------
+        TrialRun
+            The simulated trial.
+
+        Raises
+        ------
+        UnknownNameError, InputError
+            If a name or a file is not valid.
+        SimulationError
+            If a run fails.
+
+        Warns
+        -----
+        ChangedSinceWarning
+            If the equations, an input file or a version differ from those the file names.
+        """
+        library = Library(self.folders)
+        result = run_trial(
+            self.trial,
+            arms=self.arms,
+            parameters=dict(self.parameters),
+            calibration=self.calibration,
+            library=library,
+            engine=self.engine,
+            tolerance=Tolerance(self.tolerance.relative, self.tolerance.absolute),
+            dosing=self.dosing,
+            progress=progress,
+        )
+        if self.made_with is not None:
+            now = made_with(result, library, self.calibration)
+            for what in _differences(self.made_with, now):
+                warnings.warn(
+                    f"{what} since the run was first made; its numbers may differ",
+                    ChangedSinceWarning,
+                    stacklevel=2,
+                )
+        return result
+
+
+def made_with(run: TrialRun, library: Library, calibration: str | None) -> MadeWith:
+    """Return what the numbers of a trial run depended on.
+
+    Parameters
+    ----------
+    run : TrialRun
+        The run.
+    library : Library
+        Where its names were looked up.
+    calibration : str or None
+        The calibration it used.
+
+    Returns
+    -------
+    MadeWith
+        For the record, and for comparison with a later run.
+    """
+    first = next(iter(run.trajectories.values()))
+    files = {run.trial.file, run.trial.file.with_name("observations.csv")}
+    for folder in library.folders:
+        files.update((folder / "mechanisms").glob("*.yaml"))
+    for arm in run.trial.arms.values():
+        files.update(arm.population.files)
+        for regimen in (arm.regimen, *arm.population.history):
+            files.update(_files_of(regimen, library))
+    if calibration is not None:
+        files.add(library.find("calibration", calibration))
+    return MadeWith(
+        model=first.layout.fingerprint,
+        engine=first.statistics.engine,
+        inputs=_digests(files, library),
+        versions=versions(),
+    )
+
+
+def load_run_file(path: Path) -> RunFile:
+    """Read a run file; paths in it count from its folder.
+
+    Raises
+    ------
+    InputError
+        If the file is not valid.
+    """
+    content = validate(RunFile, read_yaml(path))
+    here = path.parent
+    trial = content.trial
+    if "/" in trial or trial.endswith((".yaml", ".yml")):
+        trial = str(here / trial)
+    folders = tuple(str(here / folder) for folder in content.folders)
+    return content.model_copy(update={"trial": trial, "folders": folders})
+
+
+def is_run_file(path: Path) -> bool:
+    """Tell whether a path is a file that states a trial run."""
+    if path.suffix not in (".yaml", ".yml") or not path.is_file():
+        return False
+    return str(read_yaml(path).data.get("format", "")).startswith("ranklmodel-trial-run")
+
+
+def write_run_file(content: RunFile, path: Path) -> None:
+    """Write a run file; it is replaced as a whole.
+
+    Raises
+    ------
+    InputError
+        If it can not be written.
+    """
+    from ruamel.yaml import YAML
+
+    writer = YAML(typ="safe", pure=True)
+    writer.default_flow_style = False
+    writer.sort_base_mapping_type_on_output = False  # type: ignore[assignment]  # ruamel types it as None
+    writer.width = 10_000
+    stream = io.StringIO()
+    stream.write(f"# Repeat with: ranklmodel run {path.name}\n")
+    writer.dump(_plain(content), stream)
+    write_text(path, stream.getvalue())
+
+
+def _plain(content: RunFile) -> dict[str, object]:
+    data = content.model_dump(mode="json")
+    if content.made_with is None:
+        del data["made_with"]
+    return data
+
+
+def _files_of(regimen: Regimen, library: Library) -> list[Path]:
+    """Return the files a regimen was read from; a combined one only has the names of its parts."""
+    if regimen.file is not None:
+        return [regimen.file]
+    known = library.names("regimen")
+    return [library.find("regimen", n) for n in regimen.name.split("_and_") if n in known]
+
+
+def _digests(files: Iterable[Path], library: Library) -> dict[str, str]:
+    digests = {}
+    for file in files:
+        builtin = file.is_relative_to(library.builtin)
+        label = f"built-in {file.relative_to(library.builtin).as_posix()}" if builtin else str(file)
+        digests[label] = hashlib.sha256(file.read_bytes()).hexdigest()
+    return dict(sorted(digests.items()))
+
+
+def _differences(before: MadeWith, now: MadeWith) -> list[str]:
+    differences = []
+    if before.model != now.model:
+        differences.append("the equations of the model have changed")
+    if before.engine != now.engine:
+        differences.append(f"the engine was {before.engine}, is {now.engine}")
+    for label in sorted(before.inputs.keys() | now.inputs.keys()):
+        if before.inputs.get(label) != now.inputs.get(label):
+            differences.append(f"{label} has changed")
+    for name, version in now.versions.items():
+        if before.versions.get(name) != version:
+            given = before.versions.get(name, "absent")
+            differences.append(f"{name} was {given}, is {version}")
+    return differences
