@@ -44,10 +44,11 @@ def run_with_sensitivity(
     lanes, _kept = empty_lanes(program, tableau)
     tangent, _arrays = _tangent(program, slopes, tableau, problem)
     method, solving = method_of(tableau), tangent_solver()
-    while not solving.advance(queue, lanes, method, _BUDGET, tangent):
-        if time.perf_counter() - began > problem.time_limit:
-            packing.note_times(queue, lanes)
-            break
+    finished = False
+    while not finished and time.perf_counter() - began <= problem.time_limit:
+        finished = solving.advance(queue, lanes, method, _BUDGET, tangent)
+    if not finished:
+        packing.note_times(queue, lanes)
     seconds = time.perf_counter() - began
     label = f"fast {tableau.name}, tangent"
     result = packing.solution_of(queue, 0, problem, program, label, seconds)
