@@ -375,11 +375,15 @@ def fast_engine(
     )
 
 
-def load_cached(fingerprint: str, method: MethodName = "automatic") -> FastEngine | None:
+def load_cached(
+    fingerprint: str,
+    method: MethodName = "automatic",
+    assemble: Callable[[], Model] | None = None,
+) -> FastEngine | None:
     """Return the engine of the model with this fingerprint, without SymPy, or None.
 
-    What is not in the cache can not be compiled without the equations; asking such an engine for
-    lanes or averaged dosing raises SimulationError.
+    What is not in the cache, lanes or averaged dosing, is compiled when it is first asked for, from
+    the model that `assemble` returns; without `assemble` that raises SimulationError.
     """
     program = cached_program(fingerprint, lane_kind(1))
     if program is None:
@@ -390,6 +394,15 @@ def load_cached(fingerprint: str, method: MethodName = "automatic") -> FastEngin
         if found is None:
             raise SimulationError(_NOT_CACHED)
         return found
+
+    if assemble is not None:
+        return FastEngine(
+            program,
+            lambda: compiled_program(assemble(), natural_lanes()),
+            lambda: averaged_program(assemble()),
+            lambda constants: slope_program(assemble(), constants),
+            method,
+        )
 
     def slopes_needed(constants: tuple[int, ...]) -> SlopeProgram:
         found = cached_slopes(fingerprint, constants)
