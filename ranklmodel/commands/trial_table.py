@@ -30,10 +30,13 @@ def as_records(rows: Sequence[ScoredRow]) -> list[dict[str, Any]]:
 
 def print_rows(run: TrialRun) -> None:
     """Print every result beside its prediction, and what was not predicted and why."""
+    from ranklmodel.inference.row_times import months_of
+
     emit(f"{run.trial.title}: {run.trial.description}")
     emit()
     if run.rows:
-        emit_table(_COLUMNS, [_cells(row) for row in run.rows], right=_RIGHT)
+        cells = [_cells(*pair) for pair in zip(run.rows, months_of(run), strict=True)]
+        emit_table(_COLUMNS, cells, right=_RIGHT)
         emit()
     emit(agreement(run.rows))
     left_out = not_predicted(run)
@@ -81,12 +84,12 @@ def _rows(count: int) -> str:
     return "1 row" if count == 1 else f"{count} rows"
 
 
-def _cells(row: ScoredRow) -> tuple[str, ...]:
+def _cells(row: ScoredRow, month: str) -> tuple[str, ...]:
     return (
         row.arm,
         row.endpoint,
         row.unit,
-        "" if row.month is None else f"{row.month:g}",
+        month,
         number(row.observed),
         f"{number(row.low)} to {number(row.high)}",
         number(row.predicted),
