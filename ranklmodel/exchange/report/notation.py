@@ -10,6 +10,9 @@ import sympy
 if TYPE_CHECKING:
     from ranklmodel.exchange.report.blocks import Equation
 
+# Entities that HTML knows and XML does not.
+_ENTITIES = {"&ExponentialE;": "e", "&InvisibleTimes;": "\u2062", "&#xa0;": " "}
+
 
 def latex_equation(equation: Equation) -> str:
     """Return an equation as LaTeX, without the marks of mathematics mode."""
@@ -36,6 +39,8 @@ def mathml_equation(equation: Equation) -> str:
     symbols = sorted(equation.right.free_symbols, key=str)
     stand_ins = {symbol: sympy.Symbol(_letters(place)) for place, symbol in enumerate(symbols)}
     right = sympy.mathml(equation.right.xreplace(stand_ins), printer="presentation")
+    for entity, sign in _ENTITIES.items():
+        right = right.replace(entity, sign)
     for symbol, stand_in in stand_ins.items():
         word = f'<mi mathvariant="normal">{escape(str(symbol))}</mi>'
         right = right.replace(f"<mi>{stand_in}</mi>", word)
