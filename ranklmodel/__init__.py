@@ -6,8 +6,8 @@ would take seconds, most of them for libraries a given use does not touch.
 Examples
 --------
 >>> import ranklmodel
->>> run = ranklmodel.simulate("atac_woman", "anastrozole_1mg_5_years", until="1 year")
->>> bool(run.percent_change("LS_BMD")[-1] < 0)
+>>> run = ranklmodel.simulate("atac_woman", "anastrozole_1mg_5_years", until="1 week")
+>>> bool(run.percent_change("E2")[-1] < -50)
 True
 """
 

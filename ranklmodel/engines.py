@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import warnings
 from functools import cache, lru_cache
 from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ranklmodel.errors import UnknownNameError
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.problem import Engine
 
 ENGINES = ("fast", "reference")
+
+# What the equations of the bone model follow from; if none of it changed, neither did they.
+_SOURCES = ("mechanisms", "network")
 
 
 class SlowEngineWarning(UserWarning):
@@ -41,32 +46,71 @@ def engine_named(name: str) -> Engine:
     """
     if name not in ENGINES:
         raise UnknownNameError("engine", name, ENGINES)
+    if name == "fast" and _compiler_is_here():
+        return _fast_bone_engine()
     from ranklmodel.mechanisms.assembly import bone_model
 
-    return _engine(bone_model(), name)
+    return _engine(bone_model(), "reference")
 
 
 def engine_for(model: Model, like: Engine) -> Engine:
     """Return an engine of the same kind as `like` for another model."""
     from ranklmodel.simulation.reference import ReferenceEngine
 
-    return _engine(model, "reference" if isinstance(like, ReferenceEngine) else "fast")
+    slow = isinstance(like, ReferenceEngine) or not _compiler_is_here()
+    return _engine(model, "reference" if slow else "fast")
 
 
 @lru_cache(maxsize=8)
 def _engine(model: Model, name: str) -> Engine:
+    if name == "fast":
+        from ranklmodel.simulation.fast.make import fast_engine
+
+        return fast_engine(model)
     from ranklmodel.simulation.reference import ReferenceEngine
 
-    if name == "fast":
-        missing = [part for part in ("numba", "llvmlite") if find_spec(part) is None]
-        if not missing:
-            from ranklmodel.simulation.fast.engine import fast_engine
+    return ReferenceEngine(model)
 
-            return fast_engine(model)
+
+def _fast_bone_engine() -> Engine:
+    """Return the fast engine without assembling the model where its code is known.
+
+    Assembling takes SymPy and most of a second; the sources of the mechanisms tell as well which
+    model it will be.
+    """
+    from ranklmodel.mechanisms import assembled
+    from ranklmodel.simulation.fast import cache as stored
+    from ranklmodel.simulation.fast.make import fast_engine, load_cached
+
+    key = stored.key_of("bone model", _digest_of_sources())
+    known = stored.read(key)
+    if known is not None:
+        engine = load_cached(known[0]["fingerprint"], assemble=assembled)
+        if engine is not None:
+            return engine
+    model = assembled()
+    stored.write(key, {"fingerprint": model.fingerprint}, b"")
+    return fast_engine(model)
+
+
+def _digest_of_sources() -> str:
+    package = Path(__file__).parent
+    digest = hashlib.sha256()
+    for room in _SOURCES:
+        for path in sorted((package / room).glob("*.py")):
+            digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+@cache
+def _compiler_is_here() -> bool:
+    """Tell whether the fast engine can run; say once what is missing where it can not."""
+    missing = [part for part in ("numba", "llvmlite") if find_spec(part) is None]
+    if missing:
         warnings.warn(
             f"{missing[0]} is not installed, so the slow reference engine runs, with the same "
             "results; 'pip install ranklmodel[fast]' brings the fast one",
             SlowEngineWarning,
             stacklevel=3,
         )
-    return ReferenceEngine(model)
+    return not missing

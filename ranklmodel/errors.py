@@ -1,7 +1,7 @@
 """What can go wrong, each kind saying what, where, and what to try.
 
-Every error a user can cause is a :class:`RanklModelError`; anything else that escapes is a defect of
-the package.
+Every error a user can cause is a :class:`RanklModelError`; anything else that escapes is a defect
+of the package.
 """
 
 from __future__ import annotations
@@ -26,11 +26,36 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
 
 
 class RanklModelError(Exception):
-    """Base of every error the package raises on purpose."""
+    """Base of every error the package raises on purpose.
+
+    Examples
+    --------
+    >>> import ranklmodel
+    >>> try:
+    ...     ranklmodel.simulate("atac_woman", "anastrozol")
+    ... except ranklmodel.RanklModelError as error:
+    ...     print(type(error).__name__)
+    UnknownNameError
+    """
 
 
 class UnknownNameError(RanklModelError):
-    """A name that nothing answers to."""
+    """A name that nothing answers to.
+
+    Parameters
+    ----------
+    kind : str
+        What was looked for.
+    name : str
+        The name.
+    known : iterable of str
+        Names that exist; the nearest are offered.
+
+    Examples
+    --------
+    >>> print(UnknownNameError("drug", "anastrazole", ["anastrozole", "letrozole"]))
+    unknown drug 'anastrazole'; did you mean 'anastrozole' or 'letrozole'?
+    """
 
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
         known = list(known)
@@ -41,7 +66,16 @@ class UnknownNameError(RanklModelError):
 
 
 class UnitError(RanklModelError):
-    """Units that do not agree, or a unit that does not exist."""
+    """Units that do not agree, or a unit that does not exist.
+
+    Examples
+    --------
+    >>> from ranklmodel.network.units import convert
+    >>> convert(1.0, "mg", "day")
+    Traceback (most recent call last):
+    ...
+    ranklmodel.errors.UnitError: given 'mg', expected 'day' or a unit that converts to it
+    """
 
 
 class ModelError(RanklModelError):
@@ -61,6 +95,11 @@ class InputError(RanklModelError):
         Line of the offending key or value, counted from 1.
     key : str, optional
         Dotted path of the key within the file, e.g. ``arms.placebo.population``.
+
+    Examples
+    --------
+    >>> print(InputError("expected a number", file="women.yaml", line=3, key="age"))
+    women.yaml:3: age: expected a number
     """
 
     def __init__(
@@ -93,6 +132,11 @@ class SimulationError(RanklModelError):
         The state that gave it away, where one can be named.
     parameters : dict, optional
         The parameter set of the run, so that it can be repeated.
+
+    Examples
+    --------
+    >>> print(SimulationError("its rate is not finite", time=2.5, state="E2"))
+    simulation failed at day 2.5 (state E2): its rate is not finite
     """
 
     def __init__(

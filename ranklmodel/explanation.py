@@ -2,8 +2,8 @@
 
 The contributions come from running totals integrated with the model (see network.attribution) and
 sum to the change. The tree behind them follows each cause upstream: for a rule, how much of its
-change each quantity in its equation brought; for a state, how far each quantity pushed its processes
-away from their rates at the start. What a state's own turnover answers is left out of the shares.
+change each quantity in its equation brought; for a state, how far each quantity pushed its
+processes away from their rates at the start. What a state's own turnover answers is left out of the shares.
 """
 
 from __future__ import annotations
@@ -97,6 +97,14 @@ class Explanation:
         What the sum misses.
     causes : tuple of Cause
         The tree upstream.
+
+    Examples
+    --------
+    >>> import ranklmodel
+    >>> woman = ranklmodel.scenario("atac_woman", "anastrozole_1mg_daily")
+    >>> why = ranklmodel.explain(woman, "E2", 0.0, 30.0)
+    >>> [cause.quantity for cause in why.causes]
+    ['E1', 'peripheral_aromatase']
     """
 
     quantity: str
@@ -117,8 +125,12 @@ class Explanation:
 
 
 def explain(
-    scenario: Scenario, quantity: str, start_day: float = 0.0, stop_day: float = 1826.25,
-    *, depth: int = 40,
+    scenario: Scenario,
+    quantity: str,
+    start_day: float = 0.0,
+    stop_day: float = 1826.25,
+    *,
+    depth: int = 40,
 ) -> Explanation:
     """Explain the change of a quantity in a scenario.
 
@@ -149,7 +161,7 @@ def explain(
     --------
     >>> from ranklmodel.scenario import scenario
     >>> why = explain(scenario("atac_woman", "anastrozole_1mg_daily"), "E2", 0.0, 30.0)
-    >>> abs(sum(part.amount for part in why.contributions) - why.change) < 1e-6
+    >>> bool(abs(sum(part.amount for part in why.contributions) - why.change) < 1e-6)
     True
     """
     from ranklmodel.mechanisms.assembly import bone_model
@@ -183,9 +195,7 @@ def explain(
     )
 
 
-def _counted(
-    scenario: Scenario, counting: Model, start_day: float, stop_day: float
-) -> Trajectory:
+def _counted(scenario: Scenario, counting: Model, start_day: float, stop_day: float) -> Trajectory:
     """Run from `start_day` to `stop_day` with the model that counts, its totals at zero."""
     from ranklmodel.engines import engine_for
 

@@ -80,7 +80,7 @@ def constants_of(engine: Engine, parameters: ParameterTable) -> Floats:
 def baseline_constants(
     engine: Engine, population: Population, parameters: ParameterTable
 ) -> Floats:
-    """Return the person's constants, her aromatization set so that her measured estradiol is met."""
+    """Return the person's constants, with aromatization that gives her measured estradiol."""
     values = personal_values(population, parameters)
     own = population.personal(parameters).with_values(values, allow_outside=True)
     constants = constants_of(engine, own)

@@ -77,6 +77,11 @@ def check(
     ------
     InputError
         If one of the folders does not exist.
+
+    Examples
+    --------
+    >>> check(checks=[UnitsAgree()])
+    []
     """
     subject = Subject(library or Library(folders), assemble)
     known: dict[tuple[str, str], Problem] = {}

@@ -1,8 +1,8 @@
 """Fitting free parameters to the rows of trials that may be fitted.
 
 The objective is the one predictions are scored by: half the sum of squared z, plus priors. Only
-rows of role ``calibration`` that state a value, not a bound, enter. A run that fails never counts as
-a fit: its residuals are infinite and the step is rejected.
+rows of role ``calibration`` that state a value, not a bound, enter. A run that fails never counts
+as a fit: its residuals are infinite and the step is rejected.
 """
 
 from __future__ import annotations
@@ -82,12 +82,16 @@ class Objective:
         return tuple(free.name for free in self.calibration.free)
 
     def to_search(self, values: Floats) -> Floats:
-        """Return parameter values on the scale of the search, logarithmic where the hint says so."""
-        return np.array([math.log(v) if log else v for v, log in zip(values, self._logs, strict=True)])
+        """Return parameter values on the scale of the search, logarithmic by their hint."""
+        return np.array(
+            [math.log(v) if log else v for v, log in zip(values, self._logs, strict=True)]
+        )
 
     def from_search(self, point: Floats) -> Floats:
         """Return the parameter values of a point of the search."""
-        return np.array([math.exp(x) if log else x for x, log in zip(point, self._logs, strict=True)])
+        return np.array(
+            [math.exp(x) if log else x for x, log in zip(point, self._logs, strict=True)]
+        )
 
     @property
     def _logs(self) -> tuple[bool, ...]:
@@ -145,6 +149,13 @@ class Fit:
         What was compared.
     evaluations : int
         How often the objective was computed.
+
+    Examples
+    --------
+    >>> import ranklmodel
+    >>> result = ranklmodel.Library().calibration("women").result
+    >>> result.values["rankl_rise"].unit
+    '1'
     """
 
     calibration: Calibration
@@ -219,6 +230,20 @@ def calibrate(
         If something named does not exist.
     SimulationError
         If the model can not be run at the start.
+
+    Examples
+    --------
+    >>> question = Calibration.model_validate(
+    ...     {
+    ...         "name": "hip",
+    ...         "description": "One number from one arm.",
+    ...         "free": ["TH_imbalance"],
+    ...         "trials": [{"trial": "ibis2", "arms": ["placebo"], "weights": {"LS_BMD": 0}}],
+    ...     }
+    ... )
+    >>> fit = calibrate(question)
+    >>> bool(abs(fit.residuals[0]) < 0.1)
+    True
     """
     from scipy.optimize import least_squares
 
@@ -251,9 +276,7 @@ def calibrate(
     return Fit(answered, np.asarray(found.fun), goal.rows, count)
 
 
-def _result(
-    goal: Objective, values: Floats, slopes: Floats, cost: float
-) -> CalibrationResult:
+def _result(goal: Objective, values: Floats, slopes: Floats, cost: float) -> CalibrationResult:
     """Return values, standard errors and correlation; the pseudo-inverse serves flat directions."""
     from ranklmodel import __version__
 

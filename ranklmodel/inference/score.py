@@ -62,7 +62,7 @@ class ScoredRow:
     z : float
         Their distance; 0 on the allowed side of a bound.
     within : bool
-        Whether \\|z\\| is at most 1.96.
+        Whether z lies between -1.96 and 1.96.
     source : str
         Where the result was read.
     """

@@ -44,6 +44,13 @@ class TrialRun:
         Every result beside its prediction.
     unanswered : tuple of str
         Rows of simulated arms that the model has no output for, in words.
+
+    Examples
+    --------
+    >>> import ranklmodel
+    >>> result = ranklmodel.run_trial("geisler", arms=("anastrozole_10mg",))
+    >>> result.trajectories["anastrozole_10mg"].unit("E2")
+    'pg/mL'
     """
 
     trial: Trial
@@ -56,7 +63,9 @@ class TrialRun:
         """Return the rows as a table."""
         import pandas as pd
 
-        return pd.DataFrame([vars(row) for row in self.rows], columns=list(ScoredRow.__annotations__))
+        return pd.DataFrame(
+            [vars(row) for row in self.rows], columns=list(ScoredRow.__annotations__)
+        )
 
 
 def run_trial(

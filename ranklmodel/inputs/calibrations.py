@@ -219,7 +219,7 @@ def write_calibration(calibration: Calibration, path: Path) -> None:
     from ruamel.yaml import YAML
 
     writer = YAML(typ="safe", pure=True)
-    writer.default_flow_style = False
+    writer.default_flow_style = None  # leaves, such as rows of a matrix, stand on one line
     writer.sort_base_mapping_type_on_output = False  # type: ignore[assignment]  # ruamel types it as None
     writer.width = 10_000
     stream = io.StringIO()

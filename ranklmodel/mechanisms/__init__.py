@@ -1,1 +1,15 @@
 """The biology: one file a mechanism, nothing but equations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ranklmodel.network.model import Model
+
+
+def assembled() -> Model:
+    """Return the bone model; SymPy is loaded only now."""
+    from ranklmodel.mechanisms.assembly import bone_model
+
+    return bone_model()

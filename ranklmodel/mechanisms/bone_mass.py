@@ -13,81 +13,26 @@ def bone_mass(m: Builder) -> None:
     """Osteoclasts remove bone in proportion to what is there, osteoblasts add bone at each site.
 
     One law for every cause of change. Turnover of a site scales resorption and formation alike;
-    the balance of each remodelling unit weakens with the estrogen deficit, at once
-    (``balance``) or as the osteocytes feel it (``slow_share`` of it). New bone is young until its
-    secondary mineralisation, and weighs ``young_mineral`` of mature bone. Volumes are relative to
-    the young adult's at that site.
-
-    Three parts of a change can be told apart (Hernandez 2001): mineral missing in young bone, bone
-    that is being rebuilt (remodelling space: what the osteoblasts under way will still form), and
-    the rest, the balance. Resorbed and formed bone are kept as running totals.
+    the balance of each remodelling unit weakens with the estrogen deficit, at once or, for
+    ``slow_share`` of it, as the osteocytes feel it. New bone is young until its secondary
+    mineralisation, and weighs ``young_mineral`` of mature bone. Volumes are relative to the young
+    adult's at that site.
     """
-    resorbing, forming = m["osteoclasts"], m["mineralising_osteoblasts"]
-    maturation = m.parameter("mineral_maturation", "1/day")
-    young_mineral = m.parameter("young_mineral", "1")
-    under_way = m.rule(
+    m.parameter("mineral_maturation", "1/day")
+    m.parameter("young_mineral", "1")
+    m.rule(
         "osteoblasts_under_way",
         "day",
         m["osteoblast_stage_duration"]
         * (m["osteoblast_precursors"] + m["collagen_laying_osteoblasts"])
-        + m["mineralising_stage_duration"] * forming,
+        + m["mineralising_stage_duration"] * m["mineralising_osteoblasts"],
         "formation still to come from the osteoblasts under way, in days of reference formation",
     )
     turnovers, imbalances = site_parameters(m)
     for site, where in SITES.items():
-        turnover = turnovers[site]
-        start_young = turnover / (maturation + turnover)
-        young = m.state(f"{site}_young_bone", "1", f"young bone, {where}", start=start_young)
-        mature = m.state(f"{site}_mature_bone", "1", f"mature bone, {where}", start=1 - start_young)
-        slow = m.parameter(f"{site}_slow_share", "1")
-        balance = m.rule(
-            f"{site}_balance",
-            "1",
-            1
-            - imbalances[site]
-            * ((1 - slow) * m["estrogen_deficit"] + slow * m["osteocyte_deficit"]),
-            f"bone formed per bone resorbed, {where}, 1 before menopause",
-        )
-        formed = m.state(f"{site}_formed", "1", f"bone formed so far, {where}", settles=False)
-        resorbed = m.state(f"{site}_resorbed", "1", f"bone resorbed so far, {where}", settles=False)
-        m.process(f"{site}_formation", turnover * balance * forming, makes={young: 1, formed: 1})
-        m.process(
-            f"{site}_resorption_of_young_bone",
-            turnover * resorbing * young,
-            uses=young,
-            makes=resorbed,
-        )
-        m.process(
-            f"{site}_resorption_of_mature_bone",
-            turnover * resorbing * mature,
-            uses=mature,
-            makes=resorbed,
-        )
-        m.process(f"{site}_secondary_mineralisation", maturation * young, uses=young, makes=mature)
-        m.rule(
-            f"{site}_mineral",
-            "1",
-            young_mineral * young + mature,
-            f"bone mineral, {where}, relative to fully mineralised young-adult bone",
-        )
-        m.observable(
-            f"{site}_mineral_missing",
-            "1",
-            (1 - young_mineral) * young,
-            f"mineral still missing in young bone, {where}",
-        )
-        m.observable(
-            f"{site}_remodelling_space",
-            "1",
-            turnover * balance * under_way,
-            f"bone being rebuilt, {where}",
-        )
-        m.observable(
-            f"{site}_balance_volume",
-            "1",
-            young + mature + turnover * balance * under_way,
-            f"bone volume once what is being rebuilt is filled in, {where}",
-        )
+        balance = site_balance(m, site, where, imbalances[site])
+        remodelling(m, site, where, turnovers[site], balance)
+        parts_of_change(m, site, where, turnovers[site] * balance)
 
 
 def site_parameters(m: Builder) -> tuple[dict[str, Expr], dict[str, Expr]]:
@@ -100,3 +45,69 @@ def site_parameters(m: Builder) -> tuple[dict[str, Expr], dict[str, Expr]]:
     turnovers["FN"] = turnovers["TH"] * m.parameter("FN_turnover_ratio", "1")
     imbalances["FN"] = imbalances["TH"] * m.parameter("FN_imbalance_ratio", "1")
     return turnovers, imbalances
+
+
+def site_balance(m: Builder, site: str, where: str, imbalance: Expr) -> Expr:
+    """Bone formed per bone resorbed falls with the deficit, now and as osteocytes feel it."""
+    slow = m.parameter(f"{site}_slow_share", "1")
+    deficit = (1 - slow) * m["estrogen_deficit"] + slow * m["osteocyte_deficit"]
+    return m.rule(
+        f"{site}_balance",
+        "1",
+        1 - imbalance * deficit,
+        f"bone formed per bone resorbed, {where}, 1 before menopause",
+    )
+
+
+def remodelling(m: Builder, site: str, where: str, turnover: Expr, balance: Expr) -> None:
+    """Form young bone, let it mineralise, resorb both; keep running totals of both flows."""
+    resorbing, maturation = m["osteoclasts"], m["mineral_maturation"]
+    start_young = turnover / (maturation + turnover)
+    young = m.state(f"{site}_young_bone", "1", f"young bone, {where}", start=start_young)
+    mature = m.state(f"{site}_mature_bone", "1", f"mature bone, {where}", start=1 - start_young)
+    formed = m.state(f"{site}_formed", "1", f"bone formed so far, {where}", settles=False)
+    resorbed = m.state(f"{site}_resorbed", "1", f"bone resorbed so far, {where}", settles=False)
+    m.process(
+        f"{site}_formation",
+        turnover * balance * m["mineralising_osteoblasts"],
+        makes={young: 1, formed: 1},
+    )
+    m.process(
+        f"{site}_resorption_of_young_bone", turnover * resorbing * young, uses=young, makes=resorbed
+    )
+    m.process(
+        f"{site}_resorption_of_mature_bone",
+        turnover * resorbing * mature,
+        uses=mature,
+        makes=resorbed,
+    )
+    m.process(f"{site}_secondary_mineralisation", maturation * young, uses=young, makes=mature)
+    m.rule(
+        f"{site}_mineral",
+        "1",
+        m["young_mineral"] * young + mature,
+        f"bone mineral, {where}, relative to fully mineralised young-adult bone",
+    )
+
+
+def parts_of_change(m: Builder, site: str, where: str, forming: Expr) -> None:
+    """Show the three parts of a change of mineral apart (Hernandez 2001).
+
+    Mineral missing in young bone; bone being rebuilt, which is what the osteoblasts under way will
+    still form; and the volume once that is filled in, which only the balance changes.
+    """
+    young, mature = m[f"{site}_young_bone"], m[f"{site}_mature_bone"]
+    rebuilt = forming * m["osteoblasts_under_way"]
+    m.observable(
+        f"{site}_mineral_missing",
+        "1",
+        (1 - m["young_mineral"]) * young,
+        f"mineral still missing in young bone, {where}",
+    )
+    m.observable(f"{site}_remodelling_space", "1", rebuilt, f"bone being rebuilt, {where}")
+    m.observable(
+        f"{site}_balance_volume",
+        "1",
+        young + mature + rebuilt,
+        f"bone volume once what is being rebuilt is filled in, {where}",
+    )

@@ -89,9 +89,7 @@ def conserved_moieties(
     for block in _blocks(len(states), net):
         rows = sorted(block)
         columns = sorted({column for (row, column) in net if row in block})
-        matrix = sympy.Matrix(
-            len(columns), len(rows), lambda i, j: net.get((rows[j], columns[i]), 0)
-        )
+        matrix = sympy.Matrix([[net.get((row, column), 0) for row in rows] for column in columns])
         for vector in matrix.nullspace():
             moieties.append(
                 {states[row]: share for row, share in zip(rows, vector, strict=True) if share != 0}

@@ -1,4 +1,4 @@
-"""Strict units of expressions: every sum, power and function is looked at, nothing is waved through.
+"""Strict units of expressions: every sum, power and function is looked at.
 
 Zero is the only number that fits any unit. A power with a symbolic exponent needs a pure number as
 its base, and a function needs a pure number as its argument.
@@ -97,7 +97,8 @@ def _common_unit(
     for part, its_unit in known[1:]:
         if not its_unit.same_as(first_unit):
             raise UnitError(
-                f"{where}: {whole} adds {first} in {first_unit.text!r} to {part} in {its_unit.text!r}"
+                f"{where}: {whole} adds {first} in {first_unit.text!r} "
+                f"to {part} in {its_unit.text!r}"
             )
     return first_unit
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 # Collagen equivalents and creatinine are dimensions of their own: nmol BCE per mmol creatinine is
-# not a pure ratio, and must not be added to one. International units are only defined per substance.
+# not a pure ratio, and must not be added to one. International units exist per substance only.
 _DEFINITIONS = (
     "percent = 0.01 = % = pct",
     "percent_of_baseline = 0.01 = pct_of_baseline",

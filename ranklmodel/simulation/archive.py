@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import json
 import platform
+from contextlib import suppress
 from dataclasses import dataclass
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ranklmodel.errors import InputError
+from ranklmodel.errors import InputError, SimulationError
 from ranklmodel.simulation.problem import Engine, Problem, Tolerance
 from ranklmodel.simulation.schedule import Schedule
 from ranklmodel.simulation.trajectory import Trajectory, trajectory
@@ -31,6 +32,11 @@ _SCHEDULE = (
     "setting_times",
     "setting_inputs",
     "setting_values",
+)
+_PARTS = (
+    *_SCHEDULE,
+    *("constants", "initial", "day", "state", "constant", "dosing", "fingerprint"),
+    *("relative_tolerance", "absolute_tolerance"),
 )
 
 
@@ -53,7 +59,7 @@ class Verification:
     same_model: bool
 
 
-def write_run(run: Trajectory, path: Path | str) -> None:
+def write_run(run: Trajectory, path: Path | str) -> Path:
     """Write a run to a netCDF file.
 
     Parameters
@@ -63,16 +69,31 @@ def write_run(run: Trajectory, path: Path | str) -> None:
     path : Path
         The file; replaced as a whole.
 
+    Returns
+    -------
+    Path
+        The file.
+
     Raises
     ------
     InputError
         If it can not be written.
+
+    Examples
+    --------
+    >>> import ranklmodel, tempfile, pathlib
+    >>> run = ranklmodel.simulate("atac_woman", "placebo", until="1 year")
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     ranklmodel.write_run(run, pathlib.Path(folder) / "run.nc").name
+    'run.nc'
     """
     problem, layout = run.problem, run.layout
     data = run.to_xarray()
     constant_names = [*layout.parameters.names, *layout.inputs.names]
     data["constants"] = ("constant", problem.constants)
     data["initial"] = ("state", problem.initial)
+    if problem.scales is not None:
+        data["scales"] = ("state", problem.scales)
     data = data.assign_coords(constant=constant_names, state=list(layout.states.names))
     for name in _SCHEDULE:
         data[name] = (name.split("_")[0], getattr(problem.schedule, name))
@@ -93,8 +114,12 @@ def write_run(run: Trajectory, path: Path | str) -> None:
         data.to_netcdf(unfinished, engine="h5netcdf")
         unfinished.replace(target)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
         raise InputError(f"can not be written: {error.strerror or error}", file=path) from None
+    finally:
+        # Nothing is left where the writing was broken off, by whatever it was.
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+    return target
 
 
 def read_run(path: Path | str) -> xr.Dataset:
@@ -114,6 +139,9 @@ def read_run(path: Path | str) -> xr.Dataset:
         raise InputError(f"not a netCDF file of a run ({error})", file=path) from None
     if data.attrs.get("format") != _FORMAT:
         raise InputError(f"expected a file of format {_FORMAT}", file=path)
+    for part in _PARTS:
+        if part not in data.variables and part not in data.attrs:
+            raise InputError(f"{part!r} is missing from the file", file=path)
     return data
 
 
@@ -136,20 +164,38 @@ def verify_run(path: Path | str, engine: Engine) -> Verification:
     ------
     InputError
         If the file is not such a run, or its quantities are not those of the model.
+
+    Examples
+    --------
+    >>> import ranklmodel, tempfile, pathlib
+    >>> woman = ranklmodel.scenario("atac_woman")
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     file = pathlib.Path(folder) / "run.nc"
+    ...     _ = ranklmodel.write_run(woman.run([365.25]), file)
+    ...     ranklmodel.verify_run(file, woman.engine).largest_deviation
+    0.0
     """
     data = read_run(path)
     layout = engine.layout
     _require_names(path, data["state"].values, layout.states.names, "state")
     constants = (*layout.parameters.names, *layout.inputs.names)
     _require_names(path, data["constant"].values, constants, "constant")
-    again = trajectory(engine, _problem(data))
+    try:
+        problem = _problem(data)
+    except (ValueError, TypeError, SimulationError) as error:
+        raise InputError(f"its question can not be read ({error})", file=path) from None
+    again = trajectory(engine, problem)
     worst, worst_name = 0.0, ""
     for place, name in enumerate(layout.outputs.names):
         if name not in data:
             raise InputError(f"quantity {name!r} of the model is not in the file", file=path)
         before = data[name].values
-        size = max(float(np.abs(before).max()), 1e-12)
+        if before.shape != again.days.shape or before.dtype.kind != "f":
+            raise InputError(f"expected a number of {name!r} at every time", file=path)
+        size = max(float(np.abs(again.values[:, place]).max()), 1e-12)
         deviation = float(np.abs(again.values[:, place] - before).max()) / size
+        if np.isnan(deviation):  # a number is missing from the file
+            deviation = np.inf
         if deviation > worst:
             worst, worst_name = deviation, name
     return Verification(worst, worst_name, data.attrs["fingerprint"] == layout.fingerprint)
@@ -157,8 +203,13 @@ def verify_run(path: Path | str, engine: Engine) -> Verification:
 
 def versions() -> dict[str, str]:
     """Return the versions a result depends on."""
-    names = ("ranklmodel", "numpy", "scipy", "sympy")
-    return {"python": platform.python_version(), **{name: version(name) for name in names}}
+    found = {"python": platform.python_version()}
+    for name in ("ranklmodel", "numpy", "scipy", "sympy"):
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            found[name] = "not installed"  # run from its sources
+    return found
 
 
 def _problem(data: xr.Dataset) -> Problem:
@@ -171,6 +222,7 @@ def _problem(data: xr.Dataset) -> Problem:
         tolerance=Tolerance(
             float(data.attrs["relative_tolerance"]), float(data.attrs["absolute_tolerance"])
         ),
+        scales=data["scales"].values if "scales" in data else None,
         dosing=data.attrs["dosing"],
     )
 

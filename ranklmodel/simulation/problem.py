@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 import numpy as np
 
+from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.schedule import Floats, Schedule
 
 if TYPE_CHECKING:
@@ -77,6 +78,51 @@ class Problem:
     dosing: Dosing = "exact"
     sensitivity_to: np.ndarray | None = None
     initial_sensitivity: Floats | None = None
+
+
+def require_valid(problem: Problem, layout: Layout) -> None:
+    """Refuse a question that has no answer; engines ask this first.
+
+    Parameters
+    ----------
+    problem : Problem
+        The question.
+    layout : Layout
+        Names of the model it is put to.
+
+    Raises
+    ------
+    SimulationError
+        If an array has the wrong length, a number is not finite, or times do not increase.
+    """
+    names = (*layout.parameters.names, *layout.inputs.names)
+    times, tolerance, schedule = problem.times, problem.tolerance, problem.schedule
+    if times.ndim != 1 or not len(times) or not np.isfinite(times).all():
+        raise SimulationError("the times to show must be finite, and at least one")
+    if (np.diff(times) <= 0).any():
+        raise SimulationError("the times to show must increase", time=float(times[0]))
+    for values, wanted, kind in (
+        (problem.constants, names, "constants"),
+        (problem.initial, layout.states.names, "initial states"),
+    ):
+        if values.shape != (len(wanted),):
+            raise SimulationError(f"expected {len(wanted)} {kind}, given shape {values.shape}")
+    parameters = dict(zip(names, problem.constants.tolist(), strict=True))
+    for values, wanted, state in (
+        (problem.constants, names, False),
+        (problem.initial, layout.states.names, True),
+    ):
+        for wrong in np.flatnonzero(~np.isfinite(values)):
+            raise SimulationError(
+                f"{wanted[wrong]} is {values[wrong]} at the start",
+                time=float(times[0]),
+                state=wanted[wrong] if state else None,
+                parameters=parameters,
+            )
+    if not (0 < tolerance.relative < 1 and 0 < tolerance.absolute < np.inf):
+        raise SimulationError(f"tolerances must be above zero and below one, given {tolerance}")
+    if not np.isfinite([*schedule.dose_amounts, *schedule.setting_values]).all():
+        raise SimulationError("a dose or the setting of an input is not a finite number")
 
 
 @dataclass(frozen=True)

@@ -7,16 +7,18 @@ under daily doses and exact on short ones.
 
 from __future__ import annotations
 
+import math
 import time
 from dataclasses import replace
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Literal, final
 
 import numpy as np
 import sympy
 
 from ranklmodel.errors import SimulationError
-from ranklmodel.simulation.problem import Problem, Solution, Statistics
+from ranklmodel.simulation.problem import Problem, Solution, Statistics, require_valid
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Floats
 
 Method = Literal["LSODA", "Radau", "BDF"]
+
+_NO_TIME = 1e-13  # relative; steps below it are rounding
+_STUCK = 20_000  # evaluations without getting on
 
 
 @final
@@ -51,23 +56,36 @@ class ReferenceEngine:
 
     def start(self, constants: Floats) -> Floats:
         """Return the declared start of every state, shape (n_states,)."""
-        return np.array(self._start(list(constants)), dtype=float)
+        return self._evaluated(self._start, constants)
 
     def rates(self, state: Floats, constants: Floats) -> Floats:
         """Return the derivatives of the states per day, shape (n_states,)."""
-        return np.array(self._rates(state.tolist(), constants.tolist()), dtype=float)
+        return self._evaluated(self._rates, state, constants)
 
     def jacobian(self, state: Floats, constants: Floats) -> Floats:
         """Return d(rates)/d(state), shape (n_states, n_states)."""
         matrix = np.zeros((len(state), len(state)))
-        entries = self._jacobian(state.tolist(), constants.tolist())
+        entries = self._evaluated(self._jacobian, state, constants)
         matrix[self._jacobian_rows, self._jacobian_columns] = entries
         return matrix
+
+    def _evaluated(self, compiled: Callable[..., Any], *arrays: Floats) -> Floats:
+        try:
+            return np.array(compiled(*(array.tolist() for array in arrays)), dtype=float)
+        except (ArithmeticError, ValueError, TypeError) as error:
+            layout = self.layout
+            names = (*layout.parameters.names, *layout.inputs.names)
+            values = dict(zip(names, arrays[-1].tolist(), strict=False))
+            raise SimulationError(
+                f"the equations can not be computed ({error})", parameters=values
+            ) from None
 
     def outputs(self, states: Floats, constants: Floats) -> Floats:
         """Return states, rules and observables, shape (n_times, n_outputs)."""
         constants = np.broadcast_to(constants, (len(states), constants.shape[-1]))
-        columns = self._shown(list(states.T), list(constants.T))
+        # What is not finite is the caller's to refuse, by name; NumPy's warnings have none.
+        with np.errstate(all="ignore"):
+            columns = self._shown(list(states.T), list(constants.T))
         rows = [np.broadcast_to(np.asarray(c, dtype=float), len(states)) for c in columns]
         return np.column_stack([states, *rows])
 
@@ -83,6 +101,7 @@ class ReferenceEngine:
             raise SimulationError(
                 "the reference engine has no averaged dosing and no gradients; use engine='fast'"
             )
+        require_valid(problem, self.layout)
         return _Run(self, problem).solution()
 
     def integrate_many(self, problems: Sequence[Problem], threads: int = 0) -> list[Solution]:
@@ -176,6 +195,8 @@ class _Run:
         self.counts = Statistics(f"reference {engine.method}")
         self.constants = problem.constants.copy()
         self.time = float(problem.times[0])
+        self.furthest = self.time
+        self.since = 0
 
     def solution(self) -> Solution:
         problem = self.problem
@@ -185,7 +206,9 @@ class _Run:
         states[0] = state
         stop = float(times[-1])
         edges = [self.time, *problem.schedule.edges(self.time, stop), stop]
-        for begin, end in zip(edges[:-1], edges[1:], strict=True):
+        if stop == self.time:
+            return Solution(times.copy(), states, self.counts)
+        for begin, end in pairwise(edges):
             for position, amount in problem.schedule.doses_at(begin):
                 state[position] += amount
             self._set_inputs(begin)
@@ -220,20 +243,23 @@ class _Run:
                 state,
                 method=self.engine.method,
                 t_eval=at,
+                dense_output=True,  # for the count of its steps; they are interpolated anyway
                 jac=lambda t, y: self.engine.jacobian(y, self.constants),
                 rtol=problem.tolerance.relative,
                 atol=problem.tolerance.absolute * scales,
             )
         except _LimitError as error:
             raise self._failure(str(error)) from None
-        except (ValueError, OverflowError, ZeroDivisionError, TypeError) as error:
+        except SimulationError as error:
+            raise self._failure(error.message) from None
+        except (ArithmeticError, ValueError, TypeError) as error:
             raise self._failure(f"a rate can not be computed ({error})") from None
         self.time = float(result.t[-1]) if len(result.t) else begin
-        if not result.success or not np.isfinite(result.y).all():
+        if not result.success or result.sol is None or not np.isfinite(result.y).all():
             raise self._failure(f"the integrator gave up ({result.message})")
         self.counts = replace(
             self.counts,
-            steps=self.counts.steps + len(result.t),
+            steps=self.counts.steps + len(result.sol.ts) - 1,
             factorizations=self.counts.factorizations + int(result.nlu),
         )
         states[rows] = result.y.T[np.searchsorted(at, shown)]
@@ -244,12 +270,17 @@ class _Run:
         self.counts = replace(self.counts, evaluations=self.counts.evaluations + 1)
         if self.counts.evaluations > 10 * self.problem.step_limit:
             raise _LimitError("the step limit is reached; loosen the tolerance or raise step_limit")
+        # LSODA goes on forever with steps too short to move the time.
+        if moment > self.furthest + _NO_TIME * (1.0 + abs(moment)):
+            self.furthest, self.since = moment, 0
+        self.since += 1
+        if self.since > _STUCK:
+            raise _LimitError("the steps have become too short to go on; a rate may be exploding")
         if time.perf_counter() - self.began > self.problem.time_limit:
             raise _LimitError("the time limit is reached; raise time_limit or use engine='fast'")
         rates: list[float] = self.engine._rates(state.tolist(), constants)
         for position, rate in enumerate(rates):
-            # x - x is 0 for finite numbers only, and cheaper than math.isfinite on complex types
-            if not rate - rate == 0:
+            if not math.isfinite(rate):
                 name = self.engine.layout.states.names[position]
                 raise _LimitError(f"the rate of {name} is not finite")
         return rates

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
+from ranklmodel.errors import SimulationError
+
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 
@@ -52,6 +54,13 @@ class Schedule:
     setting_inputs: Integers = field(default_factory=_integers)
     setting_values: Floats = field(default_factory=_floats)
 
+    def __post_init__(self) -> None:
+        """Refuse times that are out of order or not finite: entries would be lost in silence."""
+        for kind in ("dose", "setting"):
+            times: Floats = getattr(self, f"{kind}_times")
+            if not np.isfinite(times).all() or (np.diff(times) < 0).any():
+                raise SimulationError(f"the times of {kind}s must be finite and in order")
+
     @classmethod
     def build(
         cls,
@@ -69,9 +78,7 @@ class Schedule:
     def doses_at(self, time: float) -> list[tuple[int, float]]:
         """Return (state, amount) of every dose at exactly `time`."""
         first, last = np.searchsorted(self.dose_times, [time, np.nextafter(time, np.inf)])
-        return [
-            (int(self.dose_states[k]), float(self.dose_amounts[k])) for k in range(first, last)
-        ]
+        return [(int(self.dose_states[k]), float(self.dose_amounts[k])) for k in range(first, last)]
 
     def inputs_at(self, time: float, resting: Floats) -> Floats:
         """Return the inputs in force from `time` on, given their resting values."""

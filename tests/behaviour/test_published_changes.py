@@ -100,7 +100,9 @@ def test_without_treatment_the_spine_is_flat_and_the_hip_falls(untreated: Trajec
 def test_estrogen_response_saturates_in_absolute_concentration(untreated: Trajectory) -> None:
     """Twice the estradiol protects less the more there is."""
     density = [
-        simulate("atac_woman", "placebo", until="1 year", parameters={"SHBG": shbg})["osteoclasts"][-1]
+        simulate("atac_woman", "placebo", until="1 year", parameters={"SHBG": shbg})["osteoclasts"][
+            -1
+        ]
         for shbg in (200.0, 100.0, 50.0, 25.0)
     ]
     assert np.all(np.diff(density) < 0)

@@ -68,7 +68,12 @@ def test_hormones_have_10_and_15_percent_of_the_value() -> None:
 
 @pytest.mark.parametrize(
     "note",
-    ["LOWER BOUND of suppression", "near/below assay limit", "CENSORED: upper bound", "assay floor"],
+    [
+        "LOWER BOUND of suppression",
+        "near/below assay limit",
+        "CENSORED: upper bound",
+        "assay floor",
+    ],
 )
 def test_a_bound_costs_nothing_on_its_allowed_side_only(note: str) -> None:
     row = replace(ROW, endpoint="E2", value=-80.0, note=note)

@@ -10,6 +10,8 @@ from ranklmodel.network.builder import Builder
 from ranklmodel.network.model import Model
 from ranklmodel.simulation.schedule import Schedule
 
+KINDS = ("nothing", "daily", "irregular", "infusion", "everything")
+
 VALUES = {
     "absorption_rate": 20.0,
     "clearance_rate": 0.4,
@@ -101,9 +103,8 @@ def sample_run(kind: str = "daily") -> ModelRun:
     state = model.layout.states.position
     given = model.layout.inputs.position
     gut, plasma = state("drug_in_gut"), state("drug_in_plasma")
-    initial = np.array([0.0, 0.0, 10.0, 1.0, 1.0, 0.05, 61.0])
-    initial = initial[[["drug_in_gut", "drug_in_plasma", "hormone", "cells", "bone", "young_bone",
-                        "age"].index(s.name) for s in model.states]]
+    start = {"hormone": 10.0, "cells": 1.0, "bone": 1.0, "young_bone": 0.05, "age": 61.0}
+    initial = np.array([start.get(one.name, 0.0) for one in model.states])
     infusion = given("drug_infusion_rate")
     effort = given("effort")
     timetables = {

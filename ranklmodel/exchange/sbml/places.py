@@ -76,16 +76,16 @@ def place_of(text: str) -> Place:
     for powers, dimensions in ((3, 3), (2, 2)):
         is_size = size.dimensions == (("meter", Fraction(powers)),)
         if is_size and _is_substance(unit(above)) and (unit(above) / size).same_as(whole):
-            return Place(
-                Kind.CONCENTRATION, f"one_{identifier(below)}", above, below, dimensions
-            )
+            return Place(Kind.CONCENTRATION, f"one_{identifier(below)}", above, below, dimensions)
     return Place(Kind.PARAMETER)
 
 
 def _is_substance(given: Unit) -> bool:
     powers = dict(given.dimensions)
     powers.pop("standard_deviation_unit", None)
-    return not powers or (len(powers) == 1 and powers.keys() <= _SUBSTANCES and set(powers.values()) == {1})
+    return not powers or (
+        len(powers) == 1 and powers.keys() <= _SUBSTANCES and set(powers.values()) == {1}
+    )
 
 
 def _split(text: str) -> tuple[str, str]:

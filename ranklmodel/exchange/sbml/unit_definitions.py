@@ -171,8 +171,39 @@ class UnitDefinitions:
 
 # Names of SBML's base units may not be defined again.
 _PREDEFINED = frozenset(
-    "ampere avogadro becquerel candela coulomb dimensionless farad gram gray henry hertz item joule "
-    "katal kelvin kilogram litre lumen lux metre mole newton ohm pascal radian second siemens "
-    "sievert steradian tesla volt watt weber".split()
+    [
+        "ampere",
+        "avogadro",
+        "becquerel",
+        "candela",
+        "coulomb",
+        "dimensionless",
+        "farad",
+        "gram",
+        "gray",
+        "henry",
+        "hertz",
+        "item",
+        "joule",
+        "katal",
+        "kelvin",
+        "kilogram",
+        "litre",
+        "lumen",
+        "lux",
+        "metre",
+        "mole",
+        "newton",
+        "ohm",
+        "pascal",
+        "radian",
+        "second",
+        "siemens",
+        "sievert",
+        "steradian",
+        "tesla",
+        "volt",
+        "watt",
+        "weber",
+    ]
 )
-

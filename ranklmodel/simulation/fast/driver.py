@@ -9,29 +9,35 @@ from __future__ import annotations
 import math
 
 from ranklmodel.simulation.fast import records as r
-from ranklmodel.simulation.fast.calls import compiled, compiled_part
+from ranklmodel.simulation.fast.calls import compiled_part
 from ranklmodel.simulation.fast.records import Lanes, Method, Queue
-from ranklmodel.simulation.fast.rosenbrock import curve, error_of, evaluate, prologue, step_all
+from ranklmodel.simulation.fast.rosenbrock import (
+    curve,
+    error_of,
+    errors,
+    evaluate,
+    prologue,
+    step_all,
+)
 
 _SAFETY = 0.9
 _LARGEST_GROWTH = 6.0
 _SMALLEST_GROWTH = 0.2
+# A drug that has gone decays into denormal numbers, on which processors are fifty times slower.
+_NOTHING = 1e-150
 _EPSILON = 2.220446049250313e-16
 
 
-@compiled
-def advance(
-    queue: Queue, lanes: Lanes, method: Method, tokens: tuple[int, ...], budget: int
-) -> bool:
+@compiled_part
+def advance(queue: Queue, lanes: Lanes, method: Method, width: int, budget: int) -> bool:
     """Take up to `budget` steps in every lane.
 
     Parameters
     ----------
     queue, lanes, method : Queue, Lanes, Method
         What to do, where it stands, and how.
-    tokens : tuple of int
-        As long as there are lanes: its length is known to the compiler, which can then keep
-        lanes in vector registers.
+    width : int
+        Number of lanes.
     budget : int
         Steps after which to return, so that the caller can look at the clock.
 
@@ -40,13 +46,12 @@ def advance(
     bool
         Whether all runs are finished.
     """
-    width = len(tokens)
     moved = True
     for _ in range(budget):
         active = False
         for lane in range(width):
             while lanes.marks[r.JOB, lane] < 0 and lanes.marks[r.NEXT, 0] < len(queue.given):
-                _take_next(queue, lanes, lane)
+                take_next(queue, lanes, lane)
                 moved = True
             active = active or lanes.marks[r.JOB, lane] >= 0
         if not active:
@@ -56,19 +61,21 @@ def advance(
         showing = False
         for lane in range(width):
             if lanes.marks[r.JOB, lane] >= 0:
-                showing = _choose_step(queue, lanes, method, lane) or showing
+                showing = choose_step(queue, lanes, method, lane) or showing
         step_all(queue, lanes, method, width)
+        errors(lanes, method, width)
         if showing:
-            curve(lanes, method, width)
+            curve(lanes, width)
         moved = False
         for lane in range(width):
             if lanes.marks[r.JOB, lane] >= 0:
-                moved = _finish_step(queue, lanes, method, lane) or moved
+                error = error_of(lanes, lane)
+                moved = finish_step(queue, lanes, method, lane, error) or moved
     return False
 
 
 @compiled_part
-def _take_next(queue: Queue, lanes: Lanes, lane: int) -> None:
+def take_next(queue: Queue, lanes: Lanes, lane: int) -> None:
     """Give a lane the next run of the queue."""
     job = lanes.marks[r.NEXT, 0]
     lanes.marks[r.NEXT, 0] = job + 1
@@ -79,6 +86,8 @@ def _take_next(queue: Queue, lanes: Lanes, lane: int) -> None:
     for k in range(states):
         lanes.vectors[r.STATE, k, lane] = queue.given[job, constants + k]
         queue.results[first, k] = queue.given[job, constants + k]
+        lanes.vectors[r.ABSOLUTE, k, lane] = queue.given[job, constants + states + k]
+    lanes.clocks[r.RELATIVE, lane] = queue.given[job, constants + 2 * states]
     queue.ledger[job, r.STATUS] = r.RUNNING
     lanes.marks[r.JOB, lane] = job
     lanes.marks[r.EVENT, lane] = queue.ledger[job, r.FIRST_EVENT]
@@ -127,7 +136,7 @@ def _edge(queue: Queue, lanes: Lanes, lane: int) -> None:
 
 
 @compiled_part
-def _choose_step(queue: Queue, lanes: Lanes, method: Method, lane: int) -> bool:
+def choose_step(queue: Queue, lanes: Lanes, method: Method, lane: int) -> bool:
     """Set the step of a lane, never beyond the next edge; return whether a time shown is in it."""
     job = lanes.marks[r.JOB, lane]
     begin = lanes.clocks[r.TIME, lane]
@@ -164,12 +173,9 @@ def _first_step(queue: Queue, lanes: Lanes, lane: int, remaining: float) -> floa
 
 
 @compiled_part
-def _finish_step(queue: Queue, lanes: Lanes, method: Method, lane: int) -> bool:
-    """Accept or reject the step of a lane; return whether its state moved."""
+def finish_step(queue: Queue, lanes: Lanes, method: Method, lane: int, error: float) -> bool:
+    """Accept or reject the step of a lane by its error; return whether its state moved."""
     job = lanes.marks[r.JOB, lane]
-    error = error_of(queue, lanes, method, lane)
-    if lanes.marks[r.PIVOTED, lane] == 2:
-        error = math.nan
     if not error <= 1.0:
         return _reject(queue, lanes, method, lane, error)
     queue.ledger[job, r.STEPS] += 1
@@ -182,7 +188,8 @@ def _finish_step(queue: Queue, lanes: Lanes, method: Method, lane: int) -> bool:
         lanes.vectors[r.PLACE, k, lane] += lanes.vectors[last, k, lane]
     _show(queue, lanes, lane, end)
     for k in range(lanes.matrix.shape[2]):
-        lanes.vectors[r.STATE, k, lane] = lanes.vectors[r.PLACE, k, lane]
+        new = lanes.vectors[r.PLACE, k, lane]
+        lanes.vectors[r.STATE, k, lane] = new if abs(new) > _NOTHING else 0.0
     lanes.clocks[r.TIME, lane] = end
     _grow(lanes, method, lane, error, step)
     if ending:

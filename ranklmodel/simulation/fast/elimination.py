@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 # A backward error above this, in any row, is a factorization that pivoting would have saved.
 BACKWARD_ERROR = 1e-9
-# A drug long stopped decays into subnormal numbers, where no factorization is exact and none matters.
-_NEGLIGIBLE = 1e-250
+# A drug long stopped decays to rounding errors, where no factorization is exact and none matters.
+_NEGLIGIBLE = 1e-140
 
 Place = tuple[int, int]
 

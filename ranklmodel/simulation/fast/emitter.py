@@ -11,6 +11,8 @@ import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
+from ranklmodel.simulation.fast.graph import LOWEST_BASE, SMALLEST_BASE
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -39,12 +41,15 @@ class Kernel:
         Arrays it takes, in order; each element is one double, or one vector of lanes.
     outputs : tuple of (array, position, node)
         What it stores.
+    shared : frozenset of str
+        Arrays whose elements are single doubles, the same for all lanes.
     """
 
     name: str
     graph: Graph
     arguments: tuple[str, ...]
     outputs: tuple[tuple[str, int, Node], ...]
+    shared: frozenset[str] = frozenset()
 
 
 @final
@@ -64,6 +69,7 @@ class Emitter:
         self.logic = "i1" if lanes == 1 else f"<{lanes} x i1>"
         self._lines: list[str] = []
         self._count = 0
+        self._shared: frozenset[str] = frozenset()
 
     def kernel(self, kernel: Kernel, hoisted: Mapping[Node, int]) -> str:
         """Return the LLVM text of one kernel.
@@ -75,7 +81,7 @@ class Emitter:
         hoisted : mapping of node to int
             Nodes that are read from the array `hoisted` instead of being computed.
         """
-        self._lines, self._count = [], 0
+        self._lines, self._count, self._shared = [], 0, kernel.shared
         graph = kernel.graph
         values: dict[Node, str] = {}
         for node in self._needed(graph, [node for _, _, node in kernel.outputs], hoisted):
@@ -125,8 +131,18 @@ class Emitter:
         return self._emit(f"getelementptr {self.type}, ptr %{array}, i64 {position}")
 
     def _load(self, array: str, position: int) -> str:
+        if array in self._shared and self.lanes > 1:
+            return self._spread(array, position)
         place = self._place(array, position)
         return self._emit(f"load {self.type}, ptr {place}, align 8")
+
+    def _spread(self, array: str, position: int) -> str:
+        """Load one double into all lanes."""
+        place = self._emit(f"getelementptr double, ptr %{array}, i64 {position}")
+        one = self._emit(f"load double, ptr {place}, align 8")
+        first = self._emit(f"insertelement {self.type} poison, double {one}, i64 0")
+        mask = f"<{self.lanes} x i32> zeroinitializer"
+        return self._emit(f"shufflevector {self.type} {first}, {self.type} poison, {mask}")
 
     def _operation(self, operation: str, operands: list[str]) -> str:
         a = operands[0]
@@ -138,9 +154,10 @@ class Emitter:
             case "reciprocal":
                 return self._emit(f"fdiv {self.type} {self.literal(1.0)}, {a}")
             case "floor":
-                smallest = self.literal(1e-300)
-                low = self._compare("olt", a, smallest)
-                return self._select(low, smallest, a)
+                smallest = self.literal(SMALLEST_BASE)
+                held = self._select(self._compare("olt", a, smallest), smallest, a)
+                low = self._compare("olt", a, self.literal(LOWEST_BASE))
+                return self._select(low, self.literal(float("nan")), held)
             case "less":
                 return self._compare("olt", a, operands[1])
             case "select":

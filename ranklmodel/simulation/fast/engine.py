@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-import ctypes
 import time
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, final
+from typing import TYPE_CHECKING, Literal, final
 
 import numpy as np
 
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.fast import packing
-from ranklmodel.simulation.fast.machine import natural_lanes
-from ranklmodel.simulation.fast.program import Program, cached_program, compiled_program
+from ranklmodel.simulation.fast import sensitivity as derivatives
+from ranklmodel.simulation.fast.averaging import AveragedRun
+from ranklmodel.simulation.fast.invoke import invoke, invoke_rows
+from ranklmodel.simulation.fast.solvers import solver
 from ranklmodel.simulation.fast.tableaus import RODAS4, RODAS5P, TABLEAUS, Tableau
+from ranklmodel.simulation.problem import require_valid
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ranklmodel.network.layout import Layout
-    from ranklmodel.network.model import Model
+    from ranklmodel.simulation.fast.program import Program
+    from ranklmodel.simulation.fast.slope_program import SlopeProgram
     from ranklmodel.simulation.problem import Problem, Solution
-    from ranklmodel.simulation.schedule import Floats
+    from ranklmodel.simulation.schedule import Floats, Integers
 
 MethodName = Literal["automatic", "Rodas4", "Rodas5P"]
 
@@ -31,13 +34,18 @@ _FIFTH_ORDER_BELOW = 3e-4
 # Steps between looks at the clock and at interrupts, about a tenth of a second.
 _BUDGET = 20_000
 _CHUNK = 64
+_NO_AVERAGING = (
+    "averaged dosing needs a dosed state with linear pharmacokinetics, and this model has none; "
+    "use dosing='exact'"
+)
 
 
 @final
 class FastEngine:
     """Integrates a model with compiled kernels.
 
-    Made by :func:`fast_engine` or :func:`load_cached`.
+    Made by :func:`~ranklmodel.simulation.fast.make.fast_engine` or, without the equations, by
+    :func:`~ranklmodel.simulation.fast.make.load_cached`.
 
     Parameters
     ----------
@@ -45,24 +53,41 @@ class FastEngine:
         Kernels for one patient.
     lane_program : callable
         Returns the kernels for several patients at once when they are first needed.
+    averaged : callable
+        Returns the kernels for averaged dosing likewise, or None where that does not apply.
+    slopes : callable
+        Returns the kernels for derivatives by some constants likewise.
     method : {"automatic", "Rodas4", "Rodas5P"}
         Which method; by tolerance where automatic.
+    notice : callable, optional
+        Told when something slow starts.
     """
 
     def __init__(
         self,
         program: Program,
         lane_program: Callable[[], Program],
+        averaged: Callable[[], Program | None],
+        slopes: Callable[[tuple[int, ...]], SlopeProgram],
         method: MethodName = "automatic",
+        notice: Callable[[str], None] | None = None,
     ) -> None:
         self._program = program
         self._lane_program = lane_program
+        self._averaged_program = averaged
+        self._slope_program = slopes
+        self._known_slopes: dict[tuple[int, ...], SlopeProgram] = {}
         self.method: MethodName = method
+        self._notice = notice
 
     @property
     def layout(self) -> Layout:
         """Names and units of the model."""
         return self._program.layout
+
+    @cached_property
+    def _averaged(self) -> Program | None:
+        return self._averaged_program()
 
     @cached_property
     def _wide(self) -> Program:
@@ -77,7 +102,7 @@ class FastEngine:
     def rates(self, state: Floats, constants: Floats) -> Floats:
         """Return the derivatives of the states per day, shape (n_states,)."""
         rates = np.zeros(len(self.layout.states))
-        _invoke(self._solver("rates"), _contiguous(state), self._hoisted(constants), rates)
+        self._call("rates", _contiguous(state), self._hoisted(constants), rates)
         return rates
 
     def jacobian(self, state: Floats, constants: Floats) -> Floats:
@@ -85,7 +110,7 @@ class FastEngine:
         sizes = self._program.sizes
         rates, entries = np.zeros(sizes.states), np.zeros(max(sizes.jacobian, 1))
         kernel = self._solver("rates_jacobian")
-        _invoke(kernel, _contiguous(state), self._hoisted(constants), rates, entries)
+        invoke(kernel, _contiguous(state), self._hoisted(constants), rates, entries)
         matrix = np.zeros((sizes.states, sizes.states))
         matrix[sizes.rows, sizes.columns] = entries[: sizes.jacobian]
         return matrix
@@ -96,15 +121,28 @@ class FastEngine:
         number, width = len(states), len(self.layout.states)
         shown = np.empty((number, width + self._program.sizes.outputs))
         shown[:, :width] = states
-        row = np.empty(max(self._program.sizes.outputs, 1))
+        outputs = np.empty((number, self._program.sizes.outputs))
         constants = np.asarray(constants, dtype=float)
-        hoisted = self._hoisted(constants if constants.ndim == 1 else constants[0])
-        for k in range(number):
-            if constants.ndim == 2 and k and not np.array_equal(constants[k], constants[k - 1]):
-                hoisted = self._hoisted(constants[k])
-            self._call("outputs", states[k], hoisted, row)
-            shown[k, width:] = row[: self._program.sizes.outputs]
+        # rows between changes of the constants are computed in one call
+        changed = [0]
+        if constants.ndim == 2:
+            changed += (1 + np.flatnonzero((constants[1:] != constants[:-1]).any(axis=1))).tolist()
+        for first, last in zip(changed, [*changed[1:], number], strict=True):
+            hoisted = self._hoisted(constants if constants.ndim == 1 else constants[first])
+            address = self._program.others["outputs_many"]
+            invoke_rows(address, states[first:last], hoisted, outputs[first:last])
+        shown[:, width:] = outputs
         return shown
+
+    def interface(self, states: Floats, constants: Floats) -> Floats:
+        """Return the terms that averaged dosing averages, shape (n_rows, n_terms)."""
+        program = self._averaged
+        if program is None or program.reduction is None:
+            raise SimulationError(_NO_AVERAGING)
+        terms = np.empty((len(states), program.reduction.interface))
+        address = program.others["interface_many"]
+        invoke_rows(address, np.ascontiguousarray(states), _contiguous(constants), terms)
+        return terms
 
     def integrate(self, problem: Problem) -> Solution:
         """Run one problem.
@@ -114,10 +152,99 @@ class FastEngine:
         SimulationError
             If a rate is not finite, the solution blows up, or a limit is reached.
         """
-        result = self._solved([problem], self._program)[0]
+        require_valid(problem, self.layout)
+        if problem.sensitivity_to is not None:
+            if problem.dosing == "averaged":
+                raise SimulationError("averaged dosing has no gradients; use dosing='exact'")
+            slopes = self._slopes(problem.sensitivity_to)
+            tableau = self._tableau([problem])
+            return derivatives.run_with_sensitivity(self._program, slopes, tableau, problem)
+        if problem.dosing == "averaged":
+            return self._averaged_run(problem)
+        return self._one(problem, self._program)
+
+    def _slopes(self, directions: Sequence[int] | Integers) -> SlopeProgram:
+        constants = tuple(int(k) for k in directions)
+        if constants not in self._known_slopes:
+            self._known_slopes[constants] = self._slope_program(constants)
+        return self._known_slopes[constants]
+
+    def start_slopes(self, constants: Floats, directions: Sequence[int] | Integers) -> Floats:
+        """Return d(start)/d(constants), shape (n_states, n_directions)."""
+        slopes = self._slopes(directions)
+        return derivatives.start_slopes(self._program, slopes, _contiguous(constants))
+
+    def rate_slopes(
+        self, state: Floats, constants: Floats, directions: Sequence[int] | Integers
+    ) -> Floats:
+        """Return d(rates)/d(constants), shape (n_states, n_directions)."""
+        arrays = (_contiguous(state), _contiguous(constants))
+        return derivatives.rate_slopes(self._program, self._slopes(directions), *arrays)
+
+    def output_slopes(
+        self,
+        states: Floats,
+        sensitivity: Floats,
+        constants: Floats,
+        directions: Sequence[int] | Integers,
+    ) -> Floats:
+        """Return the derivatives of all outputs, shape (n_times, n_outputs, n_directions).
+
+        Parameters
+        ----------
+        states : array of shape (n_times, n_states)
+            As in a solution.
+        sensitivity : array of shape (n_times, n_states, n_directions)
+            Likewise.
+        constants : array of shape (n_constants,) or (n_times, n_constants)
+            In force.
+        directions : sequence of int
+            The constants the sensitivities are by.
+        """
+        slopes = self._slopes(directions)
+        return derivatives.output_slopes(self._program, slopes, states, sensitivity, constants)
+
+    def steady_slopes(
+        self,
+        state: Floats,
+        constants: Floats,
+        directions: Sequence[int] | Integers,
+        held: Floats | None = None,
+    ) -> Floats:
+        """Return the derivatives of a steady state, shape (n_states, n_directions).
+
+        `held` has the derivatives of the states that do not settle; zero where not given.
+        """
+        forcing = self.rate_slopes(state, constants, directions)
+        settles = np.array(self.layout.settles)
+        return derivatives.steady_slopes(self.jacobian(state, constants), forcing, settles, held)
+
+    def _one(self, problem: Problem, program: Program) -> Solution:
+        result = self._solved([problem], program)[0]
         if isinstance(result, SimulationError):
             raise result
         return result
+
+    def _averaged_run(self, problem: Problem) -> Solution:
+        program = self._averaged
+        if program is None or program.reduction is None:
+            raise SimulationError(_NO_AVERAGING)
+        return AveragedRun(
+            self,
+            program.reduction,
+            lambda part: self._one(part, self._program),
+            lambda part: self._one(part, program),
+            problem,
+        ).solution()
+
+    def _attempt_each(self, problems: Sequence[Problem]) -> list[Solution | SimulationError]:
+        results: list[Solution | SimulationError] = []
+        for problem in problems:
+            try:
+                results.append(self.integrate(problem))
+            except SimulationError as error:
+                results.append(error)
+        return results
 
     def integrate_many(
         self,
@@ -156,11 +283,19 @@ class FastEngine:
         """Run several problems and return the error in place of each run that failed."""
         import os
 
-        wide = self._wide
+        for problem in problems:
+            require_valid(problem, self.layout)
+        averaged = any(problem.dosing == "averaged" for problem in problems)
         chunks = [problems[k : k + _CHUNK] for k in range(0, len(problems), _CHUNK)]
         results: list[Solution | SimulationError] = []
+
+        def solve(chunk: Sequence[Problem]) -> list[Solution | SimulationError]:
+            return self._attempt_each(chunk) if averaged else self._solved(chunk, self._wide)
+
+        if not averaged and problems:
+            _ = self._wide  # compiled once, before there are threads
         with ThreadPoolExecutor(threads or os.cpu_count() or 1) as pool:
-            for part in pool.map(lambda chunk: self._solved(chunk, wide), chunks):
+            for part in pool.map(solve, chunks):
                 results.extend(part)
                 if progress is not None:
                     progress(len(results), len(problems))
@@ -169,25 +304,23 @@ class FastEngine:
     def _solved(
         self, problems: Sequence[Problem], program: Program
     ) -> list[Solution | SimulationError]:
-        from ranklmodel.simulation.fast.driver import advance
         from ranklmodel.simulation.fast.records import empty_lanes, method_of
 
-        for problem in problems:
-            packing.checked(problem, self.layout)
         began = time.perf_counter()
         tableau = self._tableau(problems)
-        queue = packing.packed(problems, self.layout)
+        queue = packing.packed(problems, program)
         lanes, _kept = empty_lanes(program, tableau)
-        method, tokens = method_of(tableau), (0,) * program.lanes
+        method, solving = method_of(tableau), solver(program.lanes, self._notice)
         limit = sum(problem.time_limit for problem in problems)
-        while not advance(queue, lanes, method, tokens, _BUDGET):
-            if time.perf_counter() - began > limit:
-                packing.note_times(queue, lanes)
-                break
+        finished = False
+        while not finished and time.perf_counter() - began <= limit:
+            finished = solving.advance(queue, lanes, method, _BUDGET)
+        if not finished:
+            packing.note_times(queue, lanes)
         seconds = (time.perf_counter() - began) / len(problems)
         label = f"fast {tableau.name}"
         return [
-            packing.solution_of(queue, k, problem, self.layout, label, seconds)
+            packing.solution_of(queue, k, problem, program, label, seconds)
             for k, problem in enumerate(problems)
         ]
 
@@ -204,59 +337,12 @@ class FastEngine:
 
     def _hoisted(self, constants: Floats) -> Floats:
         hoisted = np.zeros(self._program.sizes.hoisted)
-        _invoke(self._solver("prologue"), _contiguous(constants), hoisted)
+        invoke(self._solver("prologue"), _contiguous(constants), hoisted)
         return hoisted
 
     def _call(self, name: str, *arrays: Floats) -> None:
-        _invoke(self._program.others[name], *arrays)
+        invoke(self._program.others[name], *arrays)
 
 
 def _contiguous(values: Floats) -> Floats:
     return np.ascontiguousarray(values, dtype=float)
-
-
-_PROTOTYPES: dict[int, Any] = {}
-
-
-def _invoke(address: int, *arrays: Floats) -> None:
-    """Call a kernel from Python."""
-    count = len(arrays)
-    if count not in _PROTOTYPES:
-        _PROTOTYPES[count] = ctypes.CFUNCTYPE(None, *[ctypes.c_void_p] * count)
-    _PROTOTYPES[count](address)(*[array.ctypes.data for array in arrays])
-
-
-def fast_engine(
-    model: Model,
-    method: MethodName = "automatic",
-    notice: Callable[[str], None] | None = None,
-) -> FastEngine:
-    """Return the fast engine of a model, compiled now or read from the cache.
-
-    Parameters
-    ----------
-    model : Model
-        The model.
-    method : {"automatic", "Rodas4", "Rodas5P"}
-        Integration method.
-    notice : callable, optional
-        Told, with one sentence, when something slow starts.
-    """
-    return FastEngine(
-        compiled_program(model, 1, notice),
-        lambda: compiled_program(model, natural_lanes(), notice),
-        method,
-    )
-
-
-def load_cached(fingerprint: str, method: MethodName = "automatic") -> FastEngine | None:
-    """Return the engine of the model with this fingerprint, without SymPy, or None.
-
-    Both the scalar and the lane kernels must be in the cache, since nothing can be compiled without
-    the equations.
-    """
-    program = cached_program(fingerprint, 1)
-    wide = cached_program(fingerprint, natural_lanes())
-    if program is None or wide is None:
-        return None
-    return FastEngine(program, lambda: wide, method)

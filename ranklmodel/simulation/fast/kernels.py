@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ranklmodel.simulation.fast.derivative import gradients
 from ranklmodel.simulation.fast.elimination import elimination
 from ranklmodel.simulation.fast.emitter import Emitter, Kernel
+from ranklmodel.simulation.fast.graph import Graph
 from ranklmodel.simulation.fast.stages import stage_kernels
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ranklmodel.simulation.fast.elimination import Elimination
-    from ranklmodel.simulation.fast.graph import Graph, Node
+    from ranklmodel.simulation.fast.graph import Node
     from ranklmodel.simulation.fast.translate import Equations
 
 # Order of the addresses that solvers take.
-SOLVER_KERNELS = ("prologue", "rates", "rates_jacobian", "factorize", "solve", "check")
-OTHER_KERNELS = ("start", "outputs")
+SOLVER_KERNELS = (
+    "prologue",
+    "stage_rates",
+    "rates_jacobian",
+    "factorize",
+    "solve",
+    "check",
+    "largest_error",
+)
+OTHER_KERNELS = ("start", "rates", "outputs_many", "interface_many")
 
 
 @dataclass(frozen=True)
@@ -89,7 +98,9 @@ def model_kernels(model: Equations) -> tuple[list[Kernel], dict[Node, int], Size
         Kernel("start", graph, ("constants", "states"), starts),
         Kernel("rates", graph, (*of_states, "rates"), tuple(rates)),
         Kernel("rates_jacobian", graph, (*of_states, "rates", "jacobian"), (*rates, *jacobian)),
+        Kernel("stage_rates", graph, (*of_states, "right", "sum"), _added(graph, rates)),
         Kernel("outputs", graph, (*of_states, "outputs"), tuple(outputs)),
+        _largest_error(size),
         *linear_kernels(scheme),
     ]
     sizes = Sizes(
@@ -105,13 +116,44 @@ def model_kernels(model: Equations) -> tuple[list[Kernel], dict[Node, int], Size
     return kernels, {node: k for k, node in enumerate(hoisted)}, sizes
 
 
+def _added(
+    graph: Graph, rates: Sequence[tuple[str, int, Node]]
+) -> tuple[tuple[str, int, Node], ...]:
+    """Return rates plus what a stage adds to them."""
+    return tuple(("sum", k, graph.add(graph.input("right", k), node)) for _, k, node in rates)
+
+
+def _largest_error(size: int) -> Kernel:
+    """Return the kernel for the error of a step in units of the tolerance.
+
+    The second output is a sum of all errors: a maximum can lose a NaN, a sum can not.
+    """
+    graph = Graph(invariant=())
+    relative = graph.input("relative", 0)
+    errors: list[Node] = []
+    for k in range(size):
+        change = graph.input("last", k)
+        old = graph.function("abs", graph.input("states", k))
+        new = graph.function("abs", graph.add(graph.input("place", k), change))
+        bound = graph.multiply(relative, graph.largest(old, new))
+        bound = graph.add(graph.input("absolute", k), bound)
+        errors.append(graph.multiply(graph.function("abs", change), graph.reciprocal(bound)))
+    worst = errors
+    while len(worst) > 1:
+        pairs = [graph.largest(a, b) for a, b in zip(worst[::2], worst[1::2], strict=False)]
+        worst = pairs + (worst[-1:] if len(worst) % 2 else [])
+    outputs = (("error", 0, worst[0]), ("error", 1, graph.total(errors)))
+    arguments = ("states", "place", "last", "absolute", "relative", "error")
+    return Kernel("largest_error", graph, arguments, outputs)
+
+
 def linear_kernels(scheme: Elimination) -> list[Kernel]:
     """Return the kernels that factorize, solve and check."""
     factors = tuple(("factors", k, node) for k, node in enumerate(scheme.factors))
-    solved = tuple(("right", k, node) for k, node in enumerate(scheme.solved))
+    solved = tuple(("solved", k, node) for k, node in enumerate(scheme.solved))
     return [
         Kernel("factorize", scheme.factorization, ("jacobian", "shift", "factors"), factors),
-        Kernel("solve", scheme.solution, ("factors", "right"), solved),
+        Kernel("solve", scheme.solution, ("factors", "right", "solved"), solved),
         Kernel(
             "check",
             scheme.check,
@@ -121,11 +163,50 @@ def linear_kernels(scheme: Elimination) -> list[Kernel]:
     ]
 
 
-def module_text(kernels: Sequence[Kernel], hoisted: dict[Node, int], lanes: int) -> str:
-    """Return the LLVM text of all kernels for a number of lanes."""
+def slow_kernels(
+    model: Equations, interface: Sequence[Node], slow: Equations
+) -> tuple[list[Kernel], dict[Node, int], Sizes]:
+    """Return the kernels of the slow states, and that of the interface they feel."""
+    kernels, hoisted, sizes = model_kernels(slow)
+    terms = tuple(("outputs", k, node) for k, node in enumerate(interface))
+    kernels.append(Kernel("interface", model.graph, ("states", "constants", "outputs"), terms))
+    return kernels, hoisted, replace(sizes, outputs=len(interface))
+
+
+def many(name: str, fixed: str, states: int, outputs: int) -> str:
+    """Return the text of a kernel that calls `name` for each of many states.
+
+    It takes the states, row after row, one array that stays the same, the outputs, row after row,
+    and the number of rows.
+    """
+    lines = [
+        "entry:",
+        "br label %loop",
+        "loop:",
+        "%row = phi i64 [ 0, %entry ], [ %next, %loop ]",
+        f"%from = mul i64 %row, {states}",
+        f"%to = mul i64 %row, {outputs}",
+        "%here = getelementptr double, ptr %states, i64 %from",
+        "%there = getelementptr double, ptr %outputs, i64 %to",
+        f"call void @{name}(ptr %here, ptr %{fixed}, ptr %there)",
+        "%next = add i64 %row, 1",
+        "%more = icmp slt i64 %next, %rows",
+        "br i1 %more, label %loop, label %done",
+        "done:",
+        "ret void",
+    ]
+    arguments = f"ptr %states, ptr %{fixed}, ptr %outputs, i64 %rows"
+    body = "\n  ".join(lines)
+    return f"define void @{name}_many({arguments}) nounwind {{\n{body}\n}}\n"
+
+
+def module_text(
+    kernels: Sequence[Kernel], hoisted: dict[Node, int], lanes: int, batches: Sequence[str] = ()
+) -> str:
+    """Return the LLVM text of all kernels for a number of lanes, and of `batches` beside them."""
     emitter = Emitter(lanes)
     parts = [emitter.declarations(), *stage_kernels(lanes)]
     for kernel in kernels:
         reads = hoisted if "hoisted" in kernel.arguments and kernel.name != "prologue" else {}
         parts.append(emitter.kernel(kernel, reads))
-    return "\n".join(parts)
+    return "\n".join((*parts, *batches))

@@ -13,12 +13,12 @@ from ranklmodel.simulation.problem import Problem, Solution, Statistics
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ranklmodel.network.layout import Layout
+    from ranklmodel.simulation.fast.program import Program
     from ranklmodel.simulation.fast.records import Lanes, Queue
     from ranklmodel.simulation.schedule import Floats, Integers
 
 _REASONS = {
-    records.NOT_FINITE: "a rate or its derivative is not finite; check the parameters it depends on",
+    records.NOT_FINITE: "a rate or a derivative is not finite; check the parameters it depends on",
     records.STEP_LIMIT: "the step limit is reached; loosen the tolerance or raise step_limit",
     records.STEP_TOO_SMALL: "no step is small enough: the solution blows up or jumps here",
     records.SINGULAR: "the linear system is singular; check for rates that are not finite",
@@ -26,32 +26,9 @@ _REASONS = {
 TIME_LIMIT = "the time limit is reached; raise time_limit or loosen the tolerance"
 
 
-def checked(problem: Problem, layout: Layout) -> None:
-    """Raise SimulationError where a problem can not be run at all."""
-    constants = len(layout.parameters) + len(layout.inputs)
-    for name, array, size in (
-        ("constants", problem.constants, constants),
-        ("initial", problem.initial, len(layout.states)),
-        ("scales", problem.scales, len(layout.states)),
-    ):
-        if array is None:
-            continue
-        if array.shape != (size,):
-            raise SimulationError(f"{name} has shape {array.shape}, expected ({size},)")
-        if not np.isfinite(array).all():
-            raise SimulationError(
-                f"{name} is not finite at position {np.argmin(np.isfinite(array))}"
-            )
-    times = problem.times
-    if not len(times) or not np.isfinite(times).all() or (np.diff(times) <= 0).any():
-        raise SimulationError("times must be finite and increase")
-    if not problem.tolerance.relative > 0 or not problem.tolerance.absolute > 0:
-        raise SimulationError("tolerances must be positive")
-
-
-def packed(problems: Sequence[Problem], layout: Layout) -> Queue:
+def packed(problems: Sequence[Problem], program: Program) -> Queue:
     """Return a queue of problems for one solver call."""
-    states, parameters = len(layout.states), len(layout.parameters)
+    states, parameters = program.sizes.states, len(program.layout.parameters)
     scheduled = [_events(problem, states + parameters) for problem in problems]
     constants = np.array([p.constants for p in problems], dtype=float)
     for row, problem in zip(constants, problems, strict=True):
@@ -106,16 +83,16 @@ def _events(problem: Problem, first_input: int) -> Floats:
 
 
 def solution_of(
-    queue: Queue, position: int, problem: Problem, layout: Layout, engine: str, seconds: float
+    queue: Queue, position: int, problem: Problem, program: Program, engine: str, seconds: float
 ) -> Solution | SimulationError:
     """Return the solution of one problem of a finished queue, or why there is none."""
     counts = queue.ledger[position]
     if counts[records.STATUS] != records.DONE:
-        return failure(queue, position, problem, layout)
+        return failure(queue, position, problem, program)
     first, last = queue.ledger[position : position + 2, records.FIRST_TIME]
     states = queue.results[first:last].copy()
     if not np.isfinite(states).all():
-        return failure(queue, position, problem, layout)
+        return failure(queue, position, problem, program)
     statistics = Statistics(
         engine=engine,
         steps=int(counts[records.STEPS]),
@@ -135,15 +112,18 @@ def note_times(queue: Queue, lanes: Lanes) -> None:
             queue.results[len(queue.times) + job, 0] = lanes.clocks[records.TIME, lane]
 
 
-def failure(queue: Queue, position: int, problem: Problem, layout: Layout) -> SimulationError:
+def failure(queue: Queue, position: int, problem: Problem, program: Program) -> SimulationError:
     """Return the typed error of a run that did not finish."""
+    layout = program.layout
+    reduction = program.reduction
+    positions = range(len(layout.states)) if reduction is None else reduction.slow
     status = int(queue.ledger[position, records.STATUS])
     state = int(queue.ledger[position, records.FAILED_STATE])
     moment = queue.results[len(queue.times) + position, 0]
     names = (*layout.parameters.names, *layout.inputs.names)
     return SimulationError(
         _REASONS.get(status, TIME_LIMIT),
-        time=float(moment) if np.isfinite(moment) else None,
-        state=layout.states.names[state] if state >= 0 else None,
-        parameters=dict(zip(names, problem.constants.tolist(), strict=True)),
+        time=float(moment) if np.isfinite(moment) else float(problem.times[0]),
+        state=layout.states.names[positions[state]] if state >= 0 else None,
+        parameters=dict(zip(names, problem.constants.tolist(), strict=False)),
     )

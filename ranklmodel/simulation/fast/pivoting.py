@@ -44,18 +44,18 @@ def factorize_dense(matrix: Floats, lane: int) -> bool:
 
 
 @compiled_part
-def solve_dense(matrix: Floats, lane: int, vectors: Floats, row: int) -> None:
-    """Solve in place, in one lane of one row of vectors, with what is factorized."""
+def solve_dense(matrix: Floats, lane: int, vectors: Floats, row: int, column: int) -> None:
+    """Solve in place for vectors[row, :, column], with what is factorized for a lane."""
     size = matrix.shape[2]
     for k in range(size):
         other = int(matrix[lane, size, k])
-        kept = vectors[row, k, lane]
-        vectors[row, k, lane] = vectors[row, other, lane]
-        vectors[row, other, lane] = kept
+        kept = vectors[row, k, column]
+        vectors[row, k, column] = vectors[row, other, column]
+        vectors[row, other, column] = kept
     for k in range(size):
         for j in range(k):
-            vectors[row, k, lane] -= matrix[lane, k, j] * vectors[row, j, lane]
+            vectors[row, k, column] -= matrix[lane, k, j] * vectors[row, j, column]
     for k in range(size - 1, -1, -1):
         for j in range(k + 1, size):
-            vectors[row, k, lane] -= matrix[lane, k, j] * vectors[row, j, lane]
-        vectors[row, k, lane] /= matrix[lane, k, k]
+            vectors[row, k, column] -= matrix[lane, k, j] * vectors[row, j, column]
+        vectors[row, k, column] /= matrix[lane, k, k]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cache, cached_property
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, final
@@ -11,6 +11,7 @@ import numpy as np
 
 from ranklmodel.network.layout import Layout
 from ranklmodel.simulation.fast import cache as stored
+from ranklmodel.simulation.fast.averaging import Reduction
 from ranklmodel.simulation.fast.kernels import OTHER_KERNELS, SOLVER_KERNELS, Sizes
 from ranklmodel.simulation.fast.machine import Loaded, compile_object, processor
 from ranklmodel.simulation.fast.stages import stage_names
@@ -23,13 +24,13 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Integers
 
 # Raised whenever generated code changes for the same model.
-GENERATION = "1"
+GENERATION = "5"
 
 
 @cache
-def program_key(fingerprint: str, lanes: int) -> str:
+def program_key(fingerprint: str, kind: str) -> str:
     """Return the cache key of a model's kernels on this machine."""
-    parts = (GENERATION, version("llvmlite"), processor(), str(lanes), fingerprint)
+    parts = (GENERATION, version("llvmlite"), processor(), kind, fingerprint)
     return stored.key_of("program", *parts)
 
 
@@ -48,12 +49,15 @@ class Program:
         Patients computed at once.
     code : bytes
         Object code.
+    reduction : Reduction, optional
+        How the model is reduced, in a program for averaged dosing.
     """
 
     layout: Layout
     sizes: Sizes
     lanes: int
     code: bytes
+    reduction: Reduction | None = None
 
     @cached_property
     def _loaded(self) -> Loaded:
@@ -78,18 +82,38 @@ class Program:
         }
 
 
-def cached_program(fingerprint: str, lanes: int) -> Program | None:
+def cached_program(fingerprint: str, kind: str) -> Program | None:
     """Return a program from the cache, without SymPy, or None if it is not there."""
-    found = stored.read(program_key(fingerprint, lanes))
+    found = stored.read(program_key(fingerprint, kind))
     if found is None:
         return None
     description, code = found
+    reduction = description["reduction"]
     return Program(
         layout=Layout.from_json(description["layout"]),
         sizes=Sizes.from_json(description["sizes"]),
-        lanes=lanes,
+        lanes=description["lanes"],
         code=code,
+        reduction=None
+        if reduction is None
+        else Reduction(tuple(reduction["block"]), tuple(reduction["slow"]), reduction["interface"]),
     )
+
+
+def _stored(fingerprint: str, kind: str, program: Program) -> Program:
+    description: dict[str, Any] = {
+        "layout": program.layout.to_json(),
+        "sizes": program.sizes.to_json(),
+        "lanes": program.lanes,
+        "reduction": None if program.reduction is None else asdict(program.reduction),
+    }
+    stored.write(program_key(fingerprint, kind), description, program.code)
+    return program
+
+
+def lane_kind(lanes: int) -> str:
+    """Return the kind of a program for a number of lanes."""
+    return f"lanes-{lanes}"
 
 
 def compiled_program(
@@ -106,16 +130,40 @@ def compiled_program(
     notice : callable, optional
         Told when something slow starts.
     """
-    known = cached_program(model.fingerprint, lanes)
+    known = cached_program(model.fingerprint, lane_kind(lanes))
     if known is not None:
         return known
     if notice is not None:
         notice(f"preparing {model.name} for this machine (once)")
-    from ranklmodel.simulation.fast.kernels import model_kernels, module_text
+    from ranklmodel.simulation.fast.kernels import many, model_kernels, module_text
     from ranklmodel.simulation.fast.translate import equations
 
     kernels, hoisted, sizes = model_kernels(equations(model))
-    code = compile_object(module_text(kernels, hoisted, lanes))
-    description: dict[str, Any] = {"layout": model.layout.to_json(), "sizes": sizes.to_json()}
-    stored.write(program_key(model.fingerprint, lanes), description, code)
-    return Program(model.layout, sizes, lanes, code)
+    batches = [many("outputs", "hoisted", sizes.states, sizes.outputs)] if lanes == 1 else []
+    code = compile_object(module_text(kernels, hoisted, lanes, batches))
+    program = Program(model.layout, sizes, lanes, code)
+    return _stored(model.fingerprint, lane_kind(lanes), program)
+
+
+def averaged_program(model: Model, notice: Callable[[str], None] | None = None) -> Program | None:
+    """Return the program for averaged dosing, or None where no dosed state is linear."""
+    known = cached_program(model.fingerprint, "averaged")
+    if known is not None:
+        return known
+    if notice is not None:
+        notice(f"preparing averaged dosing of {model.name} (once)")
+    from ranklmodel.simulation.fast.block import split
+    from ranklmodel.simulation.fast.kernels import many, module_text, slow_kernels
+    from ranklmodel.simulation.fast.translate import equations
+
+    whole = equations(model)
+    dosed = {model.layout.states.position(a.state) for a in model.administrations if a.state}
+    parts = split(whole, dosed)
+    if parts is None:
+        return None
+    kernels, hoisted, sizes = slow_kernels(whole, parts.interface, parts.slow_equations)
+    batches = [many("interface", "constants", len(whole.states), len(parts.interface))]
+    code = compile_object(module_text(kernels, hoisted, 1, batches))
+    reduction = Reduction(parts.block, parts.slow, len(parts.interface))
+    program = Program(model.layout, sizes, 1, code, reduction)
+    return _stored(model.fingerprint, "averaged", program)

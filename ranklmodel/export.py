@@ -1,0 +1,226 @@
+"""A trial arm, written down for people who work with other tools.
+
+This is where trials and the formats of the exchange meet: the exchange knows models and numbers, and
+nothing of people, treatments and visits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, final
+
+from ranklmodel.errors import InputError
+from ranklmodel.exchange.run import ModelRun
+from ranklmodel.inference.trial_run import curve_days
+from ranklmodel.inputs import Arm, Calibration, Library, Trial, combined
+from ranklmodel.scenario import DEFAULT_CALIBRATION, Scenario, scenario
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ranklmodel.exchange.petab import Question
+    from ranklmodel.simulation.problem import Engine
+    from ranklmodel.simulation.schedule import Floats
+    from ranklmodel.simulation.trajectory import Trajectory
+
+
+@final
+@dataclass(frozen=True, eq=False)
+class ArmExport:
+    """An arm of a trial, ready to be written in any format.
+
+    Attributes
+    ----------
+    trial : Trial
+        The trial.
+    arm : Arm
+        The arm.
+    scenario : Scenario
+        Its person and regimen.
+    run : ModelRun
+        The model with this person's numbers at the baseline visit, and what is given from then on.
+    days : array of shape (n_days,)
+        Days that give the arm's curves and answer its observations.
+    """
+
+    trial: Trial
+    arm: Arm
+    scenario: Scenario
+    run: ModelRun
+    days: Floats
+
+    def trajectory(self) -> Trajectory:
+        """Return our own run of the arm."""
+        return self.scenario.run(self.days)
+
+    def sbml(self) -> str:
+        """Return the arm as SBML; see :func:`ranklmodel.exchange.sbml.to_sbml`."""
+        from ranklmodel.exchange.sbml import to_sbml
+
+        return to_sbml(self.run)
+
+    def antimony(self) -> str:
+        """Return the arm as Antimony."""
+        from ranklmodel.exchange.antimony_text import to_antimony
+
+        return to_antimony(self.sbml())
+
+
+def export_arm(
+    trial: str | Trial,
+    arm: str | None = None,
+    *,
+    parameters: Mapping[str, float | str] | None = None,
+    calibration: str | None = DEFAULT_CALIBRATION,
+    library: Library | None = None,
+    engine: str | Engine = "fast",
+) -> ArmExport:
+    """Prepare an arm of a trial for export.
+
+    Parameters
+    ----------
+    trial : str or Trial
+        A name, a path, or an object.
+    arm : str, optional
+        Name of the arm; not needed where the trial has only one.
+    parameters, calibration, library, engine
+        As for :func:`ranklmodel.scenario.scenario`.
+
+    Returns
+    -------
+    ArmExport
+        The person's life has been run to the baseline visit; the treatment has not been run.
+
+    Raises
+    ------
+    UnknownNameError, InputError
+        If a name or a file is not valid.
+    SimulationError
+        If the life before the baseline visit can not be run.
+
+    Examples
+    --------
+    >>> export = export_arm("atac", "anastrozole")
+    >>> export.run.title
+    'ATAC, anastrozole 1 mg'
+    """
+    library = library or Library()
+    given = library.trial(trial) if isinstance(trial, str) else trial
+    chosen = given.arm(arm) if arm is not None else _only_arm(given)
+    return exported(
+        given,
+        chosen,
+        scenario(
+            chosen.population,
+            combined([chosen.regimen]),
+            parameters=parameters,
+            calibration=calibration,
+            library=library,
+            engine=engine,
+        ),
+    )
+
+
+def exported(trial: Trial, arm: Arm, life: Scenario) -> ArmExport:
+    """Return the export of an arm whose scenario is at hand."""
+    from ranklmodel.mechanisms.assembly import bone_model
+
+    days = curve_days(arm)
+    problem = life.problem(days)
+    run = ModelRun(
+        model=bone_model(),
+        constants=problem.constants,
+        initial=problem.initial,
+        timetable=problem.schedule,
+        start=float(problem.times[0]),
+        title=f"{trial.title}, {arm.title}",
+        table=life.parameters,
+    )
+    named = replace(life, facts={**life.facts, "trial": trial.name, "arm": arm.name})
+    return ArmExport(trial, arm, named, run, problem.times)
+
+
+def write(text: str, path: Path | str) -> Path:
+    """Write an exported text, making its folder where there is none.
+
+    Returns
+    -------
+    Path
+        The file.
+
+    Raises
+    ------
+    InputError
+        If the file can not be written.
+    """
+    target = Path(path)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise InputError(f"the file can not be written ({error.strerror})", file=target) from None
+    return target
+
+
+def _only_arm(trial: Trial) -> Arm:
+    if len(trial.arms) == 1:
+        return next(iter(trial.arms.values()))
+    raise InputError(f"trial {trial.name} has several arms, name one: {', '.join(trial.arms)}")
+
+
+def export_petab(
+    calibration: str | Calibration,
+    folder: Path | str,
+    *,
+    library: Library | None = None,
+    engine: str | Engine = "fast",
+) -> tuple[Path, ...]:
+    """Write a calibration as a PEtab problem at its fitted values.
+
+    Parameters
+    ----------
+    calibration : str or Calibration
+        A name, a path, or an object; without a result, the values of the parameter files are used.
+    folder : Path or str
+        Where to.
+    library, engine
+        As for :func:`ranklmodel.scenario.scenario`.
+
+    Returns
+    -------
+    tuple of Path
+        The YAML files of the problem, version 1 first.
+
+    Raises
+    ------
+    UnknownNameError, InputError
+        If something named does not exist.
+    ModelError
+        If PEtab's lint objects.
+    """
+    from ranklmodel.exchange.petab import write_petab
+
+    return write_petab(petab_question(calibration, library=library, engine=engine), Path(folder))
+
+
+def petab_question(
+    calibration: str | Calibration,
+    *,
+    library: Library | None = None,
+    engine: str | Engine = "fast",
+) -> Question:
+    """Return a calibration in terms of lives, measurements and estimated parameters.
+
+    Raises
+    ------
+    UnknownNameError, InputError
+        If something named does not exist.
+    """
+    from ranklmodel.calibration_export import question_of
+    from ranklmodel.engines import engine_named
+
+    library = library or Library()
+    asked = library.calibration(calibration) if isinstance(calibration, str) else calibration
+    runner = engine_named(engine) if isinstance(engine, str) else engine
+    return question_of(asked, library, runner)

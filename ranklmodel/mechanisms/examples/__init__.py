@@ -1,0 +1,1 @@
+"""Published models written in this package's language, to learn it by."""

@@ -1,0 +1,216 @@
+"""Runs with derivatives, and derivatives of starts, outputs and steady states."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ranklmodel.errors import SimulationError
+from ranklmodel.simulation.fast import packing
+from ranklmodel.simulation.fast.invoke import invoke, invoke_rows
+from ranklmodel.simulation.fast.solvers import tangent_solver
+from ranklmodel.simulation.schedule import Floats
+
+if TYPE_CHECKING:
+    from ranklmodel.simulation.fast.program import Program
+    from ranklmodel.simulation.fast.slope_program import SlopeProgram
+    from ranklmodel.simulation.fast.slopes import Directions
+    from ranklmodel.simulation.fast.tableaus import Tableau
+    from ranklmodel.simulation.problem import Problem, Solution
+
+_BUDGET = 2_000
+
+
+def run_with_sensitivity(
+    program: Program, slopes: SlopeProgram, tableau: Tableau, problem: Problem
+) -> Solution:
+    """Run a problem and the derivatives it asks for.
+
+    Raises
+    ------
+    SimulationError
+        If the run fails, or a derivative is asked by an input the schedule sets.
+    """
+    from ranklmodel.simulation.fast.records import empty_lanes, method_of
+
+    directions = slopes.directions
+    _refuse_set_inputs(program, directions, problem)
+    began = time.perf_counter()
+    queue = packing.packed([problem], program)
+    lanes, _kept = empty_lanes(program, tableau)
+    tangent, _arrays = _tangent(program, slopes, tableau, problem)
+    method, solving = method_of(tableau), tangent_solver()
+    finished = False
+    while not finished and time.perf_counter() - began <= problem.time_limit:
+        finished = solving.advance(queue, lanes, method, _BUDGET, tangent)
+    if not finished:
+        packing.note_times(queue, lanes)
+    seconds = time.perf_counter() - began
+    label = f"fast {tableau.name}, tangent"
+    result = packing.solution_of(queue, 0, problem, program, label, seconds)
+    if isinstance(result, SimulationError):
+        raise result
+    sensitivity = unpacked(tangent.results, directions)
+    if not np.isfinite(sensitivity).all():
+        raise SimulationError("a derivative is not finite", time=float(problem.times[-1]))
+    return replace(result, sensitivity=sensitivity)
+
+
+def _refuse_set_inputs(program: Program, directions: Directions, problem: Problem) -> None:
+    first = len(program.layout.parameters)
+    inputs = {first + int(k) for k in problem.schedule.setting_inputs}
+    for constant in directions.constants:
+        if constant in inputs:
+            name = program.layout.inputs.names[constant - first]
+            raise SimulationError(f"no derivative by {name!r}: the regimen sets it")
+
+
+def _tangent(
+    program: Program, slopes: SlopeProgram, tableau: Tableau, problem: Problem
+) -> tuple[Any, tuple[Floats, ...]]:
+    """Return the tangent solver's arrays, and those that must live as long."""
+    from ranklmodel.simulation.fast import tangent_records as t
+
+    directions, sizes = slopes.directions, program.sizes
+    shape = (directions.blocks, directions.room, directions.lanes)
+    vectors = np.zeros((t.STAGES + tableau.stages, *shape))
+    if problem.initial_sensitivity is not None:
+        expected = (sizes.states, len(directions.constants))
+        if problem.initial_sensitivity.shape != expected:
+            raise SimulationError(
+                f"initial_sensitivity has shape {problem.initial_sensitivity.shape}, "
+                f"expected {expected}"
+            )
+        for direction in range(expected[1]):
+            block, lane = divmod(direction, directions.lanes)
+            column = problem.initial_sensitivity[:, direction]
+            vectors[t.HERE, block, : sizes.states, lane] = column
+    scales = np.ones(shape[0] * shape[2])
+    for direction, constant in enumerate(directions.constants):
+        if constant >= 0 and problem.constants[constant] != 0.0:
+            scales[direction] = abs(problem.constants[constant])
+    hoisted = np.zeros(directions.hoisted)
+    jacobian, slope = np.zeros(max(sizes.jacobian, 1)), np.zeros(max(sizes.jacobian, 1))
+    places = [array.ctypes.data for array in (vectors, hoisted, jacobian, slope)]
+    tangent = t.Tangent(
+        vectors=vectors,
+        scales=scales.reshape(shape[0], shape[2]),
+        results=np.full((len(problem.times), shape[0], sizes.states, shape[2]), np.nan),
+        addresses=np.array([*slopes.solver, *places], dtype=np.int64),
+    )
+    return tangent, (hoisted, jacobian, slope)
+
+
+def unpacked(blocks: Floats, directions: Directions) -> Floats:
+    """Return an array with one last axis of directions for one with blocks and lanes."""
+    moved = np.moveaxis(blocks, -3, -2)
+    flat = moved.reshape(*moved.shape[:-2], -1)
+    return np.ascontiguousarray(flat[..., : len(directions.constants)])
+
+
+def start_slopes(program: Program, slopes: SlopeProgram, constants: Floats) -> Floats:
+    """Return d(start)/d(constants), shape (n_states, n_directions)."""
+    directions = slopes.directions
+    blocks = np.zeros((directions.blocks, directions.room, directions.lanes))
+    invoke(slopes.others["start_slopes"], constants, blocks)
+    return unpacked(blocks, directions)[: program.sizes.states]
+
+
+def rate_slopes(program: Program, slopes: SlopeProgram, state: Floats, constants: Floats) -> Floats:
+    """Return d(rates)/d(constants), shape (n_states, n_directions)."""
+    directions = slopes.directions
+    blocks = np.zeros((directions.blocks, directions.room, directions.lanes))
+    rates, jacobian = np.zeros(directions.room), np.zeros(max(program.sizes.jacobian, 1))
+    hoisted = _hoisted(slopes, constants)
+    invoke(slopes.others["evaluate_slopes"], state, hoisted, rates, jacobian, blocks)
+    return unpacked(blocks, directions)[: program.sizes.states]
+
+
+def output_slopes(
+    program: Program,
+    slopes: SlopeProgram,
+    states: Floats,
+    sensitivity: Floats,
+    constants: Floats,
+) -> Floats:
+    """Return the derivatives of states, rules and observables.
+
+    Parameters
+    ----------
+    program, slopes : Program, SlopeProgram
+        Machine code.
+    states : array of shape (n_times, n_states)
+        States.
+    sensitivity : array of shape (n_times, n_states, n_directions)
+        Their derivatives.
+    constants : array of shape (n_constants,) or (n_times, n_constants)
+        In force.
+
+    Returns
+    -------
+    array of shape (n_times, n_outputs, n_directions)
+        Derivatives.
+    """
+    directions, sizes = slopes.directions, program.sizes
+    number, count = len(states), len(directions.constants)
+    entries = np.zeros((number, len(directions.output_rows)))
+    constants = np.broadcast_to(constants, (number, constants.shape[-1]))
+    changes = 1 + np.flatnonzero((constants[1:] != constants[:-1]).any(axis=1))
+    edges = [0, *changes.tolist(), number]
+    for first, last in pairwise(edges):
+        if last > first:
+            hoisted = _hoisted(slopes, np.ascontiguousarray(constants[first]))
+            kernel = slopes.others["output_slopes_many"]
+            rows = np.ascontiguousarray(states[first:last])
+            invoke_rows(kernel, rows, hoisted, entries[first:last])
+    dense = np.zeros((number, sizes.outputs, sizes.states + count))
+    dense[:, list(directions.output_rows), list(directions.output_columns)] = entries
+    through = dense[:, :, : sizes.states] @ sensitivity + dense[:, :, sizes.states :]
+    return np.concatenate([sensitivity, through], axis=1)
+
+
+def _hoisted(slopes: SlopeProgram, constants: Floats) -> Floats:
+    hoisted = np.zeros(slopes.directions.hoisted)
+    invoke(slopes.others["prologue_slopes"], constants, hoisted)
+    return hoisted
+
+
+def steady_slopes(
+    jacobian: Floats, forcing: Floats, settles: np.ndarray, held: Floats | None = None
+) -> Floats:
+    """Return the derivatives of a steady state, by the implicit function theorem.
+
+    Parameters
+    ----------
+    jacobian : array of shape (n_states, n_states)
+        At the steady state.
+    forcing : array of shape (n_states, n_directions)
+        d(rates)/d(constants) there.
+    settles : bool array of shape (n_states,)
+        States that are at rest; the others are held.
+    held : array of shape (n_states, n_directions), optional
+        Derivatives of the held states; zero where not given.
+
+    Raises
+    ------
+    SimulationError
+        If the steady state is not isolated, so that it has no derivative.
+    """
+    slopes = np.zeros_like(forcing)
+    if held is not None:
+        slopes[~settles] = held[~settles]
+    right = forcing[settles] + jacobian[np.ix_(settles, ~settles)] @ slopes[~settles]
+    # rows differ in units by many orders of magnitude
+    matrix = jacobian[np.ix_(settles, settles)]
+    sizes = np.abs(matrix).max(axis=1, initial=0.0)
+    if (sizes == 0.0).any():
+        raise SimulationError("the steady state is not isolated: a state does not act on its rate")
+    try:
+        slopes[settles] = -np.linalg.solve(matrix / sizes[:, None], right / sizes[:, None])
+    except np.linalg.LinAlgError:
+        raise SimulationError("the steady state is not isolated: it has no derivative") from None
+    return slopes

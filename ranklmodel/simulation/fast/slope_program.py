@@ -1,0 +1,93 @@
+"""Machine code for derivatives with respect to chosen constants, compiled or from the cache."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, final
+
+import numpy as np
+
+from ranklmodel.simulation.fast import cache as stored
+from ranklmodel.simulation.fast.machine import Loaded, compile_object, natural_lanes
+from ranklmodel.simulation.fast.program import program_key
+from ranklmodel.simulation.fast.slopes import SLOPE_KERNELS, TANGENT_KERNELS, Directions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ranklmodel.network.model import Model
+    from ranklmodel.simulation.schedule import Integers
+
+
+@final
+@dataclass(frozen=True)
+class SlopeProgram:
+    """Machine code for one choice of directions.
+
+    Attributes
+    ----------
+    directions : Directions
+        Which, and how their arrays are laid out.
+    code : bytes
+        Object code.
+    """
+
+    directions: Directions
+    code: bytes
+
+    @cached_property
+    def _loaded(self) -> Loaded:
+        return Loaded(self.code)
+
+    @cached_property
+    def solver(self) -> Integers:
+        """Addresses of the kernels the tangent solver calls."""
+        return np.array(self._loaded.addresses(TANGENT_KERNELS), dtype=np.int64)
+
+    @cached_property
+    def others(self) -> dict[str, int]:
+        """Addresses of the kernels called from Python."""
+        return dict(zip(SLOPE_KERNELS, self._loaded.addresses(SLOPE_KERNELS), strict=True))
+
+
+def cached_slopes(fingerprint: str, constants: tuple[int, ...]) -> SlopeProgram | None:
+    """Return the program for these directions from the cache, or None."""
+    found = stored.read(program_key(fingerprint, _kind(constants)))
+    if found is None:
+        return None
+    description, code = found
+    return SlopeProgram(Directions.from_json(description), code)
+
+
+def slope_program(
+    model: Model, constants: tuple[int, ...], notice: Callable[[str], None] | None = None
+) -> SlopeProgram:
+    """Return the program for these directions, from the cache where it is there."""
+    known = cached_slopes(model.fingerprint, constants)
+    if known is not None:
+        return known
+    if notice is not None:
+        notice(f"preparing {len(constants)} derivatives of {model.name} (once)")
+    from ranklmodel.simulation.fast.emitter import Emitter
+    from ranklmodel.simulation.fast.kernels import many
+    from ranklmodel.simulation.fast.slopes import empty_directions, slope_kernels
+    from ranklmodel.simulation.fast.translate import equations
+
+    whole = equations(model)
+    layout = empty_directions(constants, len(whole.states), natural_lanes())
+    scalar, wide, hoisted, layout = slope_kernels(whole, layout)
+    one, several = Emitter(1), Emitter(layout.lanes)
+    parts = [one.declarations(), several.declarations()]
+    for kernel in scalar:
+        reads = hoisted if "hoisted" in kernel.arguments and "prologue" not in kernel.name else {}
+        parts.append(one.kernel(kernel, reads))
+    parts += [several.kernel(kernel, {}) for kernel in wide]
+    parts.append(many("output_slopes", "hoisted", len(whole.states), len(layout.output_rows)))
+    code = compile_object("\n".join(parts))
+    stored.write(program_key(model.fingerprint, _kind(constants)), layout.to_json(), code)
+    return SlopeProgram(layout, code)
+
+
+def _kind(constants: tuple[int, ...]) -> str:
+    return f"slopes-{natural_lanes()}-{constants}"

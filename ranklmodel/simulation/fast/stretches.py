@@ -1,0 +1,107 @@
+"""Stretches of a schedule in which a dose is repeated at equal intervals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from ranklmodel.simulation.schedule import Floats, Schedule
+
+# Averaging is for doses that are frequent beside the processes of bone.
+LONGEST_INTERVAL = 3.0
+FEWEST_DOSES = 5
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Equal doses at equal intervals, and nothing else done to the block.
+
+    Attributes
+    ----------
+    start : float
+        Time of the first dose.
+    interval : float
+        Days from dose to dose.
+    number : int
+        How many intervals; the last ends where the next dose would be due.
+    doses : tuple of (state, amount)
+        What is given each time.
+    """
+
+    start: float
+    interval: float
+    number: int
+    doses: tuple[tuple[int, float], ...]
+
+    @property
+    def stop(self) -> float:
+        """End of the last interval."""
+        return self.start + self.interval * self.number
+
+
+def stretches(
+    schedule: Schedule, block: Collection[int], start: float, stop: float
+) -> list[Stretch]:
+    """Return the stretches within [start, stop], in order.
+
+    Settings, and doses to the block that are not part of the repetition, end a stretch.
+    """
+    inside = np.isin(schedule.dose_states, list(block))
+    inside &= (schedule.dose_times >= start) & (schedule.dose_times < stop)
+    given = _given(schedule, inside)
+    times = np.array(list(given))
+    if len(times) < FEWEST_DOSES:
+        return []
+    settings = schedule.setting_times
+    settings = settings[(settings > start) & (settings < stop)]
+    gaps, free, breaks = _repetition(times, list(given.values()), settings)
+    found: list[Stretch] = []
+    first = 0
+    while first < len(gaps):
+        if not free[first] or gaps[first] > LONGEST_INTERVAL:
+            first += 1
+            continue
+        later = breaks[np.searchsorted(breaks, first + 1) :]
+        last = int(later[0]) if len(later) else len(gaps)
+        interval = float(times[last] - times[first]) / (last - first)
+        following = [stop, *times[last + 1 : last + 2], *settings[settings > times[last]][:1]]
+        fits = times[last] + interval <= min(following) + 1e-9
+        number = last - first + int(fits)
+        if number >= FEWEST_DOSES:
+            doses = given[float(times[first])]
+            found.append(Stretch(float(times[first]), interval, number, doses))
+        first = last + int(fits)
+    return found
+
+
+Doses = tuple[tuple[int, float], ...]
+
+
+def _given(schedule: Schedule, inside: np.ndarray) -> dict[float, Doses]:
+    """Return what is given at each time, in order of time."""
+    times = schedule.dose_times[inside].tolist()
+    doses = zip(
+        schedule.dose_states[inside].tolist(), schedule.dose_amounts[inside].tolist(), strict=True
+    )
+    given: dict[float, Doses] = {}
+    for time, dose in zip(times, doses, strict=True):
+        given[time] = (*given[time], dose) if time in given else (dose,)
+    return given
+
+
+def _repetition(
+    times: Floats, doses: list[Doses], settings: Floats
+) -> tuple[Floats, np.ndarray, np.ndarray]:
+    """Return the gaps, which of them join equal doses undisturbed, and where repetition breaks."""
+    numbers: dict[Doses, int] = {}
+    which = np.array([numbers.setdefault(dose, len(numbers)) for dose in doses])
+    gaps = np.diff(times)
+    before = np.searchsorted(settings, times, side="right")
+    free = (np.diff(which) == 0) & (np.diff(before) == 0)
+    uneven = np.abs(np.diff(gaps, prepend=gaps[:1])) > 1e-6 * gaps
+    return gaps, free, np.flatnonzero(~free | uneven)
