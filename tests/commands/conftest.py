@@ -39,13 +39,13 @@ HEADER = (
     "ci_low,ci_high,sd,se,n,source,source_kind,source_location,note"
 )
 ROWS = """\
-S,treated,calibration,,anastrozole,1 mg/d,,E2,pct_change,0.46,mean,-92,-95,-89,,,20,made up,abstract,,
-S,treated,validation,,anastrozole,1 mg/d,,CTX_s,pct_change,0.46,mean,300,290,310,,,20,made up,abstract,,
-S,treated,calibration,,anastrozole,1 mg/d,,E2,pmol/L,0,mean,21,,,,,20,made up,abstract,,
-S,treated,calibration,,anastrozole,1 mg/d,,LS_BMD,pct_change_after_stop,0.6,mean,0.1,,,,,20,made up,abstract,,
-S,treated,calibration,,anastrozole,1 mg/d,,DHT,pct_change,0.46,mean,1,,,,,20,made up,abstract,,
-S,untreated,calibration,,,,,TH_BMD,pct_change,0.69,mean,-0.1,,,,,20,made up,abstract,,
-S,other,calibration,,,,,LS_BMD,pct_change,12,mean,1,,,,,20,made up,abstract,,
+S,treated,calibration,,anastrozole,1 mg/d,,E2,pct_change,0.46,mean,-92,-95,-89,,,20,x,abstract,,
+S,treated,validation,,anastrozole,1 mg/d,,CTX_s,pct_change,0.46,mean,300,290,310,,,20,x,abstract,,
+S,treated,calibration,,anastrozole,1 mg/d,,E2,pmol/L,0,mean,21,,,,,20,x,abstract,,
+S,treated,calibration,,anastrozole,1 mg,,LS_BMD,pct_change_after_stop,0.6,,0.1,,,,,9,x,abstract,,
+S,treated,calibration,,anastrozole,1 mg/d,,DHT,pct_change,0.46,mean,1,,,,,20,x,abstract,,
+S,untreated,calibration,,,,,TH_BMD,pct_change,0.69,mean,-0.1,,,,,20,x,abstract,,
+S,other,calibration,,,,,LS_BMD,pct_change,12,mean,1,,,,,20,x,abstract,,
 """
 
 
