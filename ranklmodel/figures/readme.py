@@ -27,13 +27,6 @@ _HEADER = (
     "| arm | result | month | observed (95 %) | predicted | z | |\n"
     "|---|---|---:|---:|---:|---:|---|"
 )
-_UNITS = {
-    "pct_change": "% change",
-    "pct_per_year": "% a year",
-    "pct_change_10y": "% change over 10 years",
-    "pct_change_transmenopause": "% change across menopause",
-    "pct_conversion": "% converted",
-}
 
 
 def simulated_trials() -> list[TrialRun]:
@@ -59,7 +52,7 @@ def table_of(runs: Sequence[TrialRun]) -> str:
     str
         Misfits are in bold.
     """
-    from ranklmodel.inference.row_times import months_of
+    from ranklmodel.inference.row_words import months_of
 
     rows = [row for run in runs for row in run.rows]
     inside = sum(row.within for row in rows)
@@ -81,10 +74,12 @@ def table_of(runs: Sequence[TrialRun]) -> str:
 
 
 def _line(row: ScoredRow, month: str) -> str:
+    from ranklmodel.inference.row_words import unit_in_words
+
     observed = f"{_number(row.observed)} ({_number(row.low)} to {_number(row.high)})"
     cells = [
         row.arm,
-        f"{row.endpoint}, {_unit(row.unit)}",
+        f"{row.endpoint}, {unit_in_words(row.unit)}",
         month,
         observed,
         _number(row.predicted),
@@ -92,12 +87,6 @@ def _line(row: ScoredRow, month: str) -> str:
         "" if row.within else "misfit",
     ]
     return "| " + " | ".join(c if row.within or not c else f"**{c}**" for c in cells) + " |"
-
-
-def _unit(unit: str) -> str:
-    if unit.startswith("pct_change_from_month"):
-        return f"% change from month {unit.removeprefix('pct_change_from_month')}"
-    return _UNITS.get(unit, unit.replace("pct_", "% ").replace("_", " "))
 
 
 def _number(value: float) -> str:
