@@ -64,7 +64,7 @@ def engine_for(model: Model, like: Engine) -> Engine:
 @lru_cache(maxsize=8)
 def _engine(model: Model, name: str) -> Engine:
     if name == "fast":
-        from ranklmodel.simulation.fast.engine import fast_engine
+        from ranklmodel.simulation.fast.make import fast_engine
 
         return fast_engine(model)
     from ranklmodel.simulation.reference import ReferenceEngine
@@ -80,7 +80,7 @@ def _fast_bone_engine() -> Engine:
     """
     from ranklmodel.mechanisms import assembled
     from ranklmodel.simulation.fast import cache as stored
-    from ranklmodel.simulation.fast.engine import fast_engine, load_cached
+    from ranklmodel.simulation.fast.make import fast_engine, load_cached
 
     key = stored.key_of("bone model", _digest_of_sources())
     known = stored.read(key)

@@ -11,13 +11,14 @@ import pytest
 from ranklmodel.inputs import Library, ParameterTable
 from ranklmodel.mechanisms.assembly import bone_model
 from ranklmodel.network.model import Model
+from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.problem import Engine
 from ranklmodel.simulation.reference import ReferenceEngine
 
 EngineMaker = Callable[[Model], Engine]
 
 # Every test of an engine runs on each of these.
-ENGINES: dict[str, EngineMaker] = {"reference": ReferenceEngine}
+ENGINES: dict[str, EngineMaker] = {"reference": ReferenceEngine, "fast": fast_engine}
 
 # The machine may be busy; an example is too slow only if the test as a whole is.
 hypothesis.settings.register_profile("ranklmodel", deadline=None, derandomize=True)

@@ -1,7 +1,7 @@
 """How Numba code calls a kernel whose address is known only at run time.
 
-An address passed as a number keeps the solver independent of the model, so that Numba compiles and
-caches it once for all models; Numba's own first-class functions can not be cached on disk.
+An address passed as a number keeps the solver independent of the model, so that it is compiled once
+for all models.
 """
 
 from __future__ import annotations
@@ -16,24 +16,18 @@ from numba.extending import intrinsic
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_OPTIONS: dict[str, Any] = {"error_model": "numpy", "fastmath": {"contract"}}
+OPTIONS: dict[str, Any] = {"error_model": "numpy", "fastmath": {"contract"}}
 
 Function = TypeVar("Function", bound="Callable[..., Any]")
 
 
-def compiled(function: Function) -> Function:
-    """Compile a function with Numba: no GIL, cached on disk, errors as in C.
+def compiled_part(function: Function) -> Function:
+    """Let Numba compile a function that only compiled functions call; see :mod:`solvers`.
 
     Fused multiply-add is allowed, reordering of sums is not: results must not depend on how a loop
     was vectorized.
     """
-    decorated: Function = numba.njit(nogil=True, cache=True, **_OPTIONS)(function)
-    return decorated
-
-
-def compiled_part(function: Function) -> Function:
-    """Compile a function that only compiled functions call."""
-    decorated: Function = numba.njit(**_OPTIONS, no_cpython_wrapper=True, no_cfunc_wrapper=True)(
+    decorated: Function = numba.njit(**OPTIONS, no_cpython_wrapper=True, no_cfunc_wrapper=True)(
         function
     )
     return decorated
@@ -75,6 +69,19 @@ def call4(typing: Any, f: Any, a: Any, b: Any, c: Any, d: Any) -> Any:
 def call5(typing: Any, f: Any, a: Any, b: Any, c: Any, d: Any, e: Any) -> Any:
     """Call the kernel at address `f` with five arrays, given by address."""
     return types.void(types.int64, *[types.uintp] * 5), _call(5, 0)
+
+
+@intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
+def call6(typing: Any, f: Any, a: Any, b: Any, c: Any, d: Any, e: Any, g: Any) -> Any:
+    """Call the kernel at address `f` with six arrays, given by address."""
+    return types.void(types.int64, *[types.uintp] * 6), _call(6, 0)
+
+
+@intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
+def call_curve(typing: Any, f: Any, stages: Any, curve: Any, blocks: Any, stride: Any) -> Any:
+    """Call the dense output kernel at address `f`; see :mod:`stages`."""
+    signature = types.void(types.int64, types.uintp, types.uintp, types.int64, types.int64)
+    return signature, _call(2, 2)
 
 
 @intrinsic  # type: ignore[untyped-decorator]  # Numba has no types

@@ -9,9 +9,16 @@ from __future__ import annotations
 import math
 
 from ranklmodel.simulation.fast import records as r
-from ranklmodel.simulation.fast.calls import compiled, compiled_part
+from ranklmodel.simulation.fast.calls import compiled_part
 from ranklmodel.simulation.fast.records import Lanes, Method, Queue
-from ranklmodel.simulation.fast.rosenbrock import curve, error_of, evaluate, prologue, step_all
+from ranklmodel.simulation.fast.rosenbrock import (
+    curve,
+    error_of,
+    errors,
+    evaluate,
+    prologue,
+    step_all,
+)
 
 _SAFETY = 0.9
 _LARGEST_GROWTH = 6.0
@@ -21,19 +28,16 @@ _NOTHING = 1e-150
 _EPSILON = 2.220446049250313e-16
 
 
-@compiled
-def advance(
-    queue: Queue, lanes: Lanes, method: Method, tokens: tuple[int, ...], budget: int
-) -> bool:
+@compiled_part
+def advance(queue: Queue, lanes: Lanes, method: Method, width: int, budget: int) -> bool:
     """Take up to `budget` steps in every lane.
 
     Parameters
     ----------
     queue, lanes, method : Queue, Lanes, Method
         What to do, where it stands, and how.
-    tokens : tuple of int
-        As long as there are lanes: its length is known to the compiler, which can then keep
-        lanes in vector registers.
+    width : int
+        Number of lanes.
     budget : int
         Steps after which to return, so that the caller can look at the clock.
 
@@ -42,7 +46,6 @@ def advance(
     bool
         Whether all runs are finished.
     """
-    width = len(tokens)
     moved = True
     for _ in range(budget):
         active = False
@@ -60,12 +63,13 @@ def advance(
             if lanes.marks[r.JOB, lane] >= 0:
                 showing = choose_step(queue, lanes, method, lane) or showing
         step_all(queue, lanes, method, width)
+        errors(lanes, method, width)
         if showing:
-            curve(lanes, method, width)
+            curve(lanes, width)
         moved = False
         for lane in range(width):
             if lanes.marks[r.JOB, lane] >= 0:
-                error = error_of(queue, lanes, method, lane)
+                error = error_of(lanes, lane)
                 moved = finish_step(queue, lanes, method, lane, error) or moved
     return False
 
@@ -82,6 +86,8 @@ def take_next(queue: Queue, lanes: Lanes, lane: int) -> None:
     for k in range(states):
         lanes.vectors[r.STATE, k, lane] = queue.given[job, constants + k]
         queue.results[first, k] = queue.given[job, constants + k]
+        lanes.vectors[r.ABSOLUTE, k, lane] = queue.given[job, constants + states + k]
+    lanes.clocks[r.RELATIVE, lane] = queue.given[job, constants + 2 * states]
     queue.ledger[job, r.STATUS] = r.RUNNING
     lanes.marks[r.JOB, lane] = job
     lanes.marks[r.EVENT, lane] = queue.ledger[job, r.FIRST_EVENT]
@@ -170,8 +176,6 @@ def _first_step(queue: Queue, lanes: Lanes, lane: int, remaining: float) -> floa
 def finish_step(queue: Queue, lanes: Lanes, method: Method, lane: int, error: float) -> bool:
     """Accept or reject the step of a lane by its error; return whether its state moved."""
     job = lanes.marks[r.JOB, lane]
-    if lanes.marks[r.PIVOTED, lane] == 2:
-        error = math.nan
     if not error <= 1.0:
         return _reject(queue, lanes, method, lane, error)
     queue.ledger[job, r.STEPS] += 1
@@ -206,10 +210,9 @@ def _reject(queue: Queue, lanes: Lanes, method: Method, lane: int, error: float)
     if math.isfinite(error):
         factor = max(_SMALLEST_GROWTH, _SAFETY * error ** (-1.0 / method.order))
     lanes.clocks[r.STEP, lane] *= factor
-    largest_time = max(abs(lanes.clocks[r.TIME, lane]), abs(lanes.clocks[r.TARGET, lane]))
     if queue.ledger[job, r.REJECTIONS] > queue.ledger[job, r.STEPS_ALLOWED]:
         queue.ledger[job, r.STATUS] = r.STEP_LIMIT
-    elif lanes.clocks[r.STEP, lane] >= 4.0 * _EPSILON * max(largest_time, 1e-3):
+    elif lanes.clocks[r.STEP, lane] >= 4.0 * _EPSILON * max(abs(lanes.clocks[r.TIME, lane]), 1e-9):
         return False
     else:
         queue.ledger[job, r.STATUS] = r.STEP_TOO_SMALL

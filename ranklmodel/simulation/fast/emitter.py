@@ -11,6 +11,8 @@ import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
+from ranklmodel.simulation.fast.graph import LOWEST_BASE, SMALLEST_BASE
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -152,9 +154,10 @@ class Emitter:
             case "reciprocal":
                 return self._emit(f"fdiv {self.type} {self.literal(1.0)}, {a}")
             case "floor":
-                smallest = self.literal(1e-300)
-                low = self._compare("olt", a, smallest)
-                return self._select(low, smallest, a)
+                smallest = self.literal(SMALLEST_BASE)
+                held = self._select(self._compare("olt", a, smallest), smallest, a)
+                low = self._compare("olt", a, self.literal(LOWEST_BASE))
+                return self._select(low, self.literal(float("nan")), held)
             case "less":
                 return self._compare("olt", a, operands[1])
             case "select":

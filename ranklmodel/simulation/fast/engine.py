@@ -5,31 +5,25 @@ from __future__ import annotations
 import time
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, final
+from typing import TYPE_CHECKING, Literal, final
 
 import numpy as np
 
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.fast import packing
-from ranklmodel.simulation.fast.machine import natural_lanes
 from ranklmodel.simulation.fast import sensitivity as derivatives
 from ranklmodel.simulation.fast.averaging import AveragedRun
 from ranklmodel.simulation.fast.invoke import invoke, invoke_rows
-from ranklmodel.simulation.fast.program import (
-    Program,
-    averaged_program,
-    cached_program,
-    compiled_program,
-    lane_kind,
-)
-from ranklmodel.simulation.fast.slope_program import SlopeProgram, cached_slopes, slope_program
+from ranklmodel.simulation.fast.solvers import solver
 from ranklmodel.simulation.fast.tableaus import RODAS4, RODAS5P, TABLEAUS, Tableau
+from ranklmodel.simulation.problem import require_valid
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ranklmodel.network.layout import Layout
-    from ranklmodel.network.model import Model
+    from ranklmodel.simulation.fast.program import Program
+    from ranklmodel.simulation.fast.slope_program import SlopeProgram
     from ranklmodel.simulation.problem import Problem, Solution
     from ranklmodel.simulation.schedule import Floats, Integers
 
@@ -40,7 +34,6 @@ _FIFTH_ORDER_BELOW = 3e-4
 # Steps between looks at the clock and at interrupts, about a tenth of a second.
 _BUDGET = 20_000
 _CHUNK = 64
-_NOT_CACHED = "the code for this is not in the cache: make the engine from the model once"
 _NO_AVERAGING = (
     "averaged dosing needs a dosed state with linear pharmacokinetics, and this model has none; "
     "use dosing='exact'"
@@ -51,7 +44,8 @@ _NO_AVERAGING = (
 class FastEngine:
     """Integrates a model with compiled kernels.
 
-    Made by :func:`fast_engine` or :func:`load_cached`.
+    Made by :func:`~ranklmodel.simulation.fast.make.fast_engine` or, without the equations, by
+    :func:`~ranklmodel.simulation.fast.make.load_cached`.
 
     Parameters
     ----------
@@ -65,6 +59,8 @@ class FastEngine:
         Returns the kernels for derivatives by some constants likewise.
     method : {"automatic", "Rodas4", "Rodas5P"}
         Which method; by tolerance where automatic.
+    notice : callable, optional
+        Told when something slow starts.
     """
 
     def __init__(
@@ -74,6 +70,7 @@ class FastEngine:
         averaged: Callable[[], Program | None],
         slopes: Callable[[tuple[int, ...]], SlopeProgram],
         method: MethodName = "automatic",
+        notice: Callable[[str], None] | None = None,
     ) -> None:
         self._program = program
         self._lane_program = lane_program
@@ -81,6 +78,7 @@ class FastEngine:
         self._slope_program = slopes
         self._known_slopes: dict[tuple[int, ...], SlopeProgram] = {}
         self.method: MethodName = method
+        self._notice = notice
 
     @property
     def layout(self) -> Layout:
@@ -104,7 +102,7 @@ class FastEngine:
     def rates(self, state: Floats, constants: Floats) -> Floats:
         """Return the derivatives of the states per day, shape (n_states,)."""
         rates = np.zeros(len(self.layout.states))
-        invoke(self._solver("rates"), _contiguous(state), self._hoisted(constants), rates)
+        self._call("rates", _contiguous(state), self._hoisted(constants), rates)
         return rates
 
     def jacobian(self, state: Floats, constants: Floats) -> Floats:
@@ -154,7 +152,7 @@ class FastEngine:
         SimulationError
             If a rate is not finite, the solution blows up, or a limit is reached.
         """
-        packing.checked(problem, self.layout)
+        require_valid(problem, self.layout)
         if problem.sensitivity_to is not None:
             if problem.dosing == "averaged":
                 raise SimulationError("averaged dosing has no gradients; use dosing='exact'")
@@ -286,7 +284,7 @@ class FastEngine:
         import os
 
         for problem in problems:
-            packing.checked(problem, self.layout)
+            require_valid(problem, self.layout)
         averaged = any(problem.dosing == "averaged" for problem in problems)
         chunks = [problems[k : k + _CHUNK] for k in range(0, len(problems), _CHUNK)]
         results: list[Solution | SimulationError] = []
@@ -306,19 +304,19 @@ class FastEngine:
     def _solved(
         self, problems: Sequence[Problem], program: Program
     ) -> list[Solution | SimulationError]:
-        from ranklmodel.simulation.fast.driver import advance
         from ranklmodel.simulation.fast.records import empty_lanes, method_of
 
         began = time.perf_counter()
         tableau = self._tableau(problems)
         queue = packing.packed(problems, program)
         lanes, _kept = empty_lanes(program, tableau)
-        method, tokens = method_of(tableau), (0,) * program.lanes
+        method, solving = method_of(tableau), solver(program.lanes, self._notice)
         limit = sum(problem.time_limit for problem in problems)
-        while not advance(queue, lanes, method, tokens, _BUDGET):
-            if time.perf_counter() - began > limit:
-                packing.note_times(queue, lanes)
-                break
+        finished = False
+        while not finished and time.perf_counter() - began <= limit:
+            finished = solving.advance(queue, lanes, method, _BUDGET)
+        if not finished:
+            packing.note_times(queue, lanes)
         seconds = (time.perf_counter() - began) / len(problems)
         label = f"fast {tableau.name}"
         return [
@@ -348,72 +346,3 @@ class FastEngine:
 
 def _contiguous(values: Floats) -> Floats:
     return np.ascontiguousarray(values, dtype=float)
-
-
-def fast_engine(
-    model: Model,
-    method: MethodName = "automatic",
-    notice: Callable[[str], None] | None = None,
-) -> FastEngine:
-    """Return the fast engine of a model, compiled now or read from the cache.
-
-    Parameters
-    ----------
-    model : Model
-        The model.
-    method : {"automatic", "Rodas4", "Rodas5P"}
-        Integration method.
-    notice : callable, optional
-        Told, with one sentence, when something slow starts.
-    """
-    return FastEngine(
-        compiled_program(model, 1, notice),
-        lambda: compiled_program(model, natural_lanes(), notice),
-        lambda: averaged_program(model, notice),
-        lambda constants: slope_program(model, constants, notice),
-        method,
-    )
-
-
-def load_cached(
-    fingerprint: str,
-    method: MethodName = "automatic",
-    assemble: Callable[[], Model] | None = None,
-) -> FastEngine | None:
-    """Return the engine of the model with this fingerprint, without SymPy, or None.
-
-    What is not in the cache, lanes or averaged dosing, is compiled when it is first asked for, from
-    the model that `assemble` returns; without `assemble` that raises SimulationError.
-    """
-    program = cached_program(fingerprint, lane_kind(1))
-    if program is None:
-        return None
-
-    def needed(kind: str) -> Program:
-        found = cached_program(fingerprint, kind)
-        if found is None:
-            raise SimulationError(_NOT_CACHED)
-        return found
-
-    if assemble is not None:
-        return FastEngine(
-            program,
-            lambda: compiled_program(assemble(), natural_lanes()),
-            lambda: averaged_program(assemble()),
-            lambda constants: slope_program(assemble(), constants),
-            method,
-        )
-
-    def slopes_needed(constants: tuple[int, ...]) -> SlopeProgram:
-        found = cached_slopes(fingerprint, constants)
-        if found is None:
-            raise SimulationError(_NOT_CACHED)
-        return found
-
-    return FastEngine(
-        program,
-        lambda: needed(lane_kind(natural_lanes())),
-        lambda: needed("averaged"),
-        slopes_needed,
-        method,
-    )

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 Node = int
 
-# A power with a non-integer exponent continues as zero below zero: rounding may put a vanished
-# amount at -1e-20, and a NaN there would stop the run for nothing.
+# A power with a non-integer exponent continues as zero a little below zero: rounding may put a
+# vanished amount at -1e-20, and a NaN there would stop the run for nothing. Further down it is NaN.
 SMALLEST_BASE = 1e-300
+LOWEST_BASE = -1e-6
 
 
 @final
@@ -188,7 +189,8 @@ class Graph:
     def floor(self, a: Node) -> Node:
         """Return a, or the smallest allowed base of a power where a is below it."""
         if a in self.numbers:
-            return self.number(max(self.numbers[a], SMALLEST_BASE))
+            value = self.numbers[a]
+            return self.number(max(value, SMALLEST_BASE) if value >= LOWEST_BASE else math.nan)
         return self._apply("floor", a)
 
     def _whole_power(self, base: Node, exponent: int) -> Node:

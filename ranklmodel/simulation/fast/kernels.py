@@ -8,18 +8,27 @@ from typing import TYPE_CHECKING, Any
 from ranklmodel.simulation.fast.derivative import gradients
 from ranklmodel.simulation.fast.elimination import elimination
 from ranklmodel.simulation.fast.emitter import Emitter, Kernel
+from ranklmodel.simulation.fast.graph import Graph
 from ranklmodel.simulation.fast.stages import stage_kernels
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ranklmodel.simulation.fast.elimination import Elimination
-    from ranklmodel.simulation.fast.graph import Graph, Node
+    from ranklmodel.simulation.fast.graph import Node
     from ranklmodel.simulation.fast.translate import Equations
 
 # Order of the addresses that solvers take.
-SOLVER_KERNELS = ("prologue", "rates", "rates_jacobian", "factorize", "solve", "check")
-OTHER_KERNELS = ("start", "outputs_many", "interface_many")
+SOLVER_KERNELS = (
+    "prologue",
+    "stage_rates",
+    "rates_jacobian",
+    "factorize",
+    "solve",
+    "check",
+    "largest_error",
+)
+OTHER_KERNELS = ("start", "rates", "outputs_many", "interface_many")
 
 
 @dataclass(frozen=True)
@@ -89,7 +98,9 @@ def model_kernels(model: Equations) -> tuple[list[Kernel], dict[Node, int], Size
         Kernel("start", graph, ("constants", "states"), starts),
         Kernel("rates", graph, (*of_states, "rates"), tuple(rates)),
         Kernel("rates_jacobian", graph, (*of_states, "rates", "jacobian"), (*rates, *jacobian)),
+        Kernel("stage_rates", graph, (*of_states, "right", "sum"), _added(graph, rates)),
         Kernel("outputs", graph, (*of_states, "outputs"), tuple(outputs)),
+        _largest_error(size),
         *linear_kernels(scheme),
     ]
     sizes = Sizes(
@@ -105,13 +116,44 @@ def model_kernels(model: Equations) -> tuple[list[Kernel], dict[Node, int], Size
     return kernels, {node: k for k, node in enumerate(hoisted)}, sizes
 
 
+def _added(
+    graph: Graph, rates: Sequence[tuple[str, int, Node]]
+) -> tuple[tuple[str, int, Node], ...]:
+    """Return rates plus what a stage adds to them."""
+    return tuple(("sum", k, graph.add(graph.input("right", k), node)) for _, k, node in rates)
+
+
+def _largest_error(size: int) -> Kernel:
+    """Return the kernel for the error of a step in units of the tolerance.
+
+    The second output is a sum of all errors: a maximum can lose a NaN, a sum can not.
+    """
+    graph = Graph(invariant=())
+    relative = graph.input("relative", 0)
+    errors: list[Node] = []
+    for k in range(size):
+        change = graph.input("last", k)
+        old = graph.function("abs", graph.input("states", k))
+        new = graph.function("abs", graph.add(graph.input("place", k), change))
+        bound = graph.multiply(relative, graph.largest(old, new))
+        bound = graph.add(graph.input("absolute", k), bound)
+        errors.append(graph.multiply(graph.function("abs", change), graph.reciprocal(bound)))
+    worst = errors
+    while len(worst) > 1:
+        pairs = [graph.largest(a, b) for a, b in zip(worst[::2], worst[1::2], strict=False)]
+        worst = pairs + (worst[-1:] if len(worst) % 2 else [])
+    outputs = (("error", 0, worst[0]), ("error", 1, graph.total(errors)))
+    arguments = ("states", "place", "last", "absolute", "relative", "error")
+    return Kernel("largest_error", graph, arguments, outputs)
+
+
 def linear_kernels(scheme: Elimination) -> list[Kernel]:
     """Return the kernels that factorize, solve and check."""
     factors = tuple(("factors", k, node) for k, node in enumerate(scheme.factors))
-    solved = tuple(("right", k, node) for k, node in enumerate(scheme.solved))
+    solved = tuple(("solved", k, node) for k, node in enumerate(scheme.solved))
     return [
         Kernel("factorize", scheme.factorization, ("jacobian", "shift", "factors"), factors),
-        Kernel("solve", scheme.solution, ("factors", "right"), solved),
+        Kernel("solve", scheme.solution, ("factors", "right", "solved"), solved),
         Kernel(
             "check",
             scheme.check,

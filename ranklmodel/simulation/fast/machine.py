@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import hashlib
 from functools import cache
 from typing import TYPE_CHECKING, Any, final
@@ -64,6 +65,32 @@ def compile_object(text: str) -> bytes:
     passes = llvm.create_pass_builder(machine, options)
     passes.getModulePassManager().run(module, passes)
     return bytes(machine.emit_object(module))
+
+
+@cache
+def define_missing() -> None:
+    """Give addresses to the functions of Numba's run time that solver code names but never calls.
+
+    Numba writes them into every function that touches an array, for memory it would own; our
+    arrays belong to NumPy. Where Numba is loaded its own functions stay.
+    """
+    import llvmlite.binding as llvm
+
+    anything = ctypes.cast(ctypes.pythonapi.PyErr_Clear, ctypes.c_void_p).value
+    for name in _NUMBA_FUNCTIONS:
+        if llvm.address_of_symbol(name) is None:
+            llvm.add_symbol(name, anything)
+
+
+_NUMBA_FUNCTIONS = (
+    "NRT_Free",
+    "NRT_MemInfo_call_dtor",
+    "numba_do_raise",
+    "numba_gil_ensure",
+    "numba_gil_release",
+    "numba_runtime_build_excinfo_struct",
+    "numba_unpickle",
+)
 
 
 @final

@@ -13,41 +13,17 @@ from ranklmodel.simulation.problem import Problem, Solution, Statistics
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ranklmodel.network.layout import Layout
     from ranklmodel.simulation.fast.program import Program
     from ranklmodel.simulation.fast.records import Lanes, Queue
     from ranklmodel.simulation.schedule import Floats, Integers
 
 _REASONS = {
-    records.NOT_FINITE: "a rate or its derivative is not finite; check the parameters it depends on",
+    records.NOT_FINITE: "a rate or a derivative is not finite; check the parameters it depends on",
     records.STEP_LIMIT: "the step limit is reached; loosen the tolerance or raise step_limit",
     records.STEP_TOO_SMALL: "no step is small enough: the solution blows up or jumps here",
     records.SINGULAR: "the linear system is singular; check for rates that are not finite",
 }
 TIME_LIMIT = "the time limit is reached; raise time_limit or loosen the tolerance"
-
-
-def checked(problem: Problem, layout: Layout) -> None:
-    """Raise SimulationError where a problem can not be run at all."""
-    constants = len(layout.parameters) + len(layout.inputs)
-    for name, array, size in (
-        ("constants", problem.constants, constants),
-        ("initial", problem.initial, len(layout.states)),
-        ("scales", problem.scales, len(layout.states)),
-    ):
-        if array is None:
-            continue
-        if array.shape != (size,):
-            raise SimulationError(f"{name} has shape {array.shape}, expected ({size},)")
-        if not np.isfinite(array).all():
-            raise SimulationError(
-                f"{name} is not finite at position {np.argmin(np.isfinite(array))}"
-            )
-    times = problem.times
-    if not len(times) or not np.isfinite(times).all() or (np.diff(times) <= 0).any():
-        raise SimulationError("times must be finite and increase")
-    if not problem.tolerance.relative > 0 or not problem.tolerance.absolute > 0:
-        raise SimulationError("tolerances must be positive")
 
 
 def packed(problems: Sequence[Problem], program: Program) -> Queue:
@@ -147,7 +123,7 @@ def failure(queue: Queue, position: int, problem: Problem, program: Program) -> 
     names = (*layout.parameters.names, *layout.inputs.names)
     return SimulationError(
         _REASONS.get(status, TIME_LIMIT),
-        time=float(moment) if np.isfinite(moment) else None,
+        time=float(moment) if np.isfinite(moment) else float(problem.times[0]),
         state=layout.states.names[positions[state]] if state >= 0 else None,
         parameters=dict(zip(names, problem.constants.tolist(), strict=False)),
     )

@@ -26,18 +26,20 @@ STEPS, REJECTIONS, EVALUATIONS, FACTORIZATIONS, FALLBACKS = range(5, 10)
 LEDGER = 10
 
 # Rows of Lanes.vectors; the stages follow.
-STATE, RATES, PLACE, RIGHT, CURVE, STAGES = 0, 1, 2, 3, 4, 7
+STATE, RATES, PLACE, RIGHT, GIVEN, ABSOLUTE, CURVE, STAGES = 0, 1, 2, 3, 4, 5, 6, 9
 
 # Rows of Lanes.clocks.
-TIME, STEP, TARGET, START_STEP, ERROR_BEFORE, STEP_BEFORE, SHIFT, INVERSE_STEP, EXCESS = range(9)
+TIME, STEP, TARGET, START_STEP, ERROR_BEFORE, STEP_BEFORE, SHIFT, INVERSE_STEP = range(8)
+EXCESS, RELATIVE, ERROR, ERROR_SUM = range(8, 12)
+CLOCKS = 12
 
 # Rows of Lanes.marks.
 JOB, EVENT, SHOWN, FRESH, REJECTED, PIVOTED, NEXT = range(7)
 
 # Positions in Lanes.addresses: kernels (as in kernels.SOLVER_KERNELS), arrays, stage sums.
-PROLOGUE, RATES_ONLY, RATES_JACOBIAN, FACTORIZE, SOLVE, CHECK = range(6)
-AT_VECTORS, AT_CONSTANTS, AT_HOISTED, AT_JACOBIAN, AT_FACTORS, AT_CLOCKS = range(6, 12)
-SUMS = 12
+PROLOGUE, STAGE_RATES, RATES_JACOBIAN, FACTORIZE, SOLVE, CHECK, LARGEST_ERROR = range(7)
+AT_VECTORS, AT_CONSTANTS, AT_HOISTED, AT_JACOBIAN, AT_FACTORS, AT_CLOCKS = range(7, 13)
+AT_CURVE, SUMS = 13, 13  # the sum for stage i is at SUMS + i
 
 
 class Method(NamedTuple):
@@ -46,7 +48,6 @@ class Method(NamedTuple):
     gamma: float
     order: int
     stages: int
-    dense: Floats
 
 
 class Queue(NamedTuple):
@@ -78,13 +79,13 @@ class Lanes(NamedTuple):
 
     Attributes
     ----------
-    vectors : array of shape (7 + n_stages, n_states, n_lanes)
+    vectors : array of shape (9 + n_stages, n_states, n_lanes)
         See the row names above.
     constants : array of shape (n_constants, n_lanes)
         In force now.
     jacobian : array of shape (n_entries, n_lanes)
         At the state.
-    clocks, marks : arrays of shape (9, n_lanes) and (7, n_lanes)
+    clocks, marks : arrays of shape (12, n_lanes) and (7, n_lanes)
         See the row names above.
     matrix : array of shape (n_lanes, n_states + 1, n_states)
         Pivoted factors and, in the last row, pivots.
@@ -106,7 +107,7 @@ class Lanes(NamedTuple):
 
 def method_of(tableau: Tableau) -> Method:
     """Return a tableau as solvers take it."""
-    return Method(tableau.gamma, tableau.order, tableau.stages, np.array(tableau.dense))
+    return Method(tableau.gamma, tableau.order, tableau.stages)
 
 
 def empty_lanes(program: Program, tableau: Tableau) -> tuple[Lanes, tuple[Floats, ...]]:
@@ -118,7 +119,7 @@ def empty_lanes(program: Program, tableau: Tableau) -> tuple[Lanes, tuple[Floats
     jacobian = np.zeros((max(sizes.jacobian, 1), width))
     hoisted = np.zeros((sizes.hoisted, width))
     factors = np.zeros((sizes.factors, width))
-    clocks = np.ones((9, width))
+    clocks = np.ones((CLOCKS, width))
     marks = np.zeros((7, width), dtype=np.int64)
     marks[JOB] = -1
     arrays = (vectors, constants, hoisted, jacobian, factors, clocks)

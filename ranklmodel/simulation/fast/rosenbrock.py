@@ -14,6 +14,8 @@ from ranklmodel.simulation.fast.calls import (
     call3,
     call4,
     call5,
+    call6,
+    call_curve,
     call_stage,
     compiled_part,
 )
@@ -44,7 +46,7 @@ def step_all(queue: Queue, lanes: Lanes, method: Method, width: int) -> None:
     blocks = lanes.vectors.shape[1] if width > 1 else doubles // BLOCK
     for stage in range(1, method.stages):
         call_stage(
-            at[r.SUMS + stage - 1],
+            at[r.SUMS + stage],
             vectors + r.STATE * row,
             first,
             clocks + r.INVERSE_STEP * width * _BYTES,
@@ -53,15 +55,12 @@ def step_all(queue: Queue, lanes: Lanes, method: Method, width: int) -> None:
             blocks,
             doubles,
         )
-        here = first + stage * row
-        call3(at[r.RATES_ONLY], vectors + r.PLACE * row, at[r.AT_HOISTED], here)
-        for k in range(lanes.vectors.shape[1]):
-            for lane in range(width):
-                lanes.vectors[r.STAGES + stage, k, lane] += lanes.vectors[r.RIGHT, k, lane]
+        given = vectors + r.GIVEN * row
+        right = vectors + r.RIGHT * row
+        call4(at[r.STAGE_RATES], vectors + r.PLACE * row, at[r.AT_HOISTED], right, given)
+        call3(at[r.SOLVE], at[r.AT_FACTORS], given, first + stage * row)
         if pivoted:
-            solve_pivoted(lanes, stage, width)
-        else:
-            call2(at[r.SOLVE], at[r.AT_FACTORS], here)
+            solve_pivoted(lanes, r.STAGES + stage, r.GIVEN, width)
 
 
 @compiled_part
@@ -87,11 +86,8 @@ def first_stage(queue: Queue, lanes: Lanes, method: Method, width: int) -> bool:
         lanes.marks[r.PIVOTED, lane] = 0
     shift = clocks + r.SHIFT * width * _BYTES
     call3(at[r.FACTORIZE], at[r.AT_JACOBIAN], shift, at[r.AT_FACTORS])
-    for k in range(lanes.vectors.shape[1]):
-        for lane in range(width):
-            lanes.vectors[r.STAGES, k, lane] = lanes.vectors[r.RATES, k, lane]
     first, rates = vectors + r.STAGES * row, vectors + r.RATES * row
-    call2(at[r.SOLVE], at[r.AT_FACTORS], first)
+    call3(at[r.SOLVE], at[r.AT_FACTORS], rates, first)
     excess = clocks + r.EXCESS * width * _BYTES
     call5(at[r.CHECK], at[r.AT_JACOBIAN], shift, first, rates, excess)
     pivoted = False
@@ -104,43 +100,36 @@ def first_stage(queue: Queue, lanes: Lanes, method: Method, width: int) -> bool:
                 queue.ledger[job, r.FALLBACKS] += 1
                 pivoted = True
                 _pivot(lanes, lane)
+    if pivoted:
+        solve_pivoted(lanes, r.STAGES, r.RATES, width)
     return pivoted
 
 
 @compiled_part
 def _pivot(lanes: Lanes, lane: int) -> None:
-    """Factorize one lane with pivoting and solve its first stage again."""
+    """Factorize one lane with pivoting."""
     size = lanes.matrix.shape[2]
     for i in range(size):
         for j in range(size):
             lanes.matrix[lane, i, j] = 0.0
         lanes.matrix[lane, i, i] = lanes.clocks[r.SHIFT, lane]
-        lanes.vectors[r.STAGES, i, lane] = lanes.vectors[r.RATES, i, lane]
     for k in range(lanes.pattern.shape[1]):
         i, j = lanes.pattern[0, k], lanes.pattern[1, k]
         lanes.matrix[lane, i, j] -= lanes.jacobian[k, lane]
     if factorize_dense(lanes.matrix, lane):
         lanes.marks[r.PIVOTED, lane] = 1
-        solve_dense(lanes.matrix, lane, lanes.vectors, r.STAGES, lane)
     else:
         lanes.marks[r.PIVOTED, lane] = 2
 
 
 @compiled_part
-def solve_pivoted(lanes: Lanes, stage: int, width: int) -> None:
-    """Solve for a stage where some lanes are pivoted and others are not."""
-    at = lanes.addresses
-    row = lanes.vectors.shape[1] * width * _BYTES
-    here = at[r.AT_VECTORS] + (r.STAGES + stage) * row
-    for k in range(lanes.vectors.shape[1]):
-        for lane in range(width):
-            lanes.vectors[r.RIGHT, k, lane] = lanes.vectors[r.STAGES + stage, k, lane]
-    call2(at[r.SOLVE], at[r.AT_FACTORS], here)
+def solve_pivoted(lanes: Lanes, into: int, right: int, width: int) -> None:
+    """Solve again in the lanes that are pivoted, from one row of vectors into another."""
     for lane in range(width):
         if lanes.marks[r.PIVOTED, lane] == 1:
-            solve_dense(lanes.matrix, lane, lanes.vectors, r.RIGHT, lane)
             for k in range(lanes.matrix.shape[2]):
-                lanes.vectors[r.STAGES + stage, k, lane] = lanes.vectors[r.RIGHT, k, lane]
+                lanes.vectors[into, k, lane] = lanes.vectors[right, k, lane]
+            solve_dense(lanes.matrix, lane, lanes.vectors, into, lane)
 
 
 @compiled_part
@@ -151,37 +140,41 @@ def prologue(lanes: Lanes) -> None:
 
 
 @compiled_part
-def curve(lanes: Lanes, method: Method, width: int) -> None:
+def curve(lanes: Lanes, width: int) -> None:
     """Compute the coefficients of the dense output of this step."""
-    for q in range(method.dense.shape[0]):
-        for k in range(lanes.vectors.shape[1]):
-            for lane in range(width):
-                lanes.vectors[r.CURVE + q, k, lane] = 0.0
-        for stage in range(method.stages):
-            weight = method.dense[q, stage]
-            if weight != 0.0:
-                for k in range(lanes.vectors.shape[1]):
-                    for lane in range(width):
-                        change = weight * lanes.vectors[r.STAGES + stage, k, lane]
-                        lanes.vectors[r.CURVE + q, k, lane] += change
+    size = lanes.vectors.shape[1]
+    doubles = size * width
+    vectors = lanes.addresses[r.AT_VECTORS]
+    call_curve(
+        lanes.addresses[r.AT_CURVE],
+        vectors + r.STAGES * doubles * _BYTES,
+        vectors + r.CURVE * doubles * _BYTES,
+        size if width > 1 else doubles // BLOCK,
+        doubles,
+    )
 
 
 @compiled_part
-def error_of(queue: Queue, lanes: Lanes, method: Method, lane: int) -> float:
-    """Return the largest error of a state in units of its tolerance; NaN if any is not finite."""
-    job = lanes.marks[r.JOB, lane]
-    states = lanes.matrix.shape[2]
-    tolerances = queue.given.shape[1] - states - 1
-    relative = queue.given[job, -1]
-    last = r.STAGES + method.stages - 1
-    worst, total = 0.0, 0.0
-    for k in range(states):
-        change = lanes.vectors[last, k, lane]
-        size = max(
-            abs(lanes.vectors[r.STATE, k, lane]), abs(lanes.vectors[r.PLACE, k, lane] + change)
-        )
-        error = abs(change) / (queue.given[job, tolerances + k] + relative * size)
-        worst = max(worst, error)
-        total += error
-    # a maximum can lose a NaN, a sum can not
-    return worst if math.isfinite(total) else math.nan
+def errors(lanes: Lanes, method: Method, width: int) -> None:
+    """Compute the largest error of a state, in units of its tolerance, in every lane."""
+    at = lanes.addresses
+    row = lanes.vectors.shape[1] * width * _BYTES
+    line = width * _BYTES
+    vectors, clocks = at[r.AT_VECTORS], at[r.AT_CLOCKS]
+    call6(
+        at[r.LARGEST_ERROR],
+        vectors,
+        vectors + r.PLACE * row,
+        vectors + (r.STAGES + method.stages - 1) * row,
+        vectors + r.ABSOLUTE * row,
+        clocks + r.RELATIVE * line,
+        clocks + r.ERROR * line,
+    )
+
+
+@compiled_part
+def error_of(lanes: Lanes, lane: int) -> float:
+    """Return the error of a lane, NaN where any state's error is not finite."""
+    if lanes.marks[r.PIVOTED, lane] == 2 or not math.isfinite(lanes.clocks[r.ERROR_SUM, lane]):
+        return math.nan
+    return float(lanes.clocks[r.ERROR, lane])

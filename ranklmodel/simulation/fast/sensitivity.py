@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -11,6 +12,7 @@ import numpy as np
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.fast import packing
 from ranklmodel.simulation.fast.invoke import invoke, invoke_rows
+from ranklmodel.simulation.fast.solvers import tangent_solver
 from ranklmodel.simulation.schedule import Floats
 
 if TYPE_CHECKING:
@@ -34,7 +36,6 @@ def run_with_sensitivity(
         If the run fails, or a derivative is asked by an input the schedule sets.
     """
     from ranklmodel.simulation.fast.records import empty_lanes, method_of
-    from ranklmodel.simulation.fast.tangent import advance_tangent
 
     directions = slopes.directions
     _refuse_set_inputs(program, directions, problem)
@@ -42,11 +43,12 @@ def run_with_sensitivity(
     queue = packing.packed([problem], program)
     lanes, _kept = empty_lanes(program, tableau)
     tangent, _arrays = _tangent(program, slopes, tableau, problem)
-    method = method_of(tableau)
-    while not advance_tangent(queue, lanes, method, tangent, _BUDGET):
-        if time.perf_counter() - began > problem.time_limit:
-            packing.note_times(queue, lanes)
-            break
+    method, solving = method_of(tableau), tangent_solver()
+    finished = False
+    while not finished and time.perf_counter() - began <= problem.time_limit:
+        finished = solving.advance(queue, lanes, method, _BUDGET, tangent)
+    if not finished:
+        packing.note_times(queue, lanes)
     seconds = time.perf_counter() - began
     label = f"fast {tableau.name}, tangent"
     result = packing.solution_of(queue, 0, problem, program, label, seconds)
@@ -71,7 +73,7 @@ def _tangent(
     program: Program, slopes: SlopeProgram, tableau: Tableau, problem: Problem
 ) -> tuple[Any, tuple[Floats, ...]]:
     """Return the tangent solver's arrays, and those that must live as long."""
-    from ranklmodel.simulation.fast import tangent as t
+    from ranklmodel.simulation.fast import tangent_records as t
 
     directions, sizes = slopes.directions, program.sizes
     shape = (directions.blocks, directions.room, directions.lanes)
@@ -159,7 +161,7 @@ def output_slopes(
     constants = np.broadcast_to(constants, (number, constants.shape[-1]))
     changes = 1 + np.flatnonzero((constants[1:] != constants[:-1]).any(axis=1))
     edges = [0, *changes.tolist(), number]
-    for first, last in zip(edges[:-1], edges[1:], strict=True):
+    for first, last in pairwise(edges):
         if last > first:
             hoisted = _hoisted(slopes, np.ascontiguousarray(constants[first]))
             kernel = slopes.others["output_slopes_many"]

@@ -27,16 +27,64 @@ def padded(states: int, lanes: int) -> int:
 
 def stage_kernels(lanes: int) -> list[str]:
     """Return the LLVM text of the sums of all methods."""
-    return [
+    sums = [
         _stage(tableau, stage, lanes)
         for tableau in TABLEAUS.values()
         for stage in range(1, tableau.stages)
     ]
+    return sums + [_curve(tableau, lanes) for tableau in TABLEAUS.values()]
 
 
 def stage_names(tableau: Tableau) -> list[str]:
-    """Return the names of the kernels of a method, for stages 1, 2, ..."""
-    return [f"{tableau.name}_{stage}" for stage in range(1, tableau.stages)]
+    """Return the names of the kernels of a method: dense output, then stages 1, 2, ..."""
+    return [f"{tableau.name}_curve", *(f"{tableau.name}_{k}" for k in range(1, tableau.stages))]
+
+
+def _curve(tableau: Tableau, lanes: int) -> str:
+    """Return `void (stages, curve, blocks, stride)`: the coefficients of the dense output."""
+    width = lanes if lanes > 1 else BLOCK
+    emitter = Emitter(width)
+    vector = emitter.type
+    body: list[str] = []
+    for j in range(tableau.stages):
+        body += [
+            f"%start{j} = mul i64 %stride, {j}",
+            f"%offset{j} = add i64 %start{j}, %first",
+            f"%from{j} = getelementptr double, ptr %stages, i64 %offset{j}",
+            f"%u{j} = load {vector}, ptr %from{j}, align 8",
+        ]
+    for q, weights in enumerate(tableau.dense):
+        total = emitter.literal(0.0)
+        for j, weight in enumerate(weights):
+            if weight != 0.0:
+                body += [
+                    f"%w{q}_{j} = fmul contract {vector} %u{j}, {emitter.literal(weight)}",
+                    f"%sum{q}_{j} = fadd contract {vector} %w{q}_{j}, {total}",
+                ]
+                total = f"%sum{q}_{j}"
+        body += [
+            f"%row{q} = mul i64 %stride, {q}",
+            f"%into{q} = add i64 %row{q}, %first",
+            f"%to{q} = getelementptr double, ptr %curve, i64 %into{q}",
+            f"store {vector} {total}, ptr %to{q}, align 8",
+        ]
+    lines = [
+        "entry:",
+        "br label %loop",
+        "loop:",
+        "%block = phi i64 [ 0, %entry ], [ %next, %loop ]",
+        f"%first = mul i64 %block, {width}",
+        *body,
+        "%next = add i64 %block, 1",
+        "%more = icmp slt i64 %next, %blocks",
+        "br i1 %more, label %loop, label %done",
+        "done:",
+        "ret void",
+    ]
+    arguments = "ptr noalias nocapture %stages, ptr noalias nocapture %curve"
+    arguments += ", i64 %blocks, i64 %stride"
+    text = "\n  ".join(lines)
+    return f"define void @{tableau.name}_curve({arguments}) nounwind {{\n{text}\n}}\n"
 
 
 def _stage(tableau: Tableau, stage: int, lanes: int) -> str:

@@ -9,60 +9,57 @@ chosen where they may be wrong.
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
 
 from ranklmodel.simulation.fast import records as r
 from ranklmodel.simulation.fast.calls import (
     call2,
+    call3,
     call4,
     call5,
+    call_curve,
     call_stage,
-    compiled,
     compiled_part,
 )
 from ranklmodel.simulation.fast.driver import choose_step, finish_step, take_next
 from ranklmodel.simulation.fast.pivoting import solve_dense
 from ranklmodel.simulation.fast.records import Lanes, Method, Queue
-from ranklmodel.simulation.fast.rosenbrock import curve, error_of, first_stage, solve_pivoted
+from ranklmodel.simulation.fast.rosenbrock import (
+    curve,
+    error_of,
+    errors,
+    first_stage,
+    solve_pivoted,
+)
 from ranklmodel.simulation.fast.stages import BLOCK
-from ranklmodel.simulation.schedule import Floats, Integers
+from ranklmodel.simulation.fast.tangent_records import (
+    AT_HOISTED,
+    AT_JACOBIAN,
+    AT_JACOBIAN_SLOPE,
+    AT_VECTORS,
+    CURVE,
+    EVALUATE,
+    EXTRA,
+    FORCING,
+    FORCING_SLOPE,
+    HERE,
+    PLACE,
+    PROLOGUE,
+    RIGHT,
+    SECOND,
+    SOLVE,
+    SPREAD,
+    STAGES,
+    Tangent,
+)
 
 _BYTES = 8
-
-# Rows of Tangent.vectors; the stages follow.
-HERE, PLACE, RIGHT, FORCING, FORCING_SLOPE, EXTRA, CURVE, STAGES = 0, 1, 2, 3, 4, 5, 6, 9
-
-# Positions in Tangent.addresses: kernels (as in slopes.TANGENT_KERNELS), then arrays.
-PROLOGUE, EVALUATE, SECOND, SPREAD, SOLVE = range(5)
-AT_VECTORS, AT_HOISTED, AT_JACOBIAN, AT_JACOBIAN_SLOPE = range(5, 9)
 
 # A sensitivity this small beside its state, per relative change of the parameter, need not be
 # more accurate relative to itself.
 _SMALL = 1e-2
 
 
-class Tangent(NamedTuple):
-    """Where the sensitivities stand.
-
-    Attributes
-    ----------
-    vectors : array of shape (9 + n_stages, n_blocks, room, n_lanes)
-        See the row names above.
-    scales : array of shape (n_blocks, n_lanes)
-        Size of the parameter of every direction.
-    results : array of shape (n_times, n_blocks, n_states, n_lanes)
-        Sensitivities at the times shown.
-    addresses : integer array
-        See the positions above.
-    """
-
-    vectors: Floats
-    scales: Floats
-    results: Floats
-    addresses: Integers
-
-
-@compiled
+@compiled_part
 def advance_tangent(
     queue: Queue, lanes: Lanes, method: Method, tangent: Tangent, budget: int
 ) -> bool:
@@ -80,12 +77,13 @@ def advance_tangent(
         _evaluate(lanes, tangent, r.STATE, lanes.addresses[r.AT_JACOBIAN], r.RATES)
         showing = choose_step(queue, lanes, method, 0)
         _steps(queue, lanes, method, tangent)
-        error = error_of(queue, lanes, method, 0)
+        errors(lanes, method, 1)
+        error = error_of(lanes, 0)
         if error <= 1.0:
             error = max(error, _error(queue, lanes, method, tangent))
         if showing:
-            curve(lanes, method, 1)
-            _curve(method, tangent)
+            curve(lanes, 1)
+            _curve(lanes, tangent)
         begin, shown = lanes.clocks[r.TIME, 0], lanes.marks[r.SHOWN, 0]
         step = lanes.clocks[r.STEP, 0]
         if finish_step(queue, lanes, method, 0, error) and error <= 1.0:
@@ -128,7 +126,7 @@ def _steps(queue: Queue, lanes: Lanes, method: Method, tangent: Tangent) -> None
     _tangent_stage(lanes, tangent, 0, at[r.AT_JACOBIAN])
     for stage in range(1, method.stages):
         call_stage(
-            at[r.SUMS + stage - 1],
+            at[r.SUMS + stage],
             vectors + r.STATE * row,
             vectors + r.STAGES * row,
             inverse,
@@ -142,10 +140,13 @@ def _steps(queue: Queue, lanes: Lanes, method: Method, tangent: Tangent) -> None
         _evaluate(lanes, tangent, r.PLACE, here, r.STAGES + stage)
         for k in range(size):
             lanes.vectors[r.STAGES + stage, k, 0] += lanes.vectors[r.RIGHT, k, 0]
+        right = vectors + (r.STAGES + stage) * row
+        given = vectors + r.GIVEN * row
+        for k in range(size):
+            lanes.vectors[r.GIVEN, k, 0] = lanes.vectors[r.STAGES + stage, k, 0]
+        call3(at[r.SOLVE], at[r.AT_FACTORS], given, right)
         if pivoted:
-            solve_pivoted(lanes, stage, 1)
-        else:
-            call2(at[r.SOLVE], at[r.AT_FACTORS], vectors + (r.STAGES + stage) * row)
+            solve_pivoted(lanes, r.STAGES + stage, r.GIVEN, 1)
         _tangent_stage(lanes, tangent, stage, here)
 
 
@@ -161,7 +162,7 @@ def _tangent_stage(lanes: Lanes, tangent: Tangent, stage: int, jacobian: int) ->
         place = PLACE
         inverse = lanes.addresses[r.AT_CLOCKS] + r.INVERSE_STEP * _BYTES
         call_stage(
-            lanes.addresses[r.SUMS + stage - 1],
+            lanes.addresses[r.SUMS + stage],
             base,
             base + STAGES * whole * _BYTES,
             inverse,
@@ -228,16 +229,16 @@ def _error(queue: Queue, lanes: Lanes, method: Method, tangent: Tangent) -> floa
 
 
 @compiled_part
-def _curve(method: Method, tangent: Tangent) -> None:
-    rows, stages = tangent.vectors[CURVE : CURVE + 3], tangent.vectors[STAGES:]
-    for q in range(method.dense.shape[0]):
-        for block in range(rows.shape[1]):
-            for k in range(rows.shape[2]):
-                for lane in range(rows.shape[3]):
-                    total = 0.0
-                    for stage in range(method.stages):
-                        total += method.dense[q, stage] * stages[stage, block, k, lane]
-                    rows[q, block, k, lane] = total
+def _curve(lanes: Lanes, tangent: Tangent) -> None:
+    whole = tangent.vectors[0].size
+    base = tangent.addresses[AT_VECTORS]
+    call_curve(
+        lanes.addresses[r.AT_CURVE],
+        base + STAGES * whole * _BYTES,
+        base + CURVE * whole * _BYTES,
+        whole // BLOCK,
+        whole,
+    )
 
 
 @compiled_part

@@ -104,6 +104,10 @@ class Translator:
             return graph.subtract(
                 graph.one, graph.multiply(graph.number(2.0), graph.reciprocal(raised))
             )
+        if isinstance(expression, sympy.tan):
+            angle = self.node(expression.args[0])
+            cosine = graph.reciprocal(graph.function("cos", angle))
+            return graph.multiply(graph.function("sin", angle), cosine)
         if isinstance(expression, sympy.Max | sympy.Min):
             first, *rest = (self.node(argument) for argument in expression.args)
             choose = graph.largest if isinstance(expression, sympy.Max) else graph.smallest

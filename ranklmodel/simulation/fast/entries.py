@@ -1,0 +1,111 @@
+"""Entry points of the solvers: from the addresses of arrays to the records they work on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numba
+from llvmlite import ir
+from numba import carray
+from numba.core import types
+from numba.extending import intrinsic
+
+from ranklmodel.simulation.fast import records as r
+from ranklmodel.simulation.fast.calls import OPTIONS, compiled_part
+from ranklmodel.simulation.fast.driver import advance
+from ranklmodel.simulation.fast.records import Lanes, Method, Queue
+from ranklmodel.simulation.fast.tangent import advance_tangent
+from ranklmodel.simulation.fast.tangent_records import Tangent
+
+_FLOATS = types.CPointer(types.float64)
+_WHOLES = types.CPointer(types.int64)
+
+
+@intrinsic
+def _floats(typing: Any, address: Any) -> Any:
+    """Return an address as a pointer to doubles."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.inttoptr(arguments[0], ir.DoubleType().as_pointer())
+
+    return _FLOATS(types.int64), generate
+
+
+@intrinsic
+def _wholes(typing: Any, address: Any) -> Any:
+    """Return an address as a pointer to integers."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.inttoptr(arguments[0], ir.IntType(64).as_pointer())
+
+    return _WHOLES(types.int64), generate
+
+
+@compiled_part
+def _queue(at: Any, n: Any) -> Queue:
+    runs, times, states = n[0], n[2], n[3]
+    return Queue(
+        carray(_floats(at[0]), (runs, n[1])),
+        carray(_wholes(at[1]), (runs + 1, r.LEDGER)),
+        carray(_floats(at[2]), (3, n[4])),
+        carray(_floats(at[3]), (times,)),
+        carray(_floats(at[4]), (times + runs, states)),
+    )
+
+
+@compiled_part
+def _lanes(at: Any, n: Any, width: int) -> Lanes:
+    states, entries = n[3], n[8]
+    return Lanes(
+        carray(_floats(at[5]), (n[5], n[6], width)),
+        carray(_floats(at[6]), (n[7], width)),
+        carray(_floats(at[7]), (entries, width)),
+        carray(_floats(at[8]), (r.CLOCKS, width)),
+        carray(_wholes(at[9]), (7, width)),
+        carray(_floats(at[10]), (width, states + 1, states)),
+        carray(_wholes(at[11]), (2, n[9])),
+        carray(_wholes(at[12]), (n[10],)),
+    )
+
+
+def plain_entry(width: int) -> Any:
+    """Return the compiled entry of the plain solver for a number of lanes."""
+
+    # a constant of the closure, so that the compiler knows it
+    def entry(at: Any, n: Any, gamma: float, budget: int) -> int:
+        queue, lanes = _queue(at, n), _lanes(at, n, width)
+        method = Method(gamma, n[11], n[12])
+        return 1 if advance(queue, lanes, method, width, budget) else 0
+
+    return _compiled(entry)
+
+
+def tangent_entry() -> Any:
+    """Return the compiled entry of the tangent-linear solver."""
+
+    def entry(at: Any, n: Any, gamma: float, budget: int) -> int:
+        queue, lanes = _queue(at, n), _lanes(at, n, 1)
+        method = Method(gamma, n[11], n[12])
+        blocks, room, directions = n[14], n[15], n[16]
+        tangent = Tangent(
+            carray(_floats(at[13]), (n[13], blocks, room, directions)),
+            carray(_floats(at[14]), (blocks, directions)),
+            carray(_floats(at[15]), (n[2], blocks, n[3], directions)),
+            carray(_wholes(at[16]), (n[17],)),
+        )
+        return 1 if advance_tangent(queue, lanes, method, tangent, budget) else 0
+
+    return _compiled(entry)
+
+
+def _compiled(entry: Callable[..., int]) -> Any:
+    signature = types.int64(_WHOLES, _WHOLES, types.float64, types.int64)
+    # Everything that gains from vectors is in the kernels; vectorizing the control around them
+    # would only take a third of the compile time.
+    kept = numba.config.LOOP_VECTORIZE, numba.config.SLP_VECTORIZE
+    numba.config.LOOP_VECTORIZE = numba.config.SLP_VECTORIZE = 0
+    try:
+        return numba.cfunc(signature, **OPTIONS)(entry)
+    finally:
+        numba.config.LOOP_VECTORIZE, numba.config.SLP_VECTORIZE = kept

@@ -1,0 +1,94 @@
+"""Making engines: from a model, or from cached code alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ranklmodel.errors import SimulationError
+from ranklmodel.simulation.fast.engine import FastEngine, MethodName
+from ranklmodel.simulation.fast.machine import natural_lanes
+from ranklmodel.simulation.fast.program import (
+    Program,
+    averaged_program,
+    cached_program,
+    compiled_program,
+    lane_kind,
+)
+from ranklmodel.simulation.fast.slope_program import SlopeProgram, cached_slopes, slope_program
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ranklmodel.network.model import Model
+
+_NOT_CACHED = "the code for this is not in the cache: make the engine from the model once"
+
+
+def fast_engine(
+    model: Model,
+    method: MethodName = "automatic",
+    notice: Callable[[str], None] | None = None,
+) -> FastEngine:
+    """Return the fast engine of a model, compiled now or read from the cache.
+
+    Parameters
+    ----------
+    model : Model
+        The model.
+    method : {"automatic", "Rodas4", "Rodas5P"}
+        Integration method.
+    notice : callable, optional
+        Told, with one sentence, when something slow starts.
+    """
+    return FastEngine(
+        compiled_program(model, 1, notice),
+        lambda: compiled_program(model, natural_lanes(), notice),
+        lambda: averaged_program(model, notice),
+        lambda constants: slope_program(model, constants, notice),
+        method,
+        notice,
+    )
+
+
+def load_cached(
+    fingerprint: str,
+    method: MethodName = "automatic",
+    assemble: Callable[[], Model] | None = None,
+) -> FastEngine | None:
+    """Return the engine of the model with this fingerprint, without SymPy, or None.
+
+    What is not in the cache, lanes or averaged dosing, is compiled when it is first asked for, from
+    the model that `assemble` returns; without `assemble` that raises SimulationError.
+    """
+    program = cached_program(fingerprint, lane_kind(1))
+    if program is None:
+        return None
+
+    def needed(kind: str) -> Program:
+        found = cached_program(fingerprint, kind)
+        if found is None:
+            raise SimulationError(_NOT_CACHED)
+        return found
+
+    if assemble is not None:
+        return FastEngine(
+            program,
+            lambda: compiled_program(assemble(), natural_lanes()),
+            lambda: averaged_program(assemble()),
+            lambda constants: slope_program(assemble(), constants),
+            method,
+        )
+
+    def slopes_needed(constants: tuple[int, ...]) -> SlopeProgram:
+        found = cached_slopes(fingerprint, constants)
+        if found is None:
+            raise SimulationError(_NOT_CACHED)
+        return found
+
+    return FastEngine(
+        program,
+        lambda: needed(lane_kind(natural_lanes())),
+        lambda: needed("averaged"),
+        slopes_needed,
+        method,
+    )

@@ -1,0 +1,139 @@
+"""The solvers as machine code: compiled by Numba once, afterwards read from our own cache.
+
+Reading object code through llvmlite takes some milliseconds; importing Numba and waking its cache
+takes a second, which a command that runs a moment can not spare.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Any, final
+
+import numpy as np
+
+from ranklmodel.simulation.fast import cache as stored
+from ranklmodel.simulation.fast.machine import Loaded, define_missing, processor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ranklmodel.simulation.fast.records import Lanes, Method, Queue
+    from ranklmodel.simulation.fast.tangent_records import Tangent
+    from ranklmodel.simulation.schedule import Integers
+
+_SOURCES = (
+    "calls",
+    "driver",
+    "entries",
+    "pivoting",
+    "records",
+    "rosenbrock",
+    "tangent",
+    "tangent_records",
+)
+_LOCK = Lock()
+
+
+@final
+class Solver:
+    """A compiled solver.
+
+    Parameters
+    ----------
+    code : bytes
+        Object code.
+    name : str
+        Of its entry.
+    """
+
+    def __init__(self, code: bytes, name: str) -> None:
+        self._loaded = Loaded(code)
+        pointer = ctypes.c_void_p
+        kind = ctypes.CFUNCTYPE(ctypes.c_int64, pointer, pointer, ctypes.c_double, ctypes.c_int64)
+        self._entry: Callable[..., int] = kind(self._loaded.addresses([name])[0])
+
+    def advance(
+        self,
+        queue: Queue,
+        lanes: Lanes,
+        method: Method,
+        budget: int,
+        tangent: Tangent | None = None,
+    ) -> bool:
+        """Take up to `budget` steps, without the GIL; return whether all runs are finished."""
+        at, n = _places(queue, lanes, method, tangent)
+        return bool(self._entry(at.ctypes.data, n.ctypes.data, method.gamma, budget))
+
+
+def _places(
+    queue: Queue, lanes: Lanes, method: Method, tangent: Tangent | None
+) -> tuple[Integers, Integers]:
+    """Return addresses and lengths in the order the entries read them."""
+    arrays: list[Any] = [*queue, *lanes]
+    runs, columns = queue.given.shape
+    rows, size, _ = lanes.vectors.shape
+    lengths = [runs, columns, len(queue.times), queue.results.shape[1], queue.events.shape[1]]
+    lengths += [rows, size, len(lanes.constants), len(lanes.jacobian), lanes.pattern.shape[1]]
+    lengths += [len(lanes.addresses), method.order, method.stages]
+    if tangent is not None:
+        arrays += tangent
+        lengths += [*tangent.vectors.shape, len(tangent.addresses)]
+    places = [array.ctypes.data for array in arrays]
+    return np.array(places, dtype=np.int64), np.array(lengths, dtype=np.int64)
+
+
+@cache
+def _key(kind: str) -> str:
+    folder = Path(__file__).parent
+    digest = hashlib.sha256()
+    for name in _SOURCES:
+        digest.update((folder / f"{name}.py").read_bytes())
+    versions = (version("numba"), version("llvmlite"))
+    return stored.key_of("solver", *versions, processor(), kind, digest.hexdigest())
+
+
+_KNOWN: dict[str, Solver] = {}
+
+
+def solver(width: int, notice: Callable[[str], None] | None = None) -> Solver:
+    """Return the plain solver for a number of lanes."""
+    return _solver(f"plain-{width}", width, notice)
+
+
+def tangent_solver(notice: Callable[[str], None] | None = None) -> Solver:
+    """Return the tangent-linear solver."""
+    return _solver("tangent", 0, notice)
+
+
+def _solver(kind: str, width: int, notice: Callable[[str], None] | None) -> Solver:
+    with _LOCK:
+        if kind not in _KNOWN:
+            _KNOWN[kind] = _read(kind) or _compile(kind, width, notice)
+        return _KNOWN[kind]
+
+
+def _read(kind: str) -> Solver | None:
+    found = stored.read(_key(kind))
+    if found is None:
+        return None
+    define_missing()
+    return Solver(found[1], found[0]["name"])
+
+
+def _compile(kind: str, width: int, notice: Callable[[str], None] | None) -> Solver:
+    if notice is not None:
+        notice("compiling the solver for this machine (once, some seconds)")
+    from ranklmodel.simulation.fast.entries import plain_entry, tangent_entry
+
+    entry = plain_entry(width) if width else tangent_entry()
+    # no public name; kept within this function so that a change in Numba shows here
+    _, _, (code, _) = entry._library.serialize_using_object_code()
+    name = entry._wrapper_name
+    stored.write(_key(kind), {"name": name}, code)
+    define_missing()
+    return Solver(code, name)
