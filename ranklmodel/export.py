@@ -60,11 +60,31 @@ class ArmExport:
 
         return to_sbml(self.run)
 
-    def antimony(self) -> str:
-        """Return the arm as Antimony."""
+    def antimony(self, sbml: str | None = None) -> str:
+        """Return the arm as Antimony; `sbml` where it was written already."""
         from ranklmodel.exchange.antimony_text import to_antimony
 
-        return to_antimony(self.sbml())
+        return to_antimony(self.sbml() if sbml is None else sbml)
+
+    def archive(self, path: Path | str, question: Question | None = None) -> Path:
+        """Write the arm as a COMBINE archive.
+
+        Parameters
+        ----------
+        path : Path or str
+            The ``.omex`` file.
+        question : Question, optional
+            A calibration to add as a PEtab problem; see :func:`petab_question`.
+
+        Returns
+        -------
+        Path
+            The file.
+        """
+        from ranklmodel.archive_export import archive_entries
+        from ranklmodel.exchange.archive import write_archive
+
+        return write_archive(Path(path), archive_entries(self, question))
 
 
 def export_arm(

@@ -60,10 +60,10 @@ def assert_conserved(model: Model, engine: Engine, woman: Problem, every: float)
             assert np.abs(found - given).max() < 1e-9 * given[-1]
 
 
-def test_moieties_over_ten_years_of_monthly_tablets(
+def test_moieties_over_ten_years_of_a_few_tablets(
     model: Model, engine: Engine, woman: Problem
 ) -> None:
-    assert_conserved(model, engine, woman, every=90.0)
+    assert_conserved(model, engine, woman, every=300.0)
 
 
 @pytest.mark.slow

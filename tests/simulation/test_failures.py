@@ -52,14 +52,14 @@ CASES = {
     "a parameter that is not a number": Case(
         lambda size, shape: size,
         problem(constants=np.array([np.nan, 0.5])),
-        "rate is nan",
+        "nan",
         (0, 0),
         None,
     ),
     "an infinite parameter": Case(
         lambda size, shape: size,
         problem(constants=np.array([1.0, np.inf])),
-        "shape is inf",
+        "inf",
         (0, 0),
         None,
     ),
@@ -114,9 +114,13 @@ CASES = {
     ),
     "too much time": Case(
         lambda size, shape: -size,
-        problem(time_limit=0.0),
+        problem(
+            time_limit=0.05,
+            times=np.array([0.0, 1e6]),
+            schedule=Schedule(np.arange(1e6), np.zeros(10**6, dtype=np.int64), np.ones(10**6)),
+        ),
         "time limit",
-        (0, 9.9),
+        (0, 1e6),
         None,
     ),
 }

@@ -42,7 +42,8 @@ class Split:
 
 
 def split(model: Equations, dosed: Iterable[int]) -> Split | None:
-    """Return the split for these dosed states, or None where none of them is linear."""
+    """Return the split for these dosed states, or None where none of them is linear, or all
+    states are."""
     slopes = gradients(model.graph, model.rates, model.states, (*model.rules, *model.extents))
     column = {node: k for k, node in enumerate(model.states)}
     needs = [
@@ -52,9 +53,9 @@ def split(model: Equations, dosed: Iterable[int]) -> Split | None:
         for gradient in slopes
     ]
     block = _downstream(_closed(needs), needs, set(dosed))
-    if not block:
-        return None
     slow = tuple(k for k in range(len(model.states)) if k not in block)
+    if not block or not slow:
+        return None
     interface = _interface(model, block, slow)
     return Split(tuple(sorted(block)), slow, interface, _slow(model, slow, interface))
 

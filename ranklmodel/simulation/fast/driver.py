@@ -210,10 +210,9 @@ def _reject(queue: Queue, lanes: Lanes, method: Method, lane: int, error: float)
     if math.isfinite(error):
         factor = max(_SMALLEST_GROWTH, _SAFETY * error ** (-1.0 / method.order))
     lanes.clocks[r.STEP, lane] *= factor
-    largest_time = max(abs(lanes.clocks[r.TIME, lane]), abs(lanes.clocks[r.TARGET, lane]))
     if queue.ledger[job, r.REJECTIONS] > queue.ledger[job, r.STEPS_ALLOWED]:
         queue.ledger[job, r.STATUS] = r.STEP_LIMIT
-    elif lanes.clocks[r.STEP, lane] >= 4.0 * _EPSILON * max(largest_time, 1e-3):
+    elif lanes.clocks[r.STEP, lane] >= 4.0 * _EPSILON * max(abs(lanes.clocks[r.TIME, lane]), 1e-9):
         return False
     else:
         queue.ledger[job, r.STATUS] = r.STEP_TOO_SMALL
