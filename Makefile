@@ -4,7 +4,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+# Errors only; Python compiles a module when it is first used, most are never.
+INSTALL := $(BIN)/python -m pip -qq --disable-pip-version-check install --no-compile -c constraints.txt
 PYTEST_OPTIONS ?= -q -n auto
 
 # The numerical libraries' own threads only get in each other's way below a few thousand states.
@@ -35,7 +36,7 @@ types: $(DEVELOPED)
 
 # One at a time: two benchmarks on the same cores measure each other.
 benchmark: $(DEVELOPED)
-	$(BIN)/python -m pytest -q -s -n 0 -m benchmark tests/benchmarks
+	$(BIN)/python -m pytest -q -s -n 0 -m benchmark
 
 wheel: $(DEVELOPED)
 	$(BIN)/python -m build --wheel --outdir dist
@@ -58,12 +59,14 @@ clean:
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "Python 3.11 or newer is needed; name one: make PYTHON=python3.12"; exit 1; }
-	$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -m venv $(VENV)
 
 $(INSTALLED): pyproject.toml constraints.txt | $(BIN)/python
-	$(PIP) install -c constraints.txt -e ".[fast]"
+	@echo "Installing into $(VENV); this takes a minute or two, once."
+	@$(INSTALL) -e ".[fast]"
 	@touch $@
 
 $(DEVELOPED): pyproject.toml constraints.txt | $(BIN)/python
-	$(PIP) install -c constraints.txt -e ".[fast,exchange,oracles,dev]"
+	@echo "Installing into $(VENV) what the tests need; this takes a few minutes, once."
+	@$(INSTALL) -e ".[fast,exchange,oracles,dev]"
 	@touch $@ $(INSTALLED)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ranklmodel.errors import UnknownNameError as UnknownNameError
     from ranklmodel.explanation import Explanation as Explanation
     from ranklmodel.explanation import explain as explain
+    from ranklmodel.figures.chain import plot_chain as plot_chain
+    from ranklmodel.figures.trial_figure import plot_trial as plot_trial
     from ranklmodel.inference.fit import Fit as Fit
     from ranklmodel.inference.fit import calibrate as calibrate
     from ranklmodel.inference.trial_run import TrialRun as TrialRun
@@ -57,6 +59,8 @@ _HOME = {
     "calibrate": "ranklmodel.inference.fit",
     "check": "ranklmodel.checks",
     "explain": "ranklmodel.explanation",
+    "plot_chain": "ranklmodel.figures.chain",
+    "plot_trial": "ranklmodel.figures.trial_figure",
     "run_trial": "ranklmodel.inference.trial_run",
     "scenario": "ranklmodel.scenario",
     "simulate": "ranklmodel.scenario",

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, final
 from ranklmodel.errors import InputError
 from ranklmodel.exchange.run import ModelRun
 from ranklmodel.inference.trial_run import curve_days
-from ranklmodel.inputs import Arm, Library, Trial, combined
+from ranklmodel.inputs import Arm, Calibration, Library, Trial, combined
 from ranklmodel.scenario import DEFAULT_CALIBRATION, Scenario, scenario
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ranklmodel.exchange.petab import Question
     from ranklmodel.simulation.problem import Engine
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
@@ -59,11 +60,31 @@ class ArmExport:
 
         return to_sbml(self.run)
 
-    def antimony(self) -> str:
-        """Return the arm as Antimony."""
+    def antimony(self, sbml: str | None = None) -> str:
+        """Return the arm as Antimony; `sbml` where it was written already."""
         from ranklmodel.exchange.antimony_text import to_antimony
 
-        return to_antimony(self.sbml())
+        return to_antimony(self.sbml() if sbml is None else sbml)
+
+    def archive(self, path: Path | str, question: Question | None = None) -> Path:
+        """Write the arm as a COMBINE archive.
+
+        Parameters
+        ----------
+        path : Path or str
+            The ``.omex`` file.
+        question : Question, optional
+            A calibration to add as a PEtab problem; see :func:`petab_question`.
+
+        Returns
+        -------
+        Path
+            The file.
+        """
+        from ranklmodel.archive_export import archive_entries
+        from ranklmodel.exchange.archive import write_archive
+
+        return write_archive(Path(path), archive_entries(self, question))
 
 
 def export_arm(
@@ -166,3 +187,60 @@ def _only_arm(trial: Trial) -> Arm:
     if len(trial.arms) == 1:
         return next(iter(trial.arms.values()))
     raise InputError(f"trial {trial.name} has several arms, name one: {', '.join(trial.arms)}")
+
+
+def export_petab(
+    calibration: str | Calibration,
+    folder: Path | str,
+    *,
+    library: Library | None = None,
+    engine: str | Engine = "fast",
+) -> tuple[Path, ...]:
+    """Write a calibration as a PEtab problem at its fitted values.
+
+    Parameters
+    ----------
+    calibration : str or Calibration
+        A name, a path, or an object; without a result, the values of the parameter files are used.
+    folder : Path or str
+        Where to.
+    library, engine
+        As for :func:`ranklmodel.scenario.scenario`.
+
+    Returns
+    -------
+    tuple of Path
+        The YAML files of the problem, version 1 first.
+
+    Raises
+    ------
+    UnknownNameError, InputError
+        If something named does not exist.
+    ModelError
+        If PEtab's lint objects.
+    """
+    from ranklmodel.exchange.petab import write_petab
+
+    return write_petab(petab_question(calibration, library=library, engine=engine), Path(folder))
+
+
+def petab_question(
+    calibration: str | Calibration,
+    *,
+    library: Library | None = None,
+    engine: str | Engine = "fast",
+) -> Question:
+    """Return a calibration in terms of lives, measurements and estimated parameters.
+
+    Raises
+    ------
+    UnknownNameError, InputError
+        If something named does not exist.
+    """
+    from ranklmodel.calibration_export import question_of
+    from ranklmodel.engines import engine_named
+
+    library = library or Library()
+    asked = library.calibration(calibration) if isinstance(calibration, str) else calibration
+    runner = engine_named(engine) if isinstance(engine, str) else engine
+    return question_of(asked, library, runner)

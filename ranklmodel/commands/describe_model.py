@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import sympy
 
     from ranklmodel.inputs import Library
@@ -96,8 +98,8 @@ def _balance(model: Model, state: str) -> str:
     return "\n".join(lines) if len(lines) > 1 else f"d {state} / d day = 0"
 
 
-def _shares(shares: object) -> str:
-    items = getattr(shares, "items", dict)()
+def _shares(shares: Mapping[str, sympy.Expr] | None) -> str:
+    items = (shares or {}).items()
     return ", ".join(n if str(a) == "1" else f"{readable(a)} of {n}" for n, a in items)
 
 

@@ -52,7 +52,7 @@ class FailsInOneLine(TyperGroup):
                 _fail(_usage(error), MISUSED)
             except BrokenPipeError:
                 # The reader, such as `head`, has seen enough; a second complaint on exit is kept.
-                sys.stdout = None  # type: ignore[assignment]  # nothing more is written
+                sys.stdout = None
                 raise typer.Exit(0) from None
             except (typer.Exit, typer.Abort):
                 raise

@@ -81,7 +81,7 @@ def _asked(
     params: list[Path] | None,
 ) -> RunFile:
     """Return the question that the options ask."""
-    from ranklmodel.inference.run_file import RunFile, ToleranceRecord
+    from ranklmodel.inference.run_file import RunFile
 
     library = options.library_of(params)
     relative, absolute = options.tolerances(tolerance)
@@ -95,15 +95,17 @@ def _asked(
         trial = str(given.file.resolve())
     if chosen is not None and chosen not in library.names("calibration"):
         chosen = str(library.find("calibration", chosen).resolve())
-    return RunFile(
-        trial=trial,
-        folders=[str(folder.resolve()) for folder in params or ()],
-        arms=list(arms or ()),
-        parameters=changed,
-        calibration=chosen,
-        engine=options.engine_of(engine),
-        dosing=options.dosing_of(dosing),
-        tolerance=ToleranceRecord(relative=relative, absolute=absolute),
+    return RunFile.model_validate(
+        {
+            "trial": trial,
+            "folders": [str(folder.resolve()) for folder in params or ()],
+            "arms": list(arms or ()),
+            "parameters": changed,
+            "calibration": chosen,
+            "engine": options.engine_of(engine),
+            "dosing": options.dosing_of(dosing),
+            "tolerance": {"relative": relative, "absolute": absolute},
+        }
     )
 
 

@@ -87,7 +87,8 @@ def _rich_table(
 
     table = Table(box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
     for name in columns:
-        table.add_column(name, justify="right" if name in right else "left")
+        flush = name in right
+        table.add_column(name, justify="right" if flush else "left", no_wrap=flush, overflow="fold")
     for row in rows:
         table.add_row(*(Text(cell, style=_STYLES.get(cell, "")) for cell in row))
     Console().print(table)

@@ -30,10 +30,18 @@ def as_records(rows: Sequence[ScoredRow]) -> list[dict[str, Any]]:
 
 def print_rows(run: TrialRun) -> None:
     """Print every result beside its prediction, and what was not predicted and why."""
+    from ranklmodel.inference.row_words import months_of
+
     emit(f"{run.trial.title}: {run.trial.description}")
     emit()
     if run.rows:
-        emit_table(_COLUMNS, [_cells(row) for row in run.rows], right=_RIGHT)
+        arms = list(run.trajectories)
+        rows = sorted(
+            zip(run.rows, months_of(run), strict=True),
+            key=lambda pair: (arms.index(pair[0].arm), pair[0].endpoint, pair[0].month or 0.0),
+        )
+        cells = [_cells(*pair) for pair in rows]
+        emit_table(_COLUMNS, cells, right=_RIGHT)
         emit()
     emit(agreement(run.rows))
     left_out = not_predicted(run)
@@ -81,12 +89,14 @@ def _rows(count: int) -> str:
     return "1 row" if count == 1 else f"{count} rows"
 
 
-def _cells(row: ScoredRow) -> tuple[str, ...]:
+def _cells(row: ScoredRow, month: str) -> tuple[str, ...]:
+    from ranklmodel.inference.row_words import unit_in_words
+
     return (
         row.arm,
         row.endpoint,
-        row.unit,
-        "" if row.month is None else f"{row.month:g}",
+        unit_in_words(row.unit),
+        month,
         number(row.observed),
         f"{number(row.low)} to {number(row.high)}",
         number(row.predicted),

@@ -180,6 +180,17 @@ def plot_chain(chain: Chain | None = None) -> Figure:
     -------
     matplotlib.figure.Figure
         A figure of its own, unknown to pyplot.
+
+    Raises
+    ------
+    ModelError
+        If the mechanisms can not be assembled.
+
+    Examples
+    --------
+    >>> texts = [text.get_text() for text in plot_chain().axes[0].texts]
+    >>> "Estrogen receptors" in texts
+    True
     """
     from matplotlib.figure import Figure
 

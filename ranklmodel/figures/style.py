@@ -62,7 +62,9 @@ def save(figure: Figure, path: Path) -> None:
     # nobody can search or edit.
     settings: dict[Any, Any] = {"svg.hashsalt": "ranklmodel", "svg.fonttype": "none"}
     kind = path.suffix[1:]
-    plain = {"Date": None, "Creator": None} if kind == "svg" else {"Software": None}
+    plain = dict.fromkeys(("Date", "Creator", "Format", "Type"))
+    if kind == "png":
+        plain = {"Software": None}
     stream = BytesIO()
     with rc_context(settings):
         figure.savefig(stream, dpi=_RESOLUTION, metadata=plain, facecolor=PAPER, format=kind)

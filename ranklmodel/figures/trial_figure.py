@@ -35,7 +35,12 @@ def plot_trial(run: TrialRun) -> Figure:
     Returns
     -------
     matplotlib.figure.Figure
-        A figure of its own, unknown to pyplot.
+        A figure of its own, unknown to pyplot; ``savefig`` writes it.
+
+    Raises
+    ------
+    UnitError
+        If a result's unit and that of the model's output do not convert into each other.
 
     Examples
     --------

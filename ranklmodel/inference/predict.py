@@ -49,7 +49,7 @@ def days_of(arm: Arm) -> tuple[float, ...]:
             days.add(row.reference_month * DAYS_PER_MONTH)
         days.update(arm.window(row) or ())
         if row.unit == "pct_change_after_stop":
-            days.add(_stop_day(arm, row))
+            days.add(stop_day(arm, row))
     return tuple(sorted(day for day in days if day >= 0))
 
 
@@ -83,7 +83,7 @@ def predicted(run: Trajectory, arm: Arm, row: Observation) -> float | None:
     if row.reference_month is not None:
         return 100.0 * (value / run.at(name, row.reference_month * DAYS_PER_MONTH) - 1.0)
     if row.unit == "pct_change_after_stop":
-        return 100.0 * (value / run.at(name, _stop_day(arm, row)) - 1.0)
+        return 100.0 * (value / run.at(name, stop_day(arm, row)) - 1.0)
     if row.unit == "pct_of_baseline":
         return 100.0 * value / run.at(name, 0.0)
     if row.unit == "pct_conversion":
@@ -105,7 +105,7 @@ def _over_window(
     return None
 
 
-def _stop_day(arm: Arm, row: Observation) -> float:
+def stop_day(arm: Arm, row: Observation) -> float:
     """Return the last day of treatment before a row."""
     assert row.time_months is not None
     day = row.time_months * DAYS_PER_MONTH

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import io
 import warnings
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -185,7 +186,7 @@ def made_with(run: TrialRun, library: Library, calibration: str | None) -> MadeW
         model=first.layout.fingerprint,
         engine=first.statistics.engine,
         inputs=_digests(files, library),
-        versions=versions(),
+        versions={**versions(), **_of_the_fast_engine()},
     )
 
 
@@ -257,6 +258,17 @@ def _digests(files: Iterable[Path], library: Library) -> dict[str, str]:
     return dict(sorted(digests.items()))
 
 
+def _of_the_fast_engine() -> dict[str, str]:
+    """Return the versions of the libraries that only one engine needs, where they are installed."""
+    found = {}
+    for name in ("numba", "llvmlite"):
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            continue
+    return found
+
+
 def _differences(before: MadeWith, now: MadeWith) -> list[str]:
     differences = []
     if before.model != now.model:
@@ -266,8 +278,8 @@ def _differences(before: MadeWith, now: MadeWith) -> list[str]:
     for label in sorted(before.inputs.keys() | now.inputs.keys()):
         if before.inputs.get(label) != now.inputs.get(label):
             differences.append(f"{label} has changed")
-    for name, version in now.versions.items():
-        if before.versions.get(name) != version:
+    for name, is_now in now.versions.items():
+        if before.versions.get(name) != is_now:
             given = before.versions.get(name, "absent")
-            differences.append(f"{name} was {given}, is {version}")
+            differences.append(f"{name} was {given}, is {is_now}")
     return differences

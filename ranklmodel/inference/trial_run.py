@@ -142,13 +142,13 @@ def curve_days(arm: Arm) -> np.ndarray:
     Months are rounded to whole days, so that a daily dose is seen at the same hour every time; seen
     at changing hours its peaks and troughs would look like slow waves.
     """
-    regular = np.arange(0.0, arm.follow_up, _MONTH).round()
+    regular = np.floor(np.append(np.arange(0.0, arm.follow_up, _MONTH), arm.follow_up))
     edges = {0.0}
     for one in arm.regimen.treatments:
         edges.update(time.to("day") for time in (one.start, one.stop) if time is not None)
     after = [edge + day for edge in edges for day in _FIRST_DAYS]
-    days = np.unique(np.concatenate([regular, after, days_of(arm)]))
-    return days[(days >= 0.0) & (days <= arm.follow_up)]
+    shown = [day for day in after if 0.0 <= day < arm.follow_up]
+    return np.unique(np.concatenate([regular, shown, days_of(arm)]))
 
 
 def compared(

@@ -56,18 +56,29 @@ class ReferenceEngine:
 
     def start(self, constants: Floats) -> Floats:
         """Return the declared start of every state, shape (n_states,)."""
-        return np.array(self._start(list(constants)), dtype=float)
+        return self._evaluated(self._start, constants)
 
     def rates(self, state: Floats, constants: Floats) -> Floats:
         """Return the derivatives of the states per day, shape (n_states,)."""
-        return np.array(self._rates(state.tolist(), constants.tolist()), dtype=float)
+        return self._evaluated(self._rates, state, constants)
 
     def jacobian(self, state: Floats, constants: Floats) -> Floats:
         """Return d(rates)/d(state), shape (n_states, n_states)."""
         matrix = np.zeros((len(state), len(state)))
-        entries = self._jacobian(state.tolist(), constants.tolist())
+        entries = self._evaluated(self._jacobian, state, constants)
         matrix[self._jacobian_rows, self._jacobian_columns] = entries
         return matrix
+
+    def _evaluated(self, compiled: Callable[..., Any], *arrays: Floats) -> Floats:
+        try:
+            return np.array(compiled(*(array.tolist() for array in arrays)), dtype=float)
+        except (ArithmeticError, ValueError, TypeError) as error:
+            layout = self.layout
+            names = (*layout.parameters.names, *layout.inputs.names)
+            values = dict(zip(names, arrays[-1].tolist(), strict=False))
+            raise SimulationError(
+                f"the equations can not be computed ({error})", parameters=values
+            ) from None
 
     def outputs(self, states: Floats, constants: Floats) -> Floats:
         """Return states, rules and observables, shape (n_times, n_outputs)."""
@@ -239,10 +250,12 @@ class _Run:
             )
         except _LimitError as error:
             raise self._failure(str(error)) from None
-        except (ValueError, OverflowError, ZeroDivisionError, TypeError) as error:
+        except SimulationError as error:
+            raise self._failure(error.message) from None
+        except (ArithmeticError, ValueError, TypeError) as error:
             raise self._failure(f"a rate can not be computed ({error})") from None
         self.time = float(result.t[-1]) if len(result.t) else begin
-        if not result.success or not np.isfinite(result.y).all():
+        if not result.success or result.sol is None or not np.isfinite(result.y).all():
             raise self._failure(f"the integrator gave up ({result.message})")
         self.counts = replace(
             self.counts,

@@ -7,7 +7,7 @@ convergence quadratic. Clocks and running totals do not settle and are held wher
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import numpy as np
 
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _FIRST_STEP = 10.0  # days
 _ITERATIONS = 200
+_LONGEST_STEP = 1e14
 _NOTHING = 1e-9
+_FAR = 1e-3
 
 
 def relative_drift(engine: Engine, state: Floats, constants: Floats) -> Floats:
@@ -63,17 +65,15 @@ def steady_state(
     moving = np.flatnonzero(engine.layout.settles)
     state = guess.astype(float).copy()
     step = _FIRST_STEP
-    rates = engine.rates(state, constants)[moving]
     drift = relative_drift(engine, state, constants).max(initial=0.0)
     best, best_drift = state.copy(), drift
     stalled = 0
     for _ in range(_ITERATIONS):
         if best_drift <= accuracy and stalled >= 1:
-            return _without_dust(engine, best, guess, constants, accuracy)
-        jacobian = engine.jacobian(state, constants)[np.ix_(moving, moving)]
-        change = np.linalg.solve(np.eye(len(moving)) / step - jacobian, rates)
+            break
+        change = _change(engine, state, constants, step)
         trial = state.copy()
-        trial[moving] += _damped(state[moving], change)
+        trial[moving] = state[moving] + _damped(state[moving], change)
         trial_rates = engine.rates(trial, constants)[moving]
         trial_drift = relative_drift(engine, trial, constants).max(initial=0.0)
         if not np.isfinite(trial_rates).all() or trial_drift > 10.0 * max(drift, accuracy):
@@ -81,15 +81,31 @@ def steady_state(
             stalled += 1
             continue
         step *= min(max(drift / max(trial_drift, 1e-300), 2.0), 1e6)
-        step = min(step, 1e14)
-        state, rates, drift = trial, trial_rates, trial_drift
+        step = min(step, _LONGEST_STEP)
+        state, drift = trial, trial_drift
         if drift < best_drift:
             best, best_drift, stalled = state.copy(), drift, 0
         else:
             stalled += 1
-    if best_drift <= accuracy:
-        return _without_dust(engine, best, guess, constants, accuracy)
-    return _give_up(engine, best, constants)
+    if not best_drift <= accuracy:
+        _give_up(engine, best, constants)
+    # A state that only ever grows drifts ever less in proportion; but it would still go far.
+    left = np.abs(_change(engine, best, constants, _LONGEST_STEP))
+    if (left > _FAR * np.maximum(np.abs(best[moving]), 1.0)).any():
+        _give_up(engine, best, constants)
+    return _without_dust(engine, best, guess, constants, accuracy)
+
+
+def _change(engine: Engine, state: Floats, constants: Floats, step: float) -> Floats:
+    """Return what an implicit Euler step adds to the states that settle."""
+    moving = np.flatnonzero(engine.layout.settles)
+    rates = engine.rates(state, constants)[moving]
+    jacobian = engine.jacobian(state, constants)[np.ix_(moving, moving)]
+    try:
+        change = np.linalg.solve(np.eye(len(moving)) / step - jacobian, rates)
+    except np.linalg.LinAlgError:
+        _give_up(engine, state, constants)
+    return np.asarray(change, dtype=np.float64)
 
 
 def _without_dust(
@@ -116,7 +132,7 @@ def _damped(values: Floats, change: Floats) -> Floats:
     return scaled
 
 
-def _give_up(engine: Engine, state: Floats, constants: Floats) -> Floats:
+def _give_up(engine: Engine, state: Floats, constants: Floats) -> NoReturn:
     drift = relative_drift(engine, state, constants)
     names = [
         name

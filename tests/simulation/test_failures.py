@@ -50,40 +50,78 @@ class Case:
 
 CASES = {
     "a parameter that is not a number": Case(
-        lambda size, shape: size, problem(constants=np.array([np.nan, 0.5])), "rate is nan",
-        (0, 0), None,
+        lambda size, shape: size,
+        problem(constants=np.array([np.nan, 0.5])),
+        "nan",
+        (0, 0),
+        None,
     ),
     "an infinite parameter": Case(
-        lambda size, shape: size, problem(constants=np.array([1.0, np.inf])), "shape is inf",
-        (0, 0), None,
+        lambda size, shape: size,
+        problem(constants=np.array([1.0, np.inf])),
+        "inf",
+        (0, 0),
+        None,
     ),
     "a start that is not a number": Case(
-        lambda size, shape: size, problem(initial=np.array([1.0, np.nan])), "size is nan",
-        (0, 0), "size",
+        lambda size, shape: size,
+        problem(initial=np.array([1.0, np.nan])),
+        "size is nan",
+        (0, 0),
+        "size",
     ),
     "a rate that explodes in finite time": Case(
-        lambda size, shape: size**2, problem(), "", (0.9, 1.1), None,
+        lambda size, shape: size**2,
+        problem(),
+        "",
+        (0.9, 1.1),
+        None,
     ),
     "a rate beyond all numbers": Case(
-        lambda size, shape: sympy.exp(sympy.exp(size)), problem(initial=np.array([1.0, 10.0])),
-        "", (0, 0.1), None,
+        lambda size, shape: sympy.exp(sympy.exp(size)),
+        problem(initial=np.array([1.0, 10.0])),
+        "",
+        (0, 0.1),
+        None,
     ),
     "the root of a negative number": Case(
-        lambda size, shape: -(size**shape), problem(initial=np.array([1.0, -1.0])), "", (0, 0.1),
+        lambda size, shape: -(size**shape),
+        problem(initial=np.array([1.0, -1.0])),
+        "",
+        (0, 0.1),
         None,
     ),
     "the logarithm of nothing": Case(
-        lambda size, shape: sympy.log(size), problem(initial=np.array([1.0, 0.0])), "", (0, 0.1),
+        lambda size, shape: sympy.log(size),
+        problem(initial=np.array([1.0, 0.0])),
+        "",
+        (0, 0.1),
         None,
     ),
     "a division by zero": Case(
-        lambda size, shape: 1 / size, problem(initial=np.array([1.0, 0.0])), "", (0, 0.1), None,
+        lambda size, shape: 1 / size,
+        problem(initial=np.array([1.0, 0.0])),
+        "",
+        (0, 0.1),
+        None,
     ),
     "too many steps": Case(
-        lambda size, shape: -size, problem(step_limit=1), "step limit", (0, 9.9), None,
+        lambda size, shape: -size,
+        problem(step_limit=1),
+        "step limit",
+        (0, 9.9),
+        None,
     ),
     "too much time": Case(
-        lambda size, shape: -size, problem(time_limit=0.0), "time limit", (0, 9.9), None,
+        lambda size, shape: -size,
+        problem(
+            time_limit=0.05,
+            times=np.array([0.0, 1e6]),
+            schedule=Schedule(np.arange(1e6), np.zeros(10**6, dtype=np.int64), np.ones(10**6)),
+        ),
+        "time limit",
+        (0, 1e6),
+        None,
     ),
 }
 
@@ -105,9 +143,7 @@ def test_a_fault_gives_an_error_with_time_and_parameters(
     )
 
 
-def test_a_run_that_no_longer_gets_on_is_given_up(
-    engine_maker: Callable[[Model], Engine]
-) -> None:
+def test_a_run_that_no_longer_gets_on_is_given_up(engine_maker: Callable[[Model], Engine]) -> None:
     # SciPy's LSODA would go on here with steps of no length for as long as it is let.
     engine = engine_maker(growth(lambda size, shape: sympy.tan(size)))
     with pytest.raises(SimulationError) as caught:
@@ -123,7 +159,7 @@ def test_the_same_law_without_the_fault_runs(engine_maker: Callable[[Model], Eng
 
 
 def test_a_quantity_that_is_not_finite_is_never_shown(
-    engine_maker: Callable[[Model], Engine]
+    engine_maker: Callable[[Model], Engine],
 ) -> None:
     engine = engine_maker(growth(lambda size, shape: 0 * size))
     with pytest.raises(SimulationError) as caught:
@@ -131,17 +167,21 @@ def test_a_quantity_that_is_not_finite_is_never_shown(
     assert caught.value.state == "inverse" and caught.value.time == 0.0
 
 
-@pytest.mark.parametrize("changes", [
-    {"times": np.array([0.0, 2.0, 1.0])},
-    {"times": np.array([0.0, 1.0, 1.0])},
-    {"times": np.array([0.0, np.nan])},
-    {"times": np.empty(0)},
-    {"constants": np.array([1.0])},
-    {"initial": np.array([1.0, 1.0, 1.0])},
-    {"tolerance": Tolerance(relative=0.0)},
-    {"tolerance": Tolerance(absolute=float("nan"))},
-    {"schedule": Schedule(np.array([1.0]), np.array([0]), np.array([np.nan]))},
-], ids=str)
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"times": np.array([0.0, 2.0, 1.0])},
+        {"times": np.array([0.0, 1.0, 1.0])},
+        {"times": np.array([0.0, np.nan])},
+        {"times": np.empty(0)},
+        {"constants": np.array([1.0])},
+        {"initial": np.array([1.0, 1.0, 1.0])},
+        {"tolerance": Tolerance(relative=0.0)},
+        {"tolerance": Tolerance(absolute=float("nan"))},
+        {"schedule": Schedule(np.array([1.0]), np.array([0]), np.array([np.nan]))},
+    ],
+    ids=str,
+)
 def test_a_question_without_an_answer_is_refused(
     engine_maker: Callable[[Model], Engine], changes: dict[str, object]
 ) -> None:
@@ -164,9 +204,7 @@ def test_a_run_of_no_length_shows_its_start(engine_maker: Callable[[Model], Engi
     np.testing.assert_array_equal(solution.states, [[1.0, 1.0]])
 
 
-def test_a_failed_run_leaves_the_engine_as_it_was(
-    engine_maker: Callable[[Model], Engine]
-) -> None:
+def test_a_failed_run_leaves_the_engine_as_it_was(engine_maker: Callable[[Model], Engine]) -> None:
     engine = engine_maker(growth(lambda size, shape: size))
     before = engine.integrate(problem())
     with pytest.raises(SimulationError):

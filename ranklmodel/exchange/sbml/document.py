@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
+from ranklmodel.exchange.absent import absent_states
+from ranklmodel.exchange.courses import changes
 from ranklmodel.exchange.sbml import annotation, quantities
 from ranklmodel.exchange.sbml.consistency import require_consistent
 from ranklmodel.exchange.sbml.draft import Draft
-from ranklmodel.exchange.sbml.events import add_events
+from ranklmodel.exchange.sbml.events import add_events, add_returns
 from ranklmodel.exchange.sbml.reactions import add_reactions
 
 if TYPE_CHECKING:
@@ -48,20 +50,22 @@ def to_sbml(run: ModelRun, *, checked: bool = True) -> str:
     document = libsbml.SBMLDocument(LEVEL, VERSION)
     model = document.createModel()
     draft = Draft(model, run)
-    _add_head(model, draft)
+    add_head(model, draft)
     quantities.add_compartments(draft)
-    quantities.add_constants(draft)
-    quantities.add_states(draft)
+    quantities.add_constants(draft, {change.input for change in changes(run)})
+    quantities.add_states(draft, absent_states(run))
     quantities.add_rules(draft)
     add_reactions(draft)
-    add_events(draft)
+    add_returns(draft, run)
+    add_events(draft, run)
     text = str(libsbml.writeSBMLToString(document))
     if checked:
         require_consistent(text)
     return text
 
 
-def _add_head(model: Any, draft: Draft) -> None:
+def add_head(model: Any, draft: Draft) -> None:
+    """Name the model, set its units, and say what it is."""
     run = draft.run
     model.setId(run.model.name)
     model.setTimeUnits(draft.units["day"])

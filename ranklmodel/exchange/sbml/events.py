@@ -20,37 +20,62 @@ from ranklmodel.exchange.sbml.mathml import name, node, number, time
 from ranklmodel.exchange.sbml.places import BODY
 
 if TYPE_CHECKING:
+    from ranklmodel.exchange.run import ModelRun
     from ranklmodel.exchange.sbml.draft import Draft
 
 DAY = "day"
 
 
-def add_events(draft: Draft) -> None:
-    """Add one event for each course of doses and each change of an input."""
+def add_events(draft: Draft, run: ModelRun, prefix: str = "") -> dict[str, float]:
+    """Add one event for each course of doses and each change of an input.
+
+    Parameters
+    ----------
+    draft : Draft
+        The document.
+    run : ModelRun
+        Whose doses and settings.
+    prefix : str
+        Put before the identifiers, where a document holds the treatments of several people.
+
+    Returns
+    -------
+    dict of str to float
+        The parameters that hold the first day of each event, with their values.
+    """
     numbers: dict[str, int] = defaultdict(int)
-    for course in courses(draft.run):
+    begins: dict[str, float] = {}
+    for course in courses(run):
         numbers[course.state] += 1
-        identifier = f"{course.state}_course_{numbers[course.state]}"
-        if course.count == 1:
-            _add_single_dose(draft, identifier, course)
-        else:
-            _add_course(draft, identifier, course)
-    numbers.clear()
-    for change in changes(draft.run):
-        if not numbers[change.input]:
-            _add_return(draft, change.input)
+        identifier = f"{prefix}{course.state}_course_{numbers[course.state]}"
+        add = _add_single_dose if course.count == 1 else _add_course
+        begins[add(draft, identifier, course)] = course.first
+    for change in changes(run):
         numbers[change.input] += 1
-        _add_change(draft, f"{change.input}_change_{numbers[change.input]}", change)
+        identifier = f"{prefix}{change.input}_change_{numbers[change.input]}"
+        begins[_add_change(draft, identifier, change)] = change.time
+    return begins
 
 
-def _add_single_dose(draft: Draft, identifier: str, course: Course) -> None:
+def add_returns(draft: Draft, run: ModelRun) -> None:
+    """Set inputs that change at the start, for simulators that keep them from the run before."""
+    for given in dict.fromkeys(change.input for change in changes(run)):
+        due = node("AST_RELATIONAL_GEQ", time(), number(0.0, draft.units[DAY]))
+        made = event(draft, f"{given}_at_start", f"{given} at the start", due)
+        value = run.input_values[given]
+        unit = draft.units[run.model.by_name[given].unit]
+        assign(made, given, number(value, unit))
+
+
+def _add_single_dose(draft: Draft, identifier: str, course: Course) -> str:
     amount, first = _dose(draft, identifier, course)
     title = f"a dose into {course.state}"
-    event = _event(draft, identifier, title, node("AST_RELATIONAL_GT", time(), name(first)))
-    _assign(event, course.state, node("AST_PLUS", name(course.state), name(amount)))
+    made = event(draft, identifier, title, node("AST_RELATIONAL_GT", time(), name(first)))
+    assign(made, course.state, node("AST_PLUS", name(course.state), name(amount)))
+    return first
 
 
-def _add_course(draft: Draft, identifier: str, course: Course) -> None:
+def _add_course(draft: Draft, identifier: str, course: Course) -> str:
     amount, first = _dose(draft, identifier, course)
     interval = draft.take(f"{identifier}_interval")
     draft.parameter(interval, course.interval, DAY, "days between doses")
@@ -61,9 +86,10 @@ def _add_course(draft: Draft, identifier: str, course: Course) -> None:
     due = node("AST_RELATIONAL_GT", time(), node("AST_PLUS", name(first), passed))
     open_course = node("AST_RELATIONAL_LT", name(given), name(count))
     title = f"{course.count} doses into {course.state}"
-    event = _event(draft, identifier, title, node("AST_LOGICAL_AND", due, open_course))
-    _assign(event, course.state, node("AST_PLUS", name(course.state), name(amount)))
-    _assign(event, given, node("AST_PLUS", name(given), number(1)))
+    made = event(draft, identifier, title, node("AST_LOGICAL_AND", due, open_course))
+    assign(made, course.state, node("AST_PLUS", name(course.state), name(amount)))
+    assign(made, given, node("AST_PLUS", name(given), number(1)))
+    return first
 
 
 def _dose(draft: Draft, identifier: str, course: Course) -> tuple[str, str]:
@@ -90,35 +116,32 @@ def _counter(draft: Draft, identifier: str) -> str:
     return given
 
 
-def _add_change(draft: Draft, identifier: str, change: Change) -> None:
-    due = node("AST_RELATIONAL_GT", time(), number(change.time, draft.units[DAY]))
-    event = _event(draft, identifier, f"{change.input} changes", due)
+def _add_change(draft: Draft, identifier: str, change: Change) -> str:
+    moment = draft.take(f"{identifier}_day")
+    draft.parameter(moment, change.time, DAY, f"day on which {change.input} changes")
+    due = node("AST_RELATIONAL_GT", time(), name(moment))
+    made = event(draft, identifier, f"{change.input} changes", due)
     unit = draft.units[draft.run.model.by_name[change.input].unit]
-    _assign(event, change.input, number(change.value, unit))
+    assign(made, change.input, number(change.value, unit))
+    return moment
 
 
-def _add_return(draft: Draft, given: str) -> None:
-    """Set an input at the start, for simulators that keep it from the run before."""
-    due = node("AST_RELATIONAL_GEQ", time(), number(0.0, draft.units[DAY]))
-    event = _event(draft, f"{given}_at_start", f"{given} at the start", due)
-    value = draft.run.input_values[given]
-    _assign(event, given, number(value, draft.units[draft.run.model.by_name[given].unit]))
-
-
-def _event(draft: Draft, identifier: str, title: str, due: Any) -> Any:
-    event = draft.sbml.createEvent()
-    event.setId(draft.take(identifier))
-    event.setName(title)
+def event(draft: Draft, identifier: str, title: str, due: Any) -> Any:
+    """Add an event that fires when `due` becomes true."""
+    made = draft.sbml.createEvent()
+    made.setId(draft.take(identifier))
+    made.setName(title)
     # Two doses at one moment must add up, so each reads what the one before it left.
-    event.setUseValuesFromTriggerTime(False)
-    trigger = event.createTrigger()
+    made.setUseValuesFromTriggerTime(False)
+    trigger = made.createTrigger()
     trigger.setInitialValue(False)
     trigger.setPersistent(True)
     trigger.setMath(due)
-    return event
+    return made
 
 
-def _assign(event: Any, variable: str, value: Any) -> None:
-    assignment = event.createEventAssignment()
+def assign(made: Any, variable: str, value: Any) -> None:
+    """Let an event give a variable a value."""
+    assignment = made.createEventAssignment()
     assignment.setVariable(variable)
     assignment.setMath(value)

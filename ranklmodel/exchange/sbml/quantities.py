@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ranklmodel.exchange.absent import absent_states
-from ranklmodel.exchange.courses import changes
 from ranklmodel.exchange.sbml import annotation
 from ranklmodel.exchange.sbml.mathml import tree
 from ranklmodel.exchange.sbml.places import BODY, Kind, Place
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from ranklmodel.exchange.sbml.draft import Draft
     from ranklmodel.network.quantities import Rule, State
 
@@ -31,10 +31,12 @@ def add_compartments(draft: Draft) -> None:
         element.setSBOTerm(annotation.PHYSICAL_COMPARTMENT)
 
 
-def add_states(draft: Draft) -> None:
-    """Add every state as a species or, where it is no substance, as a parameter."""
+def add_states(draft: Draft, absent: Collection[str]) -> None:
+    """Add every state as a species or, where it is no substance, as a parameter.
+
+    States in `absent` are held at their first value.
+    """
     values = draft.run.state_values
-    absent = absent_states(draft.run)
     for state in draft.run.model.states:
         if draft.places[state.name].kind is Kind.PARAMETER:
             element = draft.parameter(
@@ -66,14 +68,13 @@ def _add_species(draft: Draft, state: State, value: float, *, held: bool) -> Non
     draft.describe(element, state, annotation.MATERIAL_ENTITY)
 
 
-def add_constants(draft: Draft) -> None:
-    """Add parameters, conversions and inputs with the values of the run."""
+def add_constants(draft: Draft, changed: Collection[str]) -> None:
+    """Add parameters, conversions and inputs; inputs in `changed` are not constant."""
     model = draft.run.model
     values = draft.run.parameter_values
     for quantity in (*model.parameters, *model.conversions):
         element = draft.parameter(quantity.name, values[quantity.name], quantity.unit, "")
         draft.describe(element, quantity, annotation.PARAMETER)
-    changed = {change.input for change in changes(draft.run)}
     for given in model.inputs:
         value = draft.run.input_values[given.name]
         constant = given.name not in changed

@@ -1,0 +1,108 @@
+"""What goes into the archive of an arm besides the model: tables, figures, our own results."""
+
+from __future__ import annotations
+
+import csv
+import io
+import tempfile
+from dataclasses import astuple
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ranklmodel.exchange.archive import Entry
+from ranklmodel.exchange.sedml import Plot, to_sedml
+from ranklmodel.inputs.observations import COLUMNS
+
+if TYPE_CHECKING:
+    from ranklmodel.exchange.petab import Question
+    from ranklmodel.exchange.run import ModelRun
+    from ranklmodel.export import ArmExport
+    from ranklmodel.inputs import Observation
+    from ranklmodel.simulation.trajectory import Trajectory
+
+MODEL, SIMULATION = "model.xml", "simulation.sedml"
+
+PLOTS = (
+    Plot(
+        "bone_density",
+        "Bone mineral density, g/cm^2",
+        (("LS_BMD", "lumbar spine"), ("TH_BMD", "total hip"), ("FN_BMD", "femoral neck")),
+    ),
+    Plot("resorption", "CTX in serum", (("CTX_s", "CTX"),)),
+    Plot("hormones", "Estradiol, pg/mL", (("E2", "estradiol"),)),
+)
+
+
+def archive_entries(export: ArmExport, question: Question | None) -> tuple[Entry, ...]:
+    """Return the files of an arm's archive.
+
+    Parameters
+    ----------
+    export : ArmExport
+        The arm.
+    question : Question, optional
+        A calibration, added as a PEtab problem.
+
+    Returns
+    -------
+    tuple of Entry
+        Model, simulation, parameters, observations, results and, if asked for, PEtab tables.
+    """
+    sbml = export.sbml()
+    entries = [
+        Entry(MODEL, sbml),
+        Entry(SIMULATION, to_sedml(MODEL, sbml, float(export.days[-1]), PLOTS), master=True),
+        Entry("model.ant", export.antimony(sbml)),
+        Entry("parameters.csv", parameters_csv(export.run)),
+        Entry("observations.csv", observations_csv(export.arm.observations)),
+        Entry("results.csv", results_csv(export.trajectory())),
+    ]
+    return (*entries, *(() if question is None else _petab_entries(question)))
+
+
+def parameters_csv(run: ModelRun) -> str:
+    """Return the person's parameters with units, ranges and sources."""
+    rows = []
+    for name, value in run.parameter_values.items():
+        entry = run.table[name] if run.table is not None and name in run.table else None
+        low, high = ("", "") if entry is None else entry.bounds
+        kind = "unit conversion" if entry is None else entry.kind
+        unit = run.model.quantity(name).unit
+        rows.append(
+            (name, run.title_of(name), repr(value), unit, low, high, kind, run.source_of(name))
+        )
+    columns = ("parameter", "name", "value", "unit", "low", "high", "kind", "source")
+    return _csv(columns, rows)
+
+
+def observations_csv(rows: tuple[Observation, ...]) -> str:
+    """Return observations in the columns of the package's own files."""
+    return _csv(COLUMNS, [["" if x is None else x for x in astuple(row)[: len(COLUMNS)]] for row in rows])
+
+
+def results_csv(run: Trajectory) -> str:
+    """Return our own run of the arm, every quantity with its unit."""
+    table = run.to_pandas()
+    units = table.attrs["units"]
+    table.columns = [f"{name} [{units[name]}]" for name in table.columns]
+    return str(table.to_csv())
+
+
+def _petab_entries(question: Question) -> list[Entry]:
+    from ranklmodel.exchange.petab import write_petab
+
+    with tempfile.TemporaryDirectory() as folder:
+        write_petab(question, Path(folder))
+        files = sorted(path for path in Path(folder).rglob("*") if path.is_file())
+        return [
+            Entry(f"petab/{path.relative_to(folder).as_posix()}", path.read_text(encoding="utf-8"))
+            for path in files
+        ]
+
+
+def _csv(columns: tuple[str, ...], rows: list[tuple[object, ...]] | list[list[object]]) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows(rows)
+    return text.getvalue()

@@ -1,0 +1,150 @@
+"""A calibration's rows and people in the terms of an estimation problem."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ranklmodel.errors import InputError
+from ranklmodel.exchange.petab import Estimated, Life, Measurement, Prior, Question
+from ranklmodel.exchange.run import ModelRun
+from ranklmodel.inference.fit import FittedRow, objective
+from ranklmodel.inference.predict import days_of, output_name, stop_day
+from ranklmodel.inference.score import deviation
+from ranklmodel.inputs import Quantity
+from ranklmodel.scenario import Scenario
+from ranklmodel.simulation.trajectory import DAYS_PER_MONTH
+from ranklmodel.treatments import schedule_of
+
+if TYPE_CHECKING:
+    from ranklmodel.exchange.petab.question import Form
+    from ranklmodel.inputs import Arm, Calibration, Library, Observation, ParameterTable
+    from ranklmodel.inputs.calibrations import FreeParameter
+    from ranklmodel.simulation.problem import Engine
+
+_DAYS_PER_YEAR = 365.25
+
+
+def question_of(calibration: Calibration, library: Library, engine: Engine) -> Question:
+    """Return a calibration as an estimation problem at its fitted values.
+
+    Parameters
+    ----------
+    calibration : Calibration
+        Free parameters, trials, and the result where there is one.
+    library : Library
+        Where names are looked up.
+    engine : Engine
+        Who runs the lives to find each person's constants.
+
+    Returns
+    -------
+    Question
+        Rows that may be fitted, with the deviation our own objective gives them.
+    """
+    goal = objective(calibration, library, engine)
+    table = calibration.calibrated(goal.table) if calibration.result else goal.table
+    lives: dict[int, Life] = {}
+    measurements = []
+    for fitted in goal.rows:
+        arm = fitted.arm
+        if id(arm) not in lives:
+            name = f"{fitted.row.file.parent.name}_{arm.name}"
+            lives[id(arm)] = Life(name, _whole_life(arm, table, engine))
+        measurements.append(_measurement(fitted, lives[id(arm)].name, engine))
+    return Question(
+        name=calibration.name,
+        description=calibration.description,
+        # In the order of their names: pyPESTO pairs data and conditions by position, and sorts one
+        # of the two.
+        lives=tuple(sorted(lives.values(), key=lambda life: life.name)),
+        measurements=tuple(sorted(measurements, key=lambda row: row.life)),
+        estimated=tuple(_estimated(goal.table, table, free) for free in calibration.free),
+    )
+
+
+def _whole_life(arm: Arm, table: ParameterTable, engine: Engine) -> ModelRun:
+    """Return an arm's person from the young adult on, with all she is ever given."""
+    from ranklmodel.mechanisms.assembly import bone_model
+
+    life = Scenario(arm.population, table, engine, arm.regimen)
+    youth = life.history
+    start = float(youth.times[0])
+    before = [e for regimen in arm.population.history for e in regimen.events(0.0, start)]
+    after = arm.regimen.events(max(days_of(arm)), 0.0)
+    return ModelRun(
+        model=bone_model(),
+        constants=life.baseline[0],
+        initial=youth.initial,
+        timetable=schedule_of(engine.layout, [*before, *after]),
+        start=start,
+        title=arm.title,
+        table=table,
+    )
+
+
+def _measurement(fitted: FittedRow, life: str, engine: Engine) -> Measurement:
+    """Return a row, its deviation widened where its weight is below one."""
+    arm, row = fitted.arm, fitted.row
+    name = output_name(engine.layout, row.endpoint, arm.laboratory.get(row.endpoint))
+    assert name is not None and row.value is not None
+    unit = engine.layout.outputs.units[engine.layout.outputs.position(name)]
+    form, factor, day, reference = _reading(arm, row, unit)
+    return Measurement(
+        life=life,
+        output=name,
+        form=form,
+        factor=factor,
+        day=day,
+        reference_day=reference,
+        value=row.value,
+        deviation=deviation(row) / fitted.weight,
+        unit=row.unit,
+        source=row.source,
+    )
+
+
+def _reading(arm: Arm, row: Observation, unit: str) -> tuple[Form, float, float, float | None]:
+    """Return (form, factor, day, reference day) of a row.
+
+    Raises
+    ------
+    InputError
+        If the row's unit is none that the model's outputs are compared in.
+    """
+    if row.time_months is None:
+        window = arm.window(row)
+        assert window is not None
+        begin, end = window
+        years = (end - begin) / _DAYS_PER_YEAR
+        return "percent_change", (1 / years if row.unit == "pct_per_year" else 1.0), end, begin
+    day = row.time_months * DAYS_PER_MONTH
+    if row.unit == "pct_change":
+        return "percent_change", 1.0, day, 0.0
+    if row.reference_month is not None:
+        return "percent_change", 1.0, day, row.reference_month * DAYS_PER_MONTH
+    if row.unit == "pct_change_after_stop":
+        return "percent_change", 1.0, day, stop_day(arm, row)
+    if row.unit == "pct_of_baseline":
+        return "percent_of_reference", 1.0, day, 0.0
+    if row.unit == "pct_conversion":
+        return "value", 1.0, day, None
+    if row.absolute_unit is None:
+        message = f"a row in {row.unit} can not be written as an observable"
+        raise InputError(message, file=row.file, line=row.line, key="unit")
+    one = Quantity(1.0, unit)
+    factor = arm.population.substances.convert(one, row.absolute_unit, row.endpoint)
+    return "value", factor, day, None
+
+
+def _estimated(before: ParameterTable, after: ParameterTable, free: FreeParameter) -> Estimated:
+    entry = before[free.name]
+    prior = free.prior
+    return Estimated(
+        name=free.name,
+        value=after[free.name].value,
+        bounds=free.bounds or entry.bounds,
+        logarithmic=entry.scale == "log",
+        prior=None
+        if prior is None
+        else Prior(prior.distribution, prior.center or 0.0, prior.spread or 1.0),
+    )

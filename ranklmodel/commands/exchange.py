@@ -1,0 +1,206 @@
+"""``ranklmodel export`` and ``ranklmodel report``: the model in other people's formats."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ranklmodel.commands import options
+from ranklmodel.commands.terminal import emit
+
+if TYPE_CHECKING:
+    from ranklmodel.export import ArmExport
+
+app = typer.Typer(no_args_is_help=True)
+export = typer.Typer(no_args_is_help=True, help="Write the model for other tools.")
+app.add_typer(export, name="export")
+
+TrialName = Annotated[str, typer.Argument(help="A trial by name or path.")]
+ArmName = Annotated[
+    str | None, typer.Option("--arm", metavar="NAME", help="Arm of the trial, if it has several.")
+]
+OutFile = Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Where to write it.")]
+
+
+@export.command("sbml")
+def export_sbml(
+    trial: TrialName,
+    arm: ArmName = None,
+    out: OutFile = None,
+    sets: options.Sets = None,
+    calibration: options.CalibrationName = None,
+    params: options.Folders = None,
+) -> None:
+    """Write an arm as SBML Level 3 Version 2, checked by libSBML.
+
+    The document holds the person at the baseline visit and all she is given, so any simulator
+    repeats the run.
+
+    Example: ranklmodel export sbml atac --arm anastrozole --out atac.xml
+    """
+    prepared = _prepared(("libsbml",), trial, arm, sets, calibration, params)
+    _written(prepared.sbml(), out or Path(f"{_stem(prepared)}.xml"))
+
+
+@export.command("antimony")
+def export_antimony(
+    trial: TrialName,
+    arm: ArmName = None,
+    out: OutFile = None,
+    sets: options.Sets = None,
+    calibration: options.CalibrationName = None,
+    params: options.Folders = None,
+) -> None:
+    """Write an arm as Antimony, the readable twin of its SBML.
+
+    Example: ranklmodel export antimony atac --arm anastrozole --out atac.ant
+    """
+    prepared = _prepared(("libsbml", "antimony"), trial, arm, sets, calibration, params)
+    _written(prepared.antimony(), out or Path(f"{_stem(prepared)}.ant"))
+
+
+@export.command("omex")
+def export_omex(
+    trial: TrialName,
+    arm: ArmName = None,
+    out: OutFile = None,
+    petab: Annotated[
+        bool, typer.Option("--petab/--no-petab", help="Add the calibration as a PEtab problem.")
+    ] = True,
+    sets: options.Sets = None,
+    calibration: options.CalibrationName = None,
+    params: options.Folders = None,
+) -> None:
+    """Write a COMBINE archive: SBML, SED-ML, PEtab, parameters, observations, our results.
+
+    Example: ranklmodel export omex atac --arm anastrozole --out atac.omex
+    """
+    needed = ("libsbml", "libsedml", "libcombine", "antimony", *(("petab",) if petab else ()))
+    prepared = _prepared(needed, trial, arm, sets, calibration, params)
+    library = options.library_of(params)
+    name = options.calibration_of(calibration, library)
+    question = None
+    if petab and name is not None:
+        from ranklmodel.export import petab_question
+
+        question = petab_question(name, library=library)
+    emit(f"written to {prepared.archive(out or Path(f'{_stem(prepared)}.omex'), question)}")
+
+
+@export.command("petab")
+def export_petab(
+    calibration: Annotated[str, typer.Argument(help="A calibration by name or path.")],
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="FOLDER", help="Where to write it.")
+    ] = None,
+    params: options.Folders = None,
+) -> None:
+    """Write a calibration as a PEtab problem, version 1 and beside it version 2, linted.
+
+    Example: ranklmodel export petab women --out women_petab
+    """
+    from ranklmodel.exchange.libraries import require_libraries
+    from ranklmodel.export import export_petab as write_problem
+
+    require_libraries("libsbml", "petab")
+    folder = out or Path(f"{Path(calibration).stem}_petab")
+    for path in write_problem(calibration, folder, library=options.library_of(params)):
+        emit(f"written to {path}")
+
+
+@export.command("latex")
+def export_latex(
+    out: OutFile = None,
+    calibration: options.CalibrationName = None,
+    params: options.Folders = None,
+) -> None:
+    """Write equations and parameter tables, mechanism by mechanism, as LaTeX.
+
+    Example: ranklmodel export latex --out model.tex
+    """
+    _report("latex", out or Path("model.tex"), calibration, params, trials=())
+
+
+@export.command("markdown")
+def export_markdown(
+    out: OutFile = None,
+    calibration: options.CalibrationName = None,
+    params: options.Folders = None,
+) -> None:
+    """Write equations and parameter tables, mechanism by mechanism, as Markdown.
+
+    Example: ranklmodel export markdown --out model.md
+    """
+    _report("markdown", out or Path("model.md"), calibration, params, trials=())
+
+
+@app.command("report")
+def report(
+    out: OutFile = None,
+    calibration: options.CalibrationName = None,
+    params: options.Folders = None,
+) -> None:
+    """Write the model report: diagram, equations, parameters, calibration, misfits, references.
+
+    The ending of the file decides: .html, .md or .tex.
+
+    Example: ranklmodel report --out report.html
+    """
+    target = out or Path("report.html")
+    forms = {".html": "html", ".md": "markdown", ".tex": "latex"}
+    if target.suffix not in forms:
+        raise typer.BadParameter(f"expected a file ending in {', '.join(forms)}, given {target}")
+    _report(forms[target.suffix], target, calibration, params, trials=None)
+
+
+def _prepared(
+    needed: tuple[str, ...],
+    trial: str,
+    arm: str | None,
+    sets: list[str] | None,
+    calibration: str | None,
+    params: list[Path] | None,
+) -> ArmExport:
+    from ranklmodel.exchange.libraries import require_libraries
+    from ranklmodel.export import export_arm
+
+    require_libraries(*needed)
+    library = options.library_of(params)
+    return export_arm(
+        trial,
+        arm,
+        parameters=options.overrides(sets),
+        calibration=options.calibration_of(calibration, library),
+        library=library,
+    )
+
+
+def _stem(prepared: ArmExport) -> str:
+    return f"{prepared.trial.name}_{prepared.arm.name}"
+
+
+def _written(text: str, path: Path) -> None:
+    from ranklmodel.export import write
+
+    emit(f"written to {write(text, path)}")
+
+
+def _report(
+    form: str,
+    out: Path,
+    calibration: str | None,
+    params: list[Path] | None,
+    trials: tuple[str, ...] | None,
+) -> None:
+    from ranklmodel.model_report import model_report
+
+    library = options.library_of(params)
+    text = model_report(
+        form,  # type: ignore[arg-type]  # one of the three, chosen above
+        calibration=options.calibration_of(calibration, library),
+        trials=trials,
+        library=library,
+    )
+    _written(text, out)

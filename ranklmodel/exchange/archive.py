@@ -1,0 +1,102 @@
+"""A COMBINE archive: everything about a run in one file that other tools open."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from ranklmodel.errors import InputError, ModelError
+
+_FORMATS = {
+    ".xml": "http://identifiers.org/combine.specifications/sbml.level-3.version-2",
+    ".sedml": "http://identifiers.org/combine.specifications/sed-ml.level-1.version-4",
+    ".ant": "http://purl.org/NET/mediatypes/text/plain",
+    ".csv": "http://purl.org/NET/mediatypes/text/csv",
+    ".tsv": "http://purl.org/NET/mediatypes/text/tab-separated-values",
+    ".yaml": "http://purl.org/NET/mediatypes/application/x-yaml",
+    ".md": "http://purl.org/NET/mediatypes/text/markdown",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file of an archive.
+
+    Attributes
+    ----------
+    place : str
+        Its path in the archive.
+    text : str
+        What it holds.
+    master : bool
+        Whether tools should open this one.
+    """
+
+    place: str
+    text: str
+    master: bool = False
+
+
+def write_archive(path: Path, entries: tuple[Entry, ...]) -> Path:
+    """Write a COMBINE archive.
+
+    Parameters
+    ----------
+    path : Path
+        The ``.omex`` file; its folder is made, the file replaced.
+    entries : tuple of Entry
+        Its files, told apart by their endings.
+
+    Returns
+    -------
+    Path
+        The file.
+
+    Raises
+    ------
+    InputError
+        If the file can not be written.
+    ModelError
+        If an entry's ending is of no known format.
+    """
+    import libcombine
+
+    archive = libcombine.CombineArchive()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # The library reads the files when the archive is written, so they must exist until then.
+    with tempfile.TemporaryDirectory() as folder:
+        for number, entry in enumerate(entries):
+            ending = Path(entry.place).suffix
+            if ending not in _FORMATS:
+                raise ModelError(f"{entry.place!r} is of no format an archive knows")
+            source = Path(folder) / f"{number}{ending}"
+            source.write_text(entry.text, encoding="utf-8")
+            archive.addFile(str(source), entry.place, _FORMATS[ending], entry.master)
+        # Tools give up on archives that do not describe themselves.
+        description = libcombine.OmexDescription()
+        description.setAbout(".")
+        description.setDescription("Model, simulation, parameters, observations and results.")
+        description.setCreated(libcombine.OmexDescription.getCurrentDateAndTime())
+        archive.addMetadata(".", description)
+        if not archive.writeToFile(str(path)):
+            raise InputError("the archive can not be written", file=path)
+    return path
+
+
+def files_of(path: Path) -> dict[str, str]:
+    """Return the text of every file of an archive but its manifest, by its place.
+
+    Raises
+    ------
+    InputError
+        If it is not an archive.
+    """
+    import zipfile
+
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = [name for name in archive.namelist() if not name.startswith("manifest")]
+            return {name: archive.read(name).decode("utf-8") for name in names}
+    except (OSError, zipfile.BadZipFile) as error:
+        raise InputError(f"this is not an archive ({error})", file=path) from None

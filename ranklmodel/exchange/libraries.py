@@ -1,0 +1,23 @@
+"""Libraries that only exchange needs, and what to do where one is missing."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+from ranklmodel.errors import InputError
+
+
+def require_libraries(*modules: str) -> None:
+    """Raise InputError, with the command that helps, unless all modules are installed.
+
+    Parameters
+    ----------
+    *modules : str
+        Names as they are imported, such as ``libsbml``.
+    """
+    missing = [name for name in modules if find_spec(name) is None]
+    if missing:
+        raise InputError(
+            f"{' and '.join(missing)} not installed; pip install 'ranklmodel[exchange]' brings what "
+            "exports need"
+        )

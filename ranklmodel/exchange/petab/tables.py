@@ -1,0 +1,141 @@
+"""The tables of a PEtab problem."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from ranklmodel.exchange.petab.lives import Lives, default_conditions, reading_name
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ranklmodel.exchange.petab.question import Estimated, Measurement, Question
+
+
+def condition_table(question: Question, lives: Lives) -> pd.DataFrame:
+    """Return one row for each life, with the parameters it sets."""
+    import libsbml
+    import pandas as pd
+
+    model = libsbml.readSBMLFromString(lives.sbml).getModel()
+    values = {p.getId(): p.getValue() for p in model.getListOfParameters()}
+    conditions = default_conditions(lives, values)
+    titles = {life.name: life.run.title for life in question.lives}
+    rows = [
+        {"conditionId": life, "conditionName": titles[life], **own}
+        for life, own in conditions.items()
+    ]
+    return pd.DataFrame(rows).set_index("conditionId")
+
+
+def observable_table(question: Question) -> pd.DataFrame:
+    """Return one row for each way in which an output is measured and how far it may be off.
+
+    The deviation stands in the noise formula. As a parameter of each measurement it would make fewer
+    observables, but pyPESTO can not take deviations that differ between visits of one observable.
+    """
+    import pandas as pd
+
+    rows: dict[str, dict[str, Any]] = {}
+    for row, identifier in zip(question.measurements, observable_names(question), strict=True):
+        rows[identifier] = {
+            "observableId": identifier,
+            "observableName": f"{row.output} in {row.unit if row.form == 'value' else '%'}",
+            "observableFormula": _formula(row),
+            "observableTransformation": "lin",
+            "noiseFormula": row.deviation,
+            "noiseDistribution": "normal",
+        }
+    return pd.DataFrame(list(rows.values())).set_index("observableId")
+
+
+def measurement_table(question: Question) -> pd.DataFrame:
+    """Return one row for each number; times are days from the young adult on."""
+    import pandas as pd
+
+    starts = {life.name: life.run.start for life in question.lives}
+    return pd.DataFrame(
+        [
+            {
+                "observableId": identifier,
+                "simulationConditionId": row.life,
+                "time": row.day - starts[row.life],
+                "measurement": row.value,
+                "datasetId": f"{row.life}_{row.output}",
+                "unit": row.unit,
+                "day_from_baseline": row.day,
+                "source": row.source,
+            }
+            for row, identifier in zip(
+                question.measurements, observable_names(question), strict=True
+            )
+        ]
+    )
+
+
+def parameter_table(question: Question, titles: dict[str, str]) -> pd.DataFrame:
+    """Return one row for each estimated parameter.
+
+    Version 1 has a scale for the search beside the prior; version 2 has none, so there the scale
+    becomes a log-uniform prior (see :mod:`ranklmodel.exchange.petab.write`).
+    """
+    import pandas as pd
+
+    rows = []
+    for free in question.estimated:
+        row: dict[str, Any] = {
+            "parameterId": free.name,
+            "parameterName": titles[free.name],
+            "parameterScale": "log10" if free.logarithmic else "lin",
+            "lowerBound": free.bounds[0],
+            "upperBound": free.bounds[1],
+            "nominalValue": free.value,
+            "estimate": 1,
+        }
+        kind, first, second = prior(free)
+        row["objectivePriorType"] = kind
+        row["objectivePriorParameters"] = f"{first!r};{second!r}"
+        rows.append(row)
+    return pd.DataFrame(rows).set_index("parameterId")
+
+
+def prior(free: Estimated) -> tuple[str, float, float]:
+    """Return the type of a parameter's prior, in the words of version 1, and its two numbers."""
+    if free.prior is None or free.prior.distribution == "uniform":
+        return "uniform", *free.bounds
+    if free.prior.distribution == "log_normal":
+        return "logNormal", math.log(free.prior.center), free.prior.spread
+    return "normal", free.prior.center, free.prior.spread
+
+
+def observable_names(question: Question) -> list[str]:
+    """Return the identifier of the observable of every measurement."""
+    known: dict[str, list[float]] = {}
+    names = []
+    for row in question.measurements:
+        base = _observable_name(row)
+        deviations = known.setdefault(base, [])
+        if row.deviation not in deviations:
+            deviations.append(row.deviation)
+        number = deviations.index(row.deviation) + 1
+        names.append(base if number == 1 else f"{base}_{number}")
+    return names
+
+
+def _observable_name(row: Measurement) -> str:
+    parts = [row.output, row.form]
+    if row.reference_day:
+        parts.append(f"since_{row.reference_day:.6g}")
+    if row.factor != 1.0:
+        parts.append(f"times_{row.factor:.6g}")
+    name = "_".join(parts)
+    return name.replace(".", "_").replace("-", "minus_").replace("+", "")
+
+
+def _formula(row: Measurement) -> str:
+    shown = row.output
+    if row.reference_day is not None:
+        ratio = f"{row.output} / {reading_name(row.output, row.reference_day)}"
+        shown = f"100 * ({ratio} - 1)" if row.form == "percent_change" else f"100 * {ratio}"
+    return shown if row.factor == 1.0 else f"{row.factor!r} * ({shown})"

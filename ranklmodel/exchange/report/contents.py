@@ -1,0 +1,137 @@
+"""A model and its parameters as headings, equations and tables, one section for each mechanism."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ranklmodel.exchange.report.blocks import Block, Equation, Heading, Paragraph, Picture, Table
+from ranklmodel.exchange.report.diagram import to_mermaid, to_svg
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ranklmodel.inputs import ParameterTable
+    from ranklmodel.network.model import Model
+    from ranklmodel.network.quantities import Process, Quantity
+
+
+def model_blocks(
+    model: Model, table: ParameterTable, descriptions: Mapping[str, str]
+) -> tuple[Block, ...]:
+    """Return diagram, equations and parameters of a model.
+
+    Parameters
+    ----------
+    model : Model
+        The equations.
+    table : ParameterTable
+        Values, ranges and sources.
+    descriptions : mapping of str to str
+        What each mechanism does, by its name.
+
+    Returns
+    -------
+    tuple of Block
+        Without the document's own heading.
+    """
+    blocks: list[Block] = [
+        Heading(2, "Overview"),
+        Paragraph(
+            f"{len(model.states)} states, {len(model.processes)} processes, {len(model.rules)} rules, "
+            f"{len(model.observables)} observables, {len(model.parameters)} parameters. Time is in "
+            f"days. Equations: SHA-256 {model.fingerprint}."
+        ),
+        Picture("How the mechanisms act on each other", to_svg(model), to_mermaid(model)),
+    ]
+    for mechanism in dict.fromkeys(q.mechanism for q in model.quantities if q.mechanism):
+        blocks += _mechanism(model, table, mechanism, descriptions.get(mechanism, ""))
+    return tuple(blocks)
+
+
+def _mechanism(
+    model: Model, table: ParameterTable, mechanism: str, description: str
+) -> list[Block]:
+    blocks: list[Block] = [Heading(2, mechanism.replace("_", " ").capitalize())]
+    if description:
+        blocks.append(Paragraph(description))
+    own = [q for q in model.quantities if q.mechanism == mechanism]
+    blocks += _states(model, own)
+    blocks += _processes(model, own)
+    for title, kind in (("Rules", model.rules), ("Observables", model.observables)):
+        chosen = [rule for rule in kind if rule.mechanism == mechanism]
+        if chosen:
+            blocks.append(Heading(3, title))
+            blocks += [Equation(r.name, r.expression, _note(r)) for r in chosen]
+    return blocks + _parameters(table, [p for p in model.parameters if p.mechanism == mechanism])
+
+
+def _states(model: Model, own: list[Quantity]) -> list[Block]:
+    states = [state for state in model.states if state in own]
+    if not states:
+        return []
+    blocks: list[Block] = [Heading(3, "States")]
+    for state in states:
+        derivative = model.derivative(state.name)
+        blocks.append(Equation(state.name, derivative, _note(state), rate_of_change=True))
+    starts = tuple((state.name, str(state.start)) for state in states)
+    return [*blocks, Table(("state", "start in the young adult"), starts)]
+
+
+def _processes(model: Model, own: list[Quantity]) -> list[Block]:
+    processes = [process for process in model.processes if process in own]
+    if not processes:
+        return []
+    blocks: list[Block] = [Heading(3, "Processes")]
+    for process in processes:
+        blocks.append(Equation(process.name, process.rate, _changes(process)))
+    return blocks
+
+
+def _changes(process: Process) -> str:
+    """Return what a process uses and makes, in words."""
+    parts = []
+    for word, shares in (("uses", process.uses or {}), ("makes", process.makes or {})):
+        listed = [s if amount == 1 else f"{amount} of {s}" for s, amount in shares.items()]
+        if listed:
+            parts.append(f"{word} {', '.join(listed)}")
+    what = f"{process.description}; " if process.description else ""
+    source = f" ({process.source})" if process.source else ""
+    return f"{what}{'; '.join(parts)}{source}"
+
+
+def _note(quantity: Quantity) -> str:
+    source = f" ({quantity.source})" if quantity.source else ""
+    return f"{quantity.description} [{quantity.unit}]{source}"
+
+
+def _parameters(table: ParameterTable, own: list[Quantity]) -> list[Block]:
+    rows = []
+    for quantity in own:
+        if quantity.name in table:
+            entry = table[quantity.name]
+            low, high = entry.bounds
+            source = "; ".join(str(x) for x in (entry.source, entry.note) if x is not None)
+            rows.append(
+                (
+                    quantity.name,
+                    entry.title,
+                    f"{entry.value:.6g}",
+                    entry.unit,
+                    f"{low:.4g} to {high:.4g}",
+                    entry.kind,
+                    source,
+                )
+            )
+    if not rows:
+        return []
+    columns = ("parameter", "name", "value", "unit", "range", "kind", "source")
+    return [Heading(3, "Parameters"), Table(columns, tuple(rows))]
+
+
+def reference_blocks(model: Model, table: ParameterTable) -> tuple[Block, ...]:
+    """Return every source of equations and parameters, each once."""
+    named = [quantity.source for quantity in model.quantities if quantity.source]
+    used = [table[p.name].source for p in model.parameters if p.name in table]
+    texts = sorted({*named, *(str(source) for source in used if source is not None)})
+    rows = tuple((text,) for text in texts)
+    return (Heading(2, "References"), Table(("source",), rows))

@@ -1,0 +1,52 @@
+"""Blocks as one HTML page that needs no network: MathML equations, SVG drawing, no script."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from ranklmodel.exchange.report.blocks import Block, Equation, Heading, Paragraph, Table
+from ranklmodel.exchange.report.notation import mathml_equation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_STYLE = """
+body { font: 16px/1.5 sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; }
+table { border-collapse: collapse; font-size: 0.85rem; display: block; overflow-x: auto; }
+th, td { border: 1px solid #ccd; padding: 0.2rem 0.5rem; text-align: left; vertical-align: top; }
+math { overflow-x: auto; margin: 0.3rem 0 1rem; }
+figure { overflow-x: auto; margin: 1rem 0; }
+"""
+
+
+def to_html(blocks: Sequence[Block]) -> str:
+    """Return a document as one HTML page."""
+    title = next((b.text for b in blocks if isinstance(b, Heading)), "report")
+    body = "\n".join(_written(block) for block in blocks)
+    return (
+        f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n{body}\n"
+        "</body>\n</html>\n"
+    )
+
+
+def _written(block: Block) -> str:
+    if isinstance(block, Heading):
+        return f"<h{block.level}>{escape(block.text)}</h{block.level}>"
+    if isinstance(block, Paragraph):
+        return f"<p>{escape(block.text)}</p>"
+    if isinstance(block, Equation):
+        note = f"<p><code>{escape(block.left)}</code>: {escape(block.note)}</p>\n"
+        return note + mathml_equation(block)
+    if isinstance(block, Table):
+        return _table(block)
+    return f"<figure>{block.svg}<figcaption>{escape(block.title)}</figcaption></figure>"
+
+
+def _table(table: Table) -> str:
+    head = "".join(f"<th>{escape(column)}</th>" for column in table.columns)
+    rows = "\n".join(
+        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in table.rows
+    )
+    return f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>"

@@ -1,0 +1,156 @@
+"""Brings README.md up to date with the model: ``python -m ranklmodel.figures.readme``.
+
+Every number and figure in the README that the model computes is written by this module, between
+markers or as a file beside it, so that none can be changed by hand or be left behind.
+"""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ranklmodel.errors import InputError
+from ranklmodel.inputs.files import read_text, write_text
+
+if TYPE_CHECKING:
+    from ranklmodel.inference.score import ScoredRow
+    from ranklmodel.inference.trial_run import TrialRun
+
+TRIAL_FIGURE = "docs/atac.svg"
+CHAIN_FIGURE = "docs/chain.svg"
+TABLE = "observed and predicted"
+
+_HEADER = (
+    "| arm | result | month | observed (95 %) | predicted | z | |\n"
+    "|---|---|---:|---:|---:|---:|---|"
+)
+
+
+def simulated_trials() -> list[TrialRun]:
+    """Run every trial of the package with its usual calibration."""
+    from ranklmodel.inference.trial_run import run_trial
+    from ranklmodel.inputs import Library
+
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", category=UserWarning, module=r"ranklmodel\.")
+        return [run_trial(name) for name in Library().names("trial")]
+
+
+def table_of(runs: Sequence[TrialRun]) -> str:
+    """Return all results beside their predictions as Markdown, one table a trial.
+
+    Parameters
+    ----------
+    runs : sequence of TrialRun
+        Simulated trials.
+
+    Returns
+    -------
+    str
+        Misfits are in bold.
+    """
+    from ranklmodel.inference.row_words import months_of
+
+    rows = [row for run in runs for row in run.rows]
+    inside = sum(row.within for row in rows)
+    worst = max(rows, key=lambda row: abs(row.z))
+    parts = [
+        f"{inside} of {len(rows)} results of {len(runs)} trials are within the expected spread "
+        "(\\|z\\| at most 1.96); a misfit would be in bold. "
+        f"The largest \\|z\\| is {abs(worst.z):.1f}, {worst.endpoint} of {worst.trial}."
+    ]
+    for run in runs:
+        within, arms = sum(row.within for row in run.rows), list(run.trajectories)
+        title = f"**{run.trial.title}**: {within} of {len(run.rows)} within"
+        lines = sorted(
+            zip(run.rows, months_of(run), strict=True),
+            key=lambda pair: (arms.index(pair[0].arm), pair[0].endpoint, pair[0].month or 0.0),
+        )
+        parts.append("\n".join([f"{title}\n", _HEADER, *(_line(*pair) for pair in lines)]))
+    return "\n\n".join(parts)
+
+
+def _line(row: ScoredRow, month: str) -> str:
+    from ranklmodel.inference.row_words import unit_in_words
+
+    observed = f"{_number(row.observed)} ({_number(row.low)} to {_number(row.high)})"
+    cells = [
+        row.arm,
+        f"{row.endpoint}, {unit_in_words(row.unit)}",
+        month,
+        observed,
+        _number(row.predicted),
+        f"{row.z + 0.0:.1f}".replace("-0.0", "0.0"),
+        "" if row.within else "misfit",
+    ]
+    return "| " + " | ".join(c if row.within or not c else f"**{c}**" for c in cells) + " |"
+
+
+def _number(value: float) -> str:
+    return (
+        f"{value:.0f}" if abs(value) >= 30 else f"{value:.2g}" if abs(value) < 1 else f"{value:.1f}"
+    )
+
+
+def with_block(text: str, name: str, content: str) -> str:
+    r"""Return a text in which what stands between two markers is replaced.
+
+    Parameters
+    ----------
+    text : str
+        The document.
+    name : str
+        Name of the markers, ``<!-- begin NAME -->`` and ``<!-- end NAME -->``.
+    content : str
+        What is to stand between them.
+
+    Returns
+    -------
+    str
+        The new document.
+
+    Raises
+    ------
+    InputError
+        If the markers do not stand there once each, in order.
+
+    Examples
+    --------
+    >>> with_block("<!-- begin n --><!-- end n -->", "n", "5")
+    '<!-- begin n -->\n5\n<!-- end n -->'
+    """
+    begin, end = f"<!-- begin {name} -->", f"<!-- end {name} -->"
+    before, found, rest = text.partition(begin)
+    _, closed, after = rest.partition(end)
+    if not (found and closed) or begin in rest or end in after:
+        raise InputError(f"expected {begin} and {end} once each")
+    return f"{before}{begin}\n{content}\n{end}{after}"
+
+
+def block_of(text: str, name: str) -> str:
+    """Return what stands between two markers."""
+    return text.partition(f"<!-- begin {name} -->")[2].partition(f"<!-- end {name} -->")[0].strip()
+
+
+def write(folder: Path) -> None:
+    """Bring ``README.md`` in a folder, and the figures it shows, up to date."""
+    from ranklmodel.figures.chain import plot_chain
+    from ranklmodel.figures.style import save
+    from ranklmodel.figures.trial_figure import plot_trial
+
+    readme = folder / "README.md"
+    text = read_text(readme)
+    runs = simulated_trials()
+    text = with_block(text, TABLE, table_of(runs))
+    (folder / "docs").mkdir(exist_ok=True)
+    atac = next(run for run in runs if run.trial.name == "atac")
+    save(plot_trial(atac), folder / TRIAL_FIGURE)
+    save(plot_chain(), folder / CHAIN_FIGURE)
+    write_text(readme, text)
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1] if len(sys.argv) > 1 else "."))

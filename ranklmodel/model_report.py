@@ -1,0 +1,170 @@
+"""The whole model as one document: equations, parameters, calibration, misfits, references."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Literal
+
+from ranklmodel.errors import UnknownNameError
+from ranklmodel.exchange.report import (
+    Block,
+    Heading,
+    Paragraph,
+    Table,
+    model_blocks,
+    reference_blocks,
+    to_html,
+    to_latex,
+    to_markdown,
+)
+from ranklmodel.inputs import Library
+from ranklmodel.scenario import DEFAULT_CALIBRATION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ranklmodel.inference.score import ScoredRow
+    from ranklmodel.inputs import Calibration
+    from ranklmodel.simulation.problem import Engine
+
+Format = Literal["html", "markdown", "latex"]
+_WRITERS = {"html": to_html, "markdown": to_markdown, "latex": to_latex}
+_NOTICE = (
+    "An open model of what aromatase inhibitors do to bone. A research model, not for clinical use. "
+    "This document was written from the same equations and numbers that are run."
+)
+
+
+def model_report(
+    form: Format = "html",
+    *,
+    calibration: str | None = DEFAULT_CALIBRATION,
+    trials: Iterable[str] | None = None,
+    library: Library | None = None,
+    engine: str | Engine = "fast",
+) -> str:
+    """Return the model report.
+
+    Parameters
+    ----------
+    form : {"html", "markdown", "latex"}
+        How it is written.
+    calibration : str or None
+        Whose fitted values are shown and used.
+    trials : iterable of str, optional
+        Trials set beside their predictions; all by default, none where empty.
+    library : Library, optional
+        Where names are looked up.
+    engine : {"fast", "reference"} or Engine
+        Who runs the trials.
+
+    Returns
+    -------
+    str
+        Diagram, equations, parameters with sources, calibration, misfits and references.
+
+    Raises
+    ------
+    UnknownNameError, InputError
+        If something named does not exist.
+    SimulationError
+        If a trial can not be run.
+
+    Examples
+    --------
+    >>> text = model_report("markdown", trials=())
+    >>> text.splitlines()[0]
+    '# ranklmodel: the model'
+    """
+    from ranklmodel.mechanisms.assembly import bone_model
+
+    if form not in _WRITERS:
+        raise UnknownNameError("format of the report", form, _WRITERS)
+    library = library or Library()
+    model, table = bone_model(), library.parameters(calibration)
+    names = library.names("trial") if trials is None else tuple(trials)
+    blocks: list[Block] = [Heading(1, "ranklmodel: the model"), Paragraph(_NOTICE)]
+    blocks += model_blocks(model, table, _descriptions(model.quantities))
+    if calibration is not None:
+        blocks += _calibration_blocks(library.calibration(calibration))
+    blocks += _misfit_blocks(names, calibration, library, engine)
+    blocks += reference_blocks(model, table)
+    return _WRITERS[form](blocks)
+
+
+def _descriptions(quantities: Iterable[object]) -> dict[str, str]:
+    """Return the first paragraph under each mechanism's file, as its authors wrote it."""
+    found: dict[str, str] = {}
+    for mechanism in dict.fromkeys(getattr(q, "mechanism", "") for q in quantities):
+        if mechanism:
+            module = import_module(f"ranklmodel.mechanisms.{mechanism}")
+            text = getattr(module, mechanism, module).__doc__ or module.__doc__ or ""
+            found[mechanism] = " ".join(text.split())
+    return found
+
+
+def _calibration_blocks(calibration: Calibration) -> list[Block]:
+    rows = []
+    values = calibration.result.values if calibration.result is not None else {}
+    for free in calibration.free:
+        fitted = values.get(free.name)
+        prior = free.prior
+        rows.append(
+            (
+                free.name,
+                "" if fitted is None else f"{fitted.value:.5g}",
+                "" if fitted is None or fitted.standard_error is None
+                else f"{fitted.standard_error:.2g}",
+                "" if fitted is None else fitted.unit,
+                "" if prior is None else f"{prior.distribution} {prior.center} {prior.spread}",
+            )
+        )
+    blocks: list[Block] = [
+        Heading(2, f"Calibration: {calibration.name}"),
+        Paragraph(calibration.description),
+    ]
+    if calibration.result is not None:
+        blocks.append(
+            Paragraph(
+                f"Half the sum of squared deviations: {calibration.result.cost:.4g}; "
+                f"{calibration.result.date}, {calibration.result.software}."
+            )
+        )
+    columns = ("parameter", "fitted", "standard error", "unit", "prior")
+    return [*blocks, Table(columns, tuple(rows))]
+
+
+def _misfit_blocks(
+    names: Iterable[str], calibration: str | None, library: Library, engine: str | Engine
+) -> list[Block]:
+    from ranklmodel.inference.trial_run import run_trial
+
+    rows: list[ScoredRow] = []
+    for name in names:
+        rows += run_trial(name, calibration=calibration, library=library, engine=engine).rows
+    if not rows:
+        return []
+    outside = sum(not row.within for row in rows)
+    shown = sorted(rows, key=lambda row: -abs(row.z))
+    table = Table(
+        ("trial", "arm", "endpoint", "unit", "month", "observed", "predicted", "z", "role"),
+        tuple(
+            (
+                row.trial,
+                row.arm,
+                row.endpoint,
+                row.unit,
+                "" if row.month is None else f"{row.month:g}",
+                f"{row.observed:.4g}",
+                f"{row.predicted:.4g}",
+                f"{row.z:+.2f}",
+                row.role,
+            )
+            for row in shown
+        ),
+    )
+    text = (
+        f"{len(rows)} results set beside the model, worst first; {outside} lie more than 1.96 "
+        "standard deviations away."
+    )
+    return [Heading(2, "Misfits"), Paragraph(text), table]

@@ -1,0 +1,92 @@
+"""The README: its blocks run, its numbers are the model's, its files exist."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from ranklmodel.cli import app
+from ranklmodel.figures import readme
+from ranklmodel.inputs import Library
+
+REPOSITORY = Path(__file__).parents[2]
+TEXT = (REPOSITORY / "README.md").read_text()
+REGENERATE = "run: python -m ranklmodel.figures.readme"
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", TEXT, flags=re.MULTILINE | re.DOTALL)
+
+
+COMMANDS = [line for block in blocks("bash") for line in block.splitlines() if line]
+
+
+def test_there_are_blocks_to_run() -> None:
+    assert len(COMMANDS) >= 4
+    assert len(blocks("python")) >= 2
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_command_runs(command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    program, *words = shlex.split(command)
+    assert program == "ranklmodel"
+    done = CliRunner().invoke(app, words, prog_name="ranklmodel")
+    assert done.exit_code == 0, done.output
+    assert done.stdout
+
+
+@pytest.mark.parametrize("number", range(len(blocks("python"))))
+def test_python_block_runs(number: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    exec(compile(blocks("python")[number], "README.md", "exec"), {})
+    assert list(tmp_path.iterdir())
+
+
+def test_pictures_exist() -> None:
+    pictures = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", TEXT)
+    assert sorted(pictures) == [readme.TRIAL_FIGURE, readme.CHAIN_FIGURE]
+    for picture in pictures:
+        assert (REPOSITORY / picture).read_text().startswith("<?xml")
+
+
+def test_it_says_what_it_must() -> None:
+    assert "not for clinical use" in TEXT.lower()
+    for word in ("make run", "make test", "Men", "Calcium", "Other therapies"):
+        assert word in TEXT
+
+
+def test_table_is_current() -> None:
+    """Every cell is what the model gives now, but for the last digit of rounding."""
+    now = readme.table_of(readme.simulated_trials()).splitlines()
+    written = readme.block_of(TEXT, readme.TABLE).splitlines()
+    assert len(written) == len(now), REGENERATE
+    for before, after in zip(written, now, strict=True):
+        numbers = r"-?\d+(?:\.\d+)?"
+        assert re.sub(numbers, "#", before) == re.sub(numbers, "#", after), REGENERATE
+        pairs = zip(re.findall(numbers, before), re.findall(numbers, after), strict=True)
+        for old, new in pairs:
+            assert float(new) == pytest.approx(float(old), abs=0.101, rel=0.02), REGENERATE
+
+
+def test_table_names_every_trial() -> None:
+    for name in Library().names("trial"):
+        assert f"**{Library().trial(name).title}**" in TEXT
+
+
+def test_figure_of_the_readme_is_of_this_trial() -> None:
+    committed = (REPOSITORY / readme.TRIAL_FIGURE).read_text()
+    trial = Library().trial("atac")
+    assert trial.title in committed
+    for arm in trial.arms:
+        assert f'id="LS_BMD_{arm}"' in committed
+
+
+@pytest.mark.parametrize("text", ["", "<!-- begin n -->", "<!-- end n --><!-- begin n -->"])
+def test_missing_markers_are_an_error(text: str) -> None:
+    with pytest.raises(readme.InputError, match="once each"):
+        readme.with_block(text, "n", "content")

@@ -1,0 +1,201 @@
+"""What a trial's figure shows, compared as data; pixels differ with every font."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from itertools import combinations
+from pathlib import Path
+
+import numpy as np
+import pytest
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.colors import to_hex
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from matplotlib.text import Text
+
+from ranklmodel.figures import style
+from ranklmodel.figures.style import save
+from ranklmodel.figures.trial_figure import plot_trial
+from ranklmodel.figures.trial_panels import panels_of, time_axis, treated_periods
+from ranklmodel.figures.trial_points import points_of
+from ranklmodel.inference.predict import predicted
+from ranklmodel.inference.score import deviation, is_scored
+from ranklmodel.inference.trial_run import TrialRun
+
+TRIALS = ("quick", "menopause", "atac")
+
+
+@pytest.fixture(params=TRIALS)
+def run(request: pytest.FixtureRequest) -> TrialRun:
+    found: TrialRun = request.getfixturevalue(request.param)
+    return found
+
+
+def line(axes: Axes, gid: str) -> Line2D:
+    found = [one for one in axes.lines if one.get_gid() == gid]
+    assert len(found) == 1, gid
+    return found[0]
+
+
+def panel_named(figure: Figure, title: str) -> Axes:
+    return next(axes for axes in figure.axes if axes.get_title(loc="left") == title)
+
+
+def test_four_panels_always_and_others_where_measured(quick: TrialRun, menopause: TrialRun) -> None:
+    always = ["Lumbar spine density", "Total hip density", "CTX, serum", "Estradiol"]
+    assert [axes.get_title(loc="left") for axes in plot_trial(quick).axes] == always
+    titles = [axes.get_title(loc="left") for axes in plot_trial(menopause).axes]
+    assert titles == [*always, "Femoral neck density"]
+
+
+def test_every_arm_is_drawn_in_every_panel_as_simulated(run: TrialRun) -> None:
+    figure, unit = plot_trial(run), time_axis(run).days
+    for axes, panel in zip(figure.axes, panels_of(run), strict=True):
+        for arm, curve in run.trajectories.items():
+            days, levels = line(axes, f"{panel.endpoint}_{arm}").get_data()
+            days = np.asarray(days, dtype=float) * unit
+            assert len(days) > 5
+            assert curve.days[-1] - days[-1] < 1.0
+            if panel.unit is None:
+                expected = np.interp(days, curve.days, curve.percent_change(panel.endpoint))
+                assert np.asarray(levels) == pytest.approx(expected, abs=1e-9)
+
+
+def test_estradiol_is_shown_as_the_laboratory_prints_it(atac: TrialRun) -> None:
+    axes = panel_named(plot_trial(atac), "Estradiol")
+    assert axes.get_ylabel() == "pmol/L"
+    curve = atac.trajectories["anastrozole_hormones"]
+    drawn = line(axes, "E2_anastrozole_hormones").get_ydata()
+    first = curve["E2_radioimmunoassay"][0] * 3.671
+    assert float(np.asarray(drawn)[0]) == pytest.approx(first, rel=1e-3)
+    assert axes.get_yscale() == "log"
+
+
+@pytest.mark.parametrize("endpoint", ["LS_BMD", "TH_BMD", "FN_BMD", "E2", "CTX_s"])
+def test_distance_from_the_curve_is_the_scored_disagreement(run: TrialRun, endpoint: str) -> None:
+    """A point lies on the curve exactly where observed and predicted agree, and bars likewise."""
+    for name, curve in run.trajectories.items():
+        arm = run.trial.arm(name)
+        rows = [row for row in arm.observations if row.endpoint == endpoint and is_scored(row)]
+        points = [point for point in points_of(run, endpoint) if point.arm == name]
+        for row, point in zip(rows, points, strict=True):
+            shown = predicted(curve, arm, row)
+            assert shown is not None and row.value is not None
+            level = np.interp(point.day, curve.days, curve[_output(run, name, endpoint)])
+            assert np.sign(point.level - level) == np.sign(row.value - shown)
+            within = abs(shown - row.value) <= 1.96 * deviation(row)
+            if not point.bound:
+                assert (point.least <= level <= point.most) == within
+            assert point.least < point.low <= point.level <= point.high < point.most
+
+
+def _output(run: TrialRun, arm: str, endpoint: str) -> str:
+    assay = run.trial.arm(arm).laboratory.get(endpoint)
+    return f"{endpoint}_{assay}" if assay else endpoint
+
+
+def test_change_counted_from_a_month_starts_from_the_curve(atac: TrialRun) -> None:
+    curve = atac.trajectories["anastrozole"]
+    for point in points_of(atac, "LS_BMD"):
+        if point.origin is not None:
+            assert point.origin[0] == pytest.approx(60 * 365.25 / 12)
+            assert point.origin[1] == curve.at("LS_BMD", 60 * 365.25 / 12)
+            change = 100 * (point.level / point.origin[1] - 1)
+            assert change in (pytest.approx(2.35), pytest.approx(4.02))
+
+
+def test_changes_from_baseline_are_drawn_where_they_were_observed(atac: TrialRun) -> None:
+    axes = panel_named(plot_trial(atac), "Total hip density")
+    marks = [one for one in axes.lines if one.get_gid() == "observed_TH_BMD_anastrozole"]
+    drawn = {round(float(np.asarray(m.get_xdata())[0])): m for m in marks}
+    for year, observed in ((1, -1.5), (2, -3.9), (5, -7.24)):
+        assert float(np.asarray(drawn[year].get_ydata())[0]) == pytest.approx(observed)
+
+
+def test_fitted_points_are_filled_and_predicted_ones_open(quick: TrialRun) -> None:
+    figure = plot_trial(quick)
+    open_one = line(panel_named(figure, "CTX, serum"), "observed_CTX_s_treated")
+    assert to_hex(open_one.get_markerfacecolor()) == style.PAPER.lower()
+    for title, gid in (("Estradiol", "E2"), ("Lumbar spine density", "LS_BMD")):
+        filled = line(panel_named(figure, title), f"observed_{gid}_treated")
+        assert to_hex(filled.get_markerfacecolor()) == style.TREATED[0].lower()
+    words = " ".join(text.get_text() for text in figure.legends[-1].get_texts())
+    assert "observed, open to fitting" in words and "observed, never fitted" in words
+
+
+def test_treatment_is_shaded_and_its_absence_is_not(quick: TrialRun, menopause: TrialRun) -> None:
+    assert treated_periods(quick, "treated") == [(0.0, 14.0)]
+    assert treated_periods(quick, "untreated") == []
+    for axes in plot_trial(quick).axes:
+        spans = [patch for patch in axes.patches if patch.get_gid() == "on_treatment"]
+        assert [(s.get_x(), s.get_x() + s.get_width()) for s in spans] == [(0.0, 14.0)]  # type: ignore[attr-defined]  # axvspan gives rectangles
+    assert not any(axes.patches for axes in plot_trial(menopause).axes)
+
+
+def test_axes_have_names_and_units(run: TrialRun) -> None:
+    figure = plot_trial(run)
+    for axes in figure.axes:
+        assert axes.get_ylabel() in ("change from baseline, %", "pg/mL", "pmol/L")
+    lowest = min(axes.get_position().y0 for axes in figure.axes)
+    for axes in figure.axes:
+        if axes.get_position().y0 == lowest:
+            assert axes.get_xlabel() in ("days from baseline", "years from baseline")
+
+
+def test_words_do_not_overlap_and_stay_on_the_page(run: TrialRun) -> None:
+    figure = plot_trial(run)
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    boxes = []
+    for text in shown_texts(figure):
+        box = text.get_window_extent(canvas.get_renderer())
+        assert figure.bbox.x0 <= box.x0 and box.x1 <= figure.bbox.x1, text.get_text()
+        assert figure.bbox.y0 <= box.y0 and box.y1 <= figure.bbox.y1, text.get_text()
+        boxes.append((text.get_text(), box))
+    assert len(boxes) > 30
+    for (one, box), (other, second) in combinations(boxes, 2):
+        shared_x = min(box.x1, second.x1) - max(box.x0, second.x0)
+        shared_y = min(box.y1, second.y1) - max(box.y0, second.y0)
+        assert not (shared_x > 1 and shared_y > 1), (one, other)
+
+
+def shown_texts(figure: Figure) -> list[Text]:
+    """Return all texts that are drawn; ticks outside the limits have labels that are not."""
+    ticks, shown = set(), []
+    for axes in figure.axes:
+        for axis, (low, high) in ((axes.xaxis, axes.get_xlim()), (axes.yaxis, axes.get_ylim())):
+            for label, place in zip(axis.get_ticklabels(), axis.get_ticklocs(), strict=True):
+                if low <= place <= high:
+                    shown.append(label)
+            ticks.update(axis.get_majorticklabels(), axis.get_minorticklabels())
+            for tick in (*axis.majorTicks, *axis.minorTicks):
+                ticks.update((tick.label1, tick.label2))
+    for text in figure.findobj(Text):
+        assert isinstance(text, Text)
+        if text not in ticks and text.get_visible() and text.get_text().strip():
+            shown.append(text)
+    return shown
+
+
+def test_files_are_the_same_at_every_writing(quick: TrialRun, tmp_path: Path) -> None:
+    for name in ("figure.svg", "figure.png"):
+        for folder in ("one", "two"):
+            (tmp_path / folder).mkdir(exist_ok=True)
+            save(plot_trial(quick), tmp_path / folder / name)
+        first, second = ((tmp_path / folder / name).read_bytes() for folder in ("one", "two"))
+        assert first == second
+    text = (tmp_path / "one" / "figure.svg").read_text()
+    assert "Lumbar spine density" in text
+    assert "<dc:date>" not in text
+
+
+def test_drawing_leaves_pyplot_alone() -> None:
+    code = (
+        "import sys; from ranklmodel import run_trial, plot_trial;"
+        "plot_trial(run_trial('menopause')); print('matplotlib.pyplot' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
