@@ -24,6 +24,7 @@ REFERENCES = {
     "json-schema.org",
     "keepachangelog.com",
     "pubmed.ncbi.nlm.nih.gov",
+    "purl.org",
     "sbml.org",
     "semver.org",
     "www.ncbi.nlm.nih.gov",
