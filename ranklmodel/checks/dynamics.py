@@ -114,8 +114,8 @@ def _weighed(moiety: Mapping[str, Any]) -> frozenset[tuple[str, Any]]:
     """Return the weights relative to that of the first name, as a value to compare."""
     import sympy
 
-    unit = moiety[min(moiety)]
-    return frozenset((name, sympy.simplify(share / unit)) for name, share in moiety.items())
+    one = sympy.sympify(moiety[min(moiety)])
+    return frozenset((name, sympy.simplify(share / one)) for name, share in moiety.items())
 
 
 def _sum(moiety: frozenset[tuple[str, Any]]) -> str:
@@ -131,20 +131,23 @@ class ResponsesHaveTheirSign(Check):
 
     def problems(self, subject: Subject) -> Iterator[Problem]:
         """Yield responses that go the wrong way or do not happen."""
+        rows_of_life = {life: [r for r in DIRECTIONS if r.life is life] for life in Life}
         for label, table in subject.tables.items():
             around = _around(subject.engine, table)
-            for row in DIRECTIONS:
-                where = f"{row.cause} -> {row.effect}"
-                try:
-                    slope = around[row.life].slope(row.cause, row.effect, row.when == "settled")
-                except RanklModelError as error:
-                    yield self.found(where, str(error))
-                    continue
-                if not slope * row.sign > _LEAST_SLOPE:
-                    went = "does not answer" if abs(slope) <= _LEAST_SLOPE else "goes the wrong way"
-                    wanted = "up" if row.sign > 0 else "down"
-                    message = f"{went} {row.when} {row.life.value}: expected {wanted}"
-                    yield self.found(where, f"{message}, slope {slope:.3g} ({label} parameters)")
+            for life, rows in rows_of_life.items():
+                asked = [(row.cause, row.effect, row.when == "settled") for row in rows]
+                for row, slope in zip(rows, around[life].slopes(asked), strict=True):
+                    where = f"{row.cause} -> {row.effect}"
+                    if isinstance(slope, RanklModelError):
+                        yield self.found(where, str(slope))
+                    elif not slope * row.sign > _LEAST_SLOPE:
+                        flat = abs(slope) <= _LEAST_SLOPE
+                        went = "does not answer" if flat else "goes the wrong way"
+                        wanted = "up" if row.sign > 0 else "down"
+                        message = f"{went} {row.when} {row.life.value}: expected {wanted}"
+                        yield self.found(
+                            where, f"{message}, slope {slope:.3g} ({label} parameters)"
+                        )
 
 
 def _around(engine: Engine, table: ParameterTable) -> dict[Life, Responses]:

@@ -17,6 +17,8 @@ from ranklmodel.network.quantities import Observable
 from ranklmodel.simulation.steady import steady_state
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ranklmodel.simulation.problem import Engine
     from ranklmodel.simulation.schedule import Floats
 
@@ -42,42 +44,66 @@ class Responses:
         self.engine = engine
         self.constants = constants
         self.state = steady_state(engine, constants, guess)
+        self._rates = engine.rates(self.state, constants)
+        self._jacobian = engine.jacobian(self.state, constants)
 
     def slope(self, cause: str, effect: str, settled: bool) -> float:
-        """Return the change of an effect per change of a cause, both relative to their size.
+        """Return one answer, or raise UnknownNameError; see `slopes`."""
+        (found,) = self.slopes([(cause, effect, settled)])
+        if isinstance(found, UnknownNameError):
+            raise found
+        return found
+
+    def slopes(self, asked: Sequence[tuple[str, str, bool]]) -> list[float | UnknownNameError]:
+        """Return the changes of effects per change of their causes, both relative to their size.
 
         Parameters
         ----------
-        cause : str
-            A state, an input or a parameter; one that is zero is compared with 1 of its unit.
-        effect : str
-            A state, rule, observable or process.
-        settled : bool
-            Whether the other states follow.
+        asked : sequence of (str, str, bool)
+            For each: a cause, which is a state, an input or a parameter; an effect, which is a
+            state, rule, observable or process; and whether the other states follow.
 
         Returns
         -------
-        float
-            The elasticity, or the slope per unit where cause or effect are zero.
-
-        Raises
-        ------
-        UnknownNameError
-            If the model has no such quantity.
+        list of float or UnknownNameError
+            Elasticities; slopes per unit where cause or effect are zero; the error where the model
+            has no such quantity.
         """
+        found: list[float | UnknownNameError] = []
+        places: list[int] = []
+        states: list[Floats] = []
+        constants: list[Floats] = []
+        for cause, effect, settled in asked:
+            try:
+                place = self._place(effect)
+                step = _STEP * self._size(cause)
+                sides = [self._moved(cause, sign * step, settled) for sign in (1.0, -1.0)]
+            except UnknownNameError as error:
+                found.append(error)
+                continue
+            found.append(float(len(places)))
+            places.append(place)
+            states.extend(state for state, _ in sides)
+            constants.extend(given for _, given in sides)
+        if not places:
+            return found
+        # All at once: an engine shows many states for little more than one.
+        shown = self.engine.outputs(np.array(states), np.array(constants))
+        high, low = shown[::2], shown[1::2]
+        for position, row in enumerate(found):
+            if not isinstance(row, UnknownNameError):
+                up, down = high[int(row), places[int(row)]], low[int(row), places[int(row)]]
+                middle = abs(up + down) / 2
+                size = middle if middle > 1e-12 else 1.0
+                found[position] = float((up - down) / (2 * _STEP) / size)
+        return found
+
+    def _place(self, effect: str) -> int:
         outputs = self.engine.layout.outputs
         shown = effect if effect in outputs.positions else effect + RATE
         if shown not in outputs.positions:
             raise UnknownNameError("quantity", effect, outputs.names)
-        size = self._size(cause)
-        sides = [self._moved(cause, sign * _STEP * size, settled) for sign in (1.0, -1.0)]
-        place = outputs.position(shown)
-        high, low = (
-            float(self.engine.outputs(state[None], constants)[0, place])
-            for state, constants in sides
-        )
-        middle = abs(high + low) / 2
-        return (high - low) / (2 * _STEP) / (middle if middle > 1e-12 else 1.0)
+        return outputs.position(shown)
 
     def _size(self, cause: str) -> float:
         layout = self.engine.layout
@@ -107,10 +133,8 @@ class Responses:
             constants[self._constant(cause)] += change
         if settled:
             moving = np.flatnonzero(following)
-            push = (
-                self.engine.rates(state, constants) - self.engine.rates(self.state, self.constants)
-            )[moving]
-            jacobian = self.engine.jacobian(self.state, self.constants)[np.ix_(moving, moving)]
+            push = (self.engine.rates(state, constants) - self._rates)[moving]
+            jacobian = self._jacobian[np.ix_(moving, moving)]
             state[moving] -= np.linalg.solve(jacobian, push)
         return state, constants
 

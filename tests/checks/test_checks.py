@@ -128,8 +128,9 @@ def test_a_model_that_can_not_be_assembled_is_told_once(builtin: Library) -> Non
 
 def test_every_line_of_a_broken_file_is_told(tmp_path: Path) -> None:
     (tmp_path / "regimens").mkdir()
-    text = "name: broken\ndescription: Two faults.\ntreatments:\n  - {drug: anastrozole, dose: 1}\n"
-    (tmp_path / "regimens" / "broken.yaml").write_text(text + "colour: blue\n")
+    text = "name: broken\ndescription: Two faults.\ntreatments:\n"
+    fault = "  - {drug: anastrozole, dose: 1, interval: 1 day}\n"
+    (tmp_path / "regimens" / "broken.yaml").write_text(text + 2 * fault)
     found = [p for p in check(folders=[tmp_path], checks=CHECKS[:2]) if "broken.yaml" in p.where]
     assert len(found) == 2 and all(p.check == "files load" for p in found)
 

@@ -75,9 +75,7 @@ def test_without_linear_pharmacokinetics_it_is_refused() -> None:
     m.process("elimination", most * amount / (half + amount), uses=amount)
     with pytest.raises(SimulationError, match="linear pharmacokinetics"):
         fast_engine(m.assemble()).integrate(
-            Problem(
-                np.array([1.0, 1.0, 0.0]), np.zeros(1), np.array([0.0, 9.0]), dosing="averaged"
-            )
+            Problem(np.array([1.0, 1.0, 0.0]), np.zeros(1), np.array([0.0, 9.0]), dosing="averaged")
         )
 
 
