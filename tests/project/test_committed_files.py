@@ -24,7 +24,7 @@ REFERENCES = {
     "json-schema.org",
     "keepachangelog.com",
     "pubmed.ncbi.nlm.nih.gov",
-    "purl.org",
+    "purl.org",  # media types in a COMBINE manifest
     "sbml.org",
     "semver.org",
     "www.ncbi.nlm.nih.gov",
