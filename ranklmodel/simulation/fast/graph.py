@@ -17,7 +17,8 @@ Node = int
 
 # A power with a non-integer exponent continues as zero a little below zero: rounding may put a
 # vanished amount at -1e-20, and a NaN there would stop the run for nothing. Further down it is NaN.
-SMALLEST_BASE = 1e-300
+# Its reciprocal squared, which second derivatives hold, must still be a number.
+SMALLEST_BASE = 1e-100
 LOWEST_BASE = -1e-6
 
 

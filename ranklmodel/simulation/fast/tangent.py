@@ -80,7 +80,9 @@ def advance_tangent(
         errors(lanes, method, 1)
         error = error_of(lanes, 0)
         if error <= 1.0:
-            error = max(error, _error(queue, lanes, method, tangent))
+            of_slopes = _error(queue, lanes, method, tangent)
+            # written so that NaN prevails
+            error = error if of_slopes <= error else of_slopes
         if showing:
             curve(lanes, 1)
             _curve(lanes, tangent)

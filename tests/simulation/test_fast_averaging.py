@@ -1,0 +1,108 @@
+"""Averaged dosing: right where it applies, exact where it does not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from ranklmodel.errors import SimulationError
+from ranklmodel.network.builder import Builder
+from ranklmodel.simulation.fast.engine import FastEngine
+from ranklmodel.simulation.fast.linear import exponentials, orbit, quadrature
+from ranklmodel.simulation.fast.make import fast_engine
+from ranklmodel.simulation.fast.stretches import stretches
+from ranklmodel.simulation.problem import Problem
+from ranklmodel.simulation.schedule import Schedule
+from tests.simulation.fast_sample import drug_and_bone, year_of_doses
+
+PLASMA, GONE, BONE = 1, 2, 5
+
+
+@pytest.fixture(scope="module")
+def engine() -> FastEngine:
+    """Return the fast engine of the small model."""
+    return fast_engine(drug_and_bone())
+
+
+def test_slow_states_agree_and_the_drug_is_exact(engine: FastEngine) -> None:
+    exact = engine.integrate(year_of_doses())
+    averaged = engine.integrate(year_of_doses(dosing="averaged"))
+    np.testing.assert_allclose(averaged.states[:, BONE], exact.states[:, BONE], rtol=1e-4)
+    for state in (PLASMA, GONE):
+        np.testing.assert_allclose(
+            averaged.states[:, state], exact.states[:, state], rtol=1e-6, atol=1e-8
+        )
+    assert averaged.statistics.steps * 10 < exact.statistics.steps
+
+
+def test_averaging_the_concentration_instead_would_be_wrong(engine: FastEngine) -> None:
+    exact = engine.integrate(year_of_doses()).states[-1, BONE]
+    averaged = engine.integrate(year_of_doses(dosing="averaged")).states[-1, BONE]
+    infusion = Schedule.build([], [(np.array([20.0, 320.0]), 0, np.array([1.0, 0.0]))])
+    level = engine.integrate(year_of_doses(schedule=infusion)).states[-1, BONE]
+    assert abs(level - exact) > 100 * abs(averaged - exact)
+
+
+def test_missed_doses_and_changes_are_followed(engine: FastEngine) -> None:
+    days = np.array([d for d in range(300) if d not in (50, 51, 120) and d % 97 != 3], dtype=float)
+    amounts = np.where(days < 150, 1.0, 0.3)
+    schedule = Schedule.build(
+        [(days, 0, amounts), (np.array([200.4]), 0, np.array([2.0]))],
+        [(np.array([80.5, 82.0]), 0, np.array([1.0, 0.0]))],
+    )
+    exact = engine.integrate(year_of_doses(schedule=schedule))
+    averaged = engine.integrate(year_of_doses(schedule=schedule, dosing="averaged"))
+    np.testing.assert_allclose(averaged.states[:, BONE], exact.states[:, BONE], rtol=1e-4)
+    np.testing.assert_allclose(
+        averaged.states[:, PLASMA], exact.states[:, PLASMA], rtol=1e-6, atol=1e-8
+    )
+
+
+def test_batches_average_too(engine: FastEngine) -> None:
+    problem = year_of_doses(dosing="averaged")
+    alone = engine.integrate(problem).states
+    for solution in engine.integrate_many([problem] * 5, threads=2):
+        assert np.array_equal(solution.states, alone)
+
+
+def test_without_linear_pharmacokinetics_it_is_refused() -> None:
+    m = Builder("saturable")
+    most, half = m.parameter("most", "mg/day"), m.parameter("half", "mg")
+    amount = m.state("amount", "mg", "")
+    m.administration("drug", "oral", into=amount)
+    m.process("elimination", most * amount / (half + amount), uses=amount)
+    with pytest.raises(SimulationError, match="linear pharmacokinetics"):
+        fast_engine(m.assemble()).integrate(
+            Problem(
+                np.array([1.0, 1.0, 0.0]), np.zeros(1), np.array([0.0, 9.0]), dosing="averaged"
+            )
+        )
+
+
+def test_stretches_end_at_whatever_disturbs_them() -> None:
+    days = np.arange(10.0)
+    found = stretches(Schedule.build([(days, 0, np.ones(10))], []), {0}, 0.0, 100.0)
+    assert [(s.start, s.number) for s in found] == [(0.0, 10)]
+    cut = Schedule.build([(days, 0, np.ones(10))], [(np.array([5.5]), 0, np.ones(1))])
+    found = stretches(cut, {0}, 0.0, 100.0)
+    assert [(s.start, s.number) for s in found] == [(0.0, 5)]
+    assert stretches(cut, {1}, 0.0, 100.0) == []
+    weekly = Schedule.build([(7 * days, 0, np.ones(10))], [])
+    assert stretches(weekly, {0}, 0.0, 100.0) == []
+
+
+def test_closed_form_pieces() -> None:
+    points, weights = quadrature()
+    assert weights.sum() == pytest.approx(1.0)
+    assert (weights * np.exp(-40 * points)).sum() == pytest.approx((1 - np.exp(-40)) / 40, rel=1e-7)
+    matrix = np.array([[-40.0, 0.0], [40.0, -0.3]])
+    two = exponentials(matrix, np.array([0.1, 1.0]))
+    share = 40.0 / 39.7
+    np.testing.assert_allclose(two[:, 1, 1], np.exp([-0.03, -0.3]), rtol=1e-12)
+    expected = share * (np.exp([-0.03, -0.3]) - np.exp([-4.0, -40.0]))
+    np.testing.assert_allclose(two[:, 1, 0], expected, rtol=1e-11)
+    states = orbit(two[1], np.array([1.0, 2.0]), 7)
+    for before, after in zip(states[:-1], states[1:], strict=True):
+        np.testing.assert_allclose(after, two[1] @ before, rtol=1e-12)
