@@ -214,7 +214,7 @@ def _finish_axes(axes: Axes, panel: Panel, axis: TimeAxis, named: bool) -> None:
         axes.margins(y=0.08)
         axes.axhline(0.0, color=style.RULE, linewidth=0.8, zorder=1)
         # Steps of 2.5 would need a digit more than steps of 2, and run into the axis's name.
-        axes.yaxis.set_major_locator(MaxNLocator(nbins=5, steps=[1, 2, 5, 10]))
+        axes.yaxis.set_major_locator(MaxNLocator(nbins=6, steps=[1, 2, 5, 10]))
         axes.yaxis.set_major_formatter(_signed)
     style.bare(axes)
 
