@@ -11,8 +11,8 @@ import numpy as np
 from ranklmodel.exchange.run import ModelRun
 from ranklmodel.mechanisms.assembly import bone_model
 from ranklmodel.scenario import scenario
-from ranklmodel.treatments import WithoutEffectWarning
 from ranklmodel.simulation.schedule import Schedule
+from ranklmodel.treatments import WithoutEffectWarning
 from tests.oracles.engines import Floats
 
 YEAR = 365.25

@@ -74,9 +74,7 @@ def test_states_by_initial_values(engine: FastEngine) -> None:
     initial = np.array([0.0, 0.2, 0.0, 10.0, 0.6, 0.9])
     asked = replace(question(Tolerance(1e-9, 1e-12)), initial=initial)
     nothing, unit = np.full(6, -1), np.eye(6)
-    solution = engine.integrate(
-        replace(asked, sensitivity_to=nothing, initial_sensitivity=unit)
-    )
+    solution = engine.integrate(replace(asked, sensitivity_to=nothing, initial_sensitivity=unit))
     assert solution.sensitivity is not None
     np.testing.assert_array_equal(solution.sensitivity[0], unit)
     exact = replace(question(Tolerance(1e-12, 1e-14)), initial=initial)

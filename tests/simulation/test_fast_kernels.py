@@ -52,10 +52,17 @@ def test_functions_are_accurate_to_the_last_places(name: str, lanes: int) -> Non
 @pytest.mark.parametrize(
     ("name", "value", "expected"),
     [
-        ("exp", -np.inf, 0.0), ("exp", np.inf, np.inf), ("exp", 1000.0, np.inf),
-        ("exp", -1000.0, 0.0), ("exp", np.nan, np.nan), ("exp", 0.0, 1.0),
-        ("log", 0.0, -np.inf), ("log", -1.0, np.nan), ("log", np.inf, np.inf),
-        ("log", np.nan, np.nan), ("log", 1.0, 0.0),
+        ("exp", -np.inf, 0.0),
+        ("exp", np.inf, np.inf),
+        ("exp", 1000.0, np.inf),
+        ("exp", -1000.0, 0.0),
+        ("exp", np.nan, np.nan),
+        ("exp", 0.0, 1.0),
+        ("log", 0.0, -np.inf),
+        ("log", -1.0, np.nan),
+        ("log", np.inf, np.inf),
+        ("log", np.nan, np.nan),
+        ("log", 1.0, 0.0),
     ],
 )
 def test_functions_at_their_ends(name: str, value: float, expected: float) -> None:
