@@ -14,6 +14,8 @@ from ranklmodel.exchange.sedml import Plot, to_sedml
 from ranklmodel.inputs.observations import COLUMNS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from ranklmodel.exchange.petab import Question
     from ranklmodel.exchange.run import ModelRun
     from ranklmodel.export import ArmExport
@@ -77,7 +79,9 @@ def parameters_csv(run: ModelRun) -> str:
 
 def observations_csv(rows: tuple[Observation, ...]) -> str:
     """Return observations in the columns of the package's own files."""
-    return _csv(COLUMNS, [["" if x is None else x for x in astuple(row)[: len(COLUMNS)]] for row in rows])
+    return _csv(
+        COLUMNS, [["" if x is None else x for x in astuple(row)[: len(COLUMNS)]] for row in rows]
+    )
 
 
 def results_csv(run: Trajectory) -> str:
@@ -100,7 +104,7 @@ def _petab_entries(question: Question) -> list[Entry]:
         ]
 
 
-def _csv(columns: tuple[str, ...], rows: list[tuple[object, ...]] | list[list[object]]) -> str:
+def _csv(columns: tuple[str, ...], rows: Iterable[Sequence[object]]) -> str:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(columns)

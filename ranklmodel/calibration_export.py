@@ -138,11 +138,12 @@ def _reading(arm: Arm, row: Observation, unit: str) -> tuple[Form, float, float,
 
 def _estimated(before: ParameterTable, after: ParameterTable, free: FreeParameter) -> Estimated:
     entry = before[free.name]
+    low, high = free.bounds or entry.bounds
     prior = free.prior
     return Estimated(
         name=free.name,
         value=after[free.name].value,
-        bounds=free.bounds or entry.bounds,
+        bounds=(low, high),
         logarithmic=entry.scale == "log",
         prior=None
         if prior is None

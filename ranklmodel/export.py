@@ -1,7 +1,7 @@
 """A trial arm, written down for people who work with other tools.
 
-This is where trials and the formats of the exchange meet: the exchange knows models and numbers, and
-nothing of people, treatments and visits.
+This is where trials and the formats of the exchange meet: the exchange knows models and numbers,
+and nothing of people, treatments and visits.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 Format = Literal["html", "markdown", "latex"]
 _WRITERS = {"html": to_html, "markdown": to_markdown, "latex": to_latex}
 _NOTICE = (
-    "An open model of what aromatase inhibitors do to bone. A research model, not for clinical use. "
+    "An open model of what aromatase inhibitors do to bone; for research, not for clinical use. "
     "This document was written from the same equations and numbers that are run."
 )
 
@@ -113,7 +113,8 @@ def _calibration_blocks(calibration: Calibration) -> list[Block]:
             (
                 free.name,
                 "" if fitted is None else f"{fitted.value:.5g}",
-                "" if fitted is None or fitted.standard_error is None
+                ""
+                if fitted is None or fitted.standard_error is None
                 else f"{fitted.standard_error:.2g}",
                 "" if fitted is None else fitted.unit,
                 "" if prior is None else f"{prior.distribution} {prior.center} {prior.spread}",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, final
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, final
 
 from ranklmodel.checks.expectations import CONSERVED, DIRECTIONS, Life
 from ranklmodel.checks.subject import Check, Problem, Subject
@@ -100,13 +100,27 @@ class MoietiesAreConserved(Check):
 
     def problems(self, subject: Subject) -> Iterator[Problem]:
         """Yield sums that are missing, and sums that are conserved unexpectedly."""
-        found = {frozenset(moiety) for moiety in subject.model.conserved_moieties}
-        for states in set(CONSERVED) - found:
-            message = "their sum is no longer conserved: a process loses or makes some of it"
-            yield self.found(" + ".join(sorted(states)), message)
-        for states in found - set(CONSERVED):
+        found = {_weighed(moiety) for moiety in subject.model.conserved_moieties}
+        expected = {_weighed(moiety) for moiety in CONSERVED}
+        for moiety in expected - found:
+            message = "no longer conserved: a process loses or makes some of it"
+            yield self.found(_sum(moiety), message)
+        for moiety in found - expected:
             message = "conserved, but not in the table of what should be"
-            yield self.found(" + ".join(sorted(states)), message)
+            yield self.found(_sum(moiety), message)
+
+
+def _weighed(moiety: Mapping[str, Any]) -> frozenset[tuple[str, Any]]:
+    """Return the weights relative to that of the first name, as a value to compare."""
+    import sympy
+
+    unit = moiety[min(moiety)]
+    return frozenset((name, sympy.simplify(share / unit)) for name, share in moiety.items())
+
+
+def _sum(moiety: frozenset[tuple[str, Any]]) -> str:
+    ordered = sorted(moiety, key=lambda part: part[0])
+    return " + ".join(name if share == 1 else f"({share})*{name}" for name, share in ordered)
 
 
 @final

@@ -145,14 +145,19 @@ DIRECTIONS: tuple[Direction, ...] = (
     *_rows(Life.AT, _AT),
 )
 
-CONSERVED: tuple[frozenset[str], ...] = (
+CONSERVED: tuple[dict[str, int], ...] = (
     *(
-        frozenset({f"{drug}_gut", f"{drug}_plasma", f"{drug}_eliminated"})
+        {f"{drug}_gut": 1, f"{drug}_plasma": 1, f"{drug}_eliminated": 1}
         for drug in ("anastrozole", "letrozole", "exemestane")
     ),
     *(
-        frozenset(f"{site}_{part}" for part in ("young_bone", "mature_bone", "formed", "resorbed"))
+        {
+            f"{site}_young_bone": 1,
+            f"{site}_mature_bone": 1,
+            f"{site}_resorbed": 1,
+            f"{site}_formed": -1,
+        }
         for site in ("LS", "TH", "FN")
     ),
 )
-"""States whose weighted sum only a dose changes."""
+"""States and their weights in sums that only a dose changes."""

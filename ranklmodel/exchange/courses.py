@@ -47,7 +47,8 @@ class Course:
 
     def times(self) -> Floats:
         """Return the days of the doses, shape (count,)."""
-        return self.first + self.interval * np.arange(self.count)
+        times: Floats = self.first + self.interval * np.arange(self.count, dtype=np.float64)
+        return times
 
 
 @dataclass(frozen=True, slots=True)

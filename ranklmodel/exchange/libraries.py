@@ -18,6 +18,6 @@ def require_libraries(*modules: str) -> None:
     missing = [name for name in modules if find_spec(name) is None]
     if missing:
         raise InputError(
-            f"{' and '.join(missing)} not installed; pip install 'ranklmodel[exchange]' brings what "
-            "exports need"
+            f"{' and '.join(missing)} not installed; pip install 'ranklmodel[exchange]' brings "
+            "what exports need"
         )

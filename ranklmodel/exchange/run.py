@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 
-# What integrating a life leaves in the states of drugs never given. libRoadRunner scales its absolute
-# tolerance by the first value of each state: with 1e-25 there its solver gives up, with 0 it does not.
+# What integrating a life leaves in the states of drugs never given. libRoadRunner scales its
+# absolute tolerance by the first value of each state: with 1e-25 there its solver gives up, with 0
+# it does not.
 _NOISE = 1e-15
 
 

@@ -11,6 +11,8 @@ SBML_LANGUAGE = "urn:sedml:language:sbml.level-3.version-2"
 CVODE = "KISAO:0000019"
 RELATIVE_TOLERANCE, ABSOLUTE_TOLERANCE = "KISAO:0000209", "KISAO:0000211"
 LARGEST_NUMBER_OF_STEPS = "KISAO:0000415"
+# Four a month, so that the months of a results table are among what is shown.
+_STEPS_PER_MONTH, _MONTH = 4, 365.25 / 12
 _TIME_SYMBOL = "urn:sedml:symbol:time"
 _SOLVER = {
     RELATIVE_TOLERANCE: "1e-8",
@@ -73,8 +75,7 @@ def to_sedml(model_file: str, sbml: str, until: float, plots: tuple[Plot, ...]) 
     task.setModelReference("model")
     task.setSimulationReference("years")
     species = _species(sbml)
-    shown = dict.fromkeys(("time", "time") for _ in (0,))
-    shown |= dict.fromkeys(pair for plot in plots for pair in plot.outputs)
+    shown = dict.fromkeys([("time", "time"), *(pair for plot in plots for pair in plot.outputs)])
     for name, title in shown:
         _add_generator(document, name, title, is_species=name in species)
     for plot in plots:
@@ -98,7 +99,7 @@ def _add_simulation(document: Any, until: float) -> None:
     simulation.setInitialTime(0.0)
     simulation.setOutputStartTime(0.0)
     simulation.setOutputEndTime(until)
-    simulation.setNumberOfSteps(max(1, round(until / 7)))
+    simulation.setNumberOfSteps(_STEPS_PER_MONTH * max(1, round(until / _MONTH)))
     algorithm = simulation.createAlgorithm()
     algorithm.setKisaoID(CVODE)
     for kisao, value in _SOLVER.items():

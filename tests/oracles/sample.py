@@ -62,7 +62,9 @@ def sample_model() -> Model:
 
 def _drug(m: Builder) -> None:
     gut = m.state("drug_in_gut", "mg", "drug in the gut")
-    plasma = m.state("drug_in_plasma", "ng/mL", "drug in plasma", source="doi:10.1016/j.jtbi.2004.03.023")
+    plasma = m.state(
+        "drug_in_plasma", "ng/mL", "drug in plasma", source="doi:10.1016/j.jtbi.2004.03.023"
+    )
     half_effect = m.parameter("half_effect", "ng/mL")
     effort = m.input("effort", "1", "effort, 0 to 1")
     m.level("effort", effort)
@@ -86,9 +88,7 @@ def _bone(m: Builder, cells: sympy.Symbol) -> None:
     resorption = m.parameter("resorption", "1/day")
     m.process("maturation", resorption * young, uses=young, makes=bone)
     m.process("resorption_process", resorption * bone, uses=bone)
-    age = m.state(
-        "age", "year", "age", start=m.parameter("age_at_start", "year"), settles=False
-    )
+    age = m.state("age", "year", "age", start=m.parameter("age_at_start", "year"), settles=False)
     m.process("passing_of_time", m.conversion("day", "year"), makes=age)
     reference = m.parameter("bone_reference", "g/cm^2")
     spread = m.parameter("bone_spread", "(g/cm^2)/SD")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +21,7 @@ pytest.importorskip("roadrunner")
 PUBLISHED = Path(__file__).parent / "data" / "BIOMD0000000278.xml"
 PUBLISHED_STATES = ("[R]", "[B]", "[C]")
 
-# Each injection once, so that every published law is exercised: input, published name, from, to, level.
+# Each injection once, so that every published law is used: input, published name, from, to, level.
 INJECTIONS = (
     ("PTH_injection", "I_P", 20.0, 80.0, 1e3),
     ("OPG_injection", "I_O", 90.0, 120.0, 2e5),
@@ -51,7 +52,7 @@ def _published(injections: tuple[tuple[str, str, float, float, float], ...]) -> 
         levels |= {begin: (name, level), end: (name, 0.0)}
     edges = [0.0, *sorted(levels), float(TIMES[-1])]
     shown: dict[float, Floats] = {}
-    for begin, end in zip(edges[:-1], edges[1:], strict=True):
+    for begin, end in itertools.pairwise(edges):
         if begin in levels:
             name, level = levels[begin]
             loaded[name] = level

@@ -12,7 +12,9 @@ from tests.oracles.sample import KINDS, sample_run
 pytest.importorskip("libsbml")
 
 # Some of them at the moments of doses: shown is the value before the dose.
-TIMES = np.array([0.0, 0.02, 0.5, 1.0, 2.5, 3.02, 9.05, 11.25, 11.5, 20.005, 25.5, 30.0, 39.0, 61.7])
+TIMES = np.array(
+    [0.0, 0.02, 0.5, 1.0, 2.5, 3.02, 9.05, 11.25, 11.5, 20.005, 25.5, 30.0, 39.0, 61.7]
+)
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -20,6 +20,7 @@ REFERENCES = {
     "doi.org",
     "handwiki.org",
     "identifiers.org",
+    "purl.org",  # names of Dublin Core terms
     "json-schema.org",
     "keepachangelog.com",
     "pubmed.ncbi.nlm.nih.gov",

@@ -1,4 +1,4 @@
-"""Parameter estimation problems in PEtab: model, conditions, observables, measurements, parameters."""
+"""Estimation problems in PEtab: model, conditions, observables, measurements, parameters."""
 
 from ranklmodel.exchange.petab.question import Estimated, Life, Measurement, Prior, Question
 from ranklmodel.exchange.petab.write import write_petab

@@ -1,13 +1,15 @@
 """Several lives in one SBML document, told apart by parameters that a condition table sets.
 
-Time runs from the young adult on, so that an estimated parameter acts on the whole life and not only
-from the baseline visit. Each treatment of each life is an event whose first day is a parameter. It
-lies beyond every run, and the condition of its life brings it back; so no life gets another's drugs.
+Time runs from the young adult on, so that an estimated parameter acts on the whole life and not
+only from the baseline visit. Each treatment of each life is an event whose first day is a
+parameter. It lies beyond every run, and the condition of its life brings it back; so no life gets
+another's drugs.
 
 The young adult's state is the declared start of each state, an equation in the parameters, times a
 factor of the person. The declared starts are the steady state of the reference adult; a person who
-aromatizes more or less has a slightly different one. Her factors are exact at the exported parameter
-values and held there: elsewhere they miss the exact steady state by the change of a small correction.
+aromatizes more or less has a slightly different one. Her factors, and the strength of her
+aromatization that meets her measured estradiol, are exact at the exported parameter values and held
+there. Two percent away from them the log-likelihood misses our own by about 1e-6 of its value.
 """
 
 from __future__ import annotations
@@ -97,9 +99,7 @@ def _own_constants(question: Question, run: ModelRun) -> dict[str, float]:
     return {key: mine[key] for key in mine if len({one[key] for one in values}) > 1}
 
 
-def _add_starts(
-    draft: Draft, question: Question, conditions: dict[str, dict[str, float]]
-) -> None:
+def _add_starts(draft: Draft, question: Question, conditions: dict[str, dict[str, float]]) -> None:
     """Let every state begin at its declared start times the factor of the person."""
     model = draft.run.model
     starts = _in_parameters(draft.run)

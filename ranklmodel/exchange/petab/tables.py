@@ -32,8 +32,8 @@ def condition_table(question: Question, lives: Lives) -> pd.DataFrame:
 def observable_table(question: Question) -> pd.DataFrame:
     """Return one row for each way in which an output is measured and how far it may be off.
 
-    The deviation stands in the noise formula. As a parameter of each measurement it would make fewer
-    observables, but pyPESTO can not take deviations that differ between visits of one observable.
+    The deviation stands in the noise formula. As a parameter of each measurement it would make
+    fewer observables, but pyPESTO can not take deviations that differ between visits of one.
     """
     import pandas as pd
 

@@ -1,9 +1,11 @@
-"""A PEtab problem as files, linted: version 1, and version 2 beside it where the library writes it."""
+"""A PEtab problem as files, linted: version 1, and version 2 where the library writes it."""
 
 from __future__ import annotations
 
+import logging
 import shutil
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +14,8 @@ from ranklmodel.exchange.petab import tables
 from ranklmodel.exchange.petab.lives import lives_document
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ranklmodel.exchange.petab.question import Question
 
 _MODEL, _CONDITIONS, _OBSERVABLES, _MEASUREMENTS, _PARAMETERS = _PARTS = (
@@ -85,19 +89,33 @@ problems:
 """
 
 
+@contextmanager
+def _only_errors() -> Iterator[None]:
+    """Keep the library's remarks on tables that are optional off the terminal."""
+    log = logging.getLogger("petab")
+    before = log.level
+    log.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        log.setLevel(before)
+
+
 def _lint(path: Path) -> None:
     from petab.v1 import Problem
     from petab.v1.lint import lint_problem
 
-    if lint_problem(Problem.from_yaml(str(path))):
+    with _only_errors():
+        objections = lint_problem(Problem.from_yaml(str(path)))
+    if objections:
         raise ModelError(f"{path}: PEtab's lint objects; run petablint on it for the reasons")
 
 
 def _second_version(first: Path, folder: Path, question: Question) -> Path | None:
     """Convert to version 2 where the installed library can; return its YAML file.
 
-    Priors are left out of what is converted and written afterwards: the library keeps their names of
-    version 1, which its own version 2 refuses.
+    Priors are left out of what is converted and written afterwards: the library keeps their names
+    of version 1, which its own version 2 refuses.
     """
     try:
         from petab.v2.petab1to2 import petab1to2
@@ -108,7 +126,8 @@ def _second_version(first: Path, folder: Path, question: Question) -> Path | Non
             shutil.copy(source, bare)
         _without_priors(Path(bare) / _PARAMETERS)
         converted = Path(bare) / "converted"
-        petab1to2(str(Path(bare) / first.name), str(converted))
+        with _only_errors():
+            petab1to2(str(Path(bare) / first.name), str(converted))
         shutil.copytree(converted, folder, dirs_exist_ok=True)
     written: Path = folder / first.name
     _write_priors(folder / _PARAMETERS, question)

@@ -37,9 +37,9 @@ def model_blocks(
     blocks: list[Block] = [
         Heading(2, "Overview"),
         Paragraph(
-            f"{len(model.states)} states, {len(model.processes)} processes, {len(model.rules)} rules, "
-            f"{len(model.observables)} observables, {len(model.parameters)} parameters. Time is in "
-            f"days. Equations: SHA-256 {model.fingerprint}."
+            f"{len(model.states)} states, {len(model.processes)} processes, "
+            f"{len(model.rules)} rules, {len(model.observables)} observables, "
+            f"{len(model.parameters)} parameters. Time is in days. Equations: SHA-256 {model.fingerprint}."
         ),
         Picture("How the mechanisms act on each other", to_svg(model), to_mermaid(model)),
     ]

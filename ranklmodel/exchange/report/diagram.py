@@ -117,11 +117,12 @@ def _box(name: str, column: int, row: int) -> str:
 def _arrow(begin: tuple[int, int], end: tuple[int, int]) -> str:
     (x1, y1), (x2, y2) = _corner(*begin), _corner(*end)
     middle = _WIDTH / 2
-    if end[1] > begin[1]:
-        start, stop, bend = (x1 + middle, y1 + _HEIGHT), (x2 + middle, y2), _GAP_DOWN
-    else:
-        start, stop, bend = (x1 + _WIDTH, y1 + _HEIGHT / 2), (x2 + _WIDTH, y2 + _HEIGHT / 2), 0
-    side = 0 if bend else 2 * _GAP_ACROSS
+    start: tuple[float, float] = (x1 + middle, y1 + _HEIGHT)
+    stop: tuple[float, float] = (x2 + middle, y2)
+    bend, side = _GAP_DOWN, 0
+    if end[1] <= begin[1]:
+        start, stop = (x1 + _WIDTH, y1 + _HEIGHT / 2), (x2 + _WIDTH, y2 + _HEIGHT / 2)
+        bend, side = 0, 2 * _GAP_ACROSS
     return (
         f'<path d="M{start[0]},{start[1]} C{start[0] + side},{start[1] + bend / 2} '
         f'{stop[0] + side},{stop[1] - bend / 2} {stop[0]},{stop[1]}" fill="none" stroke="#557" '

@@ -23,8 +23,8 @@ _NOTICE = "Research model; not for clinical use."
 def to_sbml(run: ModelRun, *, checked: bool = True) -> str:
     """Return a run as SBML Level 3 Version 2.
 
-    Processes are reactions, rules and observables assignment rules, doses and settings events. Names
-    are those of the model. Time is in days from the start of the run.
+    Processes are reactions, rules and observables assignment rules, doses and settings events.
+    Names are those of the model. Time is in days from the start of the run.
 
     Parameters
     ----------

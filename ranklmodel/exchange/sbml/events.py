@@ -1,10 +1,10 @@
 """Doses and settings as SBML events.
 
 A regular course is one event that counts: it fires when the time passes
-``first + interval * given`` while ``given < count``, adds a dose and raises ``given``. Doses therefore
-fall on the times of the schedule, without the rounding that adding an interval 1826 times would
-bring. The counter is a species, because simulators put species back at a reset and leave parameters
-as the last run left them.
+``first + interval * given`` while ``given < count``, adds a dose and raises ``given``. Doses
+therefore fall on the times of the schedule, without the rounding that adding an interval 1826
+times would bring. The counter is a species, because simulators put species back at a reset and
+leave parameters as the last run left them.
 
 Triggers ask for ``time > t``, not ``time >= t``: what is shown at the moment of a dose is the value
 before it, as a sample taken at a visit is.

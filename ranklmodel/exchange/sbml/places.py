@@ -14,8 +14,8 @@ Reactions must all have the same extent unit in SBML. It is a pure number here; 
 process is divided by one unit of its extent, and each species carries a conversion factor of one
 unit of its substance. Both are constants of value 1 and change nothing but the units.
 
-Rejected: species in pure numbers with the unit in their name (the equations' units could then not be
-checked), and rate rules for every state (units would agree without conversion factors, but the
+Rejected: species in pure numbers with the unit in their name (the equations' units could then not
+be checked), and rate rules for every state (units would agree without conversion factors, but the
 reactions, and with them what each process makes and uses, would be lost to other tools).
 """
 

@@ -6,8 +6,8 @@ distribution. The reaction of the process is then written for one such state, it
 share times rate, and every further one gets a companion reaction, ``PROCESS_into_STATE`` or
 ``PROCESS_out_of_STATE``, that reads the same species.
 
-Rejected: stoichiometries with initial assignments, which would keep one reaction per process. COPASI
-evaluates them once on import, libRoadRunner once on loading, so a volume changed later would
+Rejected: stoichiometries with initial assignments, which would keep one reaction per process.
+COPASI evaluates them once on import, libRoadRunner once on loading, so a volume changed later would
 silently keep its old effect; a fit over such a parameter would be wrong.
 """
 
@@ -48,12 +48,12 @@ def add_reactions(draft: Draft) -> None:
         for state, share in sorted(scaled.items(), key=lambda pair: not _is_used(pair[1])):
             _add_scaled(draft, process, state, share, first=not plain)
             plain = plain or {state: share}
-    for state in draft.run.model.states:
-        if draft.places[state.name].kind is Kind.PARAMETER:
+    for changed in draft.run.model.states:
+        if draft.places[changed.name].kind is Kind.PARAMETER:
             rule = draft.sbml.createRateRule()
-            rule.setVariable(state.name)
-            of_zero = draft.units[per_day(state.unit)]
-            rule.setMath(tree(sympy.Add(*rates.get(state.name, ())), of_zero))
+            rule.setVariable(changed.name)
+            of_zero = draft.units[per_day(changed.unit)]
+            rule.setMath(tree(sympy.Add(*rates.get(changed.name, ())), of_zero))
 
 
 def _is_used(share: sympy.Expr) -> bool:

@@ -1,9 +1,9 @@
 """Units of the model as SBML unit definitions.
 
-SBML has the SI kinds and litre, gram, item, mole and katal, each with scale, multiplier and exponent.
-Collagen and creatinine equivalents, which are dimensions of their own here, become mole: SBML can
-not add a dimension. Equations that agree in the finer units agree in the coarser ones, so the strict
-check was done before and SBML's check still has to pass.
+SBML has the SI kinds and litre, gram, item, mole and katal, each with scale, multiplier and
+exponent. Collagen and creatinine equivalents, which are dimensions of their own here, become mole:
+SBML can not add a dimension. Equations that agree in the finer units agree in the coarser ones, so
+the strict check was done before and SBML's check still has to pass.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any
 
 from ranklmodel.errors import UnitError
@@ -29,7 +30,7 @@ _KIND_OF_ROOT = {
     "candela": "candela",
     "standard_deviation_unit": "dimensionless",
 }
-_CUBIC_METRE = (("meter", 3),)
+_CUBIC_METRE = (("meter", Fraction(3)),)
 _LITRES_PER_CUBIC_METRE = 1000.0
 # An enzyme unit turns over one micromole a minute.
 _ENZYME_UNIT_PER_LITRE = "enzyme_unit_per_litre"

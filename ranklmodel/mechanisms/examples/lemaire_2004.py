@@ -1,8 +1,7 @@
 """Lemaire 2004: responding osteoblasts, active osteoblasts, active osteoclasts.
 
 A first model to read. Three states, six processes, and the published control of RANKL, OPG and PTH
-as rules; its numbers are in ``params/examples/lemaire_2004.yaml``. The bone model itself grew out of
-this one and differs in most of its laws.
+as rules; its numbers are in ``params/examples/lemaire_2004.yaml``.
 
 Source: Lemaire V, Tobin FL, Greller LD, Cho CR, Suva LJ. J Theor Biol 2004;229:293-309
 (PMID 15234198; BioModels BIOMD0000000278).
@@ -74,7 +73,10 @@ def _parathyroid_hormone(m: Builder) -> sympy.Symbol:
     injected = m.input("PTH_injection", CELLS_PER_DAY, "PTH given")
     m.level("PTH", sets=injected)
     elimination = m.parameter("PTH_elimination", PER_DAY)
-    given, secreted = injected / elimination, m.parameter("PTH_secretion", CELLS_PER_DAY) / elimination
+    given, secreted = (
+        injected / elimination,
+        m.parameter("PTH_secretion", CELLS_PER_DAY) / elimination,
+    )
     half = m.parameter("PTH_release", PER_DAY) / m.parameter("PTH_binding", "L/pmol/day")
     return m.rule(
         "PTH_occupancy", "1", (given + secreted) / (given + half), "occupancy of PTH receptors"

@@ -1,0 +1,139 @@
+"""The package passes its own checks, and the checks look at what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import sympy
+
+from ranklmodel.checks import CHECKS, Check, Problem, Subject, check
+from ranklmodel.checks.expectations import CONSERVED, DIRECTIONS, Life
+from ranklmodel.checks.responses import Responses, with_rates_shown
+from ranklmodel.errors import InputError, ModelError
+from ranklmodel.inputs import Library
+from ranklmodel.network.builder import Builder
+from ranklmodel.network.model import Model
+from ranklmodel.simulation.reference import ReferenceEngine
+
+
+def test_the_package_has_no_problem(builtin: Library) -> None:
+    assert [str(problem) for problem in check(builtin)] == []
+
+
+def test_checks_have_names_of_their_own() -> None:
+    names = [one.name for one in CHECKS]
+    assert len(set(names)) == len(names) >= 14
+
+
+def test_every_direction_is_told_once() -> None:
+    told = [(row.cause, row.effect, row.when, row.life) for row in DIRECTIONS]
+    assert len(set(told)) == len(told) > 100
+    assert {row.life for row in DIRECTIONS} == set(Life)
+
+
+@pytest.mark.parametrize(
+    ("cause", "effect", "sign"),
+    [
+        ("E2", "rankl_stimulus", -1),
+        ("E2", "opg_production_by_stroma", 1),
+        ("E2", "osteoclast_apoptosis", 1),
+        ("E2", "LS_balance", 1),
+        ("RANKL", "osteoclasts", 1),
+        ("anastrozole_plasma", "active_aromatase", -1),
+        ("anastrozole_plasma", "E2", -1),
+        ("sclerostin", "osteoblast_recruitment", -1),
+        ("exercise_load", "sclerostin", -1),
+        ("osteoclasts", "LS_resorption_of_mature_bone", 1),
+        ("osteoclasts", "CTX_s", 1),
+        ("mineralising_osteoblasts", "LS_formation", 1),
+        ("collagen_laying_osteoblasts", "P1NP", 1),
+        ("body_mass_index", "E2", 1),
+        ("SHBG", "free_estradiol", -1),
+    ],
+)
+def test_the_chain_from_drug_to_bone_is_in_the_table(cause: str, effect: str, sign: int) -> None:
+    assert any((row.cause, row.effect, row.sign) == (cause, effect, sign) for row in DIRECTIONS)
+
+
+def test_the_table_of_sums_names_states(model: Model) -> None:
+    states = {state.name for state in model.states}
+    assert all(set(moiety) <= states for moiety in CONSERVED)
+
+
+def turnover_model() -> Model:
+    """Return a marker made in proportion to a driver, and cleared."""
+    m = Builder("turnover")
+    gain, loss = m.parameter("gain", "1/day"), m.parameter("loss", "1/day")
+    age = m.state("age", "year", "clock", settles=False)
+    driver, marker = m.state("driver", "1", "driver", start=1), m.state("marker", "1", "marker")
+    m.process("driver_production", loss, makes=driver)
+    m.process("driver_clearance", loss * driver, uses=driver)
+    m.process("production", gain * driver**2, makes=marker)
+    m.process("clearance", loss * marker, uses=marker)
+    m.process("passing_of_time", m.conversion("day", "year"), makes=age)
+    m.observable("root", "1", sympy.sqrt(marker), "root of the marker")
+    return m.assemble()
+
+
+@pytest.fixture
+def responses() -> Responses:
+    """Return the answers of the small model, whose marker settles at gain/loss."""
+    import numpy as np
+
+    engine = ReferenceEngine(with_rates_shown(turnover_model()))
+    return Responses(engine, np.array([3.0, 0.5]), np.array([0.0, 1.0, 1.0]))
+
+
+@pytest.mark.parametrize(
+    ("cause", "effect", "settled", "slope"),
+    [
+        ("driver", "production", False, 2.0),
+        ("driver", "marker", False, 0.0),
+        ("driver", "marker", True, 2.0),
+        ("driver", "root", True, 1.0),
+        ("gain", "marker", True, 1.0),
+        ("gain", "root", True, 0.5),
+        ("loss", "marker", True, -1.0),
+        ("loss", "clearance", False, 1.0),
+        ("loss", "clearance", True, 0.0),
+    ],
+)
+def test_slopes_are_elasticities(
+    responses: Responses, cause: str, effect: str, settled: bool, slope: float
+) -> None:
+    assert responses.slope(cause, effect, settled) == pytest.approx(slope, abs=1e-6)
+
+
+def test_an_error_of_a_check_is_a_problem(builtin: Library) -> None:
+    class Failing(Check):
+        name = "it fails"
+
+        def problems(self, subject: Subject) -> Iterator[Problem]:
+            yield self.found("here", "first")
+            raise ModelError("second")
+
+    found = check(builtin, checks=[Failing()])
+    assert [str(p) for p in found] == ["here: first [it fails]", "model: second [it fails]"]
+
+
+def test_a_model_that_can_not_be_assembled_is_told_once(builtin: Library) -> None:
+    def broken() -> Model:
+        raise ModelError("'E2' is declared twice: first in sex_steroids")
+
+    (problem,) = check(builtin, assemble=broken)
+    assert problem.message == "'E2' is declared twice: first in sex_steroids"
+
+
+def test_every_line_of_a_broken_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "regimens").mkdir()
+    text = "name: broken\ndescription: Two faults.\ntreatments:\n  - {drug: anastrozole, dose: 1}\n"
+    (tmp_path / "regimens" / "broken.yaml").write_text(text + "colour: blue\n")
+    found = [p for p in check(folders=[tmp_path], checks=CHECKS[:2]) if "broken.yaml" in p.where]
+    assert len(found) == 2 and all(p.check == "files load" for p in found)
+
+
+def test_a_folder_that_does_not_exist_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="there is no such folder"):
+        check(folders=[tmp_path / "absent"])

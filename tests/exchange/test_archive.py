@@ -1,0 +1,64 @@
+"""Archives: complete, valid, and opened by COPASI."""
+
+from __future__ import annotations
+
+import csv
+import io
+import warnings
+from pathlib import Path
+
+import pytest
+
+from ranklmodel.errors import ModelError
+from ranklmodel.exchange.archive import Entry, files_of, write_archive
+from ranklmodel.exchange.sedml import Plot, to_sedml
+from ranklmodel.export import export_arm
+
+for library in ("libsbml", "libsedml", "libcombine", "antimony"):
+    pytest.importorskip(library)
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return export_arm("menopause").archive(tmp_path_factory.mktemp("archive") / "menopause.omex")
+
+
+def test_holds_model_simulation_tables_and_results(archive: Path) -> None:
+    files = files_of(archive)
+    expected = {"model.xml", "simulation.sedml", "model.ant", "parameters.csv"}
+    assert expected | {"observations.csv", "results.csv"} <= files.keys()
+    rows = list(csv.DictReader(io.StringIO(files["results.csv"])))
+    assert "LS_BMD [g/cm^2]" in rows[0]
+    assert len(rows) > 12
+    parameters = {
+        row["parameter"]: row for row in csv.DictReader(io.StringIO(files["parameters.csv"]))
+    }
+    assert parameters["LS_turnover"]["unit"] == "1/day"
+
+
+def test_opens_in_copasi(archive: Path) -> None:
+    pytest.importorskip("basico")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # SWIG's types have no __module__
+        import COPASI
+
+        opened = COPASI.CRootContainer.addDatamodel()
+        assert opened.openCombineArchive(str(archive))
+        model = opened.getModel()
+        names = {model.getModelValue(k).getSBMLId() for k in range(model.getNumModelValues())}
+        assert "LS_BMD" in names
+        COPASI.CRootContainer.removeDatamodel(opened)
+
+
+def test_unknown_ending_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match=r"notes\.doc"):
+        write_archive(tmp_path / "a.omex", (Entry("notes.doc", ""),))
+
+
+def test_sedml_points_at_the_outputs() -> None:
+    sbml = export_arm("menopause").sbml()
+    text = to_sedml(
+        "model.xml", sbml, 365.25, (Plot("p", "E2", (("E2", "E2"), ("LS_BMD", "spine"))),)
+    )
+    assert "listOfSpecies/sbml:species[@id='E2']" in text.replace("&apos;", "'")
+    assert "listOfParameters/sbml:parameter[@id='LS_BMD']" in text.replace("&apos;", "'")

@@ -1,0 +1,37 @@
+"""Every arm of every built-in trial can be exported."""
+
+from __future__ import annotations
+
+import pytest
+
+from ranklmodel.exchange.sbml import findings
+from ranklmodel.export import export_arm
+from ranklmodel.inputs import Library
+
+libsbml = pytest.importorskip("libsbml")
+
+LIBRARY = Library()
+ARMS = [(t, a) for t in LIBRARY.names("trial") for a in LIBRARY.trial(t).arms]
+_QUICK = [("menopause", "natural")]
+
+pytestmark = pytest.mark.filterwarnings("ignore::ranklmodel.treatments.WithoutEffectWarning")
+
+
+def _holds(trial: str, arm: str) -> None:
+    export = export_arm(trial, arm)
+    sbml = export.sbml()
+    assert findings(sbml) == ()
+    model = libsbml.readSBMLFromString(sbml).getModel()
+    outputs = export.run.model.layout.outputs.names
+    assert [name for name in outputs if model.getElementBySId(name) is None] == []
+
+
+@pytest.mark.parametrize(("trial", "arm"), _QUICK)
+def test_arm_is_exported(trial: str, arm: str) -> None:
+    _holds(trial, arm)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("trial", "arm"), ARMS)
+def test_every_arm_is_exported(trial: str, arm: str) -> None:
+    _holds(trial, arm)

@@ -1,0 +1,335 @@
+"""Every fault of a kind that a hand may put into a mechanism or a file is found, and by what."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+import ranklmodel.mechanisms
+from ranklmodel.checks import CHECKS, check
+from ranklmodel.inputs import Library, builtin_folder
+from ranklmodel.mechanisms.assembly import MECHANISMS
+from ranklmodel.network.builder import Builder
+from ranklmodel.network.model import Model
+
+
+@dataclass(frozen=True)
+class Mutation:
+    """A fault, and who is to find it.
+
+    Attributes
+    ----------
+    file : str
+        A mechanism's source or a file below ``params``.
+    old, new : str
+        What is replaced; it stands in the file exactly once.
+    found_by : str
+        The check that must find it.
+    says : str
+        Part of what it must say.
+    """
+
+    file: str
+    old: str
+    new: str
+    found_by: str
+    says: str
+
+
+ASSEMBLED = "the model is assembled"
+KNOWN = "parameters have entries, entries are used"
+SIGNS = "responses have their sign"
+STEADY = "the young adult is steady"
+STARTS = "starts are near steady"
+MOIETIES = "moieties are conserved"
+LOADED = "files load"
+
+MUTATIONS = {
+    # units
+    "clearance per hour": Mutation(
+        "aromatase_inhibitors.py",
+        '_clearance", "L/day"',
+        '_clearance", "L/hour"',
+        ASSEMBLED,
+        "anastrozole_elimination into anastrozole_plasma: expected '(mg)/day'",
+    ),
+    "concentration in another unit": Mutation(
+        "aromatase_inhibitors.py",
+        'm.conversion("mg/L", "ng/mL")',
+        'm.conversion("mg/L", "ug/mL")',
+        ASSEMBLED,
+        "anastrozole_concentration: expected 'ng/mL'",
+    ),
+    "volume multiplied instead of divided": Mutation(
+        "aromatase_inhibitors.py",
+        "clearance * plasma / volume",
+        "clearance * plasma * volume",
+        ASSEMBLED,
+        "expected '(mg)/day'",
+    ),
+    "apoptosis per hour in the file": Mutation(
+        "mechanisms/osteoclasts.yaml",
+        "value: 0.08\n    unit: 1/day",
+        "value: 0.08\n    unit: 1/hour",
+        "units agree",
+        "'osteoclast_apoptosis_rate': given '1/hour', expected '1/day'",
+    ),
+    "volume in the unit of a clearance": Mutation(
+        "mechanisms/aromatase_inhibitors.yaml",
+        "value: 104\n    unit: L",
+        "value: 104\n    unit: L/day",
+        LOADED,
+        "the parameter is measured in L, given L/day",
+    ),
+    # signs
+    "inhibitors add enzyme": Mutation(
+        "aromatase_inhibitors.py",
+        "free_enzyme *= 1 - block",
+        "free_enzyme *= 1 + block",
+        SIGNS,
+        "anastrozole_plasma -> active_aromatase",
+    ),
+    "deficit turned around": Mutation(
+        "estrogen_receptors.py",
+        "1 - action / full_action",
+        "action / full_action - 1",
+        SIGNS,
+        "E2 -> estrogen_deficit",
+    ),
+    "estrogen lengthens the osteoclast's life": Mutation(
+        "osteoclasts.py",
+        "(1 - lifespan * deficit)",
+        "(1 + lifespan * deficit)",
+        SIGNS,
+        "E2 -> osteoclast_apoptosis",
+    ),
+    "estrogen weakens the balance": Mutation(
+        "bone_mass.py",
+        "1 - imbalance * deficit",
+        "1 + imbalance * deficit",
+        SIGNS,
+        "E2 -> LS_balance",
+    ),
+    "estrogen lowers OPG": Mutation(
+        "rank_signalling.py",
+        '(1 - m.parameter("opg_fall"',
+        '(1 + m.parameter("opg_fall"',
+        SIGNS,
+        "E2 -> opg_production_by_stroma",
+    ),
+    "SHBG frees estradiol": Mutation(
+        "estrogen_receptors.py",
+        "(1 + albumin + affinity * shbg)",
+        "(1 + albumin - affinity * shbg)",
+        SIGNS,
+        "SHBG -> free_estradiol",
+    ),
+    "OPG opens RANK": Mutation(
+        "rank_signalling.py",
+        "(1 + competition) / (1 + competition * opg)",
+        "(1 + competition * opg) / (1 + competition)",
+        SIGNS,
+        "OPG -> rank_occupancy",
+    ),
+    "fat removes aromatase": Mutation(
+        "sex_steroids.py",
+        "(body_mass / reference)",
+        "(reference / body_mass)",
+        SIGNS,
+        "body_mass_index -> E2",
+    ),
+    # names
+    "quantity misspelt": Mutation(
+        "turnover_markers.py",
+        'm["osteoclasts"]',
+        'm["osteoclast"]',
+        ASSEMBLED,
+        "unknown quantity 'osteoclast'; did you mean",
+    ),
+    "parameter misspelt in the mechanism": Mutation(
+        "rank_signalling.py",
+        '"rankl_rise"',
+        '"rankl_raise"',
+        KNOWN,
+        "parameter of rank_signalling without an entry; did you mean 'rankl_rise'",
+    ),
+    "parameter misspelt in the file": Mutation(
+        "mechanisms/rank_signalling.yaml",
+        "\n  rankl_turnover:",
+        "\n  rankl_tunrover:",
+        KNOWN,
+        "'rankl_tunrover' is used by no mechanism",
+    ),
+    "annotation misspelt": Mutation(
+        "mechanisms/osteoclasts.yaml",
+        "\n  osteoclasts: {sbo",
+        "\n  osteoclast: {sbo",
+        "annotations name quantities",
+        "unknown quantity 'osteoclast'; did you mean 'osteoclasts",
+    ),
+    "drug misspelt": Mutation(
+        "regimens/anastrozole_1mg_daily.yaml",
+        "drug: anastrozole",
+        "drug: anastrazole",
+        "treatments enter the model",
+        "unknown drug 'anastrazole'; did you mean 'anastrozole'",
+    ),
+    # stoichiometry
+    "two made of one": Mutation(
+        "bone_mass.py",
+        "makes={young: 1, formed: 1}",
+        "makes={young: 2, formed: 1}",
+        MOIETIES,
+        "LS_formed",
+    ),
+    "stages of unequal length made equal": Mutation(
+        "osteoblasts.py",
+        "makes={mineralising: stage / mineralisation}",
+        "makes=mineralising",
+        STARTS,
+        "starts at",
+    ),
+    "uptake that takes nothing": Mutation(
+        "aromatase_inhibitors.py",
+        "uses=gut, makes=plasma",
+        "makes=plasma",
+        MOIETIES,
+        "anastrozole_gut",
+    ),
+    # processes left out
+    "no elimination": Mutation(
+        "aromatase_inhibitors.py",
+        'm.process(f"{drug}_elimination", clearance * plasma / volume, '
+        "uses=plasma, makes=eliminated)",
+        "pass",
+        MOIETIES,
+        "anastrozole_eliminated",
+    ),
+    "osteoclasts do not die": Mutation(
+        "osteoclasts.py",
+        'm.process("osteoclast_apoptosis", apoptosis * speed * active, uses=active)',
+        "pass",
+        STEADY,
+        "no steady state",
+    ),
+    "precursors do not die": Mutation(
+        "osteoclasts.py",
+        'm.process("precursor_loss", death * precursors, uses=precursors)',
+        "pass",
+        SIGNS,
+        "precursor_death -> precursor_loss",
+    ),
+    # numbers
+    "a number in an equation": Mutation(
+        "aromatase_inhibitors.py",
+        "free_enzyme *= 1 - block",
+        "free_enzyme *= 0.99 - block",
+        ASSEMBLED,
+        "holds the number 0.99",
+    ),
+    "a negative rate": Mutation(
+        "mechanisms/osteoclasts.yaml",
+        "value: 0.08",
+        "value: -0.08",
+        LOADED,
+        "-0.08 lies outside its bounds",
+    ),
+    "a source left out": Mutation(
+        "mechanisms/osteoclasts.yaml",
+        '    source: "Osteoclast nuclei turnover of 8 % a day in adults (secondary)"\n',
+        "",
+        LOADED,
+        "a measured value needs a source",
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """The package with one fault."""
+
+    library: Library
+    assemble: Callable[[], Model]
+
+
+def mutated(mutation: Mutation, folder: Path) -> Mutant:
+    """Return the library and model with a fault, which stands in a copy below a folder."""
+    if mutation.file.endswith(".py"):
+        source = Path(ranklmodel.mechanisms.__path__[0]) / mutation.file
+        target = folder / mutation.file
+        target.write_text(replaced(source, mutation), encoding="utf-8")
+        return Mutant(Library(), lambda: assembled(target))
+    target = folder / mutation.file
+    target.parent.mkdir(parents=True)
+    target.write_text(replaced(builtin_folder() / mutation.file, mutation), encoding="utf-8")
+    from ranklmodel.mechanisms.assembly import bone_model
+
+    return Mutant(Library([folder]), bone_model)
+
+
+def replaced(source: Path, mutation: Mutation) -> str:
+    """Return the text with the fault in it."""
+    text = source.read_text(encoding="utf-8")
+    assert text.count(mutation.old) == 1, f"{mutation.old!r} must stand once in {source.name}"
+    return text.replace(mutation.old, mutation.new)
+
+
+def assembled(source: Path) -> Model:
+    """Return the bone model with one mechanism read from another file."""
+    name = f"ranklmodel.mechanisms.{source.stem}"
+    spec = importlib.util.spec_from_file_location(name, source)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert sys.modules[name] is not module
+    m = Builder("mutant")
+    for mechanism in MECHANISMS:
+        stem = mechanism.__module__.rpartition(".")[2]
+        written = getattr(module, mechanism.__name__) if stem == source.stem else mechanism
+        with m.mechanism(stem):
+            written(m)
+    return m.assemble()
+
+
+# What a fault of each kind costs to find differs: signs need steady states, names do not.
+@pytest.mark.parametrize("name", MUTATIONS)
+def test_the_fault_is_found_by_its_check(name: str, tmp_path: Path) -> None:
+    mutation = MUTATIONS[name]
+    mutant = mutated(mutation, tmp_path)
+    asked = [one for one in CHECKS if one.name in (ASSEMBLED, mutation.found_by)]
+    problems = check(mutant.library, checks=asked, assemble=mutant.assemble)
+    found = [p for p in problems if p.check == mutation.found_by and mutation.says in str(p)]
+    assert found, [str(p) for p in problems]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", MUTATIONS)
+def test_all_checks_together_find_the_fault(name: str, tmp_path: Path) -> None:
+    mutation = MUTATIONS[name]
+    mutant = mutated(mutation, tmp_path)
+    problems = check(mutant.library, assemble=mutant.assemble)
+    assert any(mutation.says in str(problem) for problem in problems)
+
+
+def test_a_copy_without_a_fault_has_no_problem(tmp_path: Path) -> None:
+    for file in ("osteoclasts.py", "mechanisms/osteoclasts.yaml"):
+        harmless = Mutation(
+            file,
+            "Osteoclast precursors and active osteoclasts.",
+            "Osteoclasts, young and active.",
+            "",
+            "",
+        )
+        mutant = mutated(harmless, tmp_path)
+        asked = [one for one in CHECKS if one.name != SIGNS]
+        assert check(mutant.library, checks=asked, assemble=mutant.assemble) == []
+
+
+def test_there_are_enough_kinds_of_fault() -> None:
+    assert len(MUTATIONS) >= 16
+    assert len({mutation.found_by for mutation in MUTATIONS.values()}) >= 8
