@@ -85,12 +85,12 @@ def periodic_state(
             raise SimulationError(
                 "no periodic state: some state is not drawn back to where it was"
             ) from None
+        state[settles] += step
         # not the change over a period, which is small for slow states wherever they are
         if (np.abs(step) <= accuracy * np.maximum(np.abs(state[settles]), 1.0)).all():
             slopes = np.zeros((size, len(by)))
             slopes[settles] = by_constants
-            return Periodic(state, slopes, iteration)
-        state[settles] += step
+            return Periodic(state, slopes, iteration + 1)
     worst = int(np.argmax(np.abs(step)))
     raise SimulationError(
         "no periodic state found; start from a state nearer to it",
