@@ -18,11 +18,11 @@ from ranklmodel.simulation.fast.records import Lanes, Method, Queue
 from ranklmodel.simulation.fast.tangent import advance_tangent
 from ranklmodel.simulation.fast.tangent_records import Tangent
 
-_FLOATS = types.CPointer(types.float64)
-_WHOLES = types.CPointer(types.int64)
+_FLOATS = types.CPointer(types.float64)  # type: ignore[attr-defined]  # filled at run time
+_WHOLES = types.CPointer(types.int64)  # type: ignore[attr-defined]  # likewise
 
 
-@intrinsic
+@intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
 def _floats(typing: Any, address: Any) -> Any:
     """Return an address as a pointer to doubles."""
 
@@ -32,7 +32,7 @@ def _floats(typing: Any, address: Any) -> Any:
     return _FLOATS(types.int64), generate
 
 
-@intrinsic
+@intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
 def _wholes(typing: Any, address: Any) -> Any:
     """Return an address as a pointer to integers."""
 

@@ -59,7 +59,8 @@ class Directions:
     def from_json(cls, values: dict[str, Any]) -> Directions:
         """Return what :meth:`to_json` wrote."""
         names = ("constants", "output_rows", "output_columns")
-        return cls(**{k: tuple(v) if k in names else v for k, v in values.items()})
+        made: dict[str, Any] = {k: tuple(v) if k in names else v for k, v in values.items()}
+        return cls(**made)
 
     def place(self, state: int, direction: int) -> int:
         """Return the element of a direction array."""

@@ -90,7 +90,7 @@ def advance_tangent(
         step = lanes.clocks[r.STEP, 0]
         if finish_step(queue, lanes, method, 0, error) and error <= 1.0:
             _accept(queue, lanes, method, tangent, shown, begin, step)
-    return lanes.marks[r.JOB, 0] < 0
+    return bool(lanes.marks[r.JOB, 0] < 0)
 
 
 @compiled_part
