@@ -20,7 +20,6 @@ REFERENCES = {
     "doi.org",
     "handwiki.org",
     "identifiers.org",
-    "purl.org",  # names of Dublin Core terms
     "json-schema.org",
     "keepachangelog.com",
     "pubmed.ncbi.nlm.nih.gov",

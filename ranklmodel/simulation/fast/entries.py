@@ -78,7 +78,9 @@ def plain_entry(width: int) -> Any:
         method = Method(gamma, n[11], n[12])
         return 1 if advance(queue, lanes, method, width, budget) else 0
 
-    return _compiled(entry)
+    # Everything that gains from vectors is in the kernels; vectorizing the control around them
+    # would only take a third of the compile time.
+    return _compiled(entry, vectorized=False)
 
 
 def tangent_entry() -> Any:
@@ -96,15 +98,13 @@ def tangent_entry() -> Any:
         )
         return 1 if advance_tangent(queue, lanes, method, tangent, budget) else 0
 
-    return _compiled(entry)
+    return _compiled(entry, vectorized=True)
 
 
-def _compiled(entry: Callable[..., int]) -> Any:
+def _compiled(entry: Callable[..., int], *, vectorized: bool) -> Any:
     signature = types.int64(_WHOLES, _WHOLES, types.float64, types.int64)
-    # Everything that gains from vectors is in the kernels; vectorizing the control around them
-    # would only take a third of the compile time.
     kept = numba.config.LOOP_VECTORIZE, numba.config.SLP_VECTORIZE
-    numba.config.LOOP_VECTORIZE = numba.config.SLP_VECTORIZE = 0
+    numba.config.LOOP_VECTORIZE, numba.config.SLP_VECTORIZE = int(vectorized), 0
     try:
         return numba.cfunc(signature, **OPTIONS)(entry)
     finally:
