@@ -48,7 +48,11 @@ print("all loaded")
 def python(code: str) -> str:
     """Run code in a new interpreter and return what it printed."""
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, cwd=REPOSITORY, check=False
+        [sys.executable, "-c", code],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=REPOSITORY,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()
