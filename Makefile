@@ -15,7 +15,7 @@ export OPENBLAS_NUM_THREADS ?= 1
 INSTALLED := $(VENV)/installed
 DEVELOPED := $(VENV)/developed
 
-.PHONY: run test slow lint types benchmark wheel constraints clean
+.PHONY: run test slow engines lint types benchmark wheel constraints clean
 .DELETE_ON_ERROR:
 
 run: $(INSTALLED)
@@ -37,6 +37,10 @@ types: $(DEVELOPED)
 # One at a time: two benchmarks on the same cores measure each other.
 benchmark: $(DEVELOPED)
 	$(BIN)/python -m pytest -q -s -n 0 -m benchmark
+
+# How far four engines are apart, two of them written by others; some minutes.
+engines: $(DEVELOPED)
+	$(BIN)/python -m tests.oracles.table
 
 wheel: $(DEVELOPED)
 	$(BIN)/python -m build --wheel --outdir dist

@@ -3,7 +3,8 @@
 The contributions come from running totals integrated with the model (see network.attribution) and
 sum to the change. The tree behind them follows each cause upstream: for a rule, how much of its
 change each quantity in its equation brought; for a state, how far each quantity pushed its
-processes away from their rates at the start. What a state's own turnover answers is left out of the shares.
+processes away from their rates at the start. What a state's own turnover answers is left out of the
+shares.
 """
 
 from __future__ import annotations

@@ -90,7 +90,8 @@ def _staircase(parts: list[tuple[Floats, Floats]]) -> tuple[Floats, Floats]:
     rises = np.concatenate([rises for _, rises in parts])
     finite = np.isfinite(times)
     moments, place = np.unique(times[finite], return_inverse=True)
-    total = np.cumsum(np.bincount(place, weights=rises[finite], minlength=len(moments)))
+    summed = np.bincount(place, weights=rises[finite], minlength=len(moments))
+    total: Floats = np.cumsum(summed, dtype=np.float64)
     # Ten infusions that begin and end leave rounding behind where there should be nothing.
     total[np.abs(total) < 1e-12 * np.abs(rises).max()] = 0.0
     return moments, total

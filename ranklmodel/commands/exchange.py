@@ -80,7 +80,7 @@ def export_omex(
     needed = ("libsbml", "libsedml", "libcombine", "antimony", *(("petab",) if petab else ()))
     prepared = _prepared(needed, trial, arm, sets, calibration, params)
     library = options.library_of(params)
-    name = options.calibration_of(calibration, library)
+    name = options.calibration_of(calibration)
     question = None
     if petab and name is not None:
         from ranklmodel.export import petab_question
@@ -172,7 +172,7 @@ def _prepared(
         trial,
         arm,
         parameters=options.overrides(sets),
-        calibration=options.calibration_of(calibration, library),
+        calibration=options.calibration_of(calibration),
         library=library,
     )
 
@@ -194,12 +194,12 @@ def _report(
     params: list[Path] | None,
     trials: tuple[str, ...] | None,
 ) -> None:
-    from ranklmodel.model_report import model_report
+    from ranklmodel.export.report import model_report
 
     library = options.library_of(params)
     text = model_report(
         form,  # type: ignore[arg-type]  # one of the three, chosen above
-        calibration=options.calibration_of(calibration, library),
+        calibration=options.calibration_of(calibration),
         trials=trials,
         library=library,
     )

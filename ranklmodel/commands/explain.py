@@ -65,7 +65,7 @@ def explain(
         who,  # type: ignore[arg-type]  # names or objects, both of one kind
         what,  # type: ignore[arg-type]
         parameters=options.overrides(sets),
-        calibration=options.calibration_of(calibration, library),
+        calibration=options.calibration_of(calibration),
         library=library,
         engine=options.engine_of(engine),
         dosing=options.dosing_of(dosing),

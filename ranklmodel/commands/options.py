@@ -85,17 +85,13 @@ def overrides(sets: list[str] | None) -> dict[str, float | str]:
     return values
 
 
-def calibration_of(given: str | None, library: Library) -> str | None:
-    """Return the calibration to use: the one named, none, or the usual one if it has a result."""
-    from ranklmodel.commands.terminal import notice
+def calibration_of(given: str | None) -> str | None:
+    """Return the calibration to use: the one named, none, or the usual one."""
     from ranklmodel.scenario import DEFAULT_CALIBRATION
 
-    if given is not None:
-        return None if given == "none" else given
-    if library.calibration(DEFAULT_CALIBRATION).result is None:
-        notice(f"calibration {DEFAULT_CALIBRATION!r} has no result yet; mechanism files are used")
-        return None
-    return DEFAULT_CALIBRATION
+    if given is None:
+        return DEFAULT_CALIBRATION
+    return None if given == "none" else given
 
 
 def tolerances(relative: float) -> tuple[float, float]:

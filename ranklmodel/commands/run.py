@@ -89,7 +89,7 @@ def _asked(
     for name in arms or ():
         given.arm(name)
     library.own_parameters.with_values(changed)
-    chosen = options.calibration_of(calibration, library)
+    chosen = options.calibration_of(calibration)
     # What was typed as a path must mean the same file when run.yaml is read from elsewhere.
     if trial not in library.names("trial"):
         trial = str(given.file.resolve())

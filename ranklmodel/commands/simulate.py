@@ -60,7 +60,7 @@ def simulate(
         population,
         regimen,
         parameters=options.overrides(sets),
-        calibration=options.calibration_of(calibration, library),
+        calibration=options.calibration_of(calibration),
         library=library,
         engine=options.engine_of(engine),
         tolerance=Tolerance(*options.tolerances(tolerance)),

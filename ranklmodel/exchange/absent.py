@@ -2,8 +2,8 @@
 
 They are held at zero in the exported document. A solver that integrates them anyway leaves rounding
 of 1e-27 in them, and libRoadRunner scales its absolute tolerance by the present value of each
-state: it then follows that rounding down to the smallest number there is, and gives up in the middle of a
-perfectly smooth treatment.
+state: it then follows that rounding down to the smallest number there is, and gives up in the
+middle of a perfectly smooth treatment.
 """
 
 from __future__ import annotations

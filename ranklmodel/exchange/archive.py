@@ -63,7 +63,11 @@ def write_archive(path: Path, entries: tuple[Entry, ...]) -> Path:
     import libcombine
 
     archive = libcombine.CombineArchive()
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"the archive can not be written ({error.strerror})"
+        raise InputError(message, file=path) from None
     # The library reads the files when the archive is written, so they must exist until then.
     with tempfile.TemporaryDirectory() as folder:
         for number, entry in enumerate(entries):

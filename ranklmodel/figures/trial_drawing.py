@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import textwrap
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -179,6 +180,8 @@ def _spread_apart(points: tuple[Point, ...], axis: TimeAxis) -> list[tuple[Point
 
 
 def _finish_axes(axes: Axes, panel: Panel, axis: TimeAxis, named: bool) -> None:
+    from matplotlib.ticker import MaxNLocator
+
     style.bare(axes)
     axes.set_title(
         panel.title,
@@ -210,6 +213,8 @@ def _finish_axes(axes: Axes, panel: Panel, axis: TimeAxis, named: bool) -> None:
     else:
         axes.margins(y=0.08)
         axes.axhline(0.0, color=style.RULE, linewidth=0.8, zorder=1)
+        # Steps of 2.5 would need a digit more than steps of 2, and run into the axis's name.
+        axes.yaxis.set_major_locator(MaxNLocator(nbins=6, steps=[1, 2, 5, 10]))
         axes.yaxis.set_major_formatter(_signed)
     style.bare(axes)
 
@@ -251,10 +256,10 @@ def _label_curves(
     for arm, end in ends.items():
         across, up = (float(share) for share in place.transform(end))
         text = textwrap.fill(titles[arm], _LABEL_WIDTH, break_on_hyphens=False)
-        tall = (text.count("\n") + 1) * style.SMALL * 1.3 / height
+        tall = (text.count("\n") + 1) * style.SMALL * 1.4 / height
         labels.append((up, arm, across, text, tall))
     labels.sort()
-    middles = _set_apart([(up, tall) for up, _, _, _, tall in labels])
+    middles = _set_apart([(up, tall) for up, _, _, _, tall in labels]) if labels else []
     for middle, (up, arm, across, text, _) in zip(middles, labels, strict=True):
         axes.annotate(
             text,
@@ -313,18 +318,17 @@ def _set_apart(wanted: list[tuple[float, float]]) -> list[float]:
     >>> [round(y, 2) for y in _set_apart([(0.5, 0.1), (0.5, 0.1)])]
     [0.45, 0.55]
     """
-    middles = [y for y, _ in wanted]
-    for _ in range(200):
-        moved = 0.0
-        for k in range(len(middles) - 1):
-            gap = (wanted[k][1] + wanted[k + 1][1]) / 2
-            lack = gap - (middles[k + 1] - middles[k])
-            if lack > 1e-9:
-                middles[k] -= lack / 2
-                middles[k + 1] += lack / 2
-                moved = max(moved, lack)
-        for k, (_, size) in enumerate(wanted):
-            middles[k] = min(max(middles[k], size / 2), 1 - size / 2)
-        if moved < 1e-6:
-            break
-    return middles
+    # Taking off the room that the labels below need leaves one question: the nearest ascending
+    # sequence. Averaging neighbours that stand in the wrong order answers it exactly.
+    room = [0.0]
+    for (_, size), (_, above) in pairwise(wanted):
+        room.append(room[-1] + (size + above) / 2)
+    blocks: list[tuple[float, int]] = []
+    for (y, _), below in zip(wanted, room, strict=True):
+        blocks.append((y - below, 1))
+        while len(blocks) > 1 and blocks[-2][0] > blocks[-1][0]:
+            (high, many), (low, few) = blocks[-2:]
+            blocks[-2:] = [((high * many + low * few) / (many + few), many + few)]
+    lowest, highest = wanted[0][1] / 2, 1 - wanted[-1][1] / 2 - room[-1]
+    places = [min(max(y, lowest), max(highest, lowest)) for y, many in blocks for _ in range(many)]
+    return [y + below for y, below in zip(places, room, strict=True)]

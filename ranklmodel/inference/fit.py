@@ -268,10 +268,15 @@ def calibrate(
         return residuals
 
     found = least_squares(
-        watched, first, bounds=(low, high), diff_step=_RELATIVE_STEP, xtol=1e-5, ftol=1e-6
+        watched,
+        first,
+        bounds=(low, high),
+        diff_step=np.full(len(first), _RELATIVE_STEP),
+        xtol=1e-5,
+        ftol=1e-6,
     )
     values = goal.from_search(found.x)
-    result = _result(goal, values, found.jac, float(found.cost))
+    result = _result(goal, values, np.asarray(found.jac), float(found.cost))
     answered = question.model_copy(update={"result": result})
     return Fit(answered, np.asarray(found.fun), goal.rows, count)
 

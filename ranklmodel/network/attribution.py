@@ -1,8 +1,9 @@
 """Which process moved a quantity: running totals that sum to its change exactly.
 
 For a state it is enough to count the extent of every process: what a process did to the state is
-its extent times the amount it makes of it, a constant. Counts and state then obey a linear invariant,
-which every solver used here keeps to rounding. The same counting model serves all states.
+its extent times the amount it makes of it, a constant. Counts and state then obey a linear
+invariant, which every solver used here keeps to rounding. The same counting model serves all
+states.
 
 For a rule or an observable each process gets a running total of what it does to the quantity: the
 slope of the quantity by each state the process changes, times the amount it makes of it, times its

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 import sympy
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 AnyQuantity = TypeVar("AnyQuantity", bound=Quantity)
-Shares = sympy.Symbol | Mapping[sympy.Symbol, sympy.Expr] | None
+Shares: TypeAlias = "sympy.Symbol | Mapping[sympy.Symbol, sympy.Expr] | None"
 
 # Anything else is a parameter that lost its name, unit and source.
 _ALLOWED_NUMBERS = frozenset(
@@ -262,7 +262,7 @@ class Builder:
     def _shares(self, process: str, shares: Shares) -> dict[str, sympy.Expr]:
         if shares is None:
             return {}
-        if isinstance(shares, sympy.Symbol):
+        if not isinstance(shares, Mapping):
             shares = {shares: sympy.Integer(1)}
         checked: dict[str, sympy.Expr] = {}
         for symbol, amount in shares.items():

@@ -1,7 +1,8 @@
 """The kinds of quantity a model is made of.
 
 Each carries a name that is a valid SBML id and Python name, a unit and a description. They are
-plain values: symbols for building equations come from the builder, numbers from the parameter files.
+plain values: symbols for building equations come from the builder, numbers from the parameter
+files.
 """
 
 from __future__ import annotations

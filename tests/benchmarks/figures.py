@@ -120,7 +120,10 @@ def scaling() -> list[Row]:
     for number in (1, 4, 20, 100):
         asked = replace(problem, sensitivity_to=np.arange(number))
         spent = processor_seconds(
-            {"fast": lambda: engine.integrate(problem), "tangent": lambda: engine.integrate(asked)},
+            {
+                "fast": lambda: engine.integrate(problem),
+                "tangent": lambda asked=asked: engine.integrate(asked),
+            },
             rounds=3,
         )
         rows.append(_row(f"gradient of {number} in runs", spent, {}))
@@ -142,7 +145,6 @@ def floor() -> Row:
     rates, right = np.zeros(sizes.states), np.zeros(sizes.states)
     jacobian, factors = np.zeros(sizes.jacobian), np.zeros(sizes.factors)
     shift, excess = np.array([10.0]), np.zeros(1)
-    nothing = np.zeros(1)
     calls = {
         "rates_jacobian": (state, hoisted, rates, jacobian),
         "stage_rates": (state, hoisted, right, rates),
@@ -151,15 +153,11 @@ def floor() -> Row:
         "check": (jacobian, shift, rates, right, excess),
     }
     jobs = {
-        name: lambda name=name, arrays=arrays: [
-            invoke(address[name], *arrays) for _ in range(1000)
-        ]
+        name: lambda name=name, arrays=arrays: [invoke(address[name], *arrays) for _ in range(1000)]
         for name, arrays in calls.items()
     }
-    jobs["call"] = lambda: [invoke(engine._program.others["start"], problem.constants, state.copy())]
     jobs["fast"] = lambda: engine.integrate(problem)
     spent = processor_seconds(jobs, rounds=5)
-    del nothing
     counts = engine.integrate(problem).statistics
     step = spent["fast"] / (counts.steps + counts.rejections)
     return {

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import to_hex
@@ -18,12 +20,14 @@ from matplotlib.text import Text
 
 from ranklmodel.figures import style
 from ranklmodel.figures.style import save
+from ranklmodel.figures.trial_drawing import _set_apart
 from ranklmodel.figures.trial_figure import plot_trial
 from ranklmodel.figures.trial_panels import panels_of, time_axis, treated_periods
 from ranklmodel.figures.trial_points import points_of
 from ranklmodel.inference.predict import predicted
 from ranklmodel.inference.score import deviation, is_scored
-from ranklmodel.inference.trial_run import TrialRun
+from ranklmodel.inference.trial_run import TrialRun, run_trial
+from ranklmodel.inputs import Library
 
 TRIALS = ("quick", "menopause", "atac")
 
@@ -145,13 +149,16 @@ def test_axes_have_names_and_units(run: TrialRun) -> None:
             assert axes.get_xlabel() in ("days from baseline", "years from baseline")
 
 
-def test_words_do_not_overlap_and_stay_on_the_page(run: TrialRun) -> None:
-    figure = plot_trial(run)
+@pytest.mark.filterwarnings("ignore:.*no effect:UserWarning")
+@pytest.mark.parametrize("name", Library().names("trial"))
+def test_words_do_not_overlap_and_stay_on_the_page(name: str) -> None:
+    figure = plot_trial(run_trial(name))
     canvas = FigureCanvasAgg(figure)
     canvas.draw()
     boxes = []
     for text in shown_texts(figure):
-        box = text.get_window_extent(canvas.get_renderer())
+        # Of the words alone; an annotation counts the line to its curve as well.
+        box = Text.get_window_extent(text, canvas.get_renderer())
         assert figure.bbox.x0 <= box.x0 and box.x1 <= figure.bbox.x1, text.get_text()
         assert figure.bbox.y0 <= box.y0 and box.y1 <= figure.bbox.y1, text.get_text()
         boxes.append((text.get_text(), box))
@@ -199,3 +206,22 @@ def test_drawing_leaves_pyplot_alone() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+@given(
+    labels=some.lists(
+        some.tuples(some.floats(-0.5, 1.5), some.floats(0.02, 0.12)), min_size=1, max_size=8
+    )
+)
+def test_labels_are_set_apart_and_moved_no_further_than_needed(
+    labels: list[tuple[float, float]],
+) -> None:
+    labels.sort()
+    middles = _set_apart(labels)
+    for (low, (_, size)), (high, (_, above)) in pairwise(zip(middles, labels, strict=True)):
+        assert high - low >= (size + above) / 2 - 1e-9
+    assert middles[0] - labels[0][1] / 2 >= -1e-9
+    assert middles[-1] + labels[-1][1] / 2 <= 1 + 1e-9
+    assert _set_apart(list(zip(middles, (size for _, size in labels), strict=True))) == (
+        pytest.approx(middles)
+    )

@@ -69,6 +69,7 @@ def test_builtin_rows_are_counted(library: Library) -> None:
         counts[name] = (len(trial.observations), len(trial.not_modelled_observations))
     assert counts == {
         "aribon": (7, 0),
+        "estrogen_withdrawal": (9, 0),
         "atac": (13, 14),
         "geisler": (15, 12),
         "ibis2": (8, 0),

@@ -23,6 +23,7 @@ REFERENCES = {
     "json-schema.org",
     "keepachangelog.com",
     "pubmed.ncbi.nlm.nih.gov",
+    "purl.org",  # media types in a COMBINE manifest
     "sbml.org",
     "semver.org",
     "www.ncbi.nlm.nih.gov",

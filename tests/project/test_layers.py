@@ -31,7 +31,10 @@ FLOORS: dict[str, set[str]] = {
     "inference": _PEOPLE,
     "cohorts": _PEOPLE,
     "checks": _PEOPLE | {"inference"},
-    "export": _PEOPLE | {"exchange", "inference"},
+    "model_report": _PEOPLE | {"exchange", "inference"},
+    "calibration_export": _PEOPLE | {"exchange", "inference"},
+    "archive_export": _PEOPLE | {"exchange", "inference"},
+    "export": _PEOPLE | {"exchange", "inference", "archive_export", "calibration_export"},
     "figures": _PEOPLE | {"explanation", "inference", "cohorts"},
 }
 FLOORS["commands"] = set(FLOORS)

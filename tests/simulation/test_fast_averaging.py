@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -10,7 +10,7 @@ import pytest
 from ranklmodel.errors import SimulationError
 from ranklmodel.network.builder import Builder
 from ranklmodel.simulation.fast.engine import FastEngine
-from ranklmodel.simulation.fast.linear import exponentials, orbit, quadrature
+from ranklmodel.simulation.fast.linear import Carrier, exponential, orbit, quadrature
 from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.fast.stretches import stretches
 from ranklmodel.simulation.problem import Problem
@@ -96,11 +96,13 @@ def test_closed_form_pieces() -> None:
     assert weights.sum() == pytest.approx(1.0)
     assert (weights * np.exp(-40 * points)).sum() == pytest.approx((1 - np.exp(-40)) / 40, rel=1e-7)
     matrix = np.array([[-40.0, 0.0], [40.0, -0.3]])
-    two = exponentials(matrix, np.array([0.1, 1.0]))
+    times = np.array([0.0, 0.01, 0.1, 0.5, 1.0])
+    moved = Carrier(matrix, 1.0).carried(np.tile([1.0, 2.0], (5, 1)), times)
+    fast, slow = np.exp(-40 * times), np.exp(-0.3 * times)
+    np.testing.assert_allclose(moved[:, 0], fast, rtol=1e-11)
     share = 40.0 / 39.7
-    np.testing.assert_allclose(two[:, 1, 1], np.exp([-0.03, -0.3]), rtol=1e-12)
-    expected = share * (np.exp([-0.03, -0.3]) - np.exp([-4.0, -40.0]))
-    np.testing.assert_allclose(two[:, 1, 0], expected, rtol=1e-11)
-    states = orbit(two[1], np.array([1.0, 2.0]), 7)
-    for before, after in zip(states[:-1], states[1:], strict=True):
-        np.testing.assert_allclose(after, two[1] @ before, rtol=1e-12)
+    np.testing.assert_allclose(moved[:, 1], 2 * slow + share * (slow - fast), rtol=1e-12)
+    one = exponential(matrix)
+    states = orbit(one, np.array([1.0, 2.0]), 7)
+    for before, after in pairwise(states):
+        np.testing.assert_allclose(after, one @ before, rtol=1e-12)

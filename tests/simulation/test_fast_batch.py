@@ -1,4 +1,4 @@
-"""Many runs at once: in order, the same bits whatever the threads, and never a number for a fault."""
+"""Many runs at once: in order, the same bits whatever the threads, a fault spoils no other."""
 
 from __future__ import annotations
 

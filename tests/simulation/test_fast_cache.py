@@ -55,8 +55,9 @@ def test_a_second_process_imports_neither_numba_nor_sympy(folder: Path) -> None:
         "from ranklmodel.simulation.fast.make import load_cached\n"
         "from ranklmodel.simulation.problem import Problem\n"
         "engine = load_cached(sys.argv[1])\n"
-        "states = engine.integrate(Problem(np.array(eval(sys.argv[2])), np.array([0, .2, 0, 9, .6, .9])"
-        ", np.array([0., 9.]))).states\n"
+        "constants = np.array(eval(sys.argv[2]))\n"
+        "start = np.array([0, 0.2, 0, 9, 0.6, 0.9])\n"
+        "states = engine.integrate(Problem(constants, start, np.array([0.0, 9.0]))).states\n"
         "assert np.isfinite(states).all()\n"
         "print(*(name for name in ('numba', 'sympy') if name in sys.modules))\n"
     )

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ranklmodel.errors import ModelError
+from ranklmodel.errors import InputError, ModelError
 from ranklmodel.exchange.petab import tables
 from ranklmodel.exchange.petab.lives import lives_document
 
@@ -52,8 +52,14 @@ def write_petab(question: Question, folder: Path) -> tuple[Path, ...]:
     ------
     ModelError
         If PEtab's own lint objects to what was written.
+    InputError
+        If the folder can not be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"the problem can not be written ({error.strerror})"
+        raise InputError(message, file=folder) from None
     lives = lives_document(question)
     titles = {free.name: _title(question, free.name) for free in question.estimated}
     files = {

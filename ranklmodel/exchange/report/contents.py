@@ -39,7 +39,8 @@ def model_blocks(
         Paragraph(
             f"{len(model.states)} states, {len(model.processes)} processes, "
             f"{len(model.rules)} rules, {len(model.observables)} observables, "
-            f"{len(model.parameters)} parameters. Time is in days. Equations: SHA-256 {model.fingerprint}."
+            f"{len(model.parameters)} parameters. Time is in days. "
+            f"Equations: SHA-256 {model.fingerprint}."
         ),
         Picture("How the mechanisms act on each other", to_svg(model), to_mermaid(model)),
     ]

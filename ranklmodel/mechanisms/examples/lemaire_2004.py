@@ -36,8 +36,8 @@ def lemaire_2004() -> Model:
     >>> model = lemaire_2004()
     >>> [state.name for state in model.states]
     ['responding_osteoblasts', 'active_osteoblasts', 'active_osteoclasts']
-    >>> model.derivative("responding_osteoblasts")
-    osteoblast_commitment*transforming_growth_factor - responding_osteoblast_maturation
+    >>> model.derivative("active_osteoclasts").diff(model.symbol("RANK_occupancy"))
+    osteoclast_differentiation
     """
     m = Builder("lemaire_2004")
     with m.mechanism("lemaire_2004"):

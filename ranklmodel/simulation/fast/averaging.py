@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Protocol, final
 
 import numpy as np
 
-from ranklmodel.simulation.fast.linear import exponentials, orbit, quadrature
+from ranklmodel.simulation.fast.linear import Carrier, exponential, orbit, quadrature
 from ranklmodel.simulation.fast.stretches import Stretch, stretches
 from ranklmodel.simulation.problem import Problem, Solution, Statistics
 from ranklmodel.simulation.schedule import Schedule
@@ -24,10 +24,12 @@ from ranklmodel.simulation.schedule import Schedule
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ranklmodel.simulation.schedule import Floats
+    from ranklmodel.network.layout import Layout
+    from ranklmodel.simulation.schedule import Floats, Integers
 
-# An average that moves less than this, relative to its largest value, is left where it is.
-_STILL = 1e-7
+# An average that moves less than this from one interval to the next, relative to its largest value,
+# is left where it is; what it moves in all the intervals after that is not much more.
+_STILL = 1e-8
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,11 @@ class Reduction:
 class Kernels(Protocol):
     """What averaging asks of an engine."""
 
+    @property
+    def layout(self) -> Layout:
+        """Names of the model."""
+        ...
+
     def rates(self, state: Floats, constants: Floats) -> Floats:
         """Return the derivatives of all states."""
         ...
@@ -61,6 +68,25 @@ class Kernels(Protocol):
     def interface(self, states: Floats, constants: Floats) -> Floats:
         """Return the terms that are averaged, for many states."""
         ...
+
+
+@dataclass(frozen=True)
+class _Linear:
+    """The block during one stretch.
+
+    Attributes
+    ----------
+    states : integer array of shape (n,)
+        Positions of the states that are not zero throughout.
+    carrier : Carrier
+        Their motion between doses.
+    starts : array of shape (n_intervals, n + 1)
+        Just after each dose; the last element is 1.
+    """
+
+    states: Integers
+    carrier: Carrier
+    starts: Floats
 
 
 @final
@@ -128,7 +154,8 @@ class AveragedRun:
         done = self.whole(part)
         self._add(done.statistics)
         self.states[rows] = done.states[np.searchsorted(times, self.problem.times[rows])]
-        return np.array(done.states[-1])
+        last: Floats = done.states[-1]
+        return last
 
     def _averaged(self, state: Floats, stretch: Stretch) -> Floats:
         rows = self._inside(stretch.start, stretch.stop)
@@ -141,9 +168,11 @@ class AveragedRun:
         self._add(done.statistics)
         complete = np.empty((len(times), len(state)))
         complete[:, self.rest] = done.states
-        complete[:, self.block] = self._concentrations(linear, stretch, times)
+        complete[:, self.block] = 0.0
+        complete[:, linear.states] = self._concentrations(linear, stretch, times)
         self.states[rows] = complete[np.searchsorted(times, shown)]
-        return complete[-1]
+        last: Floats = complete[-1]
+        return last
 
     def _constants_at(self, moment: float) -> Floats:
         constants = self.problem.constants.astype(float).copy()
@@ -153,16 +182,14 @@ class AveragedRun:
 
     @property
     def _first_input(self) -> int:
-        return len(self.engine.layout.parameters)  # type: ignore[attr-defined]
+        return len(self.engine.layout.parameters)
 
-    def _linear(self, state: Floats, constants: Floats, stretch: Stretch) -> tuple[Floats, Floats]:
-        """Return the block's matrix, with a last column for what enters, and all start states.
-
-        Start states are those just after each dose, with a last element of 1.
-        """
+    def _linear(self, state: Floats, constants: Floats, stretch: Stretch) -> _Linear:
+        """Return the block's system, without the states that are and stay at zero."""
         size = len(self.block)
         at_zero = state.copy()
         at_zero[self.block] = 0.0
+        # the last element of the vectors is 1; its column holds what enters
         matrix = np.zeros((size + 1, size + 1))
         jacobian = self.engine.jacobian(at_zero, constants)
         matrix[:size, :size] = jacobian[np.ix_(self.block, self.block)]
@@ -172,33 +199,42 @@ class AveragedRun:
         for position, amount in stretch.doses:
             given[where[position], size] += amount
         after = given @ np.append(state[self.block], 1.0)
-        one_interval = given @ exponentials(matrix, np.array([stretch.interval]))[0]
-        return matrix, orbit(one_interval, after, stretch.number)
+        active = after != 0.0
+        while (reached := active | (matrix[:, active] != 0.0).any(axis=1)).sum() > active.sum():
+            active = reached
+        matrix, given = matrix[np.ix_(active, active)], given[np.ix_(active, active)]
+        one_interval = given @ exponential(matrix * stretch.interval)
+        return _Linear(
+            self.block[np.flatnonzero(active)[:-1]],
+            Carrier(matrix, stretch.interval),
+            orbit(one_interval, after[active], stretch.number),
+        )
 
     def _averages(
         self,
         state: Floats,
         constants: Floats,
-        linear: tuple[Floats, Floats],
+        linear: _Linear,
         stretch: Stretch,
     ) -> Floats:
         """Return the averaged terms of every interval, shape (n_intervals, n_terms).
 
         There are fewer rows where the last one holds for all intervals that follow.
         """
-        matrix, starts = linear
+        starts = linear.starts
         points, weights = quadrature()
-        moves = exponentials(matrix, points * stretch.interval)
         # running totals in the block move for ever but affect nothing: only new intervals count
         averages = np.empty((stretch.number, self.reduction.interface))
         chunk, done = 16, 0
         full = np.repeat(state[None, :], chunk * len(points), axis=0)
         while done < stretch.number:
             group = starts[done : done + chunk]
-            within = np.einsum("qij,kj->kqi", moves, group)[:, :, :-1]
-            full[: within.shape[0] * len(points), self.block] = within.reshape(-1, len(self.block))
-            terms = self.engine.interface(full[: within.shape[0] * len(points)], constants)
-            terms = terms.reshape(within.shape[0], len(points), -1)
+            begins = np.repeat(group, len(points), axis=0)
+            since = np.tile(points * stretch.interval, len(group))
+            within = linear.carrier.carried(begins, since)[:, :-1]
+            full[: len(within), linear.states] = within
+            terms = self.engine.interface(full[: len(within)], constants)
+            terms = terms.reshape(len(group), len(points), -1)
             averages[done : done + len(group)] = np.einsum("q,kqi->ki", weights, terms)
             done += len(group)
             latest = averages[done - len(group) : done]
@@ -209,7 +245,7 @@ class AveragedRun:
     @staticmethod
     def _settled(latest: Floats) -> bool:
         sizes = np.abs(latest).max(axis=0)
-        return bool((np.ptp(latest, axis=0) <= 0.1 * _STILL * sizes).all())
+        return bool((np.ptp(latest, axis=0) <= _STILL * sizes).all())
 
     def _slow_problem(
         self,
@@ -220,16 +256,10 @@ class AveragedRun:
         times: Floats,
     ) -> Problem:
         sizes = np.abs(averages).max(axis=0)
-        changes: list[tuple[float, int, float]] = []
-        current = averages[0].copy()
-        for k in range(1, len(averages)):
-            moved = np.abs(averages[k] - current) > _STILL * sizes
-            if not moved.any():
-                continue
-            for term in np.flatnonzero(moved):
-                changes.append((stretch.start + k * stretch.interval, int(term), averages[k, term]))
-            current[moved] = averages[k, moved]
-        columns = np.array(changes, dtype=float).reshape(-1, 3).T
+        moving = np.abs(np.diff(averages, axis=0)) > _STILL * sizes
+        rows, terms = np.nonzero(moving)
+        moments = stretch.start + (rows + 1) * stretch.interval
+        columns = np.array([moments, terms, averages[rows + 1, terms]])
         problem = self.problem
         scales = None if problem.scales is None else problem.scales[self.rest]
         return replace(
@@ -255,18 +285,12 @@ class AveragedRun:
             setting_values=changes[2],
         )
 
-    def _concentrations(
-        self, linear: tuple[Floats, Floats], stretch: Stretch, times: Floats
-    ) -> Floats:
-        """Return the block's states at the times, before a dose given then."""
-        matrix, starts = linear
+    def _concentrations(self, linear: _Linear, stretch: Stretch, times: Floats) -> Floats:
+        """Return the block's active states at the times, before a dose given then."""
         since = (times - stretch.start) / stretch.interval
         which = np.clip(np.ceil(since - 1e-9).astype(int) - 1, 0, stretch.number - 1)
         offsets = times - stretch.start - which * stretch.interval
-        different, back = np.unique(np.round(offsets, 12), return_inverse=True)
-        moves = exponentials(matrix, different)[back]
-        shown: Floats = np.einsum("kij,kj->ki", moves, starts[which])[:, :-1]
-        return shown
+        return linear.carrier.carried(linear.starts[which], np.clip(offsets, 0.0, None))[:, :-1]
 
     def _add(self, counts: Statistics) -> None:
         total = self.counts

@@ -42,8 +42,7 @@ class Split:
 
 
 def split(model: Equations, dosed: Iterable[int]) -> Split | None:
-    """Return the split for these dosed states, or None where none of them is linear, or all
-    states are."""
+    """Return the split for these dosed states, or None where none or everything is linear."""
     slopes = gradients(model.graph, model.rates, model.states, (*model.rules, *model.extents))
     column = {node: k for k, node in enumerate(model.states)}
     needs = [

@@ -18,11 +18,11 @@ from ranklmodel.simulation.fast.records import Lanes, Method, Queue
 from ranklmodel.simulation.fast.tangent import advance_tangent
 from ranklmodel.simulation.fast.tangent_records import Tangent
 
-_FLOATS = types.CPointer(types.float64)
-_WHOLES = types.CPointer(types.int64)
+_FLOATS = types.CPointer(types.float64)  # type: ignore[attr-defined]  # filled at run time
+_WHOLES = types.CPointer(types.int64)  # type: ignore[attr-defined]  # likewise
 
 
-@intrinsic
+@intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
 def _floats(typing: Any, address: Any) -> Any:
     """Return an address as a pointer to doubles."""
 
@@ -32,7 +32,7 @@ def _floats(typing: Any, address: Any) -> Any:
     return _FLOATS(types.int64), generate
 
 
-@intrinsic
+@intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
 def _wholes(typing: Any, address: Any) -> Any:
     """Return an address as a pointer to integers."""
 
@@ -78,7 +78,9 @@ def plain_entry(width: int) -> Any:
         method = Method(gamma, n[11], n[12])
         return 1 if advance(queue, lanes, method, width, budget) else 0
 
-    return _compiled(entry)
+    # Everything that gains from vectors is in the kernels; vectorizing the control around them
+    # would only take a third of the compile time.
+    return _compiled(entry, vectorized=False)
 
 
 def tangent_entry() -> Any:
@@ -96,15 +98,13 @@ def tangent_entry() -> Any:
         )
         return 1 if advance_tangent(queue, lanes, method, tangent, budget) else 0
 
-    return _compiled(entry)
+    return _compiled(entry, vectorized=True)
 
 
-def _compiled(entry: Callable[..., int]) -> Any:
+def _compiled(entry: Callable[..., int], *, vectorized: bool) -> Any:
     signature = types.int64(_WHOLES, _WHOLES, types.float64, types.int64)
-    # Everything that gains from vectors is in the kernels; vectorizing the control around them
-    # would only take a third of the compile time.
     kept = numba.config.LOOP_VECTORIZE, numba.config.SLP_VECTORIZE
-    numba.config.LOOP_VECTORIZE = numba.config.SLP_VECTORIZE = 0
+    numba.config.LOOP_VECTORIZE, numba.config.SLP_VECTORIZE = int(vectorized), 0
     try:
         return numba.cfunc(signature, **OPTIONS)(entry)
     finally:

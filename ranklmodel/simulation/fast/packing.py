@@ -47,12 +47,15 @@ def packed(problems: Sequence[Problem], program: Program) -> Queue:
     ledger[:, records.FAILED_STATE] = -1
     initial = np.array([p.initial for p in problems], dtype=float)
     relative = np.array([[p.tolerance.relative] for p in problems])
+    # not filled: a run that is done has written all its rows, and the others are not read
+    results = np.empty((sum(lengths) + number, states))
+    results[sum(lengths) :] = np.nan
     return records.Queue(
         given=np.concatenate([constants, initial, absolute, relative], axis=1),
         ledger=ledger,
         events=np.concatenate(scheduled, axis=1),
         times=np.concatenate([p.times for p in problems]).astype(float),
-        results=np.full((sum(lengths) + number, states), np.nan),
+        results=results,
     )
 
 
@@ -90,7 +93,10 @@ def solution_of(
     if counts[records.STATUS] != records.DONE:
         return failure(queue, position, problem, program)
     first, last = queue.ledger[position : position + 2, records.FIRST_TIME]
-    states = queue.results[first:last].copy()
+    states = queue.results[first:last]
+    if len(queue.given) > 1:
+        # a view would keep the results of all other runs alive
+        states = states.copy()
     if not np.isfinite(states).all():
         return failure(queue, position, problem, program)
     statistics = Statistics(

@@ -20,7 +20,14 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.fast.translate import Equations
 
 # Order of the addresses that the tangent solver takes, and those Python calls.
-TANGENT_KERNELS = ("prologue_slopes", "evaluate_slopes", "second", "spread", "solve_directions")
+TANGENT_KERNELS = (
+    "prologue_slopes",
+    "evaluate_slopes",
+    "second",
+    "spread",
+    "spread_more",
+    "solve_directions",
+)
 SLOPE_KERNELS = ("prologue_slopes", "evaluate_slopes", "start_slopes", "output_slopes_many")
 
 
@@ -59,7 +66,8 @@ class Directions:
     def from_json(cls, values: dict[str, Any]) -> Directions:
         """Return what :meth:`to_json` wrote."""
         names = ("constants", "output_rows", "output_columns")
-        return cls(**{k: tuple(v) if k in names else v for k, v in values.items()})
+        made: dict[str, Any] = {k: tuple(v) if k in names else v for k, v in values.items()}
+        return cls(**made)
 
     def place(self, state: int, direction: int) -> int:
         """Return the element of a direction array."""
@@ -163,13 +171,20 @@ def _output_slopes(
 
 
 def _lane_kernels(states: int, pattern: Sequence[Place]) -> list[Kernel]:
-    """Return `spread`, J s + forcing, and `solve_directions`, for a block of directions."""
+    """Return the kernels for a block of directions.
+
+    `spread` is J s + forcing, `spread_more` adds two arrays to that, and `solve_directions` solves.
+    """
     graph = Graph(invariant=())
     rows: list[list[Node]] = [[graph.input("forcing", k)] for k in range(states)]
     for k, (row, column) in enumerate(pattern):
         entry = graph.multiply(graph.input("jacobian", k), graph.input("directions", column))
         rows[row].append(entry)
-    spread = tuple(("result", k, graph.total(parts)) for k, parts in enumerate(rows))
+    spread = [("result", k, graph.total(parts)) for k, parts in enumerate(rows)]
+    more = [
+        (array, k, graph.total([node, graph.input("first", k), graph.input("second", k)]))
+        for array, k, node in spread
+    ]
     scheme = elimination(states, pattern)
     solved = tuple(("right", k, node) for k, node in enumerate(scheme.solved))
     return [
@@ -177,7 +192,14 @@ def _lane_kernels(states: int, pattern: Sequence[Place]) -> list[Kernel]:
             "spread",
             graph,
             ("jacobian", "directions", "forcing", "result"),
-            spread,
+            tuple(spread),
+            frozenset({"jacobian"}),
+        ),
+        Kernel(
+            "spread_more",
+            graph,
+            ("jacobian", "directions", "forcing", "first", "second", "result"),
+            tuple(more),
             frozenset({"jacobian"}),
         ),
         Kernel(

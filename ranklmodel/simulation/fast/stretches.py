@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from ranklmodel.simulation.schedule import Floats, Schedule
 
@@ -53,13 +54,12 @@ def stretches(
     """
     inside = np.isin(schedule.dose_states, list(block))
     inside &= (schedule.dose_times >= start) & (schedule.dose_times < stop)
-    given = _given(schedule, inside)
-    times = np.array(list(given))
+    times, doses, same = _given(schedule, inside)
     if len(times) < FEWEST_DOSES:
         return []
     settings = schedule.setting_times
     settings = settings[(settings > start) & (settings < stop)]
-    gaps, free, breaks = _repetition(times, list(given.values()), settings)
+    gaps, free, breaks = _repetition(times, same, settings)
     found: list[Stretch] = []
     first = 0
     while first < len(gaps):
@@ -73,8 +73,7 @@ def stretches(
         fits = times[last] + interval <= min(following) + 1e-9
         number = last - first + int(fits)
         if number >= FEWEST_DOSES:
-            doses = given[float(times[first])]
-            found.append(Stretch(float(times[first]), interval, number, doses))
+            found.append(Stretch(float(times[first]), interval, number, doses(first)))
         first = last + int(fits)
     return found
 
@@ -82,26 +81,30 @@ def stretches(
 Doses = tuple[tuple[int, float], ...]
 
 
-def _given(schedule: Schedule, inside: np.ndarray) -> dict[float, Doses]:
-    """Return what is given at each time, in order of time."""
-    times = schedule.dose_times[inside].tolist()
-    doses = zip(
-        schedule.dose_states[inside].tolist(), schedule.dose_amounts[inside].tolist(), strict=True
-    )
-    given: dict[float, Doses] = {}
-    for time, dose in zip(times, doses, strict=True):
-        given[time] = (*given[time], dose) if time in given else (dose,)
-    return given
+def _given(
+    schedule: Schedule, inside: np.ndarray
+) -> tuple[Floats, Callable[[int], Doses], np.ndarray]:
+    """Return the times, what is given at the n-th, and whether the next is given the same."""
+    times = schedule.dose_times[inside]
+    states, amounts = schedule.dose_states[inside], schedule.dose_amounts[inside]
+    if (np.diff(times) > 0).all():
+        same = (np.diff(states) == 0) & (np.diff(amounts) == 0)
+        return times, lambda k: ((int(states[k]), float(amounts[k])),), same
+    # several at a time; rare, and so left to Python
+    groups: dict[float, Doses] = {}
+    for time, state, amount in zip(times.tolist(), states.tolist(), amounts.tolist(), strict=True):
+        groups[time] = (*groups.get(time, ()), (state, amount))
+    doses = list(groups.values())
+    equal = [a == b for a, b in pairwise(doses)]
+    return np.array(list(groups)), lambda k: doses[k], np.array(equal, dtype=bool)
 
 
 def _repetition(
-    times: Floats, doses: list[Doses], settings: Floats
+    times: Floats, same: np.ndarray, settings: Floats
 ) -> tuple[Floats, np.ndarray, np.ndarray]:
     """Return the gaps, which of them join equal doses undisturbed, and where repetition breaks."""
-    numbers: dict[Doses, int] = {}
-    which = np.array([numbers.setdefault(dose, len(numbers)) for dose in doses])
     gaps = np.diff(times)
     before = np.searchsorted(settings, times, side="right")
-    free = (np.diff(which) == 0) & (np.diff(before) == 0)
+    free = same & (np.diff(before) == 0)
     uneven = np.abs(np.diff(gaps, prepend=gaps[:1])) > 1e-6 * gaps
     return gaps, free, np.flatnonzero(~free | uneven)

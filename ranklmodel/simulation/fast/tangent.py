@@ -16,6 +16,7 @@ from ranklmodel.simulation.fast.calls import (
     call3,
     call4,
     call5,
+    call6,
     call_curve,
     call_stage,
     compiled_part,
@@ -48,6 +49,7 @@ from ranklmodel.simulation.fast.tangent_records import (
     SECOND,
     SOLVE,
     SPREAD,
+    SPREAD_MORE,
     STAGES,
     Tangent,
 )
@@ -90,7 +92,7 @@ def advance_tangent(
         step = lanes.clocks[r.STEP, 0]
         if finish_step(queue, lanes, method, 0, error) and error <= 1.0:
             _accept(queue, lanes, method, tangent, shown, begin, step)
-    return lanes.marks[r.JOB, 0] < 0
+    return bool(lanes.marks[r.JOB, 0] < 0)
 
 
 @compiled_part
@@ -160,7 +162,9 @@ def _tangent_stage(lanes: Lanes, tangent: Tangent, stage: int, jacobian: int) ->
     one = whole // tangent.vectors.shape[1] * _BYTES
     base = at[AT_VECTORS]
     place = HERE
-    if stage > 0:
+    if stage == 0:
+        tangent.vectors[RIGHT] = 0.0
+    else:
         place = PLACE
         inverse = lanes.addresses[r.AT_CLOCKS] + r.INVERSE_STEP * _BYTES
         call_stage(
@@ -183,26 +187,26 @@ def _tangent_stage(lanes: Lanes, tangent: Tangent, stage: int, jacobian: int) ->
         at[AT_JACOBIAN_SLOPE],
         base + FORCING_SLOPE * whole * _BYTES,
     )
+    here = tangent.vectors[STAGES + stage]
     for block in range(tangent.vectors.shape[1]):
         offset = base + block * one
+        extra = offset + EXTRA * whole * _BYTES
         result = offset + (STAGES + stage) * whole * _BYTES
         forcing = offset + FORCING * whole * _BYTES
-        call4(at[SPREAD], jacobian, offset + place * whole * _BYTES, forcing, result)
-        forcing = offset + FORCING_SLOPE * whole * _BYTES
-        call4(at[SPREAD], at[AT_JACOBIAN_SLOPE], offset, forcing, offset + EXTRA * whole * _BYTES)
-    here, extra = tangent.vectors[STAGES + stage], tangent.vectors[EXTRA]
-    right = tangent.vectors[RIGHT]
-    for block in range(tangent.vectors.shape[1]):
-        for k in range(tangent.vectors.shape[2]):
-            for lane in range(tangent.vectors.shape[3]):
-                here[block, k, lane] += extra[block, k, lane]
-                if stage > 0:
-                    here[block, k, lane] += right[block, k, lane]
+        call4(at[SPREAD], jacobian, offset + place * whole * _BYTES, forcing, extra)
+        call6(
+            at[SPREAD_MORE],
+            at[AT_JACOBIAN_SLOPE],
+            offset,
+            offset + FORCING_SLOPE * whole * _BYTES,
+            extra,
+            offset + RIGHT * whole * _BYTES,
+            result,
+        )
         if lanes.marks[r.PIVOTED, 0] == 1:
             for lane in range(tangent.vectors.shape[3]):
                 solve_dense(lanes.matrix, 0, here, block, lane)
         else:
-            result = base + block * one + (STAGES + stage) * whole * _BYTES
             call2(at[SOLVE], lanes.addresses[r.AT_FACTORS], result)
 
 

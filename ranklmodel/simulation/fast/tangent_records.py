@@ -10,8 +10,8 @@ from ranklmodel.simulation.schedule import Floats, Integers
 HERE, PLACE, RIGHT, FORCING, FORCING_SLOPE, EXTRA, CURVE, STAGES = 0, 1, 2, 3, 4, 5, 6, 9
 
 # Positions in Tangent.addresses: kernels (as in slopes.TANGENT_KERNELS), then arrays.
-PROLOGUE, EVALUATE, SECOND, SPREAD, SOLVE = range(5)
-AT_VECTORS, AT_HOISTED, AT_JACOBIAN, AT_JACOBIAN_SLOPE = range(5, 9)
+PROLOGUE, EVALUATE, SECOND, SPREAD, SPREAD_MORE, SOLVE = range(6)
+AT_VECTORS, AT_HOISTED, AT_JACOBIAN, AT_JACOBIAN_SLOPE = range(6, 10)
 
 
 class Tangent(NamedTuple):

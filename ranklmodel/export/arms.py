@@ -1,8 +1,4 @@
-"""A trial arm, written down for people who work with other tools.
-
-This is where trials and the formats of the exchange meet: the exchange knows models and numbers,
-and nothing of people, treatments and visits.
-"""
+"""An arm of a trial: its person at the baseline visit and all she is given, for any format."""
 
 from __future__ import annotations
 
@@ -13,7 +9,7 @@ from typing import TYPE_CHECKING, final
 from ranklmodel.errors import InputError
 from ranklmodel.exchange.run import ModelRun
 from ranklmodel.inference.trial_run import curve_days
-from ranklmodel.inputs import Arm, Calibration, Library, Trial, combined
+from ranklmodel.inputs import Arm, Library, Trial, combined
 from ranklmodel.scenario import DEFAULT_CALIBRATION, Scenario, scenario
 
 if TYPE_CHECKING:
@@ -81,8 +77,8 @@ class ArmExport:
         Path
             The file.
         """
-        from ranklmodel.archive_export import archive_entries
         from ranklmodel.exchange.archive import write_archive
+        from ranklmodel.export.archive import archive_entries
 
         return write_archive(Path(path), archive_entries(self, question))
 
@@ -161,86 +157,7 @@ def exported(trial: Trial, arm: Arm, life: Scenario) -> ArmExport:
     return ArmExport(trial, arm, named, run, problem.times)
 
 
-def write(text: str, path: Path | str) -> Path:
-    """Write an exported text, making its folder where there is none.
-
-    Returns
-    -------
-    Path
-        The file.
-
-    Raises
-    ------
-    InputError
-        If the file can not be written.
-    """
-    target = Path(path)
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise InputError(f"the file can not be written ({error.strerror})", file=target) from None
-    return target
-
-
 def _only_arm(trial: Trial) -> Arm:
     if len(trial.arms) == 1:
         return next(iter(trial.arms.values()))
     raise InputError(f"trial {trial.name} has several arms, name one: {', '.join(trial.arms)}")
-
-
-def export_petab(
-    calibration: str | Calibration,
-    folder: Path | str,
-    *,
-    library: Library | None = None,
-    engine: str | Engine = "fast",
-) -> tuple[Path, ...]:
-    """Write a calibration as a PEtab problem at its fitted values.
-
-    Parameters
-    ----------
-    calibration : str or Calibration
-        A name, a path, or an object; without a result, the values of the parameter files are used.
-    folder : Path or str
-        Where to.
-    library, engine
-        As for :func:`ranklmodel.scenario.scenario`.
-
-    Returns
-    -------
-    tuple of Path
-        The YAML files of the problem, version 1 first.
-
-    Raises
-    ------
-    UnknownNameError, InputError
-        If something named does not exist.
-    ModelError
-        If PEtab's lint objects.
-    """
-    from ranklmodel.exchange.petab import write_petab
-
-    return write_petab(petab_question(calibration, library=library, engine=engine), Path(folder))
-
-
-def petab_question(
-    calibration: str | Calibration,
-    *,
-    library: Library | None = None,
-    engine: str | Engine = "fast",
-) -> Question:
-    """Return a calibration in terms of lives, measurements and estimated parameters.
-
-    Raises
-    ------
-    UnknownNameError, InputError
-        If something named does not exist.
-    """
-    from ranklmodel.calibration_export import question_of
-    from ranklmodel.engines import engine_named
-
-    library = library or Library()
-    asked = library.calibration(calibration) if isinstance(calibration, str) else calibration
-    runner = engine_named(engine) if isinstance(engine, str) else engine
-    return question_of(asked, library, runner)

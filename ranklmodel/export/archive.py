@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ranklmodel.exchange.petab import Question
     from ranklmodel.exchange.run import ModelRun
-    from ranklmodel.export import ArmExport
+    from ranklmodel.export.arms import ArmExport
     from ranklmodel.inputs import Observation
     from ranklmodel.simulation.trajectory import Trajectory
 

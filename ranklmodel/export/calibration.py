@@ -2,26 +2,88 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ranklmodel.errors import InputError
-from ranklmodel.exchange.petab import Estimated, Life, Measurement, Prior, Question
+from ranklmodel.exchange.petab import (
+    Estimated,
+    Life,
+    Measurement,
+    Prior,
+    Question,
+    write_petab,
+)
 from ranklmodel.exchange.run import ModelRun
 from ranklmodel.inference.fit import FittedRow, objective
 from ranklmodel.inference.predict import days_of, output_name, stop_day
 from ranklmodel.inference.score import deviation
-from ranklmodel.inputs import Quantity
+from ranklmodel.inputs import Library, Quantity
 from ranklmodel.scenario import Scenario
 from ranklmodel.simulation.trajectory import DAYS_PER_MONTH
 from ranklmodel.treatments import schedule_of
 
 if TYPE_CHECKING:
     from ranklmodel.exchange.petab.question import Form
-    from ranklmodel.inputs import Arm, Calibration, Library, Observation, ParameterTable
+    from ranklmodel.inputs import Arm, Calibration, Observation, ParameterTable
     from ranklmodel.inputs.calibrations import FreeParameter
     from ranklmodel.simulation.problem import Engine
 
 _DAYS_PER_YEAR = 365.25
+
+
+def export_petab(
+    calibration: str | Calibration,
+    folder: Path | str,
+    *,
+    library: Library | None = None,
+    engine: str | Engine = "fast",
+) -> tuple[Path, ...]:
+    """Write a calibration as a PEtab problem at its fitted values.
+
+    Parameters
+    ----------
+    calibration : str or Calibration
+        A name, a path, or an object; without a result, the values of the parameter files are used.
+    folder : Path or str
+        Where to.
+    library, engine
+        As for :func:`ranklmodel.scenario.scenario`.
+
+    Returns
+    -------
+    tuple of Path
+        The YAML files of the problem, version 1 first.
+
+    Raises
+    ------
+    UnknownNameError, InputError
+        If something named does not exist.
+    ModelError
+        If PEtab's lint objects.
+    """
+    return write_petab(petab_question(calibration, library=library, engine=engine), Path(folder))
+
+
+def petab_question(
+    calibration: str | Calibration,
+    *,
+    library: Library | None = None,
+    engine: str | Engine = "fast",
+) -> Question:
+    """Return a calibration in terms of lives, measurements and estimated parameters.
+
+    Raises
+    ------
+    UnknownNameError, InputError
+        If something named does not exist.
+    """
+    from ranklmodel.engines import engine_named
+
+    library = library or Library()
+    asked = library.calibration(calibration) if isinstance(calibration, str) else calibration
+    runner = engine_named(engine) if isinstance(engine, str) else engine
+    return question_of(asked, library, runner)
 
 
 def question_of(calibration: Calibration, library: Library, engine: Engine) -> Question:

@@ -1,0 +1,19 @@
+"""Trials, calibrations and the model, written down for people who work with other tools.
+
+This is where trials and the formats of the exchange meet: the exchange knows models and numbers,
+and nothing of people, treatments and visits.
+"""
+
+from ranklmodel.export.arms import ArmExport, export_arm
+from ranklmodel.export.calibration import export_petab, petab_question
+from ranklmodel.export.report import model_report
+from ranklmodel.export.texts import write
+
+__all__ = [
+    "ArmExport",
+    "export_arm",
+    "export_petab",
+    "model_report",
+    "petab_question",
+    "write",
+]

@@ -1,0 +1,31 @@
+"""Ratios of speed that must not be lost; the full table is `python -m tests.benchmarks`.
+
+The bounds are half of what an idle machine shows, so that a busy one passes.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.benchmarks import figures
+
+pytestmark = pytest.mark.benchmark
+
+
+def test_one_run_at_matched_error() -> None:
+    ratios = figures.single(14, 1e-3)["ratios"]
+    assert ratios["SciPy LSODA"] > 40
+    if "libRoadRunner" in ratios:
+        assert ratios["libRoadRunner"] > 3
+
+
+def test_averaged_dosing() -> None:
+    row = figures.averaged()
+    assert row["ratios"]["exact"] > 7
+    assert max(row["notes"].values()) < 1e-4
+
+
+def test_lanes() -> None:
+    row = figures.ensemble(200)
+    assert row["ratios"]["scalar"] > 1.5
+    assert row["notes"]["largest error"] < 3e-3
