@@ -17,35 +17,35 @@ from ranklmodel.simulation.schedule import Floats, Schedule
 
 EngineMaker = Callable[[Model], Engine]
 
-WITHIN = 1e-6  # of the size of each state
+WITHIN = 1e-5  # of the size of each state
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def life(model: Model, builtin: Library) -> Problem:
-    """Return five years with a month of tablets, an infusion and a patch, at a tight tolerance."""
+    """Return two years with tablets, a patch and exercise, at a tight tolerance."""
     person = scenario(
         "atac_woman",
         calibration=None,
         library=builtin,
         engine=ReferenceEngine(model),
-        tolerance=Tolerance(1e-8, 1e-11),
+        tolerance=Tolerance(1e-7, 1e-10),
     )
     layout = model.layout
     gut = layout.states.position("anastrozole_gut")
     patch = layout.inputs.position("estradiol_transdermal_rate")
     exercise = layout.inputs.position("exercise_load")
     schedule = Schedule.build(
-        [(np.arange(10.0, 40.0, 5.0), gut, np.ones(6))],
+        [(np.array([10.0, 15.0]), gut, np.ones(2))],
         [
             (np.array([400.0, 500.0]), patch, np.array([14.0, 0.0])),
             (np.array([700.25, 900.0]), exercise, np.array([0.3, 0.0])),
         ],
     )
-    times = np.array([0.0, 12.5, 40.0, 365.0, 450.0, 800.0, 1826.0])
+    times = np.array([0.0, 12.5, 40.0, 450.0, 800.0])
     return replace(person.problem(times), schedule=schedule)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def trusted(model: Model, life: Problem) -> Floats:
     """Return the states that an implicit Runge-Kutta method finds."""
     return ReferenceEngine(model, "Radau").integrate(life).states
@@ -64,7 +64,7 @@ def test_engines_agree_with_radau(engine: Engine, life: Problem, trusted: Floats
 
 @pytest.mark.slow
 def test_bdf_agrees_with_radau(model: Model, life: Problem, trusted: Floats) -> None:
-    tighter = replace(life, tolerance=Tolerance(1e-9, 1e-12))
+    tighter = replace(life, tolerance=Tolerance(1e-8, 1e-11))
     assert_same(ReferenceEngine(model, "BDF").integrate(tighter).states, trusted)
 
 
