@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import locale
 import os
 from collections.abc import Callable
 
@@ -26,6 +27,12 @@ hypothesis.settings.load_profile("ranklmodel")
 
 # Figures are drawn without a screen.
 os.environ.setdefault("MPLBACKEND", "agg")
+
+
+@pytest.fixture(autouse=True)
+def locale_of_the_machine() -> None:
+    """Undo what importing COPASI does: it sets the locale of the whole process to C."""
+    locale.setlocale(locale.LC_ALL, "")
 
 
 @pytest.fixture(scope="session")

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import pytest
 
-from ranklmodel.network import known_units
+from ranklmodel.network.known_units import known_units, table_text
 from ranklmodel.network.units import parsed_by_pint
 
 
-def test_the_table_is_the_one_pint_makes() -> None:
-    made = known_units.table_text(list(known_units.known_units()), parsed_by_pint)
-    assert known_units._FILE.read_text(encoding="utf-8") == made
+@pytest.mark.parametrize("text", sorted(known_units()))
+def test_the_table_says_what_pint_says(text: str) -> None:
+    factor, dimensions = known_units()[text]
+    by_pint = parsed_by_pint(text)
+    # The last digit of Pint's factors depends on what it was asked before.
+    assert factor == pytest.approx(by_pint[0], rel=1e-14)
+    assert dimensions == by_pint[1]
 
 
 @pytest.mark.parametrize("text", ["pg/mL", "(mg)/day", "g/cm^2", "nmolBCE/mmolCr"])
 def test_the_units_every_run_needs_are_in_it(text: str) -> None:
-    assert text in known_units.known_units()
+    assert text in known_units()
+
+
+def test_a_table_is_read_as_it_was_written() -> None:
+    assert table_text(["mg/L"], parsed_by_pint).count("\n") == 3
