@@ -53,7 +53,7 @@ class Layout:
     model : str
         Name of the model.
     fingerprint : str
-        SHA-256 of its equations and units.
+        SHA-256 of its quantities: equations, units and descriptions.
     states, parameters, inputs, rules, observables, processes : Axis
         Its axes. A run's constants are the parameters followed by the inputs.
     settles : tuple of bool

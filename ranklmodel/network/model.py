@@ -201,7 +201,7 @@ class Model:
 
     @cached_property
     def fingerprint(self) -> str:
-        """SHA-256 of every equation and unit."""
+        """SHA-256 of every quantity: its equation, unit and description."""
         text = "\n".join(repr(quantity) for quantity in self.quantities)
         text += "\n".join(repr(administration) for administration in self.administrations)
         return hashlib.sha256(text.encode()).hexdigest()
