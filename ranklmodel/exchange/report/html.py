@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -15,9 +16,11 @@ _STYLE = """
 body { font: 16px/1.5 sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; }
 table { border-collapse: collapse; font-size: 0.85rem; display: block; overflow-x: auto; }
 th, td { border: 1px solid #ccd; padding: 0.2rem 0.5rem; text-align: left; vertical-align: top; }
-math { overflow-x: auto; margin: 0.3rem 0 1rem; }
+math { overflow-x: auto; overflow-y: hidden; margin: 0.3rem 0 1rem; padding: 0.2rem 0; }
 figure { overflow-x: auto; margin: 1rem 0; }
 """
+# As docstrings mark what is code.
+_CODE = re.compile(r"``([^`]+)``")
 
 
 def to_html(blocks: Sequence[Block]) -> str:
@@ -35,7 +38,7 @@ def _written(block: Block) -> str:
     if isinstance(block, Heading):
         return f"<h{block.level}>{escape(block.text)}</h{block.level}>"
     if isinstance(block, Paragraph):
-        return f"<p>{escape(block.text)}</p>"
+        return "<p>" + _CODE.sub(r"<code>\1</code>", escape(block.text)) + "</p>"
     if isinstance(block, Equation):
         note = f"<p><code>{escape(block.left)}</code>: {escape(block.note)}</p>\n"
         return note + mathml_equation(block)

@@ -10,8 +10,9 @@ import sympy
 if TYPE_CHECKING:
     from ranklmodel.exchange.report.blocks import Equation
 
-# Entities that HTML knows and XML does not.
-_ENTITIES = {"&ExponentialE;": "e", "&InvisibleTimes;": "\u2062", "&#xa0;": " "}
+# Entities that HTML knows and XML does not. Words need a sign between them to be told apart, so the
+# times that the printer leaves invisible is shown.
+_ENTITIES = {"&ExponentialE;": "e", "&InvisibleTimes;": "\u22c5", "&#xa0;": " "}
 
 
 def latex_equation(equation: Equation) -> str:
@@ -20,7 +21,7 @@ def latex_equation(equation: Equation) -> str:
     if equation.rate_of_change:
         left = rf"\frac{{\mathrm{{d}}\,{left}}}{{\mathrm{{d}}t}}"
     names = {symbol: latex_name(str(symbol)) for symbol in equation.right.free_symbols}
-    right = sympy.latex(equation.right, symbol_names=names, mul_symbol=r"\,")
+    right = sympy.latex(equation.right, symbol_names=names, mul_symbol="dot")
     return f"{left} = {right}"
 
 
