@@ -63,7 +63,7 @@ def explain(
     who, what = _who_and_what(library, subject, regimen, arm)
     life: Scenario = scenario(
         who,  # type: ignore[arg-type]  # names or objects, both of one kind
-        what,  # type: ignore[arg-type]
+        what,  # type: ignore[arg-type]  # as above
         parameters=options.overrides(sets),
         calibration=options.calibration_of(calibration),
         library=library,

@@ -10,7 +10,7 @@ import numpy as np
 
 from ranklmodel.inference.predict import days_of, predicted
 from ranklmodel.inference.score import ScoredRow, is_scored, scored
-from ranklmodel.inputs import Library, Trial, combined
+from ranklmodel.inputs import Library, Trial
 from ranklmodel.scenario import DEFAULT_CALIBRATION, Scenario, scenario
 
 if TYPE_CHECKING:
@@ -114,20 +114,21 @@ def run_trial(
     library = library or Library()
     given = library.trial(trial) if isinstance(trial, str) else trial
     chosen = {name: given.arm(name) for name in arms} if arms else dict(given.arms)
-    options = {
-        "parameters": parameters,
-        "calibration": calibration,
-        "library": library,
-        "engine": engine,
-        "tolerance": tolerance,
-        "dosing": dosing,
-    }
     scenarios: dict[str, Scenario] = {}
     runs: dict[str, Trajectory] = {}
     for done, (name, arm) in enumerate(chosen.items()):
         if progress is not None:
             progress(done, len(chosen), name)
-        life = scenario(arm.population, combined([arm.regimen]), **options)  # type: ignore[arg-type]  # one dict for all options
+        life = scenario(
+            arm.population,
+            arm.regimen,
+            parameters=parameters,
+            calibration=calibration,
+            library=library,
+            engine=engine,
+            tolerance=tolerance,
+            dosing=dosing,
+        )
         scenarios[name] = replace(life, facts={**life.facts, "trial": given.name, "arm": name})
         runs[name] = scenarios[name].run(curve_days(arm))
     if progress is not None:

@@ -114,7 +114,7 @@ class Library:
                 path = base / _PATTERN[kind].format(text)
                 if _exists(path, "file"):
                     return path
-        raise UnknownNameError(kind, text[:200], self.names(kind))  # type: ignore[arg-type]
+        raise UnknownNameError(kind, text[:200], self.names(kind))  # type: ignore[arg-type]  # checked above
 
     @cached_property
     def substances(self) -> SubstanceTable:

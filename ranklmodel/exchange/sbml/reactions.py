@@ -111,7 +111,7 @@ def _add_modifiers(
     for symbol in sorted(rate.free_symbols, key=str):
         place = draft.places.get(str(symbol))
         if place is not None and place.kind is not Kind.PARAMETER and str(symbol) not in shares:
-            reaction.createModifier().setSpecies(str(symbol))  # type: ignore[attr-defined]
+            reaction.createModifier().setSpecies(str(symbol))  # type: ignore[attr-defined]  # no types
 
 
 def _law(draft: Draft, rate: sympy.Expr, state: str) -> object:
