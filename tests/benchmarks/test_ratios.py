@@ -8,12 +8,14 @@ from __future__ import annotations
 import pytest
 
 from tests.benchmarks import figures
+from tests.benchmarks.subjects import BONE, Subject, present_subjects
 
 pytestmark = pytest.mark.benchmark
 
 
-def test_one_run_at_matched_error() -> None:
-    ratios = figures.single(14, 1e-3)["ratios"]
+@pytest.mark.parametrize("subject", present_subjects(), ids=lambda subject: subject.name)
+def test_one_run_at_matched_error(subject: Subject) -> None:
+    ratios = figures.single(subject, subject.doses, 1e-3)["ratios"]
     assert ratios["SciPy LSODA"] > 40
     if "libRoadRunner" in ratios:
         assert ratios["libRoadRunner"] > 3
@@ -26,6 +28,6 @@ def test_averaged_dosing() -> None:
 
 
 def test_lanes() -> None:
-    row = figures.ensemble(200)
+    row = figures.ensemble(BONE, 200)
     assert row["ratios"]["scalar"] > 1.5
     assert row["notes"]["largest error"] < 3e-3
