@@ -1,6 +1,6 @@
 """Where the time goes: kernel times, times how often a run calls them, against the run itself.
 
-What is left is step control, dense output at the times shown, packing and Python.
+What is left is step control, the times shown, and an empty run: packing and unpacking by Python.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from tests.benchmarks.peers import ABSOLUTE, problem_of
 from tests.benchmarks.subjects import SHOWN, YEARS, Subject
 from tests.benchmarks.tangent_times import tangent_seconds
 
+_NO_TIME = np.array([0.0, 1e-9])
+
 
 def single_breakdown(subject: Subject, relative: float) -> Row:
     """Split the time of one run at a tolerance."""
@@ -29,11 +31,14 @@ def single_breakdown(subject: Subject, relative: float) -> Row:
     counts = engine.integrate(problem).statistics
     tableau = engine._tableau([problem])
     each = kernel_seconds(engine._program, tableau, problem, YEARS / counts.steps)
-    spent = processor_seconds({"run": lambda: engine.integrate(problem)})["run"]
+    empty = replace(problem, times=_NO_TIME)
+    jobs = {"run": lambda: engine.integrate(problem), "empty": lambda: engine.integrate(empty)}
+    spent = processor_seconds(jobs)
     parts = _kernel_totals(each, tableau, [counts], len(SHOWN), 1)
     tries = counts.factorizations
     name = f"{subject.name}: where a run at {relative:g} goes"
-    return _row(name, spent, parts, tries, each["whole step"] * tries)
+    more = {"whole steps": each["whole step"] * tries, "empty run": spent["empty"]}
+    return _row(name, spent["run"], parts, tries, more)
 
 
 def ensemble_breakdown(subject: Subject, patients: int = 256) -> Row:
@@ -44,12 +49,19 @@ def ensemble_breakdown(subject: Subject, patients: int = 256) -> Row:
     tableau, lanes = engine._tableau(problems), engine._wide.lanes
     step = YEARS * patients / _all(counts, "steps")
     each = kernel_seconds(engine._wide, tableau, problems[0], step)
-    spent = processor_seconds({"run": lambda: engine.integrate_many(problems)}, rounds=4)["run"]
+    empty = [replace(problem, times=_NO_TIME) for problem in problems]
+    jobs = {
+        "run": lambda: engine.integrate_many(problems),
+        "empty": lambda: engine.integrate_many(empty),
+    }
+    spent = processor_seconds(jobs, rounds=4)
     parts = _kernel_totals(each, tableau, counts, len(SHOWN), lanes)
     per_patient = {name: seconds / patients for name, seconds in parts.items()}
     name = f"{subject.name}: where a patient in {lanes} lanes goes"
     tries = _all(counts, "factorizations") / patients
-    return _row(name, spent / patients, per_patient, tries, each["whole step"] * tries / lanes)
+    steps = each["whole step"] * tries / lanes
+    more = {"whole steps": steps, "empty run": spent["empty"] / patients}
+    return _row(name, spent["run"] / patients, per_patient, tries, more)
 
 
 def gradient_breakdown(subject: Subject) -> Row:
@@ -63,7 +75,9 @@ def gradient_breakdown(subject: Subject) -> Row:
     slopes = engine._slopes(subject.varied(run))
     of_run = kernel_seconds(engine._program, tableau, problem, step)
     of_slopes = tangent_seconds(engine._program, slopes, tableau, asked, step)
-    spent = processor_seconds({"run": lambda: engine.integrate(asked)})["run"]
+    empty = replace(asked, times=_NO_TIME)
+    jobs = {"run": lambda: engine.integrate(asked), "empty": lambda: engine.integrate(empty)}
+    spent = processor_seconds(jobs)
     tries, stages = counts.factorizations, tableau.stages
     # the tangent solver's own kernel computes rates and Jacobian, at every stage
     parts = {
@@ -74,7 +88,8 @@ def gradient_breakdown(subject: Subject) -> Row:
     once = ("stage sums of slopes", "error of slopes")
     for name, seconds in of_slopes.items():
         parts[name] = seconds * tries * (1 if name in once else stages)
-    return _row(f"{subject.name}: where a gradient of 20 goes", spent, parts, tries)
+    name = f"{subject.name}: where a gradient of 20 goes"
+    return _row(name, spent["run"], parts, tries, {"empty run": spent["empty"]})
 
 
 def _all(counts: Iterable[Statistics], name: str) -> int:
@@ -105,16 +120,16 @@ def _kernel_totals(
 
 
 def _row(
-    name: str, spent: float, parts: Mapping[str, float], tries: float, steps: float = 0.0
+    name: str, spent: float, parts: Mapping[str, float], tries: float, more: Mapping[str, float]
 ) -> Row:
-    """Return a row; `steps` is the time of whole steps by compiled code, without their control."""
+    """Return a row; `more` are other times to show beside the run's."""
     kernels = float(np.sum(list(parts.values())))
     ordered = sorted(parts.items(), key=lambda part: -part[1])
     shares = {part: f"{100 * seconds / spent:.0f} %" for part, seconds in ordered}
+    shown = {"run": spent, "kernels": kernels, **more}
     return {
         "figure": name,
-        "ms": {"run": 1e3 * spent, "kernels": 1e3 * kernels}
-        | ({"whole steps": 1e3 * steps} if steps else {}),
+        "ms": {part: 1e3 * seconds for part, seconds in shown.items()},
         "ratios": {"its kernels": spent / kernels},
         "notes": {
             "steps tried": round(tries),

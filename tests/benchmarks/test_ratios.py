@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.benchmarks import figures
+from tests.benchmarks import breakdown, figures
 from tests.benchmarks.subjects import BONE, Subject, present_subjects
 
 pytestmark = pytest.mark.benchmark
@@ -31,3 +31,16 @@ def test_lanes() -> None:
     row = figures.ensemble(BONE, 200)
     assert row["ratios"]["scalar"] > 1.5
     assert row["notes"]["largest error"] < 3e-3
+
+
+@pytest.mark.parametrize("subject", present_subjects(), ids=lambda subject: subject.name)
+def test_derivatives_cost_less_than_differences(subject: Subject) -> None:
+    row = figures.gradient(subject)
+    assert row["notes"]["in runs"] < 21
+    assert row["notes"]["error"] < 1e-2
+
+
+@pytest.mark.parametrize("subject", present_subjects(), ids=lambda subject: subject.name)
+def test_a_run_is_mostly_kernels(subject: Subject) -> None:
+    row = breakdown.single_breakdown(subject, 1e-6)
+    assert 0.9 < row["ratios"]["its kernels"] < 6
