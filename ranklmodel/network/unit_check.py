@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import sympy
+from sympy.core.relational import Relational
 
 from ranklmodel.errors import UnitError
 from ranklmodel.network.units import DIMENSIONLESS, Unit, unit
@@ -52,6 +53,8 @@ def unit_of(expression: sympy.Expr, units: Mapping[str, str], where: str) -> Uni
         return _unit_of_power(expression, units, where)
     if expression.is_Add or isinstance(expression, sympy.Max | sympy.Min):
         return _common_unit(expression, expression.args, units, where)
+    if isinstance(expression, sympy.Piecewise):
+        return _unit_of_cases(expression, units, where)
     if isinstance(expression, sympy.Function):
         for argument in expression.args:
             _require_number(argument, units, where)
@@ -86,6 +89,16 @@ def _unit_of_power(power: sympy.Expr, units: Mapping[str, str], where: str) -> U
     return DIMENSIONLESS
 
 
+def _unit_of_cases(cases: sympy.Piecewise, units: Mapping[str, str], where: str) -> Unit | None:
+    """Return the unit all cases have; what a condition compares must agree as well."""
+    for _, condition in cases.args:
+        if isinstance(condition, Relational):
+            _common_unit(condition, (condition.lhs, condition.rhs), units, where)
+        elif condition not in (sympy.true, sympy.false):
+            raise UnitError(f"{where}: can not find the units in the condition {condition}")
+    return _common_unit(cases, tuple(value for value, _ in cases.args), units, where)
+
+
 def _common_unit(
     whole: sympy.Expr, parts: tuple[sympy.Expr, ...], units: Mapping[str, str], where: str
 ) -> Unit | None:
@@ -96,9 +109,10 @@ def _common_unit(
     first, first_unit = known[0]
     for part, its_unit in known[1:]:
         if not its_unit.same_as(first_unit):
+            verb, word = ("adds", "to") if whole.is_Add else ("sets", "beside")
             raise UnitError(
-                f"{where}: {whole} adds {first} in {first_unit.text!r} "
-                f"to {part} in {its_unit.text!r}"
+                f"{where}: {whole} {verb} {first} in {first_unit.text!r} "
+                f"{word} {part} in {its_unit.text!r}"
             )
     return first_unit
 

@@ -107,7 +107,6 @@ def require_valid(problem: Problem, layout: Layout) -> None:
     ):
         if values.shape != (len(wanted),):
             raise SimulationError(f"expected {len(wanted)} {kind}, given shape {values.shape}")
-    parameters = dict(zip(names, problem.constants.tolist(), strict=True))
     for values, wanted, state in (
         (problem.constants, names, False),
         (problem.initial, layout.states.names, True),
@@ -117,7 +116,7 @@ def require_valid(problem: Problem, layout: Layout) -> None:
                 f"{wanted[wrong]} is {values[wrong]} at the start",
                 time=float(times[0]),
                 state=wanted[wrong] if state else None,
-                parameters=parameters,
+                parameters=dict(zip(names, problem.constants.tolist(), strict=True)),
             )
     if not (0 < tolerance.relative < 1 and 0 < tolerance.absolute < np.inf):
         raise SimulationError(f"tolerances must be above zero and below one, given {tolerance}")

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import pytest
 
-from tests.benchmarks import figures
+from tests.benchmarks import breakdown, figures
+from tests.benchmarks.subjects import BONE, Subject, present_subjects
 
 pytestmark = pytest.mark.benchmark
 
 
-def test_one_run_at_matched_error() -> None:
-    ratios = figures.single(14, 1e-3)["ratios"]
+@pytest.mark.parametrize("subject", present_subjects(), ids=lambda subject: subject.name)
+def test_one_run_at_matched_error(subject: Subject) -> None:
+    ratios = figures.single(subject, subject.doses, 1e-3)["ratios"]
     assert ratios["SciPy LSODA"] > 40
     if "libRoadRunner" in ratios:
         assert ratios["libRoadRunner"] > 3
@@ -26,6 +28,19 @@ def test_averaged_dosing() -> None:
 
 
 def test_lanes() -> None:
-    row = figures.ensemble(200)
+    row = figures.ensemble(BONE, 200)
     assert row["ratios"]["scalar"] > 1.5
     assert row["notes"]["largest error"] < 3e-3
+
+
+@pytest.mark.parametrize("subject", present_subjects(), ids=lambda subject: subject.name)
+def test_derivatives_cost_less_than_differences(subject: Subject) -> None:
+    row = figures.gradient(subject)
+    assert row["notes"]["in runs"] < 21
+    assert row["notes"]["error"] < 1e-2
+
+
+@pytest.mark.parametrize("subject", present_subjects(), ids=lambda subject: subject.name)
+def test_a_run_is_mostly_kernels(subject: Subject) -> None:
+    row = breakdown.single_breakdown(subject, 1e-6)
+    assert 0.9 < row["ratios"]["its kernels"] < 6

@@ -91,3 +91,18 @@ def test_every_equation_of_the_bone_model_keeps_its_value() -> None:
 def test_a_function_sbml_lacks_is_refused() -> None:
     with pytest.raises(ModelError, match="erf"):
         tree(sympy.erf(sympy.Symbol("x", real=True)))
+
+
+def test_cases_keep_their_value() -> None:
+    libsbml = pytest.importorskip("libsbml")
+    x, y = sympy.symbols("x y", real=True)
+    cases = sympy.Piecewise((x, x > y), (2 * y, x <= -y), (0, True))
+    text = libsbml.formulaToL3String(tree(cases))
+    assert text == "piecewise(x, x > y, 2 dimensionless * y, x <= -y, 0 dimensionless)"
+
+
+def test_a_condition_sbml_lacks_is_refused() -> None:
+    pytest.importorskip("libsbml")
+    x = sympy.Symbol("x", real=True)
+    with pytest.raises(ModelError, match="condition"):
+        tree(sympy.Piecewise((x, sympy.And(x > 1, x < 2)), (0, True)))

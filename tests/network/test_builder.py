@@ -104,6 +104,22 @@ def number_in_sum(m: Builder, amount: sympy.Symbol, rate: sympy.Symbol) -> None:
     m.rule("sum", "mg", 1 + amount, "a number without a unit")
 
 
+def unlike_cases(m: Builder, amount: sympy.Symbol, rate: sympy.Symbol) -> None:
+    volume, limit = m.parameter("volume", "L"), m.parameter("limit", "mg")
+    m.rule("cases", "mg", sympy.Piecewise((volume, amount > limit), (amount, True)), "mg or L")
+
+
+def unlike_comparison(m: Builder, amount: sympy.Symbol, rate: sympy.Symbol) -> None:
+    limit = m.parameter("limit", "L")
+    m.rule("cases", "mg", sympy.Piecewise((amount, amount > limit), (0, True)), "mg against L")
+
+
+def condition_of_two(m: Builder, amount: sympy.Symbol, rate: sympy.Symbol) -> None:
+    low, high = m.parameter("low", "mg"), m.parameter("high", "mg")
+    within = sympy.And(amount > low, amount < high)
+    m.rule("cases", "mg", sympy.Piecewise((amount, within), (0, True)), "within a range")
+
+
 def logarithm_of_amount(m: Builder, amount: sympy.Symbol, rate: sympy.Symbol) -> None:
     m.rule("log_amount", "1", sympy.log(amount), "a logarithm of milligrams")
 
@@ -134,6 +150,10 @@ def conversion_across_dimensions(m: Builder, amount: sympy.Symbol, rate: sympy.S
 
 
 NUMBER = "name it, give it a unit and a source, and read it from the mechanism's parameter file"
+
+CASES = "cases: Piecewise((volume, amount > limit), (amount, True))"
+COMPARISON = "cases: amount > limit"
+RANGE = "cases: can not find the units in the condition "
 
 REFUSED: list[tuple[Callable[..., None], type[Exception], str]] = [
     (duplicate, ModelError, "'amount' is declared twice: first in the model"),
@@ -167,6 +187,9 @@ REFUSED: list[tuple[Callable[..., None], type[Exception], str]] = [
     (unlike_sum, UnitError, "sum: amount + volume adds amount in 'mg' to volume in 'L'"),
     (unlike_sizes, UnitError, "sum: amount + more adds amount in 'mg' to more in 'ug'"),
     (number_in_sum, UnitError, "sum: amount + 1 adds 1 in '1' to amount in 'mg'"),
+    (unlike_cases, UnitError, CASES + " sets volume in 'L' beside amount in 'mg'"),
+    (unlike_comparison, UnitError, COMPARISON + " sets amount in 'mg' beside limit in 'L'"),
+    (condition_of_two, UnitError, RANGE + "(amount > low) & (amount < high)"),
     (logarithm_of_amount, UnitError, "log_amount: amount must be a pure number, is in 'mg'"),
     (power_of_amount, UnitError, "power: amount must be a pure number, is in 'mg'"),
     (

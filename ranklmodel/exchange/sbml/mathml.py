@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import sympy
+from sympy.core.relational import Relational
 
 from ranklmodel.errors import ModelError
 
@@ -30,6 +31,12 @@ _FUNCTIONS = {
     sympy.Abs: "AST_FUNCTION_ABS",
     sympy.Max: "AST_FUNCTION_MAX",
     sympy.Min: "AST_FUNCTION_MIN",
+}
+_COMPARISONS = {
+    "<": "AST_RELATIONAL_LT",
+    "<=": "AST_RELATIONAL_LEQ",
+    ">": "AST_RELATIONAL_GT",
+    ">=": "AST_RELATIONAL_GEQ",
 }
 
 
@@ -63,6 +70,8 @@ def tree(expression: sympy.Expr, unit_of_zero: str = DIMENSIONLESS) -> Any:
         return _product(expression)
     if expression.is_Pow or isinstance(expression, sympy.exp):
         return _power(expression)
+    if isinstance(expression, sympy.Piecewise):
+        return _cases(expression, unit_of_zero)
     kind = _FUNCTIONS.get(type(expression))
     if kind is None:
         raise ModelError(f"SBML export does not know {type(expression).__name__} in {expression}")
@@ -152,6 +161,19 @@ def _power(expression: sympy.Expr) -> Any:
     if exponent == sympy.Rational(1, 2):
         return node("AST_FUNCTION_ROOT", number(2), tree(base))
     return node("AST_POWER", tree(base), tree(exponent))
+
+
+def _cases(expression: sympy.Piecewise, unit_of_zero: str) -> Any:
+    """Write each value before its condition, and the value that needs none last."""
+    parts: list[Any] = []
+    for value, condition in expression.args:
+        parts.append(tree(value, unit_of_zero))
+        if isinstance(condition, Relational) and condition.rel_op in _COMPARISONS:
+            sides = (tree(condition.lhs), tree(condition.rhs))
+            parts.append(node(_COMPARISONS[condition.rel_op], *sides))
+        elif condition != sympy.true:
+            raise ModelError(f"SBML export does not know the condition {condition}")
+    return node("AST_FUNCTION_PIECEWISE", *parts)
 
 
 def _joined(kind: str, children: Sequence[Any]) -> Any:

@@ -1,0 +1,117 @@
+"""The kernels of the tangent-linear solver, timed as in :mod:`kernel_times`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numba
+
+from ranklmodel.simulation.fast import records as r
+from ranklmodel.simulation.fast import tangent_records as t
+from ranklmodel.simulation.fast.calls import OPTIONS, call2, call4, call5, call6, call_stage
+from ranklmodel.simulation.fast.program import Program
+from ranklmodel.simulation.fast.sensitivity import _tangent
+from ranklmodel.simulation.fast.slope_program import SlopeProgram
+from ranklmodel.simulation.fast.stages import BLOCK
+from ranklmodel.simulation.fast.tableaus import Tableau
+from ranklmodel.simulation.fast.tangent import _error, _set_constants
+from ranklmodel.simulation.problem import Problem
+from tests.benchmarks.kernel_times import filled_lanes, least_seconds
+
+TANGENT_KERNELS = (
+    "rates, jacobian, forcing",
+    "second derivatives",
+    "jacobian times slopes",
+    "second derivatives times slopes",
+    "solve of slopes",
+    "stage sums of slopes",
+    "error of slopes",
+)
+_BYTES = 8
+
+
+@numba.njit(**OPTIONS)  # type: ignore[untyped-decorator]  # Numba has no types
+def _repeat(kind: int, queue: Any, lanes: Any, method: Any, tangent: Any, times: int) -> None:
+    """Call the kernel at position `kind` for all directions `times` times."""
+    here, at = lanes.addresses, tangent.addresses
+    row = lanes.vectors.shape[1] * _BYTES
+    vectors = here[r.AT_VECTORS]
+    first = vectors + r.STAGES * row
+    whole = tangent.vectors[0].size
+    one = whole // tangent.vectors.shape[1] * _BYTES
+    line = whole * _BYTES
+    base = at[t.AT_VECTORS]
+    inverse = here[r.AT_CLOCKS] + r.INVERSE_STEP * _BYTES
+    jacobian, slope = at[t.AT_JACOBIAN], at[t.AT_JACOBIAN_SLOPE]
+    for _ in range(times):
+        if kind == 0:
+            rates, forcing = vectors + r.RATES * row, base + t.FORCING * line
+            call5(at[t.EVALUATE], vectors, at[t.AT_HOISTED], rates, jacobian, forcing)
+        elif kind == 1:
+            forced = base + t.FORCING_SLOPE * line
+            call5(at[t.SECOND], vectors, at[t.AT_HOISTED], first, slope, forced)
+        elif kind == 5:
+            for stage in range(1, method.stages):
+                call_stage(
+                    here[r.SUMS + stage],
+                    base,
+                    base + t.STAGES * line,
+                    inverse,
+                    base + t.PLACE * line,
+                    base + t.RIGHT * line,
+                    whole // BLOCK,
+                    whole,
+                )
+        elif kind == 6:
+            # kept, or the compiler leaves the whole loop out
+            lanes.clocks[r.ERROR, 0] = _error(queue, lanes, method, tangent)
+        else:
+            for block in range(tangent.vectors.shape[1]):
+                offset = base + block * one
+                extra, result = offset + t.EXTRA * line, offset + t.STAGES * line
+                forcing, forced = offset + t.FORCING * line, offset + t.FORCING_SLOPE * line
+                if kind == 2:
+                    call4(at[t.SPREAD], jacobian, offset + t.PLACE * line, forcing, extra)
+                elif kind == 3:
+                    right = offset + t.RIGHT * line
+                    call6(at[t.SPREAD_MORE], slope, offset, forced, extra, right, result)
+                else:
+                    # the right-hand side is overwritten: from zero it stays of a usual size
+                    tangent.vectors[t.STAGES, block] = 1.0
+                    call2(at[t.SOLVE], here[r.AT_FACTORS], result)
+
+
+@numba.njit(**OPTIONS)  # type: ignore[untyped-decorator]  # Numba has no types
+def _prepare(lanes: Any, tangent: Any) -> None:
+    _set_constants(lanes, tangent)
+
+
+def tangent_seconds(
+    program: Program, slopes: SlopeProgram, tableau: Tableau, problem: Problem, step: float
+) -> dict[str, float]:
+    """Return the time of one call of every kernel of the tangent solver, all directions together.
+
+    Parameters
+    ----------
+    program, slopes : Program, SlopeProgram
+        Machine code.
+    tableau : Tableau
+        The method.
+    problem : Problem
+        Where the kernels are called; its `sensitivity_to` are the directions.
+    step : float
+        Days of a typical step.
+    """
+    queue, lanes, method, _kept = filled_lanes(program, tableau, problem, step)
+    lanes.marks[r.JOB] = 0
+    tangent, _arrays = _tangent(program, slopes, tableau, problem)
+    _prepare(lanes, tangent)
+    lanes.clocks[r.INVERSE_STEP] = 1.0 / step
+    # a solve does the same work whatever the factors are
+    _kept[1][:] = 1e-3
+
+    def calls(kind: int) -> Callable[[int], None]:
+        return lambda times: _repeat(kind, queue, lanes, method, tangent, times)
+
+    return least_seconds({name: calls(kind) for kind, name in enumerate(TANGENT_KERNELS)})
