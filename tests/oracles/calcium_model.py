@@ -188,7 +188,8 @@ class _Reader:
         if node.isNumber():
             return self.number(node.getValue())
         parts = [self.expression(node.getChild(k), lookup) for k in range(node.getNumChildren())]
-        match node.getType():
+        # Once libsedml is loaded, nodes come as its class, whose own getType gives no number.
+        match libsbml.ASTNode.getType(node):
             case libsbml.AST_PLUS:
                 return sympy.Add(*parts)
             case libsbml.AST_TIMES:
