@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import warnings
 from pathlib import Path
@@ -80,7 +81,8 @@ def _likelihood(yaml: Path) -> float:
     """Return pyPESTO's log-likelihood of a problem at its nominal values, run by libRoadRunner."""
     pytest.importorskip("roadrunner")
     pytest.importorskip("pypesto")
-    with warnings.catch_warnings():
+    # The importer leaves a folder behind where it is run.
+    with warnings.catch_warnings(), contextlib.chdir(yaml.parent):
         warnings.simplefilter("ignore")
         import petab.v1
         from pypesto.objective.roadrunner import SolverOptions
