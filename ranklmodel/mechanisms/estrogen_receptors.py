@@ -9,7 +9,7 @@ def estrogen_receptors(m: Builder) -> None:
     """Estrogen action is a weighted occupancy of ER-alpha and ER-beta by free estradiol.
 
     One binding curve without cooperativity serves menopause (100 to 6 pg/mL) and inhibitors (6 to
-    0.5 pg/mL) alike. Estrone is left out: it binds nine times more weakly (doi of PMC124311) and
+    0.5 pg/mL) alike. Estrone is left out: it binds nine times more weakly (PMC124311) and
     moves in proportion to estradiol in every trial of inhibitors, so its weight could not be told
     from the half-effect concentration.
 

@@ -9,11 +9,11 @@ from ranklmodel.network.builder import Builder
 def rank_signalling(m: Builder) -> None:
     """RANKL is made under cytokines and estrogen deficit; OPG and RANK compete for it.
 
-    Binding is fast against everything else and RANK far from saturated (as in Pivonka 2008 and
-    Lemaire 2004, doi 10.1016/j.jtbi.2004.03.023), so occupancy is RANKL over one plus its bound
-    competitors, relative to the healthy premenopausal woman. Part of the OPG is made by the
-    osteoblast lineage in proportion to its number, the rest directly under estrogen (doi
-    of Bord 2003: osteoblasts make three to seven times more OPG under estradiol in culture).
+    Binding is fast against everything else (as in Lemaire 2004, PMID 15234198) and RANK is taken to
+    be far from saturated, so occupancy is RANKL over one plus its bound competitors, relative to
+    the healthy premenopausal woman. Part of the OPG is made by the osteoblast lineage in proportion
+    to its number, the rest directly under estrogen (Bord 2003, abstract: osteoblasts make three to
+    seven times more OPG under estradiol in culture).
 
     Of the rise of resorption after estrogen withdrawal about 40 % is lost under an IL-1 antagonist
     and 50 % under a TNF antagonist (doi 10.1359/jbmr.070207); these are the shares of the RANKL
