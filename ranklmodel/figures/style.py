@@ -38,10 +38,12 @@ def bare(axes: Axes) -> None:
         axes.spines[side].set_visible(False)
     for side in ("left", "bottom"):
         axes.spines[side].set_color(RULE)
-    axes.tick_params(labelsize=TEXT, colors=INK, color=RULE, length=3, width=0.8, which="major")
+    # As a setting of all ticks to come: asking for the labels makes matplotlib create ticks that it
+    # throws away again once their places are known.
+    axes.tick_params(
+        labelsize=TEXT, labelfontfamily=FONT, colors=INK, color=RULE, length=3, width=0.8
+    )
     axes.tick_params(length=0, which="minor")
-    for label in (*axes.get_xticklabels(), *axes.get_yticklabels()):
-        label.set_fontfamily(FONT)
 
 
 def save(figure: Figure, path: Path) -> None:
