@@ -18,6 +18,7 @@ from ranklmodel.errors import InputError
 from ranklmodel.inputs import NO_TREATMENT, Library, Population, Quantity, Regimen
 from ranklmodel.person import baseline_constants, density_scales, lived_days
 from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
+from ranklmodel.simulation.schedule import distinct
 from ranklmodel.simulation.steady import steady_state
 from ranklmodel.simulation.trajectory import Trajectory, trajectory
 from ranklmodel.treatments import schedule_of, still_running
@@ -110,7 +111,7 @@ class Scenario:
         Problem
             What an engine can be asked.
         """
-        times = np.unique(np.append(np.asarray(list(days), dtype=float), 0.0))
+        times = distinct([*days, 0.0])
         if times[0] < 0:
             raise InputError(f"a run begins at the baseline visit, day 0; asked for {times[0]:g}")
         constants, state = self.baseline
@@ -274,4 +275,4 @@ def grid(until: str, every: str) -> Floats:
         raise InputError(f"expected times above zero, given {until!r} and {every!r}")
     if end / step > 1e6:
         raise InputError(f"{until!r} in steps of {every!r} is more than a million times")
-    return np.unique(np.append(np.arange(0.0, end, step), end))
+    return distinct([*np.arange(0.0, end, step), end])

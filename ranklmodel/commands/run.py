@@ -88,7 +88,8 @@ def _asked(
     given, changed = library.trial(trial), options.overrides(sets)
     for name in arms or ():
         given.arm(name)
-    library.own_parameters.with_values(changed)
+    if changed:
+        library.own_parameters.with_values(changed)
     chosen = options.calibration_of(calibration)
     # What was typed as a path must mean the same file when run.yaml is read from elsewhere.
     if trial not in library.names("trial"):

@@ -56,6 +56,11 @@ def save(figure: Figure, path: Path) -> None:
     path : Path
         A file ending in .png or .svg.
     """
+    path.write_bytes(content_of(figure, path.suffix[1:]))
+
+
+def content_of(figure: Figure, kind: str) -> bytes:
+    """Return a figure as the content of a file, ``png`` or ``svg``; see :func:`save`."""
     from io import BytesIO
 
     from matplotlib import rc_context
@@ -63,7 +68,6 @@ def save(figure: Figure, path: Path) -> None:
     # Without a salt the ids in an SVG are random; without `none` text would become outlines, which
     # nobody can search or edit.
     settings: dict[Any, Any] = {"svg.hashsalt": "ranklmodel", "svg.fonttype": "none"}
-    kind = path.suffix[1:]
     plain = dict.fromkeys(("Date", "Creator", "Format", "Type"))
     if kind == "png":
         plain = {"Software": None}
@@ -75,4 +79,4 @@ def save(figure: Figure, path: Path) -> None:
         # Text takes the reader's fonts, and Verdana is as wide as the family it was laid out in.
         named, fallback = f"'{FONT}'".encode(), f"'{FONT}', Verdana, sans-serif".encode()
         content = content.replace(named, fallback)
-    path.write_bytes(content)
+    return content

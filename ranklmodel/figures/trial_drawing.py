@@ -183,7 +183,7 @@ def _finish_axes(axes: Axes, panel: Panel, axis: TimeAxis, named: bool) -> None:
     from matplotlib.ticker import MaxNLocator
 
     style.bare(axes)
-    # With a height of its own; else matplotlib measures all that is above the axes at every drawing.
+    # At a height of its own; else matplotlib measures all that is above the axes at every drawing.
     axes.set_title(
         panel.title,
         loc="left",

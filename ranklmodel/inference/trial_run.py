@@ -12,6 +12,7 @@ from ranklmodel.inference.predict import days_of, predicted
 from ranklmodel.inference.score import ScoredRow, is_scored, scored
 from ranklmodel.inputs import Library, Trial
 from ranklmodel.scenario import DEFAULT_CALIBRATION, Scenario, scenario
+from ranklmodel.simulation.schedule import distinct
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -149,7 +150,7 @@ def curve_days(arm: Arm) -> np.ndarray:
         edges.update(time.to("day") for time in (one.start, one.stop) if time is not None)
     after = [edge + day for edge in edges for day in _FIRST_DAYS]
     shown = [day for day in after if 0.0 <= day < arm.follow_up]
-    return np.unique(np.concatenate([regular, shown, days_of(arm)]))
+    return distinct(np.concatenate([regular, shown, days_of(arm)]))
 
 
 def compared(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, final
 
@@ -12,7 +11,6 @@ import numpy as np
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.fast import packing
 from ranklmodel.simulation.fast import sensitivity as derivatives
-from ranklmodel.simulation.fast.averaging import AveragedRun
 from ranklmodel.simulation.fast.invoke import invoke, invoke_rows
 from ranklmodel.simulation.fast.solvers import solver
 from ranklmodel.simulation.fast.tableaus import RODAS4, RODAS5P, TABLEAUS, Tableau
@@ -229,6 +227,8 @@ class FastEngine:
         program = self._averaged
         if program is None or program.reduction is None:
             raise SimulationError(_NO_AVERAGING)
+        from ranklmodel.simulation.fast.averaging import AveragedRun
+
         return AveragedRun(
             self,
             program.reduction,
@@ -282,6 +282,7 @@ class FastEngine:
     ) -> list[Solution | SimulationError]:
         """Run several problems and return the error in place of each run that failed."""
         import os
+        from concurrent.futures import ThreadPoolExecutor
 
         for problem in problems:
             require_valid(problem, self.layout)

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from functools import cache, cached_property
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, final
 
 import numpy as np
 
 from ranklmodel.network.layout import Layout
 from ranklmodel.simulation.fast import cache as stored
-from ranklmodel.simulation.fast.averaging import Reduction
 from ranklmodel.simulation.fast.kernels import OTHER_KERNELS, SOLVER_KERNELS, Sizes
 from ranklmodel.simulation.fast.machine import Loaded, compile_object, processor
 from ranklmodel.simulation.fast.stages import stage_names
 from ranklmodel.simulation.fast.tableaus import TABLEAUS
+from ranklmodel.simulation.versions import installed_version
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ranklmodel.network.model import Model
+    from ranklmodel.simulation.fast.averaging import Reduction
     from ranklmodel.simulation.schedule import Integers
 
 # Raised whenever generated code changes for the same model.
@@ -30,7 +30,7 @@ GENERATION = "7"
 @cache
 def program_key(fingerprint: str, kind: str) -> str:
     """Return the cache key of a model's kernels on this machine."""
-    parts = (GENERATION, version("llvmlite"), processor(), kind, fingerprint)
+    parts = (GENERATION, installed_version("llvmlite"), processor(), kind, fingerprint)
     return stored.key_of("program", *parts)
 
 
@@ -94,10 +94,14 @@ def cached_program(fingerprint: str, kind: str) -> Program | None:
         sizes=Sizes.from_json(description["sizes"]),
         lanes=description["lanes"],
         code=code,
-        reduction=None
-        if reduction is None
-        else Reduction(tuple(reduction["block"]), tuple(reduction["slow"]), reduction["interface"]),
+        reduction=None if reduction is None else _reduction(reduction),
     )
+
+
+def _reduction(values: dict[str, Any]) -> Reduction:
+    from ranklmodel.simulation.fast.averaging import Reduction
+
+    return Reduction(tuple(values["block"]), tuple(values["slow"]), values["interface"])
 
 
 def _stored(fingerprint: str, kind: str, program: Program) -> Program:
@@ -152,6 +156,7 @@ def averaged_program(model: Model, notice: Callable[[str], None] | None = None) 
         return known
     if notice is not None:
         notice(f"preparing averaged dosing of {model.name} (once)")
+    from ranklmodel.simulation.fast.averaging import Reduction
     from ranklmodel.simulation.fast.block import split
     from ranklmodel.simulation.fast.kernels import many, module_text, slow_kernels
     from ranklmodel.simulation.fast.translate import equations

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
+from contextlib import suppress
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, final
@@ -18,10 +18,12 @@ import numpy as np
 
 from ranklmodel.simulation.fast import cache as stored
 from ranklmodel.simulation.fast.machine import Loaded, define_missing, processor
+from ranklmodel.simulation.versions import installed_version
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ranklmodel.simulation.fast.beside import Beside
     from ranklmodel.simulation.fast.records import Lanes, Method, Queue
     from ranklmodel.simulation.fast.tangent_records import Tangent
     from ranklmodel.simulation.schedule import Integers
@@ -93,11 +95,27 @@ def _key(kind: str) -> str:
     digest = hashlib.sha256()
     for name in _SOURCES:
         digest.update((folder / f"{name}.py").read_bytes())
-    versions = (version("numba"), version("llvmlite"))
+    versions = (installed_version("numba"), installed_version("llvmlite"))
     return stored.key_of("solver", *versions, processor(), kind, digest.hexdigest())
 
 
 _KNOWN: dict[str, Solver] = {}
+_BESIDE: dict[str, Beside] = {}
+
+
+def compile_beside() -> None:
+    """Begin to compile the scalar solver in another process, if it must be compiled at all.
+
+    Whoever asks for that solver next waits for it.
+    """
+    from ranklmodel.simulation.fast.beside import Beside, possible
+
+    kind = "plain-1"
+    with _LOCK:
+        wanted = kind not in _KNOWN and kind not in _BESIDE and stored.read(_key(kind)) is None
+        if wanted and possible():
+            with suppress(OSError):
+                _BESIDE[kind] = Beside(1)
 
 
 def solver(width: int, notice: Callable[[str], None] | None = None) -> Solver:
@@ -128,12 +146,18 @@ def _read(kind: str) -> Solver | None:
 def _compile(kind: str, width: int, notice: Callable[[str], None] | None) -> Solver:
     if notice is not None:
         notice("compiling the solver for this machine (once, some seconds)")
+    other = _BESIDE.pop(kind, None)
+    name, code = (other and other.code()) or compiled(width)
+    stored.write(_key(kind), {"name": name}, code)
+    define_missing()
+    return Solver(code, name)
+
+
+def compiled(width: int) -> tuple[str, bytes]:
+    """Return name and object code of the plain solver's entry, or the tangent one's for width 0."""
     from ranklmodel.simulation.fast.entries import plain_entry, tangent_entry
 
     entry = plain_entry(width) if width else tangent_entry()
     # no public name; kept within this function so that a change in Numba shows here
     _, _, (code, _) = entry._library.serialize_using_object_code()
-    name = entry._wrapper_name
-    stored.write(_key(kind), {"name": name}, code)
-    define_missing()
-    return Solver(code, name)
+    return entry._wrapper_name, bytes(code)
