@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterator
 
-from tests.benchmarks import breakdown, figures
+from tests.benchmarks import breakdown, figures, starts
 from tests.benchmarks.subjects import BONE, CALCIUM, Subject, present_subjects
 
 
@@ -26,6 +26,7 @@ def of_subject(subject: Subject, quick: bool) -> Iterator[figures.Row]:
 
 def rows(quick: bool) -> Iterator[figures.Row]:
     """Yield all figures, in order."""
+    yield starts.starts(2 if quick else 5)
     for subject in present_subjects():
         yield from of_subject(subject, quick)
         if subject is CALCIUM:

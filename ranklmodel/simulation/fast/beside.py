@@ -34,7 +34,7 @@ class Beside:
         # It must find the package where this process found it, and nothing in the working folder.
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", __name__, str(width)],
+            _arguments(width),
             env=environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -59,20 +59,23 @@ class Beside:
         self._process.communicate()
 
 
+def _arguments(width: int) -> list[str]:
+    return [sys.executable, "-P", "-m", __name__, str(width)]
+
+
 def possible() -> bool:
     """Tell whether a second process can run the interpreter, and has a processor of its own."""
     # In a frozen program the executable is that program, not Python.
     return bool(sys.executable) and not hasattr(sys, "frozen") and (os.cpu_count() or 1) > 1
 
 
-def answer(width: int) -> bytes:
-    """Return what :meth:`Beside.code` reads."""
-    from ranklmodel.simulation.fast.solvers import compiled
-
-    name, code = compiled(width)
+def packed(name: str, code: bytes) -> bytes:
+    """Return the answer that :meth:`Beside.code` reads."""
     content = name.encode() + b"\0" + code
     return hashlib.sha256(content).digest() + content
 
 
 if __name__ == "__main__":
-    sys.stdout.buffer.write(answer(int(sys.argv[1])))
+    from ranklmodel.simulation.fast.solvers import compiled
+
+    sys.stdout.buffer.write(packed(*compiled(int(sys.argv[1]))))

@@ -1,0 +1,68 @@
+"""How long whole commands take, each in a process of its own: the first ever, and the next."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+Row = dict[str, Any]
+
+_RUN = ("-m", "ranklmodel", "run", "atac")
+_NEXT: dict[str, Sequence[str]] = {
+    "import": ("-c", "import ranklmodel"),
+    "run atac": _RUN,
+    "run atac, new figure": (*_RUN, "--set", "rankl_rise={}"),
+    "run atac --no-figure": (*_RUN, "--no-figure"),
+}
+
+
+def starts(rounds: int = 5) -> Row:
+    """Return seconds of the processor and of the clock for whole commands.
+
+    The first ever has an empty cache. What follows is the least of some rounds, in turns, with
+    modules compiled by Python, as on a machine where the package is used a second time.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        first = _seconds(_RUN, Path(folder))
+        best = {name: [float("inf")] * 2 for name in _NEXT}
+        for turn in range(rounds):
+            for name, words in _NEXT.items():
+                # a value not yet seen, so that there is no figure of it
+                spent = _seconds([word.format(2 + turn / 100) for word in words], Path(folder))
+                best[name] = [min(pair) for pair in zip(best[name], spent, strict=True)]
+    notes = {}
+    for name, (processor, clock) in {"first ever: run atac": first, **best}.items():
+        notes[f"{name}, s of processor"] = round(processor, 3)
+        notes[f"{name}, s"] = round(clock, 3)
+    return {"figure": "start of whole commands", "ms": {}, "ratios": {}, "notes": notes}
+
+
+def _seconds(words: Sequence[str], folder: Path) -> tuple[float, float]:
+    """Return processor and clock time of Python with these arguments, results in a folder."""
+    environment = {**os.environ, "RANKLMODEL_CACHE": str(folder / "cache")}
+    environment["PYTHONPATH"] = str(Path(__file__).parents[2])
+    environment["PYTHONPYCACHEPREFIX"] = str(folder / "modules")
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    before, began = os.times(), time.perf_counter()
+    subprocess.run(
+        [sys.executable, *words],
+        cwd=folder,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        check=True,
+    )
+    after, ended = os.times(), time.perf_counter()
+    processor = after.children_user - before.children_user
+    processor += after.children_system - before.children_system
+    return processor, ended - began
+
+
+if __name__ == "__main__":
+    for name, value in starts()["notes"].items():
+        print(f"{value:8.3f}  {name}")
