@@ -100,6 +100,7 @@ class _Answer:
 def test_solver_is_compiled_here_where_the_second_process_does_not_answer(
     new_cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(solvers, "shipped_text", lambda kind, sources: None)
     monkeypatch.setattr(beside, "Beside", _Answer)
     monkeypatch.setattr(beside, "possible", lambda: True)
     monkeypatch.setattr(solvers, "compiled", lambda width: ("entry", b"code"))

@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Any, final
 import numpy as np
 
 from ranklmodel.simulation.fast import cache as stored
-from ranklmodel.simulation.fast.machine import Loaded, define_missing, processor
+from ranklmodel.simulation.fast.machine import Loaded, compile_object, define_missing, processor
+from ranklmodel.simulation.fast.shipped import ENTRY, shipped_text
 from ranklmodel.simulation.versions import installed_version
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _SOURCES = (
     "pivoting",
     "records",
     "rosenbrock",
+    "stages",
     "tangent",
     "tangent_records",
 )
@@ -90,13 +92,19 @@ def _places(
 
 
 @cache
-def _key(kind: str) -> str:
+def digest_of_sources() -> str:
+    """Return a digest of all that the solvers are compiled from."""
     folder = Path(__file__).parent
     digest = hashlib.sha256()
     for name in _SOURCES:
         digest.update((folder / f"{name}.py").read_bytes())
+    return digest.hexdigest()
+
+
+@cache
+def _key(kind: str) -> str:
     versions = (installed_version("numba"), installed_version("llvmlite"))
-    return stored.key_of("solver", *versions, processor(), kind, digest.hexdigest())
+    return stored.key_of("solver", *versions, processor(), kind, digest_of_sources())
 
 
 _KNOWN: dict[str, Solver] = {}
@@ -112,8 +120,8 @@ def compile_beside() -> None:
 
     kind = "plain-1"
     with _LOCK:
-        wanted = kind not in _KNOWN and kind not in _BESIDE and stored.read(_key(kind)) is None
-        if wanted and possible():
+        begun = kind in _KNOWN or kind in _BESIDE or stored.read(_key(kind)) is not None
+        if not begun and shipped_text(kind, digest_of_sources()) is None and possible():
             with suppress(OSError):
                 _BESIDE[kind] = Beside(1)
 
@@ -145,12 +153,22 @@ def _read(kind: str) -> Solver | None:
 
 def _compile(kind: str, width: int, notice: Callable[[str], None] | None) -> Solver:
     if notice is not None:
-        notice("compiling the solver for this machine (once, some seconds)")
+        notice("compiling the solver for this machine (once)")
     other = _BESIDE.pop(kind, None)
-    name, code = (other and other.code()) or compiled(width)
+    name, code = _from_text(kind) or (other and other.code()) or compiled(width)
     stored.write(_key(kind), {"name": name}, code)
     define_missing()
     return Solver(code, name)
+
+
+def _from_text(kind: str) -> tuple[str, bytes] | None:
+    text = shipped_text(kind, digest_of_sources())
+    if text is None:
+        return None
+    try:
+        return ENTRY, compile_object(text)
+    except RuntimeError:  # an LLVM that does not understand it
+        return None
 
 
 def compiled(width: int) -> tuple[str, bytes]:
