@@ -72,6 +72,38 @@ def call5(typing: Any, f: Any, a: Any, b: Any, c: Any, d: Any, e: Any) -> Any:
 
 
 @intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
+def call_blocks(typing: Any, f: Any, a: Any, b: Any, c: Any, blocks: Any) -> Any:
+    """Call the kernel at address `f` with three arrays and the number of blocks to walk."""
+    return types.void(types.int64, *[types.uintp] * 3, types.int64), _call(3, 1)
+
+
+@intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
+def call_errors(
+    typing: Any, f: Any, a: Any, b: Any, c: Any, d: Any, e: Any, g: Any, blocks: Any
+) -> Any:
+    """Call the errors at address `f`; see :mod:`step_end`."""
+    return types.void(types.int64, *[types.uintp] * 6, types.int64), _call(6, 1)
+
+
+@intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
+def call_show(
+    typing: Any,
+    f: Any,
+    a: Any,
+    b: Any,
+    c: Any,
+    d: Any,
+    e: Any,
+    g: Any,
+    rows: Any,
+    states: Any,
+    stride: Any,
+) -> Any:
+    """Call the display at address `f`; see :mod:`step_end`."""
+    return types.void(types.int64, *[types.uintp] * 6, *[types.int64] * 3), _call(6, 3)
+
+
+@intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
 def call6(typing: Any, f: Any, a: Any, b: Any, c: Any, d: Any, e: Any, g: Any) -> Any:
     """Call the kernel at address `f` with six arrays, given by address."""
     return types.void(types.int64, *[types.uintp] * 6), _call(6, 0)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from ranklmodel.simulation.fast import step_end
 from ranklmodel.simulation.fast.derivative import gradients
 from ranklmodel.simulation.fast.elimination import elimination
 from ranklmodel.simulation.fast.emitter import Emitter, Kernel
 from ranklmodel.simulation.fast.graph import Graph
-from ranklmodel.simulation.fast.stages import stage_kernels
+from ranklmodel.simulation.fast.stages import BLOCK, stage_kernels
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,7 @@ SOLVER_KERNELS = (
     "factorize",
     "solve",
     "check",
-    "largest_error",
+    *step_end.NAMES,
 )
 OTHER_KERNELS = ("start", "rates", "outputs_many", "interface_many")
 
@@ -100,7 +101,6 @@ def model_kernels(model: Equations) -> tuple[list[Kernel], dict[Node, int], Size
         Kernel("rates_jacobian", graph, (*of_states, "rates", "jacobian"), (*rates, *jacobian)),
         Kernel("stage_rates", graph, (*of_states, "right", "sum"), _added(graph, rates)),
         Kernel("outputs", graph, (*of_states, "outputs"), tuple(outputs)),
-        _largest_error(size),
         *linear_kernels(scheme),
     ]
     sizes = Sizes(
@@ -121,30 +121,6 @@ def _added(
 ) -> tuple[tuple[str, int, Node], ...]:
     """Return rates plus what a stage adds to them."""
     return tuple(("sum", k, graph.add(graph.input("right", k), node)) for _, k, node in rates)
-
-
-def _largest_error(size: int) -> Kernel:
-    """Return the kernel for the error of a step in units of the tolerance.
-
-    The second output is a sum of all errors: a maximum can lose a NaN, a sum can not.
-    """
-    graph = Graph(invariant=())
-    relative = graph.input("relative", 0)
-    errors: list[Node] = []
-    for k in range(size):
-        change = graph.input("last", k)
-        old = graph.function("abs", graph.input("states", k))
-        new = graph.function("abs", graph.add(graph.input("place", k), change))
-        bound = graph.multiply(relative, graph.largest(old, new))
-        bound = graph.add(graph.input("absolute", k), bound)
-        errors.append(graph.multiply(graph.function("abs", change), graph.reciprocal(bound)))
-    worst = errors
-    while len(worst) > 1:
-        pairs = [graph.largest(a, b) for a, b in zip(worst[::2], worst[1::2], strict=False)]
-        worst = pairs + (worst[-1:] if len(worst) % 2 else [])
-    outputs = (("error", 0, worst[0]), ("error", 1, graph.total(errors)))
-    arguments = ("states", "place", "last", "absolute", "relative", "error")
-    return Kernel("largest_error", graph, arguments, outputs)
 
 
 def linear_kernels(scheme: Elimination) -> list[Kernel]:
@@ -205,7 +181,10 @@ def module_text(
 ) -> str:
     """Return the LLVM text of all kernels for a number of lanes, and of `batches` beside them."""
     emitter = Emitter(lanes)
-    parts = [emitter.declarations(), *stage_kernels(lanes)]
+    parts = [emitter.declarations()]
+    if lanes == 1:
+        parts.append(Emitter(BLOCK).declarations())
+    parts += [*stage_kernels(lanes), *step_end.step_end_kernels(lanes)]
     for kernel in kernels:
         reads = hoisted if "hoisted" in kernel.arguments and kernel.name != "prologue" else {}
         parts.append(emitter.kernel(kernel, reads))

@@ -20,26 +20,27 @@ from ranklmodel.simulation.schedule import Floats, Integers
 # Outcome of a run.
 WAITING, RUNNING, DONE, NOT_FINITE, STEP_LIMIT, STEP_TOO_SMALL, SINGULAR = range(7)
 
-# Columns of Queue.ledger; the first two also hold one past the last in the row after the last run.
-FIRST_TIME, FIRST_EVENT, STEPS_ALLOWED, STATUS, FAILED_STATE = range(5)
-STEPS, REJECTIONS, EVALUATIONS, FACTORIZATIONS, FALLBACKS = range(5, 10)
-LEDGER = 10
+# Columns of Queue.ledger; runs may share times and events. RESULTS is the address of the first row.
+FIRST_TIME, LAST_TIME, FIRST_EVENT, LAST_EVENT, RESULTS, STEPS_ALLOWED, STATUS = range(7)
+FAILED_STATE, STEPS, REJECTIONS, EVALUATIONS, FACTORIZATIONS, FALLBACKS = range(7, 13)
+LEDGER = 13
 
 # Rows of Lanes.vectors; the stages follow.
 STATE, RATES, PLACE, RIGHT, GIVEN, ABSOLUTE, CURVE, STAGES = 0, 1, 2, 3, 4, 5, 6, 9
 
-# Rows of Lanes.clocks.
-TIME, STEP, TARGET, START_STEP, ERROR_BEFORE, STEP_BEFORE, SHIFT, INVERSE_STEP = range(8)
-EXCESS, RELATIVE, ERROR, ERROR_SUM = range(8, 12)
+# Rows of Lanes.clocks; the first three are read together, see step_end.
+TIME, STEP, END, TARGET, START_STEP, GROWTH_BEFORE, STEP_BEFORE, SHIFT, INVERSE_STEP = range(9)
+EXCESS, RELATIVE, ERROR = range(9, 12)
 CLOCKS = 12
 
 # Rows of Lanes.marks.
 JOB, EVENT, SHOWN, FRESH, REJECTED, PIVOTED, NEXT = range(7)
+MARKS = 7
 
 # Positions in Lanes.addresses: kernels (as in kernels.SOLVER_KERNELS), arrays, stage sums.
-PROLOGUE, STAGE_RATES, RATES_JACOBIAN, FACTORIZE, SOLVE, CHECK, LARGEST_ERROR = range(7)
-AT_VECTORS, AT_CONSTANTS, AT_HOISTED, AT_JACOBIAN, AT_FACTORS, AT_CLOCKS = range(7, 13)
-AT_CURVE, SUMS = 13, 13  # the sum for stage i is at SUMS + i
+PROLOGUE, STAGE_RATES, RATES_JACOBIAN, FACTORIZE, SOLVE, CHECK, ERRORS, ACCEPT, SHOW = range(9)
+AT_VECTORS, AT_CONSTANTS, AT_HOISTED, AT_JACOBIAN, AT_FACTORS, AT_CLOCKS = range(9, 15)
+AT_TIMES, AT_CURVE, SUMS = 15, 16, 16  # the sum for stage i is at SUMS + i
 
 
 class Method(NamedTuple):
@@ -57,21 +58,21 @@ class Queue(NamedTuple):
     ----------
     given : array of shape (n_runs, n_constants + 2 n_states + 1)
         Constants, initial state, absolute tolerances, relative tolerance.
-    ledger : integer array of shape (n_runs + 1, 10)
+    ledger : integer array of shape (n_runs, 13)
         See the column names above.
     events : array of shape (3, n_events)
         Time, place (a state, or n_states plus a constant) and value.
     times : array of shape (n_times,)
-        What is shown, run after run.
-    results : array of shape (n_times + n_runs, n_states)
-        States at those times; then one row for each run, with the time of a failure first.
+        What is shown.
+    reached : array of shape (n_runs,)
+        Where each run ended.
     """
 
     given: Floats
     ledger: Integers
     events: Floats
     times: Floats
-    results: Floats
+    reached: Floats
 
 
 class Lanes(NamedTuple):
@@ -85,7 +86,7 @@ class Lanes(NamedTuple):
         In force now.
     jacobian : array of shape (n_entries, n_lanes)
         At the state.
-    clocks, marks : arrays of shape (12, n_lanes) and (7, n_lanes)
+    clocks, marks : arrays of shape (CLOCKS, n_lanes) and (MARKS, n_lanes)
         See the row names above.
     matrix : array of shape (n_lanes, n_states + 1, n_states)
         Pivoted factors and, in the last row, pivots.
@@ -120,11 +121,14 @@ def empty_lanes(program: Program, tableau: Tableau) -> tuple[Lanes, tuple[Floats
     hoisted = np.zeros((sizes.hoisted, width))
     factors = np.zeros((sizes.factors, width))
     clocks = np.ones((CLOCKS, width))
-    marks = np.zeros((7, width), dtype=np.int64)
+    # where arrays are padded, an error of zero must not be divided by a tolerance of zero
+    vectors[ABSOLUTE] = 1.0
+    marks = np.zeros((MARKS, width), dtype=np.int64)
     marks[JOB] = -1
     arrays = (vectors, constants, hoisted, jacobian, factors, clocks)
     places = [array.ctypes.data for array in arrays]
-    addresses = [*program.solver, *places, *program.sums[tableau.name]]
+    # the times shown are those of a queue, and its address is set with it
+    addresses = [*program.solver, *places, 0, *program.sums[tableau.name]]
     lanes = Lanes(
         vectors=vectors,
         constants=constants,
