@@ -52,8 +52,17 @@ def natural_lanes() -> int:
     return 8 if llvm.get_host_cpu_features().get("avx512f") else 4
 
 
-def compile_object(text: str) -> bytes:
-    """Return the object code of a module of LLVM text."""
+def compile_object(text: str, *, gather: bool = False) -> bytes:
+    """Return the object code of a module of LLVM text.
+
+    Parameters
+    ----------
+    text : str
+        The module.
+    gather : bool
+        Whether to look for scalar operations that fit side by side in a vector, which divisions
+        gain most from; kernels for several patients are vectors already.
+    """
     import llvmlite.binding as llvm
 
     machine = _target_machine()
@@ -61,7 +70,7 @@ def compile_object(text: str) -> bytes:
     module.verify()
     options = llvm.create_pipeline_tuning_options(speed_level=1)
     options.loop_vectorization = True
-    options.slp_vectorization = False
+    options.slp_vectorization = gather
     passes = llvm.create_pass_builder(machine, options)
     passes.getModulePassManager().run(module, passes)
     return bytes(machine.emit_object(module))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Integers
 
 # Raised whenever generated code changes for the same model.
-GENERATION = "8"
+GENERATION = "9"
 
 
 @cache
@@ -140,7 +140,7 @@ def compiled_program(
 
     kernels, hoisted, sizes = model_kernels(equations(model))
     batches = [many("outputs", "hoisted", sizes.states, sizes.outputs)] if lanes == 1 else []
-    code = compile_object(module_text(kernels, hoisted, lanes, batches))
+    code = compile_object(module_text(kernels, hoisted, lanes, batches), gather=lanes == 1)
     program = Program(model.layout, sizes, lanes, code)
     return _stored(model.fingerprint, lane_kind(lanes), program)
 
@@ -163,7 +163,7 @@ def averaged_program(model: Model, notice: Callable[[str], None] | None = None) 
         return None
     kernels, hoisted, sizes = slow_kernels(whole, parts.interface, parts.slow_equations)
     batches = [many("interface", "constants", len(whole.states), len(parts.interface))]
-    code = compile_object(module_text(kernels, hoisted, 1, batches))
+    code = compile_object(module_text(kernels, hoisted, 1, batches), gather=True)
     reduction = Reduction(parts.block, parts.slow, len(parts.interface))
     program = Program(model.layout, sizes, 1, code, reduction)
     return _stored(model.fingerprint, "averaged", program)
