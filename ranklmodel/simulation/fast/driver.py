@@ -20,6 +20,7 @@ from ranklmodel.simulation.fast.rosenbrock import (
     show,
     step_all,
 )
+from ranklmodel.simulation.fast.switches import changing, land, set_conditions, turn
 
 _SAFETY = 0.9
 _LARGEST_GROWTH = 6.0
@@ -65,9 +66,11 @@ def advance(queue: Queue, lanes: Lanes, method: Method, width: int, budget: int)
                 showing = choose_step(queue, lanes, method, lane) or showing
         step_all(queue, lanes, method, width)
         errors(lanes, method, width)
-        if showing:
+        switching = lanes.gaps.shape[1] > 0 and changing(lanes)
+        if showing or switching:
             curve(lanes, width)
-        moved = settle(queue, lanes, method, width)
+        turned = switching and land(lanes)
+        moved = settle(queue, lanes, method, width) or turned
     return False
 
 
@@ -122,13 +125,15 @@ def _edge(queue: Queue, lanes: Lanes, lane: int) -> None:
             settings = True
         event += 1
     lanes.marks[r.EVENT, lane] = event
-    lanes.marks[r.FRESH, lane] = 1
+    lanes.marks[r.FRESH, lane] = r.EDGE
     lanes.marks[r.REJECTED, lane] = 0
     lanes.clocks[r.TARGET, lane] = queue.times[queue.ledger[job, r.LAST_TIME] - 1]
     if event < last:
         lanes.clocks[r.TARGET, lane] = queue.events[0, event]
     if settings:
         prologue(lanes)
+    if lanes.gaps.shape[1] > 0:
+        set_conditions(lanes, lane)
 
 
 @compiled_part
@@ -139,7 +144,7 @@ def choose_step(queue: Queue, lanes: Lanes, method: Method, lane: int) -> bool:
     remaining = lanes.clocks[r.TARGET, lane] - begin
     queue.ledger[job, r.EVALUATIONS] += method.stages - lanes.marks[r.REJECTED, lane]
     step = lanes.clocks[r.STEP, lane]
-    if lanes.marks[r.FRESH, lane] == 1 and lanes.marks[r.REJECTED, lane] == 0:
+    if lanes.marks[r.FRESH, lane] == r.EDGE and lanes.marks[r.REJECTED, lane] == 0:
         step = lanes.clocks[r.START_STEP, lane]
         if step == 0.0:
             step = _first_step(queue, lanes, lane, remaining)
@@ -147,7 +152,7 @@ def choose_step(queue: Queue, lanes: Lanes, method: Method, lane: int) -> bool:
         step = remaining
         end = lanes.clocks[r.TARGET, lane]
     else:
-        if step > 0.5 * remaining:
+        if step > 0.5 * remaining and lanes.marks[r.LANDING, lane] == 0:
             # two equal steps instead of a long one and a remnant
             step = 0.5 * remaining
         end = begin + step
@@ -182,13 +187,15 @@ def settle(queue: Queue, lanes: Lanes, method: Method, width: int) -> bool:
             if lanes.clocks[r.ERROR, lane] <= 1.0:
                 moved = True
                 _keep(queue, lanes, method, lane, width)
-            else:
+            elif lanes.marks[r.AGAIN, lane] == 0:
                 _reject(queue, lanes, method, lane)
     if moved:
         accept(lanes, width)
         for lane in range(width):
             if lanes.marks[r.JOB, lane] >= 0 and lanes.clocks[r.ERROR, lane] <= 1.0:
                 lanes.clocks[r.TIME, lane] = lanes.clocks[r.END, lane]
+                if lanes.marks[r.LANDING, lane] != 0:
+                    turn(lanes, lane)
                 _go_on(queue, lanes, lane)
     return moved
 
@@ -225,6 +232,7 @@ def _reject(queue: Queue, lanes: Lanes, method: Method, lane: int) -> None:
     job, error = lanes.marks[r.JOB, lane], lanes.clocks[r.ERROR, lane]
     queue.ledger[job, r.REJECTIONS] += 1
     lanes.marks[r.REJECTED, lane] = 1
+    lanes.marks[r.LANDING, lane] = 0
     factor = 0.1
     if math.isfinite(error):
         factor = max(_SMALLEST_GROWTH, _SAFETY * _root(error, method.order))
@@ -276,7 +284,7 @@ def _grow(lanes: Lanes, method: Method, lane: int) -> None:
     growth = min(_LARGEST_GROWTH, max(_SMALLEST_GROWTH, growth))
     if lanes.marks[r.REJECTED, lane] == 1:
         growth = min(growth, 1.0)
-    if lanes.marks[r.FRESH, lane] == 1:
+    if lanes.marks[r.FRESH, lane] == r.EDGE:
         lanes.clocks[r.START_STEP, lane] = step * growth
     lanes.clocks[r.STEP, lane] = step * growth
     lanes.clocks[r.GROWTH_BEFORE, lane] = allowed if error > _CALM else _root(_CALM, method.order)

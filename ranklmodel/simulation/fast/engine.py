@@ -374,7 +374,8 @@ class FastEngine:
         return int(self._program.solver[SOLVER_KERNELS.index(name)])
 
     def _hoisted(self, constants: Floats) -> Floats:
-        hoisted = np.zeros(self._program.sizes.hoisted)
+        # no condition is held: each is as the states have it
+        hoisted = np.full(self._program.sizes.hoisted, np.nan)
         invoke(self._solver("prologue"), _contiguous(constants), hoisted)
         return hoisted
 

@@ -28,6 +28,7 @@ SOLVER_KERNELS = (
     "solve",
     "check",
     *step_end.NAMES,
+    "switches",
 )
 OTHER_KERNELS = ("start", "rates", "outputs_many", "interface_many")
 
@@ -38,8 +39,8 @@ class Sizes:
 
     Attributes
     ----------
-    states, constants, hoisted, jacobian, factors, outputs : int
-        Number of elements; an element holds all lanes.
+    states, constants, hoisted, conditions, jacobian, factors, outputs : int
+        Number of elements; an element holds all lanes. The last of `hoisted` are conditions.
     rows, columns : tuple of int
         Place of every stored entry of the Jacobian.
     """
@@ -47,6 +48,7 @@ class Sizes:
     states: int
     constants: int
     hoisted: int
+    conditions: int
     jacobian: int
     factors: int
     outputs: int
@@ -66,12 +68,27 @@ class Sizes:
 
 
 def hoistable(graph: Graph, outputs: Sequence[Node]) -> list[Node]:
-    """Return the nodes that do not vary within a run but are used by what varies, or stored."""
+    """Return the nodes that do not vary within a run but are used by what varies, or stored.
+
+    Inputs are constants between their settings, so what depends on them is among these. Terms of
+    slowly varying states are not: a stage that took them from the step's start would be of first
+    order in them, and error control would pay for it with more steps than the terms cost.
+    """
     stored = {node for node in outputs if not graph.varies[node]}
     for node in graph.needed(outputs):
-        if graph.varies[node]:
-            stored.update(o for o in graph.operands[node] if not graph.varies[o])
+        # a condition is no number that could be stored; what it compares is
+        if graph.varies[node] or graph.operations[node] == "less":
+            stored.update(
+                o
+                for o in graph.operands[node]
+                if not graph.varies[o] and graph.operations[o] != "less"
+            )
     return sorted(node for node in stored if node not in graph.numbers)
+
+
+def held_conditions(graph: Graph, nodes: Sequence[Node]) -> list[Node]:
+    """Return the conditions that vary within a run; solvers hold them within a step."""
+    return [n for n in graph.needed(nodes) if graph.operations[n] == "less" and graph.varies[n]]
 
 
 def model_kernels(model: Equations) -> tuple[list[Kernel], dict[Node, int], Sizes]:
@@ -88,7 +105,9 @@ def model_kernels(model: Equations) -> tuple[list[Kernel], dict[Node, int], Size
     rates = [("rates", k, node) for k, node in enumerate(model.rates)]
     jacobian = [("jacobian", k, node) for k, (_, _, node) in enumerate(entries)]
     outputs = [("outputs", k, node) for k, node in enumerate(shown)]
-    hoisted = hoistable(graph, [node for _, _, node in (*rates, *jacobian, *outputs)])
+    held = held_conditions(graph, [node for _, _, node in (*rates, *jacobian)])
+    gaps = [("gaps", k, graph.subtract(*graph.operands[node][::-1])) for k, node in enumerate(held)]
+    hoisted = hoistable(graph, [node for _, _, node in (*rates, *jacobian, *outputs, *gaps)])
     starts = tuple(("states", k, node) for k, node in enumerate(model.starts))
     kept = tuple(("hoisted", k, node) for k, node in enumerate(hoisted))
     of_states = ("states", "hoisted")
@@ -101,19 +120,21 @@ def model_kernels(model: Equations) -> tuple[list[Kernel], dict[Node, int], Size
         Kernel("rates_jacobian", graph, (*of_states, "rates", "jacobian"), (*rates, *jacobian)),
         Kernel("stage_rates", graph, (*of_states, "right", "sum"), _added(graph, rates)),
         Kernel("outputs", graph, (*of_states, "outputs"), tuple(outputs)),
+        Kernel("switches", graph, (*of_states, "gaps"), tuple(gaps)),
         *linear_kernels(scheme),
     ]
     sizes = Sizes(
         states=size,
         constants=len(model.constants),
-        hoisted=max(len(hoisted), 1),
+        hoisted=max(len(hoisted) + len(held), 1),
+        conditions=len(held),
         jacobian=len(entries),
         factors=len(scheme.factors),
         outputs=len(shown),
         rows=tuple(row for row, _, _ in entries),
         columns=tuple(col for _, col, _ in entries),
     )
-    return kernels, {node: k for k, node in enumerate(hoisted)}, sizes
+    return kernels, {node: k for k, node in enumerate((*hoisted, *held))}, sizes
 
 
 def _added(

@@ -29,6 +29,7 @@ _SOURCES = (
     "pivoting",
     "records",
     "rosenbrock",
+    "switches",
     "tangent",
     "tangent_records",
 )

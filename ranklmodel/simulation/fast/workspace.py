@@ -43,7 +43,7 @@ class Workspace:
         rows, size, _ = lanes.vectors.shape
         lengths = [0, 0, 0, sizes.states, 0, rows, size, len(lanes.constants)]
         lengths += [len(lanes.jacobian), lanes.pattern.shape[1], len(lanes.addresses)]
-        lengths += [self.method.order, self.method.stages]
+        lengths += [self.method.order, self.method.stages, sizes.hoisted, sizes.conditions]
         arrays = list(lanes)
         if tangent is not None:
             arrays += tangent
