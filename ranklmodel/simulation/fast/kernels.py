@@ -197,16 +197,22 @@ def many(name: str, fixed: str, states: int, outputs: int) -> str:
     return f"define void @{name}_many({arguments}) nounwind {{\n{body}\n}}\n"
 
 
-def module_text(
+def module_texts(
     kernels: Sequence[Kernel], hoisted: dict[Node, int], lanes: int, batches: Sequence[str] = ()
-) -> str:
-    """Return the LLVM text of all kernels for a number of lanes, and of `batches` beside them."""
+) -> tuple[str, str]:
+    """Return the LLVM text of all kernels for a number of lanes, and of `batches` beside them.
+
+    The second text holds what gains from gathering scalar operations; see
+    :func:`~ranklmodel.simulation.fast.machine.compile_object`.
+    """
     emitter = Emitter(lanes)
-    parts = [emitter.declarations()]
+    plain = [emitter.declarations()]
     if lanes == 1:
-        parts.append(Emitter(BLOCK).declarations())
-    parts += [*stage_kernels(lanes), *step_end.step_end_kernels(lanes)]
+        plain.append(Emitter(BLOCK).declarations())
+    gathered = [emitter.declarations()]
+    plain += [*stage_kernels(lanes), *step_end.step_end_kernels(lanes)]
     for kernel in kernels:
         reads = hoisted if "hoisted" in kernel.arguments and kernel.name != "prologue" else {}
-        parts.append(emitter.kernel(kernel, reads))
-    return "\n".join((*parts, *batches))
+        part = plain if lanes > 1 or kernel.name == "solve" else gathered
+        part.append(emitter.kernel(kernel, reads))
+    return "\n".join(plain), "\n".join((*gathered, *batches))
