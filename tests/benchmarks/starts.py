@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -25,10 +26,14 @@ _NEXT: dict[str, Sequence[str]] = {
 def starts(rounds: int = 5) -> Row:
     """Return seconds of the processor and of the clock for whole commands.
 
-    The first ever has an empty cache. What follows is the least of some rounds, in turns, with
-    modules compiled by Python, as on a machine where the package is used a second time.
+    The first ever has an empty cache, and before that an installation in which Python has compiled
+    no module of any library either, as ``make`` leaves it. What follows is the least of some
+    rounds, in turns, as on a machine where the package is used a second time.
     """
     with tempfile.TemporaryDirectory() as folder:
+        bare = _seconds(_RUN, Path(folder))
+        for kept in ("cache", "matplotlib", "results"):
+            shutil.rmtree(Path(folder, kept))
         first = _seconds(_RUN, Path(folder))
         best = {name: [float("inf")] * 2 for name in _NEXT}
         for turn in range(rounds):
@@ -37,7 +42,8 @@ def starts(rounds: int = 5) -> Row:
                 spent = _seconds([word.format(2 + turn / 100) for word in words], Path(folder))
                 best[name] = [min(pair) for pair in zip(best[name], spent, strict=True)]
     notes = {}
-    for name, (processor, clock) in {"first ever: run atac": first, **best}.items():
+    firsts = {"first ever, no module compiled: run atac": bare, "first ever: run atac": first}
+    for name, (processor, clock) in {**firsts, **best}.items():
         notes[f"{name}, s of processor"] = round(processor, 3)
         notes[f"{name}, s"] = round(clock, 3)
     return {"figure": "start of whole commands", "ms": {}, "ratios": {}, "notes": notes}
@@ -46,6 +52,7 @@ def starts(rounds: int = 5) -> Row:
 def _seconds(words: Sequence[str], folder: Path) -> tuple[float, float]:
     """Return processor and clock time of Python with these arguments, results in a folder."""
     environment = {**os.environ, "RANKLMODEL_CACHE": str(folder / "cache")}
+    environment["MPLCONFIGDIR"] = str(folder / "matplotlib")  # it keeps a list of the fonts
     environment["PYTHONPATH"] = str(Path(__file__).parents[2])
     environment["PYTHONPYCACHEPREFIX"] = str(folder / "modules")
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
