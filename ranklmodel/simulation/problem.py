@@ -120,7 +120,7 @@ def require_valid(problem: Problem, layout: Layout) -> None:
             )
     if not (0 < tolerance.relative < 1 and 0 < tolerance.absolute < np.inf):
         raise SimulationError(f"tolerances must be above zero and below one, given {tolerance}")
-    if not np.isfinite([*schedule.dose_amounts, *schedule.setting_values]).all():
+    if not all(np.isfinite(v).all() for v in (schedule.dose_amounts, schedule.setting_values)):
         raise SimulationError("a dose or the setting of an input is not a finite number")
 
 

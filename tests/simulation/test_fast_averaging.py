@@ -10,7 +10,7 @@ import pytest
 from ranklmodel.errors import SimulationError
 from ranklmodel.network.builder import Builder
 from ranklmodel.simulation.fast.engine import FastEngine
-from ranklmodel.simulation.fast.linear import Carrier, exponential, orbit, quadrature
+from ranklmodel.simulation.fast.linear import orbit, passage
 from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.fast.stretches import stretches
 from ranklmodel.simulation.problem import Problem
@@ -91,18 +91,31 @@ def test_stretches_end_at_whatever_disturbs_them() -> None:
     assert stretches(weekly, {0}, 0.0, 100.0) == []
 
 
-def test_closed_form_pieces() -> None:
-    points, weights = quadrature()
-    assert weights.sum() == pytest.approx(1.0)
-    assert (weights * np.exp(-40 * points)).sum() == pytest.approx((1 - np.exp(-40)) / 40, rel=1e-7)
-    matrix = np.array([[-40.0, 0.0], [40.0, -0.3]])
-    times = np.array([0.0, 0.01, 0.1, 0.5, 1.0])
-    moved = Carrier(matrix, 1.0).carried(np.tile([1.0, 2.0], (5, 1)), times)
+def test_a_linear_system_is_carried_exactly() -> None:
+    through = passage(np.array([[-40.0, 0.0], [40.0, -0.3]]), 2.0)
+    times = np.array([0.0, 0.01, 0.1, 0.5, 1.0, 2.0])
+    moved = through.carried(np.tile([1.0, 2.0], (6, 1)), times)
     fast, slow = np.exp(-40 * times), np.exp(-0.3 * times)
-    np.testing.assert_allclose(moved[:, 0], fast, rtol=1e-11)
+    np.testing.assert_allclose(moved[:, 0], fast, rtol=1e-11, atol=1e-18)
     share = 40.0 / 39.7
     np.testing.assert_allclose(moved[:, 1], 2 * slow + share * (slow - fast), rtol=1e-12)
-    one = exponential(matrix)
-    states = orbit(one, np.array([1.0, 2.0]), 7)
+    np.testing.assert_allclose(
+        through.to_halves[-1] @ [1.0, 2.0], moved[-1], rtol=1e-11, atol=1e-18
+    )
+    states = orbit(through.to_halves[-1], np.array([1.0, 2.0]), 7)
     for before, after in pairwise(states):
-        np.testing.assert_allclose(after, one @ before, rtol=1e-12)
+        np.testing.assert_allclose(after, through.to_halves[-1] @ before, rtol=1e-12, atol=1e-300)
+
+
+def test_the_quadrature_meets_closed_forms() -> None:
+    for rate in (0.01, 1.0, 40.0):
+        through = passage(np.array([[-rate]]), 1.0)
+        level, weights = through.to_points[:, 0, 0], through.weights
+        np.testing.assert_allclose(weights.sum(axis=1), 1.0, rtol=1e-12)
+        averages = weights @ level
+        assert averages[0] == pytest.approx((1 - np.exp(-rate)) / rate, rel=1e-7)
+        assert averages[1] == pytest.approx((1 - np.exp(-rate)) / rate, rel=1e-3)
+        # the average of 1 / (1 + level), a steep effect
+        effect = weights[0] @ (1 / (1 + 100 * level))
+        share = 1 - np.log(101 / (1 + 100 * np.exp(-rate))) / rate
+        assert effect == pytest.approx(share, rel=1e-6)

@@ -11,7 +11,7 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-    from ranklmodel.simulation.schedule import Floats, Schedule
+    from ranklmodel.simulation.schedule import Floats, Integers, Schedule
 
 # Averaging is for doses that are frequent beside the processes of bone.
 LONGEST_INTERVAL = 3.0
@@ -52,9 +52,13 @@ def stretches(
 
     Settings, and doses to the block that are not part of the repetition, end a stretch.
     """
-    inside = np.isin(schedule.dose_states, list(block))
+    if len(schedule.dose_times) < FEWEST_DOSES:
+        return []
+    member = np.zeros(1 + max(int(schedule.dose_states.max()), *block), dtype=bool)
+    member[list(block)] = True
+    inside = member[schedule.dose_states]
     inside &= (schedule.dose_times >= start) & (schedule.dose_times < stop)
-    times, doses, same = _given(schedule, inside)
+    times, doses, same = _given(schedule, np.flatnonzero(inside))
     if len(times) < FEWEST_DOSES:
         return []
     settings = schedule.setting_times
@@ -82,7 +86,7 @@ Doses = tuple[tuple[int, float], ...]
 
 
 def _given(
-    schedule: Schedule, inside: np.ndarray
+    schedule: Schedule, inside: Integers
 ) -> tuple[Floats, Callable[[int], Doses], np.ndarray]:
     """Return the times, what is given at the n-th, and whether the next is given the same."""
     times = schedule.dose_times[inside]
@@ -106,5 +110,6 @@ def _repetition(
     gaps = np.diff(times)
     before = np.searchsorted(settings, times, side="right")
     free = same & (np.diff(before) == 0)
-    uneven = np.abs(np.diff(gaps, prepend=gaps[:1])) > 1e-6 * gaps
-    return gaps, free, np.flatnonzero(~free | uneven)
+    uneven = ~free
+    uneven[1:] |= np.abs(np.diff(gaps)) > 1e-6 * gaps[1:]
+    return gaps, free, np.flatnonzero(uneven)
