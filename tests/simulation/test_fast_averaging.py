@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -13,9 +14,9 @@ from ranklmodel.simulation.fast.engine import FastEngine
 from ranklmodel.simulation.fast.linear import orbit, passage
 from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.fast.stretches import stretches
-from ranklmodel.simulation.problem import Problem
+from ranklmodel.simulation.problem import Problem, Tolerance
 from ranklmodel.simulation.schedule import Schedule
-from tests.simulation.fast_sample import drug_and_bone, year_of_doses
+from tests.simulation.fast_sample import VALUES, drug_and_bone, year_of_doses
 
 PLASMA, GONE, BONE = 1, 2, 5
 
@@ -35,6 +36,36 @@ def test_slow_states_agree_and_the_drug_is_exact(engine: FastEngine) -> None:
             averaged.states[:, state], exact.states[:, state], rtol=1e-6, atol=1e-8
         )
     assert averaged.statistics.steps * 10 < exact.statistics.steps
+
+
+@pytest.mark.parametrize(
+    ("loss", "error"),
+    # of a drug that goes within the day, the ripple of the hormone stays: its curved effect is lost
+    [(0.003, 1e-7), (0.02, 1e-6), (3.0, 5e-4), (30.0, 5e-4)],
+)
+def test_drugs_that_pile_up_and_drugs_that_go_within_the_day(
+    engine: FastEngine, loss: float, error: float
+) -> None:
+    constants = VALUES.copy()
+    constants[1], constants[2] = loss, 0.3 / loss
+    problem = year_of_doses(constants=constants)
+    exact = engine.integrate(problem)
+    averaged = engine.integrate(replace(problem, dosing="averaged"))
+    assert averaged.statistics.engine == "fast, averaged dosing"
+    np.testing.assert_allclose(averaged.states[:, BONE], exact.states[:, BONE], rtol=error)
+    np.testing.assert_allclose(
+        averaged.states[:, PLASMA], exact.states[:, PLASMA], rtol=1e-6, atol=1e-8
+    )
+
+
+@pytest.mark.parametrize("relative", [1e-3, 1e-5])
+def test_the_averages_are_followed_as_closely_as_the_tolerance(
+    engine: FastEngine, relative: float
+) -> None:
+    problem = year_of_doses(dosing="averaged")
+    loose = replace(problem, tolerance=Tolerance(relative, relative * 1e-3))
+    tight, found = (engine.integrate(one).states for one in (problem, loose))
+    np.testing.assert_allclose(found[:, BONE], tight[:, BONE], rtol=2 * relative)
 
 
 def test_averaging_the_concentration_instead_would_be_wrong(engine: FastEngine) -> None:
@@ -112,9 +143,14 @@ def test_the_quadrature_meets_closed_forms() -> None:
         through = passage(np.array([[-rate]]), 1.0)
         level, weights = through.to_points[:, 0, 0], through.weights
         np.testing.assert_allclose(weights.sum(axis=1), 1.0, rtol=1e-12)
-        averages = weights @ level
-        assert averages[0] == pytest.approx((1 - np.exp(-rate)) / rate, rel=1e-7)
-        assert averages[1] == pytest.approx((1 - np.exp(-rate)) / rate, rel=1e-3)
+        averages, mean = weights @ level, (1 - np.exp(-rate)) / rate
+        assert averages[0] == pytest.approx(mean, rel=1e-7)
+        assert averages[1] == pytest.approx(mean, rel=1e-3)
+        for points, error in ((9, 1e-12), (17, 1e-13)):
+            finer = passage(through.matrix, 1.0, points)
+            averages = finer.weights @ finer.to_points[:, 0, 0]
+            assert averages[0] == pytest.approx(mean, rel=error)
+            assert averages[1] == pytest.approx(mean, rel=1e-5)
         # the average of 1 / (1 + level), a steep effect
         effect = weights[0] @ (1 / (1 + 100 * level))
         share = 1 - np.log(101 / (1 + 100 * np.exp(-rate))) / rate

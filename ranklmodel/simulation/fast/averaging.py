@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Protocol, final
 
 import numpy as np
 
-from ranklmodel.simulation.fast.linear import orbit, passage
+from ranklmodel.simulation.fast.linear import POINTS, orbit, passage
 from ranklmodel.simulation.fast.stretches import Stretch, stretches
 from ranklmodel.simulation.problem import Problem, Solution, Statistics
 from ranklmodel.simulation.schedule import Schedule
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
 
 # Averages are followed to this part of the relative tolerance of the run.
 _STILL = 1e-2
-# Averages whose quadrature may be off by more than this part are not used. The estimate is that of
-# a coarser rule: where it is met, the rule itself is some thousand times better.
+# Averages by a quadrature and by a coarser one agree to this part.
 _QUADRATURE = 1e-4
 # A state of the block this small beside its largest value acts no longer.
 _GONE = 1e-3
@@ -234,9 +233,28 @@ class AveragedRun:
         There are fewer rows where the last one holds for all intervals that follow. None if an
         effect is too abrupt, a threshold for instance, for its average to be known.
         """
+        for points in POINTS:
+            through = linear.passage
+            if points > POINTS[0]:
+                through = passage(through.matrix, through.interval, points)
+            rules, lasting = self._quadrature(constants, linear, through)
+            averages, coarser = rules[:, 0], rules[:, 1]
+            # weighed by the time each interval stands for
+            error, size = (lasting @ np.abs(part) for part in (averages - coarser, averages))
+            if (error <= _QUADRATURE * size).all():
+                return averages
+        return None
+
+    def _quadrature(
+        self, constants: Floats, linear: _Linear, through: Passage
+    ) -> tuple[Floats, Floats]:
+        """Return averages and coarser averages, shape (n_intervals, 2, n_terms).
+
+        The second array has the number of intervals that each row stands for.
+        """
         # running totals in the block move for ever but are not felt
         columns = np.flatnonzero(np.isin(linear.states, self.felt))
-        through, starts = linear.passage, linear.starts
+        starts = linear.starts
         until = self._settled(starts[:, columns])
         # the last interval stands for all after it: no error is left behind when all is settled
         lasting = np.ones(until + 1)
@@ -248,11 +266,7 @@ class AveragedRun:
         places = np.searchsorted(self.felt, linear.states[columns])
         felt[:, places] = within.reshape(len(felt), len(columns))
         terms = self.engine.interface(felt, constants)
-        rules = through.weights @ terms.reshape(len(starts), points, -1)
-        averages, coarser = rules[:, 0], rules[:, 1]
-        # weighed by the time each interval stands for
-        error, size = (lasting @ np.abs(part) for part in (averages - coarser, averages))
-        return averages if (error <= _QUADRATURE * size).all() else None
+        return through.weights @ terms.reshape(len(starts), points, -1), lasting
 
     def _settled(self, starts: Floats) -> int:
         """Return how many intervals pass before the block repeats itself."""
