@@ -91,6 +91,31 @@ def test_missed_doses_and_changes_are_followed(engine: FastEngine) -> None:
     )
 
 
+@pytest.mark.parametrize("seed", range(30, 60))
+def test_no_dose_is_lost_or_given_twice(engine: FastEngine, seed: int) -> None:
+    random = np.random.default_rng(seed)
+    interval = random.choice([1 / 3, 0.1, 0.7, 1.0, 1 / 7, 1.1, 2.3])
+    times = random.uniform(0, 30) + interval * np.arange(random.integers(6, 120))
+    amounts = np.full(len(times), interval)
+    for _ in range(2):
+        place = random.integers(len(times))
+        match random.integers(3):
+            case 0:
+                amounts[place:] *= random.uniform(0.2, 2)
+            case 1:
+                amounts[place] *= 3
+            case 2:
+                times, amounts = np.delete(times, place), np.delete(amounts, place)
+    schedule = Schedule.build([(times, 0, amounts)], [])
+    problem = year_of_doses(schedule=schedule)
+    exact, averaged = (
+        engine.integrate(replace(problem, dosing=dosing)).states for dosing in ("exact", "averaged")
+    )
+    for state in (PLASMA, GONE):
+        np.testing.assert_allclose(averaged[:, state], exact[:, state], rtol=1e-6, atol=1e-7)
+    np.testing.assert_allclose(averaged[:, BONE], exact[:, BONE], rtol=1e-4)
+
+
 def test_batches_average_too(engine: FastEngine) -> None:
     problem = year_of_doses(dosing="averaged")
     alone = engine.integrate(problem).states
@@ -120,6 +145,11 @@ def test_stretches_end_at_whatever_disturbs_them() -> None:
     assert stretches(cut, {1}, 0.0, 100.0) == []
     weekly = Schedule.build([(7 * days, 0, np.ones(10))], [])
     assert stretches(weekly, {0}, 0.0, 100.0) == []
+    # the last dose is another: the stretch ends at it, to the last digit
+    for start in np.linspace(0.1, 9.1, 40):
+        thirds = start + np.arange(31) / 3
+        odd = Schedule.build([(thirds, 0, np.append(np.ones(30), 2.0))], [])
+        assert [s.stop for s in stretches(odd, {0}, 0.0, 100.0)] == [thirds[30]]
 
 
 def test_a_linear_system_is_carried_exactly() -> None:

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.fast.linear import Passage
     from ranklmodel.simulation.schedule import Floats, Integers
 
-# Averages are followed to this part of the relative tolerance of the run.
-_STILL = 1e-2
+# Averages are followed to this part of the relative tolerance of the run, but not into rounding.
+_STILL, _ROUNDING = 1e-2, 1e-12
 # Averages by a quadrature and by a coarser one agree to this part.
 _QUADRATURE = 1e-4
 # A state of the block this small beside its largest value acts no longer.
@@ -277,7 +277,7 @@ class AveragedRun:
 
     @property
     def _still(self) -> float:
-        return _STILL * self.problem.tolerance.relative
+        return max(_STILL * self.problem.tolerance.relative, _ROUNDING)
 
     def _slow_problem(
         self,

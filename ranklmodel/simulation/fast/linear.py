@@ -11,7 +11,7 @@ import numpy as np
 from ranklmodel.simulation.schedule import Floats
 
 # A Taylor series ends where the next term can not be seen beside the first.
-_UNSEEN = 1e-16
+_UNSEEN = 1e-15
 
 # Panels halve in length towards the dose, where it acts fastest, until the first is a sixteenth of
 # the fastest time constant: an effect can be full long before the drug is absorbed.

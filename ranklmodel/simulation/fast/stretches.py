@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 # Averaging is for doses that are frequent beside the processes of bone.
 LONGEST_INTERVAL = 3.0
 FEWEST_DOSES = 5
+# Days within which times are the same.
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,9 @@ class Stretch:
     interval : float
         Days from dose to dose.
     number : int
-        How many intervals; the last ends where the next dose would be due.
+        How many intervals.
+    stop : float
+        End of the last: where the next dose would be due, or where what ends the stretch happens.
     doses : tuple of (state, amount)
         What is given each time.
     """
@@ -37,12 +41,8 @@ class Stretch:
     start: float
     interval: float
     number: int
+    stop: float
     doses: tuple[tuple[int, float], ...]
-
-    @property
-    def stop(self) -> float:
-        """End of the last interval."""
-        return self.start + self.interval * self.number
 
 
 def stretches(
@@ -74,10 +74,15 @@ def stretches(
         last = int(later[0]) if len(later) else len(gaps)
         interval = float(times[last] - times[first]) / (last - first)
         following = [stop, *times[last + 1 : last + 2], *settings[settings > times[last]][:1]]
-        fits = times[last] + interval <= min(following) + 1e-9
+        after, due = float(min(following)), float(times[last]) + interval
+        fits = due <= after + _ROUNDING
         number = last - first + int(fits)
+        # exactly the time of what follows, which a sum of intervals would miss by its rounding
+        end = float(times[last])
+        if fits:
+            end = after if due > after - _ROUNDING else due
         if number >= FEWEST_DOSES:
-            found.append(Stretch(float(times[first]), interval, number, doses(first)))
+            found.append(Stretch(float(times[first]), interval, number, end, doses(first)))
         first = last + int(fits)
     return found
 
