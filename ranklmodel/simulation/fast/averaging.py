@@ -128,7 +128,11 @@ class AveragedRun:
         self.problem = problem
         self.block = np.array(reduction.block)
         self.rest = np.array(reduction.slow)
-        self.felt = np.array(reduction.felt, dtype=np.int64)
+        # place of each state among the felt ones, -1 for the others; likewise among the slow ones
+        self.felt = np.full(len(problem.initial), -1)
+        self.felt[list(reduction.felt)] = np.arange(len(reduction.felt))
+        self.slow_place = np.full(len(problem.initial), -1)
+        self.slow_place[self.rest] = np.arange(len(self.rest))
         self.states = np.zeros((len(problem.times), len(problem.initial)))
         self.counts = Statistics("fast, averaged dosing")
         self.abrupt = 0
@@ -253,7 +257,8 @@ class AveragedRun:
         The second array has the number of intervals that each row stands for.
         """
         # running totals in the block move for ever but are not felt
-        columns = np.flatnonzero(np.isin(linear.states, self.felt))
+        places = self.felt[linear.states]
+        columns = np.flatnonzero(places >= 0)
         starts = linear.starts
         until = self._settled(starts[:, columns])
         # the last interval stands for all after it: no error is left behind when all is settled
@@ -262,9 +267,8 @@ class AveragedRun:
         starts = np.concatenate([starts[:until], starts[-1:]])
         points = through.weights.shape[1]
         within = starts @ through.to_points[:, columns].reshape(-1, starts.shape[1]).T
-        felt = np.zeros((len(starts) * points, len(self.felt)))
-        places = np.searchsorted(self.felt, linear.states[columns])
-        felt[:, places] = within.reshape(len(felt), len(columns))
+        felt = np.zeros((len(starts) * points, len(self.reduction.felt)))
+        felt[:, places[columns]] = within.reshape(len(felt), len(columns))
         terms = self.engine.interface(felt, constants)
         return through.weights @ terms.reshape(len(starts), points, -1), lasting
 
@@ -308,10 +312,7 @@ class AveragedRun:
     def _slow_schedule(self, changes: Floats, inputs: int) -> Schedule:
         """Return the doses of slow states, and the averages as settings after the inputs."""
         schedule = self.problem.schedule
-        # place among the slow states, -1 for the block
-        place = np.full(len(self.problem.initial), -1)
-        place[self.rest] = np.arange(len(self.rest))
-        states = place[schedule.dose_states]
+        states = self.slow_place[schedule.dose_states]
         kept = np.flatnonzero(states >= 0)
         return Schedule(
             dose_times=schedule.dose_times[kept],

@@ -63,7 +63,8 @@ class Passage:
         The time is split into whole cells, whose exponentials are powers of one, and a rest so
         short that the Taylor series of the exponential can be applied to the vector itself.
         """
-        halves = self.to_halves[_DEEPER:]
+        # finer cells cost more powers, coarser ones more terms
+        halves = self.to_halves[_DEEPER - 1 :]
         cells = 2 ** (len(halves) - 1)
         cell = self.interval / cells
         whole = np.minimum((times / cell).astype(int), cells - 1)

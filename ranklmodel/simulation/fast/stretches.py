@@ -113,8 +113,9 @@ def _repetition(
 ) -> tuple[Floats, np.ndarray, np.ndarray]:
     """Return the gaps, which of them join equal doses undisturbed, and where repetition breaks."""
     gaps = np.diff(times)
-    before = np.searchsorted(settings, times, side="right")
-    free = same & (np.diff(before) == 0)
+    free = same
+    if len(settings):
+        free = same & (np.diff(np.searchsorted(settings, times, side="right")) == 0)
     uneven = ~free
     uneven[1:] |= np.abs(np.diff(gaps)) > 1e-6 * gaps[1:]
     return gaps, free, np.flatnonzero(uneven)
