@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Integers
 
 # Raised whenever generated code changes for the same model.
-GENERATION = "8"
+GENERATION = "12"
 
 
 @cache
@@ -138,12 +138,12 @@ def compiled_program(
         return known
     if notice is not None:
         notice(f"preparing {model.name} for this machine (once)")
-    from ranklmodel.simulation.fast.kernels import many, model_kernels, module_text
+    from ranklmodel.simulation.fast.kernels import many, model_kernels, module_texts
     from ranklmodel.simulation.fast.translate import equations
 
     kernels, hoisted, sizes = model_kernels(equations(model))
     batches = [many("outputs", "hoisted", sizes.states, sizes.outputs)] if lanes == 1 else []
-    code = compile_object(module_text(kernels, hoisted, lanes, batches))
+    code = compile_object(*module_texts(kernels, hoisted, lanes, batches))
     program = Program(model.layout, sizes, lanes, code)
     return _stored(model.fingerprint, lane_kind(lanes), program)
 
@@ -162,7 +162,7 @@ def averaged_program(model: Model, notice: Callable[[str], None] | None = None) 
     if notice is not None:
         notice(f"preparing averaged dosing of {model.name} (once)")
     from ranklmodel.simulation.fast.block import split
-    from ranklmodel.simulation.fast.kernels import many, module_text, slow_kernels
+    from ranklmodel.simulation.fast.kernels import many, module_texts, slow_kernels
     from ranklmodel.simulation.fast.translate import equations
 
     whole = equations(model)
@@ -173,7 +173,7 @@ def averaged_program(model: Model, notice: Callable[[str], None] | None = None) 
     kernels, hoisted, sizes = slow_kernels(parts.interface, parts.slow_equations)
     terms = len(parts.interface.rules)
     batches = [many("interface", "constants", len(parts.felt), terms)]
-    code = compile_object(module_text(kernels, hoisted, 1, batches))
+    code = compile_object(*module_texts(kernels, hoisted, 1, batches))
     reduction = Reduction(parts.block, parts.slow, parts.felt, terms)
     program = Program(model.layout, sizes, 1, code, reduction)
     return _stored(model.fingerprint, "averaged", program)
