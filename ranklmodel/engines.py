@@ -81,7 +81,6 @@ def _fast_bone_engine() -> Engine:
     from ranklmodel.mechanisms import assembled
     from ranklmodel.simulation.fast import cache as stored
     from ranklmodel.simulation.fast.make import fast_engine, load_cached
-    from ranklmodel.simulation.fast.solvers import compile_beside
 
     key = stored.key_of("bone model", _digest_of_sources())
     known = stored.read(key)
@@ -90,7 +89,6 @@ def _fast_bone_engine() -> Engine:
         if engine is not None:
             return engine
     _tell("preparing the model's equations for this machine (once)")
-    compile_beside()
     model = assembled()
     stored.write(key, {"fingerprint": model.fingerprint}, b"")
     return fast_engine(model, notice=_tell)

@@ -11,8 +11,7 @@ import pytest
 
 from ranklmodel import engines
 from ranklmodel.commands import terminal
-from ranklmodel.simulation.fast import beside, solvers
-from ranklmodel.simulation.fast import cache as stored
+from ranklmodel.simulation.fast import solvers
 
 HEAVY = ("sympy", "numba", "scipy", "pint", "pandas", "xarray", "matplotlib")
 
@@ -65,14 +64,12 @@ def test_slow_start_is_not_shown_in_a_pipe(capsys: pytest.CaptureFixture[str]) -
 def new_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("RANKLMODEL_CACHE", str(tmp_path))
     monkeypatch.setattr(solvers, "_KNOWN", {})
-    monkeypatch.setattr(solvers, "_BESIDE", {})
     return tmp_path
 
 
 def test_first_engine_says_what_takes_long(
-    new_cache: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    new_cache: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(beside, "possible", lambda: False)
     with caplog.at_level(logging.INFO, "ranklmodel"):
         engines._fast_bone_engine()
     assert [record.message for record in caplog.records] == [
@@ -83,49 +80,3 @@ def test_first_engine_says_what_takes_long(
     with caplog.at_level(logging.INFO, "ranklmodel"):
         engines._fast_bone_engine()
     assert not caplog.records
-
-
-class _Answer:
-    """Stands for a second process."""
-
-    made = 0
-
-    def __init__(self, width: int) -> None:
-        _Answer.made += 1
-
-    def code(self) -> tuple[str, bytes] | None:
-        return None
-
-
-def test_solver_is_compiled_here_where_the_second_process_does_not_answer(
-    new_cache: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(solvers, "shipped_text", lambda kind, sources: None)
-    monkeypatch.setattr(beside, "Beside", _Answer)
-    monkeypatch.setattr(beside, "possible", lambda: True)
-    monkeypatch.setattr(solvers, "compiled", lambda width: ("entry", b"code"))
-    monkeypatch.setattr(solvers, "Solver", lambda code, name: (code, name))
-    solvers.compile_beside()
-    solvers.compile_beside()
-    assert _Answer.made == 1, "asked twice for the same"
-    assert solvers.solver(1) == (b"code", "entry")
-    found = stored.read(solvers._key("plain-1"))
-    assert found is not None and found[1] == b"code"
-
-
-@pytest.mark.parametrize(
-    ("program", "expected"),
-    [
-        ("sys.stdout.buffer.write(beside.packed('entry', b'code'))", ("entry", b"code")),
-        ("sys.stdout.buffer.write(beside.packed('entry', b'code')[:-1])", None),
-        ("sys.stdout.buffer.write(beside.packed('entry', b'code')); sys.exit(3)", None),
-        ("sys.exit(0)", None),
-    ],
-    ids=["whole", "cut short", "failed", "silent"],
-)
-def test_only_a_whole_answer_counts(
-    program: str, expected: object, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    code = f"import sys; from ranklmodel.simulation.fast import beside; {program}"
-    monkeypatch.setattr(beside, "_arguments", lambda width: [sys.executable, "-c", code])
-    assert beside.Beside(1).code() == expected

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
-from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from threading import Lock
@@ -22,7 +21,6 @@ from ranklmodel.simulation.versions import installed_version
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ranklmodel.simulation.fast.beside import Beside
     from ranklmodel.simulation.fast.workspace import Workspace
 
 _SOURCES = (
@@ -80,22 +78,6 @@ def _key(kind: str) -> str:
 
 
 _KNOWN: dict[str, Solver] = {}
-_BESIDE: dict[str, Beside] = {}
-
-
-def compile_beside() -> None:
-    """Begin to compile the scalar solver in another process, if it must be compiled at all.
-
-    Whoever asks for that solver next waits for it.
-    """
-    from ranklmodel.simulation.fast.beside import Beside, possible
-
-    kind = "plain-1"
-    with _LOCK:
-        begun = kind in _KNOWN or kind in _BESIDE or stored.read(_key(kind)) is not None
-        if not begun and shipped_text(kind, digest_of_sources()) is None and possible():
-            with suppress(OSError):
-                _BESIDE[kind] = Beside(1)
 
 
 def solver(width: int, notice: Callable[[str], None] | None = None) -> Solver:
@@ -126,8 +108,7 @@ def _read(kind: str) -> Solver | None:
 def _compile(kind: str, width: int, notice: Callable[[str], None] | None) -> Solver:
     if notice is not None:
         notice("compiling the solver for this machine (once)")
-    other = _BESIDE.pop(kind, None)
-    name, code = _from_text(kind) or (other and other.code()) or compiled(width)
+    name, code = _from_text(kind) or compiled(width)
     stored.write(_key(kind), {"name": name}, code)
     define_missing()
     return Solver(code, name)
