@@ -7,12 +7,12 @@ here knows about people or drugs.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
 import numpy as np
 
 from ranklmodel.errors import SimulationError
-from ranklmodel.simulation.schedule import Floats, Schedule
+from ranklmodel.simulation.schedule import Floats, Integers, Schedule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -202,4 +202,39 @@ class Engine(Protocol):
 
     def integrate_many(self, problems: Sequence[Problem], threads: int = 0) -> list[Solution]:
         """Run several problems; results in order, the same for any number of threads."""
+        ...
+
+
+@runtime_checkable
+class DifferentiableEngine(Engine, Protocol):
+    """An engine that also gives derivatives by constants.
+
+    `directions` are positions of constants; -1 stands for one that moves initial values only.
+    """
+
+    def start_slopes(self, constants: Floats, directions: Sequence[int] | Integers) -> Floats:
+        """Return d(start)/d(constants), shape (n_states, n_directions)."""
+        ...
+
+    def steady_slopes(
+        self,
+        state: Floats,
+        constants: Floats,
+        directions: Sequence[int] | Integers,
+        held: Floats | None = None,
+    ) -> Floats:
+        """Return the derivatives of a steady state, shape (n_states, n_directions).
+
+        `held` has the derivatives of the states that do not settle; zero where not given.
+        """
+        ...
+
+    def output_slopes(
+        self,
+        states: Floats,
+        sensitivity: Floats,
+        constants: Floats,
+        directions: Sequence[int] | Integers,
+    ) -> Floats:
+        """Return the derivatives of all outputs, shape (n_times, n_outputs, n_directions)."""
         ...

@@ -204,13 +204,27 @@ def steady_slopes(
     if held is not None:
         slopes[~settles] = held[~settles]
     right = forcing[settles] + jacobian[np.ix_(settles, ~settles)] @ slopes[~settles]
-    # rows differ in units by many orders of magnitude
     matrix = jacobian[np.ix_(settles, settles)]
+    reached = _reached(matrix, right)
+    # rows differ in units by many orders of magnitude
     sizes = np.abs(matrix).max(axis=1, initial=0.0)
     if (sizes == 0.0).any():
         raise SimulationError("the steady state is not isolated: a state does not act on its rate")
     try:
-        slopes[settles] = -np.linalg.solve(matrix / sizes[:, None], right / sizes[:, None])
+        solved = -np.linalg.solve(matrix / sizes[:, None], right / sizes[:, None])
     except np.linalg.LinAlgError:
         raise SimulationError("the steady state is not isolated: it has no derivative") from None
+    # elsewhere it is rounding: a drug never given would seem to follow the parameters of bone
+    slopes[settles] = np.where(reached, solved, 0.0)
     return slopes
+
+
+def _reached(jacobian: Floats, forcing: Floats) -> np.ndarray:
+    """Return which states each direction acts on, directly or through others."""
+    pattern = (jacobian != 0.0).astype(np.int64)
+    reached: np.ndarray = forcing != 0.0
+    while True:
+        further = reached | (pattern @ reached > 0)
+        if (further == reached).all():
+            return reached
+        reached = further
