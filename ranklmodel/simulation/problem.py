@@ -118,6 +118,13 @@ def require_valid(problem: Problem, layout: Layout) -> None:
                 state=wanted[wrong] if state else None,
                 parameters=dict(zip(names, problem.constants.tolist(), strict=True)),
             )
+    if problem.initial_sensitivity is not None:
+        directions = 0 if problem.sensitivity_to is None else len(problem.sensitivity_to)
+        shape, wanted_shape = problem.initial_sensitivity.shape, (len(layout.states), directions)
+        if shape != wanted_shape:
+            raise SimulationError(f"initial_sensitivity has shape {shape}, expected {wanted_shape}")
+        if not np.isfinite(problem.initial_sensitivity).all():
+            raise SimulationError("initial_sensitivity is not finite", time=float(times[0]))
     if not (0 < tolerance.relative < 1 and 0 < tolerance.absolute < np.inf):
         raise SimulationError(f"tolerances must be above zero and below one, given {tolerance}")
     if not np.isfinite([*schedule.dose_amounts, *schedule.setting_values]).all():

@@ -16,9 +16,9 @@ from ranklmodel.simulation.fast.solvers import tangent_solver
 from ranklmodel.simulation.schedule import Floats
 
 if TYPE_CHECKING:
+    from ranklmodel.simulation.fast.directions import Directions
     from ranklmodel.simulation.fast.program import Program
     from ranklmodel.simulation.fast.slope_program import SlopeProgram
-    from ranklmodel.simulation.fast.slopes import Directions
     from ranklmodel.simulation.fast.tableaus import Tableau
     from ranklmodel.simulation.problem import Problem, Solution
 
@@ -54,8 +54,10 @@ def run_with_sensitivity(
     result = packing.solution_of(queue, 0, problem, program, label, seconds)
     if isinstance(result, SimulationError):
         raise result
-    sensitivity = unpacked(tangent.results, directions)
-    if not np.isfinite(sensitivity).all():
+    shape = (len(problem.times), directions.states, len(directions.constants))
+    sensitivity = tangent.results.reshape(shape)
+    # steps are accepted only while all are finite
+    if not np.isfinite(sensitivity[[0, -1]]).all():
         raise SimulationError("a derivative is not finite", time=float(problem.times[-1]))
     return replace(result, sensitivity=sensitivity)
 
@@ -75,59 +77,50 @@ def _tangent(
     """Return the tangent solver's arrays, and those that must live as long."""
     from ranklmodel.simulation.fast import tangent_records as t
 
-    directions, sizes = slopes.directions, program.sizes
-    shape = (directions.blocks, directions.room, directions.lanes)
-    vectors = np.zeros((t.STAGES + tableau.stages, *shape))
+    directions = slopes.directions
+    vectors = np.zeros((t.STAGES + tableau.stages, directions.first[-1]))
     if problem.initial_sensitivity is not None:
-        expected = (sizes.states, len(directions.constants))
-        if problem.initial_sensitivity.shape != expected:
-            raise SimulationError(
-                f"initial_sensitivity has shape {problem.initial_sensitivity.shape}, "
-                f"expected {expected}"
-            )
-        for direction in range(expected[1]):
-            block, lane = divmod(direction, directions.lanes)
-            column = problem.initial_sensitivity[:, direction]
-            vectors[t.HERE, block, : sizes.states, lane] = column
-    scales = np.ones(shape[0] * shape[2])
-    for direction, constant in enumerate(directions.constants):
-        if constant >= 0 and problem.constants[constant] != 0.0:
-            scales[direction] = abs(problem.constants[constant])
+        vectors[t.HERE] = problem.initial_sensitivity.ravel()[directions.places]
+    sizes = np.array([abs(problem.constants[k]) if k >= 0 else 1.0 for k in directions.constants])
+    vectors[t.SIZES] = 1.0 / np.where(sizes == 0.0, 1.0, sizes)[directions.of_elements]
     hoisted = np.zeros(directions.hoisted)
-    jacobian, slope = np.zeros(max(sizes.jacobian, 1)), np.zeros(max(sizes.jacobian, 1))
-    places = [array.ctypes.data for array in (vectors, hoisted, jacobian, slope)]
+    entries = max(program.sizes.jacobian, 1)
+    jacobian, slope = np.zeros(entries), np.zeros(entries)
+    worst = np.zeros((2, directions.lanes))
+    of_vectors = directions.of_vectors
+    arrays = (vectors, hoisted, jacobian, slope, of_vectors, worst)
+    blocks = np.zeros((len(directions.rows), t.BLOCK_COLUMNS), dtype=np.int64)
+    blocks[:, : t.FIRST] = slopes.blocks
+    blocks[:, t.FIRST] = directions.first[:-1]
+    blocks[:, t.VECTORS] = np.diff(directions.first) // directions.lanes
+    blocks[:, t.FIRST_VECTOR] = directions.first[:-1] // directions.lanes
     tangent = t.Tangent(
         vectors=vectors,
-        scales=scales.reshape(shape[0], shape[2]),
-        results=np.full((len(problem.times), shape[0], sizes.states, shape[2]), np.nan),
-        addresses=np.array([*slopes.solver, *places], dtype=np.int64),
+        worst=worst,
+        results=np.zeros((len(problem.times), directions.states * len(directions.constants))),
+        places=directions.places,
+        of_vectors=of_vectors,
+        blocks=blocks,
+        addresses=np.array([*slopes.solver, *(a.ctypes.data for a in arrays)], dtype=np.int64),
     )
     return tangent, (hoisted, jacobian, slope)
 
 
-def unpacked(blocks: Floats, directions: Directions) -> Floats:
-    """Return an array with one last axis of directions for one with blocks and lanes."""
-    moved = np.moveaxis(blocks, -3, -2)
-    flat = moved.reshape(*moved.shape[:-2], -1)
-    return np.ascontiguousarray(flat[..., : len(directions.constants)])
-
-
 def start_slopes(program: Program, slopes: SlopeProgram, constants: Floats) -> Floats:
     """Return d(start)/d(constants), shape (n_states, n_directions)."""
-    directions = slopes.directions
-    blocks = np.zeros((directions.blocks, directions.room, directions.lanes))
-    invoke(slopes.others["start_slopes"], constants, blocks)
-    return unpacked(blocks, directions)[: program.sizes.states]
+    found = np.zeros((program.sizes.states, len(slopes.directions.constants)))
+    invoke(slopes.others["start_slopes"], constants, found)
+    return found
 
 
 def rate_slopes(program: Program, slopes: SlopeProgram, state: Floats, constants: Floats) -> Floats:
     """Return d(rates)/d(constants), shape (n_states, n_directions)."""
-    directions = slopes.directions
-    blocks = np.zeros((directions.blocks, directions.room, directions.lanes))
-    rates, jacobian = np.zeros(directions.room), np.zeros(max(program.sizes.jacobian, 1))
+    sizes = program.sizes
+    rates, jacobian = np.zeros(sizes.states), np.zeros(max(sizes.jacobian, 1))
+    forcing = np.zeros(slopes.directions.first[-1])
     hoisted = _hoisted(slopes, constants)
-    invoke(slopes.others["evaluate_slopes"], state, hoisted, rates, jacobian, blocks)
-    return unpacked(blocks, directions)[: program.sizes.states]
+    invoke(slopes.others["evaluate_slopes"], state, hoisted, rates, jacobian, forcing)
+    return slopes.directions.dense(forcing)
 
 
 def output_slopes(

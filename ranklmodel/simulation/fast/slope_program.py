@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.simulation.fast import cache as stored
+from ranklmodel.simulation.fast.block_kernels import block_names
+from ranklmodel.simulation.fast.directions import Directions
 from ranklmodel.simulation.fast.machine import Loaded, compile_object, natural_lanes
 from ranklmodel.simulation.fast.program import program_key
-from ranklmodel.simulation.fast.slopes import SLOPE_KERNELS, TANGENT_KERNELS, Directions
+from ranklmodel.simulation.fast.slopes import SLOPE_KERNELS, TANGENT_KERNELS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,14 +48,22 @@ class SlopeProgram:
         return np.array(self._loaded.addresses(TANGENT_KERNELS), dtype=np.int64)
 
     @cached_property
+    def blocks(self) -> Integers:
+        """Addresses of right-hand side and solution of every block, shape (n_blocks, 2)."""
+        names = block_names(len(self.directions.rows))
+        return np.array(self._loaded.addresses(names), dtype=np.int64).reshape(-1, 2)
+
+    @cached_property
     def others(self) -> dict[str, int]:
         """Addresses of the kernels called from Python."""
         return dict(zip(SLOPE_KERNELS, self._loaded.addresses(SLOPE_KERNELS), strict=True))
 
 
-def cached_slopes(fingerprint: str, constants: tuple[int, ...]) -> SlopeProgram | None:
+def cached_slopes(
+    fingerprint: str, constants: tuple[int, ...], everywhere: bool = False
+) -> SlopeProgram | None:
     """Return the program for these directions from the cache, or None."""
-    found = stored.read(program_key(fingerprint, _kind(constants)))
+    found = stored.read(program_key(fingerprint, _kind(constants, everywhere)))
     if found is None:
         return None
     description, code = found
@@ -61,33 +71,50 @@ def cached_slopes(fingerprint: str, constants: tuple[int, ...]) -> SlopeProgram 
 
 
 def slope_program(
-    model: Model, constants: tuple[int, ...], notice: Callable[[str], None] | None = None
+    model: Model,
+    constants: tuple[int, ...],
+    everywhere: bool = False,
+    notice: Callable[[str], None] | None = None,
 ) -> SlopeProgram:
-    """Return the program for these directions, from the cache where it is there."""
-    known = cached_slopes(model.fingerprint, constants)
+    """Return the program for these directions, from the cache where it is there.
+
+    Parameters
+    ----------
+    model : Model
+        The model.
+    constants : tuple of int
+        Positions; -1 for a direction that moves initial values only.
+    everywhere : bool
+        Whether every direction may move every initial value, not only those its constant acts on.
+    notice : callable, optional
+        Told when something slow starts.
+    """
+    known = cached_slopes(model.fingerprint, constants, everywhere)
     if known is not None:
         return known
     if notice is not None:
         notice(f"preparing {len(constants)} derivatives of {model.name} (once)")
     from ranklmodel.simulation.fast.emitter import Emitter
     from ranklmodel.simulation.fast.kernels import many
-    from ranklmodel.simulation.fast.slopes import empty_directions, slope_kernels
+    from ranklmodel.simulation.fast.slope_errors import slope_errors
+    from ranklmodel.simulation.fast.slopes import slope_kernels
     from ranklmodel.simulation.fast.translate import equations
 
     whole = equations(model)
-    layout = empty_directions(constants, len(whole.states), natural_lanes())
-    scalar, wide, hoisted, layout = slope_kernels(whole, layout)
+    scalar, wide, hoisted, layout = slope_kernels(whole, constants, natural_lanes(), everywhere)
     one, several = Emitter(1), Emitter(layout.lanes)
-    parts = [one.declarations(), several.declarations()]
+    parts = [one.declarations(), several.declarations(), slope_errors(layout.lanes)]
     for kernel in scalar:
         reads = hoisted if "hoisted" in kernel.arguments and "prologue" not in kernel.name else {}
         parts.append(one.kernel(kernel, reads))
     parts += [several.kernel(kernel, {}) for kernel in wide]
     parts.append(many("output_slopes", "hoisted", len(whole.states), len(layout.output_rows)))
     code = compile_object("\n".join(parts))
-    stored.write(program_key(model.fingerprint, _kind(constants)), layout.to_json(), code)
+    stored.write(
+        program_key(model.fingerprint, _kind(constants, everywhere)), layout.to_json(), code
+    )
     return SlopeProgram(layout, code)
 
 
-def _kind(constants: tuple[int, ...]) -> str:
-    return f"slopes-{natural_lanes()}-{constants}"
+def _kind(constants: tuple[int, ...], everywhere: bool) -> str:
+    return f"directions-{natural_lanes()}-{constants}-{everywhere}"

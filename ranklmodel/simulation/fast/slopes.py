@@ -2,122 +2,75 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from ranklmodel.simulation.fast.block_kernels import Varying, block_kernels
 from ranklmodel.simulation.fast.derivative import along, gradients
-from ranklmodel.simulation.fast.elimination import elimination
+from ranklmodel.simulation.fast.directions import laid_out
 from ranklmodel.simulation.fast.emitter import Kernel
-from ranklmodel.simulation.fast.graph import Graph
 from ranklmodel.simulation.fast.kernels import hoistable
-from ranklmodel.simulation.fast.stages import padded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ranklmodel.simulation.fast.elimination import Place
+    from ranklmodel.simulation.fast.directions import Directions
     from ranklmodel.simulation.fast.graph import Node
     from ranklmodel.simulation.fast.translate import Equations
 
 # Order of the addresses that the tangent solver takes, and those Python calls.
-TANGENT_KERNELS = (
-    "prologue_slopes",
-    "evaluate_slopes",
-    "second",
-    "spread",
-    "spread_more",
-    "solve_directions",
-)
+TANGENT_KERNELS = ("prologue_slopes", "evaluate_slopes", "second", "slope_errors")
 SLOPE_KERNELS = ("prologue_slopes", "evaluate_slopes", "start_slopes", "output_slopes_many")
 
 
-@dataclass(frozen=True)
-class Directions:
-    """Constants by which derivatives are taken, and how their arrays are laid out.
-
-    Directions fill vectors of `lanes`; block b, state k, lane l of a direction array is element
-    ((b * room) + k) * lanes + l and belongs to direction b * lanes + l.
-
-    Attributes
-    ----------
-    constants : tuple of int
-        Positions; -1 for a direction that moves initial values only.
-    lanes, blocks, room : int
-        See above.
-    hoisted : int
-        Number of hoisted terms.
-    output_rows, output_columns : tuple of int
-        Place of every entry of d(rules and observables)/d(states, then directions).
-    """
-
-    constants: tuple[int, ...]
-    lanes: int
-    blocks: int
-    room: int
-    hoisted: int
-    output_rows: tuple[int, ...]
-    output_columns: tuple[int, ...]
-
-    def to_json(self) -> dict[str, Any]:
-        """Return plain JSON values."""
-        return asdict(self)
-
-    @classmethod
-    def from_json(cls, values: dict[str, Any]) -> Directions:
-        """Return what :meth:`to_json` wrote."""
-        names = ("constants", "output_rows", "output_columns")
-        made: dict[str, Any] = {k: tuple(v) if k in names else v for k, v in values.items()}
-        return cls(**made)
-
-    def place(self, state: int, direction: int) -> int:
-        """Return the element of a direction array."""
-        block, lane = divmod(direction, self.lanes)
-        return (block * self.room + state) * self.lanes + lane
-
-
-def empty_directions(constants: Sequence[int], states: int, lanes: int) -> Directions:
-    """Return the layout of direction arrays."""
-    blocks = -(-len(constants) // lanes)
-    return Directions(tuple(constants), lanes, blocks, padded(states, 1), 0, (), ())
-
-
 def slope_kernels(
-    model: Equations, layout: Directions
+    model: Equations, constants: Sequence[int], lanes: int, everywhere: bool
 ) -> tuple[list[Kernel], list[Kernel], dict[Node, int], Directions]:
     """Return scalar kernels, kernels over lanes of directions, hoisted terms, and the layout."""
     graph, states = model.graph, len(model.states)
     directions = {
-        model.constants[constant]: [k for k, c in enumerate(layout.constants) if c == constant]
-        for constant in set(layout.constants)
+        model.constants[constant]: [k for k, c in enumerate(constants) if c == constant]
+        for constant in set(constants)
         if constant >= 0
     }
     column = {node: k for k, node in enumerate(model.states)}
     shared = (*model.rules, *model.extents)
-    variables = (*model.states, *directions)
-    slopes = gradients(graph, model.rates, variables, shared)
+    slopes = gradients(graph, model.rates, (*model.states, *directions), shared)
+    starts = gradients(graph, model.starts, tuple(directions), ())
     entries = sorted(
         (row, column[variable], node)
         for row, gradient in enumerate(slopes)
         for variable, node in gradient.items()
         if variable in column
     )
-    forced = [
-        (layout.place(row, direction), node)
+    pattern = [(row, col) for row, col, _ in entries]
+    acts_on = {
+        constant: {
+            row
+            for gradient_of in (slopes, starts)
+            for row, gradient in enumerate(gradient_of)
+            if model.constants[constant] in gradient
+        }
+        for constant in set(constants)
+        if constant >= 0
+    }
+    layout = laid_out(constants, states, lanes, pattern, acts_on, everywhere)
+    forcing = [
+        ("forcing", place, node)
         for row, gradient in enumerate(slopes)
         for variable, node in gradient.items()
         for direction in directions.get(variable, ())
+        for place in layout.elements(row, direction)
     ]
     jacobian = [("jacobian", k, node) for k, (_, _, node) in enumerate(entries)]
-    forcing = [("forcing", place, node) for place, node in forced]
     rates = [("rates", k, node) for k, node in enumerate(model.rates)]
-    second = _second(model, jacobian + forcing)
+    second = [one for one in _second(model, jacobian + forcing) if one[2] != graph.zero]
     outputs, layout = _output_slopes(model, layout, directions)
     hoisted = hoistable(graph, [n for _, _, n in (*rates, *jacobian, *forcing, *second, *outputs)])
     kept = tuple(("hoisted", k, node) for k, node in enumerate(hoisted))
     given = ("states", "hoisted")
-    starts = gradients(graph, model.starts, tuple(directions), ())
     started = tuple(
-        ("slopes", layout.place(row, direction), node)
+        ("slopes", row * len(constants) + direction, node)
         for row, gradient in enumerate(starts)
         for variable, node in gradient.items()
         for direction in directions[variable]
@@ -134,9 +87,17 @@ def slope_kernels(
         Kernel("start_slopes", graph, ("constants", "slopes"), started),
         Kernel("output_slopes", graph, (*given, "outputs"), tuple(outputs)),
     ]
-    lanes = _lane_kernels(states, [(row, col) for row, col, _ in entries])
+    wide = block_kernels(
+        layout,
+        pattern,
+        Varying(
+            forcing=frozenset(place for _, place, _ in forcing),
+            jacobian_slope=frozenset(k for array, k, _ in second if array == "jacobian"),
+            forcing_slope=frozenset(k for array, k, _ in second if array == "forcing"),
+        ),
+    )
     layout = replace(layout, hoisted=max(len(hoisted), 1))
-    return scalar, lanes, {node: k for k, node in enumerate(hoisted)}, layout
+    return scalar, wide, {node: k for k, node in enumerate(hoisted)}, layout
 
 
 def _second(
@@ -168,45 +129,3 @@ def _output_slopes(
         output_columns=tuple(col for _, col, _ in entries),
     )
     return [("outputs", k, node) for k, (_, _, node) in enumerate(entries)], placed
-
-
-def _lane_kernels(states: int, pattern: Sequence[Place]) -> list[Kernel]:
-    """Return the kernels for a block of directions.
-
-    `spread` is J s + forcing, `spread_more` adds two arrays to that, and `solve_directions` solves.
-    """
-    graph = Graph(invariant=())
-    rows: list[list[Node]] = [[graph.input("forcing", k)] for k in range(states)]
-    for k, (row, column) in enumerate(pattern):
-        entry = graph.multiply(graph.input("jacobian", k), graph.input("directions", column))
-        rows[row].append(entry)
-    spread = [("result", k, graph.total(parts)) for k, parts in enumerate(rows)]
-    more = [
-        (array, k, graph.total([node, graph.input("first", k), graph.input("second", k)]))
-        for array, k, node in spread
-    ]
-    scheme = elimination(states, pattern)
-    solved = tuple(("right", k, node) for k, node in enumerate(scheme.solved))
-    return [
-        Kernel(
-            "spread",
-            graph,
-            ("jacobian", "directions", "forcing", "result"),
-            tuple(spread),
-            frozenset({"jacobian"}),
-        ),
-        Kernel(
-            "spread_more",
-            graph,
-            ("jacobian", "directions", "forcing", "first", "second", "result"),
-            tuple(more),
-            frozenset({"jacobian"}),
-        ),
-        Kernel(
-            "solve_directions",
-            scheme.solution,
-            ("factors", "right"),
-            solved,
-            frozenset({"factors"}),
-        ),
-    ]

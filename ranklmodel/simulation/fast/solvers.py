@@ -82,7 +82,8 @@ def _places(
     lengths += [len(lanes.addresses), method.order, method.stages]
     if tangent is not None:
         arrays += tangent
-        lengths += [*tangent.vectors.shape, len(tangent.addresses)]
+        lengths += [*tangent.vectors.shape, tangent.worst.shape[1], tangent.results.shape[1]]
+        lengths += [len(tangent.blocks), len(tangent.addresses)]
     places = [array.ctypes.data for array in arrays]
     return np.array(places, dtype=np.int64), np.array(lengths, dtype=np.int64)
 
