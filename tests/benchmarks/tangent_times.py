@@ -9,7 +9,7 @@ import numba
 
 from ranklmodel.simulation.fast import records as r
 from ranklmodel.simulation.fast import tangent_records as t
-from ranklmodel.simulation.fast.calls import OPTIONS, call2, call5, call8, call_stage
+from ranklmodel.simulation.fast.calls import OPTIONS, call2, call4, call6, call8, call_stage
 from ranklmodel.simulation.fast.program import Program
 from ranklmodel.simulation.fast.sensitivity import _tangent
 from ranklmodel.simulation.fast.slope_program import SlopeProgram
@@ -44,11 +44,12 @@ def _repeat(kind: int, queue: Any, lanes: Any, method: Any, tangent: Any, times:
     for _ in range(times):
         if kind == 0:
             rates, forcing = vectors + r.RATES * row, base + t.FORCING * line
-            call5(at[t.EVALUATE], vectors, at[t.AT_HOISTED], rates, jacobian, forcing)
+            right = vectors + r.RIGHT * row
+            call6(at[t.EVALUATE], vectors, at[t.AT_HOISTED], right, rates, jacobian, forcing)
         elif kind == 1:
             forced = base + t.FORCING_SLOPE * line
             first = vectors + r.STAGES * row
-            call5(at[t.SECOND], vectors, at[t.AT_HOISTED], first, slope, forced)
+            call4(at[t.SECOND], at[t.AT_HELD], first, slope, forced)
         elif kind == 4:
             for stage in range(1, method.stages):
                 call_stage(

@@ -39,8 +39,8 @@ class Directions:
         Direction in every lane of every block.
     rows : tuple of tuple of int
         States of every block, ascending.
-    hoisted : int
-        Number of hoisted terms.
+    hoisted, held : int
+        Number of hoisted terms, and of those that stay the same through a step.
     output_rows, output_columns : tuple of int
         Place of every entry of d(rules and observables)/d(states, then directions).
     """
@@ -51,6 +51,7 @@ class Directions:
     order: tuple[int, ...]
     rows: tuple[tuple[int, ...], ...]
     hoisted: int = 0
+    held: int = 0
     output_rows: tuple[int, ...] = ()
     output_columns: tuple[int, ...] = ()
 

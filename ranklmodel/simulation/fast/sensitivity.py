@@ -83,12 +83,12 @@ def _tangent(
         vectors[t.HERE] = problem.initial_sensitivity.ravel()[directions.places]
     sizes = np.array([abs(problem.constants[k]) if k >= 0 else 1.0 for k in directions.constants])
     vectors[t.SIZES] = 1.0 / np.where(sizes == 0.0, 1.0, sizes)[directions.of_elements]
-    hoisted = np.zeros(directions.hoisted)
+    hoisted, held = np.zeros(directions.hoisted), np.zeros(directions.held)
     entries = max(program.sizes.jacobian, 1)
     jacobian, slope = np.zeros(entries), np.zeros(entries)
     worst = np.zeros((2, directions.lanes))
     of_vectors = directions.of_vectors
-    arrays = (vectors, hoisted, jacobian, slope, of_vectors, worst)
+    arrays = (vectors, hoisted, held, jacobian, slope, of_vectors, worst)
     blocks = np.zeros((len(directions.rows), t.BLOCK_COLUMNS), dtype=np.int64)
     blocks[:, : t.FIRST] = slopes.blocks
     blocks[:, t.FIRST] = directions.first[:-1]
@@ -103,7 +103,7 @@ def _tangent(
         blocks=blocks,
         addresses=np.array([*slopes.solver, *(a.ctypes.data for a in arrays)], dtype=np.int64),
     )
-    return tangent, (hoisted, jacobian, slope)
+    return tangent, (hoisted, held, jacobian, slope)
 
 
 def start_slopes(program: Program, slopes: SlopeProgram, constants: Floats) -> Floats:
@@ -116,10 +116,11 @@ def start_slopes(program: Program, slopes: SlopeProgram, constants: Floats) -> F
 def rate_slopes(program: Program, slopes: SlopeProgram, state: Floats, constants: Floats) -> Floats:
     """Return d(rates)/d(constants), shape (n_states, n_directions)."""
     sizes = program.sizes
-    rates, jacobian = np.zeros(sizes.states), np.zeros(max(sizes.jacobian, 1))
+    right, rates = np.zeros(sizes.states), np.zeros(sizes.states)
+    jacobian = np.zeros(max(sizes.jacobian, 1))
     forcing = np.zeros(slopes.directions.first[-1])
     hoisted = _hoisted(slopes, constants)
-    invoke(slopes.others["evaluate_slopes"], state, hoisted, rates, jacobian, forcing)
+    invoke(slopes.others["evaluate_slopes"], state, hoisted, right, rates, jacobian, forcing)
     return slopes.directions.dense(forcing)
 
 

@@ -101,12 +101,10 @@ def slope_program(
     from ranklmodel.simulation.fast.translate import equations
 
     whole = equations(model)
-    scalar, wide, hoisted, layout = slope_kernels(whole, constants, natural_lanes(), everywhere)
+    scalar, wide, layout = slope_kernels(whole, constants, natural_lanes(), everywhere)
     one, several = Emitter(1), Emitter(layout.lanes)
     parts = [one.declarations(), several.declarations(), slope_errors(layout.lanes)]
-    for kernel in scalar:
-        reads = hoisted if "hoisted" in kernel.arguments and "prologue" not in kernel.name else {}
-        parts.append(one.kernel(kernel, reads))
+    parts += [one.kernel(kernel, reads) for kernel, reads in scalar]
     parts += [several.kernel(kernel, {}) for kernel in wide]
     parts.append(many("output_slopes", "hoisted", len(whole.states), len(layout.output_rows)))
     code = compile_object("\n".join(parts))
@@ -117,4 +115,4 @@ def slope_program(
 
 
 def _kind(constants: tuple[int, ...], everywhere: bool) -> str:
-    return f"directions-{natural_lanes()}-{constants}-{everywhere}"
+    return f"directions-4-{natural_lanes()}-{constants}-{everywhere}"

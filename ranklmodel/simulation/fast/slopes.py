@@ -9,24 +9,27 @@ from ranklmodel.simulation.fast.block_kernels import Varying, block_kernels
 from ranklmodel.simulation.fast.derivative import along, gradients
 from ranklmodel.simulation.fast.directions import laid_out
 from ranklmodel.simulation.fast.emitter import Kernel
-from ranklmodel.simulation.fast.kernels import hoistable
+from ranklmodel.simulation.fast.kernels import hoistable, rates_and_right
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ranklmodel.simulation.fast.directions import Directions
-    from ranklmodel.simulation.fast.graph import Node
+    from ranklmodel.simulation.fast.graph import Graph, Node
     from ranklmodel.simulation.fast.translate import Equations
 
 # Order of the addresses that the tangent solver takes, and those Python calls.
-TANGENT_KERNELS = ("prologue_slopes", "evaluate_slopes", "second", "slope_errors")
+TANGENT_KERNELS = (
+    *("prologue_slopes", "begin_slopes", "evaluate_slopes"),
+    *("second", "slope_errors"),
+)
 SLOPE_KERNELS = ("prologue_slopes", "evaluate_slopes", "start_slopes", "output_slopes_many")
 
 
 def slope_kernels(
     model: Equations, constants: Sequence[int], lanes: int, everywhere: bool
-) -> tuple[list[Kernel], list[Kernel], dict[Node, int], Directions]:
-    """Return scalar kernels, kernels over lanes of directions, hoisted terms, and the layout."""
+) -> tuple[list[tuple[Kernel, dict[Node, int]]], list[Kernel], Directions]:
+    """Return scalar kernels with the terms they read, kernels over lanes, and the layout."""
     graph, states = model.graph, len(model.states)
     directions = {
         model.constants[constant]: [k for k, c in enumerate(constants) if c == constant]
@@ -64,7 +67,7 @@ def slope_kernels(
     ]
     jacobian = [("jacobian", k, node) for k, (_, _, node) in enumerate(entries)]
     rates = [("rates", k, node) for k, node in enumerate(model.rates)]
-    second = [one for one in _second(model, jacobian + forcing) if one[2] != graph.zero]
+    second = _second(model, jacobian + forcing)
     outputs, layout = _output_slopes(model, layout, directions)
     hoisted = hoistable(graph, [n for _, _, n in (*rates, *jacobian, *forcing, *second, *outputs)])
     kept = tuple(("hoisted", k, node) for k, node in enumerate(hoisted))
@@ -75,17 +78,34 @@ def slope_kernels(
         for variable, node in gradient.items()
         for direction in directions[variable]
     )
-    scalar = [
-        Kernel("prologue_slopes", graph, ("constants", "hoisted"), kept),
-        Kernel(
-            "evaluate_slopes",
-            graph,
-            (*given, "rates", "jacobian", "forcing"),
-            (*rates, *jacobian, *forcing),
+    held = _held(graph, [node for _, _, node in second])
+    everything = (*rates, *jacobian, *forcing)
+    added = (*rates_and_right(graph, rates, "rates"), *jacobian, *forcing)
+    read = {node: k for k, node in enumerate(hoisted)}
+    scalar: list[tuple[Kernel, dict[Node, int]]] = [
+        (Kernel("prologue_slopes", graph, ("constants", "hoisted"), kept), {}),
+        (
+            Kernel(
+                "begin_slopes",
+                graph,
+                (*given, "rates", "jacobian", "forcing", "held"),
+                (*everything, *(("held", k, node) for k, node in enumerate(held))),
+            ),
+            read,
         ),
-        Kernel("second", graph, (*given, "direction", "jacobian", "forcing"), tuple(second)),
-        Kernel("start_slopes", graph, ("constants", "slopes"), started),
-        Kernel("output_slopes", graph, (*given, "outputs"), tuple(outputs)),
+        (
+            Kernel(
+                "evaluate_slopes", graph, (*given, "right", "rates", "jacobian", "forcing"), added
+            ),
+            read,
+        ),
+        (
+            # what begin_slopes held is read as if it were hoisted
+            Kernel("second", graph, ("hoisted", "direction", "jacobian", "forcing"), tuple(second)),
+            {node: k for k, node in enumerate(held)},
+        ),
+        (Kernel("start_slopes", graph, ("constants", "slopes"), started), {}),
+        (Kernel("output_slopes", graph, (*given, "outputs"), tuple(outputs)), read),
     ]
     wide = block_kernels(
         layout,
@@ -96,18 +116,43 @@ def slope_kernels(
             forcing_slope=frozenset(k for array, k, _ in second if array == "forcing"),
         ),
     )
-    layout = replace(layout, hoisted=max(len(hoisted), 1))
-    return scalar, wide, {node: k for k, node in enumerate(hoisted)}, layout
+    return scalar, wide, replace(layout, hoisted=max(len(hoisted), 1), held=max(len(held), 1))
+
+
+def _held(graph: Graph, second: Sequence[Node]) -> list[Node]:
+    """Return what the second derivatives need beside the direction: the same for all stages."""
+    moving: set[Node] = set()
+    held: set[Node] = set()
+    for node in graph.needed(second):
+        array, _ = graph.inputs.get(node, ("", 0))
+        operands = graph.operands[node]
+        if array == "direction" or any(operand in moving for operand in operands):
+            moving.add(node)
+            held.update(operand for operand in operands if operand not in moving)
+    return sorted(held - set(graph.numbers))
 
 
 def _second(
     model: Equations, wanted: Sequence[tuple[str, int, Node]]
 ) -> list[tuple[str, int, Node]]:
-    """Return the derivatives of Jacobian and forcing along a direction of the states."""
+    """Return the derivatives of Jacobian and forcing along a direction of the states.
+
+    They are written as sums over the direction's elements, whose weights are the same for all
+    stages of a step.
+    """
     graph = model.graph
     direction = {node: graph.input("direction", k) for k, node in enumerate(model.states)}
     moved = along(graph, [node for _, _, node in wanted], direction)
-    return [(array, k, node) for (array, k, _), node in zip(wanted, moved, strict=True)]
+    weights = gradients(graph, moved, tuple(direction.values()), ())
+    sums = [
+        graph.total(graph.multiply(weight, element) for element, weight in weight_of.items())
+        for weight_of in weights
+    ]
+    return [
+        (array, k, node)
+        for (array, k, _), node in zip(wanted, sums, strict=True)
+        if node != graph.zero
+    ]
 
 
 def _output_slopes(

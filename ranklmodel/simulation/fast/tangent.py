@@ -15,7 +15,8 @@ from ranklmodel.simulation.fast import tangent_records as t
 from ranklmodel.simulation.fast.calls import (
     call2,
     call3,
-    call5,
+    call4,
+    call6,
     call8,
     call9,
     call_curve,
@@ -55,7 +56,7 @@ def advance_tangent(
         if lanes.marks[r.FRESH, 0] == 1:
             _set_constants(lanes, tangent)
         # after a rejection too: the forcing of this place has been overwritten by the stages
-        _evaluate(lanes, tangent, r.STATE, lanes.addresses[r.AT_JACOBIAN], r.RATES)
+        _begin(lanes, tangent)
         showing = choose_step(queue, lanes, method, 0)
         _steps(queue, lanes, method, tangent)
         errors(lanes, method, 1)
@@ -87,17 +88,35 @@ def _set_constants(lanes: Lanes, tangent: Tangent) -> None:
 
 
 @compiled_part
-def _evaluate(lanes: Lanes, tangent: Tangent, where: int, jacobian: int, rates: int) -> None:
-    """Compute rates, Jacobian and forcing at a row of the state's vectors."""
+def _begin(lanes: Lanes, tangent: Tangent) -> None:
+    """Compute rates, Jacobian and forcing at the state, and what second derivatives need."""
     at = tangent.addresses
     row = lanes.vectors.shape[1] * _BYTES
     vectors = lanes.addresses[r.AT_VECTORS]
-    call5(
-        at[t.EVALUATE],
-        vectors + where * row,
+    call6(
+        at[t.BEGIN],
+        vectors + r.STATE * row,
         at[t.AT_HOISTED],
-        vectors + rates * row,
-        jacobian,
+        vectors + r.RATES * row,
+        lanes.addresses[r.AT_JACOBIAN],
+        _row(tangent, t.FORCING),
+        at[t.AT_HELD],
+    )
+
+
+@compiled_part
+def _evaluate(lanes: Lanes, tangent: Tangent) -> None:
+    """Compute the right-hand side, Jacobian and forcing at the place of a stage."""
+    at = tangent.addresses
+    row = lanes.vectors.shape[1] * _BYTES
+    vectors = lanes.addresses[r.AT_VECTORS]
+    call6(
+        at[t.EVALUATE],
+        vectors + r.PLACE * row,
+        at[t.AT_HOISTED],
+        vectors + r.RIGHT * row,
+        vectors + r.GIVEN * row,
+        at[t.AT_JACOBIAN],
         _row(tangent, t.FORCING),
     )
 
@@ -123,16 +142,12 @@ def _steps(queue: Queue, lanes: Lanes, method: Method, tangent: Tangent) -> None
             size // BLOCK,
             size,
         )
-        # the first stage keeps the Jacobian of the place where the step begins
-        here = tangent.addresses[t.AT_JACOBIAN]
-        _evaluate(lanes, tangent, r.PLACE, here, r.GIVEN)
-        for k in range(size):
-            lanes.vectors[r.GIVEN, k, 0] += lanes.vectors[r.RIGHT, k, 0]
+        _evaluate(lanes, tangent)
         given, into = vectors + r.GIVEN * row, vectors + (r.STAGES + stage) * row
         call3(at[r.SOLVE], at[r.AT_FACTORS], given, into)
         if pivoted:
             solve_pivoted(lanes, r.STAGES + stage, r.GIVEN, 1)
-        _tangent_stage(lanes, tangent, stage, here)
+        _tangent_stage(lanes, tangent, stage, tangent.addresses[t.AT_JACOBIAN])
 
 
 @compiled_part
@@ -158,10 +173,9 @@ def _tangent_stage(lanes: Lanes, tangent: Tangent, stage: int, jacobian: int) ->
         )
     row = lanes.vectors.shape[1] * _BYTES
     vectors = lanes.addresses[r.AT_VECTORS]
-    call5(
+    call4(
         at[t.SECOND],
-        vectors + r.STATE * row,
-        at[t.AT_HOISTED],
+        at[t.AT_HELD],
         vectors + (r.STAGES + stage) * row,
         at[t.AT_JACOBIAN_SLOPE],
         _row(tangent, t.FORCING_SLOPE),

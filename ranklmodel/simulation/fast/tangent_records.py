@@ -10,8 +10,9 @@ from ranklmodel.simulation.schedule import Floats, Integers
 HERE, PLACE, RIGHT, FORCING, FORCING_SLOPE, SIZES, CURVE, STAGES = 0, 1, 2, 3, 4, 5, 6, 9
 
 # Positions in Tangent.addresses: kernels (as in slopes.TANGENT_KERNELS), then arrays.
-PROLOGUE, EVALUATE, SECOND, ERRORS = range(4)
-AT_VECTORS, AT_HOISTED, AT_JACOBIAN, AT_JACOBIAN_SLOPE, AT_OF_VECTORS, AT_WORST = range(4, 10)
+PROLOGUE, BEGIN, EVALUATE, SECOND, ERRORS = range(5)
+AT_VECTORS, AT_HOISTED, AT_HELD, AT_JACOBIAN, AT_JACOBIAN_SLOPE = range(5, 10)
+AT_OF_VECTORS, AT_WORST = 10, 11
 
 # Columns of Tangent.blocks: kernels, first element, number of vectors, first vector.
 RIGHT_SIDE, SOLUTION, FIRST, VECTORS, FIRST_VECTOR = range(5)
