@@ -85,6 +85,11 @@ class Directions:
         return np.concatenate([np.empty(0, dtype=np.int64), *parts])
 
     @cached_property
+    def of_constants(self) -> Integers:
+        """Constant of every element, or -1."""
+        return np.array(self.constants, dtype=np.int64)[self.of_elements]
+
+    @cached_property
     def places(self) -> Integers:
         """Place of every element in an array of shape (n_states, n_directions)."""
         states = np.repeat(self.of_vectors, self.lanes)

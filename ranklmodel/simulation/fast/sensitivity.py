@@ -81,26 +81,21 @@ def _tangent(
     vectors = np.zeros((t.STAGES + tableau.stages, directions.first[-1]))
     if problem.initial_sensitivity is not None:
         vectors[t.HERE] = problem.initial_sensitivity.ravel()[directions.places]
-    sizes = np.array([abs(problem.constants[k]) if k >= 0 else 1.0 for k in directions.constants])
-    vectors[t.SIZES] = 1.0 / np.where(sizes == 0.0, 1.0, sizes)[directions.of_elements]
+    sizes = np.where(directions.of_constants < 0, 1.0, problem.constants[directions.of_constants])
+    vectors[t.SIZES] = 1.0 / np.where(sizes == 0.0, 1.0, np.abs(sizes))
     hoisted, held = np.zeros(directions.hoisted), np.zeros(directions.held)
     entries = max(program.sizes.jacobian, 1)
     jacobian, slope = np.zeros(entries), np.zeros(entries)
     worst = np.zeros((2, directions.lanes))
     of_vectors = directions.of_vectors
     arrays = (vectors, hoisted, held, jacobian, slope, of_vectors, worst)
-    blocks = np.zeros((len(directions.rows), t.BLOCK_COLUMNS), dtype=np.int64)
-    blocks[:, : t.FIRST] = slopes.blocks
-    blocks[:, t.FIRST] = directions.first[:-1]
-    blocks[:, t.VECTORS] = np.diff(directions.first) // directions.lanes
-    blocks[:, t.FIRST_VECTOR] = directions.first[:-1] // directions.lanes
     tangent = t.Tangent(
         vectors=vectors,
         worst=worst,
         results=np.zeros((len(problem.times), directions.states * len(directions.constants))),
         places=directions.places,
         of_vectors=of_vectors,
-        blocks=blocks,
+        blocks=slopes.blocks,
         addresses=np.array([*slopes.solver, *(a.ctypes.data for a in arrays)], dtype=np.int64),
     )
     return tangent, (hoisted, held, jacobian, slope)

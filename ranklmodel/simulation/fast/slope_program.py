@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.simulation.fast import cache as stored
+from ranklmodel.simulation.fast import tangent_records as t
 from ranklmodel.simulation.fast.block_kernels import block_names
 from ranklmodel.simulation.fast.directions import Directions
 from ranklmodel.simulation.fast.machine import Loaded, compile_object, natural_lanes
@@ -49,9 +50,15 @@ class SlopeProgram:
 
     @cached_property
     def blocks(self) -> Integers:
-        """Addresses of right-hand side and solution of every block, shape (n_blocks, 2)."""
-        names = block_names(len(self.directions.rows))
-        return np.array(self._loaded.addresses(names), dtype=np.int64).reshape(-1, 2)
+        """What the solver needs of every block; see :mod:`tangent_records`."""
+        layout = self.directions
+        table = np.zeros((len(layout.rows), t.BLOCK_COLUMNS), dtype=np.int64)
+        addresses = self._loaded.addresses(block_names(len(layout.rows)))
+        table[:, t.RIGHT_SIDE], table[:, t.SOLUTION] = addresses[::2], addresses[1::2]
+        table[:, t.FIRST] = layout.first[:-1]
+        table[:, t.VECTORS] = [len(rows) for rows in layout.rows]
+        table[:, t.FIRST_VECTOR] = layout.first[:-1] // layout.lanes
+        return table
 
     @cached_property
     def others(self) -> dict[str, int]:
