@@ -44,13 +44,13 @@ def _wholes(typing: Any, address: Any) -> Any:
 
 @compiled_part
 def _queue(at: Any, n: Any) -> Queue:
-    runs, times, states = n[0], n[2], n[3]
+    runs = n[0]
     return Queue(
         carray(_floats(at[0]), (runs, n[1])),
-        carray(_wholes(at[1]), (runs + 1, r.LEDGER)),
+        carray(_wholes(at[1]), (runs, r.LEDGER)),
         carray(_floats(at[2]), (3, n[4])),
-        carray(_floats(at[3]), (times,)),
-        carray(_floats(at[4]), (times + runs, states)),
+        carray(_floats(at[3]), (n[2],)),
+        carray(_floats(at[4]), (runs,)),
     )
 
 
@@ -60,12 +60,14 @@ def _lanes(at: Any, n: Any, width: int) -> Lanes:
     return Lanes(
         carray(_floats(at[5]), (n[5], n[6], width)),
         carray(_floats(at[6]), (n[7], width)),
-        carray(_floats(at[7]), (entries, width)),
-        carray(_floats(at[8]), (r.CLOCKS, width)),
-        carray(_wholes(at[9]), (7, width)),
-        carray(_floats(at[10]), (width, states + 1, states)),
-        carray(_wholes(at[11]), (2, n[9])),
-        carray(_wholes(at[12]), (n[10],)),
+        carray(_floats(at[7]), (n[13], width)),
+        carray(_floats(at[8]), (entries, width)),
+        carray(_floats(at[9]), (2, n[14], width)),
+        carray(_floats(at[10]), (r.CLOCKS, width)),
+        carray(_wholes(at[11]), (r.MARKS, width)),
+        carray(_floats(at[12]), (width, states + 1, states)),
+        carray(_wholes(at[13]), (2, n[9])),
+        carray(_wholes(at[14]), (n[10],)),
     )
 
 
@@ -89,15 +91,15 @@ def tangent_entry() -> Any:
     def entry(at: Any, n: Any, gamma: float, budget: int) -> int:
         queue, lanes = _queue(at, n), _lanes(at, n, 1)
         method = Method(gamma, n[11], n[12])
-        rows, elements, lanes_of_slopes = n[13], n[14], n[15]
+        rows, elements, lanes_of_slopes = n[16], n[17], n[18]
         tangent = Tangent(
-            carray(_floats(at[13]), (rows, elements)),
-            carray(_floats(at[14]), (2, lanes_of_slopes)),
-            carray(_floats(at[15]), (n[2], n[16])),
-            carray(_wholes(at[16]), (elements,)),
-            carray(_wholes(at[17]), (elements // lanes_of_slopes,)),
-            carray(_wholes(at[18]), (n[17], BLOCK_COLUMNS)),
-            carray(_wholes(at[19]), (n[18],)),
+            carray(_floats(at[15]), (rows, elements)),
+            carray(_floats(at[16]), (2, lanes_of_slopes)),
+            carray(_floats(at[17]), (n[15], n[19])),
+            carray(_wholes(at[18]), (elements,)),
+            carray(_wholes(at[19]), (elements // lanes_of_slopes,)),
+            carray(_wholes(at[20]), (n[20], BLOCK_COLUMNS)),
+            carray(_wholes(at[21]), (n[21],)),
         )
         return 1 if advance_tangent(queue, lanes, method, tangent, budget) else 0
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Integers
 
 # Raised whenever generated code changes for the same model.
-GENERATION = "7"
+GENERATION = "11"
 
 
 @cache
@@ -135,12 +135,12 @@ def compiled_program(
         return known
     if notice is not None:
         notice(f"preparing {model.name} for this machine (once)")
-    from ranklmodel.simulation.fast.kernels import many, model_kernels, module_text
+    from ranklmodel.simulation.fast.kernels import many, model_kernels, module_texts
     from ranklmodel.simulation.fast.translate import equations
 
     kernels, hoisted, sizes = model_kernels(equations(model))
     batches = [many("outputs", "hoisted", sizes.states, sizes.outputs)] if lanes == 1 else []
-    code = compile_object(module_text(kernels, hoisted, lanes, batches))
+    code = compile_object(*module_texts(kernels, hoisted, lanes, batches))
     program = Program(model.layout, sizes, lanes, code)
     return _stored(model.fingerprint, lane_kind(lanes), program)
 
@@ -153,7 +153,7 @@ def averaged_program(model: Model, notice: Callable[[str], None] | None = None) 
     if notice is not None:
         notice(f"preparing averaged dosing of {model.name} (once)")
     from ranklmodel.simulation.fast.block import split
-    from ranklmodel.simulation.fast.kernels import many, module_text, slow_kernels
+    from ranklmodel.simulation.fast.kernels import many, module_texts, slow_kernels
     from ranklmodel.simulation.fast.translate import equations
 
     whole = equations(model)
@@ -163,7 +163,7 @@ def averaged_program(model: Model, notice: Callable[[str], None] | None = None) 
         return None
     kernels, hoisted, sizes = slow_kernels(whole, parts.interface, parts.slow_equations)
     batches = [many("interface", "constants", len(whole.states), len(parts.interface))]
-    code = compile_object(module_text(kernels, hoisted, 1, batches))
+    code = compile_object(*module_texts(kernels, hoisted, 1, batches))
     reduction = Reduction(parts.block, parts.slow, len(parts.interface))
     program = Program(model.layout, sizes, 1, code, reduction)
     return _stored(model.fingerprint, "averaged", program)

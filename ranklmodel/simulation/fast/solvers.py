@@ -12,9 +12,7 @@ from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any, final
-
-import numpy as np
+from typing import TYPE_CHECKING, final
 
 from ranklmodel.simulation.fast import cache as stored
 from ranklmodel.simulation.fast.machine import Loaded, define_missing, processor
@@ -22,9 +20,7 @@ from ranklmodel.simulation.fast.machine import Loaded, define_missing, processor
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ranklmodel.simulation.fast.records import Lanes, Method, Queue
-    from ranklmodel.simulation.fast.tangent_records import Tangent
-    from ranklmodel.simulation.schedule import Integers
+    from ranklmodel.simulation.fast.workspace import Workspace
 
 _SOURCES = (
     "calls",
@@ -33,6 +29,7 @@ _SOURCES = (
     "pivoting",
     "records",
     "rosenbrock",
+    "switches",
     "tangent",
     "tangent_records",
 )
@@ -57,35 +54,9 @@ class Solver:
         kind = ctypes.CFUNCTYPE(ctypes.c_int64, pointer, pointer, ctypes.c_double, ctypes.c_int64)
         self._entry: Callable[..., int] = kind(self._loaded.addresses([name])[0])
 
-    def advance(
-        self,
-        queue: Queue,
-        lanes: Lanes,
-        method: Method,
-        budget: int,
-        tangent: Tangent | None = None,
-    ) -> bool:
+    def advance(self, space: Workspace, budget: int) -> bool:
         """Take up to `budget` steps, without the GIL; return whether all runs are finished."""
-        at, n = _places(queue, lanes, method, tangent)
-        return bool(self._entry(at.ctypes.data, n.ctypes.data, method.gamma, budget))
-
-
-def _places(
-    queue: Queue, lanes: Lanes, method: Method, tangent: Tangent | None
-) -> tuple[Integers, Integers]:
-    """Return addresses and lengths in the order the entries read them."""
-    arrays: list[Any] = [*queue, *lanes]
-    runs, columns = queue.given.shape
-    rows, size, _ = lanes.vectors.shape
-    lengths = [runs, columns, len(queue.times), queue.results.shape[1], queue.events.shape[1]]
-    lengths += [rows, size, len(lanes.constants), len(lanes.jacobian), lanes.pattern.shape[1]]
-    lengths += [len(lanes.addresses), method.order, method.stages]
-    if tangent is not None:
-        arrays += tangent
-        lengths += [*tangent.vectors.shape, tangent.worst.shape[1], tangent.results.shape[1]]
-        lengths += [len(tangent.blocks), len(tangent.addresses)]
-    places = [array.ctypes.data for array in arrays]
-    return np.array(places, dtype=np.int64), np.array(lengths, dtype=np.int64)
+        return bool(self._entry(space.places, space.lengths, space.method.gamma, budget))
 
 
 @cache
