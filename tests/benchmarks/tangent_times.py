@@ -113,7 +113,7 @@ def tangent_seconds(
     _prepare(lanes, tangent)
     lanes.clocks[r.INVERSE_STEP] = 1.0 / step
     # a solve does the same work whatever the factors are, and all zeros stay so
-    _kept[1][:] = 0.0
+    _kept[0][:] = 0.0
 
     def calls(kind: int) -> Callable[[int], None]:
         return lambda times: _repeat(kind, queue, lanes, method, tangent, times)

@@ -36,7 +36,9 @@ TWENTY = (
 )
 # Hours after doses, a month of them, and two years without.
 DAYS = (0.03, 0.7, 1.03, 3.4, 13.6, 30.0, 91.2, 365.0, 730.0)
+# The second is made up for by the source of estradiol, which is set so that her level is met.
 SOME = ("ovarian_decline_width", "estradiol_clearance", "rankl_rise", "LS_turnover")
+OTHERS = ("ovarian_decline_width", "estradiol_shbg_affinity", "rankl_rise", "LS_turnover")
 CALCIUM = (
     *("k1", "k2", "k3", "k4", "koutL", "koutRNK", "kO", "koutTGF0", "bcl2Kout", "HApMRT"),
     *("OCtgfGAM", "MOCratioGam", "k14a", "T33", "T46", "T52", "T57", "T64", "T69", "TERICL"),
@@ -97,18 +99,19 @@ def test_by_twenty_parameters_from_the_young_adult_to_two_years_after_a_month_of
 
 
 @pytest.mark.parametrize(
-    ("who", "takes"),
+    ("who", "takes", "names"),
     [
-        ("atac_woman", "letrozole_2_5mg_daily"),
-        ("young_woman", "anastrozole_1mg_daily"),  # her ovary is set by her estradiol
-        ("menopausal_woman", "placebo"),
-        ("estrogen_withdrawal_woman", "placebo"),  # patches before the visit
-        ("geisler_woman", "estradiol_patch_14ug"),  # her aromatization is given
+        ("atac_woman", "letrozole_2_5mg_daily", SOME),
+        ("young_woman", "anastrozole_1mg_daily", SOME),  # her ovary is set by her estradiol
+        # what is made up for is so little in her that differences do not resolve it
+        ("menopausal_woman", "placebo", OTHERS),
+        ("estrogen_withdrawal_woman", "placebo", SOME),  # patches before the visit
+        ("geisler_woman", "estradiol_patch_14ug", SOME),  # her aromatization is given
     ],
 )
-def test_of_other_lives(who: str, takes: str) -> None:
+def test_of_other_lives(who: str, takes: str, names: tuple[str, ...]) -> None:
     life = scenario(who, takes, tolerance=LOOSER)
-    assert share_of_life(life, (0.7, 7.0), SOME) >= 0.99
+    assert share_of_life(life, (0.7, 7.0), names) >= 0.99
 
 
 def test_through_doses_of_the_calcium_model() -> None:

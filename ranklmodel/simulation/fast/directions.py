@@ -62,7 +62,9 @@ class Directions:
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> Directions:
         """Return what :meth:`to_json` wrote."""
-        made = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()}
+        made: dict[str, Any] = {
+            k: tuple(v) if isinstance(v, list) else v for k, v in values.items()
+        }
         made["rows"] = tuple(tuple(rows) for rows in values["rows"])
         return cls(**made)
 

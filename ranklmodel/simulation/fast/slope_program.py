@@ -110,11 +110,15 @@ def slope_program(
     whole = equations(model)
     scalar, wide, layout = slope_kernels(whole, constants, natural_lanes(), everywhere)
     one, several = Emitter(1), Emitter(layout.lanes)
-    parts = [one.declarations(), several.declarations(), slope_errors(layout.lanes)]
-    parts += [one.kernel(kernel, reads) for kernel, reads in scalar]
-    parts += [several.kernel(kernel, {}) for kernel in wide]
-    parts.append(many("output_slopes", "hoisted", len(whole.states), len(layout.output_rows)))
-    code = compile_object("\n".join(parts))
+    declared = [one.declarations(), several.declarations()]
+    plain = [
+        *declared,
+        slope_errors(layout.lanes),
+        *(several.kernel(kernel, {}) for kernel in wide),
+    ]
+    gathered = [*declared, *(one.kernel(kernel, reads) for kernel, reads in scalar)]
+    gathered.append(many("output_slopes", "hoisted", len(whole.states), len(layout.output_rows)))
+    code = compile_object("\n".join(plain), "\n".join(gathered))
     stored.write(
         program_key(model.fingerprint, _kind(constants, everywhere)), layout.to_json(), code
     )
@@ -122,4 +126,4 @@ def slope_program(
 
 
 def _kind(constants: tuple[int, ...], everywhere: bool) -> str:
-    return f"directions-4-{natural_lanes()}-{constants}-{everywhere}"
+    return f"directions-6-{natural_lanes()}-{constants}-{everywhere}"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ranklmodel.simulation.fast.block_kernels import Varying, block_kernels
-from ranklmodel.simulation.fast.derivative import along, gradients
+from ranklmodel.simulation.fast.derivative import gradients
 from ranklmodel.simulation.fast.directions import laid_out
 from ranklmodel.simulation.fast.emitter import Kernel
 from ranklmodel.simulation.fast.kernels import hoistable, rates_and_right
@@ -142,11 +142,11 @@ def _second(
     """
     graph = model.graph
     direction = {node: graph.input("direction", k) for k, node in enumerate(model.states)}
-    moved = along(graph, [node for _, _, node in wanted], direction)
-    weights = gradients(graph, moved, tuple(direction.values()), ())
+    shared = (*model.rules, *model.extents)
+    weights = gradients(graph, [node for _, _, node in wanted], model.states, shared)
     sums = [
-        graph.total(graph.multiply(weight, element) for element, weight in weight_of.items())
-        for weight_of in weights
+        graph.total(graph.multiply(weight, direction[state]) for state, weight in of.items())
+        for of in weights
     ]
     return [
         (array, k, node)
