@@ -19,7 +19,7 @@ from ranklmodel.inputs import NO_TREATMENT, Library, Population, Quantity, Regim
 from ranklmodel.person import baseline_constants, density_scales, lived_days
 from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
 from ranklmodel.simulation.steady import steady_state
-from ranklmodel.simulation.trajectory import Trajectory, trajectory
+from ranklmodel.simulation.trajectory import Trajectory, exact, trajectory, with_dosing_error
 from ranklmodel.treatments import schedule_of, still_running
 
 if TYPE_CHECKING:
@@ -130,15 +130,31 @@ class Scenario:
             dosing=self.dosing,
         )
 
-    def run(self, days: Iterable[float]) -> Trajectory:
+    def run(self, days: Iterable[float], *, measured: bool = False) -> Trajectory:
         """Run from the baseline visit and show the given days.
+
+        Parameters
+        ----------
+        days : iterable of float
+            Days to show; the baseline visit is added.
+        measured : bool
+            Whether a run with averaged dosing is set beside one with every dose an edge, which
+            takes longer, and knows its ``dosing_error``.
+
+        Returns
+        -------
+        Trajectory
+            The run.
 
         Raises
         ------
         SimulationError
             If the run fails.
         """
-        return trajectory(self.engine, self.problem(days), self.record)
+        run = trajectory(self.engine, self.problem(days), self.record)
+        if not (measured and self.dosing == "averaged"):
+            return run
+        return with_dosing_error(run, exact(self.engine, run))
 
     @property
     def record(self) -> dict[str, str]:
@@ -180,7 +196,8 @@ def scenario(
     tolerance : Tolerance, optional
         How accurately.
     dosing : {"exact", "averaged"}
-        Whether every dose is an edge.
+        Whether every dose is an edge, or the effect of frequent doses is averaged over the interval
+        between them: faster, and blind to what changes within a day.
 
     Returns
     -------
@@ -236,7 +253,8 @@ def simulate(
     Parameters
     ----------
     population, regimen, parameters, calibration, library, engine, tolerance, dosing
-        As for :func:`scenario`.
+        As for :func:`scenario`. With averaged dosing the exact run is made as well, and the
+        trajectory's ``dosing_error`` says how far the two are apart.
     until, every : str
         How long, and how densely to show it.
 
@@ -268,7 +286,7 @@ def simulate(
         tolerance=tolerance,
         dosing=dosing,
     )
-    return life.run(grid(until, every))
+    return life.run(grid(until, every), measured=True)
 
 
 def grid(until: str, every: str) -> Floats:

@@ -138,7 +138,10 @@ class FastEngine:
         return shown
 
     def interface(self, states: Floats, constants: Floats) -> Floats:
-        """Return the terms that averaged dosing averages, shape (n_rows, n_terms)."""
+        """Return the terms that averaged dosing averages, shape (n_rows, n_terms).
+
+        `states` holds only those the terms depend on, in order, shape (n_rows, n_felt).
+        """
         program = self._averaged
         if program is None or program.reduction is None:
             raise SimulationError(_NO_AVERAGING)

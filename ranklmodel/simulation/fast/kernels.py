@@ -163,13 +163,13 @@ def linear_kernels(scheme: Elimination) -> list[Kernel]:
 
 
 def slow_kernels(
-    model: Equations, interface: Sequence[Node], slow: Equations
+    interface: Equations, slow: Equations
 ) -> tuple[list[Kernel], dict[Node, int], Sizes]:
     """Return the kernels of the slow states, and that of the interface they feel."""
     kernels, hoisted, sizes = model_kernels(slow)
-    terms = tuple(("outputs", k, node) for k, node in enumerate(interface))
-    kernels.append(Kernel("interface", model.graph, ("states", "constants", "outputs"), terms))
-    return kernels, hoisted, replace(sizes, outputs=len(interface))
+    terms = tuple(("outputs", k, node) for k, node in enumerate(interface.rules))
+    kernels.append(Kernel("interface", interface.graph, ("states", "constants", "outputs"), terms))
+    return kernels, hoisted, replace(sizes, outputs=len(terms))
 
 
 def many(name: str, fixed: str, states: int, outputs: int) -> str:

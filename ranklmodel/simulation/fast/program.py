@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Integers
 
 # Raised whenever generated code changes for the same model.
-GENERATION = "11"
+GENERATION = "12"
 
 
 @cache
@@ -96,7 +96,10 @@ def cached_program(fingerprint: str, kind: str) -> Program | None:
         code=code,
         reduction=None
         if reduction is None
-        else Reduction(tuple(reduction["block"]), tuple(reduction["slow"]), reduction["interface"]),
+        else Reduction(
+            **{name: tuple(reduction[name]) for name in ("block", "slow", "felt")},
+            interface=reduction["interface"],
+        ),
     )
 
 
@@ -146,7 +149,13 @@ def compiled_program(
 
 
 def averaged_program(model: Model, notice: Callable[[str], None] | None = None) -> Program | None:
-    """Return the program for averaged dosing, or None where no dosed state is linear."""
+    """Return the program for averaged dosing, or None where no dosed state is linear.
+
+    Raises
+    ------
+    SimulationError
+        If a rate can not be averaged; see :mod:`separation`.
+    """
     known = cached_program(model.fingerprint, "averaged")
     if known is not None:
         return known
@@ -158,12 +167,13 @@ def averaged_program(model: Model, notice: Callable[[str], None] | None = None) 
 
     whole = equations(model)
     dosed = {model.layout.states.position(a.state) for a in model.administrations if a.state}
-    parts = split(whole, dosed)
+    parts = split(whole, dosed, model.layout, [process.name for process in model.processes])
     if parts is None:
         return None
-    kernels, hoisted, sizes = slow_kernels(whole, parts.interface, parts.slow_equations)
-    batches = [many("interface", "constants", len(whole.states), len(parts.interface))]
+    kernels, hoisted, sizes = slow_kernels(parts.interface, parts.slow_equations)
+    terms = len(parts.interface.rules)
+    batches = [many("interface", "constants", len(parts.felt), terms)]
     code = compile_object(*module_texts(kernels, hoisted, 1, batches))
-    reduction = Reduction(parts.block, parts.slow, len(parts.interface))
+    reduction = Reduction(parts.block, parts.slow, parts.felt, terms)
     program = Program(model.layout, sizes, 1, code, reduction)
     return _stored(model.fingerprint, "averaged", program)
