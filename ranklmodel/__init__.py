@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ranklmodel.explanation import explain as explain
     from ranklmodel.figures.chain import plot_chain as plot_chain
     from ranklmodel.figures.trial_figure import plot_trial as plot_trial
+    from ranklmodel.gradients import gradient as gradient
     from ranklmodel.inference.fit import Fit as Fit
     from ranklmodel.inference.fit import calibrate as calibrate
     from ranklmodel.inference.trial_run import TrialRun as TrialRun
@@ -59,6 +60,7 @@ _HOME = {
     "calibrate": "ranklmodel.inference.fit",
     "check": "ranklmodel.checks",
     "explain": "ranklmodel.explanation",
+    "gradient": "ranklmodel.gradients",
     "plot_chain": "ranklmodel.figures.chain",
     "plot_trial": "ranklmodel.figures.trial_figure",
     "run_trial": "ranklmodel.inference.trial_run",

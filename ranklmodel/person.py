@@ -84,38 +84,60 @@ def baseline_constants(
     values = personal_values(population, parameters)
     own = population.personal(parameters).with_values(values, allow_outside=True)
     constants = constants_of(engine, own)
-    measured = population.hormone("E2", "pg/mL")
-    if measured is not None and "personal_aromatization" not in population.parameters:
-        _meet_estradiol(engine, constants, population, measured)
+    source = estradiol_source(engine, constants, population)
+    if source is not None:
+        _meet_estradiol(engine, constants, population, source)
     return constants
 
 
-def _meet_estradiol(
-    engine: Engine, constants: Floats, population: Population, measured: float
-) -> None:
-    """Set the source of estradiol that rules at her age so that her level is the measured one.
+def estradiol_source(engine: Engine, constants: Floats, population: Population) -> str | None:
+    """Return the parameter that is set so that her estradiol is the measured one.
 
-    After the menopause that is peripheral aromatization, before it the ovary. Estradiol is nearly
-    proportional to either, so scaling by the ratio converges in a few rounds.
+    It is the source that rules at her age: after the menopause peripheral aromatization, before it
+    the ovary. None where nothing was measured, or the population states her aromatization itself.
     """
-    layout = engine.layout
-    age, estradiol = layout.states.position("age"), layout.states.position("E2")
-    ovarian = layout.outputs.position("ovarian_function")
-    guess = engine.start(constants)
-    guess[age] = population.age.to("year")
+    if (
+        population.hormone("E2", "pg/mL") is None
+        or "personal_aromatization" in population.parameters
+    ):
+        return None
+    ovarian = engine.layout.outputs.position("ovarian_function")
+    guess = _start_at_her_age(engine, constants, population)
     output = float(engine.outputs(guess[None], constants)[0, ovarian])
-    name = "personal_aromatization" if output < 0.5 else "ovarian_estradiol_secretion"
-    place = layout.parameters.position(name)
+    return "personal_aromatization" if output < 0.5 else "ovarian_estradiol_secretion"
+
+
+def steady_at_her_age(engine: Engine, constants: Floats, population: Population) -> Floats:
+    """Return the steady state of her age at the visit, at which her estradiol is met."""
+    return steady_state(engine, constants, _start_at_her_age(engine, constants, population))
+
+
+def _start_at_her_age(engine: Engine, constants: Floats, population: Population) -> Floats:
+    guess = engine.start(constants)
+    guess[engine.layout.states.position("age")] = population.age.to("year")
+    return guess
+
+
+def _meet_estradiol(engine: Engine, constants: Floats, population: Population, source: str) -> None:
+    """Set the source of estradiol so that her level is the measured one.
+
+    Estradiol is nearly proportional to it, so scaling by the ratio converges in a few rounds.
+    """
+    measured = population.hormone("E2", "pg/mL")
+    assert measured is not None  # there is a source only where it was measured
+    estradiol = engine.layout.states.position("E2")
+    place = engine.layout.parameters.position(source)
+    guess = _start_at_her_age(engine, constants, population)
     for _ in range(_ROUNDS):
         guess = steady_state(engine, constants, guess)
         ratio = measured / float(guess[estradiol])
         constants[place] *= ratio
-        if abs(ratio - 1.0) < 1e-10:
+        if abs(ratio - 1.0) < 1e-12:
             return
         if not 1e-3 < constants[place] < 1e6:
             break
     raise SimulationError(
-        f"estradiol of {measured:.3g} pg/mL can not be met by {name}; check the population's "
+        f"estradiol of {measured:.3g} pg/mL can not be met by {source}; check the population's "
         "hormones and years_since_menopause",
         state="E2",
     )
@@ -131,10 +153,14 @@ def density_scales(
     layout = engine.layout
     shown = engine.outputs(state[None], constants)[0]
     scaled = constants.copy()
-    for site in SITES:
-        measured = population.bone_density.get(f"{site}_BMD")
-        if measured is not None:
-            density = float(shown[layout.outputs.position(f"{site}_BMD")])
-            place = layout.parameters.position(f"{site}_density_scale")
-            scaled[place] *= measured.to("g/cm^2") / density
+    for site, measured in measured_densities(population).items():
+        density = float(shown[layout.outputs.position(f"{site}_BMD")])
+        place = layout.parameters.position(f"{site}_density_scale")
+        scaled[place] *= measured / density
     return scaled
+
+
+def measured_densities(population: Population) -> dict[str, float]:
+    """Return the densities measured at the baseline visit in g/cm^2, by site."""
+    given = {site: population.bone_density.get(f"{site}_BMD") for site in SITES}
+    return {site: value.to("g/cm^2") for site, value in given.items() if value is not None}

@@ -98,13 +98,17 @@ class Scenario:
         state = self.engine.integrate(self.history).states[-1]
         return density_scales(self.engine, self.population, self._person, state), state
 
-    def problem(self, days: Iterable[float]) -> Problem:
+    def problem(
+        self, days: Iterable[float], baseline: tuple[Floats, Floats] | None = None
+    ) -> Problem:
         """Return the run from the baseline visit over the given days.
 
         Parameters
         ----------
         days : iterable of float
             Days to show; the baseline visit is added.
+        baseline : tuple of array, optional
+            Constants and state to begin with; those of the person's own history by default.
 
         Returns
         -------
@@ -114,7 +118,7 @@ class Scenario:
         times = distinct([*days, 0.0])
         if times[0] < 0:
             raise InputError(f"a run begins at the baseline visit, day 0; asked for {times[0]:g}")
-        constants, state = self.baseline
+        constants, state = self.baseline if baseline is None else baseline
         # Treatments that began before the visit and go on, such as a patch, stay in force.
         earlier = [e for r in self.population.history for e in r.events(0.0)]
         later = self.regimen.events(float(times[-1]), 0.0)
@@ -148,15 +152,15 @@ class Scenario:
         SimulationError
             If the run fails.
         """
-        facts = {
-            "population": self.population.name,
-            "regimen": self.regimen.name,
-            **self.facts,
-        }
-        run = trajectory(self.engine, self.problem(days), facts)
+        run = trajectory(self.engine, self.problem(days), self.record)
         if not (measured and self.dosing == "averaged"):
             return run
         return with_dosing_error(run, exact(self.engine, run))
+
+    @property
+    def record(self) -> dict[str, str]:
+        """What is written beside a run."""
+        return {"population": self.population.name, "regimen": self.regimen.name, **self.facts}
 
     def changed(self, **values: float | str | Quantity) -> Scenario:
         """Return the scenario with other parameter values, such as ``rankl_rise=2``."""

@@ -7,12 +7,12 @@ here knows about people or drugs.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
 import numpy as np
 
 from ranklmodel.errors import SimulationError
-from ranklmodel.simulation.schedule import Floats, Schedule
+from ranklmodel.simulation.schedule import Floats, Integers, Schedule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,6 +109,13 @@ def require_valid(problem: Problem, layout: Layout) -> None:
             raise SimulationError(f"expected {number} {kind}, given shape {values.shape}")
         if not np.isfinite(values).all():
             raise _not_finite(problem, layout)
+    if problem.initial_sensitivity is not None:
+        directions = 0 if problem.sensitivity_to is None else len(problem.sensitivity_to)
+        shape, wanted_shape = problem.initial_sensitivity.shape, (len(layout.states), directions)
+        if shape != wanted_shape:
+            raise SimulationError(f"initial_sensitivity has shape {shape}, expected {wanted_shape}")
+        if not np.isfinite(problem.initial_sensitivity).all():
+            raise SimulationError("initial_sensitivity is not finite", time=float(times[0]))
     if not (0 < tolerance.relative < 1 and 0 < tolerance.absolute < np.inf):
         raise SimulationError(f"tolerances must be above zero and below one, given {tolerance}")
     for values in (schedule.dose_amounts, schedule.setting_values):
@@ -208,4 +215,39 @@ class Engine(Protocol):
 
     def integrate_many(self, problems: Sequence[Problem], threads: int = 0) -> list[Solution]:
         """Run several problems; results in order, the same for any number of threads."""
+        ...
+
+
+@runtime_checkable
+class DifferentiableEngine(Engine, Protocol):
+    """An engine that also gives derivatives by constants.
+
+    `directions` are positions of constants; -1 stands for one that moves initial values only.
+    """
+
+    def start_slopes(self, constants: Floats, directions: Sequence[int] | Integers) -> Floats:
+        """Return d(start)/d(constants), shape (n_states, n_directions)."""
+        ...
+
+    def steady_slopes(
+        self,
+        state: Floats,
+        constants: Floats,
+        directions: Sequence[int] | Integers,
+        held: Floats | None = None,
+    ) -> Floats:
+        """Return the derivatives of a steady state, shape (n_states, n_directions).
+
+        `held` has the derivatives of the states that do not settle; zero where not given.
+        """
+        ...
+
+    def output_slopes(
+        self,
+        states: Floats,
+        sensitivity: Floats,
+        constants: Floats,
+        directions: Sequence[int] | Integers,
+    ) -> Floats:
+        """Return the derivatives of all outputs, shape (n_times, n_outputs, n_directions)."""
         ...

@@ -9,7 +9,7 @@ import numba
 
 from ranklmodel.simulation.fast import records as r
 from ranklmodel.simulation.fast import tangent_records as t
-from ranklmodel.simulation.fast.calls import OPTIONS, call2, call4, call5, call6, call_stage
+from ranklmodel.simulation.fast.calls import OPTIONS, call2, call4, call6, call8, call_stage
 from ranklmodel.simulation.fast.program import Program
 from ranklmodel.simulation.fast.sensitivity import _tangent
 from ranklmodel.simulation.fast.slope_program import SlopeProgram
@@ -22,8 +22,7 @@ from tests.benchmarks.kernel_times import filled_lanes, least_seconds
 TANGENT_KERNELS = (
     "rates, jacobian, forcing",
     "second derivatives",
-    "jacobian times slopes",
-    "second derivatives times slopes",
+    "right-hand sides of slopes",
     "solve of slopes",
     "stage sums of slopes",
     "error of slopes",
@@ -37,9 +36,7 @@ def _repeat(kind: int, queue: Any, lanes: Any, method: Any, tangent: Any, times:
     here, at = lanes.addresses, tangent.addresses
     row = lanes.vectors.shape[1] * _BYTES
     vectors = here[r.AT_VECTORS]
-    first = vectors + r.STAGES * row
-    whole = tangent.vectors[0].size
-    one = whole // tangent.vectors.shape[1] * _BYTES
+    whole = tangent.vectors.shape[1]
     line = whole * _BYTES
     base = at[t.AT_VECTORS]
     inverse = here[r.AT_CLOCKS] + r.INVERSE_STEP * _BYTES
@@ -47,11 +44,13 @@ def _repeat(kind: int, queue: Any, lanes: Any, method: Any, tangent: Any, times:
     for _ in range(times):
         if kind == 0:
             rates, forcing = vectors + r.RATES * row, base + t.FORCING * line
-            call5(at[t.EVALUATE], vectors, at[t.AT_HOISTED], rates, jacobian, forcing)
+            right = vectors + r.RIGHT * row
+            call6(at[t.EVALUATE], vectors, at[t.AT_HOISTED], right, rates, jacobian, forcing)
         elif kind == 1:
             forced = base + t.FORCING_SLOPE * line
-            call5(at[t.SECOND], vectors, at[t.AT_HOISTED], first, slope, forced)
-        elif kind == 5:
+            first = vectors + r.STAGES * row
+            call4(at[t.SECOND], at[t.AT_HELD], first, slope, forced)
+        elif kind == 4:
             for stage in range(1, method.stages):
                 call_stage(
                     here[r.SUMS + stage],
@@ -63,23 +62,28 @@ def _repeat(kind: int, queue: Any, lanes: Any, method: Any, tangent: Any, times:
                     whole // BLOCK,
                     whole,
                 )
-        elif kind == 6:
+        elif kind == 5:
             # kept, or the compiler leaves the whole loop out
-            lanes.clocks[r.ERROR, 0] = _error(queue, lanes, method, tangent)
+            lanes.clocks[r.ERROR, 0] = _error(lanes, method, tangent)
         else:
-            for block in range(tangent.vectors.shape[1]):
-                offset = base + block * one
-                extra, result = offset + t.EXTRA * line, offset + t.STAGES * line
-                forcing, forced = offset + t.FORCING * line, offset + t.FORCING_SLOPE * line
+            for block in range(tangent.blocks.shape[0]):
+                offset = base + tangent.blocks[block, t.FIRST] * _BYTES
                 if kind == 2:
-                    call4(at[t.SPREAD], jacobian, offset + t.PLACE * line, forcing, extra)
-                elif kind == 3:
-                    right = offset + t.RIGHT * line
-                    call6(at[t.SPREAD_MORE], slope, offset, forced, extra, right, result)
+                    call8(
+                        tangent.blocks[block, t.RIGHT_SIDE],
+                        jacobian,
+                        slope,
+                        offset + t.PLACE * line,
+                        offset,
+                        offset + t.FORCING * line,
+                        offset + t.FORCING_SLOPE * line,
+                        offset + t.RIGHT * line,
+                        offset + t.STAGES * line,
+                    )
                 else:
-                    # the right-hand side is overwritten: from zero it stays of a usual size
-                    tangent.vectors[t.STAGES, block] = 1.0
-                    call2(at[t.SOLVE], here[r.AT_FACTORS], result)
+                    # solved again and again from what it solved before, which soon is zero
+                    solved = offset + t.STAGES * line
+                    call2(tangent.blocks[block, t.SOLUTION], here[r.AT_FACTORS], solved)
 
 
 @numba.njit(**OPTIONS)  # type: ignore[untyped-decorator]  # Numba has no types
@@ -108,8 +112,8 @@ def tangent_seconds(
     tangent, _arrays = _tangent(program, slopes, tableau, problem)
     _prepare(lanes, tangent)
     lanes.clocks[r.INVERSE_STEP] = 1.0 / step
-    # a solve does the same work whatever the factors are
-    _kept[1][:] = 1e-3
+    # a solve does the same work whatever the factors are, and all zeros stay so
+    _kept[0][:] = 0.0
 
     def calls(kind: int) -> Callable[[int], None]:
         return lambda times: _repeat(kind, queue, lanes, method, tangent, times)

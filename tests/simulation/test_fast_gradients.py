@@ -87,6 +87,62 @@ def test_states_by_initial_values(engine: FastEngine) -> None:
         )
 
 
+def test_a_parameter_reaches_what_follows_from_it_and_nothing_else(engine: FastEngine) -> None:
+    by = np.array([6, 0])  # turnover of bone, uptake of the drug
+    asked = replace(question(Tolerance(1e-8, 1e-11)), sensitivity_to=by)
+    solution = engine.integrate(asked)
+    assert solution.sensitivity is not None
+    reached = (solution.sensitivity != 0.0).any(axis=0)
+    assert reached[:, 0].tolist() == [False, False, False, False, True, True]
+    assert reached[:, 1].all()
+
+
+def test_initial_values_may_follow_a_parameter_it_does_not_reach(engine: FastEngine) -> None:
+    # as when doses before were chosen by it: the sum of a direction of its own and the parameter's
+    turnover, moved = 6, np.zeros((6, 1))
+    moved[[1, 4], 0] = 0.3, -0.2
+    asked = replace(question(Tolerance(1e-9, 1e-12)), initial=np.array([0, 0.2, 0, 10, 0.6, 0.9]))
+    together = engine.integrate(
+        replace(asked, sensitivity_to=np.array([turnover]), initial_sensitivity=moved)
+    )
+    apart = engine.integrate(
+        replace(
+            asked,
+            sensitivity_to=np.array([turnover, -1]),
+            initial_sensitivity=np.concatenate([np.zeros((6, 1)), moved], axis=1),
+        )
+    )
+    assert together.sensitivity is not None
+    assert apart.sensitivity is not None
+    expected = apart.sensitivity.sum(axis=2)
+    np.testing.assert_allclose(together.sensitivity[:, :, 0], expected, rtol=1e-6, atol=1e-9)
+
+
+@pytest.mark.parametrize("wrong", [np.zeros((5, 8)), np.full((6, 8), np.nan)])
+def test_initial_sensitivity_of_another_shape_or_not_finite(
+    engine: FastEngine, wrong: Floats
+) -> None:
+    asked = replace(question(Tolerance()), sensitivity_to=ALL, initial_sensitivity=wrong)
+    with pytest.raises(SimulationError, match="initial_sensitivity"):
+        engine.integrate(asked)
+
+
+def test_pivoted_factorizations_give_the_same(
+    engine: FastEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = replace(question(Tolerance(1e-7, 1e-10)), sensitivity_to=ALL)
+    plain = engine.integrate(asked)
+    # with a limit below rounding, every factorization counts as spoiled and is pivoted
+    monkeypatch.setattr("ranklmodel.simulation.fast.elimination.BACKWARD_ERROR", -1.0)
+    monkeypatch.setattr("ranklmodel.simulation.fast.cache.read", lambda key: None)
+    monkeypatch.setattr("ranklmodel.simulation.fast.cache.write", lambda *parts: False)
+    pivoted = fast_engine(drug_and_bone()).integrate(asked)
+    assert pivoted.statistics.fallbacks == pivoted.statistics.factorizations > 10
+    assert plain.sensitivity is not None
+    assert pivoted.sensitivity is not None
+    np.testing.assert_allclose(pivoted.sensitivity, plain.sensitivity, rtol=1e-7, atol=1e-10)
+
+
 def test_the_run_itself_is_not_changed(engine: FastEngine) -> None:
     asked = question(Tolerance(1e-8, 1e-11))
     plain = engine.integrate(asked).states

@@ -111,6 +111,33 @@ def call6(typing: Any, f: Any, a: Any, b: Any, c: Any, d: Any, e: Any, g: Any) -
 
 
 @intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
+def call8(
+    typing: Any, f: Any, a: Any, b: Any, c: Any, d: Any, e: Any, g: Any, h: Any, i: Any
+) -> Any:
+    """Call the kernel at address `f` with eight arrays, given by address."""
+    return types.void(types.int64, *[types.uintp] * 8), _call(8, 0)
+
+
+@intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
+def call9(
+    typing: Any,
+    f: Any,
+    a: Any,
+    b: Any,
+    c: Any,
+    d: Any,
+    e: Any,
+    g: Any,
+    h: Any,
+    i: Any,
+    j: Any,
+    number: Any,
+) -> Any:
+    """Call the kernel at address `f` with nine arrays, given by address, and a number."""
+    return types.void(types.int64, *[types.uintp] * 9, types.int64), _call(9, 1)
+
+
+@intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
 def call_curve(typing: Any, f: Any, stages: Any, curve: Any, blocks: Any, stride: Any) -> Any:
     """Call the dense output kernel at address `f`; see :mod:`stages`."""
     signature = types.void(types.int64, types.uintp, types.uintp, types.int64, types.int64)

@@ -1,4 +1,4 @@
-"""Derivatives of graphs: gradients through shared terms, and derivatives along a direction.
+"""Derivatives of graphs: gradients through shared terms.
 
 Each shared term (a rule, a process) is differentiated once, backwards, down to the states and to
 other shared terms; the chain rule over shared terms then gives the sparse Jacobian. Differentiating
@@ -125,32 +125,3 @@ def _chained(graph: Graph, local: Gradient, of_shared: Mapping[Node, Gradient]) 
             terms.setdefault(variable, []).append(graph.multiply(weight, slope))
     totals = {variable: graph.total(parts) for variable, parts in terms.items()}
     return {variable: total for variable, total in totals.items() if total != graph.zero}
-
-
-def along(graph: Graph, wanted: Sequence[Node], direction: Mapping[Node, Node]) -> list[Node]:
-    """Return the derivatives of several nodes along one direction.
-
-    Parameters
-    ----------
-    graph : Graph
-        Gets the new nodes.
-    wanted : sequence of node
-        What is differentiated.
-    direction : mapping of node to node
-        The rate at which each input moves.
-    """
-    moving: dict[Node, Node] = dict(direction)
-    for node in graph.needed(wanted):
-        if node in moving or not graph.operands[node]:
-            continue
-        if not any(operand in moving for operand in graph.operands[node]):
-            continue
-        parts = [
-            graph.multiply(slope, moving[operand])
-            for operand, slope in slopes(graph, node)
-            if operand in moving
-        ]
-        total = graph.total(parts)
-        if total != graph.zero:
-            moving[node] = total
-    return [moving.get(node, graph.zero) for node in wanted]

@@ -68,7 +68,7 @@ class FastEngine:
         program: Program,
         lane_program: Callable[[], Program],
         averaged: Callable[[], Program | None],
-        slopes: Callable[[tuple[int, ...]], SlopeProgram],
+        slopes: Callable[[tuple[int, ...], bool], SlopeProgram],
         method: MethodName = "automatic",
         notice: Callable[[str], None] | None = None,
     ) -> None:
@@ -76,7 +76,7 @@ class FastEngine:
         self._lane_program = lane_program
         self._averaged_program = averaged
         self._slope_program = slopes
-        self._known_slopes: dict[tuple[int, ...], SlopeProgram] = {}
+        self._known_slopes: dict[tuple[tuple[int, ...], bool], SlopeProgram] = {}
         self.method: MethodName = method
         self._notice = notice
         self._idle: dict[tuple[int, str], list[Workspace]] = {}
@@ -160,18 +160,26 @@ class FastEngine:
         if problem.sensitivity_to is not None:
             if problem.dosing == "averaged":
                 raise SimulationError("averaged dosing has no gradients; use dosing='exact'")
-            slopes = self._slopes(problem.sensitivity_to)
+            slopes = self._slopes(problem.sensitivity_to, problem.initial_sensitivity)
             tableau = self._tableau(problem)
             return derivatives.run_with_sensitivity(self._program, slopes, tableau, problem)
         if problem.dosing == "averaged":
             return self._averaged_run(problem)
         return self._one(problem, self._program)
 
-    def _slopes(self, directions: Sequence[int] | Integers) -> SlopeProgram:
-        constants = tuple(int(k) for k in directions)
-        if constants not in self._known_slopes:
-            self._known_slopes[constants] = self._slope_program(constants)
-        return self._known_slopes[constants]
+    def _slopes(
+        self, directions: Sequence[int] | Integers, initial: Floats | None = None
+    ) -> SlopeProgram:
+        """Return the kernels for some directions, which initial values as given may also move."""
+        key = (tuple(int(k) for k in directions), False)
+        if key not in self._known_slopes:
+            self._known_slopes[key] = self._slope_program(*key)
+        if initial is None or self._known_slopes[key].directions.hold(initial):
+            return self._known_slopes[key]
+        key = (key[0], True)
+        if key not in self._known_slopes:
+            self._known_slopes[key] = self._slope_program(*key)
+        return self._known_slopes[key]
 
     def start_slopes(self, constants: Floats, directions: Sequence[int] | Integers) -> Floats:
         """Return d(start)/d(constants), shape (n_states, n_directions)."""

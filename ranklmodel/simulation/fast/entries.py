@@ -16,7 +16,7 @@ from ranklmodel.simulation.fast.calls import OPTIONS, compiled_part
 from ranklmodel.simulation.fast.driver import advance
 from ranklmodel.simulation.fast.records import Lanes, Method, Queue
 from ranklmodel.simulation.fast.tangent import advance_tangent
-from ranklmodel.simulation.fast.tangent_records import Tangent
+from ranklmodel.simulation.fast.tangent_records import BLOCK_COLUMNS, Tangent
 
 _FLOATS = types.CPointer(types.float64)  # type: ignore[attr-defined]  # filled at run time
 _WHOLES = types.CPointer(types.int64)  # type: ignore[attr-defined]  # likewise
@@ -91,12 +91,15 @@ def tangent_entry() -> Any:
     def entry(at: Any, n: Any, gamma: float, budget: int) -> int:
         queue, lanes = _queue(at, n), _lanes(at, n, 1)
         method = Method(gamma, n[11], n[12])
-        blocks, room, directions = n[17], n[18], n[19]
+        rows, elements, lanes_of_slopes = n[16], n[17], n[18]
         tangent = Tangent(
-            carray(_floats(at[15]), (n[16], blocks, room, directions)),
-            carray(_floats(at[16]), (blocks, directions)),
-            carray(_floats(at[17]), (n[15], blocks, n[3], directions)),
-            carray(_wholes(at[18]), (n[20],)),
+            carray(_floats(at[15]), (rows, elements)),
+            carray(_floats(at[16]), (2, lanes_of_slopes)),
+            carray(_floats(at[17]), (n[15], n[19])),
+            carray(_wholes(at[18]), (elements,)),
+            carray(_wholes(at[19]), (elements // lanes_of_slopes,)),
+            carray(_wholes(at[20]), (n[20], BLOCK_COLUMNS)),
+            carray(_wholes(at[21]), (n[21],)),
         )
         return 1 if advance_tangent(queue, lanes, method, tangent, budget) else 0
 

@@ -118,7 +118,9 @@ def model_kernels(model: Equations) -> tuple[list[Kernel], dict[Node, int], Size
         Kernel("start", graph, ("constants", "states"), starts),
         Kernel("rates", graph, (*of_states, "rates"), tuple(rates)),
         Kernel("rates_jacobian", graph, (*of_states, "rates", "jacobian"), (*rates, *jacobian)),
-        Kernel("stage_rates", graph, (*of_states, "right", "sum"), _added(graph, rates)),
+        Kernel(
+            "stage_rates", graph, (*of_states, "right", "sum"), rates_and_right(graph, rates, "sum")
+        ),
         Kernel("outputs", graph, (*of_states, "outputs"), tuple(outputs)),
         Kernel("switches", graph, (*of_states, "gaps"), tuple(gaps)),
         *linear_kernels(scheme),
@@ -137,11 +139,11 @@ def model_kernels(model: Equations) -> tuple[list[Kernel], dict[Node, int], Size
     return kernels, {node: k for k, node in enumerate((*hoisted, *held))}, sizes
 
 
-def _added(
-    graph: Graph, rates: Sequence[tuple[str, int, Node]]
+def rates_and_right(
+    graph: Graph, rates: Sequence[tuple[str, int, Node]], into: str
 ) -> tuple[tuple[str, int, Node], ...]:
     """Return rates plus what a stage adds to them."""
-    return tuple(("sum", k, graph.add(graph.input("right", k), node)) for _, k, node in rates)
+    return tuple((into, k, graph.add(graph.input("right", k), node)) for _, k, node in rates)
 
 
 def linear_kernels(scheme: Elimination) -> list[Kernel]:

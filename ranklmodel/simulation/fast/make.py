@@ -44,7 +44,7 @@ def fast_engine(
         compiled_program(model, 1, notice),
         lambda: compiled_program(model, natural_lanes(), notice),
         lambda: averaged_program(model, notice),
-        lambda constants: slope_program(model, constants, notice),
+        lambda constants, everywhere: slope_program(model, constants, everywhere, notice),
         method,
         notice,
     )
@@ -77,13 +77,13 @@ def load_cached(
             program,
             lambda: compiled_program(assemble(), natural_lanes(), notice),
             lambda: averaged_program(assemble(), notice),
-            lambda constants: slope_program(assemble(), constants, notice),
+            lambda constants, everywhere: slope_program(assemble(), constants, everywhere, notice),
             method,
             notice,
         )
 
-    def slopes_needed(constants: tuple[int, ...]) -> SlopeProgram:
-        found = cached_slopes(fingerprint, constants)
+    def slopes_needed(constants: tuple[int, ...], everywhere: bool) -> SlopeProgram:
+        found = cached_slopes(fingerprint, constants, everywhere)
         if found is None:
             raise SimulationError(_NOT_CACHED)
         return found

@@ -16,9 +16,9 @@ from ranklmodel.simulation.fast.solvers import tangent_solver
 from ranklmodel.simulation.schedule import Floats
 
 if TYPE_CHECKING:
+    from ranklmodel.simulation.fast.directions import Directions
     from ranklmodel.simulation.fast.program import Program
     from ranklmodel.simulation.fast.slope_program import SlopeProgram
-    from ranklmodel.simulation.fast.slopes import Directions
     from ranklmodel.simulation.fast.tableaus import Tableau
     from ranklmodel.simulation.problem import Problem, Solution
 
@@ -54,8 +54,10 @@ def run_with_sensitivity(
     result = packing.solution_of(queue, 0, states, problem, program, label, seconds)
     if isinstance(result, SimulationError):
         raise result
-    sensitivity = unpacked(tangent.results, directions)
-    if not np.isfinite(sensitivity).all():
+    shape = (len(problem.times), directions.states, len(directions.constants))
+    sensitivity = tangent.results.reshape(shape)
+    # steps are accepted only while all are finite
+    if not np.isfinite(sensitivity[[0, -1]]).all():
         raise SimulationError("a derivative is not finite", time=float(problem.times[-1]))
     return replace(result, sensitivity=sensitivity)
 
@@ -75,59 +77,46 @@ def _tangent(
     """Return the tangent solver's arrays, and those that must live as long."""
     from ranklmodel.simulation.fast import tangent_records as t
 
-    directions, sizes = slopes.directions, program.sizes
-    shape = (directions.blocks, directions.room, directions.lanes)
-    vectors = np.zeros((t.STAGES + tableau.stages, *shape))
+    directions = slopes.directions
+    vectors = np.zeros((t.STAGES + tableau.stages, directions.first[-1]))
     if problem.initial_sensitivity is not None:
-        expected = (sizes.states, len(directions.constants))
-        if problem.initial_sensitivity.shape != expected:
-            raise SimulationError(
-                f"initial_sensitivity has shape {problem.initial_sensitivity.shape}, "
-                f"expected {expected}"
-            )
-        for direction in range(expected[1]):
-            block, lane = divmod(direction, directions.lanes)
-            column = problem.initial_sensitivity[:, direction]
-            vectors[t.HERE, block, : sizes.states, lane] = column
-    scales = np.ones(shape[0] * shape[2])
-    for direction, constant in enumerate(directions.constants):
-        if constant >= 0 and problem.constants[constant] != 0.0:
-            scales[direction] = abs(problem.constants[constant])
-    hoisted = np.zeros(directions.hoisted)
-    jacobian, slope = np.zeros(max(sizes.jacobian, 1)), np.zeros(max(sizes.jacobian, 1))
-    places = [array.ctypes.data for array in (vectors, hoisted, jacobian, slope)]
+        vectors[t.HERE] = problem.initial_sensitivity.ravel()[directions.places]
+    sizes = np.where(directions.of_constants < 0, 1.0, problem.constants[directions.of_constants])
+    vectors[t.SIZES] = 1.0 / np.where(sizes == 0.0, 1.0, np.abs(sizes))
+    hoisted, held = np.zeros(directions.hoisted), np.zeros(directions.held)
+    entries = max(program.sizes.jacobian, 1)
+    jacobian, slope = np.zeros(entries), np.zeros(entries)
+    worst = np.zeros((2, directions.lanes))
+    of_vectors = directions.of_vectors
+    arrays = (vectors, hoisted, held, jacobian, slope, of_vectors, worst)
     tangent = t.Tangent(
         vectors=vectors,
-        scales=scales.reshape(shape[0], shape[2]),
-        results=np.full((len(problem.times), shape[0], sizes.states, shape[2]), np.nan),
-        addresses=np.array([*slopes.solver, *places], dtype=np.int64),
+        worst=worst,
+        results=np.zeros((len(problem.times), directions.states * len(directions.constants))),
+        places=directions.places,
+        of_vectors=of_vectors,
+        blocks=slopes.blocks,
+        addresses=np.array([*slopes.solver, *(a.ctypes.data for a in arrays)], dtype=np.int64),
     )
-    return tangent, (hoisted, jacobian, slope)
-
-
-def unpacked(blocks: Floats, directions: Directions) -> Floats:
-    """Return an array with one last axis of directions for one with blocks and lanes."""
-    moved = np.moveaxis(blocks, -3, -2)
-    flat = moved.reshape(*moved.shape[:-2], -1)
-    return np.ascontiguousarray(flat[..., : len(directions.constants)])
+    return tangent, (hoisted, held, jacobian, slope)
 
 
 def start_slopes(program: Program, slopes: SlopeProgram, constants: Floats) -> Floats:
     """Return d(start)/d(constants), shape (n_states, n_directions)."""
-    directions = slopes.directions
-    blocks = np.zeros((directions.blocks, directions.room, directions.lanes))
-    invoke(slopes.others["start_slopes"], constants, blocks)
-    return unpacked(blocks, directions)[: program.sizes.states]
+    found = np.zeros((program.sizes.states, len(slopes.directions.constants)))
+    invoke(slopes.others["start_slopes"], constants, found)
+    return found
 
 
 def rate_slopes(program: Program, slopes: SlopeProgram, state: Floats, constants: Floats) -> Floats:
     """Return d(rates)/d(constants), shape (n_states, n_directions)."""
-    directions = slopes.directions
-    blocks = np.zeros((directions.blocks, directions.room, directions.lanes))
-    rates, jacobian = np.zeros(directions.room), np.zeros(max(program.sizes.jacobian, 1))
+    sizes = program.sizes
+    right, rates = np.zeros(sizes.states), np.zeros(sizes.states)
+    jacobian = np.zeros(max(sizes.jacobian, 1))
+    forcing = np.zeros(slopes.directions.first[-1])
     hoisted = _hoisted(slopes, constants)
-    invoke(slopes.others["evaluate_slopes"], state, hoisted, rates, jacobian, blocks)
-    return unpacked(blocks, directions)[: program.sizes.states]
+    invoke(slopes.others["evaluate_slopes"], state, hoisted, right, rates, jacobian, forcing)
+    return slopes.directions.dense(forcing)
 
 
 def output_slopes(
@@ -204,13 +193,27 @@ def steady_slopes(
     if held is not None:
         slopes[~settles] = held[~settles]
     right = forcing[settles] + jacobian[np.ix_(settles, ~settles)] @ slopes[~settles]
-    # rows differ in units by many orders of magnitude
     matrix = jacobian[np.ix_(settles, settles)]
+    reached = _reached(matrix, right)
+    # rows differ in units by many orders of magnitude
     sizes = np.abs(matrix).max(axis=1, initial=0.0)
     if (sizes == 0.0).any():
         raise SimulationError("the steady state is not isolated: a state does not act on its rate")
     try:
-        slopes[settles] = -np.linalg.solve(matrix / sizes[:, None], right / sizes[:, None])
+        solved = -np.linalg.solve(matrix / sizes[:, None], right / sizes[:, None])
     except np.linalg.LinAlgError:
         raise SimulationError("the steady state is not isolated: it has no derivative") from None
+    # elsewhere it is rounding: a drug never given would seem to follow the parameters of bone
+    slopes[settles] = np.where(reached, solved, 0.0)
     return slopes
+
+
+def _reached(jacobian: Floats, forcing: Floats) -> np.ndarray:
+    """Return which states each direction acts on, directly or through others."""
+    pattern = (jacobian != 0.0).astype(np.int64)
+    reached: np.ndarray = forcing != 0.0
+    while True:
+        further = reached | (pattern @ reached > 0)
+        if (further == reached).all():
+            return reached
+        reached = further

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.simulation.fast import cache as stored
+from ranklmodel.simulation.fast import tangent_records as t
+from ranklmodel.simulation.fast.block_kernels import block_names
+from ranklmodel.simulation.fast.directions import Directions
 from ranklmodel.simulation.fast.machine import Loaded, compile_object, natural_lanes
 from ranklmodel.simulation.fast.program import program_key
-from ranklmodel.simulation.fast.slopes import SLOPE_KERNELS, TANGENT_KERNELS, Directions
+from ranklmodel.simulation.fast.slopes import SLOPE_KERNELS, TANGENT_KERNELS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,14 +49,28 @@ class SlopeProgram:
         return np.array(self._loaded.addresses(TANGENT_KERNELS), dtype=np.int64)
 
     @cached_property
+    def blocks(self) -> Integers:
+        """What the solver needs of every block; see :mod:`tangent_records`."""
+        layout = self.directions
+        table = np.zeros((len(layout.rows), t.BLOCK_COLUMNS), dtype=np.int64)
+        addresses = self._loaded.addresses(block_names(len(layout.rows)))
+        table[:, t.RIGHT_SIDE], table[:, t.SOLUTION] = addresses[::2], addresses[1::2]
+        table[:, t.FIRST] = layout.first[:-1]
+        table[:, t.VECTORS] = [len(rows) for rows in layout.rows]
+        table[:, t.FIRST_VECTOR] = layout.first[:-1] // layout.lanes
+        return table
+
+    @cached_property
     def others(self) -> dict[str, int]:
         """Addresses of the kernels called from Python."""
         return dict(zip(SLOPE_KERNELS, self._loaded.addresses(SLOPE_KERNELS), strict=True))
 
 
-def cached_slopes(fingerprint: str, constants: tuple[int, ...]) -> SlopeProgram | None:
+def cached_slopes(
+    fingerprint: str, constants: tuple[int, ...], everywhere: bool = False
+) -> SlopeProgram | None:
     """Return the program for these directions from the cache, or None."""
-    found = stored.read(program_key(fingerprint, _kind(constants)))
+    found = stored.read(program_key(fingerprint, _kind(constants, everywhere)))
     if found is None:
         return None
     description, code = found
@@ -61,33 +78,52 @@ def cached_slopes(fingerprint: str, constants: tuple[int, ...]) -> SlopeProgram 
 
 
 def slope_program(
-    model: Model, constants: tuple[int, ...], notice: Callable[[str], None] | None = None
+    model: Model,
+    constants: tuple[int, ...],
+    everywhere: bool = False,
+    notice: Callable[[str], None] | None = None,
 ) -> SlopeProgram:
-    """Return the program for these directions, from the cache where it is there."""
-    known = cached_slopes(model.fingerprint, constants)
+    """Return the program for these directions, from the cache where it is there.
+
+    Parameters
+    ----------
+    model : Model
+        The model.
+    constants : tuple of int
+        Positions; -1 for a direction that moves initial values only.
+    everywhere : bool
+        Whether every direction may move every initial value, not only those its constant acts on.
+    notice : callable, optional
+        Told when something slow starts.
+    """
+    known = cached_slopes(model.fingerprint, constants, everywhere)
     if known is not None:
         return known
     if notice is not None:
         notice(f"preparing {len(constants)} derivatives of {model.name} (once)")
     from ranklmodel.simulation.fast.emitter import Emitter
     from ranklmodel.simulation.fast.kernels import many
-    from ranklmodel.simulation.fast.slopes import empty_directions, slope_kernels
+    from ranklmodel.simulation.fast.slope_errors import slope_errors
+    from ranklmodel.simulation.fast.slopes import slope_kernels
     from ranklmodel.simulation.fast.translate import equations
 
     whole = equations(model)
-    layout = empty_directions(constants, len(whole.states), natural_lanes())
-    scalar, wide, hoisted, layout = slope_kernels(whole, layout)
+    scalar, wide, layout = slope_kernels(whole, constants, natural_lanes(), everywhere)
     one, several = Emitter(1), Emitter(layout.lanes)
-    parts = [one.declarations(), several.declarations()]
-    for kernel in scalar:
-        reads = hoisted if "hoisted" in kernel.arguments and "prologue" not in kernel.name else {}
-        parts.append(one.kernel(kernel, reads))
-    parts += [several.kernel(kernel, {}) for kernel in wide]
-    parts.append(many("output_slopes", "hoisted", len(whole.states), len(layout.output_rows)))
-    code = compile_object("\n".join(parts))
-    stored.write(program_key(model.fingerprint, _kind(constants)), layout.to_json(), code)
+    declared = [one.declarations(), several.declarations()]
+    plain = [
+        *declared,
+        slope_errors(layout.lanes),
+        *(several.kernel(kernel, {}) for kernel in wide),
+    ]
+    gathered = [*declared, *(one.kernel(kernel, reads) for kernel, reads in scalar)]
+    gathered.append(many("output_slopes", "hoisted", len(whole.states), len(layout.output_rows)))
+    code = compile_object("\n".join(plain), "\n".join(gathered))
+    stored.write(
+        program_key(model.fingerprint, _kind(constants, everywhere)), layout.to_json(), code
+    )
     return SlopeProgram(layout, code)
 
 
-def _kind(constants: tuple[int, ...]) -> str:
-    return f"slopes-{natural_lanes()}-{constants}"
+def _kind(constants: tuple[int, ...], everywhere: bool) -> str:
+    return f"directions-6-{natural_lanes()}-{constants}-{everywhere}"

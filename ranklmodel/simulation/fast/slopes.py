@@ -2,151 +2,157 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from ranklmodel.simulation.fast.derivative import along, gradients
-from ranklmodel.simulation.fast.elimination import elimination
+from ranklmodel.simulation.fast.block_kernels import Varying, block_kernels
+from ranklmodel.simulation.fast.derivative import gradients
+from ranklmodel.simulation.fast.directions import laid_out
 from ranklmodel.simulation.fast.emitter import Kernel
-from ranklmodel.simulation.fast.graph import Graph
-from ranklmodel.simulation.fast.kernels import hoistable
-from ranklmodel.simulation.fast.stages import padded
+from ranklmodel.simulation.fast.kernels import hoistable, rates_and_right
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ranklmodel.simulation.fast.elimination import Place
-    from ranklmodel.simulation.fast.graph import Node
+    from ranklmodel.simulation.fast.directions import Directions
+    from ranklmodel.simulation.fast.graph import Graph, Node
     from ranklmodel.simulation.fast.translate import Equations
 
 # Order of the addresses that the tangent solver takes, and those Python calls.
 TANGENT_KERNELS = (
-    "prologue_slopes",
-    "evaluate_slopes",
-    "second",
-    "spread",
-    "spread_more",
-    "solve_directions",
+    *("prologue_slopes", "begin_slopes", "evaluate_slopes"),
+    *("second", "slope_errors"),
 )
 SLOPE_KERNELS = ("prologue_slopes", "evaluate_slopes", "start_slopes", "output_slopes_many")
 
 
-@dataclass(frozen=True)
-class Directions:
-    """Constants by which derivatives are taken, and how their arrays are laid out.
-
-    Directions fill vectors of `lanes`; block b, state k, lane l of a direction array is element
-    ((b * room) + k) * lanes + l and belongs to direction b * lanes + l.
-
-    Attributes
-    ----------
-    constants : tuple of int
-        Positions; -1 for a direction that moves initial values only.
-    lanes, blocks, room : int
-        See above.
-    hoisted : int
-        Number of hoisted terms.
-    output_rows, output_columns : tuple of int
-        Place of every entry of d(rules and observables)/d(states, then directions).
-    """
-
-    constants: tuple[int, ...]
-    lanes: int
-    blocks: int
-    room: int
-    hoisted: int
-    output_rows: tuple[int, ...]
-    output_columns: tuple[int, ...]
-
-    def to_json(self) -> dict[str, Any]:
-        """Return plain JSON values."""
-        return asdict(self)
-
-    @classmethod
-    def from_json(cls, values: dict[str, Any]) -> Directions:
-        """Return what :meth:`to_json` wrote."""
-        names = ("constants", "output_rows", "output_columns")
-        made: dict[str, Any] = {k: tuple(v) if k in names else v for k, v in values.items()}
-        return cls(**made)
-
-    def place(self, state: int, direction: int) -> int:
-        """Return the element of a direction array."""
-        block, lane = divmod(direction, self.lanes)
-        return (block * self.room + state) * self.lanes + lane
-
-
-def empty_directions(constants: Sequence[int], states: int, lanes: int) -> Directions:
-    """Return the layout of direction arrays."""
-    blocks = -(-len(constants) // lanes)
-    return Directions(tuple(constants), lanes, blocks, padded(states, 1), 0, (), ())
-
-
 def slope_kernels(
-    model: Equations, layout: Directions
-) -> tuple[list[Kernel], list[Kernel], dict[Node, int], Directions]:
-    """Return scalar kernels, kernels over lanes of directions, hoisted terms, and the layout."""
+    model: Equations, constants: Sequence[int], lanes: int, everywhere: bool
+) -> tuple[list[tuple[Kernel, dict[Node, int]]], list[Kernel], Directions]:
+    """Return scalar kernels with the terms they read, kernels over lanes, and the layout."""
     graph, states = model.graph, len(model.states)
     directions = {
-        model.constants[constant]: [k for k, c in enumerate(layout.constants) if c == constant]
-        for constant in set(layout.constants)
+        model.constants[constant]: [k for k, c in enumerate(constants) if c == constant]
+        for constant in set(constants)
         if constant >= 0
     }
     column = {node: k for k, node in enumerate(model.states)}
     shared = (*model.rules, *model.extents)
-    variables = (*model.states, *directions)
-    slopes = gradients(graph, model.rates, variables, shared)
+    slopes = gradients(graph, model.rates, (*model.states, *directions), shared)
+    starts = gradients(graph, model.starts, tuple(directions), ())
     entries = sorted(
         (row, column[variable], node)
         for row, gradient in enumerate(slopes)
         for variable, node in gradient.items()
         if variable in column
     )
-    forced = [
-        (layout.place(row, direction), node)
+    pattern = [(row, col) for row, col, _ in entries]
+    acts_on = {
+        constant: {
+            row
+            for gradient_of in (slopes, starts)
+            for row, gradient in enumerate(gradient_of)
+            if model.constants[constant] in gradient
+        }
+        for constant in set(constants)
+        if constant >= 0
+    }
+    layout = laid_out(constants, states, lanes, pattern, acts_on, everywhere)
+    forcing = [
+        ("forcing", place, node)
         for row, gradient in enumerate(slopes)
         for variable, node in gradient.items()
         for direction in directions.get(variable, ())
+        for place in layout.elements(row, direction)
     ]
     jacobian = [("jacobian", k, node) for k, (_, _, node) in enumerate(entries)]
-    forcing = [("forcing", place, node) for place, node in forced]
     rates = [("rates", k, node) for k, node in enumerate(model.rates)]
     second = _second(model, jacobian + forcing)
     outputs, layout = _output_slopes(model, layout, directions)
     hoisted = hoistable(graph, [n for _, _, n in (*rates, *jacobian, *forcing, *second, *outputs)])
     kept = tuple(("hoisted", k, node) for k, node in enumerate(hoisted))
     given = ("states", "hoisted")
-    starts = gradients(graph, model.starts, tuple(directions), ())
     started = tuple(
-        ("slopes", layout.place(row, direction), node)
+        ("slopes", row * len(constants) + direction, node)
         for row, gradient in enumerate(starts)
         for variable, node in gradient.items()
         for direction in directions[variable]
     )
-    scalar = [
-        Kernel("prologue_slopes", graph, ("constants", "hoisted"), kept),
-        Kernel(
-            "evaluate_slopes",
-            graph,
-            (*given, "rates", "jacobian", "forcing"),
-            (*rates, *jacobian, *forcing),
+    held = _held(graph, [node for _, _, node in second])
+    everything = (*rates, *jacobian, *forcing)
+    added = (*rates_and_right(graph, rates, "rates"), *jacobian, *forcing)
+    read = {node: k for k, node in enumerate(hoisted)}
+    scalar: list[tuple[Kernel, dict[Node, int]]] = [
+        (Kernel("prologue_slopes", graph, ("constants", "hoisted"), kept), {}),
+        (
+            Kernel(
+                "begin_slopes",
+                graph,
+                (*given, "rates", "jacobian", "forcing", "held"),
+                (*everything, *(("held", k, node) for k, node in enumerate(held))),
+            ),
+            read,
         ),
-        Kernel("second", graph, (*given, "direction", "jacobian", "forcing"), tuple(second)),
-        Kernel("start_slopes", graph, ("constants", "slopes"), started),
-        Kernel("output_slopes", graph, (*given, "outputs"), tuple(outputs)),
+        (
+            Kernel(
+                "evaluate_slopes", graph, (*given, "right", "rates", "jacobian", "forcing"), added
+            ),
+            read,
+        ),
+        (
+            # what begin_slopes held is read as if it were hoisted
+            Kernel("second", graph, ("hoisted", "direction", "jacobian", "forcing"), tuple(second)),
+            {node: k for k, node in enumerate(held)},
+        ),
+        (Kernel("start_slopes", graph, ("constants", "slopes"), started), {}),
+        (Kernel("output_slopes", graph, (*given, "outputs"), tuple(outputs)), read),
     ]
-    lanes = _lane_kernels(states, [(row, col) for row, col, _ in entries])
-    layout = replace(layout, hoisted=max(len(hoisted), 1))
-    return scalar, lanes, {node: k for k, node in enumerate(hoisted)}, layout
+    wide = block_kernels(
+        layout,
+        pattern,
+        Varying(
+            forcing=frozenset(place for _, place, _ in forcing),
+            jacobian_slope=frozenset(k for array, k, _ in second if array == "jacobian"),
+            forcing_slope=frozenset(k for array, k, _ in second if array == "forcing"),
+        ),
+    )
+    return scalar, wide, replace(layout, hoisted=max(len(hoisted), 1), held=max(len(held), 1))
+
+
+def _held(graph: Graph, second: Sequence[Node]) -> list[Node]:
+    """Return what the second derivatives need beside the direction: the same for all stages."""
+    moving: set[Node] = set()
+    held: set[Node] = set()
+    for node in graph.needed(second):
+        array, _ = graph.inputs.get(node, ("", 0))
+        operands = graph.operands[node]
+        if array == "direction" or any(operand in moving for operand in operands):
+            moving.add(node)
+            held.update(operand for operand in operands if operand not in moving)
+    return sorted(held - set(graph.numbers))
 
 
 def _second(
     model: Equations, wanted: Sequence[tuple[str, int, Node]]
 ) -> list[tuple[str, int, Node]]:
-    """Return the derivatives of Jacobian and forcing along a direction of the states."""
+    """Return the derivatives of Jacobian and forcing along a direction of the states.
+
+    They are written as sums over the direction's elements, whose weights are the same for all
+    stages of a step.
+    """
     graph = model.graph
     direction = {node: graph.input("direction", k) for k, node in enumerate(model.states)}
-    moved = along(graph, [node for _, _, node in wanted], direction)
-    return [(array, k, node) for (array, k, _), node in zip(wanted, moved, strict=True)]
+    shared = (*model.rules, *model.extents)
+    weights = gradients(graph, [node for _, _, node in wanted], model.states, shared)
+    sums = [
+        graph.total(graph.multiply(weight, direction[state]) for state, weight in of.items())
+        for of in weights
+    ]
+    return [
+        (array, k, node)
+        for (array, k, _), node in zip(wanted, sums, strict=True)
+        if node != graph.zero
+    ]
 
 
 def _output_slopes(
@@ -168,45 +174,3 @@ def _output_slopes(
         output_columns=tuple(col for _, col, _ in entries),
     )
     return [("outputs", k, node) for k, (_, _, node) in enumerate(entries)], placed
-
-
-def _lane_kernels(states: int, pattern: Sequence[Place]) -> list[Kernel]:
-    """Return the kernels for a block of directions.
-
-    `spread` is J s + forcing, `spread_more` adds two arrays to that, and `solve_directions` solves.
-    """
-    graph = Graph(invariant=())
-    rows: list[list[Node]] = [[graph.input("forcing", k)] for k in range(states)]
-    for k, (row, column) in enumerate(pattern):
-        entry = graph.multiply(graph.input("jacobian", k), graph.input("directions", column))
-        rows[row].append(entry)
-    spread = [("result", k, graph.total(parts)) for k, parts in enumerate(rows)]
-    more = [
-        (array, k, graph.total([node, graph.input("first", k), graph.input("second", k)]))
-        for array, k, node in spread
-    ]
-    scheme = elimination(states, pattern)
-    solved = tuple(("right", k, node) for k, node in enumerate(scheme.solved))
-    return [
-        Kernel(
-            "spread",
-            graph,
-            ("jacobian", "directions", "forcing", "result"),
-            tuple(spread),
-            frozenset({"jacobian"}),
-        ),
-        Kernel(
-            "spread_more",
-            graph,
-            ("jacobian", "directions", "forcing", "first", "second", "result"),
-            tuple(more),
-            frozenset({"jacobian"}),
-        ),
-        Kernel(
-            "solve_directions",
-            scheme.solution,
-            ("factors", "right"),
-            solved,
-            frozenset({"factors"}),
-        ),
-    ]

@@ -1,4 +1,4 @@
-; made from sources a1776b27008aa7fd8c0404e577a342c8bd29cf81f655316e485c07f943eafb43
+; made from sources bfb9e04d6b3532a57507eeb2b56154ed129a24e452c00295b2f9ce85b99b8551
 ; by Numba 0.68.1, llvmlite 0.50.0
 define internal fastcc void @part_1(ptr noalias nonnull writeonly captures(none) %retptr, ptr readonly captures(none) %arg.at, ptr readonly captures(none) %arg.n, double %arg.gamma, i64 %arg.budget) unnamed_addr {
 B0:

@@ -11,12 +11,14 @@ from __future__ import annotations
 import math
 
 from ranklmodel.simulation.fast import records as r
+from ranklmodel.simulation.fast import tangent_records as t
 from ranklmodel.simulation.fast.calls import (
     call2,
     call3,
     call4,
-    call5,
     call6,
+    call8,
+    call9,
     call_curve,
     call_stage,
     compiled_part,
@@ -31,33 +33,11 @@ from ranklmodel.simulation.fast.rosenbrock import (
     solve_pivoted,
 )
 from ranklmodel.simulation.fast.stages import BLOCK
-from ranklmodel.simulation.fast.tangent_records import (
-    AT_HOISTED,
-    AT_JACOBIAN,
-    AT_JACOBIAN_SLOPE,
-    AT_VECTORS,
-    CURVE,
-    EVALUATE,
-    EXTRA,
-    FORCING,
-    FORCING_SLOPE,
-    HERE,
-    PLACE,
-    PROLOGUE,
-    RIGHT,
-    SECOND,
-    SOLVE,
-    SPREAD,
-    SPREAD_MORE,
-    STAGES,
-    Tangent,
-)
+from ranklmodel.simulation.fast.tangent_records import Tangent
 
 _BYTES = 8
-
-# A sensitivity this small beside its state, per relative change of the parameter, need not be
-# more accurate relative to itself.
-_SMALL = 1e-2
+# As small sensitivities as states become zero; see the driver.
+_NOTHING = 1e-150
 
 
 @compiled_part
@@ -68,20 +48,20 @@ def advance_tangent(
     if lanes.marks[r.NEXT, 0] == 0:
         take_next(queue, lanes, 0)
         _set_constants(lanes, tangent)
-        _store(queue, tangent, queue.ledger[0, r.FIRST_TIME])
+        _show(tangent, queue.ledger[0, r.FIRST_TIME], t.HERE)
     for _ in range(budget):
         if lanes.marks[r.JOB, 0] < 0:
             return True
         if lanes.marks[r.FRESH, 0] == 1:
             _set_constants(lanes, tangent)
         # after a rejection too: the forcing of this place has been overwritten by the stages
-        _evaluate(lanes, tangent, r.STATE, lanes.addresses[r.AT_JACOBIAN], r.RATES)
+        _begin(lanes, tangent)
         showing = choose_step(queue, lanes, method, 0)
         _steps(queue, lanes, method, tangent)
         errors(lanes, method, 1)
         error = lanes.clocks[r.ERROR, 0]
         if error <= 1.0:
-            of_slopes = _error(queue, lanes, method, tangent)
+            of_slopes = _error(lanes, method, tangent)
             # written so that NaN prevails
             lanes.clocks[r.ERROR, 0] = error if of_slopes <= error else of_slopes
         if showing:
@@ -95,25 +75,48 @@ def advance_tangent(
 
 
 @compiled_part
-def _set_constants(lanes: Lanes, tangent: Tangent) -> None:
-    at = tangent.addresses
-    call2(at[PROLOGUE], lanes.addresses[r.AT_CONSTANTS], at[AT_HOISTED])
+def _row(tangent: Tangent, row: int) -> int:
+    """Return the address of a row of vectors."""
+    return int(tangent.addresses[t.AT_VECTORS] + row * tangent.vectors.shape[1] * _BYTES)
 
 
 @compiled_part
-def _evaluate(lanes: Lanes, tangent: Tangent, where: int, jacobian: int, rates: int) -> None:
-    """Compute rates, Jacobian and forcing at a row of the state's vectors."""
+def _set_constants(lanes: Lanes, tangent: Tangent) -> None:
+    at = tangent.addresses
+    call2(at[t.PROLOGUE], lanes.addresses[r.AT_CONSTANTS], at[t.AT_HOISTED])
+
+
+@compiled_part
+def _begin(lanes: Lanes, tangent: Tangent) -> None:
+    """Compute rates, Jacobian and forcing at the state, and what second derivatives need."""
     at = tangent.addresses
     row = lanes.vectors.shape[1] * _BYTES
     vectors = lanes.addresses[r.AT_VECTORS]
-    forcing = at[AT_VECTORS] + FORCING * tangent.vectors[0].size * _BYTES
-    call5(
-        at[EVALUATE],
-        vectors + where * row,
-        at[AT_HOISTED],
-        vectors + rates * row,
-        jacobian,
-        forcing,
+    call6(
+        at[t.BEGIN],
+        vectors + r.STATE * row,
+        at[t.AT_HOISTED],
+        vectors + r.RATES * row,
+        lanes.addresses[r.AT_JACOBIAN],
+        _row(tangent, t.FORCING),
+        at[t.AT_HELD],
+    )
+
+
+@compiled_part
+def _evaluate(lanes: Lanes, tangent: Tangent) -> None:
+    """Compute the right-hand side, Jacobian and forcing at the place of a stage."""
+    at = tangent.addresses
+    row = lanes.vectors.shape[1] * _BYTES
+    vectors = lanes.addresses[r.AT_VECTORS]
+    call6(
+        at[t.EVALUATE],
+        vectors + r.PLACE * row,
+        at[t.AT_HOISTED],
+        vectors + r.RIGHT * row,
+        vectors + r.GIVEN * row,
+        at[t.AT_JACOBIAN],
+        _row(tangent, t.FORCING),
     )
 
 
@@ -138,112 +141,117 @@ def _steps(queue: Queue, lanes: Lanes, method: Method, tangent: Tangent) -> None
             size // BLOCK,
             size,
         )
-        # the stage's own Jacobian goes where the slope goes later: nothing needs both
-        here = tangent.addresses[AT_JACOBIAN]
-        _evaluate(lanes, tangent, r.PLACE, here, r.STAGES + stage)
-        for k in range(size):
-            lanes.vectors[r.STAGES + stage, k, 0] += lanes.vectors[r.RIGHT, k, 0]
-        right = vectors + (r.STAGES + stage) * row
-        given = vectors + r.GIVEN * row
-        for k in range(size):
-            lanes.vectors[r.GIVEN, k, 0] = lanes.vectors[r.STAGES + stage, k, 0]
-        call3(at[r.SOLVE], at[r.AT_FACTORS], given, right)
+        _evaluate(lanes, tangent)
+        given, into = vectors + r.GIVEN * row, vectors + (r.STAGES + stage) * row
+        call3(at[r.SOLVE], at[r.AT_FACTORS], given, into)
         if pivoted:
             solve_pivoted(lanes, r.STAGES + stage, r.GIVEN, 1)
-        _tangent_stage(lanes, tangent, stage, here)
+        _tangent_stage(lanes, tangent, stage, tangent.addresses[t.AT_JACOBIAN])
 
 
 @compiled_part
 def _tangent_stage(lanes: Lanes, tangent: Tangent, stage: int, jacobian: int) -> None:
     """Compute one stage of all sensitivities, given the Jacobian and forcing at its place."""
     at = tangent.addresses
-    whole = tangent.vectors[0].size
-    one = whole // tangent.vectors.shape[1] * _BYTES
-    base = at[AT_VECTORS]
-    place = HERE
+    whole = tangent.vectors.shape[1]
+    place = t.HERE
     if stage == 0:
-        tangent.vectors[RIGHT] = 0.0
-    else:
-        place = PLACE
-        inverse = lanes.addresses[r.AT_CLOCKS] + r.INVERSE_STEP * _BYTES
+        for k in range(whole):
+            tangent.vectors[t.RIGHT, k] = 0.0
+    elif whole > 0:
+        place = t.PLACE
         call_stage(
             lanes.addresses[r.SUMS + stage],
-            base,
-            base + STAGES * whole * _BYTES,
-            inverse,
-            base + PLACE * whole * _BYTES,
-            base + RIGHT * whole * _BYTES,
+            _row(tangent, t.HERE),
+            _row(tangent, t.STAGES),
+            lanes.addresses[r.AT_CLOCKS] + r.INVERSE_STEP * _BYTES,
+            _row(tangent, t.PLACE),
+            _row(tangent, t.RIGHT),
             whole // BLOCK,
             whole,
         )
     row = lanes.vectors.shape[1] * _BYTES
     vectors = lanes.addresses[r.AT_VECTORS]
-    call5(
-        at[SECOND],
-        vectors + r.STATE * row,
-        at[AT_HOISTED],
+    call4(
+        at[t.SECOND],
+        at[t.AT_HELD],
         vectors + (r.STAGES + stage) * row,
-        at[AT_JACOBIAN_SLOPE],
-        base + FORCING_SLOPE * whole * _BYTES,
+        at[t.AT_JACOBIAN_SLOPE],
+        _row(tangent, t.FORCING_SLOPE),
     )
-    here = tangent.vectors[STAGES + stage]
-    for block in range(tangent.vectors.shape[1]):
-        offset = base + block * one
-        extra = offset + EXTRA * whole * _BYTES
-        result = offset + (STAGES + stage) * whole * _BYTES
-        forcing = offset + FORCING * whole * _BYTES
-        call4(at[SPREAD], jacobian, offset + place * whole * _BYTES, forcing, extra)
-        call6(
-            at[SPREAD_MORE],
-            at[AT_JACOBIAN_SLOPE],
-            offset,
-            offset + FORCING_SLOPE * whole * _BYTES,
-            extra,
-            offset + RIGHT * whole * _BYTES,
+    for block in range(tangent.blocks.shape[0]):
+        shift = tangent.blocks[block, t.FIRST] * _BYTES
+        result = _row(tangent, t.STAGES + stage) + shift
+        call8(
+            tangent.blocks[block, t.RIGHT_SIDE],
+            jacobian,
+            at[t.AT_JACOBIAN_SLOPE],
+            _row(tangent, place) + shift,
+            _row(tangent, t.HERE) + shift,
+            _row(tangent, t.FORCING) + shift,
+            _row(tangent, t.FORCING_SLOPE) + shift,
+            _row(tangent, t.RIGHT) + shift,
             result,
         )
         if lanes.marks[r.PIVOTED, 0] == 1:
-            for lane in range(tangent.vectors.shape[3]):
-                solve_dense(lanes.matrix, 0, here, block, lane)
+            _solve_pivoted(lanes, tangent, t.STAGES + stage, block)
         else:
-            call2(at[SOLVE], lanes.addresses[r.AT_FACTORS], result)
+            call2(tangent.blocks[block, t.SOLUTION], lanes.addresses[r.AT_FACTORS], result)
 
 
 @compiled_part
-def _error(queue: Queue, lanes: Lanes, method: Method, tangent: Tangent) -> float:
+def _solve_pivoted(lanes: Lanes, tangent: Tangent, row: int, block: int) -> None:
+    """Solve for a block, lane by lane, with the pivoted factorization of the whole matrix."""
+    width = tangent.worst.shape[1]
+    first, vector = tangent.blocks[block, t.FIRST], tangent.blocks[block, t.FIRST_VECTOR]
+    for lane in range(width):
+        for k in range(lanes.vectors.shape[1]):
+            lanes.vectors[r.GIVEN, k, 0] = 0.0
+        for k in range(tangent.blocks[block, t.VECTORS]):
+            value = tangent.vectors[row, first + k * width + lane]
+            lanes.vectors[r.GIVEN, tangent.of_vectors[vector + k], 0] = value
+        solve_dense(lanes.matrix, 0, lanes.vectors, r.GIVEN, 0)
+        for k in range(tangent.blocks[block, t.VECTORS]):
+            solved = lanes.vectors[r.GIVEN, tangent.of_vectors[vector + k], 0]
+            tangent.vectors[row, first + k * width + lane] = solved
+
+
+@compiled_part
+def _error(lanes: Lanes, method: Method, tangent: Tangent) -> float:
     """Return the largest error of a sensitivity in units of its tolerance, or NaN."""
-    job = lanes.marks[r.JOB, 0]
-    states = lanes.matrix.shape[2]
-    tolerances = queue.given.shape[1] - states - 1
-    relative = queue.given[job, -1]
-    here, last = tangent.vectors[HERE], tangent.vectors[STAGES + method.stages - 1]
-    place = tangent.vectors[PLACE]
+    row = lanes.vectors.shape[1] * _BYTES
+    vectors = lanes.addresses[r.AT_VECTORS]
+    call9(
+        tangent.addresses[t.ERRORS],
+        _row(tangent, t.HERE),
+        _row(tangent, t.PLACE),
+        _row(tangent, t.STAGES + method.stages - 1),
+        _row(tangent, t.SIZES),
+        tangent.addresses[t.AT_OF_VECTORS],
+        vectors + r.STATE * row,
+        vectors + r.ABSOLUTE * row,
+        lanes.addresses[r.AT_CLOCKS] + r.RELATIVE * _BYTES,
+        tangent.addresses[t.AT_WORST],
+        tangent.of_vectors.shape[0],
+    )
     worst, total = 0.0, 0.0
-    for block in range(here.shape[0]):
-        for k in range(states):
-            small = _SMALL * abs(lanes.vectors[r.STATE, k, 0])
-            absolute = queue.given[job, tolerances + k] + relative * small
-            for lane in range(here.shape[2]):
-                change = last[block, k, lane]
-                new = abs(place[block, k, lane] + change)
-                size = max(abs(here[block, k, lane]), new)
-                bound = relative * size + absolute / tangent.scales[block, lane]
-                worst = max(worst, abs(change) / bound)
-                total += abs(change)
+    for lane in range(tangent.worst.shape[1]):
+        worst = max(worst, tangent.worst[0, lane])
+        total += tangent.worst[1, lane]
     return worst if math.isfinite(total) else math.nan
 
 
 @compiled_part
 def _curve(lanes: Lanes, tangent: Tangent) -> None:
-    whole = tangent.vectors[0].size
-    base = tangent.addresses[AT_VECTORS]
-    call_curve(
-        lanes.addresses[r.AT_CURVE],
-        base + STAGES * whole * _BYTES,
-        base + CURVE * whole * _BYTES,
-        whole // BLOCK,
-        whole,
-    )
+    whole = tangent.vectors.shape[1]
+    if whole > 0:
+        call_curve(
+            lanes.addresses[r.AT_CURVE],
+            _row(tangent, t.STAGES),
+            _row(tangent, t.CURVE),
+            whole // BLOCK,
+            whole,
+        )
 
 
 @compiled_part
@@ -256,38 +264,24 @@ def _accept(
     begin: float,
     step: float,
 ) -> None:
-    """Move the sensitivities to the end of an accepted step, and show those within it."""
-    here, place = tangent.vectors[HERE], tangent.vectors[PLACE]
-    last = tangent.vectors[STAGES + method.stages - 1]
-    rows = tangent.vectors[CURVE : CURVE + 3]
-    states = lanes.matrix.shape[2]
-    for block in range(here.shape[0]):
-        for k in range(states):
-            for lane in range(here.shape[2]):
-                place[block, k, lane] += last[block, k, lane]
+    """Show the sensitivities within an accepted step, and move them to its end."""
+    rows = tangent.vectors
     for row in range(shown, lanes.marks[r.SHOWN, 0]):
         x = min(1.0, (queue.times[row] - begin) / step)
         if queue.times[row] == lanes.clocks[r.TIME, 0]:
             x = 1.0
-        for block in range(here.shape[0]):
-            for k in range(states):
-                for lane in range(here.shape[2]):
-                    bend = rows[1, block, k, lane] + x * rows[2, block, k, lane]
-                    bend = rows[0, block, k, lane] + x * bend
-                    inner = x * (place[block, k, lane] + (1.0 - x) * bend)
-                    old = (1.0 - x) * here[block, k, lane]
-                    tangent.results[row, block, k, lane] = old + inner
-    for block in range(here.shape[0]):
-        for k in range(states):
-            for lane in range(here.shape[2]):
-                new = place[block, k, lane]
-                here[block, k, lane] = new if abs(new) > 1e-150 else 0.0
+        for k in range(rows.shape[1]):
+            bend = rows[t.CURVE, k] + x * (rows[t.CURVE + 1, k] + x * rows[t.CURVE + 2, k])
+            inner = x * (rows[t.PLACE, k] + (1.0 - x) * bend)
+            rows[t.RIGHT, k] = (1.0 - x) * rows[t.HERE, k] + inner
+        _show(tangent, row, t.RIGHT)
+    for k in range(rows.shape[1]):
+        new = rows[t.PLACE, k]
+        rows[t.HERE, k] = new if abs(new) > _NOTHING else 0.0
 
 
 @compiled_part
-def _store(queue: Queue, tangent: Tangent, row: int) -> None:
-    """Show the sensitivities given at the first time."""
-    for block in range(tangent.results.shape[1]):
-        for k in range(tangent.results.shape[2]):
-            for lane in range(tangent.results.shape[3]):
-                tangent.results[row, block, k, lane] = tangent.vectors[HERE, block, k, lane]
+def _show(tangent: Tangent, time: int, row: int) -> None:
+    """Store a row of vectors as the sensitivities at a time shown."""
+    for k in range(tangent.places.shape[0]):
+        tangent.results[time, tangent.places[k]] = tangent.vectors[row, k]

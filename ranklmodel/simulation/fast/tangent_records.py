@@ -1,4 +1,4 @@
-"""The arrays of the tangent-linear solver; see :mod:`records`."""
+"""The arrays of the tangent-linear solver; see :mod:`records` and :mod:`directions`."""
 
 from __future__ import annotations
 
@@ -6,12 +6,17 @@ from typing import NamedTuple
 
 from ranklmodel.simulation.schedule import Floats, Integers
 
-# Rows of Tangent.vectors; the stages follow.
-HERE, PLACE, RIGHT, FORCING, FORCING_SLOPE, EXTRA, CURVE, STAGES = 0, 1, 2, 3, 4, 5, 6, 9
+# Rows of Tangent.vectors; the stages follow. SIZES holds one over the size of every parameter.
+HERE, PLACE, RIGHT, FORCING, FORCING_SLOPE, SIZES, CURVE, STAGES = 0, 1, 2, 3, 4, 5, 6, 9
 
 # Positions in Tangent.addresses: kernels (as in slopes.TANGENT_KERNELS), then arrays.
-PROLOGUE, EVALUATE, SECOND, SPREAD, SPREAD_MORE, SOLVE = range(6)
-AT_VECTORS, AT_HOISTED, AT_JACOBIAN, AT_JACOBIAN_SLOPE = range(6, 10)
+PROLOGUE, BEGIN, EVALUATE, SECOND, ERRORS = range(5)
+AT_VECTORS, AT_HOISTED, AT_HELD, AT_JACOBIAN, AT_JACOBIAN_SLOPE = range(5, 10)
+AT_OF_VECTORS, AT_WORST = 10, 11
+
+# Columns of Tangent.blocks: kernels, first element, number of vectors, first vector.
+RIGHT_SIDE, SOLUTION, FIRST, VECTORS, FIRST_VECTOR = range(5)
+BLOCK_COLUMNS = 5
 
 
 class Tangent(NamedTuple):
@@ -19,17 +24,26 @@ class Tangent(NamedTuple):
 
     Attributes
     ----------
-    vectors : array of shape (9 + n_stages, n_blocks, room, n_lanes)
+    vectors : array of shape (9 + n_stages, n_elements)
         See the row names above.
-    scales : array of shape (n_blocks, n_lanes)
-        Size of the parameter of every direction.
-    results : array of shape (n_times, n_blocks, n_states, n_lanes)
+    worst : array of shape (2, n_lanes)
+        Largest error and sum of changes.
+    results : array of shape (n_times, n_states * n_directions)
         Sensitivities at the times shown.
+    places : integer array of shape (n_elements,)
+        Where every element belongs in a row of the results.
+    of_vectors : integer array of shape (n_elements / n_lanes,)
+        State of every vector of elements.
+    blocks : integer array of shape (n_blocks, 5)
+        See the column names above.
     addresses : integer array
         See the positions above.
     """
 
     vectors: Floats
-    scales: Floats
+    worst: Floats
     results: Floats
+    places: Integers
+    of_vectors: Integers
+    blocks: Integers
     addresses: Integers

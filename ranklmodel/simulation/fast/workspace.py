@@ -47,7 +47,8 @@ class Workspace:
         arrays = list(lanes)
         if tangent is not None:
             arrays += tangent
-            lengths += [len(tangent.results), *tangent.vectors.shape, len(tangent.addresses)]
+            lengths += [len(tangent.results), *tangent.vectors.shape, tangent.worst.shape[1]]
+            lengths += [tangent.results.shape[1], len(tangent.blocks), len(tangent.addresses)]
         self._places = np.zeros(_QUEUE + len(arrays), dtype=np.int64)
         self._places[_QUEUE:] = [array.ctypes.data for array in arrays]
         self._lengths = np.array(lengths, dtype=np.int64)

@@ -1,0 +1,219 @@
+"""How a person's run answers a change of a parameter, through her whole life.
+
+A parameter acts on the healthy young adult, on every year up to the baseline visit, on what is
+worked out at that visit, the source of her estradiol and the scale of her densitometer, and on the
+run that follows. The engine gives derivatives by constants; the chain rule through the visit, where
+some constants are set so that measured values are met, turns them into derivatives by parameters.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, final
+
+import numpy as np
+
+from ranklmodel.errors import SimulationError
+from ranklmodel.network.units import convert
+from ranklmodel.person import (
+    density_scales,
+    estradiol_source,
+    measured_densities,
+    personal_values,
+    steady_at_her_age,
+)
+from ranklmodel.simulation.problem import DifferentiableEngine
+from ranklmodel.simulation.trajectory import Trajectory, constants_over_time, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ranklmodel.inputs import ParameterTable
+    from ranklmodel.scenario import Scenario
+    from ranklmodel.simulation.problem import Problem, Solution
+    from ranklmodel.simulation.schedule import Floats, Integers
+
+
+@final
+@dataclass(frozen=True, eq=False)
+class Gradient:
+    """A run and its derivatives by parameters.
+
+    Attributes
+    ----------
+    trajectory : Trajectory
+        The run itself.
+    names : tuple of str
+        Parameters.
+    values : array of shape (n_times, n_outputs, n_names)
+        Derivative of every quantity of the trajectory, at all its times, by each parameter: in the
+        quantity's unit for one unit of the parameter as its file states it.
+    """
+
+    trajectory: Trajectory
+    names: tuple[str, ...]
+    values: Floats
+
+    def of(self, output: str) -> Floats:
+        """Return the derivatives of one quantity, shape (n_times, n_names)."""
+        of_output: Floats = self.values[:, self.trajectory.layout.outputs.position(output)]
+        return of_output
+
+
+def gradient(life: Scenario, days: Iterable[float], names: Sequence[str]) -> Gradient:
+    """Run a scenario with its derivatives by parameters.
+
+    They are the derivatives of what ``life.changed(name=value).run(days)`` shows. A parameter that
+    the person sets herself, by an own value or by what was measured in her, has no effect: zeros.
+
+    Parameters
+    ----------
+    life : Scenario
+        Who, on what, in which engine.
+    days : iterable of float
+        Days to show; the baseline visit is added.
+    names : sequence of str
+        Parameters.
+
+    Returns
+    -------
+    Gradient
+        The run and its derivatives.
+
+    Raises
+    ------
+    UnknownNameError
+        If the model has no such parameter.
+    SimulationError
+        If the engine has no derivatives, dosing is averaged, the parameter moves the beginning of
+        the life, or the run fails.
+
+    Examples
+    --------
+    >>> import ranklmodel
+    >>> woman = ranklmodel.scenario("atac_woman", "anastrozole_1mg_daily")
+    >>> found = ranklmodel.gradient(woman, [30.0], ["rankl_rise", "LS_turnover"])
+    >>> found.of("CTX_s").shape  # of two times by two parameters
+    (2, 2)
+    """
+    engine = life.engine
+    if not isinstance(engine, DifferentiableEngine):
+        raise SimulationError("this engine has no derivatives; use engine='fast'")
+    if "adult_age" in names:
+        raise SimulationError("no derivative by 'adult_age': it moves the beginning of the life")
+    chain = _Chain(life, engine, tuple(names))
+    by_names = chain.person_slopes()
+    history = chain.integrated(life.history, chain.adult_slopes())
+    state, slopes = history.states[-1], sensitivity_of(history)[-1]
+    constants = density_scales(engine, life.population, life.history.constants, state)
+    by_names = chain.scaled_slopes(by_names, constants, state, slopes)
+    problem = life.problem(days, (constants, state))
+    solution = chain.integrated(problem, slopes)
+    by_constants = engine.output_slopes(
+        solution.states,
+        sensitivity_of(solution),
+        constants_over_time(engine.layout, problem),
+        chain.constants,
+    )
+    run = shown(engine, problem, solution, life.record)
+    return Gradient(run, chain.names, by_constants @ by_names)
+
+
+@final
+class _Chain:
+    """The chain rule from parameters, through the life of a person, to what a run shows.
+
+    The engine is asked for derivatives by `constants`: those named, and those that are set at the
+    visit; how they in turn follow the parameters is an array of shape (n_constants, n_names).
+    """
+
+    def __init__(
+        self, life: Scenario, engine: DifferentiableEngine, names: tuple[str, ...]
+    ) -> None:
+        self.life, self.engine, self.names = life, engine, names
+        self.layout = engine.layout
+        self.person = life.history.constants
+        self.source = estradiol_source(engine, self.person, life.population)
+        self.sites = tuple(measured_densities(life.population))
+        position = self.layout.parameters.position
+        met = [f"{site}_density_scale" for site in self.sites]
+        met += [] if self.source is None else [self.source]
+        # sorted, so that the same program serves whatever the order of the names
+        self.constants: Integers = np.unique([position(name) for name in (*names, *met)])
+
+    def row(self, name: str) -> int:
+        """Return the place of a parameter among the constants asked for."""
+        return int(np.searchsorted(self.constants, self.layout.parameters.position(name)))
+
+    def person_slopes(self) -> Floats:
+        """Return how the constants of her life follow the parameters."""
+        own = {*self.life.population.parameters, *personal_values(self.life.population, self.table)}
+        slopes = np.zeros((len(self.constants), len(self.names)))
+        units = self.layout.parameters
+        for column, name in enumerate(self.names):
+            if name not in own:
+                unit = units.units[units.position(name)]
+                slopes[self.row(name), column] = convert(1.0, self.table[name].unit, unit)
+        if self.source is not None:
+            self._meet_estradiol(slopes)
+        return slopes
+
+    @property
+    def table(self) -> ParameterTable:
+        """The parameters before the person's own."""
+        return self.life.parameters
+
+    def _meet_estradiol(self, slopes: Floats) -> None:
+        """Let the source of estradiol follow the parameters so that the level stays as measured."""
+        assert self.source is not None
+        state = steady_at_her_age(self.engine, self.person, self.life.population)
+        settled = self.engine.steady_slopes(state, self.person, self.constants)
+        estradiol = settled[self.layout.states.position("E2")]
+        source = self.row(self.source)
+        slopes[source] = 0.0  # whatever value was stated, it is replaced
+        slopes[source] = -(estradiol @ slopes) / estradiol[source]
+
+    def adult_slopes(self) -> Floats:
+        """Return the derivatives of the young adult's steady state by the constants."""
+        held = self.engine.start_slopes(self.person, self.constants)
+        adult = self.life.history.initial
+        return self.engine.steady_slopes(adult, self.person, self.constants, held)
+
+    def integrated(self, problem: Problem, initial: Floats) -> Solution:
+        """Return the run of a problem with the derivatives by the constants."""
+        return self.engine.integrate(
+            replace(problem, sensitivity_to=self.constants, initial_sensitivity=initial)
+        )
+
+    def scaled_slopes(
+        self, by_names: Floats, constants: Floats, state: Floats, slopes: Floats
+    ) -> Floats:
+        """Let the scales of density follow the parameters so that it stays as measured.
+
+        Parameters
+        ----------
+        by_names : array of shape (n_constants, n_names)
+            How the constants of her life follow the parameters.
+        constants : array
+            With the scales as set at the visit.
+        state : array of shape (n_states,)
+            At the visit.
+        slopes : array of shape (n_states, n_constants)
+            Its derivatives.
+        """
+        at_visit = self.engine.output_slopes(state[None], slopes[None], constants, self.constants)[
+            0
+        ]
+        scaled = by_names.copy()
+        for site in self.sites:
+            density = at_visit[self.layout.outputs.position(f"{site}_BMD")]
+            scale = self.row(f"{site}_density_scale")
+            scaled[scale] = 0.0
+            scaled[scale] = -(density @ scaled) / density[scale]
+        return scaled
+
+
+def sensitivity_of(solution: Solution) -> Floats:
+    """Return the derivatives of the states of a run that was asked for them."""
+    assert solution.sensitivity is not None
+    return solution.sensitivity
