@@ -137,4 +137,5 @@ def _row(
             "us a step": round(1e6 * spent / tries, 2),
             **shares,
         },
+        "peers": [],
     }

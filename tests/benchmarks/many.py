@@ -14,7 +14,7 @@ from ranklmodel.simulation.fast.engine import FastEngine
 from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.problem import Problem
 from ranklmodel.simulation.schedule import Floats, Integers
-from tests.benchmarks.figures import TIGHT, Row, row_of, truth
+from tests.benchmarks.figures import CLOCK, TIGHT, Row, row_of, truth
 from tests.benchmarks.measure import (
     Spent,
     error_of,
@@ -74,7 +74,7 @@ def ensemble(subject: Subject, number: int = 1000) -> Row:
     )
     each = {
         "fast": ours["fast"].processor / number,
-        "fast by the clock, all cores": ours["fast"].wall / number,
+        CLOCK: ours["fast"].wall / number,
         "fast, one by one": ours["fast, one by one"].processor / len(few),
     }
     notes: dict[str, Any] = {"fast": relative, "largest error": error}
@@ -121,7 +121,7 @@ def growth_with_patients(largest: int = 100_000) -> Iterator[Row]:
         spent = _in_groups(engine, patients(run, FEW, varied, number, 1e-3))
         each = {
             "fast": spent.processor / number,
-            "fast by the clock, all cores": spent.wall / number,
+            CLOCK: spent.wall / number,
         }
         yield row_of(f"bone: per patient of {number}", each, {})
         number *= 10

@@ -31,7 +31,13 @@ def starts() -> Row:
         "second process": 1e3 * min(again),
         "import alone": 1e3 * (min(imported) - min(nothing)),
     }
-    return {"figure": "ranklmodel run atac", "ms": milliseconds, "ratios": {}, "notes": {}}
+    return {
+        "figure": "ranklmodel run atac",
+        "ms": milliseconds,
+        "ratios": {},
+        "notes": {},
+        "peers": [],
+    }
 
 
 def _seconds(command: list[str], cache: Path) -> float:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from tests.benchmarks.figures import Row
+from tests.benchmarks.figures import CLOCK, Row
 
-_OURS = "fast"
 _HOW = (
-    "Milliseconds of processor time on one core, except where the clock is named; in brackets, how "
-    "many times ours. Every engine runs at the loosest tolerance at which it meets the error."
+    "Milliseconds of processor time, all cores together, except by the clock; in brackets, how "
+    "many times ours. Every engine runs at the loosest tolerance at which it meets the error. "
+    "Patients are run by ours on all cores, and by peers on one."
 )
 
 
@@ -23,29 +23,40 @@ def line(row: Row) -> str:
 
 
 def markdown(rows: Sequence[Row]) -> str:
-    """Return rows as tables: one of engines beside each other, one of the rest."""
-    beside = [row for row in rows if _OURS in row["ms"] and _compared(row)]
-    others = [row for row in rows if row not in beside]
-    engines = list(dict.fromkeys(name for row in beside for name in row["ms"]))
-    table = [["", *engines], ["---", *["---:"] * len(engines)]]
-    table += [[row["figure"], *(_cell(row, engine) for engine in engines)] for row in beside]
-    parts = [_HOW, _drawn(table), _reasons(beside)]
-    listed = [["", "milliseconds", "notes"], ["---"] * 3]
-    listed += [[row["figure"], _listed(row["ms"]), _listed(row["notes"])] for row in others]
-    parts.append(_drawn(listed) if others else "")
+    """Return rows as tables: one run beside peers, many runs beside peers, and the rest."""
+    many = [row for row in rows if CLOCK in row["ms"]]
+    single = [row for row in rows if row not in many and row["peers"]]
+    others = [row for row in rows if row not in many and row not in single]
+    parts = [_HOW]
+    for group in (single, many):
+        if group:
+            parts += [_beside(group), _reasons(group)]
+    if others:
+        listed = [["", "milliseconds", "notes"], ["---"] * 3]
+        listed += [[row["figure"], _listed(row["ms"]), _listed(row["notes"])] for row in others]
+        parts.append(_drawn(listed))
     return "\n\n".join(part for part in parts if part)
 
 
-def _compared(row: Row) -> bool:
-    return any("," in name or name not in (_OURS, "exact", "one run") for name in row["ms"])
+def _beside(rows: Sequence[Row]) -> str:
+    """Return a table with a column for every engine."""
+    engines = list(dict.fromkeys(name for row in rows for name in row["ms"]))
+    table = [["", *engines], ["---", *["---:"] * len(engines)]]
+    table += [[row["figure"], *(_cell(row, engine) for engine in engines)] for row in rows]
+    return _drawn(table)
 
 
 def _cell(row: Row, engine: str) -> str:
     if engine not in row["ms"]:
         return "-"
     shown = _number(row["ms"][engine])
-    ratio = row["ratios"].get(engine)
-    return shown if ratio is None else f"{shown} ({_number(ratio)}x)"
+    names = {"": engine, " by the clock": f"{engine}, {CLOCK}"}
+    ratios = [
+        f"{_number(row['ratios'][name])}x{how}"
+        for how, name in names.items()
+        if name in row["ratios"] and engine in row["peers"]
+    ]
+    return f"{shown} ({', '.join(ratios)})" if ratios else shown
 
 
 def _number(value: float) -> str:
