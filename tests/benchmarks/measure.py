@@ -12,8 +12,9 @@ import numpy as np
 from ranklmodel.simulation.schedule import Floats
 from tests.benchmarks.peers import Runner
 
-# Six to a decade: from one to the next no engine's time changes by much more than a tenth.
-TOLERANCES = tuple(float(f"{3e-2 * 10.0 ** (-k / 6):.2g}") for k in range(58))
+# So many to a decade that from one to the next no engine's time changes by more than a tenth or so.
+_DECADE = 6
+TOLERANCES = tuple(float(f"{3e-2 * 10.0 ** (-k / _DECADE):.2g}") for k in range(9 * _DECADE + 1))
 
 
 def error_of(states: Floats, expected: Floats) -> float:
@@ -29,10 +30,18 @@ def matched(
     error: float,
     measure: Callable[[Floats, Floats], float] = error_of,
 ) -> float | None:
-    """Return the loosest tolerance at which the error is met."""
-    for relative in TOLERANCES:
-        if measure(runner(relative), expected) <= error:
-            return relative
+    """Return the loosest tolerance at which the error is met.
+
+    Found by decades first, and then within one.
+    """
+
+    def met(position: int) -> bool:
+        return measure(runner(TOLERANCES[position]), expected) <= error
+
+    for coarse in range(0, len(TOLERANCES), _DECADE):
+        if met(coarse):
+            looser = range(max(0, coarse - _DECADE + 1), coarse)
+            return TOLERANCES[next((fine for fine in looser if met(fine)), coarse)]
     return None
 
 
