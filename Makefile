@@ -11,11 +11,13 @@ PYTEST_OPTIONS ?= -q -n auto
 # The numerical libraries' own threads only get in each other's way below a few thousand states.
 export OMP_NUM_THREADS ?= 1
 export OPENBLAS_NUM_THREADS ?= 1
+# Where this is set, Python compiles every module again at every start, a quarter of a short run.
+unexport PYTHONDONTWRITEBYTECODE
 
 INSTALLED := $(VENV)/installed
 DEVELOPED := $(VENV)/developed
 
-.PHONY: run test slow engines lint types benchmark wheel constraints clean
+.PHONY: run test slow engines lint types benchmark solver wheel constraints clean
 .DELETE_ON_ERROR:
 
 run: $(INSTALLED)
@@ -41,6 +43,10 @@ benchmark: $(DEVELOPED)
 # How far four engines are apart, two of them written by others; some minutes.
 engines: $(DEVELOPED)
 	$(BIN)/python -m tests.oracles.table
+
+# The scalar solver as LLVM text, after a change of its sources.
+solver: $(DEVELOPED)
+	$(BIN)/python -m ranklmodel.simulation.fast.lowering
 
 wheel: $(DEVELOPED)
 	$(BIN)/python -m build --wheel --outdir dist

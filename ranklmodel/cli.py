@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Annotated
@@ -69,4 +70,7 @@ if find_spec("ranklmodel.commands.exchange") is not None:
 
 def main() -> None:
     """Run the program."""
+    # Looking for plug-ins of pydantic means reading what every installed package says of itself;
+    # none of them has a say in our files.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     app(prog_name="ranklmodel")

@@ -66,7 +66,7 @@ def _engine(model: Model, name: str) -> Engine:
     if name == "fast":
         from ranklmodel.simulation.fast.make import fast_engine
 
-        return fast_engine(model)
+        return fast_engine(model, notice=_tell)
     from ranklmodel.simulation.reference import ReferenceEngine
 
     return ReferenceEngine(model)
@@ -85,12 +85,20 @@ def _fast_bone_engine() -> Engine:
     key = stored.key_of("bone model", _digest_of_sources())
     known = stored.read(key)
     if known is not None:
-        engine = load_cached(known[0]["fingerprint"], assemble=assembled)
+        engine = load_cached(known[0]["fingerprint"], assemble=assembled, notice=_tell)
         if engine is not None:
             return engine
+    _tell("preparing the model's equations for this machine (once)")
     model = assembled()
     stored.write(key, {"fingerprint": model.fingerprint}, b"")
-    return fast_engine(model)
+    return fast_engine(model, notice=_tell)
+
+
+def _tell(text: str) -> None:
+    """Say that something slow starts; the commands show it in a terminal."""
+    import logging
+
+    logging.getLogger("ranklmodel").info(text)
 
 
 def _digest_of_sources() -> str:

@@ -98,6 +98,9 @@ class Explanation:
         What the sum misses.
     causes : tuple of Cause
         The tree upstream.
+    dosing_error : float, optional
+        With averaged dosing, how far the change or a contribution is at most from that with every
+        dose an edge.
 
     Examples
     --------
@@ -118,6 +121,7 @@ class Explanation:
     contributions: tuple[Contribution, ...]
     residual: float
     causes: tuple[Cause, ...]
+    dosing_error: float | None = None
 
     @property
     def change(self) -> float:
@@ -182,7 +186,7 @@ def explain(
     before, after = float(run[quantity][0]), float(run[quantity][-1])
     explained = sum(part.amount for part in contributions)
     described = model.quantity(quantity)
-    return Explanation(
+    found = Explanation(
         quantity=quantity,
         description=described.description,
         unit=described.unit,
@@ -194,6 +198,17 @@ def explain(
         residual=after - before - explained,
         causes=tree.causes(quantity, depth),
     )
+    if scenario.dosing == "exact":
+        return found
+    exact = replace(scenario, dosing="exact")
+    return _beside(found, explain(exact, quantity, start_day, stop_day, depth=0))
+
+
+def _beside(found: Explanation, exact: Explanation) -> Explanation:
+    """Return an explanation that knows how far it is from that with every dose an edge."""
+    amounts = {part.process: part.amount for part in exact.contributions}
+    apart = [abs(part.amount - amounts[part.process]) for part in found.contributions]
+    return replace(found, dosing_error=max([abs(found.change - exact.change), *apart]))
 
 
 def _counted(scenario: Scenario, counting: Model, start_day: float, stop_day: float) -> Trajectory:

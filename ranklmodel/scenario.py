@@ -18,8 +18,9 @@ from ranklmodel.errors import InputError
 from ranklmodel.inputs import NO_TREATMENT, Library, Population, Quantity, Regimen
 from ranklmodel.person import baseline_constants, density_scales, lived_days
 from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
+from ranklmodel.simulation.schedule import distinct
 from ranklmodel.simulation.steady import steady_state
-from ranklmodel.simulation.trajectory import Trajectory, trajectory
+from ranklmodel.simulation.trajectory import Trajectory, exact, trajectory, with_dosing_error
 from ranklmodel.treatments import schedule_of, still_running
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class Scenario:
         Problem
             What an engine can be asked.
         """
-        times = np.unique(np.append(np.asarray(list(days), dtype=float), 0.0))
+        times = distinct([*days, 0.0])
         if times[0] < 0:
             raise InputError(f"a run begins at the baseline visit, day 0; asked for {times[0]:g}")
         constants, state = self.baseline
@@ -126,8 +127,21 @@ class Scenario:
             dosing=self.dosing,
         )
 
-    def run(self, days: Iterable[float]) -> Trajectory:
+    def run(self, days: Iterable[float], *, measured: bool = False) -> Trajectory:
         """Run from the baseline visit and show the given days.
+
+        Parameters
+        ----------
+        days : iterable of float
+            Days to show; the baseline visit is added.
+        measured : bool
+            Whether a run with averaged dosing is set beside one with every dose an edge, which
+            takes longer, and knows its ``dosing_error``.
+
+        Returns
+        -------
+        Trajectory
+            The run.
 
         Raises
         ------
@@ -139,7 +153,10 @@ class Scenario:
             "regimen": self.regimen.name,
             **self.facts,
         }
-        return trajectory(self.engine, self.problem(days), facts)
+        run = trajectory(self.engine, self.problem(days), facts)
+        if not (measured and self.dosing == "averaged"):
+            return run
+        return with_dosing_error(run, exact(self.engine, run))
 
     def changed(self, **values: float | str | Quantity) -> Scenario:
         """Return the scenario with other parameter values, such as ``rankl_rise=2``."""
@@ -176,7 +193,8 @@ def scenario(
     tolerance : Tolerance, optional
         How accurately.
     dosing : {"exact", "averaged"}
-        Whether every dose is an edge.
+        Whether every dose is an edge, or the effect of frequent doses is averaged over the interval
+        between them: faster, and blind to what changes within a day.
 
     Returns
     -------
@@ -232,7 +250,8 @@ def simulate(
     Parameters
     ----------
     population, regimen, parameters, calibration, library, engine, tolerance, dosing
-        As for :func:`scenario`.
+        As for :func:`scenario`. With averaged dosing the exact run is made as well, and the
+        trajectory's ``dosing_error`` says how far the two are apart.
     until, every : str
         How long, and how densely to show it.
 
@@ -264,7 +283,7 @@ def simulate(
         tolerance=tolerance,
         dosing=dosing,
     )
-    return life.run(grid(until, every))
+    return life.run(grid(until, every), measured=True)
 
 
 def grid(until: str, every: str) -> Floats:
@@ -274,4 +293,4 @@ def grid(until: str, every: str) -> Floats:
         raise InputError(f"expected times above zero, given {until!r} and {every!r}")
     if end / step > 1e6:
         raise InputError(f"{until!r} in steps of {every!r} is more than a million times")
-    return np.unique(np.append(np.arange(0.0, end, step), end))
+    return distinct([*np.arange(0.0, end, step), end])

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ranklmodel.commands import options
+from ranklmodel.commands import dosing_table, options
 from ranklmodel.commands.terminal import emit, emit_json, emit_table, progress
 
 if TYPE_CHECKING:
+    from ranklmodel.inference.fit import Fit
     from ranklmodel.inputs import Calibration
 
 
@@ -47,11 +48,21 @@ def calibrate(
     target = out or Path(f"{found.calibration.name}.yaml")
     write_calibration(found.calibration, target)
     if as_json:
-        emit_json(found.calibration.model_dump(mode="json"))
+        emit_json({**found.calibration.model_dump(mode="json"), **_averaged(found, dosing)})
         return
     print_result(found.calibration)
     emit()
     emit(f"{len(found.rows)} rows, {found.evaluations} evaluations; written to {target}")
+    if dosing == "averaged":
+        emit(
+            "Doses were averaged over the intervals between them; with every dose an edge the z of "
+            f"these rows would differ by at most {found.dosing_error:.1g}"
+        )
+
+
+def _averaged(found: Fit, dosing: str) -> dict[str, float]:
+    """Return the part of the JSON answer that tells of averaged dosing."""
+    return {dosing_table.KEY: found.dosing_error} if dosing == "averaged" else {}
 
 
 def print_result(calibration: Calibration) -> None:

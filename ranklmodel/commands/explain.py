@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ranklmodel.commands import options
+from ranklmodel.commands import dosing_table, options
 from ranklmodel.commands.durations import days
 from ranklmodel.commands.terminal import emit, emit_json, emit_table, progress
 from ranklmodel.errors import InputError
@@ -74,7 +74,9 @@ def explain(
         report(0, 1, quantity)
         found = explained(life, quantity, first, last, depth=depth)
     if as_json:
-        emit_json({**asdict(found), "change": found.change})
+        answer = {**asdict(found), "change": found.change}
+        error = answer.pop("dosing_error")
+        emit_json(answer | ({} if error is None else {dosing_table.KEY: error}))
     else:
         _print(found)
 
@@ -101,6 +103,8 @@ def _print(found: Explanation) -> None:
     )
     emit()
     emit_table(["process", "contribution", "percent"], _contributions(found), right=_NUMBERS)
+    if found.dosing_error is not None:
+        dosing_table.print_quantities({"all of these": (found.unit, found.dosing_error)})
     if found.causes:
         emit()
         emit("What drove it, with the share of each driver (negative where it held back):")

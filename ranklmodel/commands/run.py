@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ranklmodel.commands import options
+from ranklmodel.commands import dosing_table, options
 from ranklmodel.commands.terminal import emit, emit_json, progress
 from ranklmodel.errors import InputError
 
@@ -42,9 +42,12 @@ def run(
     """Simulate a trial and set it beside its results.
 
     Prints every result beside its prediction and writes figure.png, figure.svg, table.csv,
-    trajectory.csv and run.yaml, from which the run can be repeated.
+    trajectory.csv and run.yaml, from which the run can be repeated. With averaged dosing, prints
+    how far the predictions are from those with every dose an edge.
 
     Example: ranklmodel run atac --set rankl_rise=2 --out results/stronger_rankl
+
+    Example: ranklmodel run atac --dosing averaged
     """
     from ranklmodel.commands.results import write_results
     from ranklmodel.commands.trial_table import as_records, print_rows
@@ -63,9 +66,12 @@ def run(
     answered = question.model_copy(update={"made_with": made})
     write_results(result, answered, folder, figure=not no_figure)
     if as_json:
-        emit_json({"rows": as_records(result.rows)})
+        emit_json(
+            {"rows": as_records(result.rows), **dosing_table.as_records(result.dosing_errors)}
+        )
         return
     print_rows(result)
+    dosing_table.print_errors(result.dosing_errors)
     emit()
     emit(f"Results are in {folder}")
 
@@ -88,7 +94,8 @@ def _asked(
     given, changed = library.trial(trial), options.overrides(sets)
     for name in arms or ():
         given.arm(name)
-    library.own_parameters.with_values(changed)
+    if changed:
+        library.own_parameters.with_values(changed)
     chosen = options.calibration_of(calibration)
     # What was typed as a path must mean the same file when run.yaml is read from elsewhere.
     if trial not in library.names("trial"):

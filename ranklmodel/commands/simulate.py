@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ranklmodel.commands import options
+from ranklmodel.commands import dosing_table, options
 from ranklmodel.commands.durations import duration
 from ranklmodel.commands.group import FAILED
 from ranklmodel.commands.terminal import emit, emit_json, emit_table, progress
@@ -48,7 +48,11 @@ def simulate(
 ) -> None:
     """Simulate a person on a regimen.
 
+    With averaged dosing, prints how far the numbers are from those with every dose an edge.
+
     Example: ranklmodel simulate atac_woman anastrozole_1mg_5_years --until 7y --quantity LS_BMD
+
+    Example: ranklmodel simulate atac_woman letrozole_2_5mg_daily --dosing averaged
     """
     from ranklmodel.scenario import grid, scenario
     from ranklmodel.simulation.problem import Tolerance
@@ -72,13 +76,15 @@ def simulate(
     days = grid(duration(until, "--until"), duration(every, "--every"))
     with progress("simulating") as report:
         report(0, 1, f"{life.population.name}, {life.regimen.name}")
-        run = life.run(days)
+        run = life.run(days, measured=True)
     if out is not None:
         _write(run, names if quantity else None, out)
     if as_json:
-        emit_json(_as_values(run, names, change))
+        errors = {name: error for name, (_, error) in _errors(run, names, change).items()}
+        emit_json(_as_values(run, names, change) | ({dosing_table.KEY: errors} if errors else {}))
         return
     _print(run, names, change)
+    dosing_table.print_quantities(_errors(run, names, change))
     if out is not None:
         emit()
         emit(f"Written to {out}")
@@ -101,6 +107,17 @@ def _as_values(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[st
         },
         "values": _columns(run, names, change),
     }
+
+
+def _errors(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, tuple[str, float]]:
+    """Return unit and error of what is shown, where dosing is averaged."""
+    if run.dosing_error is None:
+        return {}
+    if not change:
+        return {name: (run.unit(name), run.dosing_error[name]) for name in names}
+    # both runs begin at the same baseline
+    parts = {name: run.dosing_error[name] / abs(run.at(name, 0.0)) for name in names}
+    return {name: ("% of baseline", 100.0 * part) for name, part in parts.items()}
 
 
 def _print(run: Trajectory, names: tuple[str, ...], change: bool) -> None:

@@ -101,6 +101,8 @@ _STYLES = {"yes": "green", "no": "bold red"}
 def progress(title: str) -> Iterator[Report]:
     """Show how far something has got, in a terminal and once it has taken over two seconds.
 
+    Something slow that tells of itself beforehand, such as compiling, is shown at once.
+
     Parameters
     ----------
     title : str
@@ -114,27 +116,84 @@ def progress(title: str) -> Iterator[Report]:
     if not sys.stderr.isatty():
         yield lambda done, total, name: None
         return
-    from rich.console import Console
-    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    bar = Progress(
-        SpinnerColumn(),
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TextColumn("{task.fields[step]}"),
-        TimeElapsedColumn(),
-        console=Console(stderr=True),
-        transient=True,
-    )
-    task = bar.add_task(title, total=None, step="")
-    late = threading.Timer(SECONDS_BEFORE_PROGRESS, bar.start)
+    line = _ProgressLine(title)
+    late = threading.Timer(SECONDS_BEFORE_PROGRESS, line.show)
     late.daemon = True
     late.start()
     try:
-        yield lambda done, total, name: bar.update(
-            task, completed=done, total=total or None, step=name
-        )
+        with _told_to(line.tell):
+            yield line.report
     finally:
         late.cancel()
         late.join()
-        bar.stop()
+        line.close()
+
+
+class _ProgressLine:
+    """A bar that is made only when it is shown: loading rich takes a tenth of a short run."""
+
+    def __init__(self, title: str) -> None:
+        self._title = title
+        self._state: dict[str, Any] = {"total": None, "step": ""}
+        self._bar: Any = None
+        self._lock = threading.Lock()
+
+    def report(self, done: int, total: int, name: str) -> None:
+        """Note how far it has got."""
+        self._note(completed=done, total=total or None, step=name)
+
+    def tell(self, text: str) -> None:
+        """Say what takes long now."""
+        self._note(step=text)
+        self.show()
+
+    def _note(self, **state: Any) -> None:
+        with self._lock:
+            self._state.update(state)
+            if self._bar is not None:
+                self._bar.update(self._bar.task_ids[0], **state)
+
+    def show(self) -> None:
+        """Show the bar from now on."""
+        from rich.console import Console
+        from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+        with self._lock:
+            if self._bar is not None:
+                return
+            self._bar = Progress(
+                SpinnerColumn(),
+                TextColumn("{task.description}"),
+                BarColumn(),
+                TextColumn("{task.fields[step]}"),
+                TimeElapsedColumn(),
+                console=Console(stderr=True),
+                transient=True,
+            )
+            self._bar.add_task(self._title, **self._state)
+            self._bar.start()
+
+    def close(self) -> None:
+        """Take the bar away."""
+        if self._bar is not None:
+            self._bar.stop()
+
+
+@contextmanager
+def _told_to(tell: Callable[[str], None]) -> Iterator[None]:
+    """Hand on what the package says, by way of :mod:`logging`, when something slow starts."""
+    import logging
+
+    class Handler(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            tell(record.getMessage())
+
+    handler, logger = Handler(logging.INFO), logging.getLogger("ranklmodel")
+    level = logger.level
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(level)

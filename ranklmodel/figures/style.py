@@ -38,10 +38,12 @@ def bare(axes: Axes) -> None:
         axes.spines[side].set_visible(False)
     for side in ("left", "bottom"):
         axes.spines[side].set_color(RULE)
-    axes.tick_params(labelsize=TEXT, colors=INK, color=RULE, length=3, width=0.8, which="major")
+    # As a setting of all ticks to come: asking for the labels makes matplotlib create ticks that it
+    # throws away again once their places are known.
+    axes.tick_params(
+        labelsize=TEXT, labelfontfamily=FONT, colors=INK, color=RULE, length=3, width=0.8
+    )
     axes.tick_params(length=0, which="minor")
-    for label in (*axes.get_xticklabels(), *axes.get_yticklabels()):
-        label.set_fontfamily(FONT)
 
 
 def save(figure: Figure, path: Path) -> None:
@@ -54,6 +56,11 @@ def save(figure: Figure, path: Path) -> None:
     path : Path
         A file ending in .png or .svg.
     """
+    path.write_bytes(content_of(figure, path.suffix[1:]))
+
+
+def content_of(figure: Figure, kind: str) -> bytes:
+    """Return a figure as the content of a file, ``png`` or ``svg``; see :func:`save`."""
     from io import BytesIO
 
     from matplotlib import rc_context
@@ -61,7 +68,6 @@ def save(figure: Figure, path: Path) -> None:
     # Without a salt the ids in an SVG are random; without `none` text would become outlines, which
     # nobody can search or edit.
     settings: dict[Any, Any] = {"svg.hashsalt": "ranklmodel", "svg.fonttype": "none"}
-    kind = path.suffix[1:]
     plain = dict.fromkeys(("Date", "Creator", "Format", "Type"))
     if kind == "png":
         plain = {"Software": None}
@@ -73,4 +79,4 @@ def save(figure: Figure, path: Path) -> None:
         # Text takes the reader's fonts, and Verdana is as wide as the family it was laid out in.
         named, fallback = f"'{FONT}'".encode(), f"'{FONT}', Verdana, sans-serif".encode()
         content = content.replace(named, fallback)
-    path.write_bytes(content)
+    return content

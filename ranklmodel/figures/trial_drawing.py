@@ -183,6 +183,7 @@ def _finish_axes(axes: Axes, panel: Panel, axis: TimeAxis, named: bool) -> None:
     from matplotlib.ticker import MaxNLocator
 
     style.bare(axes)
+    # At a height of its own; else matplotlib measures all that is above the axes at every drawing.
     axes.set_title(
         panel.title,
         loc="left",
@@ -191,6 +192,7 @@ def _finish_axes(axes: Axes, panel: Panel, axis: TimeAxis, named: bool) -> None:
         color=style.INK,
         family=style.FONT,
         pad=5,
+        y=1.0,
     )
     axes.set_ylabel(panel.label, fontsize=style.TEXT, color=style.FAINT, family=style.FONT)
     inches = axes.bbox.width / axes.figure.dpi
@@ -203,6 +205,7 @@ def _finish_axes(axes: Axes, panel: Panel, axis: TimeAxis, named: bool) -> None:
             color=style.FAINT,
             family=style.FONT,
             pad=5,
+            y=1.0,
         )
     axes.set_xlim(-0.015 * axis.end, axis.end * 1.03)
     axes.set_xticks(np.arange(0.0, axis.end + 1e-6, axis.step))
@@ -216,7 +219,6 @@ def _finish_axes(axes: Axes, panel: Panel, axis: TimeAxis, named: bool) -> None:
         # Steps of 2.5 would need a digit more than steps of 2, and run into the axis's name.
         axes.yaxis.set_major_locator(MaxNLocator(nbins=6, steps=[1, 2, 5, 10]))
         axes.yaxis.set_major_formatter(_signed)
-    style.bare(axes)
 
 
 def _signed(value: float, _: object = None) -> str:

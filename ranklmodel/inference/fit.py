@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, final
 
 import numpy as np
@@ -149,6 +149,9 @@ class Fit:
         What was compared.
     evaluations : int
         How often the objective was computed.
+    dosing_error : float
+        With averaged dosing, the largest change of a weighted z at the optimum when every dose is
+        an edge; 0 with exact dosing.
 
     Examples
     --------
@@ -162,6 +165,7 @@ class Fit:
     residuals: Floats
     rows: tuple[FittedRow, ...]
     evaluations: int
+    dosing_error: float = 0.0
 
 
 def objective(
@@ -278,7 +282,12 @@ def calibrate(
     values = goal.from_search(found.x)
     result = _result(goal, values, np.asarray(found.jac), float(found.cost))
     answered = question.model_copy(update={"result": result})
-    return Fit(answered, np.asarray(found.fun), goal.rows, count)
+    residuals = np.asarray(found.fun)
+    apart = 0.0
+    if dosing == "averaged":
+        reference = replace(goal, dosing="exact").residuals(values)
+        apart = float(np.abs(reference - residuals).max())
+    return Fit(answered, residuals, goal.rows, count, apart)
 
 
 def _result(goal: Objective, values: Floats, slopes: Floats, cost: float) -> CalibrationResult:

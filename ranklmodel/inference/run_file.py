@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import io
 import warnings
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -23,6 +23,7 @@ from ranklmodel.inputs.records import Identifier, Many, Record, Text, validate
 from ranklmodel.inputs.yaml_reader import read_yaml
 from ranklmodel.simulation.archive import versions
 from ranklmodel.simulation.problem import Tolerance
+from ranklmodel.simulation.versions import installed_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -263,7 +264,7 @@ def _of_the_fast_engine() -> dict[str, str]:
     found = {}
     for name in ("numba", "llvmlite"):
         try:
-            found[name] = version(name)
+            found[name] = installed_version(name)
         except PackageNotFoundError:
             continue
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, final
 
@@ -12,6 +12,8 @@ from ranklmodel.inference.predict import days_of, predicted
 from ranklmodel.inference.score import ScoredRow, is_scored, scored
 from ranklmodel.inputs import Library, Trial
 from ranklmodel.scenario import DEFAULT_CALIBRATION, Scenario, scenario
+from ranklmodel.simulation.schedule import distinct
+from ranklmodel.simulation.trajectory import exact, with_dosing_error
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -25,6 +27,26 @@ _FIRST_DAYS = (1.0, 2.0, 4.0, 7.0, 14.0, 21.0)
 _MONTH = 365.25 / 12
 
 Progress = Callable[[int, int, str], None]
+
+
+@dataclass(frozen=True)
+class DosingError:
+    """How far predictions with averaged dosing are from those with every dose an edge.
+
+    Attributes
+    ----------
+    endpoint, unit : str
+        Which predictions.
+    largest_difference : float
+        Of any row of that endpoint, in the unit.
+    largest_difference_in_z : float
+        Likewise, of the distance to the result in standard deviations.
+    """
+
+    endpoint: str
+    unit: str
+    largest_difference: float
+    largest_difference_in_z: float
 
 
 @final
@@ -44,6 +66,8 @@ class TrialRun:
         Every result beside its prediction.
     unanswered : tuple of str
         Rows of simulated arms that the model has no output for, in words.
+    dosing_errors : tuple of DosingError
+        For averaged dosing, one for each endpoint and unit; measured on the same arms.
 
     Examples
     --------
@@ -58,6 +82,7 @@ class TrialRun:
     trajectories: Mapping[str, Trajectory]
     rows: tuple[ScoredRow, ...]
     unanswered: tuple[str, ...]
+    dosing_errors: tuple[DosingError, ...] = ()
 
     def to_pandas(self) -> pd.DataFrame:
         """Return the rows as a table."""
@@ -89,7 +114,8 @@ def run_trial(
     arms : tuple of str
         Arms to simulate; all by default.
     parameters, calibration, library, engine, tolerance, dosing
-        As for :func:`ranklmodel.scenario.scenario`.
+        As for :func:`ranklmodel.scenario.scenario`. With averaged dosing every arm is also run with
+        every dose an edge, for ``dosing_errors``.
     progress : callable, optional
         Called with (arms done, arms in all, name of the next arm).
 
@@ -134,7 +160,12 @@ def run_trial(
     if progress is not None:
         progress(len(chosen), len(chosen), "")
     rows, unanswered = compared(given, chosen, runs)
-    return TrialRun(given, scenarios, runs, rows, unanswered)
+    if dosing == "exact":
+        return TrialRun(given, scenarios, runs, rows, unanswered)
+    beside = {name: exact(scenarios[name].engine, run) for name, run in runs.items()}
+    runs = {name: with_dosing_error(run, beside[name]) for name, run in runs.items()}
+    errors = dosing_errors(rows, compared(given, chosen, beside)[0])
+    return TrialRun(given, scenarios, runs, rows, unanswered, errors)
 
 
 def curve_days(arm: Arm) -> np.ndarray:
@@ -149,7 +180,7 @@ def curve_days(arm: Arm) -> np.ndarray:
         edges.update(time.to("day") for time in (one.start, one.stop) if time is not None)
     after = [edge + day for edge in edges for day in _FIRST_DAYS]
     shown = [day for day in after if 0.0 <= day < arm.follow_up]
-    return np.unique(np.concatenate([regular, shown, days_of(arm)]))
+    return distinct(np.concatenate([regular, shown, days_of(arm)]))
 
 
 def compared(
@@ -185,3 +216,16 @@ def compared(
             else:
                 rows.append(scored(trial.name, name, row, value))
     return tuple(rows), tuple(unanswered)
+
+
+def dosing_errors(
+    rows: Sequence[ScoredRow], reference: Sequence[ScoredRow]
+) -> tuple[DosingError, ...]:
+    """Return how far rows are from the same rows with every dose an edge, by endpoint and unit."""
+    apart: dict[tuple[str, str], tuple[float, float]] = {}
+    for row, other in zip(rows, reference, strict=True):
+        key = (row.endpoint, row.unit)
+        value, z = apart.get(key, (0.0, 0.0))
+        difference = abs(row.predicted - other.predicted)
+        apart[key] = (max(value, difference), max(z, abs(row.z - other.z)))
+    return tuple(DosingError(*key, *apart[key]) for key in sorted(apart))

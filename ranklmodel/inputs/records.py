@@ -62,7 +62,14 @@ class FileProblemsError(InputError):
 class Record(BaseModel):
     """A mapping in a file: only known keys, exact types, immutable once read."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        strict=True,
+        allow_inf_nan=False,
+        # A record within a record is checked by the outer one; its own checker is rarely needed.
+        defer_build=True,
+    )
 
     @model_validator(mode="before")
     @classmethod

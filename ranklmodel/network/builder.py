@@ -16,9 +16,9 @@ import sympy
 
 from ranklmodel.errors import ModelError, UnknownNameError
 from ranklmodel.network import unit_check
+from ranklmodel.network.administration import Administration
 from ranklmodel.network.model import Model
 from ranklmodel.network.quantities import (
-    Administration,
     Conversion,
     Input,
     Observable,

@@ -16,9 +16,9 @@ import sympy
 
 from ranklmodel.errors import ModelError, UnknownNameError
 from ranklmodel.network import structure
+from ranklmodel.network.administration import Administration
 from ranklmodel.network.layout import Axis, Layout
 from ranklmodel.network.quantities import (
-    Administration,
     Conversion,
     Input,
     Observable,

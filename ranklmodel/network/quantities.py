@@ -134,26 +134,3 @@ class Process(Quantity):
     rate: sympy.Expr | None = None
     uses: Mapping[str, sympy.Expr] | None = None
     makes: Mapping[str, sympy.Expr] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Administration:
-    """Where a drug enters the model.
-
-    Attributes
-    ----------
-    drug, route : str
-        As a regimen names them.
-    state : str
-        The state a dose is added to, or empty where the drug is a level.
-    unit : str
-        Unit of a dose (that of the state) or of the level.
-    rate_input : str
-        The input an infusion or supplement sets, in `unit`/day; for a level, the level itself.
-    """
-
-    drug: str
-    route: str
-    state: str
-    unit: str
-    rate_input: str

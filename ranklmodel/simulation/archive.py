@@ -10,7 +10,7 @@ import json
 import platform
 from contextlib import suppress
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ from ranklmodel.errors import InputError, SimulationError
 from ranklmodel.simulation.problem import Engine, Problem, Tolerance
 from ranklmodel.simulation.schedule import Schedule
 from ranklmodel.simulation.trajectory import Trajectory, trajectory
+from ranklmodel.simulation.versions import installed_version
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -206,7 +207,7 @@ def versions() -> dict[str, str]:
     found = {"python": platform.python_version()}
     for name in ("ranklmodel", "numpy", "scipy", "sympy"):
         try:
-            found[name] = version(name)
+            found[name] = installed_version(name)
         except PackageNotFoundError:
             found[name] = "not installed"  # run from its sources
     return found

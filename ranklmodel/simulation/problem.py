@@ -95,33 +95,39 @@ def require_valid(problem: Problem, layout: Layout) -> None:
     SimulationError
         If an array has the wrong length, a number is not finite, or times do not increase.
     """
-    names = (*layout.parameters.names, *layout.inputs.names)
     times, tolerance, schedule = problem.times, problem.tolerance, problem.schedule
     if times.ndim != 1 or not len(times) or not np.isfinite(times).all():
         raise SimulationError("the times to show must be finite, and at least one")
-    if (np.diff(times) <= 0).any():
+    if not (times[1:] > times[:-1]).all():
         raise SimulationError("the times to show must increase", time=float(times[0]))
-    for values, wanted, kind in (
-        (problem.constants, names, "constants"),
-        (problem.initial, layout.states.names, "initial states"),
+    constants = len(layout.parameters) + len(layout.inputs)
+    for values, number, kind in (
+        (problem.constants, constants, "constants"),
+        (problem.initial, len(layout.states), "initial states"),
     ):
-        if values.shape != (len(wanted),):
-            raise SimulationError(f"expected {len(wanted)} {kind}, given shape {values.shape}")
-    for values, wanted, state in (
-        (problem.constants, names, False),
-        (problem.initial, layout.states.names, True),
-    ):
-        for wrong in np.flatnonzero(~np.isfinite(values)):
-            raise SimulationError(
-                f"{wanted[wrong]} is {values[wrong]} at the start",
-                time=float(times[0]),
-                state=wanted[wrong] if state else None,
-                parameters=dict(zip(names, problem.constants.tolist(), strict=True)),
-            )
+        if values.shape != (number,):
+            raise SimulationError(f"expected {number} {kind}, given shape {values.shape}")
+        if not np.isfinite(values).all():
+            raise _not_finite(problem, layout)
     if not (0 < tolerance.relative < 1 and 0 < tolerance.absolute < np.inf):
         raise SimulationError(f"tolerances must be above zero and below one, given {tolerance}")
-    if not np.isfinite([*schedule.dose_amounts, *schedule.setting_values]).all():
-        raise SimulationError("a dose or the setting of an input is not a finite number")
+    for values in (schedule.dose_amounts, schedule.setting_values):
+        if not np.isfinite(values).all():
+            raise SimulationError("a dose or the setting of an input is not a finite number")
+
+
+def _not_finite(problem: Problem, layout: Layout) -> SimulationError:
+    """Return the error that names the first constant or state that is not a finite number."""
+    names = (*layout.parameters.names, *layout.inputs.names)
+    wrong = np.flatnonzero(~np.isfinite([*problem.constants, *problem.initial]))[0]
+    state = wrong >= len(names)
+    name = (*names, *layout.states.names)[wrong]
+    return SimulationError(
+        f"{name} is {[*problem.constants, *problem.initial][wrong]} at the start",
+        time=float(problem.times[0]),
+        state=name if state else None,
+        parameters=dict(zip(names, problem.constants.tolist(), strict=True)),
+    )
 
 
 @dataclass(frozen=True)

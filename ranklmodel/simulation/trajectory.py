@@ -6,7 +6,7 @@ and checks itself.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, final
 
 import numpy as np
@@ -44,6 +44,9 @@ class Trajectory:
         States, rules and observables, in the order of ``layout.outputs``.
     facts : mapping of str to str
         What a person should know: population, regimen, calibration.
+    dosing_error : mapping of str to float, optional
+        For averaged dosing, where it was measured: how far each quantity is at most, at the times
+        shown, from its value with every dose an edge, in its unit.
 
     Examples
     --------
@@ -58,6 +61,7 @@ class Trajectory:
     solution: Solution
     values: Floats
     facts: Mapping[str, str] = field(default_factory=dict)
+    dosing_error: Mapping[str, float] | None = None
 
     @property
     def days(self) -> Floats:
@@ -178,6 +182,24 @@ def shown(
             state=engine.layout.outputs.names[column],
         )
     return Trajectory(engine.layout, problem, solution, values, dict(facts or {}))
+
+
+def exact(engine: Engine, run: Trajectory) -> Trajectory:
+    """Return a run again with every dose an edge.
+
+    Raises
+    ------
+    SimulationError
+        If the run fails.
+    """
+    return trajectory(engine, replace(run.problem, dosing="exact"), run.facts)
+
+
+def with_dosing_error(run: Trajectory, reference: Trajectory) -> Trajectory:
+    """Return a run that knows how far it is from the same one with every dose an edge."""
+    largest = np.abs(run.values - reference.values).max(axis=0)
+    error = dict(zip(run.layout.outputs.names, largest.tolist(), strict=True))
+    return replace(run, dosing_error=error)
 
 
 def constants_over_time(layout: Layout, problem: Problem) -> Floats:

@@ -37,6 +37,7 @@ def of_subject(subject: Subject, quick: bool) -> Iterator[figures.Row]:
 
 def rows(quick: bool) -> Iterator[figures.Row]:
     """Yield all figures, in order."""
+    yield starts.starts(2 if quick else 5)
     for subject in present_subjects():
         yield from of_subject(subject, quick)
         if subject is CALCIUM:
@@ -47,7 +48,6 @@ def rows(quick: bool) -> Iterator[figures.Row]:
         yield figures.single(BONE, 2557, 1e-3, DAILY_LEFT_OUT)
         yield from many.growth_with_patients()
         yield from many.growth_with_parameters()
-        yield starts.starts()
 
 
 def main() -> None:

@@ -30,7 +30,7 @@ def single_breakdown(subject: Subject, relative: float) -> Row:
     engine = fast_engine(run.model)
     problem = replace(problem_of(run, SHOWN), tolerance=Tolerance(relative, relative * ABSOLUTE))
     counts = engine.integrate(problem).statistics
-    tableau = engine._tableau([problem])
+    tableau = engine._tableau(problem)
     each = kernel_seconds(engine._program, tableau, problem, YEARS / counts.steps)
     empty = replace(problem, times=_NO_TIME)
     jobs = {"run": lambda: engine.integrate(problem), "empty": lambda: engine.integrate(empty)}
@@ -47,7 +47,7 @@ def ensemble_breakdown(subject: Subject, patients: int = 256) -> Row:
     problems = patients_of(subject, patients)
     engine = fast_engine(subject.run(subject.doses).model)
     counts = [answer.statistics for answer in engine.integrate_many(problems)]
-    tableau, lanes = engine._tableau(problems), engine._wide.lanes
+    tableau, lanes = engine._tableau(problems[0]), engine._wide.lanes
     step = YEARS * patients / _all(counts, "steps")
     each = kernel_seconds(engine._wide, tableau, problems[0], step)
     empty = [replace(problem, times=_NO_TIME) for problem in problems]
@@ -72,7 +72,7 @@ def gradient_breakdown(subject: Subject) -> Row:
     problem = replace(problem_of(run, SHOWN), tolerance=Tolerance(1e-3, 1e-3 * ABSOLUTE))
     asked: Problem = replace(problem, sensitivity_to=subject.varied(run))
     counts = engine.integrate(asked).statistics
-    tableau, step = engine._tableau([asked]), YEARS / counts.steps
+    tableau, step = engine._tableau(asked), YEARS / counts.steps
     slopes = engine._slopes(subject.varied(run))
     of_run = kernel_seconds(engine._program, tableau, problem, step)
     of_slopes = tangent_seconds(engine._program, slopes, tableau, asked, step)
@@ -113,7 +113,7 @@ def _kernel_totals(
         "check": tries,
         "stage rates": tries * (tableau.stages - 1),
         "stage sums": tries,
-        "error": tries,
+        "end of step": tries,
         # once in a step that holds a time shown: at most one for each time
         "dense output": min(steps, shown * len(counts)),
     }

@@ -20,12 +20,17 @@ from ranklmodel.simulation.fast.calls import (
     call3,
     call4,
     call5,
-    call6,
     call_curve,
     call_stage,
 )
 from ranklmodel.simulation.fast.program import Program
-from ranklmodel.simulation.fast.rosenbrock import errors, evaluate, prologue, step_all
+from ranklmodel.simulation.fast.rosenbrock import (
+    accept,
+    errors,
+    evaluate,
+    prologue,
+    step_all,
+)
 from ranklmodel.simulation.fast.stages import BLOCK
 from ranklmodel.simulation.fast.tableaus import Tableau
 from ranklmodel.simulation.problem import Problem
@@ -37,7 +42,7 @@ KERNELS = (
     "check",
     "stage rates",
     "stage sums",
-    "error",
+    "end of step",
     "dense output",
     "whole step",
 )
@@ -75,15 +80,8 @@ def _repeat(kind: int, queue: Any, lanes: Any, method: Any, width: int, times: i
                 add = at[r.SUMS + stage]
                 call_stage(add, vectors, first, inverse, place, right, blocks, size * width)
         elif kind == 6:
-            call6(
-                at[r.LARGEST_ERROR],
-                vectors,
-                place,
-                first + (method.stages - 1) * row,
-                vectors + r.ABSOLUTE * row,
-                clocks + r.RELATIVE * width * _BYTES,
-                clocks + r.ERROR * width * _BYTES,
-            )
+            errors(lanes, method, width)
+            accept(lanes, width)
         elif kind == 7:
             call_curve(at[r.AT_CURVE], first, vectors + r.CURVE * row, blocks, size * width)
         else:
@@ -101,7 +99,7 @@ def filled_lanes(
     program: Program, tableau: Tableau, problem: Problem, step: float
 ) -> tuple[Any, Any, Any, tuple[Any, ...]]:
     """Return a queue, lanes that all stand at the start of a problem, and what must live on."""
-    queue = packing.packed([problem], program)
+    queue, _shown = packing.packed([problem], program)
     lanes, kept = r.empty_lanes(program, tableau)
     states = program.sizes.states
     lanes.vectors[r.STATE, :states] = problem.initial[:, None]

@@ -25,7 +25,7 @@ def line(row: Row) -> str:
 def markdown(rows: Sequence[Row]) -> str:
     """Return rows as tables: one run beside peers, many runs beside peers, and the rest."""
     many = [row for row in rows if CLOCK in row["ms"]]
-    single = [row for row in rows if row not in many and row["peers"]]
+    single = [row for row in rows if row not in many and row.get("peers")]
     others = [row for row in rows if row not in many and row not in single]
     parts = [_HOW]
     for group in (single, many):
@@ -54,7 +54,7 @@ def _cell(row: Row, engine: str) -> str:
     ratios = [
         f"{_number(row['ratios'][name])}x{how}"
         for how, name in names.items()
-        if name in row["ratios"] and engine in row["peers"]
+        if name in row["ratios"] and engine in row.get("peers", ())
     ]
     return f"{shown} ({', '.join(ratios)})" if ratios else shown
 

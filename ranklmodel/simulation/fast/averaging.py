@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Protocol, final
 
 import numpy as np
 
-from ranklmodel.simulation.fast.linear import Carrier, exponential, orbit, quadrature
+from ranklmodel.simulation.fast.linear import POINTS, orbit, passage
 from ranklmodel.simulation.fast.stretches import Stretch, stretches
 from ranklmodel.simulation.problem import Problem, Solution, Statistics
 from ranklmodel.simulation.schedule import Schedule
@@ -25,11 +25,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ranklmodel.network.layout import Layout
+    from ranklmodel.simulation.fast.linear import Passage
     from ranklmodel.simulation.schedule import Floats, Integers
 
-# An average that moves less than this from one interval to the next, relative to its largest value,
-# is left where it is; what it moves in all the intervals after that is not much more.
-_STILL = 1e-8
+# Averages are followed to this part of the relative tolerance of the run, but not into rounding.
+_STILL, _ROUNDING = 1e-2, 1e-12
+# Averages by a quadrature and by a coarser one agree to this part.
+_QUADRATURE = 1e-4
+# A state of the block this small beside its largest value acts no longer.
+_GONE = 1e-3
 
 
 @dataclass(frozen=True)
@@ -40,12 +44,15 @@ class Reduction:
     ----------
     block, slow : tuple of int
         Positions of states.
+    felt : tuple of int
+        The states of the block that the averaged terms depend on.
     interface : int
         Number of averaged terms.
     """
 
     block: tuple[int, ...]
     slow: tuple[int, ...]
+    felt: tuple[int, ...]
     interface: int
 
 
@@ -66,7 +73,7 @@ class Kernels(Protocol):
         ...
 
     def interface(self, states: Floats, constants: Floats) -> Floats:
-        """Return the terms that are averaged, for many states."""
+        """Return the terms that are averaged, for many rows of felt states."""
         ...
 
 
@@ -78,14 +85,15 @@ class _Linear:
     ----------
     states : integer array of shape (n,)
         Positions of the states that are not zero throughout.
-    carrier : Carrier
-        Their motion between doses.
+    passage : Passage
+        Their motion between doses; the last element of their vectors is 1, for what enters at a
+        steady rate.
     starts : array of shape (n_intervals, n + 1)
-        Just after each dose; the last element is 1.
+        Just after each dose.
     """
 
     states: Integers
-    carrier: Carrier
+    passage: Passage
     starts: Floats
 
 
@@ -120,8 +128,14 @@ class AveragedRun:
         self.problem = problem
         self.block = np.array(reduction.block)
         self.rest = np.array(reduction.slow)
-        self.states = np.empty((len(problem.times), len(problem.initial)))
+        # place of each state among the felt ones, -1 for the others; likewise among the slow ones
+        self.felt = np.full(len(problem.initial), -1)
+        self.felt[list(reduction.felt)] = np.arange(len(reduction.felt))
+        self.slow_place = np.full(len(problem.initial), -1)
+        self.slow_place[self.rest] = np.arange(len(self.rest))
+        self.states = np.zeros((len(problem.times), len(problem.initial)))
         self.counts = Statistics("fast, averaged dosing")
+        self.abrupt = 0
 
     def solution(self) -> Solution:
         """Return the whole run."""
@@ -138,40 +152,47 @@ class AveragedRun:
             state = self._averaged(state, stretch)
             moment = stretch.stop
         self._exact(state, moment, end)
+        if self.abrupt:
+            label = f"{self.counts.engine}, {self.abrupt} of {len(parts)} stretches exact"
+            self.counts = replace(self.counts, engine=label)
         return Solution(problem.times.copy(), self.states, self.counts)
 
-    def _inside(self, begin: float, end: float) -> np.ndarray:
+    def _shown(self, begin: float, end: float) -> tuple[slice, Floats]:
+        """Return which times are shown in (begin, end], and these with begin and end."""
         times = self.problem.times
-        return np.flatnonzero((times > begin) & (times <= end))
+        first, last = np.searchsorted(times, [begin, end], side="right").tolist()
+        inside = times[first:last]
+        ending = [] if last > first and inside[-1] == end else [end]
+        return slice(first, last), np.concatenate([[begin], inside, ending])
 
     def _exact(self, state: Floats, begin: float, end: float) -> Floats:
         """Run the whole model with every dose an edge; return the state before doses at `end`."""
         if end <= begin:
             return state
-        rows = self._inside(begin, end)
-        times = np.unique(np.concatenate([[begin], self.problem.times[rows], [end]]))
+        rows, times = self._shown(begin, end)
         part = replace(self.problem, initial=state, times=times, dosing="exact")
         done = self.whole(part)
         self._add(done.statistics)
-        self.states[rows] = done.states[np.searchsorted(times, self.problem.times[rows])]
+        self.states[rows] = done.states[1 : 1 + rows.stop - rows.start]
         last: Floats = done.states[-1]
         return last
 
     def _averaged(self, state: Floats, stretch: Stretch) -> Floats:
-        rows = self._inside(stretch.start, stretch.stop)
-        shown = self.problem.times[rows]
         constants = self._constants_at(stretch.start)
         linear = self._linear(state, constants, stretch)
-        averages = self._averages(state, constants, linear, stretch)
-        times = np.unique(np.concatenate([[stretch.start], shown, [stretch.stop]]))
+        averages = self._averages(constants, linear)
+        if averages is None:
+            self.abrupt += 1
+            return self._exact(state, stretch.start, stretch.stop)
+        rows, times = self._shown(stretch.start, stretch.stop)
         done = self.slow(self._slow_problem(state, constants, averages, stretch, times))
         self._add(done.statistics)
-        complete = np.empty((len(times), len(state)))
-        complete[:, self.rest] = done.states
-        complete[:, self.block] = 0.0
-        complete[:, linear.states] = self._concentrations(linear, stretch, times)
-        self.states[rows] = complete[np.searchsorted(times, shown)]
-        last: Floats = complete[-1]
+        drug = self._concentrations(linear, stretch, times)
+        within = slice(1, 1 + rows.stop - rows.start)
+        self.states[rows, self.rest] = done.states[within]
+        self.states[rows, linear.states] = drug[within]
+        last = np.zeros(len(state))
+        last[self.rest], last[linear.states] = done.states[-1], drug[-1]
         return last
 
     def _constants_at(self, moment: float) -> Floats:
@@ -189,63 +210,78 @@ class AveragedRun:
         size = len(self.block)
         at_zero = state.copy()
         at_zero[self.block] = 0.0
-        # the last element of the vectors is 1; its column holds what enters
         matrix = np.zeros((size + 1, size + 1))
         jacobian = self.engine.jacobian(at_zero, constants)
-        matrix[:size, :size] = jacobian[np.ix_(self.block, self.block)]
+        matrix[:size, :size] = jacobian[self.block[:, None], self.block]
         matrix[:size, size] = self.engine.rates(at_zero, constants)[self.block]
-        given = np.eye(size + 1)
-        where = {position: k for k, position in enumerate(self.reduction.block)}
+        dose = np.zeros(size + 1)
         for position, amount in stretch.doses:
-            given[where[position], size] += amount
-        after = given @ np.append(state[self.block], 1.0)
+            dose[self.reduction.block.index(position)] += amount
+        after = np.append(state[self.block], 1.0) + dose
         active = after != 0.0
         while (reached := active | (matrix[:, active] != 0.0).any(axis=1)).sum() > active.sum():
             active = reached
-        matrix, given = matrix[np.ix_(active, active)], given[np.ix_(active, active)]
-        one_interval = given @ exponential(matrix * stretch.interval)
+        matrix = matrix[active][:, active]
+        through = passage(matrix, stretch.interval)
+        one_interval = through.to_halves[-1].copy()
+        one_interval[:, -1] += dose[active]
         return _Linear(
             self.block[np.flatnonzero(active)[:-1]],
-            Carrier(matrix, stretch.interval),
+            through,
             orbit(one_interval, after[active], stretch.number),
         )
 
-    def _averages(
-        self,
-        state: Floats,
-        constants: Floats,
-        linear: _Linear,
-        stretch: Stretch,
-    ) -> Floats:
-        """Return the averaged terms of every interval, shape (n_intervals, n_terms).
+    def _averages(self, constants: Floats, linear: _Linear) -> Floats | None:
+        """Return the averaged terms of the intervals, shape (n_intervals, n_terms).
 
-        There are fewer rows where the last one holds for all intervals that follow.
+        There are fewer rows where the last one holds for all intervals that follow. None if an
+        effect is too abrupt, a threshold for instance, for its average to be known.
         """
-        starts = linear.starts
-        points, weights = quadrature()
-        # running totals in the block move for ever but affect nothing: only new intervals count
-        averages = np.empty((stretch.number, self.reduction.interface))
-        chunk, done = 16, 0
-        full = np.repeat(state[None, :], chunk * len(points), axis=0)
-        while done < stretch.number:
-            group = starts[done : done + chunk]
-            begins = np.repeat(group, len(points), axis=0)
-            since = np.tile(points * stretch.interval, len(group))
-            within = linear.carrier.carried(begins, since)[:, :-1]
-            full[: len(within), linear.states] = within
-            terms = self.engine.interface(full[: len(within)], constants)
-            terms = terms.reshape(len(group), len(points), -1)
-            averages[done : done + len(group)] = np.einsum("q,kqi->ki", weights, terms)
-            done += len(group)
-            latest = averages[done - len(group) : done]
-            if done > chunk and self._settled(latest):
-                break
-        return averages[:done]
+        for points in POINTS:
+            through = linear.passage
+            if points > POINTS[0]:
+                through = passage(through.matrix, through.interval, points)
+            rules, lasting = self._quadrature(constants, linear, through)
+            averages, coarser = rules[:, 0], rules[:, 1]
+            # weighed by the time each interval stands for
+            error, size = (lasting @ np.abs(part) for part in (averages - coarser, averages))
+            if (error <= _QUADRATURE * size).all():
+                return averages
+        return None
 
-    @staticmethod
-    def _settled(latest: Floats) -> bool:
-        sizes = np.abs(latest).max(axis=0)
-        return bool((np.ptp(latest, axis=0) <= _STILL * sizes).all())
+    def _quadrature(
+        self, constants: Floats, linear: _Linear, through: Passage
+    ) -> tuple[Floats, Floats]:
+        """Return averages and coarser averages, shape (n_intervals, 2, n_terms).
+
+        The second array has the number of intervals that each row stands for.
+        """
+        # running totals in the block move for ever but are not felt
+        places = self.felt[linear.states]
+        columns = np.flatnonzero(places >= 0)
+        starts = linear.starts
+        until = self._settled(starts[:, columns])
+        # the last interval stands for all after it: no error is left behind when all is settled
+        lasting = np.ones(until + 1)
+        lasting[-1] = len(starts) - until
+        starts = np.concatenate([starts[:until], starts[-1:]])
+        points = through.weights.shape[1]
+        within = starts @ through.to_points[:, columns].reshape(-1, starts.shape[1]).T
+        felt = np.zeros((len(starts) * points, len(self.reduction.felt)))
+        felt[:, places[columns]] = within.reshape(len(felt), len(columns))
+        terms = self.engine.interface(felt, constants)
+        return through.weights @ terms.reshape(len(starts), points, -1), lasting
+
+    def _settled(self, starts: Floats) -> int:
+        """Return how many intervals pass before the block repeats itself."""
+        last = starts[-1]
+        sizes = np.maximum(np.abs(last), _GONE * np.abs(starts).max(axis=0))
+        moving = (np.abs(starts - last) > self._still * sizes).any(axis=1)
+        return len(starts) - int(moving[::-1].argmax()) if moving.any() else 0
+
+    @property
+    def _still(self) -> float:
+        return max(_STILL * self.problem.tolerance.relative, _ROUNDING)
 
     def _slow_problem(
         self,
@@ -256,8 +292,9 @@ class AveragedRun:
         times: Floats,
     ) -> Problem:
         sizes = np.abs(averages).max(axis=0)
-        moving = np.abs(np.diff(averages, axis=0)) > _STILL * sizes
-        rows, terms = np.nonzero(moving)
+        # counted in units of what is not seen, so that many small moves do not go unseen together
+        units = np.rint(averages / np.where(sizes > 0.0, self._still * sizes, 1.0))
+        rows, terms = np.nonzero(np.diff(units, axis=0))
         moments = stretch.start + (rows + 1) * stretch.interval
         columns = np.array([moments, terms, averages[rows + 1, terms]])
         problem = self.problem
@@ -275,10 +312,11 @@ class AveragedRun:
     def _slow_schedule(self, changes: Floats, inputs: int) -> Schedule:
         """Return the doses of slow states, and the averages as settings after the inputs."""
         schedule = self.problem.schedule
-        kept = np.isin(schedule.dose_states, self.rest)
+        states = self.slow_place[schedule.dose_states]
+        kept = np.flatnonzero(states >= 0)
         return Schedule(
             dose_times=schedule.dose_times[kept],
-            dose_states=np.searchsorted(self.rest, schedule.dose_states[kept]),
+            dose_states=states[kept],
             dose_amounts=schedule.dose_amounts[kept],
             setting_times=changes[0],
             setting_inputs=changes[1].astype(np.int64) + inputs,
@@ -290,7 +328,8 @@ class AveragedRun:
         since = (times - stretch.start) / stretch.interval
         which = np.clip(np.ceil(since - 1e-9).astype(int) - 1, 0, stretch.number - 1)
         offsets = times - stretch.start - which * stretch.interval
-        return linear.carrier.carried(linear.starts[which], np.clip(offsets, 0.0, None))[:, :-1]
+        starts, offsets = linear.starts[which], np.clip(offsets, 0.0, stretch.interval)
+        return linear.passage.carried(starts, offsets)[:, :-1]
 
     def _add(self, counts: Statistics) -> None:
         total = self.counts

@@ -1,9 +1,9 @@
 """Which states are linear pharmacokinetics, and where the rest of the model touches them.
 
 The block holds the dosed states whose rates are linear in themselves alone, and the linear states
-downstream of them. The interface holds the largest terms that depend on the block and on no other
-state, such as the share of an enzyme that a drug blocks: the nonlinear effects whose averages over
-a dosing interval the slow states feel.
+downstream of them. The interface holds the terms that depend on the block and on no other state,
+such as the share of an enzyme that a drug blocks, and that the rates of all other states are linear
+in: the nonlinear effects whose averages over a dosing interval the slow states feel.
 """
 
 from __future__ import annotations
@@ -11,13 +11,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.fast.derivative import gradients
 from ranklmodel.simulation.fast.graph import Graph
+from ranklmodel.simulation.fast.separation import Separation
 from ranklmodel.simulation.fast.translate import Equations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from ranklmodel.network.layout import Layout
     from ranklmodel.simulation.fast.graph import Node
 
 
@@ -29,20 +32,43 @@ class Split:
     ----------
     block, slow : tuple of int
         Positions of states.
-    interface : tuple of node
-        Terms of the block that slow states feel, in the graph of the whole model.
+    felt : tuple of int
+        The states of the block that the interface depends on.
+    interface : Equations
+        The terms of the block that slow states feel, as rules of the felt states alone.
     slow_equations : Equations
-        The slow states alone; the interface follows the constants.
+        The slow states alone; the averages of the interface follow the constants.
     """
 
     block: tuple[int, ...]
     slow: tuple[int, ...]
-    interface: tuple[Node, ...]
+    felt: tuple[int, ...]
+    interface: Equations
     slow_equations: Equations
 
 
-def split(model: Equations, dosed: Iterable[int]) -> Split | None:
-    """Return the split for these dosed states, or None where none or everything is linear."""
+def split(
+    model: Equations, dosed: Iterable[int], layout: Layout, processes: Sequence[str]
+) -> Split | None:
+    """Return the split for these dosed states, or None where none or everything is linear.
+
+    Parameters
+    ----------
+    model : Equations
+        The whole model; its graph gets further nodes.
+    dosed : iterable of int
+        Positions of the states doses are added to.
+    layout : Layout
+        Names of the model.
+    processes : sequence of str
+        Names of the processes, in the order of ``model.extents``.
+
+    Raises
+    ------
+    SimulationError
+        If a rate mixes the block with other states so that its average does not follow from
+        averages of terms of the block.
+    """
     slopes = gradients(model.graph, model.rates, model.states, (*model.rules, *model.extents))
     column = {node: k for k, node in enumerate(model.states)}
     needs = [
@@ -55,8 +81,18 @@ def split(model: Equations, dosed: Iterable[int]) -> Split | None:
     slow = tuple(k for k in range(len(model.states)) if k not in block)
     if not block or not slow:
         return None
-    interface = _interface(model, block, slow)
-    return Split(tuple(sorted(block)), slow, interface, _slow(model, slow, interface))
+    separation = Separation(model.graph, block, [model.rates[k] for k in slow])
+    if separation.mixing:
+        raise SimulationError(_mixed(model, separation.mixing, block, layout, processes))
+    interface, rates = _averaged(model, slow, separation)
+    felt = tuple(sorted(column[s] for s in _states(model.graph, interface) if s in column))
+    return Split(
+        tuple(sorted(block)),
+        slow,
+        felt,
+        _part(model, felt, (), interface, 0),
+        _part(model, slow, rates, (), len(interface)),
+    )
 
 
 def _closed(needs: list[set[int] | None]) -> set[int]:
@@ -80,61 +116,79 @@ def _downstream(linear: set[int], needs: list[set[int] | None], dosed: set[int])
         block |= reached | required
 
 
-def _interface(model: Equations, block: set[int], slow: tuple[int, ...]) -> tuple[Node, ...]:
+def _averaged(
+    model: Equations, slow: Sequence[int], separation: Separation
+) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
+    """Return the interface, and the rates of the slow states with constants in its place."""
     graph = model.graph
-    rates = [model.rates[k] for k in slow]
-    inside: dict[Node, bool] = {}
-    outside: dict[Node, bool] = {}
-    touching: set[Node] = set()
-    for node in graph.needed(rates):
-        array, position = graph.inputs.get(node, ("", -1))
-        operands = graph.operands[node]
-        inside[node] = (array == "states" and position in block) or any(
-            inside[operand] for operand in operands
-        )
-        outside[node] = (array == "states" and position not in block) or any(
-            outside[operand] for operand in operands
-        )
-        if outside[node]:
-            touching.update(o for o in operands if inside[o] and not outside[o])
-    touching.update(node for node in rates if inside[node] and not outside[node])
-    return tuple(sorted(touching))
-
-
-def _slow(model: Equations, slow: tuple[int, ...], interface: tuple[Node, ...]) -> Equations:
-    """Return the equations of the slow states, the interface taken as constants."""
-    old, new = model.graph, Graph()
-    constants = len(model.constants)
-    copied: dict[Node, Node] = {
-        node: new.input("constants", constants + k) for k, node in enumerate(interface)
+    forms = [separation.form(model.rates[k]) or {} for k in slow]
+    interface = tuple(sorted({term for form in forms for term in form} - {graph.one}))
+    average = {
+        term: graph.input("constants", len(model.constants) + k) for k, term in enumerate(interface)
     }
-    place = {position: k for k, position in enumerate(slow)}
-    rates = [model.rates[k] for k in slow]
-    for node in _above(old, rates, set(interface)):
-        if node not in copied:
-            copied[node] = _copy(old, new, node, copied, place)
+    average[graph.one] = graph.one
+    rates = tuple(
+        graph.total(graph.multiply(average[term], rest) for term, rest in form.items())
+        for form in forms
+    )
+    return interface, rates
+
+
+def _states(graph: Graph, nodes: Iterable[Node]) -> list[Node]:
+    found = graph.needed(nodes)
+    return [node for node in found if graph.inputs.get(node, ("", -1))[0] == "states"]
+
+
+def _mixed(
+    model: Equations,
+    mixing: set[Node],
+    block: set[int],
+    layout: Layout,
+    processes: Sequence[str],
+) -> str:
+    """Return, in words, which rates can not be averaged."""
+    graph = model.graph
+    names = [
+        name
+        for name, extent in zip(processes, model.extents, strict=True)
+        if mixing & set(graph.needed([extent]))
+    ]
+    inside = {graph.inputs[node][1] for node in _states(graph, mixing)} & block
+    drugs = ", ".join(layout.states.names[k] for k in sorted(inside))
+    return (
+        f"averaged dosing can not take apart the rate of {', '.join(names)}: it mixes {drugs} with "
+        "other states other than by sums and products, so that averages over the dosing interval "
+        "would be wrong; use dosing='exact'"
+    )
+
+
+def _part(
+    model: Equations,
+    states: Sequence[int],
+    rates: Sequence[Node],
+    rules: Sequence[Node],
+    averages: int,
+) -> Equations:
+    """Return some equations in a graph of their own, of some of the states.
+
+    The rules of the model that stay whole are kept: derivatives are shared through them.
+    """
+    old, new = model.graph, Graph()
+    place = {position: k for k, position in enumerate(states)}
+    copied: dict[Node, Node] = {}
+    for node in old.needed([*rates, *rules]):
+        copied[node] = _copy(old, new, node, copied, place)
+    shared = [] if rules else [node for node in model.rules if node in copied]
     return Equations(
         graph=new,
-        states=tuple(new.input("states", k) for k in range(len(slow))),
-        constants=tuple(new.input("constants", k) for k in range(constants + len(interface))),
-        rules=tuple(copied[node] for node in model.rules if node in copied),
+        states=tuple(new.input("states", k) for k in range(len(states))),
+        constants=tuple(new.input("constants", k) for k in range(len(model.constants) + averages)),
+        rules=tuple(copied[node] for node in rules or shared),
         observables=(),
         rates=tuple(copied[node] for node in rates),
         extents=tuple(copied[node] for node in model.extents if node in copied),
         starts=(),
     )
-
-
-def _above(graph: Graph, outputs: Iterable[Node], ends: set[Node]) -> list[Node]:
-    seen: set[Node] = set()
-    stack = list(outputs)
-    while stack:
-        node = stack.pop()
-        if node not in seen:
-            seen.add(node)
-            if node not in ends:
-                stack.extend(graph.operands[node])
-    return sorted(seen)
 
 
 def _copy(

@@ -41,10 +41,10 @@ def key_of(*parts: str) -> str:
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
-def read(key: str) -> tuple[dict[str, Any], bytes] | None:
+def read(key: str, ending: str = "code") -> tuple[dict[str, Any], bytes] | None:
     """Return the description and the code of an entry, or None if there is no sound one."""
     try:
-        content = (cache_folder() / f"{key}.code").read_bytes()
+        content = (cache_folder() / f"{key}.{ending}").read_bytes()
     except OSError:
         return None
     digest, body = content[len(_MAGIC) : len(_MAGIC) + 32], content[len(_MAGIC) + 32 :]
@@ -54,7 +54,7 @@ def read(key: str) -> tuple[dict[str, Any], bytes] | None:
     return json.loads(body[8 : 8 + length]), body[8 + length :]
 
 
-def write(key: str, description: dict[str, Any], code: bytes) -> bool:
+def write(key: str, description: dict[str, Any], code: bytes, ending: str = "code") -> bool:
     """Store an entry; return False where the folder does not allow it."""
     text = json.dumps(description).encode()
     body = len(text).to_bytes(8, "little") + text + code
@@ -69,9 +69,17 @@ def write(key: str, description: dict[str, Any], code: bytes) -> bool:
         with os.fdopen(number, "wb") as file:
             file.write(content)
         # Replacing is atomic: a reader sees the old entry, the new one, or none.
-        os.replace(temporary, folder / f"{key}.code")
+        os.replace(temporary, folder / f"{key}.{ending}")
     except OSError:
         with contextlib.suppress(OSError):
             os.unlink(temporary)
         return False
     return True
+
+
+def keep_newest(ending: str, number: int) -> None:
+    """Remove all but the newest entries of this ending."""
+    with contextlib.suppress(OSError):
+        entries = [(path.stat().st_mtime_ns, path) for path in cache_folder().glob(f"*.{ending}")]
+        for _, path in sorted(entries)[:-number]:
+            path.unlink(missing_ok=True)

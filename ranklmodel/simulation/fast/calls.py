@@ -25,11 +25,12 @@ def compiled_part(function: Function) -> Function:
     """Let Numba compile a function that only compiled functions call; see :mod:`solvers`.
 
     Fused multiply-add is allowed, reordering of sums is not: results must not depend on how a loop
-    was vectorized.
+    was vectorized. All is inlined into the entry: a call passes the records word by word, a hundred
+    of them, which cost as much as a third of a step.
     """
-    decorated: Function = numba.njit(**OPTIONS, no_cpython_wrapper=True, no_cfunc_wrapper=True)(
-        function
-    )
+    decorated: Function = numba.njit(
+        **OPTIONS, forceinline=True, no_cpython_wrapper=True, no_cfunc_wrapper=True
+    )(function)
     return decorated
 
 
@@ -69,6 +70,38 @@ def call4(typing: Any, f: Any, a: Any, b: Any, c: Any, d: Any) -> Any:
 def call5(typing: Any, f: Any, a: Any, b: Any, c: Any, d: Any, e: Any) -> Any:
     """Call the kernel at address `f` with five arrays, given by address."""
     return types.void(types.int64, *[types.uintp] * 5), _call(5, 0)
+
+
+@intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
+def call_blocks(typing: Any, f: Any, a: Any, b: Any, c: Any, blocks: Any) -> Any:
+    """Call the kernel at address `f` with three arrays and the number of blocks to walk."""
+    return types.void(types.int64, *[types.uintp] * 3, types.int64), _call(3, 1)
+
+
+@intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
+def call_errors(
+    typing: Any, f: Any, a: Any, b: Any, c: Any, d: Any, e: Any, g: Any, blocks: Any
+) -> Any:
+    """Call the errors at address `f`; see :mod:`step_end`."""
+    return types.void(types.int64, *[types.uintp] * 6, types.int64), _call(6, 1)
+
+
+@intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
+def call_show(
+    typing: Any,
+    f: Any,
+    a: Any,
+    b: Any,
+    c: Any,
+    d: Any,
+    e: Any,
+    g: Any,
+    rows: Any,
+    states: Any,
+    stride: Any,
+) -> Any:
+    """Call the display at address `f`; see :mod:`step_end`."""
+    return types.void(types.int64, *[types.uintp] * 6, *[types.int64] * 3), _call(6, 3)
 
 
 @intrinsic  # type: ignore[untyped-decorator]  # Numba has no types

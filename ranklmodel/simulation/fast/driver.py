@@ -12,19 +12,21 @@ from ranklmodel.simulation.fast import records as r
 from ranklmodel.simulation.fast.calls import compiled_part
 from ranklmodel.simulation.fast.records import Lanes, Method, Queue
 from ranklmodel.simulation.fast.rosenbrock import (
+    accept,
     curve,
-    error_of,
     errors,
     evaluate,
     prologue,
+    show,
     step_all,
 )
+from ranklmodel.simulation.fast.switches import changing, land, set_conditions, turn
 
 _SAFETY = 0.9
 _LARGEST_GROWTH = 6.0
 _SMALLEST_GROWTH = 0.2
-# A drug that has gone decays into denormal numbers, on which processors are fifty times slower.
-_NOTHING = 1e-150
+# Errors below this say nothing about how the error will grow.
+_CALM = 1e-2
 _EPSILON = 2.220446049250313e-16
 
 
@@ -64,13 +66,11 @@ def advance(queue: Queue, lanes: Lanes, method: Method, width: int, budget: int)
                 showing = choose_step(queue, lanes, method, lane) or showing
         step_all(queue, lanes, method, width)
         errors(lanes, method, width)
-        if showing:
+        switching = lanes.gaps.shape[1] > 0 and changing(lanes)
+        if showing or switching:
             curve(lanes, width)
-        moved = False
-        for lane in range(width):
-            if lanes.marks[r.JOB, lane] >= 0:
-                error = error_of(lanes, lane)
-                moved = finish_step(queue, lanes, method, lane, error) or moved
+        turned = switching and land(lanes)
+        moved = settle(queue, lanes, method, width) or turned
     return False
 
 
@@ -85,7 +85,6 @@ def take_next(queue: Queue, lanes: Lanes, lane: int) -> None:
         lanes.constants[k, lane] = queue.given[job, k]
     for k in range(states):
         lanes.vectors[r.STATE, k, lane] = queue.given[job, constants + k]
-        queue.results[first, k] = queue.given[job, constants + k]
         lanes.vectors[r.ABSOLUTE, k, lane] = queue.given[job, constants + states + k]
     lanes.clocks[r.RELATIVE, lane] = queue.given[job, constants + 2 * states]
     queue.ledger[job, r.STATUS] = r.RUNNING
@@ -101,7 +100,7 @@ def take_next(queue: Queue, lanes: Lanes, lane: int) -> None:
 @compiled_part
 def _close(queue: Queue, lanes: Lanes, lane: int) -> None:
     job = lanes.marks[r.JOB, lane]
-    queue.results[len(queue.times) + job, 0] = lanes.clocks[r.TIME, lane]
+    queue.reached[job] = lanes.clocks[r.TIME, lane]
     lanes.marks[r.JOB, lane] = -1
     lanes.clocks[r.STEP, lane] = 1.0
 
@@ -110,11 +109,11 @@ def _close(queue: Queue, lanes: Lanes, lane: int) -> None:
 def _edge(queue: Queue, lanes: Lanes, lane: int) -> None:
     """Apply the doses and settings of this moment, find where to stop next, or finish."""
     job = lanes.marks[r.JOB, lane]
-    if lanes.marks[r.SHOWN, lane] == queue.ledger[job + 1, r.FIRST_TIME]:
+    if lanes.marks[r.SHOWN, lane] == queue.ledger[job, r.LAST_TIME]:
         queue.ledger[job, r.STATUS] = r.DONE
         _close(queue, lanes, lane)
         return
-    event, last = lanes.marks[r.EVENT, lane], queue.ledger[job + 1, r.FIRST_EVENT]
+    event, last = lanes.marks[r.EVENT, lane], queue.ledger[job, r.LAST_EVENT]
     states = lanes.matrix.shape[2]
     settings = False
     while event < last and queue.events[0, event] <= lanes.clocks[r.TIME, lane]:
@@ -126,13 +125,15 @@ def _edge(queue: Queue, lanes: Lanes, lane: int) -> None:
             settings = True
         event += 1
     lanes.marks[r.EVENT, lane] = event
-    lanes.marks[r.FRESH, lane] = 1
+    lanes.marks[r.FRESH, lane] = r.EDGE
     lanes.marks[r.REJECTED, lane] = 0
-    lanes.clocks[r.TARGET, lane] = queue.times[queue.ledger[job + 1, r.FIRST_TIME] - 1]
+    lanes.clocks[r.TARGET, lane] = queue.times[queue.ledger[job, r.LAST_TIME] - 1]
     if event < last:
         lanes.clocks[r.TARGET, lane] = queue.events[0, event]
     if settings:
         prologue(lanes)
+    if lanes.gaps.shape[1] > 0:
+        set_conditions(lanes, lane)
 
 
 @compiled_part
@@ -143,17 +144,21 @@ def choose_step(queue: Queue, lanes: Lanes, method: Method, lane: int) -> bool:
     remaining = lanes.clocks[r.TARGET, lane] - begin
     queue.ledger[job, r.EVALUATIONS] += method.stages - lanes.marks[r.REJECTED, lane]
     step = lanes.clocks[r.STEP, lane]
-    if lanes.marks[r.FRESH, lane] == 1 and lanes.marks[r.REJECTED, lane] == 0:
+    if lanes.marks[r.FRESH, lane] == r.EDGE and lanes.marks[r.REJECTED, lane] == 0:
         step = lanes.clocks[r.START_STEP, lane]
         if step == 0.0:
             step = _first_step(queue, lanes, lane, remaining)
     if step >= remaining * (1.0 - 1e-10):
         step = remaining
-    elif step > 0.5 * remaining:
-        # two equal steps instead of a long one and a remnant
-        step = 0.5 * remaining
+        end = lanes.clocks[r.TARGET, lane]
+    else:
+        if step > 0.5 * remaining and lanes.marks[r.LANDING, lane] == 0:
+            # two equal steps instead of a long one and a remnant
+            step = 0.5 * remaining
+        end = begin + step
     lanes.clocks[r.STEP, lane] = step
-    return bool(queue.times[lanes.marks[r.SHOWN, lane]] < begin + step)
+    lanes.clocks[r.END, lane] = end
+    return bool(queue.times[lanes.marks[r.SHOWN, lane]] < end)
 
 
 @compiled_part
@@ -173,47 +178,69 @@ def _first_step(queue: Queue, lanes: Lanes, lane: int, remaining: float) -> floa
 
 
 @compiled_part
-def finish_step(queue: Queue, lanes: Lanes, method: Method, lane: int, error: float) -> bool:
-    """Accept or reject the step of a lane by its error; return whether its state moved."""
+def settle(queue: Queue, lanes: Lanes, method: Method, width: int) -> bool:
+    """Accept or reject the step of every lane by its error; return whether any state moved."""
+    moved = False
+    for lane in range(width):
+        if lanes.marks[r.JOB, lane] >= 0:
+            # written so that NaN is rejected
+            if lanes.clocks[r.ERROR, lane] <= 1.0:
+                moved = True
+                _keep(queue, lanes, method, lane, width)
+            elif lanes.marks[r.AGAIN, lane] == 0:
+                _reject(queue, lanes, method, lane)
+    if moved:
+        accept(lanes, width)
+        for lane in range(width):
+            if lanes.marks[r.JOB, lane] >= 0 and lanes.clocks[r.ERROR, lane] <= 1.0:
+                lanes.clocks[r.TIME, lane] = lanes.clocks[r.END, lane]
+                if lanes.marks[r.LANDING, lane] != 0:
+                    turn(lanes, lane)
+                _go_on(queue, lanes, lane)
+    return moved
+
+
+@compiled_part
+def _keep(queue: Queue, lanes: Lanes, method: Method, lane: int, width: int) -> None:
+    """Show what lies within an accepted step, and choose the next."""
     job = lanes.marks[r.JOB, lane]
-    if not error <= 1.0:
-        return _reject(queue, lanes, method, lane, error)
     queue.ledger[job, r.STEPS] += 1
-    step, begin = lanes.clocks[r.STEP, lane], lanes.clocks[r.TIME, lane]
-    ending = step == lanes.clocks[r.TARGET, lane] - begin
-    end = lanes.clocks[r.TARGET, lane] if ending else begin + step
-    last = r.STAGES + method.stages - 1
-    for k in range(lanes.matrix.shape[2]):
-        # the new state, before the old one is overwritten: the dense output needs both
-        lanes.vectors[r.PLACE, k, lane] += lanes.vectors[last, k, lane]
-    _show(queue, lanes, lane, end)
-    for k in range(lanes.matrix.shape[2]):
-        new = lanes.vectors[r.PLACE, k, lane]
-        lanes.vectors[r.STATE, k, lane] = new if abs(new) > _NOTHING else 0.0
-    lanes.clocks[r.TIME, lane] = end
-    _grow(lanes, method, lane, error, step)
-    if ending:
+    first, end = lanes.marks[r.SHOWN, lane], lanes.clocks[r.END, lane]
+    row, last = first, queue.ledger[job, r.LAST_TIME]
+    while row < last and queue.times[row] <= end:
+        row += 1
+    if row > first:
+        show(queue, lanes, lane, width, first, row - first)
+        lanes.marks[r.SHOWN, lane] = row
+    _grow(lanes, method, lane)
+
+
+@compiled_part
+def _go_on(queue: Queue, lanes: Lanes, lane: int) -> None:
+    """Apply what happens at the end of a step, or give up after too many."""
+    job = lanes.marks[r.JOB, lane]
+    if lanes.clocks[r.TIME, lane] == lanes.clocks[r.TARGET, lane]:
         _edge(queue, lanes, lane)
     elif queue.ledger[job, r.STEPS] >= queue.ledger[job, r.STEPS_ALLOWED]:
         queue.ledger[job, r.STATUS] = r.STEP_LIMIT
         _close(queue, lanes, lane)
-    return True
 
 
 @compiled_part
-def _reject(queue: Queue, lanes: Lanes, method: Method, lane: int, error: float) -> bool:
-    """Shorten the step, or give up; return whether the lane is free."""
-    job = lanes.marks[r.JOB, lane]
+def _reject(queue: Queue, lanes: Lanes, method: Method, lane: int) -> None:
+    """Shorten the step, or give up."""
+    job, error = lanes.marks[r.JOB, lane], lanes.clocks[r.ERROR, lane]
     queue.ledger[job, r.REJECTIONS] += 1
     lanes.marks[r.REJECTED, lane] = 1
+    lanes.marks[r.LANDING, lane] = 0
     factor = 0.1
     if math.isfinite(error):
-        factor = max(_SMALLEST_GROWTH, _SAFETY * error ** (-1.0 / method.order))
+        factor = max(_SMALLEST_GROWTH, _SAFETY * _root(error, method.order))
     lanes.clocks[r.STEP, lane] *= factor
     if queue.ledger[job, r.REJECTIONS] > queue.ledger[job, r.STEPS_ALLOWED]:
         queue.ledger[job, r.STATUS] = r.STEP_LIMIT
     elif lanes.clocks[r.STEP, lane] >= 4.0 * _EPSILON * max(abs(lanes.clocks[r.TIME, lane]), 1e-9):
-        return False
+        return
     else:
         queue.ledger[job, r.STATUS] = r.STEP_TOO_SMALL
         if not math.isfinite(error):
@@ -222,7 +249,6 @@ def _reject(queue: Queue, lanes: Lanes, method: Method, lane: int, error: float)
             queue.ledger[job, r.STATUS] = r.SINGULAR
         _name_state(queue, lanes, method, lane)
     _close(queue, lanes, lane)
-    return True
 
 
 @compiled_part
@@ -246,41 +272,30 @@ def _name_state(queue: Queue, lanes: Lanes, method: Method, lane: int) -> None:
 
 
 @compiled_part
-def _grow(lanes: Lanes, method: Method, lane: int, error: float, step: float) -> None:
+def _grow(lanes: Lanes, method: Method, lane: int) -> None:
     """Choose the next step from this error and the one before (Gustafsson's predictive rule)."""
-    floor = max(error, 1e-12)
-    growth = _SAFETY * floor ** (-1.0 / method.order)
+    error, step = lanes.clocks[r.ERROR, lane], lanes.clocks[r.STEP, lane]
+    allowed = _root(max(error, 1e-12), method.order)
+    growth = _SAFETY * allowed
     if lanes.marks[r.FRESH, lane] == 0:
-        before = max(lanes.clocks[r.ERROR_BEFORE, lane], 1e-2)
         ratio = step / lanes.clocks[r.STEP_BEFORE, lane]
-        predicted = _SAFETY * ratio * (floor * floor / before) ** (-1.0 / method.order)
-        growth = min(growth, predicted)
+        predicted = ratio * allowed / lanes.clocks[r.GROWTH_BEFORE, lane]
+        growth = min(growth, growth * predicted)
     growth = min(_LARGEST_GROWTH, max(_SMALLEST_GROWTH, growth))
     if lanes.marks[r.REJECTED, lane] == 1:
         growth = min(growth, 1.0)
-    if lanes.marks[r.FRESH, lane] == 1:
+    if lanes.marks[r.FRESH, lane] == r.EDGE:
         lanes.clocks[r.START_STEP, lane] = step * growth
     lanes.clocks[r.STEP, lane] = step * growth
-    lanes.clocks[r.ERROR_BEFORE, lane] = error
+    lanes.clocks[r.GROWTH_BEFORE, lane] = allowed if error > _CALM else _root(_CALM, method.order)
     lanes.clocks[r.STEP_BEFORE, lane] = step
     lanes.marks[r.FRESH, lane] = 0
     lanes.marks[r.REJECTED, lane] = 0
 
 
 @compiled_part
-def _show(queue: Queue, lanes: Lanes, lane: int, end: float) -> None:
-    """Store the states at the times asked for within this step."""
-    last_row = queue.ledger[lanes.marks[r.JOB, lane] + 1, r.FIRST_TIME]
-    begin, step = lanes.clocks[r.TIME, lane], lanes.clocks[r.STEP, lane]
-    row = lanes.marks[r.SHOWN, lane]
-    while row < last_row and queue.times[row] <= end:
-        x = (queue.times[row] - begin) / step
-        if queue.times[row] == end:
-            x = 1.0
-        for k in range(lanes.matrix.shape[2]):
-            bend = lanes.vectors[r.CURVE + 1, k, lane] + x * lanes.vectors[r.CURVE + 2, k, lane]
-            bend = lanes.vectors[r.CURVE, k, lane] + x * bend
-            inner = x * (lanes.vectors[r.PLACE, k, lane] + (1.0 - x) * bend)
-            queue.results[row, k] = (1.0 - x) * lanes.vectors[r.STATE, k, lane] + inner
-        row += 1
-    lanes.marks[r.SHOWN, lane] = row
+def _root(error: float, order: int) -> float:
+    """Return by how much a step may grow until its error is one: error ** (-1 / order)."""
+    if order == 4:
+        return 1.0 / math.sqrt(math.sqrt(error))
+    return float(error ** (-1.0 / order))

@@ -79,7 +79,8 @@ class Emitter:
         kernel : Kernel
             What to write.
         hoisted : mapping of node to int
-            Nodes that are read from the array `hoisted` instead of being computed.
+            Nodes that are read from the array `hoisted` instead of being computed; conditions
+            are read unless NaN is there.
         """
         self._lines, self._count, self._shared = [], 0, kernel.shared
         graph = kernel.graph
@@ -87,6 +88,9 @@ class Emitter:
         for node in self._needed(graph, [node for _, _, node in kernel.outputs], hoisted):
             if node in graph.numbers:
                 values[node] = self.literal(graph.numbers[node])
+            elif node in hoisted and graph.operations[node] == "less":
+                live = self._compare("olt", *(values[operand] for operand in graph.operands[node]))
+                values[node] = self._held(self._load("hoisted", hoisted[node]), live)
             elif node in hoisted:
                 values[node] = self._load("hoisted", hoisted[node])
             elif node in graph.inputs:
@@ -109,7 +113,7 @@ class Emitter:
             node = stack.pop()
             if node not in seen:
                 seen.add(node)
-                if node not in hoisted:
+                if node not in hoisted or graph.operations[node] == "less":
                     stack.extend(graph.operands[node])
         return sorted(seen)
 
@@ -181,6 +185,12 @@ class Emitter:
 
     def _select(self, condition: str, yes: str, no: str) -> str:
         return self._emit(f"select {self.logic} {condition}, {self.type} {yes}, {self.type} {no}")
+
+    def _held(self, held: str, live: str) -> str:
+        """Return a condition as it is held, or as it is where a NaN is held."""
+        known = self._compare("ord", held, held)
+        yes = self._compare("ogt", held, self.literal(0.5))
+        return self._emit(f"select {self.logic} {known}, {self.logic} {yes}, {self.logic} {live}")
 
     def _arithmetic(self, operation: str, a: str, b: str) -> str:
         return self._emit(f"{_BINARY.get(operation, operation)} {self.type} {a}, {b}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, final
 
@@ -12,18 +12,18 @@ import numpy as np
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.fast import packing
 from ranklmodel.simulation.fast import sensitivity as derivatives
-from ranklmodel.simulation.fast.averaging import AveragedRun
 from ranklmodel.simulation.fast.invoke import invoke, invoke_rows
 from ranklmodel.simulation.fast.solvers import solver
 from ranklmodel.simulation.fast.tableaus import RODAS4, RODAS5P, TABLEAUS, Tableau
 from ranklmodel.simulation.problem import require_valid
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from ranklmodel.network.layout import Layout
     from ranklmodel.simulation.fast.program import Program
     from ranklmodel.simulation.fast.slope_program import SlopeProgram
+    from ranklmodel.simulation.fast.workspace import Workspace
     from ranklmodel.simulation.problem import Problem, Solution
     from ranklmodel.simulation.schedule import Floats, Integers
 
@@ -33,7 +33,7 @@ MethodName = Literal["automatic", "Rodas4", "Rodas5P"]
 _FIFTH_ORDER_BELOW = 3e-4
 # Steps between looks at the clock and at interrupts, about a tenth of a second.
 _BUDGET = 20_000
-_CHUNK = 64
+_SMALLEST_GROUP, _LARGEST_GROUP = 16, 256
 _NO_AVERAGING = (
     "averaged dosing needs a dosed state with linear pharmacokinetics, and this model has none; "
     "use dosing='exact'"
@@ -79,6 +79,7 @@ class FastEngine:
         self._known_slopes: dict[tuple[int, ...], SlopeProgram] = {}
         self.method: MethodName = method
         self._notice = notice
+        self._idle: dict[tuple[int, str], list[Workspace]] = {}
 
     @property
     def layout(self) -> Layout:
@@ -135,7 +136,10 @@ class FastEngine:
         return shown
 
     def interface(self, states: Floats, constants: Floats) -> Floats:
-        """Return the terms that averaged dosing averages, shape (n_rows, n_terms)."""
+        """Return the terms that averaged dosing averages, shape (n_rows, n_terms).
+
+        `states` holds only those the terms depend on, in order, shape (n_rows, n_felt).
+        """
         program = self._averaged
         if program is None or program.reduction is None:
             raise SimulationError(_NO_AVERAGING)
@@ -157,7 +161,7 @@ class FastEngine:
             if problem.dosing == "averaged":
                 raise SimulationError("averaged dosing has no gradients; use dosing='exact'")
             slopes = self._slopes(problem.sensitivity_to)
-            tableau = self._tableau([problem])
+            tableau = self._tableau(problem)
             return derivatives.run_with_sensitivity(self._program, slopes, tableau, problem)
         if problem.dosing == "averaged":
             return self._averaged_run(problem)
@@ -220,7 +224,7 @@ class FastEngine:
         return derivatives.steady_slopes(self.jacobian(state, constants), forcing, settles, held)
 
     def _one(self, problem: Problem, program: Program) -> Solution:
-        result = self._solved([problem], program)[0]
+        result = self._solved([problem], program, self._tableau(problem))[0]
         if isinstance(result, SimulationError):
             raise result
         return result
@@ -229,6 +233,8 @@ class FastEngine:
         program = self._averaged
         if program is None or program.reduction is None:
             raise SimulationError(_NO_AVERAGING)
+        from ranklmodel.simulation.fast.averaging import AveragedRun
+
         return AveragedRun(
             self,
             program.reduction,
@@ -282,53 +288,89 @@ class FastEngine:
     ) -> list[Solution | SimulationError]:
         """Run several problems and return the error in place of each run that failed."""
         import os
+        from concurrent.futures import ThreadPoolExecutor
 
         for problem in problems:
             require_valid(problem, self.layout)
-        averaged = any(problem.dosing == "averaged" for problem in problems)
-        chunks = [problems[k : k + _CHUNK] for k in range(0, len(problems), _CHUNK)]
-        results: list[Solution | SimulationError] = []
-
-        def solve(chunk: Sequence[Problem]) -> list[Solution | SimulationError]:
-            return self._attempt_each(chunk) if averaged else self._solved(chunk, self._wide)
-
-        if not averaged and problems:
+        results: list[Solution | SimulationError | None] = [None] * len(problems)
+        groups = self._groups(problems)
+        if any(kind is not None for kind, _ in groups):
             _ = self._wide  # compiled once, before there are threads
+
+        def solve(group: tuple[Tableau | None, list[int]]) -> None:
+            tableau, positions = group
+            members = [problems[k] for k in positions]
+            if tableau is None:
+                answers = self._attempt_each(members)
+            else:
+                answers = self._solved(members, self._wide, tableau)
+            for k, answer in zip(positions, answers, strict=True):
+                results[k] = answer
+
+        finished = 0
         with ThreadPoolExecutor(threads or os.cpu_count() or 1) as pool:
-            for part in pool.map(solve, chunks):
-                results.extend(part)
+            for (_, positions), _ in zip(groups, pool.map(solve, groups), strict=True):
+                finished += len(positions)
                 if progress is not None:
-                    progress(len(results), len(problems))
-        return results
+                    progress(finished, len(problems))
+        return results  # type: ignore[return-value]  # every place has been filled
+
+    def _groups(self, problems: Sequence[Problem]) -> list[tuple[Tableau | None, list[int]]]:
+        """Return groups for one solver call each: a method, or None for one run at a time.
+
+        Each problem's method is its own choice, so that its result does not depend on its company.
+        """
+        by_method: dict[Tableau | None, list[int]] = {}
+        for k, problem in enumerate(problems):
+            alone = problem.dosing == "averaged" or problem.sensitivity_to is not None
+            by_method.setdefault(None if alone else self._tableau(problem), []).append(k)
+        # large: lanes seldom wait for the last run; small: threads finish together
+        size = min(_LARGEST_GROUP, max(_SMALLEST_GROUP, len(problems) // 16))
+        return [
+            (method, members[k : k + size])
+            for method, members in by_method.items()
+            for k in range(0, len(members), size)
+        ]
 
     def _solved(
-        self, problems: Sequence[Problem], program: Program
+        self, problems: Sequence[Problem], program: Program, tableau: Tableau
     ) -> list[Solution | SimulationError]:
-        from ranklmodel.simulation.fast.records import empty_lanes, method_of
-
         began = time.perf_counter()
-        tableau = self._tableau(problems)
-        queue = packing.packed(problems, program)
-        lanes, _kept = empty_lanes(program, tableau)
-        method, solving = method_of(tableau), solver(program.lanes, self._notice)
+        queue, shown = packing.packed(problems, program)
+        solving = solver(program.lanes, self._notice)
         limit = sum(problem.time_limit for problem in problems)
-        finished = False
-        while not finished and time.perf_counter() - began <= limit:
-            finished = solving.advance(queue, lanes, method, _BUDGET)
-        if not finished:
-            packing.note_times(queue, lanes)
+        with self._workspace(program, tableau) as space:
+            space.load(queue)
+            finished = False
+            while not finished and time.perf_counter() - began <= limit:
+                finished = solving.advance(space, _BUDGET)
+            if not finished:
+                space.note_times()
         seconds = (time.perf_counter() - began) / len(problems)
         label = f"fast {tableau.name}"
         return [
-            packing.solution_of(queue, k, problem, program, label, seconds)
-            for k, problem in enumerate(problems)
+            packing.solution_of(queue, k, states, problem, program, label, seconds)
+            for k, (states, problem) in enumerate(zip(shown, problems, strict=True))
         ]
 
-    def _tableau(self, problems: Sequence[Problem]) -> Tableau:
+    @contextmanager
+    def _workspace(self, program: Program, tableau: Tableau) -> Iterator[Workspace]:
+        """Lend arrays that no other thread uses."""
+        from ranklmodel.simulation.fast.workspace import Workspace
+
+        idle = self._idle.setdefault((id(program), tableau.name), [])
+        try:
+            # atomic, as adding to a list is
+            space = idle.pop()
+        except IndexError:
+            space = Workspace(program, tableau)
+        yield space
+        idle.append(space)
+
+    def _tableau(self, problem: Problem) -> Tableau:
         if self.method != "automatic":
             return TABLEAUS[self.method]
-        tightest = min(problem.tolerance.relative for problem in problems)
-        return RODAS5P if tightest < _FIFTH_ORDER_BELOW else RODAS4
+        return RODAS5P if problem.tolerance.relative < _FIFTH_ORDER_BELOW else RODAS4
 
     def _solver(self, name: str) -> int:
         from ranklmodel.simulation.fast.kernels import SOLVER_KERNELS
@@ -336,7 +378,8 @@ class FastEngine:
         return int(self._program.solver[SOLVER_KERNELS.index(name)])
 
     def _hoisted(self, constants: Floats) -> Floats:
-        hoisted = np.zeros(self._program.sizes.hoisted)
+        # no condition is held: each is as the states have it
+        hoisted = np.full(self._program.sizes.hoisted, np.nan)
         invoke(self._solver("prologue"), _contiguous(constants), hoisted)
         return hoisted
 

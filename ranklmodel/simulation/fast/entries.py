@@ -44,13 +44,13 @@ def _wholes(typing: Any, address: Any) -> Any:
 
 @compiled_part
 def _queue(at: Any, n: Any) -> Queue:
-    runs, times, states = n[0], n[2], n[3]
+    runs = n[0]
     return Queue(
         carray(_floats(at[0]), (runs, n[1])),
-        carray(_wholes(at[1]), (runs + 1, r.LEDGER)),
+        carray(_wholes(at[1]), (runs, r.LEDGER)),
         carray(_floats(at[2]), (3, n[4])),
-        carray(_floats(at[3]), (times,)),
-        carray(_floats(at[4]), (times + runs, states)),
+        carray(_floats(at[3]), (n[2],)),
+        carray(_floats(at[4]), (runs,)),
     )
 
 
@@ -60,12 +60,14 @@ def _lanes(at: Any, n: Any, width: int) -> Lanes:
     return Lanes(
         carray(_floats(at[5]), (n[5], n[6], width)),
         carray(_floats(at[6]), (n[7], width)),
-        carray(_floats(at[7]), (entries, width)),
-        carray(_floats(at[8]), (r.CLOCKS, width)),
-        carray(_wholes(at[9]), (7, width)),
-        carray(_floats(at[10]), (width, states + 1, states)),
-        carray(_wholes(at[11]), (2, n[9])),
-        carray(_wholes(at[12]), (n[10],)),
+        carray(_floats(at[7]), (n[13], width)),
+        carray(_floats(at[8]), (entries, width)),
+        carray(_floats(at[9]), (2, n[14], width)),
+        carray(_floats(at[10]), (r.CLOCKS, width)),
+        carray(_wholes(at[11]), (r.MARKS, width)),
+        carray(_floats(at[12]), (width, states + 1, states)),
+        carray(_wholes(at[13]), (2, n[9])),
+        carray(_wholes(at[14]), (n[10],)),
     )
 
 
@@ -89,12 +91,12 @@ def tangent_entry() -> Any:
     def entry(at: Any, n: Any, gamma: float, budget: int) -> int:
         queue, lanes = _queue(at, n), _lanes(at, n, 1)
         method = Method(gamma, n[11], n[12])
-        blocks, room, directions = n[14], n[15], n[16]
+        blocks, room, directions = n[17], n[18], n[19]
         tangent = Tangent(
-            carray(_floats(at[13]), (n[13], blocks, room, directions)),
-            carray(_floats(at[14]), (blocks, directions)),
-            carray(_floats(at[15]), (n[2], blocks, n[3], directions)),
-            carray(_wholes(at[16]), (n[17],)),
+            carray(_floats(at[15]), (n[16], blocks, room, directions)),
+            carray(_floats(at[16]), (blocks, directions)),
+            carray(_floats(at[17]), (n[15], blocks, n[3], directions)),
+            carray(_wholes(at[18]), (n[20],)),
         )
         return 1 if advance_tangent(queue, lanes, method, tangent, budget) else 0
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from ranklmodel.simulation.fast import step_end
 from ranklmodel.simulation.fast.derivative import gradients
 from ranklmodel.simulation.fast.elimination import elimination
 from ranklmodel.simulation.fast.emitter import Emitter, Kernel
 from ranklmodel.simulation.fast.graph import Graph
-from ranklmodel.simulation.fast.stages import stage_kernels
+from ranklmodel.simulation.fast.stages import BLOCK, stage_kernels
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,8 @@ SOLVER_KERNELS = (
     "factorize",
     "solve",
     "check",
-    "largest_error",
+    *step_end.NAMES,
+    "switches",
 )
 OTHER_KERNELS = ("start", "rates", "outputs_many", "interface_many")
 
@@ -37,8 +39,8 @@ class Sizes:
 
     Attributes
     ----------
-    states, constants, hoisted, jacobian, factors, outputs : int
-        Number of elements; an element holds all lanes.
+    states, constants, hoisted, conditions, jacobian, factors, outputs : int
+        Number of elements; an element holds all lanes. The last of `hoisted` are conditions.
     rows, columns : tuple of int
         Place of every stored entry of the Jacobian.
     """
@@ -46,6 +48,7 @@ class Sizes:
     states: int
     constants: int
     hoisted: int
+    conditions: int
     jacobian: int
     factors: int
     outputs: int
@@ -65,12 +68,27 @@ class Sizes:
 
 
 def hoistable(graph: Graph, outputs: Sequence[Node]) -> list[Node]:
-    """Return the nodes that do not vary within a run but are used by what varies, or stored."""
+    """Return the nodes that do not vary within a run but are used by what varies, or stored.
+
+    Inputs are constants between their settings, so what depends on them is among these. Terms of
+    slowly varying states are not: a stage that took them from the step's start would be of first
+    order in them, and error control would pay for it with more steps than the terms cost.
+    """
     stored = {node for node in outputs if not graph.varies[node]}
     for node in graph.needed(outputs):
-        if graph.varies[node]:
-            stored.update(o for o in graph.operands[node] if not graph.varies[o])
+        # a condition is no number that could be stored; what it compares is
+        if graph.varies[node] or graph.operations[node] == "less":
+            stored.update(
+                o
+                for o in graph.operands[node]
+                if not graph.varies[o] and graph.operations[o] != "less"
+            )
     return sorted(node for node in stored if node not in graph.numbers)
+
+
+def held_conditions(graph: Graph, nodes: Sequence[Node]) -> list[Node]:
+    """Return the conditions that vary within a run; solvers hold them within a step."""
+    return [n for n in graph.needed(nodes) if graph.operations[n] == "less" and graph.varies[n]]
 
 
 def model_kernels(model: Equations) -> tuple[list[Kernel], dict[Node, int], Sizes]:
@@ -87,7 +105,9 @@ def model_kernels(model: Equations) -> tuple[list[Kernel], dict[Node, int], Size
     rates = [("rates", k, node) for k, node in enumerate(model.rates)]
     jacobian = [("jacobian", k, node) for k, (_, _, node) in enumerate(entries)]
     outputs = [("outputs", k, node) for k, node in enumerate(shown)]
-    hoisted = hoistable(graph, [node for _, _, node in (*rates, *jacobian, *outputs)])
+    held = held_conditions(graph, [node for _, _, node in (*rates, *jacobian)])
+    gaps = [("gaps", k, graph.subtract(*graph.operands[node][::-1])) for k, node in enumerate(held)]
+    hoisted = hoistable(graph, [node for _, _, node in (*rates, *jacobian, *outputs, *gaps)])
     starts = tuple(("states", k, node) for k, node in enumerate(model.starts))
     kept = tuple(("hoisted", k, node) for k, node in enumerate(hoisted))
     of_states = ("states", "hoisted")
@@ -100,20 +120,21 @@ def model_kernels(model: Equations) -> tuple[list[Kernel], dict[Node, int], Size
         Kernel("rates_jacobian", graph, (*of_states, "rates", "jacobian"), (*rates, *jacobian)),
         Kernel("stage_rates", graph, (*of_states, "right", "sum"), _added(graph, rates)),
         Kernel("outputs", graph, (*of_states, "outputs"), tuple(outputs)),
-        _largest_error(size),
+        Kernel("switches", graph, (*of_states, "gaps"), tuple(gaps)),
         *linear_kernels(scheme),
     ]
     sizes = Sizes(
         states=size,
         constants=len(model.constants),
-        hoisted=max(len(hoisted), 1),
+        hoisted=max(len(hoisted) + len(held), 1),
+        conditions=len(held),
         jacobian=len(entries),
         factors=len(scheme.factors),
         outputs=len(shown),
         rows=tuple(row for row, _, _ in entries),
         columns=tuple(col for _, col, _ in entries),
     )
-    return kernels, {node: k for k, node in enumerate(hoisted)}, sizes
+    return kernels, {node: k for k, node in enumerate((*hoisted, *held))}, sizes
 
 
 def _added(
@@ -121,30 +142,6 @@ def _added(
 ) -> tuple[tuple[str, int, Node], ...]:
     """Return rates plus what a stage adds to them."""
     return tuple(("sum", k, graph.add(graph.input("right", k), node)) for _, k, node in rates)
-
-
-def _largest_error(size: int) -> Kernel:
-    """Return the kernel for the error of a step in units of the tolerance.
-
-    The second output is a sum of all errors: a maximum can lose a NaN, a sum can not.
-    """
-    graph = Graph(invariant=())
-    relative = graph.input("relative", 0)
-    errors: list[Node] = []
-    for k in range(size):
-        change = graph.input("last", k)
-        old = graph.function("abs", graph.input("states", k))
-        new = graph.function("abs", graph.add(graph.input("place", k), change))
-        bound = graph.multiply(relative, graph.largest(old, new))
-        bound = graph.add(graph.input("absolute", k), bound)
-        errors.append(graph.multiply(graph.function("abs", change), graph.reciprocal(bound)))
-    worst = errors
-    while len(worst) > 1:
-        pairs = [graph.largest(a, b) for a, b in zip(worst[::2], worst[1::2], strict=False)]
-        worst = pairs + (worst[-1:] if len(worst) % 2 else [])
-    outputs = (("error", 0, worst[0]), ("error", 1, graph.total(errors)))
-    arguments = ("states", "place", "last", "absolute", "relative", "error")
-    return Kernel("largest_error", graph, arguments, outputs)
 
 
 def linear_kernels(scheme: Elimination) -> list[Kernel]:
@@ -164,13 +161,13 @@ def linear_kernels(scheme: Elimination) -> list[Kernel]:
 
 
 def slow_kernels(
-    model: Equations, interface: Sequence[Node], slow: Equations
+    interface: Equations, slow: Equations
 ) -> tuple[list[Kernel], dict[Node, int], Sizes]:
     """Return the kernels of the slow states, and that of the interface they feel."""
     kernels, hoisted, sizes = model_kernels(slow)
-    terms = tuple(("outputs", k, node) for k, node in enumerate(interface))
-    kernels.append(Kernel("interface", model.graph, ("states", "constants", "outputs"), terms))
-    return kernels, hoisted, replace(sizes, outputs=len(interface))
+    terms = tuple(("outputs", k, node) for k, node in enumerate(interface.rules))
+    kernels.append(Kernel("interface", interface.graph, ("states", "constants", "outputs"), terms))
+    return kernels, hoisted, replace(sizes, outputs=len(terms))
 
 
 def many(name: str, fixed: str, states: int, outputs: int) -> str:
@@ -200,13 +197,22 @@ def many(name: str, fixed: str, states: int, outputs: int) -> str:
     return f"define void @{name}_many({arguments}) nounwind {{\n{body}\n}}\n"
 
 
-def module_text(
+def module_texts(
     kernels: Sequence[Kernel], hoisted: dict[Node, int], lanes: int, batches: Sequence[str] = ()
-) -> str:
-    """Return the LLVM text of all kernels for a number of lanes, and of `batches` beside them."""
+) -> tuple[str, str]:
+    """Return the LLVM text of all kernels for a number of lanes, and of `batches` beside them.
+
+    The second text holds what gains from gathering scalar operations; see
+    :func:`~ranklmodel.simulation.fast.machine.compile_object`.
+    """
     emitter = Emitter(lanes)
-    parts = [emitter.declarations(), *stage_kernels(lanes)]
+    plain = [emitter.declarations()]
+    if lanes == 1:
+        plain.append(Emitter(BLOCK).declarations())
+    gathered = [emitter.declarations()]
+    plain += [*stage_kernels(lanes), *step_end.step_end_kernels(lanes)]
     for kernel in kernels:
         reads = hoisted if "hoisted" in kernel.arguments and kernel.name != "prologue" else {}
-        parts.append(emitter.kernel(kernel, reads))
-    return "\n".join((*parts, *batches))
+        part = plain if lanes > 1 or kernel.name == "solve" else gathered
+        part.append(emitter.kernel(kernel, reads))
+    return "\n".join(plain), "\n".join((*gathered, *batches))

@@ -52,19 +52,31 @@ def natural_lanes() -> int:
     return 8 if llvm.get_host_cpu_features().get("avx512f") else 4
 
 
-def compile_object(text: str) -> bytes:
-    """Return the object code of a module of LLVM text."""
+def compile_object(text: str, gathered: str = "") -> bytes:
+    """Return the object code of LLVM text.
+
+    Parameters
+    ----------
+    text : str
+        A module.
+    gathered : str
+        Another, in which scalar operations are gathered into vectors where they fit side by side.
+        Equations gain, divisions most; a triangular solution, which waits for itself, loses.
+    """
     import llvmlite.binding as llvm
 
     machine = _target_machine()
-    module = llvm.parse_assembly(text)
-    module.verify()
-    options = llvm.create_pipeline_tuning_options(speed_level=1)
-    options.loop_vectorization = True
-    options.slp_vectorization = False
-    passes = llvm.create_pass_builder(machine, options)
-    passes.getModulePassManager().run(module, passes)
-    return bytes(machine.emit_object(module))
+    whole = llvm.parse_assembly("")
+    for part, gather in ((text, False), (gathered, True)):
+        module = llvm.parse_assembly(part)
+        module.verify()
+        options = llvm.create_pipeline_tuning_options(speed_level=1)
+        options.loop_vectorization = True
+        options.slp_vectorization = gather
+        passes = llvm.create_pass_builder(machine, options)
+        passes.getModulePassManager().run(module, passes)
+        whole.link_in(module)
+    return bytes(machine.emit_object(whole))
 
 
 @cache

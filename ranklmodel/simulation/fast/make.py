@@ -54,11 +54,13 @@ def load_cached(
     fingerprint: str,
     method: MethodName = "automatic",
     assemble: Callable[[], Model] | None = None,
+    notice: Callable[[str], None] | None = None,
 ) -> FastEngine | None:
     """Return the engine of the model with this fingerprint, without SymPy, or None.
 
     What is not in the cache, lanes or averaged dosing, is compiled when it is first asked for, from
-    the model that `assemble` returns; without `assemble` that raises SimulationError.
+    the model that `assemble` returns; without `assemble` that raises SimulationError. `notice` is
+    told as by :func:`fast_engine`.
     """
     program = cached_program(fingerprint, lane_kind(1))
     if program is None:
@@ -73,10 +75,11 @@ def load_cached(
     if assemble is not None:
         return FastEngine(
             program,
-            lambda: compiled_program(assemble(), natural_lanes()),
-            lambda: averaged_program(assemble()),
-            lambda constants: slope_program(assemble(), constants),
+            lambda: compiled_program(assemble(), natural_lanes(), notice),
+            lambda: averaged_program(assemble(), notice),
+            lambda constants: slope_program(assemble(), constants, notice),
             method,
+            notice,
         )
 
     def slopes_needed(constants: tuple[int, ...]) -> SlopeProgram:
@@ -91,4 +94,5 @@ def load_cached(
         lambda: needed("averaged"),
         slopes_needed,
         method,
+        notice,
     )

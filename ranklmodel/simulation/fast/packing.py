@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import math
+from functools import partial
+from typing import TYPE_CHECKING, final
 
 import numpy as np
 
@@ -11,11 +13,11 @@ from ranklmodel.simulation.fast import records
 from ranklmodel.simulation.problem import Problem, Solution, Statistics
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ranklmodel.simulation.fast.program import Program
-    from ranklmodel.simulation.fast.records import Lanes, Queue
-    from ranklmodel.simulation.schedule import Floats, Integers
+    from ranklmodel.simulation.fast.records import Queue
+    from ranklmodel.simulation.schedule import Floats
 
 _REASONS = {
     records.NOT_FINITE: "a rate or a derivative is not finite; check the parameters it depends on",
@@ -26,96 +28,119 @@ _REASONS = {
 TIME_LIMIT = "the time limit is reached; raise time_limit or loosen the tolerance"
 
 
-def packed(problems: Sequence[Problem], program: Program) -> Queue:
-    """Return a queue of problems for one solver call."""
+def packed(problems: Sequence[Problem], program: Program) -> tuple[Queue, list[Floats]]:
+    """Return a queue of problems for one solver call, and the array of states of each.
+
+    Problems that share the array of times or the schedule, as those of a population do, share it
+    in the queue too.
+    """
     states, parameters = program.sizes.states, len(program.layout.parameters)
-    scheduled = [_events(problem, states + parameters) for problem in problems]
-    constants = np.array([p.constants for p in problems], dtype=float)
-    for row, problem in zip(constants, problems, strict=True):
-        begin = float(problem.times[0])
-        row[parameters:] = problem.schedule.inputs_at(begin, row[parameters:])
-    ones = np.ones(states)
-    absolute = np.array(
-        [p.tolerance.absolute * (ones if p.scales is None else p.scales) for p in problems]
+    constants = program.sizes.constants
+    given = np.empty((len(problems), constants + 2 * states + 1))
+    times: _Shared = _Shared()
+    events: _Shared = _Shared()
+    ledger: list[tuple[int, ...]] = []
+    shown: list[Floats] = []
+    for row, problem in zip(given, problems, strict=True):
+        schedule, begin = problem.schedule, problem.times[0]
+        row[:constants] = problem.constants
+        if len(schedule.setting_times):
+            row[parameters:constants] = schedule.inputs_at(begin, row[parameters:constants])
+        row[constants : constants + states] = problem.initial
+        absolute = row[constants + states : -1]
+        absolute[:] = 1.0 if problem.scales is None else problem.scales
+        absolute *= problem.tolerance.absolute
+        row[-1] = problem.tolerance.relative
+        # only the first row is filled: a run that is done has written all others
+        result = np.empty((len(problem.times), states))
+        result[0] = problem.initial
+        shown.append(result)
+        first, last = times.place((id(problem.times),), partial(np.atleast_2d, problem.times))
+        key = (id(schedule), float(begin), float(problem.times[-1]))
+        begun, ended = events.place(key, partial(_events, problem, states + parameters))
+        address = result.ctypes.data
+        ledger.append((first, last, begun, ended, address, problem.step_limit, *_BLANK))
+    queue = records.Queue(
+        given=given,
+        ledger=np.array(ledger, dtype=np.int64),
+        events=events.joined(),
+        times=times.joined()[0],
+        reached=np.full(len(problems), np.nan),
     )
-    number = len(problems)
-    lengths = [len(p.times) for p in problems]
-    ledger = np.zeros((number + 1, records.LEDGER), dtype=np.int64)
-    ledger[:, records.FIRST_TIME] = _firsts(lengths)
-    ledger[:, records.FIRST_EVENT] = _firsts([events.shape[1] for events in scheduled])
-    ledger[:-1, records.STEPS_ALLOWED] = [p.step_limit for p in problems]
-    ledger[:, records.FAILED_STATE] = -1
-    initial = np.array([p.initial for p in problems], dtype=float)
-    relative = np.array([[p.tolerance.relative] for p in problems])
-    # not filled: a run that is done has written all its rows, and the others are not read
-    results = np.empty((sum(lengths) + number, states))
-    results[sum(lengths) :] = np.nan
-    return records.Queue(
-        given=np.concatenate([constants, initial, absolute, relative], axis=1),
-        ledger=ledger,
-        events=np.concatenate(scheduled, axis=1),
-        times=np.concatenate([p.times for p in problems]).astype(float),
-        results=results,
-    )
+    return queue, shown
 
 
-def _firsts(lengths: Sequence[int]) -> Integers:
-    return np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
+# Status, failed state and counts of a run that has not begun.
+_BLANK = (records.WAITING, -1, *[0] * (records.LEDGER - records.STEPS))
+
+
+@final
+class _Shared:
+    """Columns of arrays side by side, those of equal keys only once."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[float, ...], tuple[int, int]] = {}
+        self._parts: list[Floats] = []
+        self._length = 0
+
+    def place(self, key: tuple[float, ...], make: Callable[[], Floats]) -> tuple[int, int]:
+        """Return where the columns of this key begin and end."""
+        known = self._known.get(key)
+        if known is None:
+            part = make()
+            self._parts.append(part)
+            known = self._known[key] = (self._length, self._length + part.shape[1])
+            self._length = known[1]
+        return known
+
+    def joined(self) -> Floats:
+        """Return all columns, row after row as the solver walks them."""
+        parts = self._parts
+        whole = parts[0] if len(parts) == 1 else np.concatenate(parts, axis=1)
+        return np.ascontiguousarray(whole, dtype=float)
 
 
 def _events(problem: Problem, first_input: int) -> Floats:
     """Return time, place and value of what happens within a run, in order, shape (3, n)."""
     schedule, begin, end = problem.schedule, problem.times[0], problem.times[-1]
-    doses = (schedule.dose_times >= begin) & (schedule.dose_times < end)
-    settings = (schedule.setting_times > begin) & (schedule.setting_times < end)
-    given = (schedule.dose_times, schedule.dose_states, schedule.dose_amounts)
-    changed = (
-        schedule.setting_times,
-        schedule.setting_inputs + first_input,
-        schedule.setting_values,
-    )
-    events = np.concatenate(
-        [
-            np.array([part[doses] for part in given], dtype=float),
-            np.array([part[settings] for part in changed], dtype=float),
-        ],
-        axis=1,
-    )
-    # Numba compiles anew for every memory layout
-    return np.ascontiguousarray(events[:, np.argsort(events[0], kind="stable")])
+    first, last = np.searchsorted(schedule.dose_times, (begin, end))
+    doses = np.empty((3, last - first))
+    doses[0] = schedule.dose_times[first:last]
+    doses[1] = schedule.dose_states[first:last]
+    doses[2] = schedule.dose_amounts[first:last]
+    if not len(schedule.setting_times):
+        return doses
+    first = np.searchsorted(schedule.setting_times, begin, side="right")
+    last = np.searchsorted(schedule.setting_times, end)
+    settings = np.empty((3, max(last - first, 0)))
+    settings[0] = schedule.setting_times[first:last]
+    settings[1] = schedule.setting_inputs[first:last] + first_input
+    settings[2] = schedule.setting_values[first:last]
+    events = np.concatenate([doses, settings], axis=1)
+    return events[:, np.argsort(events[0], kind="stable")]
 
 
 def solution_of(
-    queue: Queue, position: int, problem: Problem, program: Program, engine: str, seconds: float
+    queue: Queue,
+    position: int,
+    states: Floats,
+    problem: Problem,
+    program: Program,
+    engine: str,
+    seconds: float,
 ) -> Solution | SimulationError:
     """Return the solution of one problem of a finished queue, or why there is none."""
-    counts = queue.ledger[position]
+    counts = queue.ledger[position].tolist()
     if counts[records.STATUS] != records.DONE:
         return failure(queue, position, problem, program)
-    first, last = queue.ledger[position : position + 2, records.FIRST_TIME]
-    states = queue.results[first:last]
-    if len(queue.given) > 1:
-        # a view would keep the results of all other runs alive
-        states = states.copy()
-    if not np.isfinite(states).all():
+    # the sum is finite unless a number is not, or is so large that it has to be looked at
+    if not math.isfinite(states.sum()) and not np.isfinite(states).all():
         return failure(queue, position, problem, program)
+    steps, rejections, evaluations, factorizations, fallbacks = counts[records.STEPS :]
     statistics = Statistics(
-        engine=engine,
-        steps=int(counts[records.STEPS]),
-        rejections=int(counts[records.REJECTIONS]),
-        evaluations=int(counts[records.EVALUATIONS]),
-        factorizations=int(counts[records.FACTORIZATIONS]),
-        fallbacks=int(counts[records.FALLBACKS]),
-        seconds=seconds,
+        engine, steps, rejections, evaluations, factorizations, fallbacks, seconds
     )
     return Solution(problem.times.copy(), states, statistics)
-
-
-def note_times(queue: Queue, lanes: Lanes) -> None:
-    """Note how far the unfinished runs have come."""
-    for lane, job in enumerate(lanes.marks[records.JOB]):
-        if job >= 0:
-            queue.results[len(queue.times) + job, 0] = lanes.clocks[records.TIME, lane]
 
 
 def failure(queue: Queue, position: int, problem: Problem, program: Program) -> SimulationError:
@@ -125,7 +150,7 @@ def failure(queue: Queue, position: int, problem: Problem, program: Program) -> 
     positions = range(len(layout.states)) if reduction is None else reduction.slow
     status = int(queue.ledger[position, records.STATUS])
     state = int(queue.ledger[position, records.FAILED_STATE])
-    moment = queue.results[len(queue.times) + position, 0]
+    moment = queue.reached[position]
     names = (*layout.parameters.names, *layout.inputs.names)
     return SimulationError(
         _REASONS.get(status, TIME_LIMIT),

@@ -4,33 +4,33 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from functools import cache, cached_property
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, final
 
 import numpy as np
 
 from ranklmodel.network.layout import Layout
 from ranklmodel.simulation.fast import cache as stored
-from ranklmodel.simulation.fast.averaging import Reduction
 from ranklmodel.simulation.fast.kernels import OTHER_KERNELS, SOLVER_KERNELS, Sizes
 from ranklmodel.simulation.fast.machine import Loaded, compile_object, processor
 from ranklmodel.simulation.fast.stages import stage_names
 from ranklmodel.simulation.fast.tableaus import TABLEAUS
+from ranklmodel.simulation.versions import installed_version
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ranklmodel.network.model import Model
+    from ranklmodel.simulation.fast.averaging import Reduction
     from ranklmodel.simulation.schedule import Integers
 
 # Raised whenever generated code changes for the same model.
-GENERATION = "7"
+GENERATION = "12"
 
 
 @cache
 def program_key(fingerprint: str, kind: str) -> str:
     """Return the cache key of a model's kernels on this machine."""
-    parts = (GENERATION, version("llvmlite"), processor(), kind, fingerprint)
+    parts = (GENERATION, installed_version("llvmlite"), processor(), kind, fingerprint)
     return stored.key_of("program", *parts)
 
 
@@ -94,9 +94,16 @@ def cached_program(fingerprint: str, kind: str) -> Program | None:
         sizes=Sizes.from_json(description["sizes"]),
         lanes=description["lanes"],
         code=code,
-        reduction=None
-        if reduction is None
-        else Reduction(tuple(reduction["block"]), tuple(reduction["slow"]), reduction["interface"]),
+        reduction=None if reduction is None else _reduction(reduction),
+    )
+
+
+def _reduction(values: dict[str, Any]) -> Reduction:
+    from ranklmodel.simulation.fast.averaging import Reduction
+
+    return Reduction(
+        **{name: tuple(values[name]) for name in ("block", "slow", "felt")},
+        interface=values["interface"],
     )
 
 
@@ -135,35 +142,43 @@ def compiled_program(
         return known
     if notice is not None:
         notice(f"preparing {model.name} for this machine (once)")
-    from ranklmodel.simulation.fast.kernels import many, model_kernels, module_text
+    from ranklmodel.simulation.fast.kernels import many, model_kernels, module_texts
     from ranklmodel.simulation.fast.translate import equations
 
     kernels, hoisted, sizes = model_kernels(equations(model))
     batches = [many("outputs", "hoisted", sizes.states, sizes.outputs)] if lanes == 1 else []
-    code = compile_object(module_text(kernels, hoisted, lanes, batches))
+    code = compile_object(*module_texts(kernels, hoisted, lanes, batches))
     program = Program(model.layout, sizes, lanes, code)
     return _stored(model.fingerprint, lane_kind(lanes), program)
 
 
 def averaged_program(model: Model, notice: Callable[[str], None] | None = None) -> Program | None:
-    """Return the program for averaged dosing, or None where no dosed state is linear."""
+    """Return the program for averaged dosing, or None where no dosed state is linear.
+
+    Raises
+    ------
+    SimulationError
+        If a rate can not be averaged; see :mod:`separation`.
+    """
     known = cached_program(model.fingerprint, "averaged")
     if known is not None:
         return known
     if notice is not None:
         notice(f"preparing averaged dosing of {model.name} (once)")
+    from ranklmodel.simulation.fast.averaging import Reduction
     from ranklmodel.simulation.fast.block import split
-    from ranklmodel.simulation.fast.kernels import many, module_text, slow_kernels
+    from ranklmodel.simulation.fast.kernels import many, module_texts, slow_kernels
     from ranklmodel.simulation.fast.translate import equations
 
     whole = equations(model)
     dosed = {model.layout.states.position(a.state) for a in model.administrations if a.state}
-    parts = split(whole, dosed)
+    parts = split(whole, dosed, model.layout, [process.name for process in model.processes])
     if parts is None:
         return None
-    kernels, hoisted, sizes = slow_kernels(whole, parts.interface, parts.slow_equations)
-    batches = [many("interface", "constants", len(whole.states), len(parts.interface))]
-    code = compile_object(module_text(kernels, hoisted, 1, batches))
-    reduction = Reduction(parts.block, parts.slow, len(parts.interface))
+    kernels, hoisted, sizes = slow_kernels(parts.interface, parts.slow_equations)
+    terms = len(parts.interface.rules)
+    batches = [many("interface", "constants", len(parts.felt), terms)]
+    code = compile_object(*module_texts(kernels, hoisted, 1, batches))
+    reduction = Reduction(parts.block, parts.slow, parts.felt, terms)
     program = Program(model.layout, sizes, 1, code, reduction)
     return _stored(model.fingerprint, "averaged", program)

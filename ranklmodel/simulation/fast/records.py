@@ -20,26 +20,32 @@ from ranklmodel.simulation.schedule import Floats, Integers
 # Outcome of a run.
 WAITING, RUNNING, DONE, NOT_FINITE, STEP_LIMIT, STEP_TOO_SMALL, SINGULAR = range(7)
 
-# Columns of Queue.ledger; the first two also hold one past the last in the row after the last run.
-FIRST_TIME, FIRST_EVENT, STEPS_ALLOWED, STATUS, FAILED_STATE = range(5)
-STEPS, REJECTIONS, EVALUATIONS, FACTORIZATIONS, FALLBACKS = range(5, 10)
-LEDGER = 10
+# Columns of Queue.ledger; runs may share times and events. RESULTS is the address of the first row.
+FIRST_TIME, LAST_TIME, FIRST_EVENT, LAST_EVENT, RESULTS, STEPS_ALLOWED, STATUS = range(7)
+FAILED_STATE, STEPS, REJECTIONS, EVALUATIONS, FACTORIZATIONS, FALLBACKS = range(7, 13)
+LEDGER = 13
 
 # Rows of Lanes.vectors; the stages follow.
 STATE, RATES, PLACE, RIGHT, GIVEN, ABSOLUTE, CURVE, STAGES = 0, 1, 2, 3, 4, 5, 6, 9
 
-# Rows of Lanes.clocks.
-TIME, STEP, TARGET, START_STEP, ERROR_BEFORE, STEP_BEFORE, SHIFT, INVERSE_STEP = range(8)
-EXCESS, RELATIVE, ERROR, ERROR_SUM = range(8, 12)
-CLOCKS = 12
+# Rows of Lanes.clocks; the first three are read together, see step_end.
+TIME, STEP, END, TARGET, START_STEP, GROWTH_BEFORE, STEP_BEFORE, SHIFT, INVERSE_STEP = range(9)
+EXCESS, RELATIVE, ERROR, SLOPE, TURNED_AT, UNCUT = range(9, 15)
+CLOCKS = 15
 
 # Rows of Lanes.marks.
-JOB, EVENT, SHOWN, FRESH, REJECTED, PIVOTED, NEXT = range(7)
+JOB, EVENT, SHOWN, FRESH, REJECTED, PIVOTED, NEXT, LANDING, SWITCH, AGAIN = range(10)
+MARKS = 10
+
+# Values of the mark FRESH: the step begins at an edge, or where a condition turned.
+EDGE, TURNED = 1, 2
 
 # Positions in Lanes.addresses: kernels (as in kernels.SOLVER_KERNELS), arrays, stage sums.
-PROLOGUE, STAGE_RATES, RATES_JACOBIAN, FACTORIZE, SOLVE, CHECK, LARGEST_ERROR = range(7)
-AT_VECTORS, AT_CONSTANTS, AT_HOISTED, AT_JACOBIAN, AT_FACTORS, AT_CLOCKS = range(7, 13)
-AT_CURVE, SUMS = 13, 13  # the sum for stage i is at SUMS + i
+PROLOGUE, STAGE_RATES, RATES_JACOBIAN, FACTORIZE, SOLVE, CHECK, ERRORS, ACCEPT, SHOW, SWITCHES = (
+    range(10)
+)
+AT_VECTORS, AT_CONSTANTS, AT_HOISTED, AT_JACOBIAN, AT_FACTORS, AT_CLOCKS, AT_GAPS = range(10, 17)
+AT_TIMES, AT_CURVE, SUMS = 17, 18, 18  # the sum for stage i is at SUMS + i
 
 
 class Method(NamedTuple):
@@ -57,21 +63,21 @@ class Queue(NamedTuple):
     ----------
     given : array of shape (n_runs, n_constants + 2 n_states + 1)
         Constants, initial state, absolute tolerances, relative tolerance.
-    ledger : integer array of shape (n_runs + 1, 10)
+    ledger : integer array of shape (n_runs, 13)
         See the column names above.
     events : array of shape (3, n_events)
         Time, place (a state, or n_states plus a constant) and value.
     times : array of shape (n_times,)
-        What is shown, run after run.
-    results : array of shape (n_times + n_runs, n_states)
-        States at those times; then one row for each run, with the time of a failure first.
+        What is shown.
+    reached : array of shape (n_runs,)
+        Where each run ended.
     """
 
     given: Floats
     ledger: Integers
     events: Floats
     times: Floats
-    results: Floats
+    reached: Floats
 
 
 class Lanes(NamedTuple):
@@ -83,9 +89,13 @@ class Lanes(NamedTuple):
         See the row names above.
     constants : array of shape (n_constants, n_lanes)
         In force now.
+    hoisted : array of shape (n_hoisted, n_lanes)
+        Terms of constants only; then conditions as held: 1, 0, or NaN for as they are.
     jacobian : array of shape (n_entries, n_lanes)
         At the state.
-    clocks, marks : arrays of shape (12, n_lanes) and (7, n_lanes)
+    gaps : array of shape (2, n_conditions, n_lanes)
+        By how much conditions hold at the end of a step, and elsewhere.
+    clocks, marks : arrays of shape (CLOCKS, n_lanes) and (MARKS, n_lanes)
         See the row names above.
     matrix : array of shape (n_lanes, n_states + 1, n_states)
         Pivoted factors and, in the last row, pivots.
@@ -97,7 +107,9 @@ class Lanes(NamedTuple):
 
     vectors: Floats
     constants: Floats
+    hoisted: Floats
     jacobian: Floats
+    gaps: Floats
     clocks: Floats
     marks: Integers
     matrix: Floats
@@ -117,25 +129,31 @@ def empty_lanes(program: Program, tableau: Tableau) -> tuple[Lanes, tuple[Floats
     vectors = np.zeros((STAGES + tableau.stages, size, width))
     constants = np.zeros((sizes.constants, width))
     jacobian = np.zeros((max(sizes.jacobian, 1), width))
-    hoisted = np.zeros((sizes.hoisted, width))
+    hoisted = np.full((sizes.hoisted, width), np.nan)
+    gaps = np.zeros((2, sizes.conditions, width))
     factors = np.zeros((sizes.factors, width))
     clocks = np.ones((CLOCKS, width))
-    marks = np.zeros((7, width), dtype=np.int64)
+    # where arrays are padded, an error of zero must not be divided by a tolerance of zero
+    vectors[ABSOLUTE] = 1.0
+    marks = np.zeros((MARKS, width), dtype=np.int64)
     marks[JOB] = -1
-    arrays = (vectors, constants, hoisted, jacobian, factors, clocks)
+    arrays = (vectors, constants, hoisted, jacobian, factors, clocks, gaps)
     places = [array.ctypes.data for array in arrays]
-    addresses = [*program.solver, *places, *program.sums[tableau.name]]
+    # the times shown are those of a queue, and its address is set with it
+    addresses = [*program.solver, *places, 0, *program.sums[tableau.name]]
     lanes = Lanes(
         vectors=vectors,
         constants=constants,
+        hoisted=hoisted,
         jacobian=jacobian,
+        gaps=gaps,
         clocks=clocks,
         marks=marks,
         matrix=np.zeros((width, sizes.states + 1, sizes.states)),
         pattern=_pattern(sizes),
         addresses=np.array(addresses, dtype=np.int64),
     )
-    return lanes, (hoisted, factors)
+    return lanes, (factors,)
 
 
 def _pattern(sizes: Sizes) -> Integers:

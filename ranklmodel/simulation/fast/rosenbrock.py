@@ -14,8 +14,10 @@ from ranklmodel.simulation.fast.calls import (
     call3,
     call4,
     call5,
-    call6,
+    call_blocks,
     call_curve,
+    call_errors,
+    call_show,
     call_stage,
     compiled_part,
 )
@@ -156,25 +158,57 @@ def curve(lanes: Lanes, width: int) -> None:
 
 @compiled_part
 def errors(lanes: Lanes, method: Method, width: int) -> None:
-    """Compute the largest error of a state, in units of its tolerance, in every lane."""
+    """Compute the new states, and the largest error of each in units of the tolerance or NaN."""
     at = lanes.addresses
-    row = lanes.vectors.shape[1] * width * _BYTES
+    size = lanes.vectors.shape[1]
+    row = size * width * _BYTES
     line = width * _BYTES
     vectors, clocks = at[r.AT_VECTORS], at[r.AT_CLOCKS]
-    call6(
-        at[r.LARGEST_ERROR],
+    call_errors(
+        at[r.ERRORS],
         vectors,
         vectors + r.PLACE * row,
         vectors + (r.STAGES + method.stages - 1) * row,
         vectors + r.ABSOLUTE * row,
         clocks + r.RELATIVE * line,
         clocks + r.ERROR * line,
+        size if width > 1 else size // BLOCK,
     )
+    for lane in range(width):
+        if lanes.marks[r.PIVOTED, lane] == 2:
+            lanes.clocks[r.ERROR, lane] = math.nan
 
 
 @compiled_part
-def error_of(lanes: Lanes, lane: int) -> float:
-    """Return the error of a lane, NaN where any state's error is not finite."""
-    if lanes.marks[r.PIVOTED, lane] == 2 or not math.isfinite(lanes.clocks[r.ERROR_SUM, lane]):
-        return math.nan
-    return float(lanes.clocks[r.ERROR, lane])
+def accept(lanes: Lanes, width: int) -> None:
+    """Take the new state in the lanes whose error is small enough."""
+    at = lanes.addresses
+    size = lanes.vectors.shape[1]
+    row = size * width * _BYTES
+    vectors, error = at[r.AT_VECTORS], at[r.AT_CLOCKS] + r.ERROR * width * _BYTES
+    blocks = size if width > 1 else size // BLOCK
+    call_blocks(at[r.ACCEPT], vectors, vectors + r.PLACE * row, error, blocks)
+
+
+@compiled_part
+def show(queue: Queue, lanes: Lanes, lane: int, width: int, first: int, rows: int) -> None:
+    """Store the states of a lane at `rows` times within this step, before the state is moved."""
+    at = lanes.addresses
+    states, doubles = lanes.matrix.shape[2], lanes.vectors.shape[1] * width
+    row = doubles * _BYTES
+    here = at[r.AT_VECTORS] + lane * _BYTES
+    job = lanes.marks[r.JOB, lane]
+    shown = queue.ledger[job, r.RESULTS]
+    shown += (first - queue.ledger[job, r.FIRST_TIME]) * states * _BYTES
+    call_show(
+        at[r.SHOW],
+        here,
+        here + r.PLACE * row,
+        here + r.CURVE * row,
+        at[r.AT_CLOCKS] + lane * _BYTES,
+        at[r.AT_TIMES] + first * _BYTES,
+        shown,
+        rows,
+        states,
+        doubles,
+    )

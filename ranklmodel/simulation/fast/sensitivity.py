@@ -35,23 +35,23 @@ def run_with_sensitivity(
     SimulationError
         If the run fails, or a derivative is asked by an input the schedule sets.
     """
-    from ranklmodel.simulation.fast.records import empty_lanes, method_of
+    from ranklmodel.simulation.fast.workspace import Workspace
 
     directions = slopes.directions
     _refuse_set_inputs(program, directions, problem)
     began = time.perf_counter()
-    queue = packing.packed([problem], program)
-    lanes, _kept = empty_lanes(program, tableau)
+    queue, (states,) = packing.packed([problem], program)
     tangent, _arrays = _tangent(program, slopes, tableau, problem)
-    method, solving = method_of(tableau), tangent_solver()
+    space, solving = Workspace(program, tableau, tangent), tangent_solver()
+    space.load(queue)
     finished = False
     while not finished and time.perf_counter() - began <= problem.time_limit:
-        finished = solving.advance(queue, lanes, method, _BUDGET, tangent)
+        finished = solving.advance(space, _BUDGET)
     if not finished:
-        packing.note_times(queue, lanes)
+        space.note_times()
     seconds = time.perf_counter() - began
     label = f"fast {tableau.name}, tangent"
-    result = packing.solution_of(queue, 0, problem, program, label, seconds)
+    result = packing.solution_of(queue, 0, states, problem, program, label, seconds)
     if isinstance(result, SimulationError):
         raise result
     sensitivity = unpacked(tangent.results, directions)

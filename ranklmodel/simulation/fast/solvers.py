@@ -9,22 +9,19 @@ from __future__ import annotations
 import ctypes
 import hashlib
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any, final
-
-import numpy as np
+from typing import TYPE_CHECKING, final
 
 from ranklmodel.simulation.fast import cache as stored
-from ranklmodel.simulation.fast.machine import Loaded, define_missing, processor
+from ranklmodel.simulation.fast.machine import Loaded, compile_object, define_missing, processor
+from ranklmodel.simulation.fast.shipped import ENTRY, shipped_text
+from ranklmodel.simulation.versions import installed_version
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ranklmodel.simulation.fast.records import Lanes, Method, Queue
-    from ranklmodel.simulation.fast.tangent_records import Tangent
-    from ranklmodel.simulation.schedule import Integers
+    from ranklmodel.simulation.fast.workspace import Workspace
 
 _SOURCES = (
     "calls",
@@ -33,6 +30,8 @@ _SOURCES = (
     "pivoting",
     "records",
     "rosenbrock",
+    "stages",
+    "switches",
     "tangent",
     "tangent_records",
 )
@@ -57,44 +56,25 @@ class Solver:
         kind = ctypes.CFUNCTYPE(ctypes.c_int64, pointer, pointer, ctypes.c_double, ctypes.c_int64)
         self._entry: Callable[..., int] = kind(self._loaded.addresses([name])[0])
 
-    def advance(
-        self,
-        queue: Queue,
-        lanes: Lanes,
-        method: Method,
-        budget: int,
-        tangent: Tangent | None = None,
-    ) -> bool:
+    def advance(self, space: Workspace, budget: int) -> bool:
         """Take up to `budget` steps, without the GIL; return whether all runs are finished."""
-        at, n = _places(queue, lanes, method, tangent)
-        return bool(self._entry(at.ctypes.data, n.ctypes.data, method.gamma, budget))
-
-
-def _places(
-    queue: Queue, lanes: Lanes, method: Method, tangent: Tangent | None
-) -> tuple[Integers, Integers]:
-    """Return addresses and lengths in the order the entries read them."""
-    arrays: list[Any] = [*queue, *lanes]
-    runs, columns = queue.given.shape
-    rows, size, _ = lanes.vectors.shape
-    lengths = [runs, columns, len(queue.times), queue.results.shape[1], queue.events.shape[1]]
-    lengths += [rows, size, len(lanes.constants), len(lanes.jacobian), lanes.pattern.shape[1]]
-    lengths += [len(lanes.addresses), method.order, method.stages]
-    if tangent is not None:
-        arrays += tangent
-        lengths += [*tangent.vectors.shape, len(tangent.addresses)]
-    places = [array.ctypes.data for array in arrays]
-    return np.array(places, dtype=np.int64), np.array(lengths, dtype=np.int64)
+        return bool(self._entry(space.places, space.lengths, space.method.gamma, budget))
 
 
 @cache
-def _key(kind: str) -> str:
+def digest_of_sources() -> str:
+    """Return a digest of all that the solvers are compiled from."""
     folder = Path(__file__).parent
     digest = hashlib.sha256()
     for name in _SOURCES:
         digest.update((folder / f"{name}.py").read_bytes())
-    versions = (version("numba"), version("llvmlite"))
-    return stored.key_of("solver", *versions, processor(), kind, digest.hexdigest())
+    return digest.hexdigest()
+
+
+@cache
+def _key(kind: str) -> str:
+    versions = (installed_version("numba"), installed_version("llvmlite"))
+    return stored.key_of("solver", *versions, processor(), kind, digest_of_sources())
 
 
 _KNOWN: dict[str, Solver] = {}
@@ -127,13 +107,28 @@ def _read(kind: str) -> Solver | None:
 
 def _compile(kind: str, width: int, notice: Callable[[str], None] | None) -> Solver:
     if notice is not None:
-        notice("compiling the solver for this machine (once, some seconds)")
+        notice("compiling the solver for this machine (once)")
+    name, code = _from_text(kind) or compiled(width)
+    stored.write(_key(kind), {"name": name}, code)
+    define_missing()
+    return Solver(code, name)
+
+
+def _from_text(kind: str) -> tuple[str, bytes] | None:
+    text = shipped_text(kind, digest_of_sources())
+    if text is None:
+        return None
+    try:
+        return ENTRY, compile_object(text)
+    except RuntimeError:  # an LLVM that does not understand it
+        return None
+
+
+def compiled(width: int) -> tuple[str, bytes]:
+    """Return name and object code of the plain solver's entry, or the tangent one's for width 0."""
     from ranklmodel.simulation.fast.entries import plain_entry, tangent_entry
 
     entry = plain_entry(width) if width else tangent_entry()
     # no public name; kept within this function so that a change in Numba shows here
     _, _, (code, _) = entry._library.serialize_using_object_code()
-    name = entry._wrapper_name
-    stored.write(_key(kind), {"name": name}, code)
-    define_missing()
-    return Solver(code, name)
+    return entry._wrapper_name, bytes(code)

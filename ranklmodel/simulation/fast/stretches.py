@@ -11,11 +11,13 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-    from ranklmodel.simulation.schedule import Floats, Schedule
+    from ranklmodel.simulation.schedule import Floats, Integers, Schedule
 
 # Averaging is for doses that are frequent beside the processes of bone.
 LONGEST_INTERVAL = 3.0
 FEWEST_DOSES = 5
+# Days within which times are the same.
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,9 @@ class Stretch:
     interval : float
         Days from dose to dose.
     number : int
-        How many intervals; the last ends where the next dose would be due.
+        How many intervals.
+    stop : float
+        End of the last: where the next dose would be due, or where what ends the stretch happens.
     doses : tuple of (state, amount)
         What is given each time.
     """
@@ -37,12 +41,8 @@ class Stretch:
     start: float
     interval: float
     number: int
+    stop: float
     doses: tuple[tuple[int, float], ...]
-
-    @property
-    def stop(self) -> float:
-        """End of the last interval."""
-        return self.start + self.interval * self.number
 
 
 def stretches(
@@ -52,9 +52,13 @@ def stretches(
 
     Settings, and doses to the block that are not part of the repetition, end a stretch.
     """
-    inside = np.isin(schedule.dose_states, list(block))
+    if len(schedule.dose_times) < FEWEST_DOSES:
+        return []
+    member = np.zeros(1 + max(int(schedule.dose_states.max()), *block), dtype=bool)
+    member[list(block)] = True
+    inside = member[schedule.dose_states]
     inside &= (schedule.dose_times >= start) & (schedule.dose_times < stop)
-    times, doses, same = _given(schedule, inside)
+    times, doses, same = _given(schedule, np.flatnonzero(inside))
     if len(times) < FEWEST_DOSES:
         return []
     settings = schedule.setting_times
@@ -70,10 +74,15 @@ def stretches(
         last = int(later[0]) if len(later) else len(gaps)
         interval = float(times[last] - times[first]) / (last - first)
         following = [stop, *times[last + 1 : last + 2], *settings[settings > times[last]][:1]]
-        fits = times[last] + interval <= min(following) + 1e-9
+        after, due = float(min(following)), float(times[last]) + interval
+        fits = due <= after + _ROUNDING
         number = last - first + int(fits)
+        # exactly the time of what follows, which a sum of intervals would miss by its rounding
+        end = float(times[last])
+        if fits:
+            end = after if due > after - _ROUNDING else due
         if number >= FEWEST_DOSES:
-            found.append(Stretch(float(times[first]), interval, number, doses(first)))
+            found.append(Stretch(float(times[first]), interval, number, end, doses(first)))
         first = last + int(fits)
     return found
 
@@ -82,7 +91,7 @@ Doses = tuple[tuple[int, float], ...]
 
 
 def _given(
-    schedule: Schedule, inside: np.ndarray
+    schedule: Schedule, inside: Integers
 ) -> tuple[Floats, Callable[[int], Doses], np.ndarray]:
     """Return the times, what is given at the n-th, and whether the next is given the same."""
     times = schedule.dose_times[inside]
@@ -104,7 +113,9 @@ def _repetition(
 ) -> tuple[Floats, np.ndarray, np.ndarray]:
     """Return the gaps, which of them join equal doses undisturbed, and where repetition breaks."""
     gaps = np.diff(times)
-    before = np.searchsorted(settings, times, side="right")
-    free = same & (np.diff(before) == 0)
-    uneven = np.abs(np.diff(gaps, prepend=gaps[:1])) > 1e-6 * gaps
-    return gaps, free, np.flatnonzero(~free | uneven)
+    free = same
+    if len(settings):
+        free = same & (np.diff(np.searchsorted(settings, times, side="right")) == 0)
+    uneven = ~free
+    uneven[1:] |= np.abs(np.diff(gaps)) > 1e-6 * gaps[1:]
+    return gaps, free, np.flatnonzero(uneven)

@@ -21,12 +21,11 @@ from ranklmodel.simulation.fast.calls import (
     call_stage,
     compiled_part,
 )
-from ranklmodel.simulation.fast.driver import choose_step, finish_step, take_next
+from ranklmodel.simulation.fast.driver import choose_step, settle, take_next
 from ranklmodel.simulation.fast.pivoting import solve_dense
 from ranklmodel.simulation.fast.records import Lanes, Method, Queue
 from ranklmodel.simulation.fast.rosenbrock import (
     curve,
-    error_of,
     errors,
     first_stage,
     solve_pivoted,
@@ -80,17 +79,17 @@ def advance_tangent(
         showing = choose_step(queue, lanes, method, 0)
         _steps(queue, lanes, method, tangent)
         errors(lanes, method, 1)
-        error = error_of(lanes, 0)
+        error = lanes.clocks[r.ERROR, 0]
         if error <= 1.0:
             of_slopes = _error(queue, lanes, method, tangent)
             # written so that NaN prevails
-            error = error if of_slopes <= error else of_slopes
+            lanes.clocks[r.ERROR, 0] = error if of_slopes <= error else of_slopes
         if showing:
             curve(lanes, 1)
             _curve(lanes, tangent)
         begin, shown = lanes.clocks[r.TIME, 0], lanes.marks[r.SHOWN, 0]
         step = lanes.clocks[r.STEP, 0]
-        if finish_step(queue, lanes, method, 0, error) and error <= 1.0:
+        if settle(queue, lanes, method, 1):
             _accept(queue, lanes, method, tangent, shown, begin, step)
     return bool(lanes.marks[r.JOB, 0] < 0)
 

@@ -21,7 +21,6 @@ _FUNCTIONS = {
     sympy.log: "log",
     sympy.sin: "sin",
     sympy.cos: "cos",
-    sympy.Abs: "abs",
 }
 
 
@@ -98,6 +97,10 @@ class Translator:
         graph = self.graph
         if type(expression) in _FUNCTIONS:
             return graph.function(_FUNCTIONS[type(expression)], self.node(expression.args[0]))
+        if isinstance(expression, sympy.Abs):
+            # a condition, so that solvers stop at the kink
+            inner = self.node(expression.args[0])
+            return graph.select(graph.less(inner, graph.zero), graph.negate(inner), inner)
         if isinstance(expression, sympy.tanh):
             doubled = graph.multiply(graph.number(2.0), self.node(expression.args[0]))
             raised = graph.add(graph.function("exp", doubled), graph.one)

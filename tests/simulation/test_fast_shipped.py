@@ -1,0 +1,90 @@
+"""The solver that comes as text is the one its sources say."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import llvmlite
+import numba
+import numpy as np
+import pytest
+
+from ranklmodel.simulation.fast import shipped, solvers
+from ranklmodel.simulation.fast.machine import compile_object, define_missing
+from ranklmodel.simulation.fast.make import fast_engine
+from ranklmodel.simulation.fast.shipped import ENTRY, SHIPPED, shipped_file, shipped_text
+from ranklmodel.simulation.fast.solvers import Solver, digest_of_sources
+from tests.simulation.fast_sample import drug_and_bone, year_of_doses
+
+
+@pytest.mark.parametrize("kind", SHIPPED)
+def test_text_belongs_to_the_sources(kind: str) -> None:
+    text = shipped_text(kind, digest_of_sources())
+    assert text is not None, "the solver's sources have changed: make solver"
+
+
+@pytest.mark.parametrize("kind", SHIPPED)
+def test_text_is_of_no_machine(kind: str) -> None:
+    text = shipped_file(kind).read_text(encoding="utf-8")
+    for word in ("target", "x86", "aarch64", "avx", "_ZN", "Python"):
+        assert word not in text, word
+
+
+def test_text_of_other_sources_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert shipped_text("plain-1", "0" * 64) is None
+    assert shipped_text("tangent", digest_of_sources()) is None
+    monkeypatch.setattr(shipped, "shipped_file", lambda kind: tmp_path / "absent.ll")
+    assert shipped_text("plain-1", digest_of_sources()) is None
+
+
+def test_shipped_solver_is_compiled_without_numba(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("RANKLMODEL_CACHE", str(tmp_path))
+    monkeypatch.setattr(solvers, "_KNOWN", {})
+    monkeypatch.setattr(solvers, "compiled", lambda width: pytest.fail("Numba was asked"))
+    told: list[str] = []
+    made = solvers.solver(1, told.append)
+    assert told == ["compiling the solver for this machine (once)"]
+    monkeypatch.setattr(solvers, "_KNOWN", {})
+    assert solvers.solver(1, told.append) is not made
+    assert len(told) == 1, "read from the cache"
+
+
+def test_text_that_llvm_does_not_understand_is_left_to_numba(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("RANKLMODEL_CACHE", str(tmp_path))
+    monkeypatch.setattr(solvers, "_KNOWN", {})
+    monkeypatch.setattr(solvers, "shipped_text", lambda kind, sources: "define nothing")
+    monkeypatch.setattr(solvers, "compiled", lambda width: ("entry", b"code"))
+    monkeypatch.setattr(solvers, "Solver", lambda code, name: (code, name))
+    assert solvers.solver(1) == (b"code", "entry")
+
+
+@pytest.mark.slow
+def test_numba_and_the_text_give_the_same_bits(monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = fast_engine(drug_and_bone())
+    problem = year_of_doses(times=np.linspace(0.0, 365.0, 40))
+    text = shipped_text("plain-1", digest_of_sources())
+    assert text is not None
+    name, code = solvers.compiled(1)
+    define_missing()
+    states = []
+    for solver in (Solver(code, name), Solver(compile_object(text), ENTRY)):
+        monkeypatch.setattr(solvers, "_KNOWN", {"plain-1": solver})
+        states.append(engine.integrate(problem).states)
+    np.testing.assert_array_equal(*states)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", SHIPPED)
+def test_text_is_what_is_written_today(kind: str, tmp_path: Path) -> None:
+    committed = shipped_file(kind).read_text(encoding="utf-8")
+    if f"; by Numba {numba.__version__}, llvmlite {llvmlite.__version__}\n" not in committed:
+        pytest.skip("made by other versions of Numba and llvmlite")
+    program = [sys.executable, "-m", "ranklmodel.simulation.fast.lowering", str(tmp_path)]
+    subprocess.run(program, check=True, capture_output=True)
+    assert shipped_file(kind, tmp_path).read_text(encoding="utf-8") == committed
