@@ -13,8 +13,9 @@ import numpy as np
 from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.fast.tableaus import Tableau
 from ranklmodel.simulation.problem import Problem, Statistics, Tolerance
-from tests.benchmarks.figures import Row, patients_of
+from tests.benchmarks.figures import Row
 from tests.benchmarks.kernel_times import kernel_seconds
+from tests.benchmarks.many import patients_of
 from tests.benchmarks.measure import processor_seconds
 from tests.benchmarks.peers import ABSOLUTE, problem_of
 from tests.benchmarks.subjects import SHOWN, YEARS, Subject
@@ -136,4 +137,5 @@ def _row(
             "us a step": round(1e6 * spent / tries, 2),
             **shares,
         },
+        "peers": [],
     }

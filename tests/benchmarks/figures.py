@@ -1,7 +1,8 @@
-"""What is measured: each function returns a table row of milliseconds and ratios."""
+"""What is measured of one run: each function returns a table row of milliseconds and ratios."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -9,13 +10,29 @@ import numpy as np
 
 from ranklmodel.exchange.run import ModelRun
 from ranklmodel.simulation.fast.make import fast_engine
-from ranklmodel.simulation.problem import Problem, Tolerance
+from ranklmodel.simulation.problem import Tolerance
 from ranklmodel.simulation.schedule import Floats
-from tests.benchmarks.measure import error_of, matched, processor_seconds
-from tests.benchmarks.peers import ABSOLUTE, fast, present, problem_of
+from tests.benchmarks.measure import matched, processor_seconds
+from tests.benchmarks.peers import (
+    AMICI,
+    Runner,
+    amici_gradient,
+    fast,
+    present,
+    problem_of,
+    tolerance,
+)
 from tests.benchmarks.subjects import BONE, SHOWN, Subject
 
 Row = dict[str, Any]
+
+# Ours on all cores, where times are not of the processor.
+CLOCK = "fast by the clock"
+
+TIGHT = Tolerance(1e-9, 1e-12)
+# Of a gradient's parameters, the largest error that it is compared at.
+GRADIENT_ERROR = 1e-3
+UNMATCHED = "no tolerance meets the error"
 
 
 def truth(run: ModelRun, times: Floats) -> Floats:
@@ -24,29 +41,60 @@ def truth(run: ModelRun, times: Floats) -> Floats:
     return fast_engine(run.model, "Rodas5P").integrate(asked).states
 
 
-def single(subject: Subject, doses: int, error: float, without: tuple[str, ...] = ()) -> Row:
-    """Compare one run at matched error."""
+def single(
+    subject: Subject, doses: int, error: float, without: Mapping[str, str] | None = None
+) -> Row:
+    """Compare one run at matched error.
+
+    Parameters
+    ----------
+    subject : Subject
+        The model.
+    doses : int
+        How many.
+    error : float
+        The largest that is allowed.
+    without : mapping of str to str, optional
+        Peers that are left out, and why.
+    """
     run = subject.run(doses)
     expected = truth(run, SHOWN)
-    jobs, tolerances = {}, {}
+    jobs: dict[str, Callable[[], object]] = {}
+    notes: dict[str, Any] = {}
     for name, make in present().items():
-        if name in without:
+        if name in (without or {}):
+            notes[name] = (without or {})[name]
             continue
         runner = make(run, SHOWN)
         relative = matched(runner, expected, error)
+        notes[name] = UNMATCHED if relative is None else relative
         if relative is not None:
-            tolerances[name] = relative
-            jobs[name] = lambda runner=runner, relative=relative: runner(relative)
-    spent = processor_seconds(jobs, rounds=3 if doses > 100 else 7)
-    name = f"{subject.name}: single, {doses} doses, error {error:g}"
-    return row_of(name, spent, tolerances)
+            jobs[name] = _job(runner, relative)
+    spent = processor_seconds(jobs, rounds=3 if doses > 100 else 5)
+    return row_of(f"{subject.name}: single, {doses} doses, error {error:g}", spent, notes)
+
+
+def _job(runner: Runner, relative: float) -> Callable[[], object]:
+    return lambda: runner(relative)
 
 
 def row_of(name: str, spent: dict[str, float], extra: dict[str, Any]) -> Row:
-    ours = spent["fast"]
-    ratios = {peer: seconds / ours for peer, seconds in spent.items() if peer != "fast"}
-    milliseconds = {peer: 1e3 * seconds for peer, seconds in spent.items()}
-    return {"figure": name, "ms": milliseconds, "ratios": ratios, "notes": extra}
+    """Return a row of seconds, in milliseconds and as ratios to ours.
+
+    Peers are compared with our time by the clock too, where that was taken.
+    """
+    peers = [peer for peer in spent if peer in present() and peer != "fast"]
+    others = [peer for peer in spent if peer not in ("fast", CLOCK)]
+    ratios = {peer: spent[peer] / spent["fast"] for peer in others}
+    if CLOCK in spent:
+        ratios |= {f"{peer}, {CLOCK}": spent[peer] / spent[CLOCK] for peer in peers}
+    return {
+        "figure": name,
+        "ms": {peer: 1e3 * seconds for peer, seconds in spent.items()},
+        "ratios": ratios,
+        "notes": extra,
+        "peers": peers,
+    }
 
 
 def averaged() -> Row:
@@ -65,92 +113,53 @@ def averaged() -> Row:
     return row_of("bone: daily doses, averaged against exact", spent, errors)
 
 
-def patients_of(subject: Subject, patients: int) -> list[Problem]:
-    """Return patients in whom 20 parameters differ by a tenth."""
-    run = subject.run(subject.doses)
-    problem = replace(problem_of(run, SHOWN), tolerance=Tolerance(1e-3, 1e-3 * ABSOLUTE))
-    varied, random = subject.varied(run), np.random.default_rng(0)
-    constants = np.repeat(run.constants[None, :], patients, axis=0)
-    constants[:, varied] *= random.lognormal(0.0, 0.1, (patients, 20))
-    return [replace(problem, constants=row) for row in constants]
-
-
-def ensemble(subject: Subject, patients: int = 1000) -> Row:
-    """Compare patients with 20 parameters varied, per patient; ours in lanes on all threads."""
-    run, problems = subject.run(subject.doses), patients_of(subject, patients)
-    engine = fast_engine(run.model)
-    jobs = {
-        "fast": lambda: engine.integrate_many(problems),
-        "scalar": lambda: [engine.integrate(p) for p in problems[: patients // 10]],
-    }
-    spent = processor_seconds(jobs, rounds=3)
-    per_patient = {"fast": spent["fast"] / patients, "scalar": spent["scalar"] / (patients // 10)}
-    if "libRoadRunner" in present():
-        runner = present()["libRoadRunner"](run, SHOWN)
-        relative = matched(runner, truth(run, SHOWN), 3e-4) or 1e-4
-        per_patient |= processor_seconds({"libRoadRunner": lambda: runner(relative)}, rounds=5)
-    answers = engine.integrate_many(problems[:32])
-    tight = [replace(p, tolerance=Tolerance(1e-9, 1e-12)) for p in problems[:32]]
-    errors = [
-        error_of(a.states, b.states)
-        for a, b in zip(answers, engine.integrate_many(tight), strict=True)
-    ]
-    name = f"{subject.name}: {patients} patients"
-    return row_of(name, per_patient, {"largest error": max(errors)})
-
-
 def gradient(subject: Subject) -> Row:
-    """Compare the derivatives of all states by 20 parameters with one run, and with differences.
+    """Compare the derivatives of all states by 20 parameters, where they are right to 1e-3.
 
-    The peer takes a difference for each parameter: 21 runs, accurate enough that a difference over
-    a hundredth keeps three digits.
+    Each derivative is per relative change of its parameter, beside the largest of its state; states
+    that are gone are left out. libRoadRunner has no derivatives by parameters over time, so takes a
+    difference for each: 21 runs, so accurate that a difference over a hundredth keeps three digits.
     """
-    run = subject.run(subject.doses)
-    problem = replace(problem_of(run, SHOWN), tolerance=Tolerance(1e-3, 1e-3 * ABSOLUTE))
-    asked = replace(problem, sensitivity_to=subject.varied(run))
-    engine = fast_engine(run.model)
-    jobs = {
-        "fast": lambda: engine.integrate(asked),
-        "one run": lambda: engine.integrate(problem),
-    }
-    spent = processor_seconds(jobs, rounds=7)
-    if "libRoadRunner" in present():
-        runner = present()["libRoadRunner"](run, SHOWN)
-        relative = matched(runner, truth(run, SHOWN), 1e-5) or 1e-6
-        once = processor_seconds({"run": lambda: runner(relative)}, rounds=3)["run"]
-        spent["libRoadRunner differences"] = 21 * once
-    tight = engine.integrate(replace(asked, tolerance=Tolerance(1e-9, 1e-12))).sensitivity
-    found = engine.integrate(asked).sensitivity
-    assert found is not None
+    run, by = subject.run(subject.doses), subject.varied(subject.run(subject.doses))
+    problem = problem_of(run, SHOWN)
+    asked, engine = replace(problem, sensitivity_to=by), fast_engine(run.model)
+
+    def ours(relative: float) -> Floats:
+        found = engine.integrate(replace(asked, tolerance=tolerance(relative))).sensitivity
+        assert found is not None
+        return found
+
+    scale = np.abs(run.constants[by])
+    tight = engine.integrate(replace(asked, tolerance=TIGHT)).sensitivity
     assert tight is not None
-    # per relative change; each beside the largest of its state, and states that are gone left out
-    scale = np.abs(run.constants[asked.sensitivity_to])
     sizes = np.abs(tight * scale).max(axis=(0, 2)) + 1e-3 * np.abs(run.initial)
     seen = sizes > 1e-9
-    worst = (np.abs((found - tight) * scale).max(axis=(0, 2))[seen] / sizes[seen]).max()
-    runs = spent["fast"] / spent.pop("one run")
-    name = f"{subject.name}: gradient of 20"
-    return row_of(name, spent, {"in runs": round(runs, 1), "error": float(worst)})
+
+    def scaled(runner: Runner) -> Runner:
+        return lambda relative: (runner(relative) * scale)[:, seen] / sizes[seen, None]
+
+    runners: dict[str, Runner] = {"fast": ours}
+    if AMICI in present():
+        runners[AMICI] = amici_gradient(run, SHOWN, by)
+    expected = (tight * scale)[:, seen] / sizes[seen, None]
+    jobs: dict[str, Callable[[], object]] = {}
+    notes: dict[str, Any] = {}
+    for name, runner in runners.items():
+        relative = matched(scaled(runner), expected, GRADIENT_ERROR, _largest)
+        notes[name] = UNMATCHED if relative is None else relative
+        if relative is not None:
+            jobs[name] = _job(runner, relative)
+    one = replace(problem, tolerance=tolerance(notes["fast"]))
+    spent = processor_seconds({**jobs, "one run": lambda: engine.integrate(one)}, rounds=5)
+    notes["in runs"] = round(spent["fast"] / spent.pop("one run"), 1)
+    notes["error"] = _largest(scaled(ours)(notes["fast"]), expected)
+    if "libRoadRunner" in present():
+        single_run = present()["libRoadRunner"](run, SHOWN)
+        enough = matched(single_run, truth(run, SHOWN), 1e-5) or 1e-6
+        once = processor_seconds({"run": _job(single_run, enough)}, rounds=3)["run"]
+        spent["libRoadRunner"] = 21 * once
+    return row_of(f"{subject.name}: gradient of 20, error {GRADIENT_ERROR:g}", spent, notes)
 
 
-def scaling() -> list[Row]:
-    """Show the cost per patient, and of gradients, as their number grows."""
-    run = BONE.run(14)
-    problem = replace(problem_of(run, SHOWN[::12]), tolerance=Tolerance(1e-3, 1e-3 * ABSOLUTE))
-    engine = fast_engine(run.model)
-    rows = []
-    for number in (1, 10, 100, 1000, 10_000):
-        many = [problem] * number
-        spent = processor_seconds({"fast": lambda many=many: engine.integrate_many(many)}, rounds=2)
-        rows.append(row_of(f"bone: per patient of {number}", {"fast": spent["fast"] / number}, {}))
-    for number in (1, 4, 20, 100):
-        asked = replace(problem, sensitivity_to=np.arange(number))
-        spent = processor_seconds(
-            {
-                "fast": lambda: engine.integrate(problem),
-                "tangent": lambda asked=asked: engine.integrate(asked),
-            },
-            rounds=3,
-        )
-        rows.append(row_of(f"bone: gradient of {number} in runs", spent, {}))
-    return rows
+def _largest(found: Floats, expected: Floats) -> float:
+    return float(np.abs(found - expected).max())

@@ -15,6 +15,8 @@ import sympy
 
 from ranklmodel.network.builder import Builder
 from ranklmodel.network.model import Model
+from ranklmodel.simulation.problem import Problem, Tolerance
+from ranklmodel.simulation.schedule import Floats
 
 Law = Callable[[list[sympy.Symbol], dict[str, sympy.Symbol]], list[sympy.Expr]]
 
@@ -53,9 +55,18 @@ class Classic:
             m.process(f"change_of_{state}", rate, makes=state)
         return m.assemble()
 
-    def values(self) -> np.ndarray:
-        """Return the constants as engines take them."""
-        return np.array(list(self.constants.values()))
+    def problem(self, relative: float) -> Problem:
+        """Return the question an engine is asked."""
+        return Problem(
+            constants=np.array(list(self.constants.values())),
+            initial=np.array(self.initial),
+            times=np.array([0.0, self.end]),
+            tolerance=Tolerance(relative, relative * self.absolute),
+        )
+
+    def error(self, states: Floats) -> float:
+        """Return the largest relative error of the states at the end."""
+        return float(np.abs(states / np.array(self.final) - 1.0).max())
 
 
 def _robertson(y: list[sympy.Symbol], k: dict[str, sympy.Symbol]) -> list[sympy.Expr]:

@@ -1,4 +1,8 @@
-"""The fast engine against solutions known in closed form, to 1e-7 at a tolerance of 1e-8."""
+"""The fast engine against solutions known in closed form, to 1e-7 at a tolerance of 1e-8.
+
+The measure is 1e-7 of the exact value, at every time by itself, beside the absolute tolerance the
+run was given: an amount far below that has no digits to be right.
+"""
 
 from __future__ import annotations
 
@@ -8,15 +12,23 @@ import numpy as np
 import pytest
 
 from ranklmodel.network.builder import Builder
-from ranklmodel.simulation.fast.engine import FastEngine
+from ranklmodel.simulation.fast.engine import FastEngine, MethodName
 from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.problem import Dosing, Problem, Tolerance
-from ranklmodel.simulation.schedule import Schedule
+from ranklmodel.simulation.schedule import Floats, Schedule
 
 TIGHT = Tolerance(1e-8, 1e-11)
+CLOSE = 1e-7
+
+by_each_method = pytest.mark.parametrize("method", ["Rodas4", "Rodas5P"])
 
 
-def oral_engine() -> FastEngine:
+def agree(found: Floats, exact: Floats) -> None:
+    """Raise AssertionError unless a curve is right at every time."""
+    np.testing.assert_allclose(found, exact, rtol=CLOSE, atol=TIGHT.absolute)
+
+
+def oral_engine(method: MethodName = "automatic") -> FastEngine:
     """Return an engine of a drug taken by mouth, with one compartment and an effect."""
     m = Builder("oral")
     uptake, loss = m.parameter("uptake", "1/day"), m.parameter("loss", "1/day")
@@ -26,14 +38,15 @@ def oral_engine() -> FastEngine:
     m.process("elimination", loss * plasma, uses=plasma)
     effect, half = m.state("effect", "1", ""), m.parameter("half", "mg")
     m.process("onset", loss * (plasma / (plasma + half) - effect), makes=effect)
-    return fast_engine(m.assemble())
+    return fast_engine(m.assemble(), method)
 
 
+@by_each_method
 @pytest.mark.parametrize("dosing", ["exact", "averaged"])
-def test_bateman_function_of_daily_doses(dosing: Dosing) -> None:
+def test_bateman_function_of_daily_doses(dosing: Dosing, method: MethodName) -> None:
     uptake, loss, days = 40.0, 0.34, np.arange(30.0)
-    times = np.union1d(np.linspace(0.0, 45.0, 91), [0.01, 0.1, 29.02, 30.0])
-    solution = oral_engine().integrate(
+    times = np.union1d(np.linspace(0.0, 45.0, 91), [0.01, 0.1, 29.02, 29.3, 30.0])
+    solution = oral_engine(method).integrate(
         Problem(
             constants=np.array([uptake, loss, 1.0, 0.0]),
             initial=np.zeros(3),
@@ -49,8 +62,8 @@ def test_bateman_function_of_daily_doses(dosing: Dosing) -> None:
     share = uptake / (uptake - loss)
     curve = np.exp(-loss * since) - np.exp(-uptake * since)
     plasma = (given * 2.0 * share * curve).sum(axis=1)
-    np.testing.assert_allclose(solution.states[:, 1], plasma, rtol=1e-7, atol=1e-9)
-    np.testing.assert_allclose(solution.states[:, 0], gut, rtol=1e-6, atol=1e-7)
+    agree(solution.states[:, 1], plasma)
+    agree(solution.states[:, 0], gut)
 
 
 def test_a_pulse_shorter_than_any_step_is_seen() -> None:
@@ -67,10 +80,11 @@ def test_a_pulse_shorter_than_any_step_is_seen() -> None:
             tolerance=TIGHT,
         )
     )
-    np.testing.assert_allclose(solution.states[-1, 1], 1.0, rtol=1e-7)
+    np.testing.assert_allclose(solution.states[-1, 1], 1.0, rtol=CLOSE)
 
 
-def test_linear_chain_is_an_erlang_distribution() -> None:
+@by_each_method
+def test_linear_chain_is_an_erlang_distribution(method: MethodName) -> None:
     m = Builder("chain")
     rate = m.parameter("rate", "1/day")
     links = [m.state(f"link_{k}", "1", "") for k in range(6)]
@@ -78,15 +92,16 @@ def test_linear_chain_is_an_erlang_distribution() -> None:
         made = {} if k == 5 else {"makes": links[k + 1]}
         m.process(f"step_{k}", rate * link, uses=link, **made)
     times = np.linspace(0.0, 20.0, 41)
-    solution = fast_engine(m.assemble()).integrate(
+    solution = fast_engine(m.assemble(), method).integrate(
         Problem(np.array([0.7]), np.eye(6)[0], times, tolerance=TIGHT)
     )
     for k in range(6):
         expected = (0.7 * times) ** k / math.factorial(k) * np.exp(-0.7 * times)
-        np.testing.assert_allclose(solution.states[:, k], expected, rtol=0, atol=1e-7)
+        agree(solution.states[:, k], expected)
 
 
-def test_indirect_response_to_a_constant_level() -> None:
+@by_each_method
+def test_indirect_response_to_a_constant_level(method: MethodName) -> None:
     m = Builder("response")
     made, lost = m.parameter("made", "1/day"), m.parameter("lost", "1/day")
     level, half = m.input("level", "ng/mL", "given"), m.parameter("half", "ng/mL")
@@ -96,14 +111,13 @@ def test_indirect_response_to_a_constant_level() -> None:
     m.process("removal", lost * response, uses=response)
     schedule = Schedule.build([], [(np.array([3.0, 10.0]), 0, np.array([30.0, 0.0]))])
     times = np.linspace(0.0, 20.0, 41)
-    solution = fast_engine(m.assemble()).integrate(
+    solution = fast_engine(m.assemble(), method).integrate(
         Problem(np.array([2.0, 0.5, 10.0, 0.0]), np.array([4.0]), times, schedule, TIGHT)
     )
     on = np.where(times <= 3, 4.0, 1.0 + 3.0 * np.exp(-0.5 * (times - 3)))
     at_ten = 1.0 + 3.0 * np.exp(-3.5)
     off = 4.0 + (at_ten - 4.0) * np.exp(-0.5 * (times - 10))
-    expected = np.where(times <= 10, on, off)
-    np.testing.assert_allclose(solution.states[:, 0], expected, rtol=1e-7)
+    agree(solution.states[:, 0], np.where(times <= 10, on, off))
 
 
 def test_order_of_convergence_of_each_method() -> None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
 
 from ranklmodel.simulation.fast.engine import MethodName
 from ranklmodel.simulation.fast.make import fast_engine
-from ranklmodel.simulation.problem import Problem, Tolerance
 from tests.oracles.classics import CLASSICS, Classic
 
 METHODS: tuple[MethodName, ...] = ("Rodas4", "Rodas5P")
@@ -15,15 +13,8 @@ METHODS: tuple[MethodName, ...] = ("Rodas4", "Rodas5P")
 
 def error_of(classic: Classic, method: MethodName, relative: float) -> float:
     """Return the largest relative error at the end."""
-    solution = fast_engine(classic.model(), method).integrate(
-        Problem(
-            constants=classic.values(),
-            initial=np.array(classic.initial),
-            times=np.array([0.0, classic.end]),
-            tolerance=Tolerance(relative, relative * classic.absolute),
-        )
-    )
-    return float(np.abs(solution.states[-1] / np.array(classic.final) - 1.0).max())
+    solution = fast_engine(classic.model(), method).integrate(classic.problem(relative))
+    return classic.error(solution.states[-1])
 
 
 @pytest.mark.parametrize("method", METHODS)

@@ -98,6 +98,20 @@ CASES = {
         (0, 0.1),
         None,
     ),
+    "a rate that ceases to be a number on the way": Case(
+        lambda size, shape: -1 - sympy.sqrt(size),
+        problem(),
+        "",
+        (0.6, 0.62),
+        None,
+    ),
+    "a power that ceases to be a number on the way": Case(
+        lambda size, shape: -1 - size**shape,
+        problem(),
+        "",
+        (0.6, 0.62),
+        None,
+    ),
     "a division by zero": Case(
         lambda size, shape: 1 / size,
         problem(initial=np.array([1.0, 0.0])),

@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -116,11 +119,139 @@ def test_a_folder_that_can_not_be_written_is_done_without(
     assert not cache.write("key", {}, b"")
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root writes anywhere")
-def test_a_read_only_folder_is_done_without(folder: Path) -> None:
-    folder.mkdir()
-    folder.chmod(0o500)
-    assert np.isfinite(rates()).all()
+posix = pytest.mark.skipif(os.name != "posix", reason="needs permissions or limits of POSIX")
+_NOBODY = 65534
+
+
+@contextmanager
+def read_only(folder: Path) -> Iterator[None]:
+    """Let nothing be written to a folder: take away the permission, and the powers of root."""
+    folder.chmod(0o555)
+    root = os.geteuid() == 0
+    if root:
+        os.seteuid(_NOBODY)
+    try:
+        with pytest.raises(PermissionError):
+            (folder / "anything").write_bytes(b"")
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
+        folder.chmod(0o755)
+
+
+@pytest.fixture
+def common_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Return a cache folder that everybody can reach; pytest's own are closed to others."""
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        monkeypatch.setenv("RANKLMODEL_CACHE", name)
+        yield Path(name)
+
+
+@posix
+def test_a_read_only_folder_is_done_without(common_folder: Path) -> None:
+    expected = rates()
+    entry(common_folder).unlink()
+    with read_only(common_folder):
+        np.testing.assert_array_equal(rates(), expected)
+        assert not cache.write("key", {}, b"")
+    assert list(common_folder.iterdir()) == []
+
+
+@posix
+def test_a_read_only_folder_is_read(common_folder: Path) -> None:
+    expected = rates()
+    # entries are their writer's own, until somebody who shares a folder opens them
+    entry(common_folder).chmod(0o644)
+    with read_only(common_folder):
+        found = load_cached(drug_and_bone().fingerprint)
+        assert found is not None
+        np.testing.assert_array_equal(found.rates(STATE, VALUES), expected)
+
+
+_LIMITED = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+from ranklmodel.simulation.fast import cache
+assert not cache.write("entry", {}, bytes(100_000))
+from tests.simulation.test_fast_cache import rates
+sys.stdout.write(rates().tobytes().hex())
+"""
+
+
+def in_another_process(program: str) -> subprocess.Popen[str]:
+    """Start a program beside this one, with the same folder of compiled code."""
+    return subprocess.Popen(
+        [sys.executable, "-c", program],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    )
+
+
+def answer_of(process: subprocess.Popen[str]) -> str:
+    """Return what a process printed, once it has ended well."""
+    printed, complaints = process.communicate(timeout=300)
+    assert process.returncode == 0, complaints
+    return printed
+
+
+@posix
+def test_a_full_disk_is_done_without(folder: Path) -> None:
+    """No file may grow beyond a thousand bytes: each entry fails half-way."""
+    assert answer_of(in_another_process(_LIMITED)) == rates().tobytes().hex()
+    # only what this process wrote, and no remnants
+    assert list(folder.iterdir()) == [entry(folder)]
+
+
+def test_what_a_killed_writer_leaves_is_never_read(folder: Path) -> None:
+    expected = rates()
+    content = entry(folder).read_bytes()
+    entry(folder).unlink()
+    (folder / ".writing-abandoned").write_bytes(content[:-100])
+    assert cache.read(".writing-abandoned") is None
+    np.testing.assert_array_equal(rates(), expected)
+
+
+_RATES = """
+import sys
+from tests.simulation.test_fast_cache import rates
+sys.stdout.write(rates().tobytes().hex())
+"""
+
+
+def test_processes_that_begin_at_once_with_nothing_agree(folder: Path) -> None:
+    processes = [in_another_process(_RATES) for _ in range(3)]
+    assert {answer_of(process) for process in processes} == {rates().tobytes().hex()}
+    assert list(folder.iterdir()) == [entry(folder)]
+    assert cache.read(entry(folder).stem) is not None
+
+
+_RUN = """
+import sys
+import numpy as np
+from ranklmodel.simulation.fast.make import fast_engine
+from tests.simulation.fast_sample import drug_and_bone, year_of_doses
+asked = year_of_doses(times=np.array([0.0, 30.0]))
+sys.stdout.write(fast_engine(drug_and_bone()).integrate(asked).states.tobytes().hex())
+"""
+
+
+@pytest.mark.slow
+def test_the_code_of_the_solver_too_is_written_by_many_and_compiled_again(folder: Path) -> None:
+    both = [in_another_process(_RUN) for _ in range(2)]
+    expected, other = (answer_of(process) for process in both)
+    assert other == expected
+    entries = {path: path.read_bytes() for path in folder.iterdir()}
+    assert len(entries) == 2 and entry(folder) in entries  # kernels and solver, no remnants
+    for path, content in entries.items():
+        middle = len(content) // 2
+        path.write_bytes(content[:middle] + bytes([content[middle] ^ 1]) + content[middle + 1 :])
+        assert cache.read(path.stem) is None
+    assert answer_of(in_another_process(_RUN)) == expected
+    assert all(cache.read(path.stem) is not None for path in entries)
 
 
 def test_many_writers_of_one_entry_leave_a_sound_one(folder: Path) -> None:
