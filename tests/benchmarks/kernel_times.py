@@ -71,8 +71,8 @@ def _repeat(kind: int, queue: Any, lanes: Any, method: Any, width: int, times: i
         elif kind == 2:
             call3(at[r.SOLVE], at[r.AT_FACTORS], rates, first)
         elif kind == 3:
-            excess = clocks + r.EXCESS * width * _BYTES
-            call5(at[r.CHECK], at[r.AT_JACOBIAN], shift, first, rates, excess)
+            wrong = clocks + r.WRONG * width * _BYTES
+            call5(at[r.CHECK], at[r.AT_JACOBIAN], shift, first, rates, wrong)
         elif kind == 4:
             call4(at[r.STAGE_RATES], vectors, at[r.AT_HOISTED], right, given)
         elif kind == 5:

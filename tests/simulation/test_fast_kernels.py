@@ -85,16 +85,16 @@ def test_factorization_of_random_patterns(seed: int) -> None:
     factorize, solve, check = code.addresses(["factorize", "solve", "check"])
     entries = np.array([jacobian[place] for place in pattern] or [0.0])
     shift, right = np.array([25.0]), random.normal(0, 1, size)
-    factors, solved, excess = np.empty(len(scheme.factors)), np.empty(size), np.empty(1)
+    factors, solved, wrong = np.empty(len(scheme.factors)), np.empty(size), np.empty(1)
     invoke(factorize, entries, shift, factors)
     invoke(solve, factors, right, solved)
-    invoke(check, entries, shift, solved, right, excess)
+    invoke(check, entries, shift, solved, right, wrong)
     expected = np.linalg.solve(25.0 * np.eye(size) - jacobian, right)
     np.testing.assert_allclose(solved, expected, rtol=1e-10)
-    assert excess[0] <= 0.0
+    assert wrong[0] <= 0.0
     spoiled = solved * (1 + 1e-6 * random.normal(0, 1, size))
-    invoke(check, entries, shift, spoiled, right, excess)
-    assert excess[0] > 0.0
+    invoke(check, entries, shift, spoiled, right, wrong)
+    assert wrong[0] > 0.0
 
 
 def test_rates_and_jacobian_are_the_models() -> None:

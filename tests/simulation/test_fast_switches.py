@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import sympy
 
+from ranklmodel.errors import SimulationError
 from ranklmodel.network.builder import Builder
 from ranklmodel.network.model import Model
 from ranklmodel.simulation.fast.engine import FastEngine
@@ -162,3 +165,41 @@ def test_rates_and_jacobian_asked_for_are_those_of_the_moment() -> None:
         state = np.array([level, 0.4])
         np.testing.assert_allclose(fast.rates(state, constants), slow.rates(state, constants))
         np.testing.assert_allclose(fast.jacobian(state, constants), slow.jacobian(state, constants))
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_slopes_are_as_accurate_past_a_kink(method: str) -> None:
+    m = Builder("kink")
+    removal, drain = m.parameter("removal", "1/day"), m.parameter("drain", "1/day")
+    pool = m.state("pool", "1", "")
+    m.process("loss", removal * sympy.Max(pool - 1, 0) + drain, uses=pool)
+    k, d = 2.0, 0.7
+    problem = replace(asked([k, d], [3.0], 4.0, 1e-9), sensitivity_to=np.array([0, 1]))
+    found = fast_engine(m.assemble(), method).integrate(problem)
+    assert found.sensitivity is not None
+    t = problem.times
+    fall = np.exp(-k * t)
+    turned = np.log(1.0 + k * 2.0 / d) / k
+    by_removal = -d / k**2 * fall - (2.0 + d / k) * t * fall + d / k**2
+    by_drain = (fall - 1.0) / k
+    turned_by_removal = (2.0 / (d + 2.0 * k)) / k - turned / k
+    turned_by_drain = -2.0 / (d * (d + 2.0 * k))
+    late = t >= turned
+    expected = np.stack(
+        [
+            np.where(late, d * turned_by_removal, by_removal),
+            np.where(late, turned - t + d * turned_by_drain, by_drain),
+        ],
+        axis=1,
+    )
+    np.testing.assert_allclose(found.sensitivity[:, 0, :], expected, rtol=0, atol=1e-7)
+
+
+def test_slopes_past_a_jump_are_refused() -> None:
+    problem = asked([1.25, 0.25, 1.0], [0.0, 1.0], 3.0, 1e-7)
+    asked_for = replace(problem, sensitivity_to=np.array([0]))
+    with pytest.raises(SimulationError, match="a rate jumps here") as raised:
+        fast_engine(tank()).integrate(asked_for)
+    assert raised.value.time == pytest.approx(1.25)
+    early = replace(asked_for, times=np.array([0.0, 1.2]))
+    assert fast_engine(tank()).integrate(early).sensitivity is not None

@@ -44,7 +44,7 @@ def slopes(graph: Graph, node: Node) -> list[tuple[Node, Node]]:
         case "cos":
             return [(a, graph.negate(graph.function("sin", a)))]
         case "floor":
-            return [(a, graph.one)]
+            return [(a, graph.function("above_floor", a))]
         case "abs":
             sign = graph.select(graph.less(a, graph.zero), graph.number(-1.0), graph.one)
             return [(a, sign)]

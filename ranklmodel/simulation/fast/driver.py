@@ -98,7 +98,8 @@ def take_next(queue: Queue, lanes: Lanes, lane: int) -> None:
 
 
 @compiled_part
-def _close(queue: Queue, lanes: Lanes, lane: int) -> None:
+def close(queue: Queue, lanes: Lanes, lane: int) -> None:
+    """End the run of a lane, whatever its status."""
     job = lanes.marks[r.JOB, lane]
     queue.reached[job] = lanes.clocks[r.TIME, lane]
     lanes.marks[r.JOB, lane] = -1
@@ -111,7 +112,7 @@ def _edge(queue: Queue, lanes: Lanes, lane: int) -> None:
     job = lanes.marks[r.JOB, lane]
     if lanes.marks[r.SHOWN, lane] == queue.ledger[job, r.LAST_TIME]:
         queue.ledger[job, r.STATUS] = r.DONE
-        _close(queue, lanes, lane)
+        close(queue, lanes, lane)
         return
     event, last = lanes.marks[r.EVENT, lane], queue.ledger[job, r.LAST_EVENT]
     states = lanes.matrix.shape[2]
@@ -223,7 +224,7 @@ def _go_on(queue: Queue, lanes: Lanes, lane: int) -> None:
         _edge(queue, lanes, lane)
     elif queue.ledger[job, r.STEPS] >= queue.ledger[job, r.STEPS_ALLOWED]:
         queue.ledger[job, r.STATUS] = r.STEP_LIMIT
-        _close(queue, lanes, lane)
+        close(queue, lanes, lane)
 
 
 @compiled_part
@@ -248,7 +249,7 @@ def _reject(queue: Queue, lanes: Lanes, method: Method, lane: int) -> None:
         if lanes.marks[r.PIVOTED, lane] == 2:
             queue.ledger[job, r.STATUS] = r.SINGULAR
         _name_state(queue, lanes, method, lane)
-    _close(queue, lanes, lane)
+    close(queue, lanes, lane)
 
 
 @compiled_part

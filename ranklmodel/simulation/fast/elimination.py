@@ -41,8 +41,8 @@ class Elimination:
         The solution, one node for each unknown.
     check : Graph
         From `jacobian`, `shift`, `solved` and `right` to one number.
-    excess : node
-        Positive where the backward error of a row is too large.
+    wrong : node
+        Number of rows whose backward error is too large or not a number.
     """
 
     factorization: Graph
@@ -50,7 +50,7 @@ class Elimination:
     solution: Graph
     solved: tuple[Node, ...]
     check: Graph
-    excess: Node
+    wrong: Node
 
 
 def elimination(size: int, pattern: Sequence[Place]) -> Elimination:
@@ -92,9 +92,9 @@ def elimination(size: int, pattern: Sequence[Place]) -> Elimination:
             rows[row].discard(pivot)
     upper = {(p, c): matrix[p, c] for p in order for c in sorted(rows[p])}
     solution, solved = _solution(size, order, lower, upper)
-    check, excess = _check(size, pattern)
+    check, wrong = _check(size, pattern)
     factors = (*(inverse[p] for p in order), *lower.values(), *upper.values())
-    return Elimination(graph, factors, solution, solved, check, excess)
+    return Elimination(graph, factors, solution, solved, check, wrong)
 
 
 def _shifted(graph: Graph, size: int, pattern: Sequence[Place]) -> dict[Place, Node]:
@@ -133,7 +133,7 @@ def _solution(
 def _check(size: int, pattern: Sequence[Place]) -> tuple[Graph, Node]:
     graph = Graph(invariant=())
     matrix = _shifted(graph, size, pattern)
-    excess = graph.number(-1.0)
+    wrong: list[Node] = []
     limit = graph.number(BACKWARD_ERROR)
     for row in range(size):
         right = graph.input("right", row)
@@ -145,8 +145,7 @@ def _check(size: int, pattern: Sequence[Place]) -> tuple[Graph, Node]:
         residual = graph.subtract(graph.total(parts), right)
         terms = [graph.function("abs", part) for part in (*parts, right)]
         sizes = graph.total([*terms, graph.number(_NEGLIGIBLE)])
-        excess = graph.largest(
-            excess,
-            graph.subtract(graph.function("abs", residual), graph.multiply(limit, sizes)),
-        )
-    return graph, excess
+        # so written that NaN counts as wrong
+        right_enough = graph.less(graph.function("abs", residual), graph.multiply(limit, sizes))
+        wrong.append(graph.select(right_enough, graph.zero, graph.one))
+    return graph, graph.total(wrong)

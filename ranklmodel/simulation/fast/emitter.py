@@ -162,6 +162,9 @@ class Emitter:
                 held = self._select(self._compare("olt", a, smallest), smallest, a)
                 low = self._compare("olt", a, self.literal(LOWEST_BASE))
                 return self._select(low, self.literal(float("nan")), held)
+            case "above_floor":
+                above = self._compare("ogt", a, self.literal(SMALLEST_BASE))
+                return self._select(above, self.literal(1.0), self.literal(0.0))
             case "less":
                 return self._compare("olt", a, operands[1])
             case "select":

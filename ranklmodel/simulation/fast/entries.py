@@ -99,7 +99,8 @@ def tangent_entry() -> Any:
             carray(_wholes(at[18]), (elements,)),
             carray(_wholes(at[19]), (elements // lanes_of_slopes,)),
             carray(_wholes(at[20]), (n[20], BLOCK_COLUMNS)),
-            carray(_wholes(at[21]), (n[21],)),
+            carray(_floats(at[21]), (n[14],)),
+            carray(_wholes(at[22]), (n[21],)),
         )
         return 1 if advance_tangent(queue, lanes, method, tangent, budget) else 0
 

@@ -159,8 +159,8 @@ class Graph:
         return self._apply("reciprocal", a)
 
     def function(self, name: str, a: Node) -> Node:
-        """Return exp, log, sqrt, sin, cos or abs of a."""
-        if a in self.numbers:
+        """Return exp, log, sqrt, sin, cos or abs of a, or whether it is above the floor: 1 or 0."""
+        if a in self.numbers and name != "above_floor":
             value = self.numbers[a]
             if name in ("exp", "sin", "cos") or value > 0.0:
                 return self.number(abs(value) if name == "abs" else getattr(math, name)(value))

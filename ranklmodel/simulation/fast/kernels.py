@@ -156,8 +156,8 @@ def linear_kernels(scheme: Elimination) -> list[Kernel]:
         Kernel(
             "check",
             scheme.check,
-            ("jacobian", "shift", "solved", "right", "excess"),
-            (("excess", 0, scheme.excess),),
+            ("jacobian", "shift", "solved", "right", "wrong"),
+            (("wrong", 0, scheme.wrong),),
         ),
     ]
 

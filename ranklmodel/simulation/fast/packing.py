@@ -24,6 +24,8 @@ _REASONS = {
     records.STEP_LIMIT: "the step limit is reached; loosen the tolerance or raise step_limit",
     records.STEP_TOO_SMALL: "no step is small enough: the solution blows up or jumps here",
     records.SINGULAR: "the linear system is singular; check for rates that are not finite",
+    records.JUMPS: "a rate jumps here, and a derivative past a jump is not that of the equations; "
+    "ask for the run without derivatives",
 }
 TIME_LIMIT = "the time limit is reached; raise time_limit or loosen the tolerance"
 

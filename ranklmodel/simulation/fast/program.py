@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Integers
 
 # Raised whenever generated code changes for the same model.
-GENERATION = "12"
+GENERATION = "13"
 
 
 @cache

@@ -18,7 +18,7 @@ from ranklmodel.simulation.fast.tableaus import Tableau
 from ranklmodel.simulation.schedule import Floats, Integers
 
 # Outcome of a run.
-WAITING, RUNNING, DONE, NOT_FINITE, STEP_LIMIT, STEP_TOO_SMALL, SINGULAR = range(7)
+WAITING, RUNNING, DONE, NOT_FINITE, STEP_LIMIT, STEP_TOO_SMALL, SINGULAR, JUMPS = range(8)
 
 # Columns of Queue.ledger; runs may share times and events. RESULTS is the address of the first row.
 FIRST_TIME, LAST_TIME, FIRST_EVENT, LAST_EVENT, RESULTS, STEPS_ALLOWED, STATUS = range(7)
@@ -30,7 +30,7 @@ STATE, RATES, PLACE, RIGHT, GIVEN, ABSOLUTE, CURVE, STAGES = 0, 1, 2, 3, 4, 5, 6
 
 # Rows of Lanes.clocks; the first three are read together, see step_end.
 TIME, STEP, END, TARGET, START_STEP, GROWTH_BEFORE, STEP_BEFORE, SHIFT, INVERSE_STEP = range(9)
-EXCESS, RELATIVE, ERROR, SLOPE, TURNED_AT, UNCUT = range(9, 15)
+WRONG, RELATIVE, ERROR, SLOPE, TURNED_AT, UNCUT = range(9, 15)
 CLOCKS = 15
 
 # Rows of Lanes.marks.

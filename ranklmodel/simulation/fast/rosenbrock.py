@@ -90,15 +90,15 @@ def first_stage(queue: Queue, lanes: Lanes, method: Method, width: int) -> bool:
     call3(at[r.FACTORIZE], at[r.AT_JACOBIAN], shift, at[r.AT_FACTORS])
     first, rates = vectors + r.STAGES * row, vectors + r.RATES * row
     call3(at[r.SOLVE], at[r.AT_FACTORS], rates, first)
-    excess = clocks + r.EXCESS * width * _BYTES
-    call5(at[r.CHECK], at[r.AT_JACOBIAN], shift, first, rates, excess)
+    wrong = clocks + r.WRONG * width * _BYTES
+    call5(at[r.CHECK], at[r.AT_JACOBIAN], shift, first, rates, wrong)
     pivoted = False
     for lane in range(width):
         job = lanes.marks[r.JOB, lane]
         if job >= 0:
             queue.ledger[job, r.FACTORIZATIONS] += 1
-            # written so that NaN counts as excess
-            if not lanes.clocks[r.EXCESS, lane] <= 0.0:
+            # written so that NaN counts as wrong
+            if not lanes.clocks[r.WRONG, lane] <= 0.0:
                 queue.ledger[job, r.FALLBACKS] += 1
                 pivoted = True
                 _pivot(lanes, lane)

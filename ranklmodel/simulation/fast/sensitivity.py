@@ -83,7 +83,7 @@ def _tangent(
         vectors[t.HERE] = problem.initial_sensitivity.ravel()[directions.places]
     sizes = np.where(directions.of_constants < 0, 1.0, problem.constants[directions.of_constants])
     vectors[t.SIZES] = 1.0 / np.where(sizes == 0.0, 1.0, np.abs(sizes))
-    hoisted, held = np.zeros(directions.hoisted), np.zeros(directions.held)
+    hoisted, held = np.full(directions.hoisted, np.nan), np.zeros(directions.held)
     entries = max(program.sizes.jacobian, 1)
     jacobian, slope = np.zeros(entries), np.zeros(entries)
     worst = np.zeros((2, directions.lanes))
@@ -96,6 +96,7 @@ def _tangent(
         places=directions.places,
         of_vectors=of_vectors,
         blocks=slopes.blocks,
+        conditions=hoisted[len(hoisted) - program.sizes.conditions :],
         addresses=np.array([*slopes.solver, *(a.ctypes.data for a in arrays)], dtype=np.int64),
     )
     return tangent, (hoisted, held, jacobian, slope)
@@ -163,7 +164,8 @@ def output_slopes(
 
 
 def _hoisted(slopes: SlopeProgram, constants: Floats) -> Floats:
-    hoisted = np.zeros(slopes.directions.hoisted)
+    # no condition is held: each is as the states have it
+    hoisted = np.full(slopes.directions.hoisted, np.nan)
     invoke(slopes.others["prologue_slopes"], constants, hoisted)
     return hoisted
 

@@ -9,7 +9,7 @@ from ranklmodel.simulation.fast.block_kernels import Varying, block_kernels
 from ranklmodel.simulation.fast.derivative import gradients
 from ranklmodel.simulation.fast.directions import laid_out
 from ranklmodel.simulation.fast.emitter import Kernel
-from ranklmodel.simulation.fast.kernels import hoistable, rates_and_right
+from ranklmodel.simulation.fast.kernels import held_conditions, hoistable, rates_and_right
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +81,8 @@ def slope_kernels(
     held = _held(graph, [node for _, _, node in second])
     everything = (*rates, *jacobian, *forcing)
     added = (*rates_and_right(graph, rates, "rates"), *jacobian, *forcing)
-    read = {node: k for k, node in enumerate(hoisted)}
+    conditions = held_conditions(graph, [node for _, _, node in (*rates, *jacobian)])
+    read = {node: k for k, node in enumerate((*hoisted, *conditions))}
     scalar: list[tuple[Kernel, dict[Node, int]]] = [
         (Kernel("prologue_slopes", graph, ("constants", "hoisted"), kept), {}),
         (
@@ -116,7 +117,7 @@ def slope_kernels(
             forcing_slope=frozenset(k for array, k, _ in second if array == "forcing"),
         ),
     )
-    return scalar, wide, replace(layout, hoisted=max(len(hoisted), 1), held=max(len(held), 1))
+    return scalar, wide, replace(layout, hoisted=max(len(read), 1), held=max(len(held), 1))
 
 
 def _held(graph: Graph, second: Sequence[Node]) -> list[Node]:

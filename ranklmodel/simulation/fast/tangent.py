@@ -23,7 +23,7 @@ from ranklmodel.simulation.fast.calls import (
     call_stage,
     compiled_part,
 )
-from ranklmodel.simulation.fast.driver import choose_step, settle, take_next
+from ranklmodel.simulation.fast.driver import choose_step, close, settle, take_next
 from ranklmodel.simulation.fast.pivoting import solve_dense
 from ranklmodel.simulation.fast.records import Lanes, Method, Queue
 from ranklmodel.simulation.fast.rosenbrock import (
@@ -33,11 +33,14 @@ from ranklmodel.simulation.fast.rosenbrock import (
     solve_pivoted,
 )
 from ranklmodel.simulation.fast.stages import BLOCK
+from ranklmodel.simulation.fast.switches import changing, land
 from ranklmodel.simulation.fast.tangent_records import Tangent
 
 _BYTES = 8
 # As small sensitivities as states become zero; see the driver.
 _NOTHING = 1e-150
+# Rates whose sides of a condition are this close do not jump; its moment is known no better.
+_SAME = 1e-6
 
 
 @compiled_part
@@ -56,6 +59,11 @@ def advance_tangent(
             _set_constants(lanes, tangent)
         # after a rejection too: the forcing of this place has been overwritten by the stages
         _begin(lanes, tangent)
+        if _turned(lanes, tangent):
+            _hold_conditions(lanes, tangent)
+            _begin(lanes, tangent)
+            if lanes.marks[r.FRESH, 0] != r.EDGE and _jumps(queue, lanes):
+                return True
         showing = choose_step(queue, lanes, method, 0)
         _steps(queue, lanes, method, tangent)
         errors(lanes, method, 1)
@@ -64,8 +72,12 @@ def advance_tangent(
             of_slopes = _error(lanes, method, tangent)
             # written so that NaN prevails
             lanes.clocks[r.ERROR, 0] = error if of_slopes <= error else of_slopes
-        if showing:
+        switching = lanes.gaps.shape[1] > 0 and changing(lanes)
+        if showing or switching:
             curve(lanes, 1)
+        if switching:
+            land(lanes)
+        if showing:
             _curve(lanes, tangent)
         begin, shown = lanes.clocks[r.TIME, 0], lanes.marks[r.SHOWN, 0]
         step = lanes.clocks[r.STEP, 0]
@@ -101,6 +113,50 @@ def _begin(lanes: Lanes, tangent: Tangent) -> None:
         _row(tangent, t.FORCING),
         at[t.AT_HELD],
     )
+
+
+@compiled_part
+def _turned(lanes: Lanes, tangent: Tangent) -> bool:
+    """Return whether the states' conditions are no longer those of the sensitivities.
+
+    The rates are kept as they were, to see whether they jump.
+    """
+    first = lanes.hoisted.shape[0] - tangent.conditions.shape[0]
+    turned = False
+    for k in range(tangent.conditions.shape[0]):
+        before, now = tangent.conditions[k], lanes.hoisted[first + k, 0]
+        # one that is left to the moment is not a number
+        turned = turned or not (before == now or (math.isnan(before) and math.isnan(now)))
+    if turned:
+        for k in range(lanes.vectors.shape[1]):
+            lanes.vectors[r.GIVEN, k, 0] = lanes.vectors[r.RATES, k, 0]
+    return turned
+
+
+@compiled_part
+def _hold_conditions(lanes: Lanes, tangent: Tangent) -> None:
+    first = lanes.hoisted.shape[0] - tangent.conditions.shape[0]
+    for k in range(tangent.conditions.shape[0]):
+        tangent.conditions[k] = lanes.hoisted[first + k, 0]
+
+
+@compiled_part
+def _jumps(queue: Queue, lanes: Lanes) -> bool:
+    """End the run if a rate is not the same on both sides of a condition, and tell so.
+
+    At a kink the sensitivities go on as they are. At a jump they jump too, by what the moment of
+    the jump moves with the parameter, which is not computed.
+    """
+    for k in range(lanes.matrix.shape[2]):
+        before, now = lanes.vectors[r.GIVEN, k, 0], lanes.vectors[r.RATES, k, 0]
+        size = abs(lanes.vectors[r.STATE, k, 0]) + lanes.vectors[r.ABSOLUTE, k, 0]
+        if abs(now - before) > _SAME * (abs(now) + abs(before) + size):
+            job = lanes.marks[r.JOB, 0]
+            queue.ledger[job, r.STATUS] = r.JUMPS
+            queue.ledger[job, r.FAILED_STATE] = k
+            close(queue, lanes, 0)
+            return True
+    return False
 
 
 @compiled_part

@@ -36,6 +36,8 @@ class Tangent(NamedTuple):
         State of every vector of elements.
     blocks : integer array of shape (n_blocks, 5)
         See the column names above.
+    conditions : array of shape (n_conditions,)
+        As they are held, the end of what is hoisted; see :mod:`switches`.
     addresses : integer array
         See the positions above.
     """
@@ -46,4 +48,5 @@ class Tangent(NamedTuple):
     places: Integers
     of_vectors: Integers
     blocks: Integers
+    conditions: Floats
     addresses: Integers
