@@ -80,7 +80,7 @@ class Problem:
     initial_sensitivity: Floats | None = None
 
 
-def require_valid(problem: Problem, layout: Layout) -> None:
+def require_valid(problem: Problem, layout: Layout, known: set[int] | None = None) -> None:
     """Refuse a question that has no answer; engines ask this first.
 
     Parameters
@@ -89,17 +89,22 @@ def require_valid(problem: Problem, layout: Layout) -> None:
         The question.
     layout : Layout
         Names of the model it is put to.
+    known : set of int, optional
+        Identities of times and schedules that were found right, for problems that share them; they
+        are added here.
 
     Raises
     ------
     SimulationError
         If an array has the wrong length, a number is not finite, or times do not increase.
     """
-    times, tolerance, schedule = problem.times, problem.tolerance, problem.schedule
-    if times.ndim != 1 or not len(times) or not np.isfinite(times).all():
-        raise SimulationError("the times to show must be finite, and at least one")
-    if not (times[1:] > times[:-1]).all():
-        raise SimulationError("the times to show must increase", time=float(times[0]))
+    known = set() if known is None else known
+    if id(problem.times) not in known:
+        _require_increasing(problem.times)
+        known.add(id(problem.times))
+    if id(problem.schedule) not in known:
+        _require_finite(problem.schedule)
+        known.add(id(problem.schedule))
     constants = len(layout.parameters) + len(layout.inputs)
     for values, number, kind in (
         (problem.constants, constants, "constants"),
@@ -110,17 +115,34 @@ def require_valid(problem: Problem, layout: Layout) -> None:
         if not np.isfinite(values).all():
             raise _not_finite(problem, layout)
     if problem.initial_sensitivity is not None:
-        directions = 0 if problem.sensitivity_to is None else len(problem.sensitivity_to)
-        shape, wanted_shape = problem.initial_sensitivity.shape, (len(layout.states), directions)
-        if shape != wanted_shape:
-            raise SimulationError(f"initial_sensitivity has shape {shape}, expected {wanted_shape}")
-        if not np.isfinite(problem.initial_sensitivity).all():
-            raise SimulationError("initial_sensitivity is not finite", time=float(times[0]))
+        _require_initial_sensitivity(problem, layout)
+    tolerance = problem.tolerance
     if not (0 < tolerance.relative < 1 and 0 < tolerance.absolute < np.inf):
         raise SimulationError(f"tolerances must be above zero and below one, given {tolerance}")
+
+
+def _require_increasing(times: Floats) -> None:
+    if times.ndim != 1 or not len(times) or not np.isfinite(times).all():
+        raise SimulationError("the times to show must be finite, and at least one")
+    if not (times[1:] > times[:-1]).all():
+        raise SimulationError("the times to show must increase", time=float(times[0]))
+
+
+def _require_finite(schedule: Schedule) -> None:
     for values in (schedule.dose_amounts, schedule.setting_values):
         if not np.isfinite(values).all():
             raise SimulationError("a dose or the setting of an input is not a finite number")
+
+
+def _require_initial_sensitivity(problem: Problem, layout: Layout) -> None:
+    assert problem.initial_sensitivity is not None
+    directions = 0 if problem.sensitivity_to is None else len(problem.sensitivity_to)
+    shape, wanted_shape = problem.initial_sensitivity.shape, (len(layout.states), directions)
+    if shape != wanted_shape:
+        raise SimulationError(f"initial_sensitivity has shape {shape}, expected {wanted_shape}")
+    if not np.isfinite(problem.initial_sensitivity).all():
+        time = float(problem.times[0])
+        raise SimulationError("initial_sensitivity is not finite", time=time)
 
 
 def _not_finite(problem: Problem, layout: Layout) -> SimulationError:

@@ -298,8 +298,9 @@ class FastEngine:
         import os
         from concurrent.futures import ThreadPoolExecutor
 
+        known: set[int] = set()
         for problem in problems:
-            require_valid(problem, self.layout)
+            require_valid(problem, self.layout, known)
         results: list[Solution | SimulationError | None] = [None] * len(problems)
         groups = self._groups(problems)
         if any(kind is not None for kind, _ in groups):
@@ -328,14 +329,14 @@ class FastEngine:
 
         Each problem's method is its own choice, so that its result does not depend on its company.
         """
-        by_method: dict[Tableau | None, list[int]] = {}
+        by_method: dict[str, list[int]] = {}
         for k, problem in enumerate(problems):
             alone = problem.dosing == "averaged" or problem.sensitivity_to is not None
-            by_method.setdefault(None if alone else self._tableau(problem), []).append(k)
+            by_method.setdefault("" if alone else self._tableau(problem).name, []).append(k)
         # large: lanes seldom wait for the last run; small: threads finish together
         size = min(_LARGEST_GROUP, max(_SMALLEST_GROUP, len(problems) // 16))
         return [
-            (method, members[k : k + size])
+            (TABLEAUS.get(method), members[k : k + size])
             for method, members in by_method.items()
             for k in range(0, len(members), size)
         ]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from functools import partial
 from typing import TYPE_CHECKING, final
 
 import numpy as np
@@ -13,7 +12,7 @@ from ranklmodel.simulation.fast import records
 from ranklmodel.simulation.problem import Problem, Solution, Statistics
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from ranklmodel.simulation.fast.program import Program
     from ranklmodel.simulation.fast.records import Queue
@@ -39,29 +38,26 @@ def packed(problems: Sequence[Problem], program: Program) -> tuple[Queue, list[F
     states, parameters = program.sizes.states, len(program.layout.parameters)
     constants = program.sizes.constants
     given = np.empty((len(problems), constants + 2 * states + 1))
-    times: _Shared = _Shared()
-    events: _Shared = _Shared()
+    times, events = _Shared(), _Shared()
     ledger: list[tuple[int, ...]] = []
     shown: list[Floats] = []
     for row, problem in zip(given, problems, strict=True):
-        schedule, begin = problem.schedule, problem.times[0]
+        schedule, when, scales = problem.schedule, problem.times, problem.scales
         row[:constants] = problem.constants
         if len(schedule.setting_times):
-            row[parameters:constants] = schedule.inputs_at(begin, row[parameters:constants])
+            row[parameters:constants] = schedule.inputs_at(when[0], row[parameters:constants])
         row[constants : constants + states] = problem.initial
-        absolute = row[constants + states : -1]
-        absolute[:] = 1.0 if problem.scales is None else problem.scales
-        absolute *= problem.tolerance.absolute
+        absolute = problem.tolerance.absolute
+        row[constants + states : -1] = absolute if scales is None else absolute * scales
         row[-1] = problem.tolerance.relative
         # only the first row is filled: a run that is done has written all others
-        result = np.empty((len(problem.times), states))
+        result = np.empty((len(when), states))
         result[0] = problem.initial
         shown.append(result)
-        first, last = times.place((id(problem.times),), partial(np.atleast_2d, problem.times))
-        key = (id(schedule), float(begin), float(problem.times[-1]))
-        begun, ended = events.place(key, partial(_events, problem, states + parameters))
-        address = result.ctypes.data
-        ledger.append((first, last, begun, ended, address, problem.step_limit, *_BLANK))
+        at = times.places.get(id(when)) or times.add(id(when), when[None, :])
+        key = (id(schedule), at)
+        of = events.places.get(key) or events.add(key, _events(problem, states + parameters))
+        ledger.append((*at, *of, result.ctypes.data, problem.step_limit, *_BLANK))
     queue = records.Queue(
         given=given,
         ledger=np.array(ledger, dtype=np.int64),
@@ -78,22 +74,25 @@ _BLANK = (records.WAITING, -1, *[0] * (records.LEDGER - records.STEPS))
 
 @final
 class _Shared:
-    """Columns of arrays side by side, those of equal keys only once."""
+    """Columns of arrays side by side, those of equal keys only once.
+
+    Attributes
+    ----------
+    places : dict
+        Where the columns of each key begin and end.
+    """
 
     def __init__(self) -> None:
-        self._known: dict[tuple[float, ...], tuple[int, int]] = {}
+        self.places: dict[object, tuple[int, int]] = {}
         self._parts: list[Floats] = []
         self._length = 0
 
-    def place(self, key: tuple[float, ...], make: Callable[[], Floats]) -> tuple[int, int]:
-        """Return where the columns of this key begin and end."""
-        known = self._known.get(key)
-        if known is None:
-            part = make()
-            self._parts.append(part)
-            known = self._known[key] = (self._length, self._length + part.shape[1])
-            self._length = known[1]
-        return known
+    def add(self, key: object, columns: Floats) -> tuple[int, int]:
+        """Add the columns of a key, and return where they begin and end."""
+        place = self.places[key] = (self._length, self._length + columns.shape[1])
+        self._parts.append(columns)
+        self._length = place[1]
+        return place
 
     def joined(self) -> Floats:
         """Return all columns, row after row as the solver walks them."""
