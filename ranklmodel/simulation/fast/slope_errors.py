@@ -23,8 +23,7 @@ def slope_errors(lanes: int) -> str:
     error and then the sum of all changes: a maximum can lose a NaN, a sum can not.
     """
     emitter = Emitter(lanes)
-    vector, double = emitter.type, "double"
-    name = f"v{lanes}f64"
+    vector = emitter.type
     zero = emitter.literal(0.0)
     lines = [
         "entry:",
@@ -47,30 +46,7 @@ def slope_errors(lanes: int) -> str:
             f"%{array}_now = load {vector}, ptr %at_{array}, align 8",
         ]
     lines += [
-        "%at_state = getelementptr i64, ptr %of_vectors, i64 %k",
-        "%state = load i64, ptr %at_state, align 8",
-        "%at_value = getelementptr double, ptr %states, i64 %state",
-        "%value = load double, ptr %at_value, align 8",
-        f"%size_of_state = call double @llvm.fabs.f64({double} %value)",
-        "%at_absolute = getelementptr double, ptr %absolute, i64 %state",
-        "%absolute_now = load double, ptr %at_absolute, align 8",
-        "%share = fmul contract double %small, %size_of_state",
-        "%floor_one = fadd contract double %share, %absolute_now",
-        *_spread("floor", "%floor_one", lanes),
-        f"%new = fadd {vector} %place_now, %last_now",
-        f"store {vector} %new, ptr %at_place, align 8",
-        f"%change = call {vector} @llvm.fabs.{name}({vector} %last_now)",
-        f"%old_size = call {vector} @llvm.fabs.{name}({vector} %here_now)",
-        f"%new_size = call {vector} @llvm.fabs.{name}({vector} %new)",
-        f"%grows = fcmp ogt {vector} %new_size, %old_size",
-        f"%size = select {emitter.logic} %grows, {vector} %new_size, {vector} %old_size",
-        f"%by_size = fmul contract {vector} %size, %relative_all",
-        f"%by_floor = fmul contract {vector} %floor, %sizes_now",
-        f"%bound = fadd contract {vector} %by_size, %by_floor",
-        f"%ratio = fdiv {vector} %change, %bound",
-        f"%larger = fcmp ogt {vector} %ratio, %worst",
-        f"%worse = select {emitter.logic} %larger, {vector} %ratio, {vector} %worst",
-        f"%more = fadd {vector} %total, %change",
+        *_measured(emitter),
         "%next = add i64 %k, 1",
         "br label %check",
         "done:",
@@ -82,6 +58,38 @@ def slope_errors(lanes: int) -> str:
     arguments = ", ".join(f"ptr noalias nocapture %{array}" for array in ARRAYS)
     text = "\n  ".join(lines)
     return f"define void @slope_errors({arguments}, i64 %vectors) nounwind {{\n{text}\n}}\n"
+
+
+def _measured(emitter: Emitter) -> list[str]:
+    """Return the lines that compare the last stage of a vector with its tolerance."""
+    lanes, vector, logic = emitter.lanes, emitter.type, emitter.logic
+    fabs = f"call {vector} @llvm.fabs.v{lanes}f64"
+    return [
+        "%at_state = getelementptr i64, ptr %of_vectors, i64 %k",
+        "%state = load i64, ptr %at_state, align 8",
+        "%at_value = getelementptr double, ptr %states, i64 %state",
+        "%value = load double, ptr %at_value, align 8",
+        "%size_of_state = call double @llvm.fabs.f64(double %value)",
+        "%at_absolute = getelementptr double, ptr %absolute, i64 %state",
+        "%absolute_now = load double, ptr %at_absolute, align 8",
+        "%share = fmul contract double %small, %size_of_state",
+        "%floor_one = fadd contract double %share, %absolute_now",
+        *_spread("floor", "%floor_one", lanes),
+        f"%new = fadd {vector} %place_now, %last_now",
+        f"store {vector} %new, ptr %at_place, align 8",
+        f"%change = {fabs}({vector} %last_now)",
+        f"%old_size = {fabs}({vector} %here_now)",
+        f"%new_size = {fabs}({vector} %new)",
+        f"%grows = fcmp ogt {vector} %new_size, %old_size",
+        f"%size = select {logic} %grows, {vector} %new_size, {vector} %old_size",
+        f"%by_size = fmul contract {vector} %size, %relative_all",
+        f"%by_floor = fmul contract {vector} %floor, %sizes_now",
+        f"%bound = fadd contract {vector} %by_size, %by_floor",
+        f"%ratio = fdiv {vector} %change, %bound",
+        f"%larger = fcmp ogt {vector} %ratio, %worst",
+        f"%worse = select {logic} %larger, {vector} %ratio, {vector} %worst",
+        f"%more = fadd {vector} %total, %change",
+    ]
 
 
 def _spread(name: str, one: str, lanes: int) -> list[str]:

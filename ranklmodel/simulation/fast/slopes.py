@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ranklmodel.simulation.fast.block_kernels import Varying, block_kernels
@@ -26,19 +26,64 @@ TANGENT_KERNELS = (
 SLOPE_KERNELS = ("prologue_slopes", "evaluate_slopes", "start_slopes", "output_slopes_many")
 
 
+Term = tuple[str, int, "Node"]
+
+
+@dataclass(frozen=True)
+class _Terms:
+    """What the kernels store, as (array, place, node).
+
+    Attributes
+    ----------
+    rates, jacobian, forcing : sequence of term
+        Rates, and their derivatives by states and by the directions' constants.
+    second : sequence of term
+        Derivatives of Jacobian and forcing along a direction of the states.
+    outputs, started : sequence of term
+        Derivatives of rules and observables, and of declared starts.
+    pattern : sequence of (row, column)
+        Places of the Jacobian's entries.
+    layout : Directions
+        Where directions are stored.
+    """
+
+    rates: Sequence[Term]
+    jacobian: Sequence[Term]
+    forcing: Sequence[Term]
+    second: Sequence[Term]
+    outputs: Sequence[Term]
+    started: Sequence[Term]
+    pattern: Sequence[tuple[int, int]]
+    layout: Directions
+
+
 def slope_kernels(
     model: Equations, constants: Sequence[int], lanes: int, everywhere: bool
 ) -> tuple[list[tuple[Kernel, dict[Node, int]]], list[Kernel], Directions]:
     """Return scalar kernels with the terms they read, kernels over lanes, and the layout."""
-    graph, states = model.graph, len(model.states)
+    terms = _terms(model, constants, lanes, everywhere)
+    scalar, hoisted, held = _scalar_kernels(model.graph, terms)
+    varying = Varying(
+        forcing=frozenset(place for _, place, _ in terms.forcing),
+        jacobian_slope=frozenset(k for array, k, _ in terms.second if array == "jacobian"),
+        forcing_slope=frozenset(k for array, k, _ in terms.second if array == "forcing"),
+    )
+    wide = block_kernels(terms.layout, terms.pattern, varying)
+    return scalar, wide, replace(terms.layout, hoisted=max(hoisted, 1), held=max(held, 1))
+
+
+def _terms(model: Equations, constants: Sequence[int], lanes: int, everywhere: bool) -> _Terms:
+    """Return all derivatives by the states and by some constants."""
+    graph = model.graph
     directions = {
         model.constants[constant]: [k for k, c in enumerate(constants) if c == constant]
         for constant in set(constants)
         if constant >= 0
     }
     column = {node: k for k, node in enumerate(model.states)}
-    shared = (*model.rules, *model.extents)
-    slopes = gradients(graph, model.rates, (*model.states, *directions), shared)
+    slopes = gradients(
+        graph, model.rates, (*model.states, *directions), (*model.rules, *model.extents)
+    )
     starts = gradients(graph, model.starts, tuple(directions), ())
     entries = sorted(
         (row, column[variable], node)
@@ -57,7 +102,7 @@ def slope_kernels(
         for constant in set(constants)
         if constant >= 0
     }
-    layout = laid_out(constants, states, lanes, pattern, acts_on, everywhere)
+    layout = laid_out(constants, len(model.states), lanes, pattern, acts_on, everywhere)
     forcing = [
         ("forcing", place, node)
         for row, gradient in enumerate(slopes)
@@ -66,58 +111,51 @@ def slope_kernels(
         for place in layout.elements(row, direction)
     ]
     jacobian = [("jacobian", k, node) for k, (_, _, node) in enumerate(entries)]
-    rates = [("rates", k, node) for k, node in enumerate(model.rates)]
-    second = _second(model, jacobian + forcing)
     outputs, layout = _output_slopes(model, layout, directions)
-    hoisted = hoistable(graph, [n for _, _, n in (*rates, *jacobian, *forcing, *second, *outputs)])
-    kept = tuple(("hoisted", k, node) for k, node in enumerate(hoisted))
-    given = ("states", "hoisted")
-    started = tuple(
+    started = [
         ("slopes", row * len(constants) + direction, node)
         for row, gradient in enumerate(starts)
         for variable, node in gradient.items()
         for direction in directions[variable]
-    )
-    held = _held(graph, [node for _, _, node in second])
-    everything = (*rates, *jacobian, *forcing)
-    added = (*rates_and_right(graph, rates, "rates"), *jacobian, *forcing)
-    conditions = held_conditions(graph, [node for _, _, node in (*rates, *jacobian)])
-    read = {node: k for k, node in enumerate((*hoisted, *conditions))}
-    scalar: list[tuple[Kernel, dict[Node, int]]] = [
-        (Kernel("prologue_slopes", graph, ("constants", "hoisted"), kept), {}),
-        (
-            Kernel(
-                "begin_slopes",
-                graph,
-                (*given, "rates", "jacobian", "forcing", "held"),
-                (*everything, *(("held", k, node) for k, node in enumerate(held))),
-            ),
-            read,
-        ),
-        (
-            Kernel(
-                "evaluate_slopes", graph, (*given, "right", "rates", "jacobian", "forcing"), added
-            ),
-            read,
-        ),
-        (
-            # what begin_slopes held is read as if it were hoisted
-            Kernel("second", graph, ("hoisted", "direction", "jacobian", "forcing"), tuple(second)),
-            {node: k for k, node in enumerate(held)},
-        ),
-        (Kernel("start_slopes", graph, ("constants", "slopes"), started), {}),
-        (Kernel("output_slopes", graph, (*given, "outputs"), tuple(outputs)), read),
     ]
-    wide = block_kernels(
-        layout,
-        pattern,
-        Varying(
-            forcing=frozenset(place for _, place, _ in forcing),
-            jacobian_slope=frozenset(k for array, k, _ in second if array == "jacobian"),
-            forcing_slope=frozenset(k for array, k, _ in second if array == "forcing"),
+    rates = [("rates", k, node) for k, node in enumerate(model.rates)]
+    second = _second(model, jacobian + forcing)
+    return _Terms(rates, jacobian, forcing, second, outputs, started, pattern, layout)
+
+
+def _scalar_kernels(
+    graph: Graph, terms: _Terms
+) -> tuple[list[tuple[Kernel, dict[Node, int]]], int, int]:
+    """Return kernels of one lane, and the numbers of terms they read as hoisted and as held."""
+    evaluated = (*terms.rates, *terms.jacobian, *terms.forcing)
+    stored = [node for _, _, node in (*evaluated, *terms.second, *terms.outputs)]
+    hoisted = hoistable(graph, stored)
+    conditions = held_conditions(graph, [n for _, _, n in (*terms.rates, *terms.jacobian)])
+    held = _held(graph, [node for _, _, node in terms.second])
+    read = {node: k for k, node in enumerate((*hoisted, *conditions))}
+    # what begin_slopes held is read as if it were hoisted
+    read_held = {node: k for k, node in enumerate(held)}
+    states = ("states", "hoisted")
+    found = ("rates", "jacobian", "forcing")
+    right = (*rates_and_right(graph, terms.rates, "rates"), *terms.jacobian, *terms.forcing)
+    kept = [("hoisted", k, node) for k, node in enumerate(hoisted)]
+    holding = [*evaluated, *(("held", k, node) for k, node in enumerate(held))]
+
+    def kernel(name: str, arguments: tuple[str, ...], outputs: Sequence[Term]) -> Kernel:
+        return Kernel(name, graph, arguments, tuple(outputs))
+
+    scalar: list[tuple[Kernel, dict[Node, int]]] = [
+        (kernel("prologue_slopes", ("constants", "hoisted"), kept), {}),
+        (kernel("begin_slopes", (*states, *found, "held"), holding), read),
+        (kernel("evaluate_slopes", (*states, "right", *found), right), read),
+        (
+            kernel("second", ("hoisted", "direction", "jacobian", "forcing"), terms.second),
+            read_held,
         ),
-    )
-    return scalar, wide, replace(layout, hoisted=max(len(read), 1), held=max(len(held), 1))
+        (kernel("start_slopes", ("constants", "slopes"), terms.started), {}),
+        (kernel("output_slopes", (*states, "outputs"), terms.outputs), read),
+    ]
+    return scalar, len(read), len(held)
 
 
 def _held(graph: Graph, second: Sequence[Node]) -> list[Node]:
