@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.errors import InputError, SimulationError
-from ranklmodel.inference.predict import days_of, predicted
+from ranklmodel.inference.predict import can_be_predicted, days_of, predicted
 from ranklmodel.inference.score import is_scored, may_be_fitted, z_score
 from ranklmodel.inputs import Calibration, Library
 from ranklmodel.inputs.calibrations import CalibrationResult, Correlation, FittedValue
@@ -193,7 +193,8 @@ def objective(
         for arm in arms:
             for row in arm.observations:
                 weight = part.weights.get(row.endpoint, 1.0)
-                if weight > 0 and is_scored(row) and may_be_fitted(row) and _answerable(arm, row):
+                wanted = weight > 0 and is_scored(row) and may_be_fitted(row)
+                if wanted and can_be_predicted(engine.layout, arm, row):
                     rows.append(FittedRow(arm, row, math.sqrt(weight)))
     if not rows:
         raise InputError(f"the calibration {calibration.name!r} has no row to fit")
@@ -330,8 +331,3 @@ def _prior_residual(free: FreeParameter, value: float) -> float:
     if prior.distribution == "log_normal":
         return math.log(value / prior.center) / prior.spread
     return (value - prior.center) / prior.spread
-
-
-def _answerable(arm: Arm, row: Observation) -> bool:
-    """Tell whether a row has a time, by itself or through a window."""
-    return row.time_months is not None or arm.window(row) is not None

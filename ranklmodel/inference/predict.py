@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ranklmodel.network.layout import Layout
     from ranklmodel.simulation.trajectory import Trajectory
 
+_CHANGES = {"pct_change", "pct_change_after_stop", "pct_of_baseline", "pct_conversion"}
 _CHANGE_OVER_WINDOW = {"pct_change_10y", "pct_change_transmenopause"}
 
 
@@ -53,6 +54,16 @@ def days_of(arm: Arm) -> tuple[float, ...]:
     return tuple(sorted(day for day in days if day >= 0))
 
 
+def can_be_predicted(layout: Layout, arm: Arm, row: Observation) -> bool:
+    """Tell whether a row has an output of the model, a time and a unit that can be shown."""
+    if output_name(layout, row.endpoint, arm.laboratory.get(row.endpoint)) is None:
+        return False
+    if row.time_months is None:
+        return arm.window(row) is not None
+    shown = row.unit in _CHANGES or row.reference_month is not None
+    return shown or row.absolute_unit is not None
+
+
 def predicted(run: Trajectory, arm: Arm, row: Observation) -> float | None:
     """Return the model's value for an observation, in the observation's unit.
 
@@ -71,7 +82,7 @@ def predicted(run: Trajectory, arm: Arm, row: Observation) -> float | None:
         None where the row is no result that this arm's run can show.
     """
     name = output_name(run.layout, row.endpoint, arm.laboratory.get(row.endpoint))
-    if name is None:
+    if name is None or not can_be_predicted(run.layout, arm, row):
         return None
     if row.time_months is None:
         window = arm.window(row)

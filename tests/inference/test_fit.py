@@ -109,6 +109,14 @@ def test_validation_rows_and_bounds_never_enter(made: Library, tmp_path: Path) -
     assert [(f.row.endpoint, f.row.time_months) for f in goal.rows] == [("LS_BMD", 12.0)]
 
 
+def test_what_the_model_has_no_output_for_is_left_out(tmp_path: Path) -> None:
+    rows = [row("treated", "LS_BMD", 12.0, -2.0), row("treated", "DHT", 12.0, -20.0)]
+    library = written(tmp_path, rows)
+    goal = objective(Calibration.model_validate(QUESTION), library, engine_named("fast"))
+    assert [f.row.endpoint for f in goal.rows] == ["LS_BMD"]
+    assert np.isfinite(goal.residuals(np.array(list(TRUTH.values())))).all()
+
+
 def test_nothing_to_fit_is_an_error(tmp_path: Path) -> None:
     library = written(tmp_path, [row("treated", "LS_BMD", 12.0, -2.0, role="validation")])
     with pytest.raises(InputError, match="no row to fit"):
