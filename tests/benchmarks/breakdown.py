@@ -131,7 +131,11 @@ def _row(
     return {
         "figure": name,
         "ms": {part: 1e3 * seconds for part, seconds in shown.items()},
-        "ratios": {"its kernels": spent / kernels},
+        "ratios": {
+            "its kernels": spent / kernels,
+            # what a step costs beside its floor, without what Python does once a run
+            "its kernels, of steps alone": (spent - more["empty run"]) / kernels,
+        },
         "notes": {
             "steps tried": round(tries),
             "us a step": round(1e6 * spent / tries, 2),

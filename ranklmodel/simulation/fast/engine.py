@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 MethodName = Literal["automatic", "Rodas4", "Rodas5P"]
 
-# Looser than this, the fourth-order method needs fewer stages in all.
-_FIFTH_ORDER_BELOW = 3e-4
+# Looser than this, the fourth-order method needs fewer stages in all for the same error.
+_FIFTH_ORDER_BELOW = 4e-3
 # Steps between looks at the clock and at interrupts, about a tenth of a second.
 _BUDGET = 20_000
 _SMALLEST_GROUP, _LARGEST_GROUP = 16, 256
