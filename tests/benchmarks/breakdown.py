@@ -55,7 +55,7 @@ def ensemble_breakdown(subject: Subject, patients: int = 256) -> Row:
         "run": lambda: engine.integrate_many(problems),
         "empty": lambda: engine.integrate_many(empty),
     }
-    spent = processor_seconds(jobs, rounds=4)
+    spent = processor_seconds(jobs, rounds=8)
     parts = _kernel_totals(each, tableau, counts, len(SHOWN), lanes)
     per_patient = {name: seconds / patients for name, seconds in parts.items()}
     name = f"{subject.name}: where a patient in {lanes} lanes goes"

@@ -70,7 +70,7 @@ def single(
         notes[name] = UNMATCHED if relative is None else relative
         if relative is not None:
             jobs[name] = _job(runner, relative)
-    spent = processor_seconds(jobs, rounds=3 if doses > 100 else 5)
+    spent = processor_seconds(jobs, rounds=4 if doses > 100 else 12)
     return row_of(f"{subject.name}: single, {doses} doses, error {error:g}", spent, notes)
 
 
@@ -101,7 +101,7 @@ def averaged() -> Row:
     """Compare averaged with exact dosing, and print what it costs on density."""
     run = BONE.run(1826)
     exact, mean = fast(run, SHOWN), fast(run, SHOWN, "averaged")
-    spent = processor_seconds({"exact": lambda: exact(1e-3), "fast": lambda: mean(1e-3)}, rounds=4)
+    spent = processor_seconds({"exact": lambda: exact(1e-3), "fast": lambda: mean(1e-3)}, rounds=8)
     engine = fast_engine(run.model)
     shown = engine.outputs(exact(1e-6), run.constants), engine.outputs(mean(1e-6), run.constants)
     names = run.model.layout.outputs.names
@@ -150,7 +150,7 @@ def gradient(subject: Subject) -> Row:
         if relative is not None:
             jobs[name] = _job(runner, relative)
     one = replace(problem, tolerance=tolerance(notes["fast"]))
-    spent = processor_seconds({**jobs, "one run": lambda: engine.integrate(one)}, rounds=5)
+    spent = processor_seconds({**jobs, "one run": lambda: engine.integrate(one)}, rounds=10)
     notes["in runs"] = round(spent["fast"] / spent.pop("one run"), 1)
     notes["error"] = _largest(scaled(ours)(notes["fast"]), expected)
     if "libRoadRunner" in present():

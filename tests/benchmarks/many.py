@@ -70,7 +70,7 @@ def ensemble(subject: Subject, number: int = 1000) -> Row:
             "fast": lambda: engine.integrate_many(problems),
             "fast, one by one": lambda: [engine.integrate(problem) for problem in few],
         },
-        rounds=3,
+        rounds=6,
     )
     each = {
         "fast": ours["fast"].processor / number,
