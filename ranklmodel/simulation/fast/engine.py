@@ -33,7 +33,6 @@ MethodName = Literal["automatic", "Rodas4", "Rodas5P"]
 _FIFTH_ORDER_BELOW = 4e-3
 # Steps between looks at the clock and at interrupts, about a tenth of a second.
 _BUDGET = 20_000
-_SMALLEST_GROUP, _LARGEST_GROUP = 16, 256
 _NO_AVERAGING = (
     "averaged dosing needs a dosed state with linear pharmacokinetics, and this model has none; "
     "use dosing='exact'"
@@ -302,17 +301,17 @@ class FastEngine:
         for problem in problems:
             require_valid(problem, self.layout, known)
         results: list[Solution | SimulationError | None] = [None] * len(problems)
-        groups = self._groups(problems)
-        if any(kind is not None for kind, _ in groups):
+        groups = packing.grouped(problems, lambda problem: self._tableau(problem).name)
+        if any(method for method, _ in groups):
             _ = self._wide  # compiled once, before there are threads
 
-        def solve(group: tuple[Tableau | None, list[int]]) -> None:
-            tableau, positions = group
+        def solve(group: tuple[str, list[int]]) -> None:
+            method, positions = group
             members = [problems[k] for k in positions]
-            if tableau is None:
-                answers = self._attempt_each(members)
+            if method:
+                answers = self._solved(members, self._wide, TABLEAUS[method])
             else:
-                answers = self._solved(members, self._wide, tableau)
+                answers = self._attempt_each(members)
             for k, answer in zip(positions, answers, strict=True):
                 results[k] = answer
 
@@ -323,23 +322,6 @@ class FastEngine:
                 if progress is not None:
                     progress(finished, len(problems))
         return results  # type: ignore[return-value]  # every place has been filled
-
-    def _groups(self, problems: Sequence[Problem]) -> list[tuple[Tableau | None, list[int]]]:
-        """Return groups for one solver call each: a method, or None for one run at a time.
-
-        Each problem's method is its own choice, so that its result does not depend on its company.
-        """
-        by_method: dict[str, list[int]] = {}
-        for k, problem in enumerate(problems):
-            alone = problem.dosing == "averaged" or problem.sensitivity_to is not None
-            by_method.setdefault("" if alone else self._tableau(problem).name, []).append(k)
-        # large: lanes seldom wait for the last run; small: threads finish together
-        size = min(_LARGEST_GROUP, max(_SMALLEST_GROUP, len(problems) // 16))
-        return [
-            (TABLEAUS.get(method), members[k : k + size])
-            for method, members in by_method.items()
-            for k in range(0, len(members), size)
-        ]
 
     def _solved(
         self, problems: Sequence[Problem], program: Program, tableau: Tableau

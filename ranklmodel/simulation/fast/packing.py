@@ -12,7 +12,7 @@ from ranklmodel.simulation.fast import records
 from ranklmodel.simulation.problem import Problem, Solution, Statistics
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ranklmodel.simulation.fast.program import Program
     from ranklmodel.simulation.fast.records import Queue
@@ -26,7 +26,29 @@ _REASONS = {
     records.JUMPS: "a rate jumps here, and a derivative past a jump is not that of the equations; "
     "ask for the run without derivatives",
 }
+# Runs of one solver call: many, so that lanes seldom wait for the last run, but not so many that
+# threads end far apart.
+_SMALLEST_GROUP, _LARGEST_GROUP = 16, 256
 TIME_LIMIT = "the time limit is reached; raise time_limit or loosen the tolerance"
+
+
+def grouped(
+    problems: Sequence[Problem], method: Callable[[Problem], str]
+) -> list[tuple[str, list[int]]]:
+    """Return groups for one solver call each: a method, or "" for one run at a time, and members.
+
+    Each problem's method is its own choice, so that its result does not depend on its company.
+    """
+    by_method: dict[str, list[int]] = {}
+    for k, problem in enumerate(problems):
+        alone = problem.dosing == "averaged" or problem.sensitivity_to is not None
+        by_method.setdefault("" if alone else method(problem), []).append(k)
+    size = min(_LARGEST_GROUP, max(_SMALLEST_GROUP, len(problems) // 16))
+    return [
+        (name, members[k : k + size])
+        for name, members in by_method.items()
+        for k in range(0, len(members), size)
+    ]
 
 
 def packed(problems: Sequence[Problem], program: Program) -> tuple[Queue, list[Floats]]:
