@@ -201,10 +201,8 @@ class _Chain:
         slopes : array of shape (n_states, n_constants)
             Its derivatives.
         """
-        at_visit = self.engine.output_slopes(state[None], slopes[None], constants, self.constants)[
-            0
-        ]
-        scaled = by_names.copy()
+        outputs = self.engine.output_slopes(state[None], slopes[None], constants, self.constants)
+        at_visit, scaled = outputs[0], by_names.copy()
         for site in self.sites:
             density = at_visit[self.layout.outputs.position(f"{site}_BMD")]
             scale = self.row(f"{site}_density_scale")
