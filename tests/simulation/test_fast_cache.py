@@ -181,9 +181,13 @@ sys.stdout.write(rates().tobytes().hex())
 
 
 def in_another_process(program: str) -> subprocess.Popen[str]:
-    """Start a program beside this one, with the same folder of compiled code."""
+    """Start a program beside this one, with the same folder of compiled code.
+
+    It leaves no compiled modules (``-B``): where files are limited, Python leaves half of one, and
+    every later start would fail on it.
+    """
     return subprocess.Popen(
-        [sys.executable, "-c", program],
+        [sys.executable, "-B", "-c", program],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
