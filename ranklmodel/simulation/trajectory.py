@@ -7,7 +7,7 @@ and checks itself.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, final
+from typing import TYPE_CHECKING, final
 
 import numpy as np
 
@@ -211,8 +211,3 @@ def constants_over_time(layout: Layout, problem: Problem) -> Floats:
         for row, moment in enumerate(problem.times):
             table[row, first:] = problem.schedule.inputs_at(float(moment), resting)
     return table
-
-
-def facts_of(values: Mapping[str, Any]) -> dict[str, str]:
-    """Return facts as text, leaving out what is not known."""
-    return {name: str(value) for name, value in values.items() if value is not None}

@@ -52,6 +52,16 @@ class Kernel:
     shared: frozenset[str] = frozenset()
 
 
+def spread(name: str, value: str, width: int) -> list[str]:
+    """Return the lines that put one double into all places of a vector, named `name`."""
+    vector = f"<{width} x double>"
+    return [
+        f"%{name}_first = insertelement {vector} poison, double {value}, i64 0",
+        f"%{name} = shufflevector {vector} %{name}_first, {vector} poison, "
+        f"<{width} x i32> zeroinitializer",
+    ]
+
+
 @final
 class Emitter:
     """Writes kernels for a number of lanes.

@@ -7,7 +7,7 @@ parameter, is that of its state, and no less than a small share of the state's o
 
 from __future__ import annotations
 
-from ranklmodel.simulation.fast.emitter import Emitter
+from ranklmodel.simulation.fast.emitter import Emitter, spread
 
 # A sensitivity this small beside its state, per relative change of the parameter, need not be
 # more accurate relative to itself.
@@ -28,7 +28,7 @@ def slope_errors(lanes: int) -> str:
     lines = [
         "entry:",
         "%relative_one = load double, ptr %relative, align 8",
-        *_spread("relative_all", "%relative_one", lanes),
+        *spread("relative_all", "%relative_one", lanes),
         f"%small = fmul double %relative_one, {Emitter(1).literal(_SMALL)}",
         "br label %check",
         "check:",
@@ -74,7 +74,7 @@ def _measured(emitter: Emitter) -> list[str]:
         "%absolute_now = load double, ptr %at_absolute, align 8",
         "%share = fmul contract double %small, %size_of_state",
         "%floor_one = fadd contract double %share, %absolute_now",
-        *_spread("floor", "%floor_one", lanes),
+        *spread("floor", "%floor_one", lanes),
         f"%new = fadd {vector} %place_now, %last_now",
         f"store {vector} %new, ptr %at_place, align 8",
         f"%change = {fabs}({vector} %last_now)",
@@ -89,14 +89,4 @@ def _measured(emitter: Emitter) -> list[str]:
         f"%larger = fcmp ogt {vector} %ratio, %worst",
         f"%worse = select {logic} %larger, {vector} %ratio, {vector} %worst",
         f"%more = fadd {vector} %total, %change",
-    ]
-
-
-def _spread(name: str, one: str, lanes: int) -> list[str]:
-    """Return the lines that put one double into all lanes."""
-    vector = f"<{lanes} x double>"
-    return [
-        f"%{name}_lane = insertelement {vector} poison, double {one}, i64 0",
-        f"%{name} = shufflevector {vector} %{name}_lane, {vector} poison, "
-        f"<{lanes} x i32> zeroinitializer",
     ]

@@ -1,4 +1,4 @@
-; made from sources 4488af458f7b7eb33cd6beaff11b28fe5000281739e46c087a078c73648c9e30
+; made from sources e645c1ff2c0a53f7d312932ca20e74b715fc59c06513377bf9d13842314588da
 ; by Numba 0.68.1, llvmlite 0.50.0
 define internal fastcc void @part_1(ptr noalias nonnull writeonly captures(none) %retptr, ptr readonly captures(none) %arg.at, ptr readonly captures(none) %arg.n, double %arg.gamma, i64 %arg.budget) unnamed_addr {
 B0:

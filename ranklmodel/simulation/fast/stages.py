@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ranklmodel.simulation.fast.emitter import Emitter
+from ranklmodel.simulation.fast.emitter import Emitter, spread
 from ranklmodel.simulation.fast.tableaus import TABLEAUS
 
 if TYPE_CHECKING:
@@ -141,13 +141,7 @@ def _stage(tableau: Tableau, stage: int, lanes: int) -> str:
 def _inverse_steps(lanes: int, width: int) -> list[str]:
     if lanes > 1:
         return [f"%inverse = load <{width} x double>, ptr %inverse_step, align 8"]
-    vector = f"<{width} x double>"
-    return [
-        "%one = load double, ptr %inverse_step, align 8",
-        f"%first_lane = insertelement {vector} poison, double %one, i64 0",
-        f"%inverse = shufflevector {vector} %first_lane, {vector} poison, "
-        f"<{width} x i32> zeroinitializer",
-    ]
+    return ["%one = load double, ptr %inverse_step, align 8", *spread("inverse", "%one", width)]
 
 
 def _inverse_count(lanes: int) -> int:

@@ -6,7 +6,7 @@ are taken four at a time.
 
 from __future__ import annotations
 
-from ranklmodel.simulation.fast.emitter import Emitter
+from ranklmodel.simulation.fast.emitter import Emitter, spread
 from ranklmodel.simulation.fast.stages import BLOCK
 
 NAMES = ("errors", "accept", "show")
@@ -36,13 +36,11 @@ def _loop(count: str, body: list[str], carried: tuple[str, ...] = (), label: str
     return "\n  ".join(lines)
 
 
-def _spread(name: str, source: str, vector: str, width: int) -> list[str]:
+def _loaded(name: str, source: str, width: int) -> list[str]:
     """Return the lines that load one double into all places of a vector."""
     return [
         f"%{name}_one = load double, ptr {source}, align 8",
-        f"%{name}_first = insertelement {vector} poison, double %{name}_one, i64 0",
-        f"%{name} = shufflevector {vector} %{name}_first, {vector} poison, "
-        f"<{width} x i32> zeroinitializer",
+        *spread(name, f"%{name}_one", width),
     ]
 
 
@@ -59,7 +57,7 @@ def _errors(lanes: int) -> str:
     if lanes > 1:
         start = [f"%relative_all = load {vector}, ptr %relative, align 8"]
     else:
-        start = _spread("relative_all", "%relative", vector, width)
+        start = _loaded("relative_all", "%relative", width)
     carried = (
         f"%worst = phi {vector} [ {zero}, %entry ], [ %worse, %loop ]",
         f"%total = phi {vector} [ {zero}, %entry ], [ %sum, %loop ]",
@@ -126,7 +124,7 @@ def _accept(lanes: int) -> str:
     if lanes > 1:
         start = [f"%error_all = load {vector}, ptr %error, align 8"]
     else:
-        start = _spread("error_all", "%error", vector, width)
+        start = _loaded("error_all", "%error", width)
     start.append(f"%good = fcmp ole {vector} %error_all, {emitter.literal(1.0)}")
     body = [f"%first = mul i64 %block, {width}"]
     for name in ("y", "place"):
@@ -201,21 +199,17 @@ def _shown(width: int, lanes: int, first: str, last: str, label: str) -> list[st
     emitter = Emitter(width)
     kind = emitter.type
 
-    def spread(name: str, value: str) -> list[str]:
+    def everywhere(name: str, value: str) -> list[str]:
         if width == 1:
             return [f"%{label}_{name} = fadd double {value}, 0.0"]
-        return [
-            f"%{label}_{name}_first = insertelement {kind} poison, double {value}, i64 0",
-            f"%{label}_{name} = shufflevector {kind} %{label}_{name}_first, {kind} poison, "
-            f"<{width} x i32> zeroinitializer",
-        ]
+        return spread(f"{label}_{name}", value, width)
 
     p = f"%{label}"
     lines = [
         f"br label {p}_start",
         f"{label}_start:",
-        *spread("x", "%x"),
-        *spread("rest", "%rest"),
+        *everywhere("x", "%x"),
+        *everywhere("rest", "%rest"),
         f"{p}_any = icmp slt i64 {first}, {last}",
         f"br i1 {p}_any, label {p}_loop, label {p}_done",
         f"{label}_loop:",

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.fast.tangent_records import Tangent
 
 _QUEUE = len(records.Queue._fields)
-_LANES = len(records.Lanes._fields)
 
 
 @final
