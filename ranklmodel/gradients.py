@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.errors import SimulationError
-from ranklmodel.network.units import convert
 from ranklmodel.person import (
     density_scales,
     estradiol_source,
@@ -24,6 +23,7 @@ from ranklmodel.person import (
 )
 from ranklmodel.simulation.problem import DifferentiableEngine
 from ranklmodel.simulation.trajectory import Trajectory, constants_over_time, shown
+from ranklmodel.units.units import convert
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

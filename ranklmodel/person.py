@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ranklmodel.errors import InputError, SimulationError
-from ranklmodel.network.units import convert
 from ranklmodel.simulation.steady import steady_state
+from ranklmodel.units.units import convert
 
 if TYPE_CHECKING:
     import numpy as np

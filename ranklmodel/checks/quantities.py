@@ -9,7 +9,7 @@ from ranklmodel.checks.subject import Check, Problem, Subject
 from ranklmodel.errors import did_you_mean
 from ranklmodel.network.quantities import Conversion, Parameter, Process
 from ranklmodel.network.unit_check import unit_of
-from ranklmodel.network.units import unit
+from ranklmodel.units.units import unit
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import ParameterEntry

@@ -13,7 +13,7 @@ from ranklmodel.inputs.quantities import Measured, Quantity
 from ranklmodel.inputs.records import Identifier, Record, Text, validate
 from ranklmodel.inputs.sources import AnySource
 from ranklmodel.inputs.yaml_reader import read_yaml
-from ranklmodel.network.units import convert_through_mass
+from ranklmodel.units.units import convert_through_mass
 
 MolarMass = Annotated[Quantity, Measured("g/mol", "272.4 g/mol", 1.0, 1e6)]
 

@@ -29,7 +29,7 @@ from ranklmodel.network.quantities import (
     State,
     checked_name,
 )
-from ranklmodel.network.units import unit
+from ranklmodel.units.units import unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

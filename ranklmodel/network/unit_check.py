@@ -13,7 +13,7 @@ import sympy
 from sympy.core.relational import Relational
 
 from ranklmodel.errors import UnitError
-from ranklmodel.network.units import DIMENSIONLESS, Unit, unit
+from ranklmodel.units.units import DIMENSIONLESS, Unit, unit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -12,7 +12,7 @@ from ranklmodel.exchange.sbml.mathml import tree
 from ranklmodel.exchange.sbml.places import Kind, place_of
 from ranklmodel.exchange.sbml.unit_definitions import factors, identifier
 from ranklmodel.mechanisms.assembly import bone_model
-from ranklmodel.network.units import unit
+from ranklmodel.units.units import unit
 
 libsbml = pytest.importorskip("libsbml")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from ranklmodel.inputs import Library, read_observations
 from ranklmodel.inputs.observations import COLUMNS
 from ranklmodel.inputs.vocabulary import ABSOLUTE_UNITS, reference_month
-from ranklmodel.network.units import unit
+from ranklmodel.units.units import unit
 
 ROW = {
     "study": "A",

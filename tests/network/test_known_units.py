@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ranklmodel.network.known_units import known_units, table_text
-from ranklmodel.network.units import parsed_by_pint
+from ranklmodel.units.known import known_units, table_text
+from ranklmodel.units.units import parsed_by_pint
 
 
 @pytest.mark.parametrize("text", sorted(known_units()))

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ranklmodel.errors import UnitError
-from ranklmodel.network.units import DIMENSIONLESS, convert, convert_through_mass, unit
+from ranklmodel.units.units import DIMENSIONLESS, convert, convert_through_mass, unit
 
 FAMILIES = (
     ("g", "mg", "ug", "ng", "pg", "kg"),

@@ -52,7 +52,7 @@ BIOLOGY = re.compile(
 
 
 def room(module: str) -> str:
-    """Return the room of a module, such as ``network`` for ``ranklmodel.network.units``."""
+    """Return the room of a module, such as ``network`` for ``ranklmodel.units.units``."""
     return module.split(".")[1]
 
 

@@ -8,7 +8,7 @@ from ranklmodel.errors import ModelError
 from ranklmodel.exchange.sbml import annotation
 from ranklmodel.exchange.sbml.places import Place, place_of
 from ranklmodel.exchange.sbml.unit_definitions import UnitDefinitions, identifier
-from ranklmodel.network.units import unit
+from ranklmodel.units.units import unit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

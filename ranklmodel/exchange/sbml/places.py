@@ -26,7 +26,7 @@ from enum import Enum
 from fractions import Fraction
 
 from ranklmodel.exchange.sbml.unit_definitions import identifier
-from ranklmodel.network.units import Unit, registry, unit
+from ranklmodel.units.units import Unit, registry, unit
 
 BODY = "body"
 

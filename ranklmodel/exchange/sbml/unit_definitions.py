@@ -15,7 +15,7 @@ from fractions import Fraction
 from typing import Any
 
 from ranklmodel.errors import UnitError
-from ranklmodel.network.units import Unit, registry, unit
+from ranklmodel.units.units import Unit, registry, unit
 
 # Root units of the network's registry, and the SBML kind each is written as.
 _KIND_OF_ROOT = {

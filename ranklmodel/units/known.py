@@ -1,6 +1,6 @@
 """Units in use, parsed ahead: Pint takes most of a second to load, these take none.
 
-The table is made by Pint (``python -m ranklmodel.network.known_units``), and a test makes it again
+The table is made by Pint (``python -m ranklmodel.units.known``), and a test makes it again
 and compares. A unit that is not in it is parsed by Pint as before, so the table is only ever a
 matter of speed.
 """
@@ -45,7 +45,7 @@ def main() -> None:
     """Parse every unit of the table again with Pint, and those named on the command line."""
     import sys
 
-    from ranklmodel.network.units import parsed_by_pint
+    from ranklmodel.units.units import parsed_by_pint
 
     _FILE.write_text(table_text([*known_units(), *sys.argv[1:]], parsed_by_pint), encoding="utf-8")
 

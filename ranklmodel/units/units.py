@@ -18,7 +18,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ranklmodel.errors import UnitError
-from ranklmodel.network.known_units import Parsed, known_units
+from ranklmodel.units.known import Parsed, known_units
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

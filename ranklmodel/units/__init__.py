@@ -1,0 +1,1 @@
+"""Units of numbers: parsing, converting, comparing."""
