@@ -78,8 +78,8 @@ def _fast_bone_engine() -> Engine:
     Assembling takes SymPy and most of a second; the sources of the mechanisms tell as well which
     model it will be.
     """
+    from ranklmodel.disk import cache as stored
     from ranklmodel.mechanisms import assembled
-    from ranklmodel.simulation.fast import cache as stored
     from ranklmodel.simulation.fast.make import fast_engine, load_cached
 
     key = stored.key_of("bone model", _digest_of_sources())

@@ -101,7 +101,7 @@ def export_petab(
 
     Example: ranklmodel export petab women --out women_petab
     """
-    from ranklmodel.exchange.libraries import require_libraries
+    from ranklmodel.disk.libraries import require_libraries
     from ranklmodel.export import export_petab as write_problem
 
     require_libraries("libsbml", "petab")
@@ -163,7 +163,7 @@ def _prepared(
     calibration: str | None,
     params: list[Path] | None,
 ) -> ArmExport:
-    from ranklmodel.exchange.libraries import require_libraries
+    from ranklmodel.disk.libraries import require_libraries
     from ranklmodel.export import export_arm
 
     require_libraries(*needed)

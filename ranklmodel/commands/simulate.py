@@ -138,7 +138,7 @@ def _shown(value: float, change: bool) -> str:
 
 def _write(run: Trajectory, names: tuple[str, ...] | None, out: Path) -> None:
     """Write a run; a .nc always holds everything, because `verify` compares everything."""
-    from ranklmodel.inputs.files import write_text
+    from ranklmodel.disk.text import write_text
     from ranklmodel.simulation.archive import write_run
 
     out.parent.mkdir(parents=True, exist_ok=True)

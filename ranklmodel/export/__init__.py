@@ -4,10 +4,10 @@ This is where trials and the formats of the exchange meet: the exchange knows mo
 and nothing of people, treatments and visits.
 """
 
+from ranklmodel.disk.export_text import write
 from ranklmodel.export.arms import ArmExport, export_arm
 from ranklmodel.export.calibration import export_petab, petab_question
 from ranklmodel.export.report import model_report
-from ranklmodel.export.texts import write
 
 __all__ = [
     "ArmExport",

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ranklmodel.simulation.fast import cache as stored
-from ranklmodel.simulation.versions import installed_version
+from ranklmodel.disk import cache as stored
+from ranklmodel.disk.versions import installed_version
 
 if TYPE_CHECKING:
     from ranklmodel.inference.trial_run import TrialRun

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ranklmodel.disk.text import read_text, write_text
 from ranklmodel.errors import InputError
-from ranklmodel.inputs.files import read_text, write_text
 
 if TYPE_CHECKING:
     from ranklmodel.inference.score import ScoredRow

@@ -16,14 +16,14 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
+from ranklmodel.disk.text import write_text
+from ranklmodel.disk.versions import installed_version
 from ranklmodel.inference.trial_run import Progress, TrialRun, run_trial
 from ranklmodel.inputs import Library
-from ranklmodel.inputs.files import write_text
 from ranklmodel.inputs.records import Identifier, Many, Record, Text, validate
 from ranklmodel.inputs.yaml_reader import read_yaml
 from ranklmodel.simulation.archive import versions
 from ranklmodel.simulation.problem import Tolerance
-from ranklmodel.simulation.versions import installed_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

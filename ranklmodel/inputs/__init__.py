@@ -8,9 +8,9 @@ Examples
 5.8...
 """
 
+from ranklmodel.disk.text import builtin_folder
 from ranklmodel.inputs.calibrations import Calibration, load_calibration, write_calibration
 from ranklmodel.inputs.dosing import DoseSeries, Event, LevelPeriod, RatePeriod
-from ranklmodel.inputs.files import builtin_folder
 from ranklmodel.inputs.library import Library
 from ranklmodel.inputs.mechanism_file import Annotation
 from ranklmodel.inputs.observations import Observation, read_observations

@@ -8,8 +8,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from ranklmodel.disk.text import write_text
 from ranklmodel.errors import InputError, UnknownNameError, did_you_mean
-from ranklmodel.inputs.files import write_text
 from ranklmodel.inputs.mechanism_file import Number, UnitText
 from ranklmodel.inputs.parameters import ParameterTable
 from ranklmodel.inputs.quantities import Quantity

@@ -9,9 +9,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
+from ranklmodel.disk.text import builtin_folder
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs.calibrations import Calibration, load_calibration
-from ranklmodel.inputs.files import builtin_folder
 from ranklmodel.inputs.parameters import ParameterTable, load_parameters
 from ranklmodel.inputs.populations import Population, load_population
 from ranklmodel.inputs.records import IDENTIFIER

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ranklmodel.disk.text import read_text
 from ranklmodel.errors import InputError, did_you_mean
-from ranklmodel.inputs.files import read_text
 from ranklmodel.inputs.vocabulary import (
     ABSOLUTE_UNITS,
     ENDPOINTS,

@@ -6,8 +6,8 @@ import json
 import sys
 from pathlib import Path
 
+from ranklmodel.disk.text import builtin_folder, write_text
 from ranklmodel.inputs.calibrations import Calibration
-from ranklmodel.inputs.files import builtin_folder, write_text
 from ranklmodel.inputs.mechanism_file import MechanismFile
 from ranklmodel.inputs.population_file import PopulationFile
 from ranklmodel.inputs.records import Record

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ranklmodel.disk.text import read_text
 from ranklmodel.errors import InputError
-from ranklmodel.inputs.files import read_text
 from ranklmodel.inputs.plain_yaml import read_plain
 from ranklmodel.inputs.scalars import resolve
 

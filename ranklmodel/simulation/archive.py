@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ranklmodel.disk.versions import installed_version
 from ranklmodel.errors import InputError, SimulationError
 from ranklmodel.simulation.problem import Engine, Problem, Tolerance
 from ranklmodel.simulation.schedule import Schedule
 from ranklmodel.simulation.trajectory import Trajectory, trajectory
-from ranklmodel.simulation.versions import installed_version
 
 if TYPE_CHECKING:
     import xarray as xr

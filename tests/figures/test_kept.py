@@ -9,13 +9,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from ranklmodel.disk import cache as stored
 from ranklmodel.figures import kept
 from ranklmodel.figures.style import content_of
 from ranklmodel.figures.trial_figure import plot_trial
 from ranklmodel.inference.trial_run import TrialRun, run_trial
 from ranklmodel.inputs import SubstanceTable
 from ranklmodel.inputs.frozen import FrozenDict
-from ranklmodel.simulation.fast import cache as stored
 
 ARM = "anastrozole_1mg"
 

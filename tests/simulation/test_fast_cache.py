@@ -14,8 +14,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from ranklmodel.disk import cache
 from ranklmodel.errors import SimulationError
-from ranklmodel.simulation.fast import cache
 from ranklmodel.simulation.fast.make import fast_engine, load_cached
 from ranklmodel.simulation.fast.program import lane_kind, program_key
 from tests.simulation.fast_sample import VALUES, drug_and_bone
@@ -173,7 +173,7 @@ def test_a_read_only_folder_is_read(common_folder: Path) -> None:
 _LIMITED = """
 import resource, sys
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
-from ranklmodel.simulation.fast import cache
+from ranklmodel.disk import cache
 assert not cache.write("entry", {}, bytes(100_000))
 from tests.simulation.test_fast_cache import rates
 sys.stdout.write(rates().tobytes().hex())

@@ -134,8 +134,8 @@ def test_pivoted_factorizations_give_the_same(
     plain = engine.integrate(asked)
     # with a limit below rounding, every factorization counts as spoiled and is pivoted
     monkeypatch.setattr("ranklmodel.simulation.fast.elimination.BACKWARD_ERROR", -1.0)
-    monkeypatch.setattr("ranklmodel.simulation.fast.cache.read", lambda key: None)
-    monkeypatch.setattr("ranklmodel.simulation.fast.cache.write", lambda *parts: False)
+    monkeypatch.setattr("ranklmodel.disk.cache.read", lambda key: None)
+    monkeypatch.setattr("ranklmodel.disk.cache.write", lambda *parts: False)
     pivoted = fast_engine(drug_and_bone()).integrate(asked)
     assert pivoted.statistics.fallbacks == pivoted.statistics.factorizations > 10
     assert plain.sensitivity is not None

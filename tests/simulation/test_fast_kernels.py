@@ -131,8 +131,8 @@ def test_a_spoiled_factorization_is_pivoted_and_counted(monkeypatch: pytest.Monk
     monkeypatch.setattr(
         "ranklmodel.simulation.fast.program.program_key", lambda *parts: "pivoting-test"
     )
-    monkeypatch.setattr("ranklmodel.simulation.fast.cache.read", lambda key: None)
-    monkeypatch.setattr("ranklmodel.simulation.fast.cache.write", lambda *parts: False)
+    monkeypatch.setattr("ranklmodel.disk.cache.read", lambda key: None)
+    monkeypatch.setattr("ranklmodel.disk.cache.write", lambda *parts: False)
     engine = fast_engine(model, "Rodas5P")
     pivoted = engine.integrate(problem)
     assert pivoted.statistics.fallbacks == pivoted.statistics.factorizations > 10

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, final
 
 import numpy as np
 
+from ranklmodel.disk import cache as stored
+from ranklmodel.disk.versions import installed_version
 from ranklmodel.network.layout import Layout
-from ranklmodel.simulation.fast import cache as stored
 from ranklmodel.simulation.fast.kernels import OTHER_KERNELS, SOLVER_KERNELS, Sizes
 from ranklmodel.simulation.fast.machine import Loaded, compile_object, processor
 from ranklmodel.simulation.fast.stages import stage_names
 from ranklmodel.simulation.fast.tableaus import TABLEAUS
-from ranklmodel.simulation.versions import installed_version
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, final
 
 import numpy as np
 
-from ranklmodel.simulation.fast import cache as stored
+from ranklmodel.disk import cache as stored
 from ranklmodel.simulation.fast import tangent_records as t
 from ranklmodel.simulation.fast.block_kernels import block_names
 from ranklmodel.simulation.fast.directions import Directions

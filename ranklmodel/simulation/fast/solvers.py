@@ -13,10 +13,10 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, final
 
-from ranklmodel.simulation.fast import cache as stored
+from ranklmodel.disk import cache as stored
+from ranklmodel.disk.versions import installed_version
 from ranklmodel.simulation.fast.machine import Loaded, compile_object, define_missing, processor
 from ranklmodel.simulation.fast.shipped import ENTRY, shipped_text
-from ranklmodel.simulation.versions import installed_version
 
 if TYPE_CHECKING:
     from collections.abc import Callable
