@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ranklmodel.errors import UnknownNameError
 
 if TYPE_CHECKING:
-    from ranklmodel.network.model import Model
+    from ranklmodel.model.model import Model
     from ranklmodel.simulation.problem import Engine
 
 ENGINES = ("fast", "reference")

@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 import sympy
 
+from ranklmodel.model.quantities import Process, Rule, State
 from ranklmodel.network.attribution import drivers, with_contributions
-from ranklmodel.network.quantities import Process, Rule, State
 from ranklmodel.simulation.trajectory import trajectory
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ranklmodel.network.model import Model
+    from ranklmodel.model.model import Model
     from ranklmodel.scenario import Scenario
     from ranklmodel.simulation.problem import Problem
     from ranklmodel.simulation.schedule import Floats

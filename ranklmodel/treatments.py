@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ranklmodel.inputs import Event
-    from ranklmodel.network.layout import Layout
+    from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.schedule import Floats
 
 # Supplements that regimens name and trials report, whose mechanism is not part of this version.

@@ -11,7 +11,7 @@ import pytest
 
 from ranklmodel.inputs import Library, ParameterTable
 from ranklmodel.mechanisms.assembly import bone_model
-from ranklmodel.network.model import Model
+from ranklmodel.model.model import Model
 from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.problem import Engine
 from ranklmodel.simulation.reference import ReferenceEngine

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.errors import UnknownNameError
-from ranklmodel.network.model import Model
-from ranklmodel.network.quantities import Observable
+from ranklmodel.model.model import Model
+from ranklmodel.model.quantities import Observable
 from ranklmodel.simulation.steady import steady_state
 
 if TYPE_CHECKING:

@@ -28,7 +28,7 @@ from ranklmodel.inputs import Library
 from ranklmodel.mechanisms.assembly import bone_model
 
 if TYPE_CHECKING:
-    from ranklmodel.network.model import Model
+    from ranklmodel.model.model import Model
 
 CHECKS: tuple[Check, ...] = (
     ModelIsAssembled(),

@@ -14,7 +14,7 @@ from ranklmodel.mechanisms.assembly import bone_model
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import ParameterTable, Population
-    from ranklmodel.network.model import Model
+    from ranklmodel.model.model import Model
     from ranklmodel.simulation.reference import ReferenceEngine
 
 

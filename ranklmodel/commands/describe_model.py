@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import sympy
 
     from ranklmodel.inputs import Library
-    from ranklmodel.network.model import Model
+    from ranklmodel.model.model import Model
 
 Facts = dict[str, str]
 
@@ -30,7 +30,7 @@ def describe_quantity(model: Model, name: str) -> Facts:
     dict of str to str
         Lines by heading.
     """
-    from ranklmodel.network.quantities import Input, Process, Rule, State
+    from ranklmodel.model.quantities import Input, Process, Rule, State
 
     quantity = model.quantity(name)
     facts = {
@@ -59,7 +59,7 @@ def describe_quantity(model: Model, name: str) -> Facts:
 def describe_mechanism(library: Library, name: str) -> Facts:
     """Return what a mechanism says of itself, its quantities and its parameters."""
     from ranklmodel.mechanisms.assembly import MECHANISMS, bone_model
-    from ranklmodel.network.quantities import Observable, Process, Rule, State
+    from ranklmodel.model.quantities import Observable, Process, Rule, State
 
     model = bone_model()
     docs = [m.__doc__ or "" for m in MECHANISMS if m.__module__.rpartition(".")[2] == name]

@@ -12,7 +12,7 @@ from ranklmodel.errors import ModelError
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import ParameterTable
-    from ranklmodel.network.model import Model
+    from ranklmodel.model.model import Model
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-    from ranklmodel.network.model import Model
+    from ranklmodel.model.model import Model
 
 _BOX = (2.75, 0.62)  # inches
 _ROW, _COLUMN = 0.98, 3.3

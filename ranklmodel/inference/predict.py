@@ -10,7 +10,7 @@ from ranklmodel.simulation.trajectory import DAYS_PER_MONTH
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Arm, Observation
-    from ranklmodel.network.layout import Layout
+    from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.trajectory import Trajectory
 
 _CHANGES = {"pct_change", "pct_change_after_stop", "pct_of_baseline", "pct_conversion"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ranklmodel.network.model import Model
+    from ranklmodel.model.model import Model
 
 
 def assembled() -> Model:

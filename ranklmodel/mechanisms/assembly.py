@@ -20,7 +20,7 @@ from ranklmodel.mechanisms.turnover_markers import turnover_markers
 from ranklmodel.network.builder import Builder
 
 if TYPE_CHECKING:
-    from ranklmodel.network.model import Model
+    from ranklmodel.model.model import Model
 
 MECHANISMS = (
     ageing,

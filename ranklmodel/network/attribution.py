@@ -19,11 +19,11 @@ from typing import TYPE_CHECKING
 import sympy
 
 from ranklmodel.errors import ModelError
-from ranklmodel.network.model import Model
-from ranklmodel.network.quantities import Observable, Process, Rule, State
+from ranklmodel.model.model import Model
+from ranklmodel.model.quantities import Observable, Process, Rule, State
 
 if TYPE_CHECKING:
-    from ranklmodel.network.quantities import Quantity
+    from ranklmodel.model.quantities import Quantity
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 A mechanism declares quantities on it and gets SymPy symbols back, so its equations are ordinary
 Python arithmetic and read like the paper. The builder refuses what would be found years later: a
 name twice, an unknown name, a number in an equation, a unit that does not fit. It assembles an
-immutable :class:`~ranklmodel.network.model.Model` and is then thrown away.
+immutable :class:`~ranklmodel.model.model.Model` and is then thrown away.
 """
 
 from __future__ import annotations
@@ -15,10 +15,9 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 import sympy
 
 from ranklmodel.errors import ModelError, UnknownNameError
-from ranklmodel.network import unit_check
-from ranklmodel.network.administration import Administration
-from ranklmodel.network.model import Model
-from ranklmodel.network.quantities import (
+from ranklmodel.model.administration import Administration
+from ranklmodel.model.model import Model
+from ranklmodel.model.quantities import (
     Conversion,
     Input,
     Observable,
@@ -29,6 +28,7 @@ from ranklmodel.network.quantities import (
     State,
     checked_name,
 )
+from ranklmodel.network import unit_check
 from ranklmodel.units.units import unit
 
 if TYPE_CHECKING:
@@ -226,7 +226,7 @@ class Builder:
         self._administrations.append(Administration(drug, "level", "", given.unit, str(sets)))
 
     def assemble(self) -> Model:
-        """Return the finished model; see :class:`~ranklmodel.network.model.Model`."""
+        """Return the finished model; see :class:`~ranklmodel.model.model.Model`."""
         return Model(
             name=self.name,
             quantities=tuple(self._quantities.values()),

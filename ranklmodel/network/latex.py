@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Literal
 import sympy
 
 from ranklmodel.errors import UnknownNameError
-from ranklmodel.network.quantities import Observable, Process, Quantity, Rule, State
+from ranklmodel.model.quantities import Observable, Process, Quantity, Rule, State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ranklmodel.network.model import Model
+    from ranklmodel.model.model import Model
 
 Kind = Literal["rule", "process", "derivative", "observable"]
 

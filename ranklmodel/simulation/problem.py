@@ -17,7 +17,7 @@ from ranklmodel.simulation.schedule import Floats, Integers, Schedule
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ranklmodel.network.layout import Layout
+    from ranklmodel.model.layout import Layout
 
 Dosing = Literal["exact", "averaged"]
 

@@ -23,8 +23,8 @@ from ranklmodel.simulation.problem import Problem, Solution, Statistics, require
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from ranklmodel.network.layout import Layout
-    from ranklmodel.network.model import Model
+    from ranklmodel.model.layout import Layout
+    from ranklmodel.model.model import Model
     from ranklmodel.simulation.schedule import Floats
 
 Method = Literal["LSODA", "Radau", "BDF"]

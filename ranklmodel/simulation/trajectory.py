@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import xarray as xr
 
-    from ranklmodel.network.layout import Layout
+    from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.schedule import Floats
 
 DAYS_PER_MONTH = 365.25 / 12

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from ranklmodel.figures.chain import bone_chain, chain_of, plot_chain
 from ranklmodel.mechanisms.assembly import bone_model
+from ranklmodel.model.model import Model
 from ranklmodel.network.builder import Builder
-from ranklmodel.network.model import Model
 
 REPOSITORY = Path(__file__).parents[2]
 

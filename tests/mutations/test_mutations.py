@@ -14,8 +14,8 @@ import ranklmodel.mechanisms
 from ranklmodel.checks import CHECKS, check
 from ranklmodel.inputs import Library, builtin_folder
 from ranklmodel.mechanisms.assembly import MECHANISMS
+from ranklmodel.model.model import Model
 from ranklmodel.network.builder import Builder
-from ranklmodel.network.model import Model
 
 
 @dataclass(frozen=True)

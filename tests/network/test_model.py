@@ -14,10 +14,10 @@ import sympy
 
 from ranklmodel.errors import ModelError, UnknownNameError
 from ranklmodel.inputs import ParameterTable
+from ranklmodel.model.layout import Layout
+from ranklmodel.model.model import Model
+from ranklmodel.model.quantities import Parameter, Process, Quantity, State
 from ranklmodel.network.builder import Builder
-from ranklmodel.network.layout import Layout
-from ranklmodel.network.model import Model
-from ranklmodel.network.quantities import Parameter, Process, Quantity, State
 from ranklmodel.person import constants_of
 from ranklmodel.simulation.problem import Engine
 from ranklmodel.simulation.schedule import Floats
@@ -106,7 +106,7 @@ def test_rules_are_computed_after_what_they_need(model: Model) -> None:
 
 def rule_pair(first: str, second: str) -> Model:
     """Return a model of two rules, made without the builder, which allows no forward reference."""
-    from ranklmodel.network.quantities import Rule
+    from ranklmodel.model.quantities import Rule
 
     a, b = sympy.symbols("a b", real=True)
     rules = (

@@ -8,8 +8,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from ranklmodel.network.layout import Layout
-from ranklmodel.network.model import Model
+from ranklmodel.model.layout import Layout
+from ranklmodel.model.model import Model
 from ranklmodel.simulation.problem import Engine, Problem, Solution
 from ranklmodel.simulation.reference import ReferenceEngine
 from ranklmodel.simulation.schedule import Floats, Schedule

@@ -11,7 +11,7 @@ import pytest
 from ranklmodel.gradients import gradient
 from ranklmodel.inputs import Quantity
 from ranklmodel.mechanisms.assembly import bone_model
-from ranklmodel.network.model import Model
+from ranklmodel.model.model import Model
 from ranklmodel.scenario import Scenario, scenario
 from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.problem import Problem, Tolerance

@@ -97,8 +97,8 @@ def test_floors_have_no_cycle() -> None:
 @pytest.mark.parametrize(
     ("module", "wanted"),
     [
-        ("ranklmodel.network.model", "ranklmodel.simulation.problem"),
-        ("ranklmodel.inputs.library", "ranklmodel.network.model"),
+        ("ranklmodel.model.model", "ranklmodel.simulation.problem"),
+        ("ranklmodel.inputs.library", "ranklmodel.model.model"),
         ("ranklmodel.simulation.steady", "ranklmodel.mechanisms.assembly"),
         ("ranklmodel.exchange.run", "ranklmodel.scenario"),
         ("ranklmodel.inference.fit", "ranklmodel.figures.trial"),

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from ranklmodel.inputs import Library
-from ranklmodel.network.model import Model
+from ranklmodel.model.model import Model
 from ranklmodel.scenario import scenario
 from ranklmodel.simulation.problem import Engine, Problem
 from ranklmodel.simulation.reference import ReferenceEngine

@@ -9,8 +9,8 @@ import pytest
 import sympy
 
 from ranklmodel.errors import SimulationError
+from ranklmodel.model.model import Model
 from ranklmodel.network.builder import Builder
-from ranklmodel.network.model import Model
 from ranklmodel.simulation.fast.engine import FastEngine
 from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.problem import Problem, Tolerance

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ranklmodel.inputs import ParameterTable
-    from ranklmodel.network.model import Model
-    from ranklmodel.network.quantities import Process, Quantity
+    from ranklmodel.model.model import Model
+    from ranklmodel.model.quantities import Process, Quantity
 
 
 def model_blocks(

@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
-from ranklmodel.network.quantities import Observable, Parameter, Process, Rule, State
+from ranklmodel.model.quantities import Observable, Parameter, Process, Rule, State
 
 if TYPE_CHECKING:
     import sympy
 
-    from ranklmodel.network.model import Model
-    from ranklmodel.network.quantities import Quantity
+    from ranklmodel.model.model import Model
+    from ranklmodel.model.quantities import Quantity
 
 _WIDTH, _HEIGHT, _GAP_ACROSS, _GAP_DOWN, _MARGIN = 190, 36, 30, 56, 20
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ranklmodel.exchange.run import ModelRun
-    from ranklmodel.network.quantities import Quantity
+    from ranklmodel.model.quantities import Quantity
 
 
 class Draft:

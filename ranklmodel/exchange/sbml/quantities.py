@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from ranklmodel.exchange.sbml.draft import Draft
-    from ranklmodel.network.quantities import Rule, State
+    from ranklmodel.model.quantities import Rule, State
 
 
 def add_compartments(draft: Draft) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ranklmodel.exchange.sbml.draft import Draft
-    from ranklmodel.network.quantities import Process
+    from ranklmodel.model.quantities import Process
 
 
 def add_reactions(draft: Draft) -> None:

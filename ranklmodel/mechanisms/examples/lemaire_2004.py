@@ -16,7 +16,7 @@ from ranklmodel.network.builder import Builder
 if TYPE_CHECKING:
     import sympy
 
-    from ranklmodel.network.model import Model
+    from ranklmodel.model.model import Model
 
 CELLS = "pmol/L"
 PER_DAY = "1/day"

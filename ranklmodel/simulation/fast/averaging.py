@@ -24,7 +24,7 @@ from ranklmodel.simulation.schedule import Schedule
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ranklmodel.network.layout import Layout
+    from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.fast.linear import Passage
     from ranklmodel.simulation.schedule import Floats, Integers
 

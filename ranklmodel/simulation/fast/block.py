@@ -20,7 +20,7 @@ from ranklmodel.simulation.fast.translate import Equations
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from ranklmodel.network.layout import Layout
+    from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.fast.graph import Node
 
 

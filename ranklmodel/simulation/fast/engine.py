@@ -20,7 +20,7 @@ from ranklmodel.simulation.problem import require_valid
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from ranklmodel.network.layout import Layout
+    from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.fast.program import Program
     from ranklmodel.simulation.fast.slope_program import SlopeProgram
     from ranklmodel.simulation.fast.workspace import Workspace

@@ -19,7 +19,7 @@ from ranklmodel.simulation.fast.slope_program import SlopeProgram, cached_slopes
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ranklmodel.network.model import Model
+    from ranklmodel.model.model import Model
 
 _NOT_CACHED = "the code for this is not in the cache: make the engine from the model once"
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from ranklmodel.disk import cache as stored
 from ranklmodel.disk.versions import installed_version
-from ranklmodel.network.layout import Layout
+from ranklmodel.model.layout import Layout
 from ranklmodel.simulation.fast.kernels import OTHER_KERNELS, SOLVER_KERNELS, Sizes
 from ranklmodel.simulation.fast.machine import Loaded, compile_object, processor
 from ranklmodel.simulation.fast.stages import stage_names
@@ -19,7 +19,7 @@ from ranklmodel.simulation.fast.tableaus import TABLEAUS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ranklmodel.network.model import Model
+    from ranklmodel.model.model import Model
     from ranklmodel.simulation.fast.averaging import Reduction
     from ranklmodel.simulation.schedule import Integers
 

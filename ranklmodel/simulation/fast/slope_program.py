@@ -19,7 +19,7 @@ from ranklmodel.simulation.fast.slopes import SLOPE_KERNELS, TANGENT_KERNELS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ranklmodel.network.model import Model
+    from ranklmodel.model.model import Model
     from ranklmodel.simulation.schedule import Integers
 
 

@@ -14,7 +14,7 @@ from ranklmodel.simulation.fast.graph import Graph, Node
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ranklmodel.network.model import Model
+    from ranklmodel.model.model import Model
 
 _FUNCTIONS = {
     sympy.exp: "exp",

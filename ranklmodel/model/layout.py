@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from ranklmodel.errors import UnknownNameError
-from ranklmodel.network.administration import Administration
+from ranklmodel.model.administration import Administration
 
 
 @dataclass(frozen=True)

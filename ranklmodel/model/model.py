@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, TypeVar
 import sympy
 
 from ranklmodel.errors import ModelError, UnknownNameError
-from ranklmodel.network import structure
-from ranklmodel.network.administration import Administration
-from ranklmodel.network.layout import Axis, Layout
-from ranklmodel.network.quantities import (
+from ranklmodel.model import structure
+from ranklmodel.model.administration import Administration
+from ranklmodel.model.layout import Axis, Layout
+from ranklmodel.model.quantities import (
     Conversion,
     Input,
     Observable,

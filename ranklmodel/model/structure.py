@@ -12,7 +12,7 @@ from ranklmodel.errors import ModelError
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ranklmodel.network.quantities import Process, Rule
+    from ranklmodel.model.quantities import Process, Rule
 
 
 def in_order(rules: Sequence[Rule]) -> tuple[Rule, ...]:

@@ -1,0 +1,1 @@
+"""What an assembled model is: quantities, their structure and their order."""
