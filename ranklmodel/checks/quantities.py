@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, final
 
 from ranklmodel.checks.subject import Check, Problem, Subject
 from ranklmodel.errors import did_you_mean
+from ranklmodel.language.unit_check import unit_of
 from ranklmodel.model.quantities import Conversion, Parameter, Process
-from ranklmodel.network.unit_check import unit_of
 from ranklmodel.units.units import unit
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sympy import exp
 
-from ranklmodel.network.builder import Builder
+from ranklmodel.language.builder import Builder
 
 
 def ageing(m: Builder) -> None:

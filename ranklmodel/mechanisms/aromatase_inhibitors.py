@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sympy
 
-from ranklmodel.network.builder import Builder
+from ranklmodel.language.builder import Builder
 
 
 def oral_drug(m: Builder, drug: str) -> sympy.Symbol:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ranklmodel.language.builder import Builder
 from ranklmodel.mechanisms.ageing import ageing
 from ranklmodel.mechanisms.aromatase_inhibitors import aromatase_inhibitors
 from ranklmodel.mechanisms.bone_mass import bone_mass
@@ -17,7 +18,6 @@ from ranklmodel.mechanisms.osteoclasts import osteoclasts
 from ranklmodel.mechanisms.rank_signalling import rank_signalling
 from ranklmodel.mechanisms.sex_steroids import sex_steroids
 from ranklmodel.mechanisms.turnover_markers import turnover_markers
-from ranklmodel.network.builder import Builder
 
 if TYPE_CHECKING:
     from ranklmodel.model.model import Model

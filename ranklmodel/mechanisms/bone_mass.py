@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sympy import Expr
 
-from ranklmodel.network.builder import Builder
+from ranklmodel.language.builder import Builder
 
 SITES = {"LS": "lumbar spine", "TH": "total hip", "FN": "femoral neck"}
 

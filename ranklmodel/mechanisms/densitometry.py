@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sympy import exp, log
 
+from ranklmodel.language.builder import Builder
 from ranklmodel.mechanisms.bone_mass import SITES
-from ranklmodel.network.builder import Builder
 
 
 def densitometry(m: Builder) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ranklmodel.language.builder import Builder
 from ranklmodel.mechanisms.cytokines import CYTOKINES
-from ranklmodel.network.builder import Builder
 
 
 def rank_signalling(m: Builder) -> None:

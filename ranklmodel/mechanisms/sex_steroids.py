@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sympy import Expr, Symbol
 
-from ranklmodel.network.builder import Builder
+from ranklmodel.language.builder import Builder
 
 
 @dataclass(frozen=True)

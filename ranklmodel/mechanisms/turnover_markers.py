@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ranklmodel.network.builder import Builder
+from ranklmodel.language.builder import Builder
 
 
 def turnover_markers(m: Builder) -> None:

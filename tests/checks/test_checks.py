@@ -13,8 +13,8 @@ from ranklmodel.checks.expectations import CONSERVED, DIRECTIONS, Life
 from ranklmodel.checks.responses import Responses, with_rates_shown
 from ranklmodel.errors import InputError, ModelError
 from ranklmodel.inputs import Library
+from ranklmodel.language.builder import Builder
 from ranklmodel.model.model import Model
-from ranklmodel.network.builder import Builder
 from ranklmodel.simulation.reference import ReferenceEngine
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from ranklmodel.figures.chain import bone_chain, chain_of, plot_chain
+from ranklmodel.language.builder import Builder
 from ranklmodel.mechanisms.assembly import bone_model
 from ranklmodel.model.model import Model
-from ranklmodel.network.builder import Builder
 
 REPOSITORY = Path(__file__).parents[2]
 

@@ -13,9 +13,9 @@ import pytest
 import ranklmodel.mechanisms
 from ranklmodel.checks import CHECKS, check
 from ranklmodel.inputs import Library, builtin_folder
+from ranklmodel.language.builder import Builder
 from ranklmodel.mechanisms.assembly import MECHANISMS
 from ranklmodel.model.model import Model
-from ranklmodel.network.builder import Builder
 
 
 @dataclass(frozen=True)

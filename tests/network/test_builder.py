@@ -8,7 +8,7 @@ import pytest
 import sympy
 
 from ranklmodel.errors import ModelError, UnitError, UnknownNameError
-from ranklmodel.network.builder import Builder
+from ranklmodel.language.builder import Builder
 
 
 def drug_in_body() -> tuple[Builder, sympy.Symbol, sympy.Symbol]:

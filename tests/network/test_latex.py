@@ -6,9 +6,9 @@ import pytest
 import sympy
 
 from ranklmodel.errors import UnknownNameError
+from ranklmodel.language.builder import Builder
+from ranklmodel.language.latex import equations, expression_latex, mechanism_latex, symbol_latex
 from ranklmodel.model.model import Model
-from ranklmodel.network.builder import Builder
-from ranklmodel.network.latex import equations, expression_latex, mechanism_latex, symbol_latex
 
 
 def kinetics() -> Model:

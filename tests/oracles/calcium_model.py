@@ -20,8 +20,8 @@ import numpy as np
 import sympy
 
 from ranklmodel.exchange.run import ModelRun
+from ranklmodel.language.builder import Builder
 from ranklmodel.model.model import Model
-from ranklmodel.network.builder import Builder
 from ranklmodel.simulation.reference import ReferenceEngine
 from ranklmodel.simulation.schedule import Floats, Schedule
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 import sympy
 
+from ranklmodel.language.builder import Builder
 from ranklmodel.model.model import Model
-from ranklmodel.network.builder import Builder
 from ranklmodel.simulation.problem import Problem, Tolerance
 from ranklmodel.simulation.schedule import Floats
 

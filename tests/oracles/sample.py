@@ -6,8 +6,8 @@ import numpy as np
 import sympy
 
 from ranklmodel.exchange.run import ModelRun
+from ranklmodel.language.builder import Builder
 from ranklmodel.model.model import Model
-from ranklmodel.network.builder import Builder
 from ranklmodel.simulation.schedule import Schedule
 
 KINDS = ("nothing", "daily", "irregular", "infusion", "everything")

@@ -11,7 +11,7 @@ import math
 import numpy as np
 import pytest
 
-from ranklmodel.network.builder import Builder
+from ranklmodel.language.builder import Builder
 from ranklmodel.simulation.fast.engine import FastEngine, MethodName
 from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.problem import Dosing, Problem, Tolerance

@@ -8,8 +8,8 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
+from ranklmodel.language.builder import Builder
 from ranklmodel.model.model import Model
-from ranklmodel.network.builder import Builder
 from ranklmodel.simulation.problem import Engine, Problem, Tolerance
 from ranklmodel.simulation.schedule import Floats, Schedule
 

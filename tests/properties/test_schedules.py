@@ -11,8 +11,8 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from ranklmodel.inputs import Library
+from ranklmodel.language.builder import Builder
 from ranklmodel.model.model import Model
-from ranklmodel.network.builder import Builder
 from ranklmodel.scenario import scenario
 from ranklmodel.simulation.problem import Engine, Problem, Tolerance
 from ranklmodel.simulation.reference import ReferenceEngine

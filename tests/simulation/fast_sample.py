@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 
+from ranklmodel.language.builder import Builder
 from ranklmodel.model.model import Model
-from ranklmodel.network.builder import Builder
 from ranklmodel.simulation.problem import Problem, Tolerance
 from ranklmodel.simulation.schedule import Schedule
 

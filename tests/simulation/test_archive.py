@@ -10,8 +10,8 @@ import pytest
 import xarray as xr
 
 from ranklmodel.errors import InputError, RanklModelError
+from ranklmodel.language.builder import Builder
 from ranklmodel.model.model import Model
-from ranklmodel.network.builder import Builder
 from ranklmodel.simulation.archive import read_run, verify_run, write_run
 from ranklmodel.simulation.problem import Engine, Problem, Tolerance
 from ranklmodel.simulation.schedule import Schedule

@@ -10,8 +10,8 @@ import pytest
 import sympy
 
 from ranklmodel.errors import SimulationError
+from ranklmodel.language.builder import Builder
 from ranklmodel.model.model import Model
-from ranklmodel.network.builder import Builder
 from ranklmodel.simulation.problem import Engine, Problem, Tolerance
 from ranklmodel.simulation.schedule import Schedule
 from ranklmodel.simulation.trajectory import trajectory

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from ranklmodel.errors import SimulationError
-from ranklmodel.network.builder import Builder
+from ranklmodel.language.builder import Builder
 from ranklmodel.simulation.fast.engine import FastEngine
 from ranklmodel.simulation.fast.linear import orbit, passage
 from ranklmodel.simulation.fast.make import fast_engine

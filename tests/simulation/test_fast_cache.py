@@ -270,7 +270,7 @@ def test_many_writers_of_one_entry_leave_a_sound_one(folder: Path) -> None:
 
 
 def test_a_changed_model_never_gets_old_code(folder: Path) -> None:
-    from ranklmodel.network.builder import Builder
+    from ranklmodel.language.builder import Builder
 
     def decay(faster: int) -> float:
         m = Builder("decay")

@@ -9,7 +9,7 @@ import pytest
 import sympy
 
 from ranklmodel.errors import ModelError
-from ranklmodel.network.builder import Builder
+from ranklmodel.language.builder import Builder
 from ranklmodel.simulation.fast import elimination
 from ranklmodel.simulation.fast.emitter import Emitter, Kernel
 from ranklmodel.simulation.fast.graph import Graph

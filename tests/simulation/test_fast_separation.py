@@ -9,7 +9,7 @@ import pytest
 import sympy
 
 from ranklmodel.errors import SimulationError
-from ranklmodel.network.builder import Builder
+from ranklmodel.language.builder import Builder
 from ranklmodel.simulation.fast.engine import FastEngine
 from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.problem import Problem, Tolerance

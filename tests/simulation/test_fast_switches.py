@@ -9,8 +9,8 @@ import pytest
 import sympy
 
 from ranklmodel.errors import SimulationError
+from ranklmodel.language.builder import Builder
 from ranklmodel.model.model import Model
-from ranklmodel.network.builder import Builder
 from ranklmodel.simulation.fast.engine import FastEngine
 from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.problem import Problem, Tolerance

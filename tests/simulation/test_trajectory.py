@@ -11,8 +11,8 @@ import pandas as pd
 import pytest
 
 from ranklmodel.errors import SimulationError, UnknownNameError
+from ranklmodel.language.builder import Builder
 from ranklmodel.model.model import Model
-from ranklmodel.network.builder import Builder
 from ranklmodel.simulation.problem import Engine, Problem
 from ranklmodel.simulation.schedule import Schedule
 from ranklmodel.simulation.trajectory import Trajectory, trajectory

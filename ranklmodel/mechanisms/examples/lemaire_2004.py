@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ranklmodel.network.builder import Builder
+from ranklmodel.language.builder import Builder
 
 if TYPE_CHECKING:
     import sympy

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 import sympy
 
 from ranklmodel.errors import ModelError, UnknownNameError
+from ranklmodel.language import unit_check
 from ranklmodel.model.administration import Administration
 from ranklmodel.model.model import Model
 from ranklmodel.model.quantities import (
@@ -28,7 +29,6 @@ from ranklmodel.model.quantities import (
     State,
     checked_name,
 )
-from ranklmodel.network import unit_check
 from ranklmodel.units.units import unit
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""The words in which a mechanism is written, checked for units as it is written."""
