@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, final
 from ranklmodel.checks.subject import Check, Problem, Subject, problems_of
 from ranklmodel.errors import RanklModelError, UnitError
 from ranklmodel.inputs import Quantity
-from ranklmodel.inputs.vocabulary import SCORED_ENDPOINTS
+from ranklmodel.inputs.values.vocabulary import SCORED_ENDPOINTS
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Arm, Observation, Regimen, Trial
-    from ranklmodel.inputs.library import Kind
+    from ranklmodel.inputs.library.library import Kind
 
 _LOADED: tuple[Kind, ...] = ("population", "regimen", "trial", "calibration")
 _CENTURY = 36525.0  # days

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ranklmodel.commands import dosing_table, options
-from ranklmodel.commands.durations import days
 from ranklmodel.commands.terminal import emit, emit_json, emit_table, progress
 from ranklmodel.errors import InputError
+from ranklmodel.inputs.values.durations import days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -103,7 +103,7 @@ def found(library: Library, name: str) -> list[Facts]:
 
 def _kind_of_file(library: Library, path: str) -> str:
     """Tell what a file holds by the keys that only its kind has."""
-    from ranklmodel.inputs.yaml_reader import read_yaml
+    from ranklmodel.inputs.reading.yaml_reader import read_yaml
 
     keys = read_yaml(library.find("trial", path)).data
     for key, kind in (("arms", "trial"), ("treatments", "regimen"), ("free", "calibration")):

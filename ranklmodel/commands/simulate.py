@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ranklmodel.commands import dosing_table, options
-from ranklmodel.commands.durations import duration
 from ranklmodel.commands.group import FAILED
 from ranklmodel.commands.terminal import emit, emit_json, emit_table, progress
 from ranklmodel.errors import InputError
+from ranklmodel.inputs.values.durations import duration
 
 if TYPE_CHECKING:
     from ranklmodel.simulation.trajectory import Trajectory

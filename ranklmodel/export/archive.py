@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ranklmodel.exchange.archive import Entry
 from ranklmodel.exchange.sedml import Plot, to_sedml
-from ranklmodel.inputs.observations import COLUMNS
+from ranklmodel.inputs.trials.observations import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -26,7 +26,7 @@ from ranklmodel.treatments import schedule_of
 if TYPE_CHECKING:
     from ranklmodel.exchange.petab.question import Form
     from ranklmodel.inputs import Arm, Calibration, Observation, ParameterTable
-    from ranklmodel.inputs.calibrations import FreeParameter
+    from ranklmodel.inputs.parameters.calibrations import FreeParameter
     from ranklmodel.simulation.problem import Engine
 
 _DAYS_PER_YEAR = 365.25

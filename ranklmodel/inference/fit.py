@@ -19,12 +19,12 @@ from ranklmodel.errors import InputError, SimulationError
 from ranklmodel.inference.predict import can_be_predicted, days_of, predicted
 from ranklmodel.inference.score import is_scored, may_be_fitted, z_score
 from ranklmodel.inputs import Calibration, Library
-from ranklmodel.inputs.calibrations import CalibrationResult, Correlation, FittedValue
+from ranklmodel.inputs.parameters.calibrations import CalibrationResult, Correlation, FittedValue
 from ranklmodel.scenario import Scenario
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Arm, Observation, ParameterTable
-    from ranklmodel.inputs.calibrations import FreeParameter
+    from ranklmodel.inputs.parameters.calibrations import FreeParameter
     from ranklmodel.simulation.problem import Dosing, Engine
     from ranklmodel.simulation.schedule import Floats
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ranklmodel.inference.predict import predicted
 from ranklmodel.inference.score import is_scored
-from ranklmodel.inputs.vocabulary import reference_month
+from ranklmodel.inputs.values.vocabulary import reference_month
 from ranklmodel.simulation.trajectory import DAYS_PER_MONTH
 
 if TYPE_CHECKING:

@@ -20,8 +20,8 @@ from ranklmodel.disk.text import write_text
 from ranklmodel.disk.versions import installed_version
 from ranklmodel.inference.trial_run import Progress, TrialRun, run_trial
 from ranklmodel.inputs import Library
-from ranklmodel.inputs.records import Identifier, Many, Record, Text, validate
-from ranklmodel.inputs.yaml_reader import read_yaml
+from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, validate
+from ranklmodel.inputs.reading.yaml_reader import read_yaml
 from ranklmodel.simulation.archive import versions
 from ranklmodel.simulation.problem import Tolerance
 

@@ -9,21 +9,25 @@ Examples
 """
 
 from ranklmodel.disk.text import builtin_folder
-from ranklmodel.inputs.calibrations import Calibration, load_calibration, write_calibration
-from ranklmodel.inputs.dosing import DoseSeries, Event, LevelPeriod, RatePeriod
-from ranklmodel.inputs.library import Library
-from ranklmodel.inputs.mechanism_file import Annotation
-from ranklmodel.inputs.observations import Observation, read_observations
-from ranklmodel.inputs.parameters import ParameterEntry, ParameterTable, load_parameters
-from ranklmodel.inputs.populations import Population
-from ranklmodel.inputs.quantities import Quantity
-from ranklmodel.inputs.records import FileProblemsError
-from ranklmodel.inputs.references import BoneDensityReference
-from ranklmodel.inputs.regimen_file import Treatment
-from ranklmodel.inputs.regimens import NO_TREATMENT, Regimen, combined
-from ranklmodel.inputs.sources import Source
-from ranklmodel.inputs.substances import SubstanceTable
-from ranklmodel.inputs.trials import Arm, Trial
+from ranklmodel.inputs.library.library import Library
+from ranklmodel.inputs.parameters.calibrations import (
+    Calibration,
+    load_calibration,
+    write_calibration,
+)
+from ranklmodel.inputs.parameters.file import Annotation
+from ranklmodel.inputs.parameters.table import ParameterEntry, ParameterTable, load_parameters
+from ranklmodel.inputs.people.population import Population
+from ranklmodel.inputs.reading.records import FileProblemsError
+from ranklmodel.inputs.regimens.events import DoseSeries, Event, LevelPeriod, RatePeriod
+from ranklmodel.inputs.regimens.file import Treatment
+from ranklmodel.inputs.regimens.regimen import NO_TREATMENT, Regimen, combined
+from ranklmodel.inputs.trials.observations import Observation, read_observations
+from ranklmodel.inputs.trials.trial import Arm, Trial
+from ranklmodel.inputs.values.quantities import Quantity
+from ranklmodel.inputs.values.references import BoneDensityReference
+from ranklmodel.inputs.values.sources import Source
+from ranklmodel.inputs.values.substances import SubstanceTable
 
 __all__ = [
     "NO_TREATMENT",

@@ -7,14 +7,14 @@ import sys
 from pathlib import Path
 
 from ranklmodel.disk.text import builtin_folder, write_text
-from ranklmodel.inputs.calibrations import Calibration
-from ranklmodel.inputs.mechanism_file import MechanismFile
-from ranklmodel.inputs.population_file import PopulationFile
-from ranklmodel.inputs.records import Record
-from ranklmodel.inputs.references import BoneDensityFile
-from ranklmodel.inputs.regimen_file import RegimenFile
-from ranklmodel.inputs.substances import SubstancesFile
-from ranklmodel.inputs.trial_file import TrialFile
+from ranklmodel.inputs.parameters.calibrations import Calibration
+from ranklmodel.inputs.parameters.file import MechanismFile
+from ranklmodel.inputs.people.file import PopulationFile
+from ranklmodel.inputs.reading.records import Record
+from ranklmodel.inputs.regimens.file import RegimenFile
+from ranklmodel.inputs.trials.file import TrialFile
+from ranklmodel.inputs.values.references import BoneDensityFile
+from ranklmodel.inputs.values.substances import SubstancesFile
 
 RECORDS: dict[str, type[Record]] = {
     "mechanism": MechanismFile,

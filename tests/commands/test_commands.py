@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from ranklmodel.commands import terminal
-from ranklmodel.commands.durations import days, duration
 from ranklmodel.commands.listing import KINDS
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import Library
+from ranklmodel.inputs.values.durations import days, duration
 from ranklmodel.mechanisms.assembly import bone_model
 from tests.commands.conftest import Invoke
 

@@ -15,7 +15,7 @@ from ranklmodel.figures.style import content_of
 from ranklmodel.figures.trial_figure import plot_trial
 from ranklmodel.inference.trial_run import TrialRun, run_trial
 from ranklmodel.inputs import SubstanceTable
-from ranklmodel.inputs.frozen import FrozenDict
+from ranklmodel.inputs.reading.frozen import FrozenDict
 
 ARM = "anastrozole_1mg"
 

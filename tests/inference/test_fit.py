@@ -15,7 +15,7 @@ from ranklmodel.errors import InputError, SimulationError, UnknownNameError
 from ranklmodel.inference.fit import calibrate, objective
 from ranklmodel.inference.trial_run import run_trial
 from ranklmodel.inputs import Calibration, Library, load_calibration, write_calibration
-from ranklmodel.inputs.observations import COLUMNS
+from ranklmodel.inputs.trials.observations import COLUMNS
 from ranklmodel.simulation.problem import Engine, Problem, Solution
 from ranklmodel.simulation.reference import ReferenceEngine
 

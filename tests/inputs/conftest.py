@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from ranklmodel.inputs import Library, load_calibration, read_observations
-from ranklmodel.inputs.mechanism_file import MechanismFile
-from ranklmodel.inputs.records import validate
-from ranklmodel.inputs.yaml_reader import read_yaml
+from ranklmodel.inputs.parameters.file import MechanismFile
+from ranklmodel.inputs.reading.records import validate
+from ranklmodel.inputs.reading.yaml_reader import read_yaml
 
 Reader = Callable[[Path], Any]
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ranklmodel.errors import InputError, UnknownNameError
-from ranklmodel.inputs.yaml_reader import read_yaml
+from ranklmodel.inputs.reading.yaml_reader import read_yaml
 
 FOLDER = Path(__file__).parents[1] / "bad_inputs"
 EXPECTED: dict[str, dict[str, Any]] = read_yaml(FOLDER / "expected.yaml").data

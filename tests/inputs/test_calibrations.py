@@ -13,7 +13,7 @@ from ranklmodel.inputs import (
     load_parameters,
     write_calibration,
 )
-from ranklmodel.inputs.calibrations import unknown_free_parameters
+from ranklmodel.inputs.parameters.calibrations import unknown_free_parameters
 
 FITTED = {
     "name": "first",
@@ -88,7 +88,7 @@ def test_result_becomes_parameters(tmp_path: Path) -> None:
 
 
 def test_prior_is_complete() -> None:
-    from ranklmodel.inputs.calibrations import Prior
+    from ranklmodel.inputs.parameters.calibrations import Prior
 
     Prior.model_validate({"distribution": "uniform"})
     for wrong in (

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ranklmodel.inputs.dosing import DoseSeries, dose_times
+from ranklmodel.inputs.regimens.events import DoseSeries, dose_times
 
 
 def test_dose_at_the_stop_is_not_given() -> None:

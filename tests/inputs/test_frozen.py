@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 
-from ranklmodel.inputs.frozen import FrozenDict
+from ranklmodel.inputs.reading.frozen import FrozenDict
 
 
 def test_later_changes_of_the_original_do_not_show() -> None:

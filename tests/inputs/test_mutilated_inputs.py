@@ -12,7 +12,7 @@ from typing import Any
 
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import builtin_folder
-from ranklmodel.inputs.yaml_reader import read_yaml
+from ranklmodel.inputs.reading.yaml_reader import read_yaml
 
 MECHANISM = Path(__file__).parent / "mechanism_sample.yaml"
 CALIBRATION = Path(__file__).parent / "calibration_sample.yaml"

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ranklmodel.inputs import Library, read_observations
-from ranklmodel.inputs.observations import COLUMNS
-from ranklmodel.inputs.vocabulary import ABSOLUTE_UNITS, reference_month
+from ranklmodel.inputs.trials.observations import COLUMNS
+from ranklmodel.inputs.values.vocabulary import ABSOLUTE_UNITS, reference_month
 from ranklmodel.units.units import unit
 
 ROW = {

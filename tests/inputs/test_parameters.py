@@ -10,7 +10,7 @@ import pytest
 
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs import Library, ParameterTable, Quantity, load_parameters
-from ranklmodel.inputs.records import FileProblemsError
+from ranklmodel.inputs.reading.records import FileProblemsError
 
 Write = Callable[[str, str], Path]
 

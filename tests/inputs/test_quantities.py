@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ranklmodel.errors import UnitError
-from ranklmodel.inputs.quantities import Quantity, check_unit
+from ranklmodel.inputs.values.quantities import Quantity, check_unit
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ranklmodel.inputs.scalars import resolve
+from ranklmodel.inputs.reading.scalars import resolve
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ import pytest
 
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import builtin_folder
-from ranklmodel.inputs.plain_yaml import read_plain
-from ranklmodel.inputs.yaml_reader import (
+from ranklmodel.inputs.reading.plain_yaml import read_plain
+from ranklmodel.inputs.reading.yaml_reader import (
     Document,
     dotted,
     parse_fully,

@@ -98,7 +98,7 @@ def test_floors_have_no_cycle() -> None:
     ("module", "wanted"),
     [
         ("ranklmodel.model.model", "ranklmodel.simulation.problem"),
-        ("ranklmodel.inputs.library", "ranklmodel.model.model"),
+        ("ranklmodel.inputs.library.library", "ranklmodel.model.model"),
         ("ranklmodel.simulation.steady", "ranklmodel.mechanisms.assembly"),
         ("ranklmodel.exchange.run", "ranklmodel.scenario"),
         ("ranklmodel.inference.fit", "ranklmodel.figures.trial"),

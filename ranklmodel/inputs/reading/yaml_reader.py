@@ -1,6 +1,6 @@
 """YAML files as plain data with the line of every key and item.
 
-Two readers give the same result. :mod:`ranklmodel.inputs.plain_yaml` knows the few constructs that
+Two readers give the same result. :mod:`ranklmodel.inputs.reading.plain_yaml` knows the few constructs that
 nearly every parameter file is written in, and is some thirty times faster; what it does not know it
 leaves to ruamel.yaml's event stream, which is read here. A test compares the two. Building from
 events instead of with ruamel's constructors keeps the lines for nothing, needs no recursion, and
@@ -16,8 +16,8 @@ from typing import Any
 
 from ranklmodel.disk.text import read_text
 from ranklmodel.errors import InputError
-from ranklmodel.inputs.plain_yaml import read_plain
-from ranklmodel.inputs.scalars import resolve
+from ranklmodel.inputs.reading.plain_yaml import read_plain
+from ranklmodel.inputs.reading.scalars import resolve
 
 KeyPath = tuple[str | int, ...]
 

@@ -9,11 +9,11 @@ from typing import Annotated, Literal
 from pydantic import model_validator
 
 from ranklmodel.errors import InputError
-from ranklmodel.inputs.frozen import FrozenDict
-from ranklmodel.inputs.quantities import Measured, Quantity
-from ranklmodel.inputs.records import Record, Text, custom_error, validate
-from ranklmodel.inputs.sources import AnySource
-from ranklmodel.inputs.yaml_reader import read_yaml
+from ranklmodel.inputs.reading.frozen import FrozenDict
+from ranklmodel.inputs.reading.records import Record, Text, custom_error, validate
+from ranklmodel.inputs.reading.yaml_reader import read_yaml
+from ranklmodel.inputs.values.quantities import Measured, Quantity
+from ranklmodel.inputs.values.sources import AnySource
 
 Sex = Literal["female", "male"]
 Site = Literal["LS_BMD", "TH_BMD", "FN_BMD"]

@@ -8,11 +8,11 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, model_validator
 
 from ranklmodel.errors import did_you_mean
-from ranklmodel.inputs.quantities import Measured, Quantity
-from ranklmodel.inputs.records import Identifier, Many, Record, Text, custom_error
-from ranklmodel.inputs.regimen_file import InlineRegimen, RegimenReference, Time
-from ranklmodel.inputs.sources import AnySource
-from ranklmodel.inputs.vocabulary import SCORED_ENDPOINTS
+from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error
+from ranklmodel.inputs.regimens.file import InlineRegimen, RegimenReference, Time
+from ranklmodel.inputs.values.quantities import Measured, Quantity
+from ranklmodel.inputs.values.sources import AnySource
+from ranklmodel.inputs.values.vocabulary import SCORED_ENDPOINTS
 
 Visit = Annotated[Quantity, Measured("day", "12 month", 0.0, 36_525.0)]
 

@@ -8,11 +8,11 @@ from typing import Annotated
 from pydantic import Field
 
 from ranklmodel.errors import UnitError
-from ranklmodel.inputs.frozen import FrozenDict
-from ranklmodel.inputs.quantities import Measured, Quantity
-from ranklmodel.inputs.records import Identifier, Record, Text, validate
-from ranklmodel.inputs.sources import AnySource
-from ranklmodel.inputs.yaml_reader import read_yaml
+from ranklmodel.inputs.reading.frozen import FrozenDict
+from ranklmodel.inputs.reading.records import Identifier, Record, Text, validate
+from ranklmodel.inputs.reading.yaml_reader import read_yaml
+from ranklmodel.inputs.values.quantities import Measured, Quantity
+from ranklmodel.inputs.values.sources import AnySource
 from ranklmodel.units.units import convert_through_mass
 
 MolarMass = Annotated[Quantity, Measured("g/mol", "272.4 g/mol", 1.0, 1e6)]

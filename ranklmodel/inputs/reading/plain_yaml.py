@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ranklmodel.inputs.scalars import Scalar, resolve
+from ranklmodel.inputs.reading.scalars import Scalar, resolve
 
 _DEEPEST = 12
 _ENTRY = re.compile(r"([A-Za-z_][A-Za-z0-9_.-]{0,99}):(?: +(.*))?")

@@ -10,12 +10,12 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from ranklmodel.disk.text import write_text
 from ranklmodel.errors import InputError, UnknownNameError, did_you_mean
-from ranklmodel.inputs.mechanism_file import Number, UnitText
-from ranklmodel.inputs.parameters import ParameterTable
-from ranklmodel.inputs.quantities import Quantity
-from ranklmodel.inputs.records import Identifier, Many, Record, Text, custom_error, validate
-from ranklmodel.inputs.vocabulary import SCORED_ENDPOINTS
-from ranklmodel.inputs.yaml_reader import read_yaml
+from ranklmodel.inputs.parameters.file import Number, UnitText
+from ranklmodel.inputs.parameters.table import ParameterTable
+from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error, validate
+from ranklmodel.inputs.reading.yaml_reader import read_yaml
+from ranklmodel.inputs.values.quantities import Quantity
+from ranklmodel.inputs.values.vocabulary import SCORED_ENDPOINTS
 
 
 class Prior(Record):

@@ -7,9 +7,9 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 
 from ranklmodel.errors import UnitError
-from ranklmodel.inputs.quantities import Measured, Quantity
-from ranklmodel.inputs.records import Identifier, Many, Record, Text, custom_error
-from ranklmodel.inputs.sources import AnySource
+from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error
+from ranklmodel.inputs.values.quantities import Measured, Quantity
+from ranklmodel.inputs.values.sources import AnySource
 
 Route = Literal["oral", "intravenous", "subcutaneous", "transdermal", "intramuscular", "implant"]
 

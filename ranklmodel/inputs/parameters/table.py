@@ -9,12 +9,18 @@ from pathlib import Path
 from typing import Any, TypeVar, overload
 
 from ranklmodel.errors import InputError, UnitError, UnknownNameError
-from ranklmodel.inputs.frozen import FrozenDict
-from ranklmodel.inputs.mechanism_file import Annotation, Kind, MechanismFile, ParameterRecord, Scale
-from ranklmodel.inputs.quantities import Quantity
-from ranklmodel.inputs.records import validate
-from ranklmodel.inputs.sources import Source
-from ranklmodel.inputs.yaml_reader import Document, read_yaml
+from ranklmodel.inputs.parameters.file import (
+    Annotation,
+    Kind,
+    MechanismFile,
+    ParameterRecord,
+    Scale,
+)
+from ranklmodel.inputs.reading.frozen import FrozenDict
+from ranklmodel.inputs.reading.records import validate
+from ranklmodel.inputs.reading.yaml_reader import Document, read_yaml
+from ranklmodel.inputs.values.quantities import Quantity
+from ranklmodel.inputs.values.sources import Source
 
 T = TypeVar("T")
 

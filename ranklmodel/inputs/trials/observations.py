@@ -13,7 +13,7 @@ from typing import Any
 
 from ranklmodel.disk.text import read_text
 from ranklmodel.errors import InputError, did_you_mean
-from ranklmodel.inputs.vocabulary import (
+from ranklmodel.inputs.values.vocabulary import (
     ABSOLUTE_UNITS,
     ENDPOINTS,
     RELATIVE_UNITS,

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ranklmodel.inputs.dosing import DoseSeries, Event, LevelPeriod, RatePeriod, dose_times
-from ranklmodel.inputs.quantities import Quantity
-from ranklmodel.inputs.records import validate
-from ranklmodel.inputs.regimen_file import InlineRegimen, RegimenFile, Treatment
-from ranklmodel.inputs.yaml_reader import read_yaml
+from ranklmodel.inputs.reading.records import validate
+from ranklmodel.inputs.reading.yaml_reader import read_yaml
+from ranklmodel.inputs.regimens.events import DoseSeries, Event, LevelPeriod, RatePeriod, dose_times
+from ranklmodel.inputs.regimens.file import InlineRegimen, RegimenFile, Treatment
+from ranklmodel.inputs.values.quantities import Quantity
 
 if TYPE_CHECKING:
     import numpy as np

@@ -8,17 +8,17 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from ranklmodel.errors import InputError, UnitError, UnknownNameError
-from ranklmodel.inputs.frozen import FrozenDict
-from ranklmodel.inputs.parameters import ParameterTable
-from ranklmodel.inputs.population_file import PopulationFile, TScore
-from ranklmodel.inputs.quantities import Quantity
-from ranklmodel.inputs.records import validate, validate_data
-from ranklmodel.inputs.references import BoneDensityReference
-from ranklmodel.inputs.regimen_file import InlineRegimen
-from ranklmodel.inputs.regimens import Regimen, inline_regimen
-from ranklmodel.inputs.sources import Source
-from ranklmodel.inputs.substances import SubstanceTable
-from ranklmodel.inputs.yaml_reader import Document, KeyPath, read_yaml
+from ranklmodel.inputs.parameters.table import ParameterTable
+from ranklmodel.inputs.people.file import PopulationFile, TScore
+from ranklmodel.inputs.reading.frozen import FrozenDict
+from ranklmodel.inputs.reading.records import validate, validate_data
+from ranklmodel.inputs.reading.yaml_reader import Document, KeyPath, read_yaml
+from ranklmodel.inputs.regimens.file import InlineRegimen
+from ranklmodel.inputs.regimens.regimen import Regimen, inline_regimen
+from ranklmodel.inputs.values.quantities import Quantity
+from ranklmodel.inputs.values.references import BoneDensityReference
+from ranklmodel.inputs.values.sources import Source
+from ranklmodel.inputs.values.substances import SubstanceTable
 
 # Serum levels beyond these are slips of the unit, not people: (highest, unit).
 _HIGHEST_LEVEL = {

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ranklmodel.inputs.quantities import Quantity
+from ranklmodel.inputs.values.quantities import Quantity
 
 if TYPE_CHECKING:
     import numpy as np

@@ -11,14 +11,14 @@ from typing import Literal
 
 from ranklmodel.disk.text import builtin_folder
 from ranklmodel.errors import InputError, UnknownNameError
-from ranklmodel.inputs.calibrations import Calibration, load_calibration
-from ranklmodel.inputs.parameters import ParameterTable, load_parameters
-from ranklmodel.inputs.populations import Population, load_population
-from ranklmodel.inputs.records import IDENTIFIER
-from ranklmodel.inputs.references import BoneDensityReference, load_bone_density
-from ranklmodel.inputs.regimens import Regimen, load_regimen
-from ranklmodel.inputs.substances import SubstanceTable, load_substances
-from ranklmodel.inputs.trials import Trial, load_trial
+from ranklmodel.inputs.parameters.calibrations import Calibration, load_calibration
+from ranklmodel.inputs.parameters.table import ParameterTable, load_parameters
+from ranklmodel.inputs.people.population import Population, load_population
+from ranklmodel.inputs.reading.records import IDENTIFIER
+from ranklmodel.inputs.regimens.regimen import Regimen, load_regimen
+from ranklmodel.inputs.trials.trial import Trial, load_trial
+from ranklmodel.inputs.values.references import BoneDensityReference, load_bone_density
+from ranklmodel.inputs.values.substances import SubstanceTable, load_substances
 
 Kind = Literal["mechanism", "population", "regimen", "trial", "calibration"]
 

@@ -7,16 +7,16 @@ from pathlib import Path
 from typing import Protocol
 
 from ranklmodel.errors import UnknownNameError, did_you_mean
-from ranklmodel.inputs.frozen import FrozenDict
-from ranklmodel.inputs.observations import Observation, read_observations
-from ranklmodel.inputs.populations import Population, Shelf
-from ranklmodel.inputs.quantities import Quantity
-from ranklmodel.inputs.records import validate
-from ranklmodel.inputs.regimen_file import InlineRegimen
-from ranklmodel.inputs.regimens import Regimen, combined, inline_regimen
-from ranklmodel.inputs.sources import Source
-from ranklmodel.inputs.trial_file import ArmRecord, TrialFile, Window
-from ranklmodel.inputs.yaml_reader import Document, KeyPath, read_yaml
+from ranklmodel.inputs.people.population import Population, Shelf
+from ranklmodel.inputs.reading.frozen import FrozenDict
+from ranklmodel.inputs.reading.records import validate
+from ranklmodel.inputs.reading.yaml_reader import Document, KeyPath, read_yaml
+from ranklmodel.inputs.regimens.file import InlineRegimen
+from ranklmodel.inputs.regimens.regimen import Regimen, combined, inline_regimen
+from ranklmodel.inputs.trials.file import ArmRecord, TrialFile, Window
+from ranklmodel.inputs.trials.observations import Observation, read_observations
+from ranklmodel.inputs.values.quantities import Quantity
+from ranklmodel.inputs.values.sources import Source
 
 OBSERVATIONS = "observations.csv"
 

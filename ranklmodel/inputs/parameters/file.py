@@ -7,9 +7,9 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, model_validator
 
 from ranklmodel.errors import UnitError
-from ranklmodel.inputs.quantities import check_unit
-from ranklmodel.inputs.records import Identifier, Many, Record, Text, custom_error
-from ranklmodel.inputs.sources import AnySource
+from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error
+from ranklmodel.inputs.values.quantities import check_unit
+from ranklmodel.inputs.values.sources import AnySource
 
 Kind = Literal["measured", "derived", "fitted", "assumed", "definition"]
 Scale = Literal["log", "linear"]

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from ranklmodel.inputs.records import Record, Text, custom_error
+from ranklmodel.inputs.reading.records import Record, Text, custom_error
 
 
 class Source(Record):

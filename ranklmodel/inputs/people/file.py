@@ -6,11 +6,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 
-from ranklmodel.inputs.quantities import Measured, Quantity
-from ranklmodel.inputs.records import Identifier, Many, Record, Text, custom_error
-from ranklmodel.inputs.references import Density, Sex, Site
-from ranklmodel.inputs.regimen_file import RegimenReference
-from ranklmodel.inputs.sources import AnySource
+from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error
+from ranklmodel.inputs.regimens.file import RegimenReference
+from ranklmodel.inputs.values.quantities import Measured, Quantity
+from ranklmodel.inputs.values.references import Density, Sex, Site
+from ranklmodel.inputs.values.sources import AnySource
 
 NOT_REACHED = "not reached"
 

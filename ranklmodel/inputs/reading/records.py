@@ -14,7 +14,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from ranklmodel.errors import InputError, RanklModelError, did_you_mean
-from ranklmodel.inputs.yaml_reader import Document, KeyPath
+from ranklmodel.inputs.reading.yaml_reader import Document, KeyPath
 
 R = TypeVar("R", bound=BaseModel)
 T = TypeVar("T")

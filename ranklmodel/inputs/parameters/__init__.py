@@ -1,0 +1,1 @@
+"""Parameter tables, the files they come from, and calibrations."""

@@ -1,0 +1,1 @@
+"""People as population files describe them."""

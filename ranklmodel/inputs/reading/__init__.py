@@ -1,0 +1,1 @@
+"""From the text of a YAML file to checked records."""

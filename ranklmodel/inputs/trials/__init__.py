@@ -1,0 +1,1 @@
+"""Trials, their arms, and what was observed."""

@@ -1,0 +1,1 @@
+"""Numbers with units, durations, sources, substances and reference densities."""
