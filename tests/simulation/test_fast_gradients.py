@@ -133,7 +133,7 @@ def test_pivoted_factorizations_give_the_same(
     asked = replace(question(Tolerance(1e-7, 1e-10)), sensitivity_to=ALL)
     plain = engine.integrate(asked)
     # with a limit below rounding, every factorization counts as spoiled and is pivoted
-    monkeypatch.setattr("ranklmodel.simulation.fast.elimination.BACKWARD_ERROR", -1.0)
+    monkeypatch.setattr("ranklmodel.equations.elimination.BACKWARD_ERROR", -1.0)
     monkeypatch.setattr("ranklmodel.disk.cache.read", lambda key: None)
     monkeypatch.setattr("ranklmodel.disk.cache.write", lambda *parts: False)
     pivoted = fast_engine(drug_and_bone()).integrate(asked)

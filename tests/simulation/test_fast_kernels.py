@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 import sympy
 
+from ranklmodel.equations import elimination
+from ranklmodel.equations.graph import Graph
 from ranklmodel.errors import ModelError
 from ranklmodel.language.builder import Builder
-from ranklmodel.simulation.fast import elimination
 from ranklmodel.simulation.fast.emitter import Emitter, Kernel
-from ranklmodel.simulation.fast.graph import Graph
 from ranklmodel.simulation.fast.invoke import invoke
 from ranklmodel.simulation.fast.kernels import linear_kernels
 from ranklmodel.simulation.fast.machine import Loaded, compile_object

@@ -11,17 +11,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ranklmodel.equations.derivative import gradients
+from ranklmodel.equations.graph import Graph
+from ranklmodel.equations.translate import Equations
 from ranklmodel.errors import SimulationError
-from ranklmodel.simulation.fast.derivative import gradients
-from ranklmodel.simulation.fast.graph import Graph
 from ranklmodel.simulation.fast.separation import Separation
-from ranklmodel.simulation.fast.translate import Equations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from ranklmodel.equations.graph import Node
     from ranklmodel.model.layout import Layout
-    from ranklmodel.simulation.fast.graph import Node
 
 
 @dataclass(frozen=True)

@@ -9,16 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ranklmodel.simulation.fast.elimination import elimination
+from ranklmodel.equations.elimination import elimination
+from ranklmodel.equations.graph import Graph
 from ranklmodel.simulation.fast.emitter import Kernel
-from ranklmodel.simulation.fast.graph import Graph
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ranklmodel.simulation.fast.directions import Directions
-    from ranklmodel.simulation.fast.elimination import Elimination, Place
-    from ranklmodel.simulation.fast.graph import Node
+    from ranklmodel.equations.directions import Directions
+    from ranklmodel.equations.elimination import Elimination, Place
+    from ranklmodel.equations.graph import Node
 
 RIGHT_ARRAYS = (
     *("jacobian", "jacobian_slope", "place", "here", "forcing", "forcing_slope"),

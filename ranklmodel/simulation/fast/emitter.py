@@ -11,12 +11,12 @@ import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
-from ranklmodel.simulation.fast.graph import LOWEST_BASE, SMALLEST_BASE
+from ranklmodel.equations.graph import LOWEST_BASE, SMALLEST_BASE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ranklmodel.simulation.fast.graph import Graph, Node
+    from ranklmodel.equations.graph import Graph, Node
 
 _BINARY = {"add": "fadd contract", "subtract": "fsub contract", "multiply": "fmul contract"}
 _LOG2_E = 1.4426950408889634

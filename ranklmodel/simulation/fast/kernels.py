@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from ranklmodel.equations.derivative import gradients
+from ranklmodel.equations.elimination import elimination
+from ranklmodel.equations.graph import Graph
 from ranklmodel.simulation.fast import step_end
-from ranklmodel.simulation.fast.derivative import gradients
-from ranklmodel.simulation.fast.elimination import elimination
 from ranklmodel.simulation.fast.emitter import Emitter, Kernel
-from ranklmodel.simulation.fast.graph import Graph
 from ranklmodel.simulation.fast.stages import BLOCK, stage_kernels
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ranklmodel.simulation.fast.elimination import Elimination
-    from ranklmodel.simulation.fast.graph import Node
-    from ranklmodel.simulation.fast.translate import Equations
+    from ranklmodel.equations.elimination import Elimination
+    from ranklmodel.equations.graph import Node
+    from ranklmodel.equations.translate import Equations
 
 # Order of the addresses that solvers take.
 SOLVER_KERNELS = (

@@ -142,8 +142,8 @@ def compiled_program(
         return known
     if notice is not None:
         notice(f"preparing {model.name} for this machine (once)")
+    from ranklmodel.equations.translate import equations
     from ranklmodel.simulation.fast.kernels import many, model_kernels, module_texts
-    from ranklmodel.simulation.fast.translate import equations
 
     kernels, hoisted, sizes = model_kernels(equations(model))
     batches = [many("outputs", "hoisted", sizes.states, sizes.outputs)] if lanes == 1 else []
@@ -165,10 +165,10 @@ def averaged_program(model: Model, notice: Callable[[str], None] | None = None) 
         return known
     if notice is not None:
         notice(f"preparing averaged dosing of {model.name} (once)")
+    from ranklmodel.equations.translate import equations
     from ranklmodel.simulation.fast.averaging import Reduction
     from ranklmodel.simulation.fast.block import split
     from ranklmodel.simulation.fast.kernels import many, module_texts, slow_kernels
-    from ranklmodel.simulation.fast.translate import equations
 
     whole = equations(model)
     dosed = {model.layout.states.position(a.state) for a in model.administrations if a.state}

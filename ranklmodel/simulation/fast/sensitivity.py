@@ -16,7 +16,7 @@ from ranklmodel.simulation.fast.solvers import tangent_solver
 from ranklmodel.simulation.schedule import Floats
 
 if TYPE_CHECKING:
-    from ranklmodel.simulation.fast.directions import Directions
+    from ranklmodel.equations.directions import Directions
     from ranklmodel.simulation.fast.program import Program
     from ranklmodel.simulation.fast.slope_program import SlopeProgram
     from ranklmodel.simulation.fast.tableaus import Tableau

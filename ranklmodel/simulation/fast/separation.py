@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, final
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    from ranklmodel.simulation.fast.graph import Graph, Node
+    from ranklmodel.equations.graph import Graph, Node
 
 # Sum over the keys, terms of the block, times the values, terms of everything else.
 Form = dict["Node", "Node"]

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.disk import cache as stored
+from ranklmodel.equations.directions import Directions
 from ranklmodel.simulation.fast import tangent_records as t
 from ranklmodel.simulation.fast.block_kernels import block_names
-from ranklmodel.simulation.fast.directions import Directions
 from ranklmodel.simulation.fast.machine import Loaded, compile_object, natural_lanes
 from ranklmodel.simulation.fast.program import program_key
 from ranklmodel.simulation.fast.slopes import SLOPE_KERNELS, TANGENT_KERNELS
@@ -101,11 +101,11 @@ def slope_program(
         return known
     if notice is not None:
         notice(f"preparing {len(constants)} derivatives of {model.name} (once)")
+    from ranklmodel.equations.translate import equations
     from ranklmodel.simulation.fast.emitter import Emitter
     from ranklmodel.simulation.fast.kernels import many
     from ranklmodel.simulation.fast.slope_errors import slope_errors
     from ranklmodel.simulation.fast.slopes import slope_kernels
-    from ranklmodel.simulation.fast.translate import equations
 
     whole = equations(model)
     scalar, wide, layout = slope_kernels(whole, constants, natural_lanes(), everywhere)

@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from ranklmodel.equations.derivative import gradients
+from ranklmodel.equations.directions import laid_out
 from ranklmodel.simulation.fast.block_kernels import Varying, block_kernels
-from ranklmodel.simulation.fast.derivative import gradients
-from ranklmodel.simulation.fast.directions import laid_out
 from ranklmodel.simulation.fast.emitter import Kernel
 from ranklmodel.simulation.fast.kernels import held_conditions, hoistable, rates_and_right
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ranklmodel.simulation.fast.directions import Directions
-    from ranklmodel.simulation.fast.graph import Graph, Node
-    from ranklmodel.simulation.fast.translate import Equations
+    from ranklmodel.equations.directions import Directions
+    from ranklmodel.equations.graph import Graph, Node
+    from ranklmodel.equations.translate import Equations
 
 # Order of the addresses that the tangent solver takes, and those Python calls.
 TANGENT_KERNELS = (

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, final
 import sympy
 from sympy.core.relational import Relational
 
+from ranklmodel.equations.graph import Graph, Node
 from ranklmodel.errors import ModelError
-from ranklmodel.simulation.fast.graph import Graph, Node
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

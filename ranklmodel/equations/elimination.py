@@ -10,12 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ranklmodel.simulation.fast.graph import Graph
+from ranklmodel.equations.graph import Graph
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ranklmodel.simulation.fast.graph import Node
+    from ranklmodel.equations.graph import Node
 
 # A backward error above this, in any row, is a factorization that pivoting would have saved.
 BACKWARD_ERROR = 1e-9

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from ranklmodel.simulation.fast.graph import Graph, Node
+    from ranklmodel.equations.graph import Graph, Node
 
 Gradient = dict["Node", "Node"]
 

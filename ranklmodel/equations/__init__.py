@@ -1,0 +1,1 @@
+"""A model's equations as straight-line arithmetic, and what follows from them symbolically."""
