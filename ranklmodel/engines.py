@@ -64,7 +64,7 @@ def engine_for(model: Model, like: Engine) -> Engine:
 @lru_cache(maxsize=8)
 def _engine(model: Model, name: str) -> Engine:
     if name == "fast":
-        from ranklmodel.simulation.fast.make import fast_engine
+        from ranklmodel.compiled.make import fast_engine
 
         return fast_engine(model, notice=_tell)
     from ranklmodel.simulation.reference import ReferenceEngine
@@ -78,9 +78,9 @@ def _fast_bone_engine() -> Engine:
     Assembling takes SymPy and most of a second; the sources of the mechanisms tell as well which
     model it will be.
     """
+    from ranklmodel.compiled.make import fast_engine, load_cached
     from ranklmodel.disk import cache as stored
     from ranklmodel.mechanisms import assembled
-    from ranklmodel.simulation.fast.make import fast_engine, load_cached
 
     key = stored.key_of("bone model", _digest_of_sources())
     known = stored.read(key)

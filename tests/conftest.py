@@ -9,10 +9,10 @@ from collections.abc import Callable
 import hypothesis
 import pytest
 
+from ranklmodel.compiled.make import fast_engine
 from ranklmodel.inputs import Library, ParameterTable
 from ranklmodel.mechanisms.assembly import bone_model
 from ranklmodel.model.model import Model
-from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.problem import Engine
 from ranklmodel.simulation.reference import ReferenceEngine
 

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from ranklmodel.simulation.fast.make import fast_engine
-from ranklmodel.simulation.fast.tableaus import Tableau
+from ranklmodel.compiled.contract.tableaus import Tableau
+from ranklmodel.compiled.make import fast_engine
 from ranklmodel.simulation.problem import Problem, Statistics, Tolerance
 from tests.benchmarks.figures import Row
 from tests.benchmarks.kernel_times import kernel_seconds

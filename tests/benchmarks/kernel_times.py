@@ -13,9 +13,12 @@ from typing import Any
 import numba
 import numpy as np
 
-from ranklmodel.simulation.fast import packing
-from ranklmodel.simulation.fast import records as r
-from ranklmodel.simulation.fast.calls import (
+from ranklmodel.compiled import batch as packing
+from ranklmodel.compiled.code.program import Program
+from ranklmodel.compiled.contract import arrays as r
+from ranklmodel.compiled.contract.tableaus import Tableau
+from ranklmodel.compiled.kernels.stage_sums import BLOCK
+from ranklmodel.compiled.solver.kernel_calls import (
     OPTIONS,
     call3,
     call4,
@@ -23,16 +26,13 @@ from ranklmodel.simulation.fast.calls import (
     call_curve,
     call_stage,
 )
-from ranklmodel.simulation.fast.program import Program
-from ranklmodel.simulation.fast.rosenbrock import (
+from ranklmodel.compiled.solver.step import (
     accept,
     errors,
     evaluate,
     prologue,
     step_all,
 )
-from ranklmodel.simulation.fast.stages import BLOCK
-from ranklmodel.simulation.fast.tableaus import Tableau
 from ranklmodel.simulation.problem import Problem
 
 KERNELS = (

@@ -9,9 +9,9 @@ from typing import Any
 
 import numpy as np
 
+from ranklmodel.compiled.engine import FastEngine
+from ranklmodel.compiled.make import fast_engine
 from ranklmodel.exchange.run import ModelRun
-from ranklmodel.simulation.fast.engine import FastEngine
-from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.problem import Problem
 from ranklmodel.simulation.schedule import Floats, Integers
 from tests.benchmarks.figures import CLOCK, TIGHT, Row, row_of, truth

@@ -7,15 +7,15 @@ from typing import Any
 
 import numba
 
-from ranklmodel.simulation.fast import records as r
-from ranklmodel.simulation.fast import tangent_records as t
-from ranklmodel.simulation.fast.calls import OPTIONS, call2, call4, call6, call8, call_stage
-from ranklmodel.simulation.fast.program import Program
-from ranklmodel.simulation.fast.sensitivity import _tangent
-from ranklmodel.simulation.fast.slope_program import SlopeProgram
-from ranklmodel.simulation.fast.stages import BLOCK
-from ranklmodel.simulation.fast.tableaus import Tableau
-from ranklmodel.simulation.fast.tangent import _error, _set_constants
+from ranklmodel.compiled.code.derivative_program import SlopeProgram
+from ranklmodel.compiled.code.program import Program
+from ranklmodel.compiled.contract import arrays as r
+from ranklmodel.compiled.contract import tangent_arrays as t
+from ranklmodel.compiled.contract.tableaus import Tableau
+from ranklmodel.compiled.derivatives import _tangent
+from ranklmodel.compiled.kernels.stage_sums import BLOCK
+from ranklmodel.compiled.solver.kernel_calls import OPTIONS, call2, call4, call6, call8, call_stage
+from ranklmodel.compiled.solver.tangent_loop import _error, _set_constants
 from ranklmodel.simulation.problem import Problem
 from tests.benchmarks.kernel_times import filled_lanes, least_seconds
 

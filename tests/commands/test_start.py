@@ -11,7 +11,7 @@ import pytest
 
 from ranklmodel import engines
 from ranklmodel.commands import terminal
-from ranklmodel.simulation.fast import solvers
+from ranklmodel.compiled.solver import solver as solvers
 
 HEAVY = ("sympy", "numba", "scipy", "pint", "pandas", "xarray", "matplotlib")
 

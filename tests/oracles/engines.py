@@ -60,7 +60,7 @@ def reference(sbml: str, run: ModelRun, times: Floats) -> Floats:
 
 def fast(sbml: str, run: ModelRun, times: Floats) -> Floats:
     """Return the outputs by the compiled engine; `sbml` is not looked at."""
-    from ranklmodel.simulation.fast.make import fast_engine
+    from ranklmodel.compiled.make import fast_engine
 
     return own_outputs(fast_engine(run.model), run, times)
 

@@ -110,7 +110,7 @@ def test_the_model_is_whole() -> None:
 
 
 def test_engines_agree_on_rates_on_both_sides_of_every_kink() -> None:
-    from ranklmodel.simulation.fast.make import fast_engine
+    from ranklmodel.compiled.make import fast_engine
 
     run = calcium_run()
     reference, compiled = ReferenceEngine(run.model), fast_engine(run.model)

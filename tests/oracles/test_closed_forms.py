@@ -11,9 +11,9 @@ import math
 import numpy as np
 import pytest
 
+from ranklmodel.compiled.engine import FastEngine, MethodName
+from ranklmodel.compiled.make import fast_engine
 from ranklmodel.language.builder import Builder
-from ranklmodel.simulation.fast.engine import FastEngine, MethodName
-from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.problem import Dosing, Problem, Tolerance
 from ranklmodel.simulation.schedule import Floats, Schedule
 

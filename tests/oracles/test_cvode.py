@@ -8,10 +8,10 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from ranklmodel.compiled.make import fast_engine
 from ranklmodel.errors import SimulationError
 from ranklmodel.mechanisms.assembly import bone_model
 from ranklmodel.scenario import scenario
-from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.problem import Problem, Tolerance
 from ranklmodel.simulation.reference import ReferenceEngine
 from ranklmodel.simulation.schedule import Floats, Schedule

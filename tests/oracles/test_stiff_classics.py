@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ranklmodel.simulation.fast.engine import MethodName
-from ranklmodel.simulation.fast.make import fast_engine
+from ranklmodel.compiled.engine import MethodName
+from ranklmodel.compiled.make import fast_engine
 from tests.oracles.classics import CLASSICS, Classic
 
 METHODS: tuple[MethodName, ...] = ("Rodas4", "Rodas5P")

@@ -14,11 +14,11 @@ from functools import cache
 import numpy as np
 import pytest
 
+from ranklmodel.compiled.engine import FastEngine, MethodName
+from ranklmodel.compiled.make import fast_engine
 from ranklmodel.exchange.run import ModelRun
 from ranklmodel.mechanisms.assembly import bone_model
 from ranklmodel.scenario import scenario
-from ranklmodel.simulation.fast.engine import FastEngine, MethodName
-from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.problem import Problem, Tolerance
 from ranklmodel.simulation.reference import ReferenceEngine
 from ranklmodel.simulation.schedule import Floats, Schedule

@@ -8,12 +8,12 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from ranklmodel.compiled.averaging.closed_form import orbit, passage
+from ranklmodel.compiled.averaging.repeated_doses import stretches
+from ranklmodel.compiled.engine import FastEngine
+from ranklmodel.compiled.make import fast_engine
 from ranklmodel.errors import SimulationError
 from ranklmodel.language.builder import Builder
-from ranklmodel.simulation.fast.engine import FastEngine
-from ranklmodel.simulation.fast.linear import orbit, passage
-from ranklmodel.simulation.fast.make import fast_engine
-from ranklmodel.simulation.fast.stretches import stretches
 from ranklmodel.simulation.problem import Problem, Tolerance
 from ranklmodel.simulation.schedule import Schedule
 from tests.simulation.fast_sample import VALUES, drug_and_bone, year_of_doses

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from ranklmodel.compiled.engine import FastEngine
+from ranklmodel.compiled.make import fast_engine
 from ranklmodel.errors import SimulationError
-from ranklmodel.simulation.fast.engine import FastEngine
-from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.problem import Problem, Tolerance
 from ranklmodel.simulation.schedule import Schedule
 from tests.simulation.fast_sample import VALUES, drug_and_bone, year_of_doses

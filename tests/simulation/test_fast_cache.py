@@ -14,10 +14,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from ranklmodel.compiled.code.program import lane_kind, program_key
+from ranklmodel.compiled.make import fast_engine, load_cached
 from ranklmodel.disk import cache
 from ranklmodel.errors import SimulationError
-from ranklmodel.simulation.fast.make import fast_engine, load_cached
-from ranklmodel.simulation.fast.program import lane_kind, program_key
 from tests.simulation.fast_sample import VALUES, drug_and_bone
 
 STATE = np.array([0.1, 0.2, 0.0, 9.0, 0.6, 0.9])
@@ -55,7 +55,7 @@ def test_a_second_engine_needs_no_equations(folder: Path) -> None:
 def test_a_second_process_imports_neither_numba_nor_sympy(folder: Path) -> None:
     problem = (
         "import numpy as np, sys\n"
-        "from ranklmodel.simulation.fast.make import load_cached\n"
+        "from ranklmodel.compiled.make import load_cached\n"
         "from ranklmodel.simulation.problem import Problem\n"
         "engine = load_cached(sys.argv[1])\n"
         "constants = np.array(eval(sys.argv[2]))\n"
@@ -69,7 +69,7 @@ def test_a_second_process_imports_neither_numba_nor_sympy(folder: Path) -> None:
 
     engine.integrate(year_of_doses(times=np.array([0.0, 1.0])))
     if not list(folder.glob("*.code"))[1:]:
-        from ranklmodel.simulation.fast import solvers
+        from ranklmodel.compiled.solver import solver as solvers
 
         solvers._KNOWN.clear()
         solvers.solver(1)
@@ -236,7 +236,7 @@ def test_processes_that_begin_at_once_with_nothing_agree(folder: Path) -> None:
 _RUN = """
 import sys
 import numpy as np
-from ranklmodel.simulation.fast.make import fast_engine
+from ranklmodel.compiled.make import fast_engine
 from tests.simulation.fast_sample import drug_and_bone, year_of_doses
 asked = year_of_doses(times=np.array([0.0, 30.0]))
 sys.stdout.write(fast_engine(drug_and_bone()).integrate(asked).states.tobytes().hex())

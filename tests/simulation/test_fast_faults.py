@@ -14,12 +14,12 @@ import numpy as np
 import pytest
 import sympy
 
+from ranklmodel.compiled.contract.tableaus import TABLEAUS
+from ranklmodel.compiled.engine import FastEngine, MethodName
+from ranklmodel.compiled.make import fast_engine
 from ranklmodel.errors import SimulationError
 from ranklmodel.language.builder import Builder
 from ranklmodel.model.model import Model
-from ranklmodel.simulation.fast.engine import FastEngine, MethodName
-from ranklmodel.simulation.fast.make import fast_engine
-from ranklmodel.simulation.fast.tableaus import TABLEAUS
 from ranklmodel.simulation.problem import Problem, Solution, Tolerance
 from ranklmodel.simulation.schedule import Floats
 from tests.simulation.fast_sample import VALUES, drug_and_bone, year_of_doses

@@ -8,9 +8,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from ranklmodel.compiled.engine import FastEngine
+from ranklmodel.compiled.make import fast_engine
 from ranklmodel.errors import SimulationError
-from ranklmodel.simulation.fast.engine import FastEngine
-from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.problem import Problem, Tolerance
 from ranklmodel.simulation.schedule import Floats, Schedule
 from ranklmodel.simulation.steady import steady_state

@@ -8,15 +8,15 @@ import numpy as np
 import pytest
 import sympy
 
+from ranklmodel.compiled.code.invoke import invoke
+from ranklmodel.compiled.code.machine import Loaded, compile_object
+from ranklmodel.compiled.kernels.llvm import Emitter, Kernel
+from ranklmodel.compiled.kernels.model import linear_kernels
+from ranklmodel.compiled.make import fast_engine
 from ranklmodel.equations import elimination
 from ranklmodel.equations.graph import Graph
 from ranklmodel.errors import ModelError
 from ranklmodel.language.builder import Builder
-from ranklmodel.simulation.fast.emitter import Emitter, Kernel
-from ranklmodel.simulation.fast.invoke import invoke
-from ranklmodel.simulation.fast.kernels import linear_kernels
-from ranklmodel.simulation.fast.machine import Loaded, compile_object
-from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.problem import Problem, Tolerance
 from ranklmodel.simulation.reference import ReferenceEngine
 from tests.simulation.fast_sample import VALUES, drug_and_bone
@@ -127,9 +127,9 @@ def test_a_spoiled_factorization_is_pivoted_and_counted(monkeypatch: pytest.Monk
     plain = fast_engine(model, "Rodas5P").integrate(problem)
     assert plain.statistics.fallbacks == 0
     monkeypatch.setattr(elimination, "BACKWARD_ERROR", -1.0)
-    monkeypatch.setattr("ranklmodel.simulation.fast.program.GENERATION", "test")
+    monkeypatch.setattr("ranklmodel.compiled.code.program.GENERATION", "test")
     monkeypatch.setattr(
-        "ranklmodel.simulation.fast.program.program_key", lambda *parts: "pivoting-test"
+        "ranklmodel.compiled.code.program.program_key", lambda *parts: "pivoting-test"
     )
     monkeypatch.setattr("ranklmodel.disk.cache.read", lambda key: None)
     monkeypatch.setattr("ranklmodel.disk.cache.write", lambda *parts: False)

@@ -7,9 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from ranklmodel.simulation.fast.engine import FastEngine
-from ranklmodel.simulation.fast.make import fast_engine
-from ranklmodel.simulation.fast.periodic import periodic_state
+from ranklmodel.compiled.engine import FastEngine
+from ranklmodel.compiled.make import fast_engine
+from ranklmodel.compiled.periodic import periodic_state
 from ranklmodel.simulation.problem import Problem, Tolerance
 from ranklmodel.simulation.schedule import Schedule
 from tests.simulation.fast_sample import VALUES, drug_and_bone, year_of_doses

@@ -11,11 +11,12 @@ import numba
 import numpy as np
 import pytest
 
-from ranklmodel.simulation.fast import shipped, solvers
-from ranklmodel.simulation.fast.machine import compile_object, define_missing
-from ranklmodel.simulation.fast.make import fast_engine
-from ranklmodel.simulation.fast.shipped import ENTRY, SHIPPED, shipped_file, shipped_text
-from ranklmodel.simulation.fast.solvers import Solver, digest_of_sources
+from ranklmodel.compiled.code import shipped
+from ranklmodel.compiled.code.machine import compile_object, define_missing
+from ranklmodel.compiled.code.shipped import ENTRY, SHIPPED, shipped_file, shipped_text
+from ranklmodel.compiled.make import fast_engine
+from ranklmodel.compiled.solver import solver as solvers
+from ranklmodel.compiled.solver.solver import Solver, digest_of_sources
 from tests.simulation.fast_sample import drug_and_bone, year_of_doses
 
 
@@ -85,6 +86,6 @@ def test_text_is_what_is_written_today(kind: str, tmp_path: Path) -> None:
     committed = shipped_file(kind).read_text(encoding="utf-8")
     if f"; by Numba {numba.__version__}, llvmlite {llvmlite.__version__}\n" not in committed:
         pytest.skip("made by other versions of Numba and llvmlite")
-    program = [sys.executable, "-m", "ranklmodel.simulation.fast.lowering", str(tmp_path)]
+    program = [sys.executable, "-m", "ranklmodel.compiled.lowering", str(tmp_path)]
     subprocess.run(program, check=True, capture_output=True)
     assert shipped_file(kind, tmp_path).read_text(encoding="utf-8") == committed

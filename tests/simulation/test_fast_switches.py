@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 import sympy
 
+from ranklmodel.compiled.engine import FastEngine
+from ranklmodel.compiled.make import fast_engine
 from ranklmodel.errors import SimulationError
 from ranklmodel.language.builder import Builder
 from ranklmodel.model.model import Model
-from ranklmodel.simulation.fast.engine import FastEngine
-from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.problem import Problem, Tolerance
 from ranklmodel.simulation.reference import ReferenceEngine
 from ranklmodel.simulation.schedule import Floats, Schedule

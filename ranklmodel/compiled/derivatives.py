@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ranklmodel.compiled import batch as packing
+from ranklmodel.compiled.code.invoke import invoke, invoke_rows
+from ranklmodel.compiled.solver.solver import tangent_solver
 from ranklmodel.errors import SimulationError
-from ranklmodel.simulation.fast import packing
-from ranklmodel.simulation.fast.invoke import invoke, invoke_rows
-from ranklmodel.simulation.fast.solvers import tangent_solver
 from ranklmodel.simulation.schedule import Floats
 
 if TYPE_CHECKING:
+    from ranklmodel.compiled.code.derivative_program import SlopeProgram
+    from ranklmodel.compiled.code.program import Program
+    from ranklmodel.compiled.contract.tableaus import Tableau
     from ranklmodel.equations.directions import Directions
-    from ranklmodel.simulation.fast.program import Program
-    from ranklmodel.simulation.fast.slope_program import SlopeProgram
-    from ranklmodel.simulation.fast.tableaus import Tableau
     from ranklmodel.simulation.problem import Problem, Solution
 
 _BUDGET = 2_000
@@ -35,7 +35,7 @@ def run_with_sensitivity(
     SimulationError
         If the run fails, or a derivative is asked by an input the schedule sets.
     """
-    from ranklmodel.simulation.fast.workspace import Workspace
+    from ranklmodel.compiled.solver.workspace import Workspace
 
     directions = slopes.directions
     _refuse_set_inputs(program, directions, problem)
@@ -75,7 +75,7 @@ def _tangent(
     program: Program, slopes: SlopeProgram, tableau: Tableau, problem: Problem
 ) -> tuple[Any, tuple[Floats, ...]]:
     """Return the tangent solver's arrays, and those that must live as long."""
-    from ranklmodel.simulation.fast import tangent_records as t
+    from ranklmodel.compiled.contract import tangent_arrays as t
 
     directions = slopes.directions
     vectors = np.zeros((t.STAGES + tableau.stages, directions.first[-1]))

@@ -16,16 +16,16 @@ from typing import TYPE_CHECKING, Protocol, final
 
 import numpy as np
 
-from ranklmodel.simulation.fast.linear import POINTS, orbit, passage
-from ranklmodel.simulation.fast.stretches import Stretch, stretches
+from ranklmodel.compiled.averaging.closed_form import POINTS, orbit, passage
+from ranklmodel.compiled.averaging.repeated_doses import Stretch, stretches
 from ranklmodel.simulation.problem import Problem, Solution, Statistics
 from ranklmodel.simulation.schedule import Schedule
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ranklmodel.compiled.averaging.closed_form import Passage
     from ranklmodel.model.layout import Layout
-    from ranklmodel.simulation.fast.linear import Passage
     from ranklmodel.simulation.schedule import Floats, Integers
 
 # Averages are followed to this part of the relative tolerance of the run, but not into rounding.

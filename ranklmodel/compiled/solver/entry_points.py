@@ -11,12 +11,12 @@ from numba import carray
 from numba.core import types
 from numba.extending import intrinsic
 
-from ranklmodel.simulation.fast import records as r
-from ranklmodel.simulation.fast.calls import OPTIONS, compiled_part
-from ranklmodel.simulation.fast.driver import advance
-from ranklmodel.simulation.fast.records import Lanes, Method, Queue
-from ranklmodel.simulation.fast.tangent import advance_tangent
-from ranklmodel.simulation.fast.tangent_records import BLOCK_COLUMNS, Tangent
+from ranklmodel.compiled.contract import arrays as r
+from ranklmodel.compiled.contract.arrays import Lanes, Method, Queue
+from ranklmodel.compiled.contract.tangent_arrays import BLOCK_COLUMNS, Tangent
+from ranklmodel.compiled.solver.kernel_calls import OPTIONS, compiled_part
+from ranklmodel.compiled.solver.loop import advance
+from ranklmodel.compiled.solver.tangent_loop import advance_tangent
 
 _FLOATS = types.CPointer(types.float64)  # type: ignore[attr-defined]  # filled at run time
 _WHOLES = types.CPointer(types.int64)  # type: ignore[attr-defined]  # likewise

@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ranklmodel.simulation.fast.kernels import Sizes
-from ranklmodel.simulation.fast.program import Program
-from ranklmodel.simulation.fast.stages import padded
-from ranklmodel.simulation.fast.tableaus import Tableau
+from ranklmodel.compiled.code.program import Program
+from ranklmodel.compiled.contract.tableaus import Tableau
+from ranklmodel.compiled.kernels.model import Sizes
+from ranklmodel.compiled.kernels.stage_sums import padded
 from ranklmodel.simulation.schedule import Floats, Integers
 
 # Outcome of a run.

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, final
 
 import numpy as np
 
+from ranklmodel.compiled.contract import arrays as records
 from ranklmodel.errors import SimulationError
-from ranklmodel.simulation.fast import records
 from ranklmodel.simulation.problem import Problem, Solution, Statistics
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from ranklmodel.simulation.fast.program import Program
-    from ranklmodel.simulation.fast.records import Queue
+    from ranklmodel.compiled.code.program import Program
+    from ranklmodel.compiled.contract.arrays import Queue
     from ranklmodel.simulation.schedule import Floats
 
 _REASONS = {

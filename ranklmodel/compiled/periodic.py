@@ -10,7 +10,7 @@ import numpy as np
 from ranklmodel.errors import SimulationError
 
 if TYPE_CHECKING:
-    from ranklmodel.simulation.fast.engine import FastEngine
+    from ranklmodel.compiled.engine import FastEngine
     from ranklmodel.simulation.problem import Problem
     from ranklmodel.simulation.schedule import Floats, Integers
 

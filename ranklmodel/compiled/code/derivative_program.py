@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, final
 
 import numpy as np
 
+from ranklmodel.compiled.code.machine import Loaded, compile_object, natural_lanes
+from ranklmodel.compiled.code.program import program_key
+from ranklmodel.compiled.contract import tangent_arrays as t
+from ranklmodel.compiled.kernels.derivatives import SLOPE_KERNELS, TANGENT_KERNELS
+from ranklmodel.compiled.kernels.direction_blocks import block_names
 from ranklmodel.disk import cache as stored
 from ranklmodel.equations.directions import Directions
-from ranklmodel.simulation.fast import tangent_records as t
-from ranklmodel.simulation.fast.block_kernels import block_names
-from ranklmodel.simulation.fast.machine import Loaded, compile_object, natural_lanes
-from ranklmodel.simulation.fast.program import program_key
-from ranklmodel.simulation.fast.slopes import SLOPE_KERNELS, TANGENT_KERNELS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,11 +101,11 @@ def slope_program(
         return known
     if notice is not None:
         notice(f"preparing {len(constants)} derivatives of {model.name} (once)")
+    from ranklmodel.compiled.kernels.derivative_error import slope_errors
+    from ranklmodel.compiled.kernels.derivatives import slope_kernels
+    from ranklmodel.compiled.kernels.llvm import Emitter
+    from ranklmodel.compiled.kernels.model import many
     from ranklmodel.equations.translate import equations
-    from ranklmodel.simulation.fast.emitter import Emitter
-    from ranklmodel.simulation.fast.kernels import many
-    from ranklmodel.simulation.fast.slope_errors import slope_errors
-    from ranklmodel.simulation.fast.slopes import slope_kernels
 
     whole = equations(model)
     scalar, wide, layout = slope_kernels(whole, constants, natural_lanes(), everywhere)

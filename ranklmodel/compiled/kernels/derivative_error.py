@@ -7,7 +7,7 @@ parameter, is that of its state, and no less than a small share of the state's o
 
 from __future__ import annotations
 
-from ranklmodel.simulation.fast.emitter import Emitter, spread
+from ranklmodel.compiled.kernels.llvm import Emitter, spread
 
 # A sensitivity this small beside its state, per relative change of the parameter, need not be
 # more accurate relative to itself.

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, final
 
 import numpy as np
 
-from ranklmodel.simulation.fast import records
+from ranklmodel.compiled.contract import arrays as records
 
 if TYPE_CHECKING:
-    from ranklmodel.simulation.fast.program import Program
-    from ranklmodel.simulation.fast.records import Queue
-    from ranklmodel.simulation.fast.tableaus import Tableau
-    from ranklmodel.simulation.fast.tangent_records import Tangent
+    from ranklmodel.compiled.code.program import Program
+    from ranklmodel.compiled.contract.arrays import Queue
+    from ranklmodel.compiled.contract.tableaus import Tableau
+    from ranklmodel.compiled.contract.tangent_arrays import Tangent
 
 _QUEUE = len(records.Queue._fields)
 

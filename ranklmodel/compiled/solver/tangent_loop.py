@@ -10,9 +10,13 @@ from __future__ import annotations
 
 import math
 
-from ranklmodel.simulation.fast import records as r
-from ranklmodel.simulation.fast import tangent_records as t
-from ranklmodel.simulation.fast.calls import (
+from ranklmodel.compiled.contract import arrays as r
+from ranklmodel.compiled.contract import tangent_arrays as t
+from ranklmodel.compiled.contract.arrays import Lanes, Method, Queue
+from ranklmodel.compiled.contract.tangent_arrays import Tangent
+from ranklmodel.compiled.kernels.stage_sums import BLOCK
+from ranklmodel.compiled.solver.conditions import changing, land
+from ranklmodel.compiled.solver.kernel_calls import (
     call2,
     call3,
     call4,
@@ -23,18 +27,14 @@ from ranklmodel.simulation.fast.calls import (
     call_stage,
     compiled_part,
 )
-from ranklmodel.simulation.fast.driver import choose_step, close, settle, take_next
-from ranklmodel.simulation.fast.pivoting import solve_dense
-from ranklmodel.simulation.fast.records import Lanes, Method, Queue
-from ranklmodel.simulation.fast.rosenbrock import (
+from ranklmodel.compiled.solver.loop import choose_step, close, settle, take_next
+from ranklmodel.compiled.solver.pivoting import solve_dense
+from ranklmodel.compiled.solver.step import (
     curve,
     errors,
     first_stage,
     solve_pivoted,
 )
-from ranklmodel.simulation.fast.stages import BLOCK
-from ranklmodel.simulation.fast.switches import changing, land
-from ranklmodel.simulation.fast.tangent_records import Tangent
 
 _BYTES = 8
 # As small sensitivities as states become zero; see the driver.

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ranklmodel.compiled.kernels.llvm import Kernel
 from ranklmodel.equations.elimination import elimination
 from ranklmodel.equations.graph import Graph
-from ranklmodel.simulation.fast.emitter import Kernel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

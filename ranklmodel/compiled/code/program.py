@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING, Any, final
 
 import numpy as np
 
+from ranklmodel.compiled.code.machine import Loaded, compile_object, processor
+from ranklmodel.compiled.contract.tableaus import TABLEAUS
+from ranklmodel.compiled.kernels.model import OTHER_KERNELS, SOLVER_KERNELS, Sizes
+from ranklmodel.compiled.kernels.stage_sums import stage_names
 from ranklmodel.disk import cache as stored
 from ranklmodel.disk.versions import installed_version
 from ranklmodel.model.layout import Layout
-from ranklmodel.simulation.fast.kernels import OTHER_KERNELS, SOLVER_KERNELS, Sizes
-from ranklmodel.simulation.fast.machine import Loaded, compile_object, processor
-from ranklmodel.simulation.fast.stages import stage_names
-from ranklmodel.simulation.fast.tableaus import TABLEAUS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ranklmodel.compiled.averaging.run import Reduction
     from ranklmodel.model.model import Model
-    from ranklmodel.simulation.fast.averaging import Reduction
     from ranklmodel.simulation.schedule import Integers
 
 # Raised whenever generated code changes for the same model.
@@ -99,7 +99,7 @@ def cached_program(fingerprint: str, kind: str) -> Program | None:
 
 
 def _reduction(values: dict[str, Any]) -> Reduction:
-    from ranklmodel.simulation.fast.averaging import Reduction
+    from ranklmodel.compiled.averaging.run import Reduction
 
     return Reduction(
         **{name: tuple(values[name]) for name in ("block", "slow", "felt")},
@@ -142,8 +142,8 @@ def compiled_program(
         return known
     if notice is not None:
         notice(f"preparing {model.name} for this machine (once)")
+    from ranklmodel.compiled.kernels.model import many, model_kernels, module_texts
     from ranklmodel.equations.translate import equations
-    from ranklmodel.simulation.fast.kernels import many, model_kernels, module_texts
 
     kernels, hoisted, sizes = model_kernels(equations(model))
     batches = [many("outputs", "hoisted", sizes.states, sizes.outputs)] if lanes == 1 else []
@@ -165,10 +165,10 @@ def averaged_program(model: Model, notice: Callable[[str], None] | None = None) 
         return known
     if notice is not None:
         notice(f"preparing averaged dosing of {model.name} (once)")
+    from ranklmodel.compiled.averaging.linear_block import split
+    from ranklmodel.compiled.averaging.run import Reduction
+    from ranklmodel.compiled.kernels.model import many, module_texts, slow_kernels
     from ranklmodel.equations.translate import equations
-    from ranklmodel.simulation.fast.averaging import Reduction
-    from ranklmodel.simulation.fast.block import split
-    from ranklmodel.simulation.fast.kernels import many, module_texts, slow_kernels
 
     whole = equations(model)
     dosed = {model.layout.states.position(a.state) for a in model.administrations if a.state}

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import math
 
-from ranklmodel.simulation.fast import records as r
-from ranklmodel.simulation.fast.calls import (
+from ranklmodel.compiled.contract import arrays as r
+from ranklmodel.compiled.contract.arrays import Lanes, Method, Queue
+from ranklmodel.compiled.kernels.stage_sums import BLOCK
+from ranklmodel.compiled.solver.kernel_calls import (
     call2,
     call3,
     call4,
@@ -21,9 +23,7 @@ from ranklmodel.simulation.fast.calls import (
     call_stage,
     compiled_part,
 )
-from ranklmodel.simulation.fast.pivoting import factorize_dense, solve_dense
-from ranklmodel.simulation.fast.records import Lanes, Method, Queue
-from ranklmodel.simulation.fast.stages import BLOCK
+from ranklmodel.compiled.solver.pivoting import factorize_dense, solve_dense
 
 _BYTES = 8
 

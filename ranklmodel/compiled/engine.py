@@ -9,21 +9,21 @@ from typing import TYPE_CHECKING, Literal, final
 
 import numpy as np
 
+from ranklmodel.compiled import batch as packing
+from ranklmodel.compiled import derivatives
+from ranklmodel.compiled.code.invoke import invoke, invoke_rows
+from ranklmodel.compiled.contract.tableaus import RODAS4, RODAS5P, TABLEAUS, Tableau
+from ranklmodel.compiled.solver.solver import solver
 from ranklmodel.errors import SimulationError
-from ranklmodel.simulation.fast import packing
-from ranklmodel.simulation.fast import sensitivity as derivatives
-from ranklmodel.simulation.fast.invoke import invoke, invoke_rows
-from ranklmodel.simulation.fast.solvers import solver
-from ranklmodel.simulation.fast.tableaus import RODAS4, RODAS5P, TABLEAUS, Tableau
 from ranklmodel.simulation.problem import require_valid
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from ranklmodel.compiled.code.derivative_program import SlopeProgram
+    from ranklmodel.compiled.code.program import Program
+    from ranklmodel.compiled.solver.workspace import Workspace
     from ranklmodel.model.layout import Layout
-    from ranklmodel.simulation.fast.program import Program
-    from ranklmodel.simulation.fast.slope_program import SlopeProgram
-    from ranklmodel.simulation.fast.workspace import Workspace
     from ranklmodel.simulation.problem import Problem, Solution
     from ranklmodel.simulation.schedule import Floats, Integers
 
@@ -43,8 +43,8 @@ _NO_AVERAGING = (
 class FastEngine:
     """Integrates a model with compiled kernels.
 
-    Made by :func:`~ranklmodel.simulation.fast.make.fast_engine` or, without the equations, by
-    :func:`~ranklmodel.simulation.fast.make.load_cached`.
+    Made by :func:`~ranklmodel.compiled.make.fast_engine` or, without the equations, by
+    :func:`~ranklmodel.compiled.make.load_cached`.
 
     Parameters
     ----------
@@ -240,7 +240,7 @@ class FastEngine:
         program = self._averaged
         if program is None or program.reduction is None:
             raise SimulationError(_NO_AVERAGING)
-        from ranklmodel.simulation.fast.averaging import AveragedRun
+        from ranklmodel.compiled.averaging.run import AveragedRun
 
         return AveragedRun(
             self,
@@ -347,7 +347,7 @@ class FastEngine:
     @contextmanager
     def _workspace(self, program: Program, tableau: Tableau) -> Iterator[Workspace]:
         """Lend arrays that no other thread uses."""
-        from ranklmodel.simulation.fast.workspace import Workspace
+        from ranklmodel.compiled.solver.workspace import Workspace
 
         idle = self._idle.setdefault((id(program), tableau.name), [])
         try:
@@ -364,7 +364,7 @@ class FastEngine:
         return RODAS5P if problem.tolerance.relative < _FIFTH_ORDER_BELOW else RODAS4
 
     def _solver(self, name: str) -> int:
-        from ranklmodel.simulation.fast.kernels import SOLVER_KERNELS
+        from ranklmodel.compiled.kernels.model import SOLVER_KERNELS
 
         return int(self._program.solver[SOLVER_KERNELS.index(name)])
 

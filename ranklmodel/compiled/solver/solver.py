@@ -13,15 +13,15 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, final
 
+from ranklmodel.compiled.code.machine import Loaded, compile_object, define_missing, processor
+from ranklmodel.compiled.code.shipped import ENTRY, shipped_text
 from ranklmodel.disk import cache as stored
 from ranklmodel.disk.versions import installed_version
-from ranklmodel.simulation.fast.machine import Loaded, compile_object, define_missing, processor
-from ranklmodel.simulation.fast.shipped import ENTRY, shipped_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ranklmodel.simulation.fast.workspace import Workspace
+    from ranklmodel.compiled.solver.workspace import Workspace
 
 _SOURCES = (
     "calls",
@@ -126,7 +126,7 @@ def _from_text(kind: str) -> tuple[str, bytes] | None:
 
 def compiled(width: int) -> tuple[str, bytes]:
     """Return name and object code of the plain solver's entry, or the tangent one's for width 0."""
-    from ranklmodel.simulation.fast.entries import plain_entry, tangent_entry
+    from ranklmodel.compiled.solver.entry_points import plain_entry, tangent_entry
 
     entry = plain_entry(width) if width else tangent_entry()
     # no public name; kept within this function so that a change in Numba shows here

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from ranklmodel.compiled.kernels.direction_blocks import Varying, block_kernels
+from ranklmodel.compiled.kernels.llvm import Kernel
+from ranklmodel.compiled.kernels.model import held_conditions, hoistable, rates_and_right
 from ranklmodel.equations.derivative import gradients
 from ranklmodel.equations.directions import laid_out
-from ranklmodel.simulation.fast.block_kernels import Varying, block_kernels
-from ranklmodel.simulation.fast.emitter import Kernel
-from ranklmodel.simulation.fast.kernels import held_conditions, hoistable, rates_and_right
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,11 +11,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ranklmodel.compiled.averaging.separation import Separation
 from ranklmodel.equations.derivative import gradients
 from ranklmodel.equations.graph import Graph
 from ranklmodel.equations.translate import Equations
 from ranklmodel.errors import SimulationError
-from ranklmodel.simulation.fast.separation import Separation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -6,8 +6,8 @@ are taken four at a time.
 
 from __future__ import annotations
 
-from ranklmodel.simulation.fast.emitter import Emitter, spread
-from ranklmodel.simulation.fast.stages import BLOCK
+from ranklmodel.compiled.kernels.llvm import Emitter, spread
+from ranklmodel.compiled.kernels.stage_sums import BLOCK
 
 NAMES = ("errors", "accept", "show")
 

@@ -1,4 +1,4 @@
-"""Writes the scalar solver as LLVM text: ``python -m ranklmodel.simulation.fast.lowering``.
+"""Writes the scalar solver as LLVM text: ``python -m ranklmodel.compiled.lowering``.
 
 Numba reads the solver's sources, which takes seconds and gives the same on every machine; so it is
 done once, by whoever changes them, and the text travels with the package. Numba itself optimizes
@@ -21,8 +21,8 @@ import numba
 from numba.core import codegen
 from numba.core.registry import cpu_target
 
-from ranklmodel.simulation.fast.shipped import ENTRY, SHIPPED, heading, shipped_file
-from ranklmodel.simulation.fast.solvers import digest_of_sources
+from ranklmodel.compiled.code.shipped import ENTRY, SHIPPED, heading, shipped_file
+from ranklmodel.compiled.solver.solver import digest_of_sources
 
 _NAME = re.compile(r'@("[^"]+"|[-A-Za-z0-9_.$]+)')
 _LABEL = re.compile(r"_ZN[A-Za-z0-9_.$]+")
@@ -52,7 +52,7 @@ def solver_text(kind: str) -> str:
     cpu_target.target_context  # noqa: B018  # begins Numba's run time, which needs real addresses
     codegen.JITCPUCodegen._library_class = _Linked
     codegen.JITCPUCodegen.set_env = lambda self, name, environment: None
-    from ranklmodel.simulation.fast.entries import plain_entry
+    from ranklmodel.compiled.solver.entry_points import plain_entry
 
     entry = plain_entry(int(kind.removeprefix("plain-")))
     module = entry._library._final_module

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import math
 
-from ranklmodel.simulation.fast import records as r
-from ranklmodel.simulation.fast.calls import call3, compiled_part
-from ranklmodel.simulation.fast.records import Lanes
+from ranklmodel.compiled.contract import arrays as r
+from ranklmodel.compiled.contract.arrays import Lanes
+from ranklmodel.compiled.solver.kernel_calls import call3, compiled_part
 
 _BYTES = 8
 # Halvings of a step to find a change in its dense output, and of the derivative taken there.

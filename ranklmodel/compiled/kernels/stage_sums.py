@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ranklmodel.simulation.fast.emitter import Emitter, spread
-from ranklmodel.simulation.fast.tableaus import TABLEAUS
+from ranklmodel.compiled.contract.tableaus import TABLEAUS
+from ranklmodel.compiled.kernels.llvm import Emitter, spread
 
 if TYPE_CHECKING:
-    from ranklmodel.simulation.fast.tableaus import Tableau
+    from ranklmodel.compiled.contract.tableaus import Tableau
 
 # With one lane, states are taken four at a time; arrays are padded to whole blocks.
 BLOCK = 4

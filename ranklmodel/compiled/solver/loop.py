@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import math
 
-from ranklmodel.simulation.fast import records as r
-from ranklmodel.simulation.fast.calls import compiled_part
-from ranklmodel.simulation.fast.records import Lanes, Method, Queue
-from ranklmodel.simulation.fast.rosenbrock import (
+from ranklmodel.compiled.contract import arrays as r
+from ranklmodel.compiled.contract.arrays import Lanes, Method, Queue
+from ranklmodel.compiled.solver.conditions import changing, land, set_conditions, turn
+from ranklmodel.compiled.solver.kernel_calls import compiled_part
+from ranklmodel.compiled.solver.step import (
     accept,
     curve,
     errors,
@@ -20,7 +21,6 @@ from ranklmodel.simulation.fast.rosenbrock import (
     show,
     step_all,
 )
-from ranklmodel.simulation.fast.switches import changing, land, set_conditions, turn
 
 _SAFETY = 0.9
 _LARGEST_GROWTH = 6.0

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from ranklmodel.compiled.kernels import step_error as step_end
+from ranklmodel.compiled.kernels.llvm import Emitter, Kernel
+from ranklmodel.compiled.kernels.stage_sums import BLOCK, stage_kernels
 from ranklmodel.equations.derivative import gradients
 from ranklmodel.equations.elimination import elimination
 from ranklmodel.equations.graph import Graph
-from ranklmodel.simulation.fast import step_end
-from ranklmodel.simulation.fast.emitter import Emitter, Kernel
-from ranklmodel.simulation.fast.stages import BLOCK, stage_kernels
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -205,7 +205,7 @@ def module_texts(
     """Return the LLVM text of all kernels for a number of lanes, and of `batches` beside them.
 
     The second text holds what gains from gathering scalar operations; see
-    :func:`~ranklmodel.simulation.fast.machine.compile_object`.
+    :func:`~ranklmodel.compiled.code.machine.compile_object`.
     """
     emitter = Emitter(lanes)
     plain = [emitter.declarations()]

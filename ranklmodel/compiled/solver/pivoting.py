@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ranklmodel.simulation.fast.calls import compiled_part
+from ranklmodel.compiled.solver.kernel_calls import compiled_part
 from ranklmodel.simulation.schedule import Floats
 
 

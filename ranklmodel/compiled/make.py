@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ranklmodel.errors import SimulationError
-from ranklmodel.simulation.fast.engine import FastEngine, MethodName
-from ranklmodel.simulation.fast.machine import natural_lanes
-from ranklmodel.simulation.fast.program import (
+from ranklmodel.compiled.code.derivative_program import SlopeProgram, cached_slopes, slope_program
+from ranklmodel.compiled.code.machine import natural_lanes
+from ranklmodel.compiled.code.program import (
     Program,
     averaged_program,
     cached_program,
     compiled_program,
     lane_kind,
 )
-from ranklmodel.simulation.fast.slope_program import SlopeProgram, cached_slopes, slope_program
+from ranklmodel.compiled.engine import FastEngine, MethodName
+from ranklmodel.errors import SimulationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable

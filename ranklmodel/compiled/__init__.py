@@ -1,0 +1,1 @@
+"""The fast engine: equations as machine code, and the solver that runs on it."""

@@ -1,0 +1,1 @@
+"""LLVM text made machine code, kept and called."""

@@ -1,0 +1,1 @@
+"""What kernels and solvers agree on: sizes, names, and rows of arrays."""

@@ -1,0 +1,1 @@
+"""Equations written as LLVM text."""

@@ -1,0 +1,1 @@
+"""The Rosenbrock solver over compiled kernels."""
