@@ -6,18 +6,18 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ranklmodel.language.builder import Builder
-from ranklmodel.mechanisms.ageing import ageing
-from ranklmodel.mechanisms.aromatase_inhibitors import aromatase_inhibitors
-from ranklmodel.mechanisms.bone_mass import bone_mass
-from ranklmodel.mechanisms.cytokines import cytokines
-from ranklmodel.mechanisms.densitometry import densitometry
-from ranklmodel.mechanisms.estrogen_receptors import estrogen_receptors
-from ranklmodel.mechanisms.hormone_assays import hormone_assays
-from ranklmodel.mechanisms.osteoblasts import osteoblasts, osteocytes, recruitment
-from ranklmodel.mechanisms.osteoclasts import osteoclasts
-from ranklmodel.mechanisms.rank_signalling import rank_signalling
-from ranklmodel.mechanisms.sex_steroids import sex_steroids
-from ranklmodel.mechanisms.turnover_markers import turnover_markers
+from ranklmodel.mechanisms.bone.bone_mass import bone_mass
+from ranklmodel.mechanisms.cells.osteoblasts import osteoblasts, osteocytes, recruitment
+from ranklmodel.mechanisms.cells.osteoclasts import osteoclasts
+from ranklmodel.mechanisms.drugs.aromatase_inhibitors import aromatase_inhibitors
+from ranklmodel.mechanisms.hormones.sex_steroids import sex_steroids
+from ranklmodel.mechanisms.measured.densitometry import densitometry
+from ranklmodel.mechanisms.measured.hormone_assays import hormone_assays
+from ranklmodel.mechanisms.measured.turnover_markers import turnover_markers
+from ranklmodel.mechanisms.person.ageing import ageing
+from ranklmodel.mechanisms.signals.cytokines import cytokines
+from ranklmodel.mechanisms.signals.estrogen_receptors import estrogen_receptors
+from ranklmodel.mechanisms.signals.rank_signalling import rank_signalling
 
 if TYPE_CHECKING:
     from ranklmodel.model.model import Model

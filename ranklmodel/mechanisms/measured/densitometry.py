@@ -5,7 +5,7 @@ from __future__ import annotations
 from sympy import exp, log
 
 from ranklmodel.language.builder import Builder
-from ranklmodel.mechanisms.bone_mass import SITES
+from ranklmodel.mechanisms.bone.bone_mass import SITES
 
 
 def densitometry(m: Builder) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ranklmodel.language.builder import Builder
-from ranklmodel.mechanisms.cytokines import CYTOKINES
+from ranklmodel.mechanisms.signals.cytokines import CYTOKINES
 
 
 def rank_signalling(m: Builder) -> None:

@@ -1,0 +1,1 @@
+"""Osteoclasts and osteoblasts."""

@@ -1,0 +1,1 @@
+"""Drugs: their kinetics and what they act on."""

@@ -1,0 +1,1 @@
+"""Sex steroids."""

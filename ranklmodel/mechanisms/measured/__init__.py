@@ -1,0 +1,1 @@
+"""What a clinic measures: density, markers, hormones as assayed."""

@@ -1,0 +1,1 @@
+"""What a person is by herself: her age."""

@@ -1,0 +1,1 @@
+"""From receptors through cytokines to RANKL and OPG."""
