@@ -27,16 +27,16 @@ if TYPE_CHECKING:
     from ranklmodel.explanation import explain as explain
     from ranklmodel.figures.chain import plot_chain as plot_chain
     from ranklmodel.figures.trial_figure import plot_trial as plot_trial
-    from ranklmodel.gradients import gradient as gradient
     from ranklmodel.inference.fit import Fit as Fit
     from ranklmodel.inference.fit import calibrate as calibrate
     from ranklmodel.inference.trial_run import TrialRun as TrialRun
     from ranklmodel.inference.trial_run import run_trial as run_trial
     from ranklmodel.inputs import Library as Library
+    from ranklmodel.lives.gradient import gradient as gradient
+    from ranklmodel.lives.scenario import Scenario as Scenario
+    from ranklmodel.lives.scenario import scenario as scenario
+    from ranklmodel.lives.scenario import simulate as simulate
     from ranklmodel.mechanisms.assembly import bone_model as bone_model
-    from ranklmodel.scenario import Scenario as Scenario
-    from ranklmodel.scenario import scenario as scenario
-    from ranklmodel.scenario import simulate as simulate
     from ranklmodel.simulation.archive import verify_run as verify_run
     from ranklmodel.simulation.archive import write_run as write_run
     from ranklmodel.simulation.trajectory import Trajectory as Trajectory
@@ -50,7 +50,7 @@ _HOME = {
     "InputError": "ranklmodel.errors",
     "Library": "ranklmodel.inputs",
     "RanklModelError": "ranklmodel.errors",
-    "Scenario": "ranklmodel.scenario",
+    "Scenario": "ranklmodel.lives.scenario",
     "SimulationError": "ranklmodel.errors",
     "Trajectory": "ranklmodel.simulation.trajectory",
     "TrialRun": "ranklmodel.inference.trial_run",
@@ -60,12 +60,12 @@ _HOME = {
     "calibrate": "ranklmodel.inference.fit",
     "check": "ranklmodel.checks",
     "explain": "ranklmodel.explanation",
-    "gradient": "ranklmodel.gradients",
+    "gradient": "ranklmodel.lives.gradient",
     "plot_chain": "ranklmodel.figures.chain",
     "plot_trial": "ranklmodel.figures.trial_figure",
     "run_trial": "ranklmodel.inference.trial_run",
-    "scenario": "ranklmodel.scenario",
-    "simulate": "ranklmodel.scenario",
+    "scenario": "ranklmodel.lives.scenario",
+    "simulate": "ranklmodel.lives.scenario",
     "verify_run": "ranklmodel.simulation.archive",
     "write_run": "ranklmodel.simulation.archive",
 }
@@ -86,7 +86,7 @@ def __dir__() -> list[str]:
 class _Package(ModuleType):
     """The package, whose public names are not hidden by modules of the same name.
 
-    Loading ``ranklmodel/scenario.py`` makes Python bind the module to ``ranklmodel.scenario``; from
+    Loading ``ranklmodel/scenario.py`` makes Python bind the module to ``ranklmodel.lives.scenario``; from
     then on ``ranklmodel.scenario("atac_woman")`` would call a module. Storing the function there
     once it is loaded does not help: the module may be the first to come.
     """

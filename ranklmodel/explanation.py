@@ -22,8 +22,8 @@ from ranklmodel.simulation.trajectory import trajectory
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ranklmodel.lives.scenario import Scenario
     from ranklmodel.model.model import Model
-    from ranklmodel.scenario import Scenario
     from ranklmodel.simulation.problem import Problem
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
@@ -164,7 +164,7 @@ def explain(
 
     Examples
     --------
-    >>> from ranklmodel.scenario import scenario
+    >>> from ranklmodel.lives.scenario import scenario
     >>> why = explain(scenario("atac_woman", "anastrozole_1mg_daily"), "E2", 0.0, 30.0)
     >>> bool(abs(sum(part.amount for part in why.contributions) - why.change) < 1e-6)
     True
@@ -213,7 +213,7 @@ def _beside(found: Explanation, exact: Explanation) -> Explanation:
 
 def _counted(scenario: Scenario, counting: Model, start_day: float, stop_day: float) -> Trajectory:
     """Run from `start_day` to `stop_day` with the model that counts, its totals at zero."""
-    from ranklmodel.engines import engine_for
+    from ranklmodel.lives.engines import engine_for
 
     first = scenario.problem([start_day, stop_day])
     state = first.initial

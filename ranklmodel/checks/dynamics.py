@@ -39,7 +39,7 @@ class AdultIsSteady(Check):
         """Yield populations without a steady start, and states that drift or are negative."""
         import numpy as np
 
-        from ranklmodel.person import baseline_constants
+        from ranklmodel.lives.person import baseline_constants
         from ranklmodel.simulation.steady import relative_drift, steady_state
 
         engine = subject.engine
@@ -74,7 +74,7 @@ class StartsAreNearSteady(Check):
 
     def problems(self, subject: Subject) -> Iterator[Problem]:
         """Yield states whose start is more than a factor of two from the steady state."""
-        from ranklmodel.person import constants_of
+        from ranklmodel.lives.person import constants_of
         from ranklmodel.simulation.steady import steady_state
 
         engine = subject.engine
@@ -153,7 +153,7 @@ class ResponsesHaveTheirSign(Check):
 def _around(engine: Engine, table: ParameterTable) -> dict[Life, Responses]:
     """Return the answers around the steady state of each stretch of life."""
     from ranklmodel.checks.responses import Responses
-    from ranklmodel.person import constants_of
+    from ranklmodel.lives.person import constants_of
 
     # A gain that is switched off has a sign all the same: it is looked at with the gain half up.
     off = {n: e.bounds[1] / 2 for n, e in table.items() if e.value == 0 < e.bounds[1]}

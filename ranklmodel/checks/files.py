@@ -66,7 +66,7 @@ class TreatmentsEnterTheModel(Check):
                 yield from self._of(subject, regimen, f"population {woman.name}")
 
     def _of(self, subject: Subject, regimen: Regimen, where: str) -> Iterator[Problem]:
-        from ranklmodel.treatments import WITHOUT_EFFECT, schedule_of
+        from ranklmodel.lives.treatments import WITHOUT_EFFECT, schedule_of
 
         modelled = [e for e in regimen.events(_CENTURY, -_CENTURY) if e.drug not in WITHOUT_EFFECT]
         try:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ranklmodel.explanation import Cause, Explanation
     from ranklmodel.inputs import Library
-    from ranklmodel.scenario import Scenario
+    from ranklmodel.lives.scenario import Scenario
 
 _TINY = 5e-4  # of the largest contribution; smaller ones are counted together
 
@@ -54,7 +54,7 @@ def explain(
     Example: ranklmodel explain atac_woman anastrozole_1mg_daily --quantity E2 --to "30 day"
     """
     from ranklmodel.explanation import explain as explained
-    from ranklmodel.scenario import scenario
+    from ranklmodel.lives.scenario import scenario
 
     library = options.library_of(params)
     first, last = days(start, "--from"), days(stop, "--to")

@@ -90,7 +90,7 @@ def overrides(sets: list[str] | None) -> dict[str, float | str]:
 
 def calibration_of(given: str | None) -> str | None:
     """Return the calibration to use: the one named, none, or the usual one."""
-    from ranklmodel.scenario import DEFAULT_CALIBRATION
+    from ranklmodel.lives.scenario import DEFAULT_CALIBRATION
 
     if given is None:
         return DEFAULT_CALIBRATION
@@ -107,7 +107,7 @@ def tolerances(relative: float) -> tuple[float, float]:
 
 def engine_of(text: str) -> str:
     """Return the name of an engine, having made sure that there is such an engine."""
-    from ranklmodel.engines import ENGINES
+    from ranklmodel.lives.engines import ENGINES
 
     return _one_of("engine", text, ENGINES)
 

@@ -54,7 +54,7 @@ def simulate(
 
     Example: ranklmodel simulate atac_woman letrozole_2_5mg_daily --dosing averaged
     """
-    from ranklmodel.scenario import grid, scenario
+    from ranklmodel.lives.scenario import grid, scenario
     from ranklmodel.simulation.problem import Tolerance
 
     if out is not None and out.suffix not in (".csv", ".nc"):
@@ -169,7 +169,7 @@ def verify(
 
     Example: ranklmodel verify run.nc
     """
-    from ranklmodel.engines import engine_named
+    from ranklmodel.lives.engines import engine_named
     from ranklmodel.simulation.archive import verify_run
 
     with progress("running again") as report:

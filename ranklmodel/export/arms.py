@@ -10,7 +10,7 @@ from ranklmodel.errors import InputError
 from ranklmodel.exchange.run import ModelRun
 from ranklmodel.inference.trial_run import curve_days
 from ranklmodel.inputs import Arm, Library, Trial, combined
-from ranklmodel.scenario import DEFAULT_CALIBRATION, Scenario, scenario
+from ranklmodel.lives.scenario import DEFAULT_CALIBRATION, Scenario, scenario
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -101,7 +101,7 @@ def export_arm(
     arm : str, optional
         Name of the arm; not needed where the trial has only one.
     parameters, calibration, library, engine
-        As for :func:`ranklmodel.scenario.scenario`.
+        As for :func:`ranklmodel.lives.scenario.scenario`.
 
     Returns
     -------

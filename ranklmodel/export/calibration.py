@@ -19,9 +19,9 @@ from ranklmodel.inference.fit import FittedRow, objective
 from ranklmodel.inference.predict import days_of, output_name, stop_day
 from ranklmodel.inference.score import deviation
 from ranklmodel.inputs import Library, Quantity
-from ranklmodel.scenario import Scenario
+from ranklmodel.lives.scenario import Scenario
+from ranklmodel.lives.treatments import schedule_of
 from ranklmodel.simulation.trajectory import DAYS_PER_MONTH
-from ranklmodel.treatments import schedule_of
 
 if TYPE_CHECKING:
     from ranklmodel.exchange.petab.question import Form
@@ -48,7 +48,7 @@ def export_petab(
     folder : Path or str
         Where to.
     library, engine
-        As for :func:`ranklmodel.scenario.scenario`.
+        As for :func:`ranklmodel.lives.scenario.scenario`.
 
     Returns
     -------
@@ -78,7 +78,7 @@ def petab_question(
     UnknownNameError, InputError
         If something named does not exist.
     """
-    from ranklmodel.engines import engine_named
+    from ranklmodel.lives.engines import engine_named
 
     library = library or Library()
     asked = library.calibration(calibration) if isinstance(calibration, str) else calibration

@@ -18,7 +18,7 @@ from ranklmodel.exchange.report import (
     to_markdown,
 )
 from ranklmodel.inputs import Library
-from ranklmodel.scenario import DEFAULT_CALIBRATION
+from ranklmodel.lives.scenario import DEFAULT_CALIBRATION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,7 +12,7 @@ from ranklmodel.figures.trial_points import Point, points_of
 from ranklmodel.inference.predict import output_name
 from ranklmodel.inference.score import is_scored
 from ranklmodel.inputs import Quantity
-from ranklmodel.treatments import WITHOUT_EFFECT
+from ranklmodel.lives.treatments import WITHOUT_EFFECT
 
 if TYPE_CHECKING:
     from ranklmodel.inference.trial_run import TrialRun

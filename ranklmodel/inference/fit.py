@@ -20,7 +20,7 @@ from ranklmodel.inference.predict import can_be_predicted, days_of, predicted
 from ranklmodel.inference.score import is_scored, may_be_fitted, z_score
 from ranklmodel.inputs import Calibration, Library
 from ranklmodel.inputs.parameters.calibrations import CalibrationResult, Correlation, FittedValue
-from ranklmodel.scenario import Scenario
+from ranklmodel.lives.scenario import Scenario
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Arm, Observation, ParameterTable
@@ -252,7 +252,7 @@ def calibrate(
     """
     from scipy.optimize import least_squares
 
-    from ranklmodel.engines import engine_named
+    from ranklmodel.lives.engines import engine_named
 
     library = library or Library()
     question = library.calibration(calibration) if isinstance(calibration, str) else calibration

@@ -85,7 +85,7 @@ class RunFile(Record):
     calibration : str or None
         Whose values are used.
     engine, dosing : str
-        As for :func:`ranklmodel.scenario.scenario`.
+        As for :func:`ranklmodel.lives.scenario.scenario`.
     tolerance : ToleranceRecord
         How accurately.
     made_with : MadeWith, optional

@@ -11,7 +11,7 @@ import numpy as np
 from ranklmodel.inference.predict import days_of, predicted
 from ranklmodel.inference.score import ScoredRow, is_scored, scored
 from ranklmodel.inputs import Library, Trial
-from ranklmodel.scenario import DEFAULT_CALIBRATION, Scenario, scenario
+from ranklmodel.lives.scenario import DEFAULT_CALIBRATION, Scenario, scenario
 from ranklmodel.simulation.schedule import distinct
 from ranklmodel.simulation.trajectory import exact, with_dosing_error
 
@@ -114,7 +114,7 @@ def run_trial(
     arms : tuple of str
         Arms to simulate; all by default.
     parameters, calibration, library, engine, tolerance, dosing
-        As for :func:`ranklmodel.scenario.scenario`. With averaged dosing every arm is also run with
+        As for :func:`ranklmodel.lives.scenario.scenario`. With averaged dosing every arm is also run with
         every dose an edge, for ``dosing_errors``.
     progress : callable, optional
         Called with (arms done, arms in all, name of the next arm).

@@ -10,8 +10,8 @@ from importlib.util import find_spec
 import numpy as np
 
 from ranklmodel.exchange.run import ModelRun
+from ranklmodel.lives.scenario import scenario
 from ranklmodel.mechanisms.assembly import bone_model
-from ranklmodel.scenario import scenario
 from ranklmodel.simulation.schedule import Integers, Schedule
 from tests.oracles.calcium_model import calcium_run
 

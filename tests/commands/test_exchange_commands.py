@@ -10,7 +10,7 @@ from tests.commands.conftest import Invoke
 
 FORMATS = ("sbml", "antimony", "omex", "petab", "latex", "markdown")
 
-pytestmark = pytest.mark.filterwarnings("ignore::ranklmodel.treatments.WithoutEffectWarning")
+pytestmark = pytest.mark.filterwarnings("ignore::ranklmodel.lives.treatments.WithoutEffectWarning")
 
 
 @pytest.mark.parametrize("form", FORMATS)

@@ -12,18 +12,18 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from ranklmodel.engines import engine_named
 from ranklmodel.exchange.petab import write_petab
 from ranklmodel.export import petab_question
 from ranklmodel.inference.fit import objective
 from ranklmodel.inference.score import deviation
 from ranklmodel.inputs import Calibration, Library
+from ranklmodel.lives.engines import engine_named
 
 pytest.importorskip("libsbml")
 pytest.importorskip("petab")
 
 pytestmark = [
-    pytest.mark.filterwarnings("ignore::ranklmodel.treatments.WithoutEffectWarning"),
+    pytest.mark.filterwarnings("ignore::ranklmodel.lives.treatments.WithoutEffectWarning"),
     # PEtab, Pydantic and pandas argue about each other's futures; none of it is ours.
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),
     pytest.mark.filterwarnings("ignore::FutureWarning"),

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from ranklmodel.errors import ModelError, UnknownNameError
 from ranklmodel.explanation import Cause, Explanation, explain
+from ranklmodel.lives.scenario import Scenario, scenario
 from ranklmodel.mechanisms.assembly import bone_model
-from ranklmodel.scenario import Scenario, scenario
 
 STATES = [state.name for state in bone_model().states]
 

@@ -15,10 +15,10 @@ import sympy
 from ranklmodel.errors import ModelError, UnknownNameError
 from ranklmodel.inputs import ParameterTable
 from ranklmodel.language.builder import Builder
+from ranklmodel.lives.person import constants_of
 from ranklmodel.model.layout import Layout
 from ranklmodel.model.model import Model
 from ranklmodel.model.quantities import Parameter, Process, Quantity, State
-from ranklmodel.person import constants_of
 from ranklmodel.simulation.problem import Engine
 from ranklmodel.simulation.schedule import Floats
 

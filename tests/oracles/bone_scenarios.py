@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ranklmodel.exchange.run import ModelRun
+from ranklmodel.lives.scenario import scenario
+from ranklmodel.lives.treatments import WithoutEffectWarning
 from ranklmodel.mechanisms.assembly import bone_model
-from ranklmodel.scenario import scenario
 from ranklmodel.simulation.schedule import Schedule
-from ranklmodel.treatments import WithoutEffectWarning
 from tests.oracles.engines import Floats
 
 YEAR = 365.25

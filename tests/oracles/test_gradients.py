@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 
 from ranklmodel.compiled.make import fast_engine
-from ranklmodel.gradients import gradient
 from ranklmodel.inputs import Quantity
+from ranklmodel.lives.gradient import gradient
+from ranklmodel.lives.scenario import Scenario, scenario
 from ranklmodel.mechanisms.assembly import bone_model
 from ranklmodel.model.model import Model
-from ranklmodel.scenario import Scenario, scenario
 from ranklmodel.simulation.problem import Problem, Tolerance
 from ranklmodel.simulation.reference import ReferenceEngine
 from ranklmodel.simulation.schedule import Floats

@@ -17,8 +17,8 @@ import pytest
 from ranklmodel.compiled.engine import FastEngine, MethodName
 from ranklmodel.compiled.make import fast_engine
 from ranklmodel.exchange.run import ModelRun
+from ranklmodel.lives.scenario import scenario
 from ranklmodel.mechanisms.assembly import bone_model
-from ranklmodel.scenario import scenario
 from ranklmodel.simulation.problem import Problem, Tolerance
 from ranklmodel.simulation.reference import ReferenceEngine
 from ranklmodel.simulation.schedule import Floats, Schedule

@@ -100,7 +100,7 @@ def test_floors_have_no_cycle() -> None:
         ("ranklmodel.model.model", "ranklmodel.simulation.problem"),
         ("ranklmodel.inputs.library.library", "ranklmodel.model.model"),
         ("ranklmodel.simulation.steady", "ranklmodel.mechanisms.assembly"),
-        ("ranklmodel.exchange.run", "ranklmodel.scenario"),
+        ("ranklmodel.exchange.run", "ranklmodel.lives.scenario"),
         ("ranklmodel.inference.fit", "ranklmodel.figures.trial"),
     ],
 )
@@ -111,14 +111,14 @@ def test_a_look_up_is_seen(module: str, wanted: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "import ranklmodel.scenario",
+        "import ranklmodel.lives.scenario",
         "from ranklmodel import scenario",
-        "from ranklmodel.scenario import simulate",
-        "def late():\n    from ranklmodel.scenario import simulate",
+        "from ranklmodel.lives.scenario import simulate",
+        "def late():\n    from ranklmodel.lives.scenario import simulate",
     ],
 )
 def test_every_way_to_import_is_seen(line: str) -> None:
-    assert list(imported(ast.parse(line))) == ["ranklmodel.scenario"]
+    assert list(imported(ast.parse(line))) == ["ranklmodel.lives.scenario"]
 
 
 def words_in_code(tree: ast.Module) -> Iterator[tuple[int, str]]:

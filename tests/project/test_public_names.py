@@ -91,16 +91,16 @@ def test_import_loads_none_of_the_own_modules() -> None:
 @pytest.mark.parametrize(
     "first",
     [
-        "ranklmodel.scenario",
+        "ranklmodel.lives.scenario",
         "ranklmodel.simulate",
-        "from ranklmodel.scenario import Scenario",
-        "import ranklmodel.scenario",
-        "import importlib; importlib.import_module('ranklmodel.scenario')",
+        "from ranklmodel.lives.scenario import Scenario",
+        "import ranklmodel.lives.scenario",
+        "import importlib; importlib.import_module('ranklmodel.lives.scenario')",
     ],
 )
 def test_name_is_not_hidden_by_its_module(first: str) -> None:
     """``scenario`` is a function in a module of the same name, which Python binds when it loads."""
-    code = f"import ranklmodel; {first}; print(ranklmodel.scenario.__qualname__)"
+    code = f"import ranklmodel; {first}; print(ranklmodel.lives.scenario.__qualname__)"
     assert python(code) == "scenario"
 
 

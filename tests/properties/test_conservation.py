@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from ranklmodel.inputs import Library
+from ranklmodel.lives.scenario import scenario
 from ranklmodel.model.model import Model
-from ranklmodel.scenario import scenario
 from ranklmodel.simulation.problem import Engine, Problem
 from ranklmodel.simulation.reference import ReferenceEngine
 from ranklmodel.simulation.schedule import Floats, Schedule

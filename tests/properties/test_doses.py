@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from ranklmodel.inputs import Library
-from ranklmodel.scenario import Scenario, scenario
+from ranklmodel.lives.scenario import Scenario, scenario
 from ranklmodel.simulation.problem import Engine, Tolerance
 from ranklmodel.simulation.reference import ReferenceEngine
 from ranklmodel.simulation.trajectory import Trajectory

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from ranklmodel.inputs import Library
 from ranklmodel.language.builder import Builder
+from ranklmodel.lives.scenario import scenario
 from ranklmodel.model.model import Model
-from ranklmodel.scenario import scenario
 from ranklmodel.simulation.problem import Engine, Problem, Tolerance
 from ranklmodel.simulation.reference import ReferenceEngine
 from ranklmodel.simulation.schedule import Floats, Schedule

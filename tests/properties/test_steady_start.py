@@ -7,7 +7,7 @@ import pytest
 
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import Library
-from ranklmodel.scenario import scenario
+from ranklmodel.lives.scenario import scenario
 from ranklmodel.simulation.problem import Engine
 from ranklmodel.simulation.steady import relative_drift
 

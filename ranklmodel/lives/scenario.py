@@ -16,12 +16,12 @@ import numpy as np
 
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import NO_TREATMENT, Library, Population, Quantity, Regimen
-from ranklmodel.person import baseline_constants, density_scales, lived_days
+from ranklmodel.lives.person import baseline_constants, density_scales, lived_days
+from ranklmodel.lives.treatments import schedule_of, still_running
 from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
 from ranklmodel.simulation.schedule import distinct
 from ranklmodel.simulation.steady import steady_state
 from ranklmodel.simulation.trajectory import Trajectory, exact, trajectory, with_dosing_error
-from ranklmodel.treatments import schedule_of, still_running
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -217,7 +217,7 @@ def scenario(
     >>> bool(-4 < run.percent_change("LS_BMD")[-1] < -1)
     True
     """
-    from ranklmodel.engines import engine_named
+    from ranklmodel.lives.engines import engine_named
 
     library = library or Library()
     person = library.population(population) if isinstance(population, str) else population

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.errors import SimulationError
-from ranklmodel.person import (
+from ranklmodel.lives.person import (
     density_scales,
     estradiol_source,
     measured_densities,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ranklmodel.inputs import ParameterTable
-    from ranklmodel.scenario import Scenario
+    from ranklmodel.lives.scenario import Scenario
     from ranklmodel.simulation.problem import Problem, Solution
     from ranklmodel.simulation.schedule import Floats, Integers
 
