@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from ranklmodel.figures.trial_figure import plot_trial as plot_trial
     from ranklmodel.inference.fit import Fit as Fit
     from ranklmodel.inference.fit import calibrate as calibrate
-    from ranklmodel.inference.trial_run import TrialRun as TrialRun
-    from ranklmodel.inference.trial_run import run_trial as run_trial
     from ranklmodel.inputs import Library as Library
     from ranklmodel.lives.gradient import gradient as gradient
     from ranklmodel.lives.scenario import Scenario as Scenario
@@ -40,6 +38,8 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.archive import verify_run as verify_run
     from ranklmodel.simulation.archive import write_run as write_run
     from ranklmodel.simulation.trajectory import Trajectory as Trajectory
+    from ranklmodel.trials.run import TrialRun as TrialRun
+    from ranklmodel.trials.run import run_trial as run_trial
 
 __version__ = "0.1.0"
 
@@ -53,7 +53,7 @@ _HOME = {
     "Scenario": "ranklmodel.lives.scenario",
     "SimulationError": "ranklmodel.errors",
     "Trajectory": "ranklmodel.simulation.trajectory",
-    "TrialRun": "ranklmodel.inference.trial_run",
+    "TrialRun": "ranklmodel.trials.run",
     "UnitError": "ranklmodel.errors",
     "UnknownNameError": "ranklmodel.errors",
     "bone_model": "ranklmodel.mechanisms.assembly",
@@ -63,7 +63,7 @@ _HOME = {
     "gradient": "ranklmodel.lives.gradient",
     "plot_chain": "ranklmodel.figures.chain",
     "plot_trial": "ranklmodel.figures.trial_figure",
-    "run_trial": "ranklmodel.inference.trial_run",
+    "run_trial": "ranklmodel.trials.run",
     "scenario": "ranklmodel.lives.scenario",
     "simulate": "ranklmodel.lives.scenario",
     "verify_run": "ranklmodel.simulation.archive",

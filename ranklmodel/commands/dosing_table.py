@@ -10,7 +10,7 @@ from ranklmodel.commands.terminal import emit, emit_table
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ranklmodel.inference.trial_run import DosingError
+    from ranklmodel.trials.run import DosingError
 
 # Of JSON answers; there with averaged dosing only.
 KEY = "averaged_dosing"
@@ -28,7 +28,7 @@ def as_records(errors: Sequence[DosingError]) -> dict[str, Any]:
 
 def print_errors(errors: Sequence[DosingError]) -> None:
     """Print by how much the predictions of a trial are off; nothing with exact dosing."""
-    from ranklmodel.inference.row_words import unit_in_words
+    from ranklmodel.trials.words import unit_in_words
 
     rows = [
         [

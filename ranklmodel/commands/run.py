@@ -12,7 +12,7 @@ from ranklmodel.commands.terminal import emit, emit_json, progress
 from ranklmodel.errors import InputError
 
 if TYPE_CHECKING:
-    from ranklmodel.inference.run_file import RunFile
+    from ranklmodel.trials.run_file import RunFile
 
 
 def run(
@@ -49,9 +49,9 @@ def run(
 
     Example: ranklmodel run atac --dosing averaged
     """
-    from ranklmodel.commands.results import write_results
     from ranklmodel.commands.trial_table import as_records, print_rows
-    from ranklmodel.inference.run_file import is_run_file, made_with
+    from ranklmodel.trials.results import write_results
+    from ranklmodel.trials.run_file import is_run_file, made_with
 
     if is_run_file(Path(trial)):
         question = _earlier(context, Path(trial))
@@ -87,7 +87,7 @@ def _asked(
     params: list[Path] | None,
 ) -> RunFile:
     """Return the question that the options ask."""
-    from ranklmodel.inference.run_file import RunFile
+    from ranklmodel.trials.run_file import RunFile
 
     library = options.library_of(params)
     relative, absolute = options.tolerances(tolerance)
@@ -121,7 +121,7 @@ _GO_WITH_A_RUN_FILE = {"trial", "out", "as_json", "no_figure"}
 
 def _earlier(context: typer.Context, path: Path) -> RunFile:
     """Return the question of an earlier run, which states everything itself."""
-    from ranklmodel.inference.run_file import load_run_file
+    from ranklmodel.trials.run_file import load_run_file
 
     for name in context.params:
         source = context.get_parameter_source(name)

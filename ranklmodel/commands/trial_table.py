@@ -9,8 +9,8 @@ from ranklmodel.commands.terminal import emit, emit_table
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ranklmodel.inference.score import ScoredRow
-    from ranklmodel.inference.trial_run import TrialRun
+    from ranklmodel.trials.run import TrialRun
+    from ranklmodel.trials.score import ScoredRow
 
 KEYS = (
     *("trial", "arm", "role", "endpoint", "unit", "month"),
@@ -30,7 +30,7 @@ def as_records(rows: Sequence[ScoredRow]) -> list[dict[str, Any]]:
 
 def print_rows(run: TrialRun) -> None:
     """Print every result beside its prediction, and what was not predicted and why."""
-    from ranklmodel.inference.row_words import months_of
+    from ranklmodel.trials.words import months_of
 
     emit(f"{run.trial.title}: {run.trial.description}")
     emit()
@@ -60,7 +60,7 @@ def agreement(rows: Sequence[ScoredRow]) -> str:
 
 def not_predicted(run: TrialRun) -> list[str]:
     """Return, in words, the results of the trial that have no prediction, each with the reason."""
-    from ranklmodel.inference.score import is_scored
+    from ranklmodel.trials.score import is_scored
 
     lines = []
     by_arm: dict[str, int] = {}
@@ -90,7 +90,7 @@ def _rows(count: int) -> str:
 
 
 def _cells(row: ScoredRow, month: str) -> tuple[str, ...]:
-    from ranklmodel.inference.row_words import unit_in_words
+    from ranklmodel.trials.words import unit_in_words
 
     return (
         row.arm,

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, final
 
 from ranklmodel.errors import InputError
 from ranklmodel.exchange.run import ModelRun
-from ranklmodel.inference.trial_run import curve_days
 from ranklmodel.inputs import Arm, Library, Trial, combined
 from ranklmodel.lives.scenario import DEFAULT_CALIBRATION, Scenario, scenario
+from ranklmodel.trials.run import curve_days
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -16,12 +16,12 @@ from ranklmodel.exchange.petab import (
 )
 from ranklmodel.exchange.run import ModelRun
 from ranklmodel.inference.fit import FittedRow, objective
-from ranklmodel.inference.predict import days_of, output_name, stop_day
-from ranklmodel.inference.score import deviation
 from ranklmodel.inputs import Library, Quantity
 from ranklmodel.lives.scenario import Scenario
 from ranklmodel.lives.treatments import schedule_of
 from ranklmodel.simulation.trajectory import DAYS_PER_MONTH
+from ranklmodel.trials.predict import days_of, output_name, stop_day
+from ranklmodel.trials.score import deviation
 
 if TYPE_CHECKING:
     from ranklmodel.exchange.petab.question import Form

@@ -23,9 +23,9 @@ from ranklmodel.lives.scenario import DEFAULT_CALIBRATION
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ranklmodel.inference.score import ScoredRow
     from ranklmodel.inputs import Calibration
     from ranklmodel.simulation.problem import Engine
+    from ranklmodel.trials.score import ScoredRow
 
 Format = Literal["html", "markdown", "latex"]
 _WRITERS = {"html": to_html, "markdown": to_markdown, "latex": to_latex}
@@ -138,7 +138,7 @@ def _calibration_blocks(calibration: Calibration) -> list[Block]:
 def _misfit_blocks(
     names: Iterable[str], calibration: str | None, library: Library, engine: str | Engine
 ) -> list[Block]:
-    from ranklmodel.inference.trial_run import run_trial
+    from ranklmodel.trials.run import run_trial
 
     rows: list[ScoredRow] = []
     for name in names:

@@ -19,7 +19,7 @@ from ranklmodel.disk import cache as stored
 from ranklmodel.disk.versions import installed_version
 
 if TYPE_CHECKING:
-    from ranklmodel.inference.trial_run import TrialRun
+    from ranklmodel.trials.run import TrialRun
 
 KINDS = ("png", "svg")
 

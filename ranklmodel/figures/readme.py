@@ -16,8 +16,8 @@ from ranklmodel.disk.text import read_text, write_text
 from ranklmodel.errors import InputError
 
 if TYPE_CHECKING:
-    from ranklmodel.inference.score import ScoredRow
-    from ranklmodel.inference.trial_run import TrialRun
+    from ranklmodel.trials.run import TrialRun
+    from ranklmodel.trials.score import ScoredRow
 
 TRIAL_FIGURE = "docs/atac.svg"
 CHAIN_FIGURE = "docs/chain.svg"
@@ -31,8 +31,8 @@ _HEADER = (
 
 def simulated_trials() -> list[TrialRun]:
     """Run every trial of the package with its usual calibration."""
-    from ranklmodel.inference.trial_run import run_trial
     from ranklmodel.inputs import Library
+    from ranklmodel.trials.run import run_trial
 
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", category=UserWarning, module=r"ranklmodel\.")
@@ -52,7 +52,7 @@ def table_of(runs: Sequence[TrialRun]) -> str:
     str
         Misfits are in bold.
     """
-    from ranklmodel.inference.row_words import months_of
+    from ranklmodel.trials.words import months_of
 
     rows = [row for run in runs for row in run.rows]
     inside = sum(row.within for row in rows)
@@ -74,7 +74,7 @@ def table_of(runs: Sequence[TrialRun]) -> str:
 
 
 def _line(row: ScoredRow, month: str) -> str:
-    from ranklmodel.inference.row_words import unit_in_words
+    from ranklmodel.trials.words import unit_in_words
 
     observed = f"{_number(row.observed)} ({_number(row.low)} to {_number(row.high)})"
     cells = [

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ranklmodel.figures.trial_points import Point
-    from ranklmodel.inference.trial_run import TrialRun
+    from ranklmodel.trials.run import TrialRun
 
 _LABEL_WIDTH = 20
 _LONG = 0.6  # of the axis; arms that end before are named in the key

@@ -13,7 +13,7 @@ from ranklmodel.figures.trial_panels import arm_styles, panels_of, time_axis
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-    from ranklmodel.inference.trial_run import TrialRun
+    from ranklmodel.trials.run import TrialRun
 
 _PANEL = (3.75, 2.35)  # inches
 _HEAD, _LINE, _FOOT = 0.42, 0.14, 0.42
@@ -44,7 +44,7 @@ def plot_trial(run: TrialRun) -> Figure:
 
     Examples
     --------
-    >>> from ranklmodel.inference.trial_run import run_trial
+    >>> from ranklmodel.trials.run import run_trial
     >>> figure = plot_trial(run_trial("geisler", arms=("anastrozole_1mg",)))
     >>> figure.axes[0].get_title(loc="left")
     'Lumbar spine density'

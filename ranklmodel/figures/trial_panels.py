@@ -9,14 +9,14 @@ import numpy as np
 
 from ranklmodel.figures import style
 from ranklmodel.figures.trial_points import Point, points_of
-from ranklmodel.inference.predict import output_name
-from ranklmodel.inference.score import is_scored
 from ranklmodel.inputs import Quantity
 from ranklmodel.lives.treatments import WITHOUT_EFFECT
+from ranklmodel.trials.predict import output_name
+from ranklmodel.trials.score import is_scored
 
 if TYPE_CHECKING:
-    from ranklmodel.inference.trial_run import TrialRun
     from ranklmodel.simulation.schedule import Floats
+    from ranklmodel.trials.run import TrialRun
 
 _ALWAYS = ("LS_BMD", "TH_BMD", "CTX_s", "E2")
 _TITLES = {

@@ -10,14 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ranklmodel.inference.predict import output_name, predicted
-from ranklmodel.inference.score import WITHIN, deviation, is_bound, is_scored, standard_error
 from ranklmodel.simulation.trajectory import DAYS_PER_MONTH
+from ranklmodel.trials.predict import output_name, predicted
+from ranklmodel.trials.score import WITHIN, deviation, is_bound, is_scored, standard_error
 
 if TYPE_CHECKING:
-    from ranklmodel.inference.trial_run import TrialRun
     from ranklmodel.inputs import Arm, Observation
     from ranklmodel.simulation.trajectory import Trajectory
+    from ranklmodel.trials.run import TrialRun
 
 _DAYS_PER_YEAR = 365.25
 

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.errors import InputError, SimulationError
-from ranklmodel.inference.predict import can_be_predicted, days_of, predicted
-from ranklmodel.inference.score import is_scored, may_be_fitted, z_score
 from ranklmodel.inputs import Calibration, Library
 from ranklmodel.inputs.parameters.calibrations import CalibrationResult, Correlation, FittedValue
 from ranklmodel.lives.scenario import Scenario
+from ranklmodel.trials.predict import can_be_predicted, days_of, predicted
+from ranklmodel.trials.score import is_scored, may_be_fitted, z_score
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Arm, Observation, ParameterTable

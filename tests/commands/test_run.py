@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from ranklmodel.errors import InputError, SimulationError
-from ranklmodel.inference.run_file import RunFile, load_run_file, write_run_file
+from ranklmodel.trials.run_file import RunFile, load_run_file, write_run_file
 from tests.commands.conftest import Invoke
 
 KEYS = [

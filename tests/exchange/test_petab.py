@@ -15,9 +15,9 @@ import pytest
 from ranklmodel.exchange.petab import write_petab
 from ranklmodel.export import petab_question
 from ranklmodel.inference.fit import objective
-from ranklmodel.inference.score import deviation
 from ranklmodel.inputs import Calibration, Library
 from ranklmodel.lives.engines import engine_named
+from ranklmodel.trials.score import deviation
 
 pytest.importorskip("libsbml")
 pytest.importorskip("petab")

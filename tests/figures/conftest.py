@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from ranklmodel.inference.trial_run import TrialRun, run_trial
 from ranklmodel.inputs import Library
+from ranklmodel.trials.run import TrialRun, run_trial
 from tests.commands.conftest import HEADER, ROWS, TRIAL
 
 

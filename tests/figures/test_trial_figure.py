@@ -24,10 +24,10 @@ from ranklmodel.figures.trial_drawing import _set_apart
 from ranklmodel.figures.trial_figure import plot_trial
 from ranklmodel.figures.trial_panels import panels_of, time_axis, treated_periods
 from ranklmodel.figures.trial_points import points_of
-from ranklmodel.inference.predict import predicted
-from ranklmodel.inference.score import deviation, is_scored
-from ranklmodel.inference.trial_run import TrialRun, run_trial
 from ranklmodel.inputs import Library
+from ranklmodel.trials.predict import predicted
+from ranklmodel.trials.run import TrialRun, run_trial
+from ranklmodel.trials.score import deviation, is_scored
 
 TRIALS = ("quick", "menopause", "atac")
 

@@ -12,12 +12,12 @@ import pytest
 
 from ranklmodel.errors import InputError, SimulationError, UnknownNameError
 from ranklmodel.inference.fit import calibrate, objective
-from ranklmodel.inference.trial_run import run_trial
 from ranklmodel.inputs import Calibration, Library, load_calibration, write_calibration
 from ranklmodel.inputs.trials.observations import COLUMNS
 from ranklmodel.lives.engines import engine_named
 from ranklmodel.simulation.problem import Engine, Problem, Solution
 from ranklmodel.simulation.reference import ReferenceEngine
+from ranklmodel.trials.run import run_trial
 
 TRIAL = """\
 name: made

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from ranklmodel.inference.score import (
+from ranklmodel.inputs import Observation
+from ranklmodel.trials.score import (
     is_bound,
     is_scored,
     may_be_fitted,
@@ -16,7 +17,6 @@ from ranklmodel.inference.score import (
     standard_error,
     z_score,
 )
-from ranklmodel.inputs import Observation
 
 ROW = Observation(
     study="S",

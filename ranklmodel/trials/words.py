@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ranklmodel.inference.predict import predicted
-from ranklmodel.inference.score import is_scored
 from ranklmodel.inputs.values.vocabulary import reference_month
 from ranklmodel.simulation.trajectory import DAYS_PER_MONTH
+from ranklmodel.trials.predict import predicted
+from ranklmodel.trials.score import is_scored
 
 if TYPE_CHECKING:
-    from ranklmodel.inference.trial_run import TrialRun
+    from ranklmodel.trials.run import TrialRun
 
 
 _UNITS = {

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, final
 
 import numpy as np
 
-from ranklmodel.inference.predict import days_of, predicted
-from ranklmodel.inference.score import ScoredRow, is_scored, scored
 from ranklmodel.inputs import Library, Trial
 from ranklmodel.lives.scenario import DEFAULT_CALIBRATION, Scenario, scenario
 from ranklmodel.simulation.schedule import distinct
 from ranklmodel.simulation.trajectory import exact, with_dosing_error
+from ranklmodel.trials.predict import days_of, predicted
+from ranklmodel.trials.score import ScoredRow, is_scored, scored
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -18,12 +18,12 @@ from pydantic import Field
 
 from ranklmodel.disk.text import write_text
 from ranklmodel.disk.versions import installed_version
-from ranklmodel.inference.trial_run import Progress, TrialRun, run_trial
 from ranklmodel.inputs import Library
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, validate
 from ranklmodel.inputs.reading.yaml_reader import read_yaml
 from ranklmodel.simulation.archive import versions
 from ranklmodel.simulation.problem import Tolerance
+from ranklmodel.trials.run import Progress, TrialRun, run_trial
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -114,7 +114,7 @@ class RunFile(Record):
         Parameters
         ----------
         progress : callable, optional
-            As for :func:`ranklmodel.inference.trial_run.run_trial`.
+            As for :func:`ranklmodel.trials.run.run_trial`.
 
         Returns
         -------

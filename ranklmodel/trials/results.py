@@ -12,8 +12,8 @@ from ranklmodel.commands.trial_table import KEYS, as_records
 from ranklmodel.errors import InputError
 
 if TYPE_CHECKING:
-    from ranklmodel.inference.run_file import RunFile
-    from ranklmodel.inference.trial_run import TrialRun
+    from ranklmodel.trials.run import TrialRun
+    from ranklmodel.trials.run_file import RunFile
 
 FIGURES = ("figure.png", "figure.svg")
 
@@ -63,7 +63,7 @@ def write_results(run: TrialRun, question: RunFile, folder: Path, *, figure: boo
 
 
 def _write_all(run: TrialRun, question: RunFile, folder: Path, figure: bool) -> None:
-    from ranklmodel.inference.run_file import RUN_FILE, write_run_file
+    from ranklmodel.trials.run_file import RUN_FILE, write_run_file
 
     _write_table(run, folder / "table.csv")
     _write_curves(run, folder / "trajectory.csv")

@@ -1,0 +1,1 @@
+"""A trial beside its results: predictions, scores, tables and files."""
