@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from ranklmodel.errors import SimulationError as SimulationError
     from ranklmodel.errors import UnitError as UnitError
     from ranklmodel.errors import UnknownNameError as UnknownNameError
+    from ranklmodel.estimation.fit import Fit as Fit
+    from ranklmodel.estimation.fit import calibrate as calibrate
     from ranklmodel.explanation import Explanation as Explanation
     from ranklmodel.explanation import explain as explain
     from ranklmodel.figures.chain import plot_chain as plot_chain
     from ranklmodel.figures.trial_figure import plot_trial as plot_trial
-    from ranklmodel.inference.fit import Fit as Fit
-    from ranklmodel.inference.fit import calibrate as calibrate
     from ranklmodel.inputs import Library as Library
     from ranklmodel.lives.gradient import gradient as gradient
     from ranklmodel.lives.scenario import Scenario as Scenario
@@ -46,7 +46,7 @@ __version__ = "0.1.0"
 # Where each public name lives. The imports above say the same to type checkers; a test compares.
 _HOME = {
     "Explanation": "ranklmodel.explanation",
-    "Fit": "ranklmodel.inference.fit",
+    "Fit": "ranklmodel.estimation.fit",
     "InputError": "ranklmodel.errors",
     "Library": "ranklmodel.inputs",
     "RanklModelError": "ranklmodel.errors",
@@ -57,7 +57,7 @@ _HOME = {
     "UnitError": "ranklmodel.errors",
     "UnknownNameError": "ranklmodel.errors",
     "bone_model": "ranklmodel.mechanisms.assembly",
-    "calibrate": "ranklmodel.inference.fit",
+    "calibrate": "ranklmodel.estimation.fit",
     "check": "ranklmodel.checks",
     "explain": "ranklmodel.explanation",
     "gradient": "ranklmodel.lives.gradient",

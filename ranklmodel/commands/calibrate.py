@@ -11,7 +11,7 @@ from ranklmodel.commands import dosing_table, options
 from ranklmodel.commands.terminal import emit, emit_json, emit_table, progress
 
 if TYPE_CHECKING:
-    from ranklmodel.inference.fit import Fit
+    from ranklmodel.estimation.fit import Fit
     from ranklmodel.inputs import Calibration
 
 
@@ -34,7 +34,7 @@ def calibrate(
 
     Example: ranklmodel calibrate women --dosing averaged --out my_params/calibrations/women.yaml
     """
-    from ranklmodel.inference.fit import calibrate as fit
+    from ranklmodel.estimation.fit import calibrate as fit
     from ranklmodel.inputs import write_calibration
 
     with progress("fitting") as report:

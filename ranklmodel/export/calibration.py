@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ranklmodel.errors import InputError
+from ranklmodel.estimation.fit import FittedRow, objective
 from ranklmodel.exchange.petab import (
     Estimated,
     Life,
@@ -15,7 +16,6 @@ from ranklmodel.exchange.petab import (
     write_petab,
 )
 from ranklmodel.exchange.run import ModelRun
-from ranklmodel.inference.fit import FittedRow, objective
 from ranklmodel.inputs import Library, Quantity
 from ranklmodel.lives.scenario import Scenario
 from ranklmodel.lives.treatments import schedule_of

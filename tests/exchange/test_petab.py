@@ -12,9 +12,9 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from ranklmodel.estimation.fit import objective
 from ranklmodel.exchange.petab import write_petab
 from ranklmodel.export import petab_question
-from ranklmodel.inference.fit import objective
 from ranklmodel.inputs import Calibration, Library
 from ranklmodel.lives.engines import engine_named
 from ranklmodel.trials.score import deviation

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from ranklmodel.errors import InputError, SimulationError, UnknownNameError
-from ranklmodel.inference.fit import calibrate, objective
+from ranklmodel.estimation.fit import calibrate, objective
 from ranklmodel.inputs import Calibration, Library, load_calibration, write_calibration
 from ranklmodel.inputs.trials.observations import COLUMNS
 from ranklmodel.lives.engines import engine_named

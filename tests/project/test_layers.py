@@ -101,7 +101,7 @@ def test_floors_have_no_cycle() -> None:
         ("ranklmodel.inputs.library.library", "ranklmodel.model.model"),
         ("ranklmodel.simulation.steady", "ranklmodel.mechanisms.assembly"),
         ("ranklmodel.exchange.run", "ranklmodel.lives.scenario"),
-        ("ranklmodel.inference.fit", "ranklmodel.figures.trial"),
+        ("ranklmodel.estimation.fit", "ranklmodel.figures.trial"),
     ],
 )
 def test_a_look_up_is_seen(module: str, wanted: str) -> None:
