@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from ranklmodel.errors import UnknownNameError as UnknownNameError
     from ranklmodel.estimation.fit import Fit as Fit
     from ranklmodel.estimation.fit import calibrate as calibrate
-    from ranklmodel.explanation import Explanation as Explanation
-    from ranklmodel.explanation import explain as explain
+    from ranklmodel.explanation.explanation import Explanation as Explanation
+    from ranklmodel.explanation.explanation import explain as explain
     from ranklmodel.figures.chain import plot_chain as plot_chain
     from ranklmodel.figures.trial_figure import plot_trial as plot_trial
     from ranklmodel.inputs import Library as Library
@@ -45,7 +45,7 @@ __version__ = "0.1.0"
 
 # Where each public name lives. The imports above say the same to type checkers; a test compares.
 _HOME = {
-    "Explanation": "ranklmodel.explanation",
+    "Explanation": "ranklmodel.explanation.explanation",
     "Fit": "ranklmodel.estimation.fit",
     "InputError": "ranklmodel.errors",
     "Library": "ranklmodel.inputs",
@@ -59,7 +59,7 @@ _HOME = {
     "bone_model": "ranklmodel.mechanisms.assembly",
     "calibrate": "ranklmodel.estimation.fit",
     "check": "ranklmodel.checks",
-    "explain": "ranklmodel.explanation",
+    "explain": "ranklmodel.explanation.explanation",
     "gradient": "ranklmodel.lives.gradient",
     "plot_chain": "ranklmodel.figures.chain",
     "plot_trial": "ranklmodel.figures.trial_figure",

@@ -15,7 +15,7 @@ from ranklmodel.inputs.values.durations import days
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ranklmodel.explanation import Cause, Explanation
+    from ranklmodel.explanation.explanation import Cause, Explanation
     from ranklmodel.inputs import Library
     from ranklmodel.lives.scenario import Scenario
 
@@ -53,7 +53,7 @@ def explain(
 
     Example: ranklmodel explain atac_woman anastrozole_1mg_daily --quantity E2 --to "30 day"
     """
-    from ranklmodel.explanation import explain as explained
+    from ranklmodel.explanation.explanation import explain as explained
     from ranklmodel.lives.scenario import scenario
 
     library = options.library_of(params)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ranklmodel.errors import ModelError, UnknownNameError
-from ranklmodel.explanation import Cause, Explanation, explain
+from ranklmodel.explanation.explanation import Cause, Explanation, explain
 from ranklmodel.lives.scenario import Scenario, scenario
 from ranklmodel.mechanisms.assembly import bone_model
 

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import sympy
 
+from ranklmodel.explanation.attribution import drivers, with_contributions
 from ranklmodel.model.quantities import Process, Rule, State
-from ranklmodel.network.attribution import drivers, with_contributions
 from ranklmodel.simulation.trajectory import trajectory
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""Which process moved a quantity, and what was behind it."""
