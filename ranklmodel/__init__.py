@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ranklmodel.explanation.explanation import Explanation as Explanation
     from ranklmodel.explanation.explanation import explain as explain
     from ranklmodel.figures.chain import plot_chain as plot_chain
-    from ranklmodel.figures.trial_figure import plot_trial as plot_trial
+    from ranklmodel.figures.trial.figure import plot_trial as plot_trial
     from ranklmodel.inputs import Library as Library
     from ranklmodel.lives.gradient import gradient as gradient
     from ranklmodel.lives.scenario import Scenario as Scenario
@@ -62,7 +62,7 @@ _HOME = {
     "explain": "ranklmodel.explanation.explanation",
     "gradient": "ranklmodel.lives.gradient",
     "plot_chain": "ranklmodel.figures.chain",
-    "plot_trial": "ranklmodel.figures.trial_figure",
+    "plot_trial": "ranklmodel.figures.trial.figure",
     "run_trial": "ranklmodel.trials.run",
     "scenario": "ranklmodel.lives.scenario",
     "simulate": "ranklmodel.lives.scenario",

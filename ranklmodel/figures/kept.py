@@ -65,7 +65,7 @@ def _drawn(run: TrialRun) -> dict[str, bytes]:
     from matplotlib import rc_context, rcdefaults
 
     from ranklmodel.figures.style import content_of
-    from ranklmodel.figures.trial_figure import plot_trial
+    from ranklmodel.figures.trial.figure import plot_trial
 
     with rc_context():
         rcdefaults()

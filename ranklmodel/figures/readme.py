@@ -139,7 +139,7 @@ def write(folder: Path) -> None:
     """Bring ``README.md`` in a folder, and the figures it shows, up to date."""
     from ranklmodel.figures.chain import plot_chain
     from ranklmodel.figures.style import save
-    from ranklmodel.figures.trial_figure import plot_trial
+    from ranklmodel.figures.trial.figure import plot_trial
 
     readme = folder / "README.md"
     text = read_text(readme)

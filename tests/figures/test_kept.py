@@ -12,7 +12,7 @@ import pytest
 from ranklmodel.disk import cache as stored
 from ranklmodel.figures import kept
 from ranklmodel.figures.style import content_of
-from ranklmodel.figures.trial_figure import plot_trial
+from ranklmodel.figures.trial.figure import plot_trial
 from ranklmodel.inputs import SubstanceTable
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.trials.run import TrialRun, run_trial

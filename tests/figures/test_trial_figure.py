@@ -20,10 +20,10 @@ from matplotlib.text import Text
 
 from ranklmodel.figures import style
 from ranklmodel.figures.style import save
-from ranklmodel.figures.trial_drawing import _set_apart
-from ranklmodel.figures.trial_figure import plot_trial
-from ranklmodel.figures.trial_panels import panels_of, time_axis, treated_periods
-from ranklmodel.figures.trial_points import points_of
+from ranklmodel.figures.trial.drawing import _set_apart
+from ranklmodel.figures.trial.figure import plot_trial
+from ranklmodel.figures.trial.panels import panels_of, time_axis, treated_periods
+from ranklmodel.figures.trial.points import points_of
 from ranklmodel.inputs import Library
 from ranklmodel.trials.predict import predicted
 from ranklmodel.trials.run import TrialRun, run_trial

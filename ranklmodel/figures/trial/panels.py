@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ranklmodel.figures import style
-from ranklmodel.figures.trial_points import Point, points_of
+from ranklmodel.figures.trial.points import Point, points_of
 from ranklmodel.inputs import Quantity
 from ranklmodel.lives.treatments import WITHOUT_EFFECT
 from ranklmodel.trials.predict import output_name

@@ -6,9 +6,9 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from ranklmodel.figures import style
-from ranklmodel.figures.trial_drawing import draw_panel, is_long
-from ranklmodel.figures.trial_key import draw_key, draw_short_arms
-from ranklmodel.figures.trial_panels import arm_styles, panels_of, time_axis
+from ranklmodel.figures.trial.drawing import draw_panel, is_long
+from ranklmodel.figures.trial.key import draw_key, draw_short_arms
+from ranklmodel.figures.trial.panels import arm_styles, panels_of, time_axis
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ranklmodel.figures import style
-from ranklmodel.figures.trial_panels import (
+from ranklmodel.figures.trial.panels import (
     ArmStyle,
     Panel,
     TimeAxis,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from numpy.typing import NDArray
 
-    from ranklmodel.figures.trial_points import Point
+    from ranklmodel.figures.trial.points import Point
     from ranklmodel.trials.run import TrialRun
 
 _LABEL_WIDTH = 20

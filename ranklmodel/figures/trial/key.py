@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ranklmodel.figures import style
-from ranklmodel.figures.trial_drawing import THICK, THIN, is_long, titles_in
-from ranklmodel.figures.trial_panels import ArmStyle, Panel, TimeAxis, treated_periods
+from ranklmodel.figures.trial.drawing import THICK, THIN, is_long, titles_in
+from ranklmodel.figures.trial.panels import ArmStyle, Panel, TimeAxis, treated_periods
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

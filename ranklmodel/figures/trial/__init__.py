@@ -1,0 +1,1 @@
+"""A trial's figure: panels, points, curves and key."""
