@@ -5,8 +5,8 @@ and nothing of people, treatments and visits.
 """
 
 from ranklmodel.disk.export_text import write
-from ranklmodel.export.arms import ArmExport, export_arm
-from ranklmodel.export.calibration import export_petab, petab_question
+from ranklmodel.exchange.arm import ArmExport, export_arm
+from ranklmodel.exchange.calibration import export_petab, petab_question
 from ranklmodel.export.report import model_report
 
 __all__ = [

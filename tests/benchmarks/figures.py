@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ranklmodel.compiled.make import fast_engine
-from ranklmodel.exchange.run import ModelRun
+from ranklmodel.exchange.formats.run import ModelRun
 from ranklmodel.simulation.problem import Tolerance
 from ranklmodel.simulation.schedule import Floats
 from tests.benchmarks.measure import matched, processor_seconds

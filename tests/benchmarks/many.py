@@ -11,7 +11,7 @@ import numpy as np
 
 from ranklmodel.compiled.engine import FastEngine
 from ranklmodel.compiled.make import fast_engine
-from ranklmodel.exchange.run import ModelRun
+from ranklmodel.exchange.formats.run import ModelRun
 from ranklmodel.simulation.problem import Problem
 from ranklmodel.simulation.schedule import Floats, Integers
 from tests.benchmarks.figures import CLOCK, TIGHT, Row, row_of, truth

@@ -9,7 +9,7 @@ from importlib.util import find_spec
 
 import numpy as np
 
-from ranklmodel.exchange.run import ModelRun
+from ranklmodel.exchange.formats.run import ModelRun
 from ranklmodel.lives.scenario import scenario
 from ranklmodel.mechanisms.assembly import bone_model
 from ranklmodel.simulation.schedule import Integers, Schedule

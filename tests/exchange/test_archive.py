@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from ranklmodel.errors import ModelError
-from ranklmodel.exchange.archive import Entry, files_of, write_archive
-from ranklmodel.exchange.sedml import Plot, to_sedml
+from ranklmodel.exchange.formats.omex import Entry, files_of, write_archive
+from ranklmodel.exchange.formats.sedml import Plot, to_sedml
 from ranklmodel.export import export_arm
 
 for library in ("libsbml", "libsedml", "libcombine", "antimony"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ranklmodel.exchange.sbml import findings
+from ranklmodel.exchange.formats.sbml import findings
 from ranklmodel.export import export_arm
 from ranklmodel.inputs import Library
 

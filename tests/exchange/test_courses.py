@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ranklmodel.exchange.courses import changes, courses
+from ranklmodel.exchange.formats.courses import changes, courses
 from ranklmodel.simulation.schedule import Schedule
 from tests.oracles.sample import sample_run
 

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from ranklmodel.errors import ModelError
-from ranklmodel.exchange.absent import absent_states
-from ranklmodel.exchange.sbml import findings, require_consistent, to_sbml
-from ranklmodel.exchange.sbml.annotation import resource, sources_in
+from ranklmodel.exchange.formats.absent import absent_states
+from ranklmodel.exchange.formats.sbml import findings, require_consistent, to_sbml
+from ranklmodel.exchange.formats.sbml.annotation import resource, sources_in
 from tests.oracles.sample import KINDS, sample_run
 
 libsbml = pytest.importorskip("libsbml")
@@ -76,7 +76,7 @@ def test_only_drugs_never_given_are_absent() -> None:
 def test_antimony_says_the_same(kind: str) -> None:
     pytest.importorskip("antimony")
     pytest.importorskip("roadrunner")
-    from ranklmodel.exchange.antimony_text import from_antimony, to_antimony
+    from ranklmodel.exchange.formats.antimony import from_antimony, to_antimony
     from tests.oracles.engines import largest_difference, roadrunner
 
     run = sample_run(kind)

@@ -8,9 +8,9 @@ import pytest
 import sympy
 
 from ranklmodel.errors import ModelError
-from ranklmodel.exchange.sbml.mathml import tree
-from ranklmodel.exchange.sbml.places import Kind, place_of
-from ranklmodel.exchange.sbml.unit_definitions import factors, identifier
+from ranklmodel.exchange.formats.sbml.mathml import tree
+from ranklmodel.exchange.formats.sbml.places import Kind, place_of
+from ranklmodel.exchange.formats.sbml.unit_definitions import factors, identifier
 from ranklmodel.mechanisms.assembly import bone_model
 from ranklmodel.units.units import unit
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ranklmodel.exchange.run import ModelRun
+from ranklmodel.exchange.formats.run import ModelRun
 from ranklmodel.lives.scenario import scenario
 from ranklmodel.lives.treatments import WithoutEffectWarning
 from ranklmodel.mechanisms.assembly import bone_model

@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 import sympy
 
-from ranklmodel.exchange.run import ModelRun
+from ranklmodel.exchange.formats.run import ModelRun
 from ranklmodel.language.builder import Builder
 from ranklmodel.model.model import Model
 from ranklmodel.simulation.reference import ReferenceEngine

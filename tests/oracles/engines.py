@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ranklmodel.exchange.run import ModelRun
+from ranklmodel.exchange.formats.run import ModelRun
 from ranklmodel.simulation.problem import Engine, Problem, Tolerance
 from ranklmodel.simulation.reference import ReferenceEngine
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import sympy
 
-from ranklmodel.exchange.run import ModelRun
+from ranklmodel.exchange.formats.run import ModelRun
 from ranklmodel.language.builder import Builder
 from ranklmodel.model.model import Model
 from ranklmodel.simulation.schedule import Schedule

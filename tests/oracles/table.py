@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from ranklmodel.exchange.sbml import to_sbml
+from ranklmodel.exchange.formats.sbml import to_sbml
 from tests.oracles.bone_scenarios import SCENARIOS, BoneScenario
 from tests.oracles.engines import ENGINES, pairwise
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ranklmodel.exchange.sbml import to_sbml
+from ranklmodel.exchange.formats.sbml import to_sbml
 from tests.oracles.bone_scenarios import SCENARIOS, BoneScenario
 from tests.oracles.engines import ENGINES, largest_difference, pairwise, spoiled
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from ranklmodel.exchange.run import ModelRun
-from ranklmodel.exchange.sbml import to_sbml
+from ranklmodel.exchange.formats.run import ModelRun
+from ranklmodel.exchange.formats.sbml import to_sbml
 from ranklmodel.simulation.problem import Problem, Tolerance
 from ranklmodel.simulation.reference import ReferenceEngine
 from ranklmodel.simulation.schedule import Floats

@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from ranklmodel.exchange.run import ModelRun
-from ranklmodel.exchange.sbml import findings, to_sbml
+from ranklmodel.exchange.formats.run import ModelRun
+from ranklmodel.exchange.formats.sbml import findings, to_sbml
 from ranklmodel.inputs import builtin_folder, load_parameters
 from ranklmodel.mechanisms.examples.lemaire_2004 import lemaire_2004
 from ranklmodel.simulation.reference import ReferenceEngine

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from ranklmodel.exchange.sbml import findings, to_sbml
+from ranklmodel.exchange.formats.sbml import findings, to_sbml
 from tests.oracles.engines import ENGINES, largest_difference, spoiled
 from tests.oracles.sample import KINDS, sample_run
 

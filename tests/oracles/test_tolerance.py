@@ -16,7 +16,7 @@ import pytest
 
 from ranklmodel.compiled.engine import FastEngine, MethodName
 from ranklmodel.compiled.make import fast_engine
-from ranklmodel.exchange.run import ModelRun
+from ranklmodel.exchange.formats.run import ModelRun
 from ranklmodel.lives.scenario import scenario
 from ranklmodel.mechanisms.assembly import bone_model
 from ranklmodel.simulation.problem import Problem, Tolerance

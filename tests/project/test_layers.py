@@ -100,7 +100,7 @@ def test_floors_have_no_cycle() -> None:
         ("ranklmodel.model.model", "ranklmodel.simulation.problem"),
         ("ranklmodel.inputs.library.library", "ranklmodel.model.model"),
         ("ranklmodel.simulation.steady", "ranklmodel.mechanisms.assembly"),
-        ("ranklmodel.exchange.run", "ranklmodel.lives.scenario"),
+        ("ranklmodel.exchange.formats.run", "ranklmodel.lives.scenario"),
         ("ranklmodel.estimation.fit", "ranklmodel.figures.trial"),
     ],
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib.util import find_spec
 
-from ranklmodel.exchange.run import ModelRun
+from ranklmodel.exchange.formats.run import ModelRun
 from ranklmodel.simulation.schedule import Floats
 from tests.benchmarks.peers.amici_cvodes import amici, amici_gradient
 from tests.benchmarks.peers.copasi_lsoda import copasi

@@ -14,8 +14,8 @@ from typing import Any
 import numpy as np
 
 from ranklmodel.disk.cache import cache_folder, key_of
-from ranklmodel.exchange.run import ModelRun
-from ranklmodel.exchange.sbml import to_sbml
+from ranklmodel.exchange.formats.run import ModelRun
+from ranklmodel.exchange.formats.sbml import to_sbml
 from ranklmodel.simulation.schedule import Floats, Integers, Schedule
 from tests.benchmarks.peers.own import ABSOLUTE, Runner
 

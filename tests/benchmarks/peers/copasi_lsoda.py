@@ -6,8 +6,8 @@ import warnings
 
 import numpy as np
 
-from ranklmodel.exchange.run import ModelRun
-from ranklmodel.exchange.sbml import to_sbml
+from ranklmodel.exchange.formats.run import ModelRun
+from ranklmodel.exchange.formats.sbml import to_sbml
 from ranklmodel.simulation.schedule import Floats
 from tests.benchmarks.peers.own import ABSOLUTE, Runner
 

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ranklmodel.disk.cache import cache_folder
-from ranklmodel.exchange.run import ModelRun
+from ranklmodel.exchange.formats.run import ModelRun
 from ranklmodel.simulation.reference import ReferenceEngine
 from ranklmodel.simulation.schedule import Floats
 from tests.benchmarks.peers.own import ABSOLUTE, Runner, problem_of

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from ranklmodel.compiled.make import fast_engine
-from ranklmodel.exchange.run import ModelRun
+from ranklmodel.exchange.formats.run import ModelRun
 from ranklmodel.simulation.problem import Dosing, Problem, Tolerance
 from ranklmodel.simulation.reference import ReferenceEngine
 from ranklmodel.simulation.schedule import Floats

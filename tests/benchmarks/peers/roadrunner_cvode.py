@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ranklmodel.exchange.run import ModelRun
-from ranklmodel.exchange.sbml import to_sbml
+from ranklmodel.exchange.formats.run import ModelRun
+from ranklmodel.exchange.formats.sbml import to_sbml
 from ranklmodel.simulation.schedule import Floats
 from tests.benchmarks.peers.own import ABSOLUTE, Runner
 from tests.oracles.engines import roadrunner_model

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from ranklmodel.errors import ModelError
 
 if TYPE_CHECKING:
-    from ranklmodel.exchange.run import ModelRun
+    from ranklmodel.exchange.formats.run import ModelRun
 
 Form = Literal["value", "percent_change", "percent_of_reference"]
 

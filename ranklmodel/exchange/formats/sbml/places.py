@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 
-from ranklmodel.exchange.sbml.unit_definitions import identifier
+from ranklmodel.exchange.formats.sbml.unit_definitions import identifier
 from ranklmodel.units.units import Unit, registry, unit
 
 BODY = "body"

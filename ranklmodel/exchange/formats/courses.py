@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from ranklmodel.exchange.run import Floats, ModelRun
+    from ranklmodel.exchange.formats.run import Floats, ModelRun
 
 # A course's times are computed as first + k * interval; they may differ from the timetable's by
 # rounding and no more.

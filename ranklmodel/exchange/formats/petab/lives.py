@@ -20,18 +20,18 @@ from typing import TYPE_CHECKING
 import sympy
 
 from ranklmodel.errors import ModelError
-from ranklmodel.exchange.absent import absent_states
-from ranklmodel.exchange.courses import changes
-from ranklmodel.exchange.sbml import quantities, require_consistent
-from ranklmodel.exchange.sbml.document import LEVEL, VERSION, add_head
-from ranklmodel.exchange.sbml.draft import Draft
-from ranklmodel.exchange.sbml.events import DAY, add_events, assign, event
-from ranklmodel.exchange.sbml.mathml import name, node, time, tree
-from ranklmodel.exchange.sbml.reactions import add_reactions
+from ranklmodel.exchange.formats.absent import absent_states
+from ranklmodel.exchange.formats.courses import changes
+from ranklmodel.exchange.formats.sbml import quantities, require_consistent
+from ranklmodel.exchange.formats.sbml.document import LEVEL, VERSION, add_head
+from ranklmodel.exchange.formats.sbml.draft import Draft
+from ranklmodel.exchange.formats.sbml.events import DAY, add_events, assign, event
+from ranklmodel.exchange.formats.sbml.mathml import name, node, time, tree
+from ranklmodel.exchange.formats.sbml.reactions import add_reactions
 
 if TYPE_CHECKING:
-    from ranklmodel.exchange.petab.question import Question
-    from ranklmodel.exchange.run import ModelRun
+    from ranklmodel.exchange.formats.petab.question import Question
+    from ranklmodel.exchange.formats.run import ModelRun
 
 NEVER = 1e9
 _NOTHING = 1e-12

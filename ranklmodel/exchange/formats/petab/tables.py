@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
-from ranklmodel.exchange.petab.lives import Lives, default_conditions, reading_name
+from ranklmodel.exchange.formats.petab.lives import Lives, default_conditions, reading_name
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ranklmodel.exchange.petab.question import Estimated, Measurement, Question
+    from ranklmodel.exchange.formats.petab.question import Estimated, Measurement, Question
 
 
 def condition_table(question: Question, lives: Lives) -> pd.DataFrame:
@@ -78,7 +78,7 @@ def parameter_table(question: Question, titles: dict[str, str]) -> pd.DataFrame:
     """Return one row for each estimated parameter.
 
     Version 1 has a scale for the search beside the prior; version 2 has none, so there the scale
-    becomes a log-uniform prior (see :mod:`ranklmodel.exchange.petab.write`).
+    becomes a log-uniform prior (see :mod:`ranklmodel.exchange.formats.petab.write`).
     """
     import pandas as pd
 

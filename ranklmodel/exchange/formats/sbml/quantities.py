@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ranklmodel.exchange.sbml import annotation
-from ranklmodel.exchange.sbml.mathml import tree
-from ranklmodel.exchange.sbml.places import BODY, Kind, Place
+from ranklmodel.exchange.formats.sbml import annotation
+from ranklmodel.exchange.formats.sbml.mathml import tree
+from ranklmodel.exchange.formats.sbml.places import BODY, Kind, Place
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from ranklmodel.exchange.sbml.draft import Draft
+    from ranklmodel.exchange.formats.sbml.draft import Draft
     from ranklmodel.model.quantities import Rule, State
 
 

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 import sympy
 
-from ranklmodel.exchange.courses import changes, courses
+from ranklmodel.exchange.formats.courses import changes, courses
 
 if TYPE_CHECKING:
-    from ranklmodel.exchange.run import ModelRun
+    from ranklmodel.exchange.formats.run import ModelRun
 
 
 def absent_states(run: ModelRun) -> frozenset[str]:

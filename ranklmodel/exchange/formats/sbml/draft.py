@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ranklmodel.errors import ModelError
-from ranklmodel.exchange.sbml import annotation
-from ranklmodel.exchange.sbml.places import Place, place_of
-from ranklmodel.exchange.sbml.unit_definitions import UnitDefinitions, identifier
+from ranklmodel.exchange.formats.sbml import annotation
+from ranklmodel.exchange.formats.sbml.places import Place, place_of
+from ranklmodel.exchange.formats.sbml.unit_definitions import UnitDefinitions, identifier
 from ranklmodel.units.units import unit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ranklmodel.exchange.run import ModelRun
+    from ranklmodel.exchange.formats.run import ModelRun
     from ranklmodel.model.quantities import Quantity
 
 

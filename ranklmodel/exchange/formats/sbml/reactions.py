@@ -17,15 +17,15 @@ from typing import TYPE_CHECKING
 
 import sympy
 
-from ranklmodel.exchange.sbml import annotation
-from ranklmodel.exchange.sbml.mathml import name, node, tree
-from ranklmodel.exchange.sbml.places import Kind
-from ranklmodel.exchange.sbml.unit_definitions import per_day
+from ranklmodel.exchange.formats.sbml import annotation
+from ranklmodel.exchange.formats.sbml.mathml import name, node, tree
+from ranklmodel.exchange.formats.sbml.places import Kind
+from ranklmodel.exchange.formats.sbml.unit_definitions import per_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ranklmodel.exchange.sbml.draft import Draft
+    from ranklmodel.exchange.formats.sbml.draft import Draft
     from ranklmodel.model.quantities import Process
 
 

@@ -15,13 +15,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from ranklmodel.exchange.courses import Change, Course, changes, courses
-from ranklmodel.exchange.sbml.mathml import name, node, number, time
-from ranklmodel.exchange.sbml.places import BODY
+from ranklmodel.exchange.formats.courses import Change, Course, changes, courses
+from ranklmodel.exchange.formats.sbml.mathml import name, node, number, time
+from ranklmodel.exchange.formats.sbml.places import BODY
 
 if TYPE_CHECKING:
-    from ranklmodel.exchange.run import ModelRun
-    from ranklmodel.exchange.sbml.draft import Draft
+    from ranklmodel.exchange.formats.run import ModelRun
+    from ranklmodel.exchange.formats.sbml.draft import Draft
 
 DAY = "day"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, final
 
 from ranklmodel.errors import InputError
-from ranklmodel.exchange.run import ModelRun
+from ranklmodel.exchange.formats.run import ModelRun
 from ranklmodel.inputs import Arm, Library, Trial, combined
 from ranklmodel.lives.scenario import DEFAULT_CALIBRATION, Scenario, scenario
 from ranklmodel.trials.run import curve_days
@@ -15,7 +15,7 @@ from ranklmodel.trials.run import curve_days
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ranklmodel.exchange.petab import Question
+    from ranklmodel.exchange.formats.petab import Question
     from ranklmodel.simulation.problem import Engine
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
@@ -51,14 +51,14 @@ class ArmExport:
         return self.scenario.run(self.days)
 
     def sbml(self) -> str:
-        """Return the arm as SBML; see :func:`ranklmodel.exchange.sbml.to_sbml`."""
-        from ranklmodel.exchange.sbml import to_sbml
+        """Return the arm as SBML; see :func:`ranklmodel.exchange.formats.sbml.to_sbml`."""
+        from ranklmodel.exchange.formats.sbml import to_sbml
 
         return to_sbml(self.run)
 
     def antimony(self, sbml: str | None = None) -> str:
         """Return the arm as Antimony; `sbml` where it was written already."""
-        from ranklmodel.exchange.antimony_text import to_antimony
+        from ranklmodel.exchange.formats.antimony import to_antimony
 
         return to_antimony(self.sbml() if sbml is None else sbml)
 
@@ -77,8 +77,8 @@ class ArmExport:
         Path
             The file.
         """
-        from ranklmodel.exchange.archive import write_archive
-        from ranklmodel.export.archive import archive_entries
+        from ranklmodel.exchange.arm_archive import archive_entries
+        from ranklmodel.exchange.formats.omex import write_archive
 
         return write_archive(Path(path), archive_entries(self, question))
 

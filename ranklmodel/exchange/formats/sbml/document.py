@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
-from ranklmodel.exchange.absent import absent_states
-from ranklmodel.exchange.courses import changes
-from ranklmodel.exchange.sbml import annotation, quantities
-from ranklmodel.exchange.sbml.consistency import require_consistent
-from ranklmodel.exchange.sbml.draft import Draft
-from ranklmodel.exchange.sbml.events import add_events, add_returns
-from ranklmodel.exchange.sbml.reactions import add_reactions
+from ranklmodel.exchange.formats.absent import absent_states
+from ranklmodel.exchange.formats.courses import changes
+from ranklmodel.exchange.formats.sbml import annotation, quantities
+from ranklmodel.exchange.formats.sbml.consistency import require_consistent
+from ranklmodel.exchange.formats.sbml.draft import Draft
+from ranklmodel.exchange.formats.sbml.events import add_events, add_returns
+from ranklmodel.exchange.formats.sbml.reactions import add_reactions
 
 if TYPE_CHECKING:
-    from ranklmodel.exchange.run import ModelRun
+    from ranklmodel.exchange.formats.run import ModelRun
 
 LEVEL, VERSION = 3, 2
 _NOTICE = "Research model; not for clinical use."

@@ -9,16 +9,16 @@ from dataclasses import astuple
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ranklmodel.exchange.archive import Entry
-from ranklmodel.exchange.sedml import Plot, to_sedml
+from ranklmodel.exchange.formats.omex import Entry
+from ranklmodel.exchange.formats.sedml import Plot, to_sedml
 from ranklmodel.inputs.trials.observations import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from ranklmodel.exchange.petab import Question
-    from ranklmodel.exchange.run import ModelRun
-    from ranklmodel.export.arms import ArmExport
+    from ranklmodel.exchange.arm import ArmExport
+    from ranklmodel.exchange.formats.petab import Question
+    from ranklmodel.exchange.formats.run import ModelRun
     from ranklmodel.inputs import Observation
     from ranklmodel.simulation.trajectory import Trajectory
 
@@ -93,7 +93,7 @@ def results_csv(run: Trajectory) -> str:
 
 
 def _petab_entries(question: Question) -> list[Entry]:
-    from ranklmodel.exchange.petab import write_petab
+    from ranklmodel.exchange.formats.petab import write_petab
 
     with tempfile.TemporaryDirectory() as folder:
         write_petab(question, Path(folder))

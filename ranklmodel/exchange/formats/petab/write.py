@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ranklmodel.errors import InputError, ModelError
-from ranklmodel.exchange.petab import tables
-from ranklmodel.exchange.petab.lives import lives_document
+from ranklmodel.exchange.formats.petab import tables
+from ranklmodel.exchange.formats.petab.lives import lives_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ranklmodel.exchange.petab.question import Question
+    from ranklmodel.exchange.formats.petab.question import Question
 
 _MODEL, _CONDITIONS, _OBSERVABLES, _MEASUREMENTS, _PARAMETERS = _PARTS = (
     "model.xml",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ranklmodel.errors import InputError
 from ranklmodel.estimation.fit import FittedRow, objective
-from ranklmodel.exchange.petab import (
+from ranklmodel.exchange.formats.petab import (
     Estimated,
     Life,
     Measurement,
@@ -15,7 +15,7 @@ from ranklmodel.exchange.petab import (
     Question,
     write_petab,
 )
-from ranklmodel.exchange.run import ModelRun
+from ranklmodel.exchange.formats.run import ModelRun
 from ranklmodel.inputs import Library, Quantity
 from ranklmodel.lives.scenario import Scenario
 from ranklmodel.lives.treatments import schedule_of
@@ -24,7 +24,7 @@ from ranklmodel.trials.predict import days_of, output_name, stop_day
 from ranklmodel.trials.score import deviation
 
 if TYPE_CHECKING:
-    from ranklmodel.exchange.petab.question import Form
+    from ranklmodel.exchange.formats.petab.question import Form
     from ranklmodel.inputs import Arm, Calibration, Observation, ParameterTable
     from ranklmodel.inputs.parameters.calibrations import FreeParameter
     from ranklmodel.simulation.problem import Engine

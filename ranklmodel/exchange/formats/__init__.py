@@ -1,0 +1,1 @@
+"""Formats of other tools, which know models and numbers and nothing of people."""

@@ -1,6 +1,0 @@
-"""SBML Level 3 Version 2, written through libSBML."""
-
-from ranklmodel.exchange.sbml.consistency import Finding, findings, require_consistent
-from ranklmodel.exchange.sbml.document import to_sbml
-
-__all__ = ["Finding", "findings", "require_consistent", "to_sbml"]
