@@ -194,7 +194,7 @@ def _report(
     params: list[Path] | None,
     trials: tuple[str, ...] | None,
 ) -> None:
-    from ranklmodel.export.report import model_report
+    from ranklmodel.report.report import model_report
 
     library = options.library_of(params)
     text = model_report(

@@ -7,7 +7,7 @@ and nothing of people, treatments and visits.
 from ranklmodel.disk.export_text import write
 from ranklmodel.exchange.arm import ArmExport, export_arm
 from ranklmodel.exchange.calibration import export_petab, petab_question
-from ranklmodel.export.report import model_report
+from ranklmodel.report.report import model_report
 
 __all__ = [
     "ArmExport",

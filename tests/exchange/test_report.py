@@ -8,8 +8,8 @@ from xml.dom import minidom
 import pytest
 
 from ranklmodel.errors import UnknownNameError
-from ranklmodel.export.report import Format, model_report
 from ranklmodel.mechanisms.assembly import bone_model
+from ranklmodel.report.report import Format, model_report
 
 
 @pytest.mark.parametrize("form", ["html", "markdown", "latex"])

@@ -1,10 +1,10 @@
 """The model as a document for people: Markdown, LaTeX or one HTML page."""
 
-from ranklmodel.exchange.report.blocks import Block, Equation, Heading, Paragraph, Picture, Table
-from ranklmodel.exchange.report.contents import model_blocks, reference_blocks
-from ranklmodel.exchange.report.html import to_html
-from ranklmodel.exchange.report.latex import to_latex
-from ranklmodel.exchange.report.markdown import to_markdown
+from ranklmodel.report.blocks import Block, Equation, Heading, Paragraph, Picture, Table
+from ranklmodel.report.html import to_html
+from ranklmodel.report.latex import to_latex
+from ranklmodel.report.markdown import to_markdown
+from ranklmodel.report.model_sections import model_blocks, reference_blocks
 
 __all__ = [
     "Block",

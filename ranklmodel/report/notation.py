@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape
 import sympy
 
 if TYPE_CHECKING:
-    from ranklmodel.exchange.report.blocks import Equation
+    from ranklmodel.report.blocks import Equation
 
 # Entities that HTML knows and XML does not. Words need a sign between them to be told apart, so the
 # times that the printer leaves invisible is shown.

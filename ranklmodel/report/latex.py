@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ranklmodel.exchange.report.blocks import Block, Equation, Heading, Paragraph, Table
-from ranklmodel.exchange.report.notation import latex_equation
+from ranklmodel.report.blocks import Block, Equation, Heading, Paragraph, Table
+from ranklmodel.report.notation import latex_equation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

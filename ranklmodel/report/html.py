@@ -6,8 +6,8 @@ import re
 from html import escape
 from typing import TYPE_CHECKING
 
-from ranklmodel.exchange.report.blocks import Block, Equation, Heading, Paragraph, Table
-from ranklmodel.exchange.report.notation import mathml_equation
+from ranklmodel.report.blocks import Block, Equation, Heading, Paragraph, Table
+from ranklmodel.report.notation import mathml_equation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ranklmodel.exchange.report.blocks import Block, Equation, Heading, Paragraph, Picture, Table
-from ranklmodel.exchange.report.diagram import to_mermaid, to_svg
+from ranklmodel.report.blocks import Block, Equation, Heading, Paragraph, Picture, Table
+from ranklmodel.report.diagram import to_mermaid, to_svg
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -1,0 +1,1 @@
+"""The model as one document: equations, sources, misfits."""
