@@ -46,7 +46,7 @@ engines: $(DEVELOPED)
 
 # The scalar solver as LLVM text, after a change of its sources.
 solver: $(DEVELOPED)
-	$(BIN)/python -m ranklmodel.compiled.lowering
+	$(BIN)/python -m ranklmodel.upkeep.solver_text
 
 wheel: $(DEVELOPED)
 	$(BIN)/python -m build --wheel --outdir dist

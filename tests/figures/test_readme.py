@@ -10,12 +10,12 @@ import pytest
 from typer.testing import CliRunner
 
 from ranklmodel.cli import app
-from ranklmodel.figures import readme
 from ranklmodel.inputs import Library
+from ranklmodel.upkeep import readme
 
 REPOSITORY = Path(__file__).parents[2]
 TEXT = (REPOSITORY / "README.md").read_text()
-REGENERATE = "run: python -m ranklmodel.figures.readme"
+REGENERATE = "run: python -m ranklmodel.upkeep.readme"
 
 
 def blocks(language: str) -> list[str]:

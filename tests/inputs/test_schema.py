@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ranklmodel.inputs import builtin_folder
-from ranklmodel.inputs.schema import RECORDS, schema_text, write_schemas
+from ranklmodel.upkeep.schemas import RECORDS, schema_text, write_schemas
 
 
 @pytest.mark.parametrize("name", RECORDS)

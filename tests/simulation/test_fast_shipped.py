@@ -86,6 +86,6 @@ def test_text_is_what_is_written_today(kind: str, tmp_path: Path) -> None:
     committed = shipped_file(kind).read_text(encoding="utf-8")
     if f"; by Numba {numba.__version__}, llvmlite {llvmlite.__version__}\n" not in committed:
         pytest.skip("made by other versions of Numba and llvmlite")
-    program = [sys.executable, "-m", "ranklmodel.compiled.lowering", str(tmp_path)]
+    program = [sys.executable, "-m", "ranklmodel.upkeep.solver_text", str(tmp_path)]
     subprocess.run(program, check=True, capture_output=True)
     assert shipped_file(kind, tmp_path).read_text(encoding="utf-8") == committed

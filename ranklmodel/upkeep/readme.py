@@ -1,4 +1,4 @@
-"""Brings README.md up to date with the model: ``python -m ranklmodel.figures.readme``.
+"""Brings README.md up to date with the model: ``python -m ranklmodel.upkeep.readme``.
 
 Every number and figure in the README that the model computes is written by this module, between
 markers or as a file beside it, so that none can be changed by hand or be left behind.

@@ -1,4 +1,4 @@
-"""JSON Schemas of the input files, for editors: ``python -m ranklmodel.inputs.schema``."""
+"""JSON Schemas of the input files, for editors: ``python -m ranklmodel.upkeep.schemas``."""
 
 from __future__ import annotations
 

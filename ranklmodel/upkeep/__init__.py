@@ -1,0 +1,1 @@
+"""What writes files of the repository itself: ``python -m ranklmodel.upkeep.NAME``."""
