@@ -9,14 +9,14 @@ from typing import Annotated
 
 import typer
 
-from ranklmodel.commands.calibrate import calibrate
-from ranklmodel.commands.check import check
-from ranklmodel.commands.explain import explain
-from ranklmodel.commands.group import FailsInOneLine
-from ranklmodel.commands.listing import list_names
-from ranklmodel.commands.run import run
-from ranklmodel.commands.show import show
-from ranklmodel.commands.simulate import simulate, verify
+from ranklmodel.commands.fits.calibrate import calibrate
+from ranklmodel.commands.look.check import check
+from ranklmodel.commands.look.listing import list_names
+from ranklmodel.commands.look.show import show
+from ranklmodel.commands.runs.explain import explain
+from ranklmodel.commands.runs.run import run
+from ranklmodel.commands.runs.simulate import simulate, verify
+from ranklmodel.commands.shared.group import FailsInOneLine
 
 app = typer.Typer(
     name="ranklmodel",
@@ -63,9 +63,11 @@ for _name, _command in (
 ):
     app.command(_name)(_command)
 
-if find_spec("ranklmodel.commands.exchange") is not None:
-    app.registered_commands += import_module("ranklmodel.commands.exchange").app.registered_commands
-    app.registered_groups += import_module("ranklmodel.commands.exchange").app.registered_groups
+if find_spec("ranklmodel.commands.files.export") is not None:
+    app.registered_commands += import_module(
+        "ranklmodel.commands.files.export"
+    ).app.registered_commands
+    app.registered_groups += import_module("ranklmodel.commands.files.export").app.registered_groups
 
 
 def main() -> None:

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ranklmodel.commands.trial_table import KEYS, as_records
+from ranklmodel.commands.runs.trial_table import KEYS, as_records
 from ranklmodel.errors import InputError
 
 if TYPE_CHECKING:

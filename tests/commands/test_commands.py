@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from ranklmodel.commands import terminal
-from ranklmodel.commands.listing import KINDS
+from ranklmodel.commands.look.listing import KINDS
+from ranklmodel.commands.shared import terminal
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import Library
 from ranklmodel.inputs.values.durations import days, duration
@@ -121,7 +121,7 @@ def every_name() -> list[str]:
 
 
 def test_show_knows_every_name() -> None:
-    from ranklmodel.commands.show import found
+    from ranklmodel.commands.look.show import found
 
     library = Library()
     for name in every_name():

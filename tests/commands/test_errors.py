@@ -83,7 +83,7 @@ def test_defect_is_one_line_too(invoke: Invoke, monkeypatch: pytest.MonkeyPatch)
     def defective(*_: object) -> None:
         raise ZeroDivisionError("division by zero")
 
-    monkeypatch.setattr("ranklmodel.commands.listing.described", defective)
+    monkeypatch.setattr("ranklmodel.commands.look.listing.described", defective)
     done = invoke("list", "trials")
     assert done.exit_code == 1
     assert done.stderr == (

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from ranklmodel import engines
-from ranklmodel.commands import terminal
+from ranklmodel.commands.shared import terminal
 from ranklmodel.compiled.solver import solver as solvers
 
 HEAVY = ("sympy", "numba", "scipy", "pint", "pandas", "xarray", "matplotlib")

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ranklmodel.commands import options
-from ranklmodel.commands.describe_inputs import (
+from ranklmodel.commands.look.describe_inputs import (
     describe_calibration,
     describe_parameter,
     describe_population,
     describe_regimen,
     describe_trial,
 )
-from ranklmodel.commands.describe_model import describe_mechanism, describe_quantity
-from ranklmodel.commands.terminal import emit, emit_json
+from ranklmodel.commands.look.describe_model import describe_mechanism, describe_quantity
+from ranklmodel.commands.shared import options
+from ranklmodel.commands.shared.terminal import emit, emit_json
 from ranklmodel.errors import UnknownNameError
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ranklmodel.commands import dosing_table, options
-from ranklmodel.commands.terminal import emit, emit_json, emit_table, progress
+from ranklmodel.commands.shared import dosing_table, options
+from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, progress
 
 if TYPE_CHECKING:
     from ranklmodel.estimation.fit import Fit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ranklmodel.commands.terminal import emit, emit_table
+from ranklmodel.commands.shared.terminal import emit, emit_table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

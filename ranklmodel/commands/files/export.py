@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ranklmodel.commands import options
-from ranklmodel.commands.terminal import emit
+from ranklmodel.commands.shared import options
+from ranklmodel.commands.shared.terminal import emit
 
 if TYPE_CHECKING:
     from ranklmodel.export import ArmExport

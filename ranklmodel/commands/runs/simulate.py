@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ranklmodel.commands import dosing_table, options
-from ranklmodel.commands.group import FAILED
-from ranklmodel.commands.terminal import emit, emit_json, emit_table, progress
+from ranklmodel.commands.shared import dosing_table, options
+from ranklmodel.commands.shared.group import FAILED
+from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, progress
 from ranklmodel.errors import InputError
 from ranklmodel.inputs.values.durations import duration
 

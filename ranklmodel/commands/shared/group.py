@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 import typer
 from typer.core import TyperGroup
 
-from ranklmodel.commands.terminal import notice
+from ranklmodel.commands.shared.terminal import notice
 from ranklmodel.errors import RanklModelError, SimulationError
 
 FAILED = 1

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ranklmodel.commands import options
-from ranklmodel.commands.terminal import emit, emit_json, emit_table
+from ranklmodel.commands.shared import options
+from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table
 from ranklmodel.errors import UnknownNameError
 
 if TYPE_CHECKING:

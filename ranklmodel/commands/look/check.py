@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import typer
 
-from ranklmodel.commands import options
-from ranklmodel.commands.group import FAILED
-from ranklmodel.commands.terminal import emit, emit_json, progress
+from ranklmodel.commands.shared import options
+from ranklmodel.commands.shared.group import FAILED
+from ranklmodel.commands.shared.terminal import emit, emit_json, progress
 
 
 def check(params: options.Folders = None, as_json: options.AsJson = False) -> None:

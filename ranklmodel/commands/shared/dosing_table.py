@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from ranklmodel.commands.terminal import emit, emit_table
+from ranklmodel.commands.shared.terminal import emit, emit_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

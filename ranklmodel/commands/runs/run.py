@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ranklmodel.commands import dosing_table, options
-from ranklmodel.commands.terminal import emit, emit_json, progress
+from ranklmodel.commands.shared import dosing_table, options
+from ranklmodel.commands.shared.terminal import emit, emit_json, progress
 from ranklmodel.errors import InputError
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def run(
 
     Example: ranklmodel run atac --dosing averaged
     """
-    from ranklmodel.commands.trial_table import as_records, print_rows
+    from ranklmodel.commands.runs.trial_table import as_records, print_rows
     from ranklmodel.trials.results import write_results
     from ranklmodel.trials.run_file import is_run_file, made_with
 

@@ -1,0 +1,1 @@
+"""Commands that run a person or a trial."""
