@@ -11,9 +11,7 @@ Examples
 True
 """
 
-import sys
 from importlib import import_module
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,8 +38,7 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.trajectory import Trajectory as Trajectory
     from ranklmodel.trials.run import TrialRun as TrialRun
     from ranklmodel.trials.run import run_trial as run_trial
-
-__version__ = "0.1.0"
+    from ranklmodel.version import __version__ as __version__
 
 # Where each public name lives. The imports above say the same to type checkers; a test compares.
 _HOME = {
@@ -56,6 +53,7 @@ _HOME = {
     "TrialRun": "ranklmodel.trials.run",
     "UnitError": "ranklmodel.errors",
     "UnknownNameError": "ranklmodel.errors",
+    "__version__": "ranklmodel.version",
     "bone_model": "ranklmodel.mechanisms.assembly",
     "calibrate": "ranklmodel.estimation.fit",
     "check": "ranklmodel.checks",
@@ -70,7 +68,7 @@ _HOME = {
     "write_run": "ranklmodel.simulation.archive",
 }
 
-__all__ = ["__version__", *_HOME]
+__all__ = [*_HOME]
 
 
 def __getattr__(name: str) -> object:
@@ -81,19 +79,3 @@ def __getattr__(name: str) -> object:
 
 def __dir__() -> list[str]:
     return sorted(__all__)
-
-
-class _Package(ModuleType):
-    """The package, whose public names are not hidden by modules of the same name.
-
-    Loading ``ranklmodel/scenario.py`` makes Python bind the module to ``ranklmodel.lives.scenario``; from
-    then on ``ranklmodel.scenario("atac_woman")`` would call a module. Storing the function there
-    once it is loaded does not help: the module may be the first to come.
-    """
-
-    def __setattr__(self, name: str, value: object) -> None:
-        if not (name in _HOME and isinstance(value, ModuleType)):
-            super().__setattr__(name, value)
-
-
-sys.modules[__name__].__class__ = _Package

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-from importlib import import_module
-from importlib.util import find_spec
 from typing import Annotated
 
 import typer
 
+from ranklmodel.commands.files.export import app as writing
 from ranklmodel.commands.fits.calibrate import calibrate
 from ranklmodel.commands.look.check import check
 from ranklmodel.commands.look.listing import list_names
@@ -30,7 +29,7 @@ app = typer.Typer(
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        from ranklmodel import __version__
+        from ranklmodel.version import __version__
 
         typer.echo(f"ranklmodel {__version__}")
         raise typer.Exit
@@ -63,11 +62,8 @@ for _name, _command in (
 ):
     app.command(_name)(_command)
 
-if find_spec("ranklmodel.commands.files.export") is not None:
-    app.registered_commands += import_module(
-        "ranklmodel.commands.files.export"
-    ).app.registered_commands
-    app.registered_groups += import_module("ranklmodel.commands.files.export").app.registered_groups
+app.registered_commands += writing.registered_commands
+app.registered_groups += writing.registered_groups
 
 
 def main() -> None:

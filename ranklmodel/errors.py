@@ -70,7 +70,7 @@ class UnitError(RanklModelError):
 
     Examples
     --------
-    >>> from ranklmodel.units.units import convert
+    >>> from ranklmodel.units.convert import convert
     >>> convert(1.0, "mg", "day")
     Traceback (most recent call last):
     ...

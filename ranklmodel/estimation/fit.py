@@ -293,7 +293,7 @@ def calibrate(
 
 def _result(goal: Objective, values: Floats, slopes: Floats, cost: float) -> CalibrationResult:
     """Return values, standard errors and correlation; the pseudo-inverse serves flat directions."""
-    from ranklmodel import __version__
+    from ranklmodel.version import __version__
 
     covariance = np.linalg.pinv(slopes.T @ slopes)
     errors = np.sqrt(np.diag(covariance))

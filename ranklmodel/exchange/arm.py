@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, final
 
 from ranklmodel.errors import InputError
@@ -15,7 +14,6 @@ from ranklmodel.trials.run import curve_days
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ranklmodel.exchange.formats.petab import Question
     from ranklmodel.simulation.problem import Engine
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
@@ -61,26 +59,6 @@ class ArmExport:
         from ranklmodel.exchange.formats.antimony import to_antimony
 
         return to_antimony(self.sbml() if sbml is None else sbml)
-
-    def archive(self, path: Path | str, question: Question | None = None) -> Path:
-        """Write the arm as a COMBINE archive.
-
-        Parameters
-        ----------
-        path : Path or str
-            The ``.omex`` file.
-        question : Question, optional
-            A calibration to add as a PEtab problem; see :func:`petab_question`.
-
-        Returns
-        -------
-        Path
-            The file.
-        """
-        from ranklmodel.exchange.arm_archive import archive_entries
-        from ranklmodel.exchange.formats.omex import write_archive
-
-        return write_archive(Path(path), archive_entries(self, question))
 
 
 def export_arm(

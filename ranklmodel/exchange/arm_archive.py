@@ -9,7 +9,7 @@ from dataclasses import astuple
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ranklmodel.exchange.formats.omex import Entry
+from ranklmodel.exchange.formats.omex import Entry, write_archive
 from ranklmodel.exchange.formats.sedml import Plot, to_sedml
 from ranklmodel.inputs.trials.observations import COLUMNS
 
@@ -33,6 +33,29 @@ PLOTS = (
     Plot("resorption", "CTX in serum", (("CTX_s", "CTX"),)),
     Plot("hormones", "Estradiol, pg/mL", (("E2", "estradiol"),)),
 )
+
+
+def write_arm_archive(
+    export: ArmExport, path: Path | str, question: Question | None = None
+) -> Path:
+    """Write an arm as a COMBINE archive.
+
+    Parameters
+    ----------
+    export : ArmExport
+        The arm.
+    path : Path or str
+        The ``.omex`` file.
+    question : Question, optional
+        A calibration to add as a PEtab problem; see
+        :func:`ranklmodel.exchange.calibration.petab_question`.
+
+    Returns
+    -------
+    Path
+        The file.
+    """
+    return write_archive(Path(path), archive_entries(export, question))
 
 
 def archive_entries(export: ArmExport, question: Question | None) -> tuple[Entry, ...]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 ENGINES = ("fast", "reference")
 
 # What the equations of the bone model follow from; if none of it changed, neither did they.
-_SOURCES = ("mechanisms", "network")
+_SOURCES = ("language", "mechanisms", "model", "units")
 
 
 class SlowEngineWarning(UserWarning):
@@ -102,11 +102,12 @@ def _tell(text: str) -> None:
 
 
 def _digest_of_sources() -> str:
-    package = Path(__file__).parent
+    package = Path(__file__).parents[1]
     digest = hashlib.sha256()
     for room in _SOURCES:
-        for path in sorted((package / room).glob("*.py")):
-            digest.update(path.name.encode() + b"\0" + path.read_bytes())
+        for path in sorted((package / room).rglob("*.py")):
+            name = path.relative_to(package).as_posix()
+            digest.update(name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
 
 

@@ -23,7 +23,7 @@ from ranklmodel.lives.person import (
 )
 from ranklmodel.simulation.problem import DifferentiableEngine
 from ranklmodel.simulation.trajectory import Trajectory, constants_over_time, shown
-from ranklmodel.units.units import convert
+from ranklmodel.units.convert import convert
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

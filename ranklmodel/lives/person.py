@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ranklmodel.errors import InputError, SimulationError
 from ranklmodel.simulation.steady import steady_state
-from ranklmodel.units.units import convert
+from ranklmodel.units.convert import convert
 
 if TYPE_CHECKING:
     import numpy as np

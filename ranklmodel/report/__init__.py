@@ -1,1 +1,1 @@
-"""The model as one document: equations, sources, misfits."""
+"""The model as a document for people: Markdown, LaTeX or one HTML page."""

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from importlib import import_module
+import sys
 from typing import TYPE_CHECKING, Literal
 
 from ranklmodel.errors import UnknownNameError
-from ranklmodel.exchange.report import (
-    Block,
-    Heading,
-    Paragraph,
-    Table,
-    model_blocks,
-    reference_blocks,
-    to_html,
-    to_latex,
-    to_markdown,
-)
 from ranklmodel.inputs import Library
 from ranklmodel.lives.scenario import DEFAULT_CALIBRATION
+from ranklmodel.report.blocks import Block, Heading, Paragraph, Table
+from ranklmodel.report.html import to_html
+from ranklmodel.report.latex import to_latex
+from ranklmodel.report.markdown import to_markdown
+from ranklmodel.report.model_sections import model_blocks, reference_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -94,10 +88,13 @@ def model_report(
 
 def _descriptions(quantities: Iterable[object]) -> dict[str, str]:
     """Return the first paragraph under each mechanism's file, as its authors wrote it."""
+    from ranklmodel.mechanisms.assembly import MECHANISMS
+
+    modules = {m.__module__.rpartition(".")[2]: sys.modules[m.__module__] for m in MECHANISMS}
     found: dict[str, str] = {}
     for mechanism in dict.fromkeys(getattr(q, "mechanism", "") for q in quantities):
         if mechanism:
-            module = import_module(f"ranklmodel.mechanisms.{mechanism}")
+            module = modules[mechanism]
             text = getattr(module, mechanism, module).__doc__ or module.__doc__ or ""
             found[mechanism] = " ".join(text.split())
     return found

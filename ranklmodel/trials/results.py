@@ -8,17 +8,21 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ranklmodel.commands.runs.trial_table import KEYS, as_records
 from ranklmodel.errors import InputError
+from ranklmodel.trials.table import KEYS, as_records
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ranklmodel.trials.run import TrialRun
     from ranklmodel.trials.run_file import RunFile
 
 FIGURES = ("figure.png", "figure.svg")
 
 
-def write_results(run: TrialRun, question: RunFile, folder: Path, *, figure: bool = True) -> None:
+def write_results(
+    run: TrialRun, question: RunFile, folder: Path, pictures: Mapping[str, bytes]
+) -> None:
     """Write table, curves, figure and the file that repeats the run.
 
     Everything is written to a folder beside the wanted one first, so that a failure leaves nothing
@@ -33,8 +37,8 @@ def write_results(run: TrialRun, question: RunFile, folder: Path, *, figure: boo
         What repeats it.
     folder : Path
         Where; made if it is not there.
-    figure : bool
-        Whether to draw.
+    pictures : mapping of str to bytes
+        The trial's figure by the ending of its file; empty where none is wanted.
 
     Raises
     ------
@@ -45,13 +49,13 @@ def write_results(run: TrialRun, question: RunFile, folder: Path, *, figure: boo
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         unfinished = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
-        _write_all(run, question, unfinished, figure)
+        _write_all(run, question, unfinished, pictures)
         unfinished.chmod(0o755)
         if folder.exists():
             for file in sorted(unfinished.iterdir()):
                 file.replace(folder / file.name)
             # A figure of an earlier run would pass for one of this run.
-            for name in () if figure else FIGURES:
+            for name in () if pictures else FIGURES:
                 (folder / name).unlink(missing_ok=True)
         else:
             unfinished.replace(folder)
@@ -62,17 +66,16 @@ def write_results(run: TrialRun, question: RunFile, folder: Path, *, figure: boo
             shutil.rmtree(unfinished, ignore_errors=True)
 
 
-def _write_all(run: TrialRun, question: RunFile, folder: Path, figure: bool) -> None:
+def _write_all(
+    run: TrialRun, question: RunFile, folder: Path, pictures: Mapping[str, bytes]
+) -> None:
     from ranklmodel.trials.run_file import RUN_FILE, write_run_file
 
     _write_table(run, folder / "table.csv")
     _write_curves(run, folder / "trajectory.csv")
     write_run_file(question, folder / RUN_FILE)
-    if figure:
-        from ranklmodel.figures.kept import figure_files
-
-        for kind, content in figure_files(run).items():
-            (folder / f"figure.{kind}").write_bytes(content)
+    for kind, content in pictures.items():
+        (folder / f"figure.{kind}").write_bytes(content)
 
 
 def _write_table(run: TrialRun, path: Path) -> None:

@@ -114,8 +114,8 @@ def run_trial(
     arms : tuple of str
         Arms to simulate; all by default.
     parameters, calibration, library, engine, tolerance, dosing
-        As for :func:`ranklmodel.lives.scenario.scenario`. With averaged dosing every arm is also run with
-        every dose an edge, for ``dosing_errors``.
+        As for :func:`~ranklmodel.lives.scenario.scenario`. With averaged dosing every arm is also
+        run with every dose an edge, for ``dosing_errors``.
     progress : callable, optional
         Called with (arms done, arms in all, name of the next arm).
 

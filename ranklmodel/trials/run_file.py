@@ -176,7 +176,7 @@ def made_with(run: TrialRun, library: Library, calibration: str | None) -> MadeW
     first = next(iter(run.trajectories.values()))
     files = {run.trial.file, run.trial.file.with_name("observations.csv")}
     for folder in library.folders:
-        files.update((folder / "mechanisms").glob("*.yaml"))
+        files.update((folder / "mechanisms").rglob("*.yaml"))
     for arm in run.trial.arms.values():
         files.update(arm.population.files)
         for regimen in (arm.regimen, *arm.population.history):

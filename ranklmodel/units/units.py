@@ -15,13 +15,10 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ranklmodel.errors import UnitError
 from ranklmodel.units.known import Parsed, known_units
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 # Collagen equivalents and creatinine are dimensions of their own: nmol BCE per mmol creatinine is
 # not a pure ratio, and must not be added to one. International units exist per substance only.
@@ -172,72 +169,3 @@ def parsed_by_pint(text: str) -> Parsed:
         if str(name) != "radian"
     }
     return float(root.magnitude), tuple(sorted(powers.items()))
-
-
-def convert(value: float, given: str, wanted: str) -> float:
-    """Convert a value between two units of the same dimension.
-
-    Parameters
-    ----------
-    value : float
-        The number in `given`.
-    given, wanted : str
-        Units.
-
-    Returns
-    -------
-    float
-        The number in `wanted`.
-
-    Raises
-    ------
-    UnitError
-        If the dimensions differ.
-
-    Examples
-    --------
-    >>> convert(5.0, "year", "day")
-    1826.25
-    """
-    have, want = unit(given), unit(wanted)
-    if have.dimensions != want.dimensions:
-        raise UnitError(f"given {given!r}, expected {wanted!r} or a unit that converts to it")
-    if have.same_as(want):
-        return value
-    return value * (have.factor / want.factor)
-
-
-def convert_through_mass(
-    value: float, given: str, wanted: str, molar_mass: Mapping[str, float], substance: str
-) -> float:
-    """Convert between mass and molar concentration of a substance where that is needed.
-
-    Parameters
-    ----------
-    value : float
-        The number in `given`.
-    given, wanted : str
-        Units, one of which may be molar and the other by mass.
-    molar_mass : mapping of str to float
-        Molar masses in g/mol by substance.
-    substance : str
-        What is measured.
-
-    Returns
-    -------
-    float
-        The number in `wanted`.
-
-    Raises
-    ------
-    UnitError
-        If the units can not be reconciled, or the substance has no molar mass.
-    """
-    have, want = unit(given), unit(wanted)
-    if have.dimensions == want.dimensions or substance not in molar_mass:
-        return convert(value, given, wanted)
-    per_mole = Unit(molar_mass[substance], unit("g/mol").dimensions, "g/mol")
-    for candidate in (have * per_mole, have / per_mole):
-        if candidate.dimensions == want.dimensions:
-            return value * (candidate.factor / want.factor)
-    raise UnitError(f"given {given!r}, expected {wanted!r} or a unit that converts to it")

@@ -127,7 +127,7 @@ def test_failure_leaves_nothing_behind(
     def broken(*_: object) -> None:
         raise OSError(28, os.strerror(28))
 
-    monkeypatch.setattr("ranklmodel.figures.kept.figure_files", broken)
+    monkeypatch.setattr("ranklmodel.trials.run_file.write_run_file", broken)
     done = invoke("run", "quick", "--params", own, "--out", "deep/out")
     assert done.exit_code == 2
     assert done.stderr == "error: deep/out: can not be written: No space left on device\n"

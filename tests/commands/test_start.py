@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from ranklmodel import engines
 from ranklmodel.commands.shared import terminal
 from ranklmodel.compiled.solver import solver as solvers
+from ranklmodel.lives import engines
 
 HEAVY = ("sympy", "numba", "scipy", "pint", "pandas", "xarray", "matplotlib")
 

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from ranklmodel.errors import ModelError
+from ranklmodel.exchange.arm import export_arm
+from ranklmodel.exchange.arm_archive import write_arm_archive
 from ranklmodel.exchange.formats.omex import Entry, files_of, write_archive
 from ranklmodel.exchange.formats.sedml import Plot, to_sedml
-from ranklmodel.export import export_arm
 
 for library in ("libsbml", "libsedml", "libcombine", "antimony"):
     pytest.importorskip(library)
@@ -20,7 +21,8 @@ for library in ("libsbml", "libsedml", "libcombine", "antimony"):
 
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return export_arm("menopause").archive(tmp_path_factory.mktemp("archive") / "menopause.omex")
+    target = tmp_path_factory.mktemp("archive") / "menopause.omex"
+    return write_arm_archive(export_arm("menopause"), target)
 
 
 def test_holds_model_simulation_tables_and_results(archive: Path) -> None:

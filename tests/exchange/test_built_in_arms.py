@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from ranklmodel.exchange.arm import export_arm
 from ranklmodel.exchange.formats.sbml import findings
-from ranklmodel.export import export_arm
 from ranklmodel.inputs import Library
 
 libsbml = pytest.importorskip("libsbml")

@@ -13,8 +13,8 @@ import pandas as pd
 import pytest
 
 from ranklmodel.estimation.fit import objective
+from ranklmodel.exchange.calibration import petab_question
 from ranklmodel.exchange.formats.petab import write_petab
-from ranklmodel.export import petab_question
 from ranklmodel.inputs import Calibration, Library
 from ranklmodel.lives.engines import engine_named
 from ranklmodel.trials.score import deviation

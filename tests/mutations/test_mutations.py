@@ -16,6 +16,7 @@ from ranklmodel.inputs import Library, builtin_folder
 from ranklmodel.language.builder import Builder
 from ranklmodel.mechanisms.assembly import MECHANISMS
 from ranklmodel.model.model import Model
+from tests.project.source_tree import module_name
 
 
 @dataclass(frozen=True)
@@ -72,14 +73,14 @@ MUTATIONS = {
         "expected '(mg)/day'",
     ),
     "apoptosis per hour in the file": Mutation(
-        "mechanisms/osteoclasts.yaml",
+        "mechanisms/cells/osteoclasts.yaml",
         "value: 0.08\n    unit: 1/day",
         "value: 0.08\n    unit: 1/hour",
         "units agree",
         "'osteoclast_apoptosis_rate': given '1/hour', expected '1/day'",
     ),
     "volume in the unit of a clearance": Mutation(
-        "mechanisms/aromatase_inhibitors.yaml",
+        "mechanisms/drugs/aromatase_inhibitors.yaml",
         "value: 104\n    unit: L",
         "value: 104\n    unit: L/day",
         LOADED,
@@ -158,14 +159,14 @@ MUTATIONS = {
         "parameter of rank_signalling without an entry; did you mean 'rankl_rise'",
     ),
     "parameter misspelt in the file": Mutation(
-        "mechanisms/rank_signalling.yaml",
+        "mechanisms/signals/rank_signalling.yaml",
         "\n  rankl_turnover:",
         "\n  rankl_tunrover:",
         KNOWN,
         "'rankl_tunrover' is used by no mechanism",
     ),
     "annotation misspelt": Mutation(
-        "mechanisms/osteoclasts.yaml",
+        "mechanisms/cells/osteoclasts.yaml",
         "\n  osteoclasts: {sbo",
         "\n  osteoclast: {sbo",
         "annotations name quantities",
@@ -232,14 +233,14 @@ MUTATIONS = {
         "holds the number 0.99",
     ),
     "a negative rate": Mutation(
-        "mechanisms/osteoclasts.yaml",
+        "mechanisms/cells/osteoclasts.yaml",
         "value: 0.08",
         "value: -0.08",
         LOADED,
         "-0.08 lies outside its bounds",
     ),
     "a source left out": Mutation(
-        "mechanisms/osteoclasts.yaml",
+        "mechanisms/cells/osteoclasts.yaml",
         '    source: "Osteoclast nuclei turnover of 8 % a day in adults (secondary)"\n',
         "",
         LOADED,
@@ -259,7 +260,7 @@ class Mutant:
 def mutated(mutation: Mutation, folder: Path) -> Mutant:
     """Return the library and model with a fault, which stands in a copy below a folder."""
     if mutation.file.endswith(".py"):
-        source = Path(ranklmodel.mechanisms.__path__[0]) / mutation.file
+        source = source_of(mutation.file)
         target = folder / mutation.file
         target.write_text(replaced(source, mutation), encoding="utf-8")
         return Mutant(Library(), lambda: assembled(target))
@@ -271,6 +272,12 @@ def mutated(mutation: Mutation, folder: Path) -> Mutant:
     return Mutant(Library([folder]), bone_model)
 
 
+def source_of(name: str) -> Path:
+    """Return where a mechanism's file lies in the package."""
+    (source,) = Path(ranklmodel.mechanisms.__path__[0]).rglob(name)
+    return source
+
+
 def replaced(source: Path, mutation: Mutation) -> str:
     """Return the text with the fault in it."""
     text = source.read_text(encoding="utf-8")
@@ -280,7 +287,7 @@ def replaced(source: Path, mutation: Mutation) -> str:
 
 def assembled(source: Path) -> Model:
     """Return the bone model with one mechanism read from another file."""
-    name = f"ranklmodel.mechanisms.{source.stem}"
+    name = module_name(source_of(source.name))
     spec = importlib.util.spec_from_file_location(name, source)
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -316,7 +323,7 @@ def test_all_checks_together_find_the_fault(name: str, tmp_path: Path) -> None:
 
 
 def test_a_copy_without_a_fault_has_no_problem(tmp_path: Path) -> None:
-    for file in ("osteoclasts.py", "mechanisms/osteoclasts.yaml"):
+    for file in ("osteoclasts.py", "mechanisms/cells/osteoclasts.yaml"):
         harmless = Mutation(
             file,
             "Osteoclast precursors and active osteoclasts.",

@@ -27,7 +27,7 @@ EXTRAS = (
     "roadrunner",
     "sksundae",
 )
-NEEDS_EXTRAS = "ranklmodel.simulation.fast"
+NEEDS_EXTRAS = ("ranklmodel.compiled", "ranklmodel.upkeep")
 
 WITHOUT_EXTRAS = """
 import importlib, sys

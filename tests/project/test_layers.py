@@ -5,44 +5,55 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
 
 from ranklmodel.inputs import Library
-from tests.project.source_tree import PACKAGE, docstrings, module_name, parsed, relative, sources
+from tests.project.source_tree import (
+    PACKAGE,
+    REPOSITORY,
+    docstrings,
+    module_name,
+    parsed,
+    relative,
+    sources,
+)
 
-# Each room and what it may import, the lowest floor first. A name with a dot is one module.
-_CORE = {"errors", "network", "mechanisms", "inputs", "simulation"}
-_PEOPLE = _CORE | {"engines", "person", "treatments", "scenario"}
-FLOORS: dict[str, set[str]] = {
-    "errors": set(),
-    "network": {"errors"},
-    "mechanisms": {"network"},
-    "inputs": {"errors", "network.units"},
-    "simulation": {"errors", "network"},
-    "exchange": {"errors", "network", "inputs", "simulation"},
-    "explorer": {"errors", "network", "inputs"},
-    "engines": _CORE - {"inputs"},
-    "person": _CORE - {"mechanisms"},
-    "treatments": _CORE - {"mechanisms"},
-    "scenario": _PEOPLE - {"scenario"},
-    "explanation": _PEOPLE,
-    "gradients": _PEOPLE,
-    "inference": _PEOPLE | {"gradients"},
-    "cohorts": _PEOPLE,
-    "checks": _PEOPLE | {"inference"},
-    "model_report": _PEOPLE | {"exchange", "inference"},
-    "calibration_export": _PEOPLE | {"exchange", "inference"},
-    "archive_export": _PEOPLE | {"exchange", "inference"},
-    "export": _PEOPLE | {"exchange", "inference", "archive_export", "calibration_export"},
-    "figures": _PEOPLE | {"explanation", "inference", "cohorts"},
+# Every room and its floor. A room imports from lower floors only, so rooms of one floor do not know
+# each other. `version` and `errors` lie below all.
+FLOORS: dict[str, int] = {
+    "version": 0,
+    "errors": 0,
+    "units": 1,
+    "disk": 1,
+    "model": 2,
+    "language": 3,
+    "inputs": 3,
+    "simulation": 3,
+    "mechanisms": 4,
+    "equations": 4,
+    "compiled": 5,
+    "lives": 6,
+    "trials": 7,
+    "explanation": 7,
+    "estimation": 8,
+    "checks": 8,
+    "figures": 8,
+    "exchange": 9,
+    "report": 9,
+    "upkeep": 10,
+    "commands": 11,
+    "cli": 12,
 }
-FLOORS["commands"] = set(FLOORS)
-FLOORS["cli"] = set(FLOORS)
 
 # The package itself gives public names a home on every floor, and loads none of them by itself.
 ENTRANCES = {"ranklmodel", "ranklmodel.__main__"}
+MOST_FLOORS_IN_COMPILED = 8
+MOST_FILES_A_FOLDER = 12
+LARGEST_SHARE = 0.25
+WITHOUT_BIOLOGY = ("compiled", "equations", "language", "model", "simulation", "units")
 
 BIOLOGY = re.compile(
     r"\b(anastrozole|aromatase|biopsy|blood|bmd|bone|calcium|cytokine|denosumab|estradiol|estrogen"
@@ -56,6 +67,11 @@ def room(module: str) -> str:
     return module.split(".")[1]
 
 
+def is_module(name: str) -> bool:
+    path = REPOSITORY.joinpath(*name.split("."))
+    return path.with_suffix(".py").is_file() or path.is_dir()
+
+
 def imported(tree: ast.Module) -> Iterator[str]:
     """Return the package's modules that a file imports, wherever in the file it does."""
     for node in ast.walk(tree):
@@ -63,19 +79,40 @@ def imported(tree: ast.Module) -> Iterator[str]:
             yield from (a.name for a in node.names if a.name.split(".")[0] == "ranklmodel")
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, "imports name the whole path, so that their floor can be read"
-            if node.module == "ranklmodel":
-                yield from (f"ranklmodel.{alias.name}" for alias in node.names)
-            elif (node.module or "").startswith("ranklmodel."):
-                yield str(node.module)
+            home = node.module or ""
+            if home.split(".")[0] == "ranklmodel":
+                inside = [f"{home}.{alias.name}" for alias in node.names]
+                modules = [name for name in inside if is_module(name)]
+                yield from modules or [home]
 
 
 def allowed(module: str, wanted: str) -> bool:
     """Return whether a module may import another of the package."""
-    if wanted == "ranklmodel.__version__":
+    if wanted == "ranklmodel":
+        return False
+    if room(module) == room(wanted):
         return True
-    inside = wanted.removeprefix("ranklmodel.")
-    down = FLOORS[room(module)] | {room(module)}
-    return any(inside == name or inside.startswith(f"{name}.") for name in down)
+    return FLOORS[room(wanted)] < FLOORS[room(module)]
+
+
+def arrows() -> dict[str, set[str]]:
+    """Return, for every file of the package, the files it imports."""
+    known = {module_name(path) for path in sources()}
+
+    def file_of(name: str) -> str:
+        while name not in known:
+            name = name.rpartition(".")[0]
+        return name
+
+    return {
+        module_name(path): {file_of(name) for name in imported(parsed(path))} - {module_name(path)}
+        for path in sources()
+    }
+
+
+@pytest.fixture(scope="module")
+def graph() -> dict[str, set[str]]:
+    return arrows()
 
 
 @pytest.mark.parametrize("path", sources(), ids=relative)
@@ -88,20 +125,62 @@ def test_imports_only_look_down(path: Path) -> None:
     assert not wrong, f"{relative(path)} looks up or sideways"
 
 
-def test_floors_have_no_cycle() -> None:
-    for place, name in enumerate(FLOORS):
-        below = list(FLOORS)[:place]
-        assert {wanted.split(".")[0] for wanted in FLOORS[name]} <= set(below), name
+def test_the_rooms_listed_are_those_that_exist() -> None:
+    rooms = {path.stem for path in PACKAGE.iterdir() if path.suffix == ".py" or path.is_dir()}
+    outside = {"__init__", "__main__", "__pycache__", "params"}
+    assert rooms - outside == set(FLOORS)
+
+
+def test_no_files_import_in_a_circle(graph: dict[str, set[str]]) -> None:
+    """Sorting by who imports whom raises CycleError, with the circle, where there is one."""
+    assert len(list(TopologicalSorter(graph).static_order())) == len(graph)
+
+
+def test_a_circle_is_seen() -> None:
+    with pytest.raises(CycleError):
+        TopologicalSorter({"a": {"b"}, "b": {"c"}, "c": {"a"}}).prepare()
+
+
+def floors_within(graph: dict[str, set[str]], folder: str) -> dict[str, int]:
+    """Return the floor of every file of a folder, counting only what it imports of the folder."""
+    inside = {name: {one for one in graph[name] if one.startswith(f"{folder}.")} for name in graph}
+    floors: dict[str, int] = {}
+    for name in TopologicalSorter(inside).static_order():
+        if name.startswith(f"{folder}."):
+            floors[name] = 1 + max((floors[below] for below in inside[name]), default=0)
+    return floors
+
+
+def test_compiled_is_not_deep(graph: dict[str, set[str]]) -> None:
+    floors = floors_within(graph, "ranklmodel.compiled")
+    deepest = max(floors, key=floors.__getitem__)
+    assert floors[deepest] <= MOST_FLOORS_IN_COMPILED, deepest
+
+
+def test_folders_of_compiled_are_small() -> None:
+    for folder in {path.parent for path in sources(PACKAGE / "compiled")}:
+        files = sorted(path.name for path in folder.glob("*.py"))
+        assert len(files) <= MOST_FILES_A_FOLDER, folder.name
+
+
+def test_no_room_holds_too_much() -> None:
+    lines = dict.fromkeys(FLOORS, 0)
+    for path in sources():
+        if module_name(path) not in ENTRANCES:
+            lines[room(module_name(path))] += len(path.read_text(encoding="utf-8").splitlines())
+    largest = max(lines, key=lines.__getitem__)
+    assert lines[largest] <= LARGEST_SHARE * sum(lines.values()), largest
 
 
 @pytest.mark.parametrize(
     ("module", "wanted"),
     [
         ("ranklmodel.model.model", "ranklmodel.simulation.problem"),
-        ("ranklmodel.inputs.library.library", "ranklmodel.model.model"),
+        ("ranklmodel.inputs.library.library", "ranklmodel.language.builder"),
         ("ranklmodel.simulation.steady", "ranklmodel.mechanisms.assembly"),
-        ("ranklmodel.exchange.formats.run", "ranklmodel.lives.scenario"),
-        ("ranklmodel.estimation.fit", "ranklmodel.figures.trial"),
+        ("ranklmodel.exchange.formats.run", "ranklmodel.report.blocks"),
+        ("ranklmodel.trials.score", "ranklmodel.figures.trial.figure"),
+        ("ranklmodel.figures.style", "ranklmodel"),
     ],
 )
 def test_a_look_up_is_seen(module: str, wanted: str) -> None:
@@ -112,7 +191,7 @@ def test_a_look_up_is_seen(module: str, wanted: str) -> None:
     "line",
     [
         "import ranklmodel.lives.scenario",
-        "from ranklmodel import scenario",
+        "from ranklmodel.lives import scenario",
         "from ranklmodel.lives.scenario import simulate",
         "def late():\n    from ranklmodel.lives.scenario import simulate",
     ],
@@ -156,7 +235,9 @@ def parameter_names() -> frozenset[str]:
 
 
 @pytest.mark.parametrize(
-    "path", [*sources(PACKAGE / "network"), *sources(PACKAGE / "simulation")], ids=relative
+    "path",
+    [path for name in WITHOUT_BIOLOGY for path in sources(PACKAGE / name)],
+    ids=relative,
 )
 def test_language_and_engines_know_no_biology(path: Path, parameter_names: frozenset[str]) -> None:
     assert not biology_in(parsed(path), parameter_names)

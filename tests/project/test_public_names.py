@@ -91,7 +91,7 @@ def test_import_loads_none_of_the_own_modules() -> None:
 @pytest.mark.parametrize(
     "first",
     [
-        "ranklmodel.lives.scenario",
+        "ranklmodel.scenario",
         "ranklmodel.simulate",
         "from ranklmodel.lives.scenario import Scenario",
         "import ranklmodel.lives.scenario",
@@ -99,9 +99,14 @@ def test_import_loads_none_of_the_own_modules() -> None:
     ],
 )
 def test_name_is_not_hidden_by_its_module(first: str) -> None:
-    """``scenario`` is a function in a module of the same name, which Python binds when it loads."""
-    code = f"import ranklmodel; {first}; print(ranklmodel.lives.scenario.__qualname__)"
+    code = f"import ranklmodel; {first}; print(ranklmodel.scenario.__qualname__)"
     assert python(code) == "scenario"
+
+
+def test_no_public_name_is_that_of_a_room() -> None:
+    """Python would bind the room to the package when it is first loaded, over the function."""
+    rooms = {path.stem for path in PACKAGE.iterdir()}
+    assert not rooms & set(ranklmodel.__all__)
 
 
 FUNCTIONS = [

@@ -11,7 +11,7 @@ from ranklmodel.commands.shared import options
 from ranklmodel.commands.shared.terminal import emit
 
 if TYPE_CHECKING:
-    from ranklmodel.export import ArmExport
+    from ranklmodel.exchange.arm import ArmExport
 
 app = typer.Typer(no_args_is_help=True)
 export = typer.Typer(no_args_is_help=True, help="Write the model for other tools.")
@@ -83,10 +83,13 @@ def export_omex(
     name = options.calibration_of(calibration)
     question = None
     if petab and name is not None:
-        from ranklmodel.export import petab_question
+        from ranklmodel.exchange.calibration import petab_question
 
         question = petab_question(name, library=library)
-    emit(f"written to {prepared.archive(out or Path(f'{_stem(prepared)}.omex'), question)}")
+    from ranklmodel.exchange.arm_archive import write_arm_archive
+
+    target = out or Path(f"{_stem(prepared)}.omex")
+    emit(f"written to {write_arm_archive(prepared, target, question)}")
 
 
 @export.command("petab")
@@ -102,7 +105,7 @@ def export_petab(
     Example: ranklmodel export petab women --out women_petab
     """
     from ranklmodel.disk.libraries import require_libraries
-    from ranklmodel.export import export_petab as write_problem
+    from ranklmodel.exchange.calibration import export_petab as write_problem
 
     require_libraries("libsbml", "petab")
     folder = out or Path(f"{Path(calibration).stem}_petab")
@@ -164,7 +167,7 @@ def _prepared(
     params: list[Path] | None,
 ) -> ArmExport:
     from ranklmodel.disk.libraries import require_libraries
-    from ranklmodel.export import export_arm
+    from ranklmodel.exchange.arm import export_arm
 
     require_libraries(*needed)
     library = options.library_of(params)
@@ -182,7 +185,7 @@ def _stem(prepared: ArmExport) -> str:
 
 
 def _written(text: str, path: Path) -> None:
-    from ranklmodel.export import write
+    from ranklmodel.disk.export_text import write
 
     emit(f"written to {write(text, path)}")
 

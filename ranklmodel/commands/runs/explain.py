@@ -10,7 +10,6 @@ import typer
 from ranklmodel.commands.shared import dosing_table, options
 from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, progress
 from ranklmodel.errors import InputError
-from ranklmodel.inputs.values.durations import days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -54,6 +53,7 @@ def explain(
     Example: ranklmodel explain atac_woman anastrozole_1mg_daily --quantity E2 --to "30 day"
     """
     from ranklmodel.explanation.explanation import explain as explained
+    from ranklmodel.inputs.values.durations import days
     from ranklmodel.lives.scenario import scenario
 
     library = options.library_of(params)

@@ -49,9 +49,10 @@ def run(
 
     Example: ranklmodel run atac --dosing averaged
     """
-    from ranklmodel.commands.runs.trial_table import as_records, print_rows
+    from ranklmodel.commands.runs.trial_table import print_rows
     from ranklmodel.trials.results import write_results
     from ranklmodel.trials.run_file import is_run_file, made_with
+    from ranklmodel.trials.table import as_records
 
     if is_run_file(Path(trial)):
         question = _earlier(context, Path(trial))
@@ -64,7 +65,13 @@ def run(
     )
     folder = out or Path("results") / result.trial.name
     answered = question.model_copy(update={"made_with": made})
-    write_results(result, answered, folder, figure=not no_figure)
+    if no_figure:
+        pictures = {}
+    else:
+        from ranklmodel.figures.kept import figure_files
+
+        pictures = figure_files(result)
+    write_results(result, answered, folder, pictures)
     if as_json:
         emit_json(
             {"rows": as_records(result.rows), **dosing_table.as_records(result.dosing_errors)}

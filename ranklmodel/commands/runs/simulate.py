@@ -11,7 +11,6 @@ from ranklmodel.commands.shared import dosing_table, options
 from ranklmodel.commands.shared.group import FAILED
 from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, progress
 from ranklmodel.errors import InputError
-from ranklmodel.inputs.values.durations import duration
 
 if TYPE_CHECKING:
     from ranklmodel.simulation.trajectory import Trajectory
@@ -73,6 +72,8 @@ def simulate(
     names = tuple(quantity or _USUAL)
     for name in names:
         life.engine.layout.outputs.position(name)
+    from ranklmodel.inputs.values.durations import duration
+
     days = grid(duration(until, "--until"), duration(every, "--every"))
     with progress("simulating") as report:
         report(0, 1, f"{life.population.name}, {life.regimen.name}")

@@ -24,16 +24,16 @@ if TYPE_CHECKING:
     from ranklmodel.compiled.solver.workspace import Workspace
 
 _SOURCES = (
-    "calls",
-    "driver",
-    "entries",
-    "pivoting",
-    "records",
-    "rosenbrock",
-    "stages",
-    "switches",
-    "tangent",
-    "tangent_records",
+    "contract/arrays",
+    "contract/tangent_arrays",
+    "kernels/stage_sums",
+    "solver/conditions",
+    "solver/entry_points",
+    "solver/kernel_calls",
+    "solver/loop",
+    "solver/pivoting",
+    "solver/step",
+    "solver/tangent_loop",
 )
 _LOCK = Lock()
 
@@ -64,7 +64,7 @@ class Solver:
 @cache
 def digest_of_sources() -> str:
     """Return a digest of all that the solvers are compiled from."""
-    folder = Path(__file__).parent
+    folder = Path(__file__).parents[1]
     digest = hashlib.sha256()
     for name in _SOURCES:
         digest.update((folder / f"{name}.py").read_bytes())

@@ -23,7 +23,7 @@ from ranklmodel.inputs.values.substances import SubstanceTable, load_substances
 Kind = Literal["mechanism", "population", "regimen", "trial", "calibration"]
 
 _PATTERN: dict[str, str] = {
-    "mechanism": "mechanisms/{}.yaml",
+    "mechanism": "mechanisms/**/{}.yaml",
     "population": "populations/{}.yaml",
     "regimen": "regimens/{}.yaml",
     "trial": "trials/{}/trial.yaml",
@@ -111,9 +111,9 @@ class Library:
             return path
         if re.match(IDENTIFIER, text):
             for base in self.folders:
-                path = base / _PATTERN[kind].format(text)
-                if _exists(path, "file"):
-                    return path
+                for path in _matching(base, _PATTERN[kind].format(text)):
+                    if _exists(path, "file"):
+                        return path
         raise UnknownNameError(kind, text[:200], self.names(kind))  # type: ignore[arg-type]  # checked above
 
     @cached_property
@@ -185,6 +185,11 @@ def _exists(path: Path, what: Literal["file", "folder"]) -> bool:
         return path.is_file() if what == "file" else path.is_dir()
     except (OSError, ValueError):
         return False
+
+
+def _matching(base: Path, pattern: str) -> list[Path]:
+    """Return the paths of a pattern; most name one file, and need no search."""
+    return sorted(base.glob(pattern)) if "*" in pattern else [base / pattern]
 
 
 def _agree(name_in_file: str, asked: str | Path, path: Path) -> None:

@@ -231,8 +231,9 @@ def load_parameters(folders: Iterable[Path | str]) -> ParameterTable:
     Parameters
     ----------
     folders : iterable of Path
-        Folders of mechanism files. A later folder may restate parameters of a mechanism of an
-        earlier one, and its entries then hold; within a folder every name stands once.
+        Folders of mechanism files, which may lie in folders of their own. A later one may restate
+        parameters of a mechanism of an earlier one, and its entries then hold; within one every
+        name stands once.
 
     Returns
     -------
@@ -250,7 +251,7 @@ def load_parameters(folders: Iterable[Path | str]) -> ParameterTable:
         if not Path(folder).is_dir():
             raise InputError("there is no such folder", file=folder)
         here: dict[str, ParameterEntry] = {}
-        for path in sorted(Path(folder).glob("*.yaml")):
+        for path in sorted(Path(folder).rglob("*.yaml")):
             document = read_yaml(path)
             content = validate(MechanismFile, document)
             for name, record in content.parameters.items():

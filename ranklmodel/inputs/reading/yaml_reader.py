@@ -1,10 +1,10 @@
 """YAML files as plain data with the line of every key and item.
 
-Two readers give the same result. :mod:`ranklmodel.inputs.reading.plain_yaml` knows the few constructs that
-nearly every parameter file is written in, and is some thirty times faster; what it does not know it
-leaves to ruamel.yaml's event stream, which is read here. A test compares the two. Building from
-events instead of with ruamel's constructors keeps the lines for nothing, needs no recursion, and
-leaves no way for a tag to construct anything.
+Two readers give the same result. :mod:`~ranklmodel.inputs.reading.plain_yaml` knows the few
+constructs that nearly every parameter file is written in, and is some thirty times faster; what it
+does not know it leaves to ruamel.yaml's event stream, which is read here. A test compares the two.
+Building from events instead of with ruamel's constructors keeps the lines for nothing, needs no
+recursion, and leaves no way for a tag to construct anything.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from ranklmodel.inputs.reading.records import Identifier, Record, Text, validate
 from ranklmodel.inputs.reading.yaml_reader import read_yaml
 from ranklmodel.inputs.values.quantities import Measured, Quantity
 from ranklmodel.inputs.values.sources import AnySource
-from ranklmodel.units.units import convert_through_mass
+from ranklmodel.units.convert import convert_through_mass
 
 MolarMass = Annotated[Quantity, Measured("g/mol", "272.4 g/mol", 1.0, 1e6)]
 

@@ -19,7 +19,7 @@ from ranklmodel.errors import ModelError
 from ranklmodel.language.builder import Builder
 from ranklmodel.simulation.problem import Problem, Tolerance
 from ranklmodel.simulation.reference import ReferenceEngine
-from tests.simulation.fast_sample import VALUES, drug_and_bone
+from tests.compiled.sample_models import VALUES, drug_and_bone
 
 
 def loaded(kernels: list[Kernel], lanes: int) -> Loaded:

@@ -17,7 +17,7 @@ from ranklmodel.compiled.code.shipped import ENTRY, SHIPPED, shipped_file, shipp
 from ranklmodel.compiled.make import fast_engine
 from ranklmodel.compiled.solver import solver as solvers
 from ranklmodel.compiled.solver.solver import Solver, digest_of_sources
-from tests.simulation.fast_sample import drug_and_bone, year_of_doses
+from tests.compiled.sample_models import drug_and_bone, year_of_doses
 
 
 @pytest.mark.parametrize("kind", SHIPPED)

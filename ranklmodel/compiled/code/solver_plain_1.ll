@@ -1,4 +1,4 @@
-; made from sources e645c1ff2c0a53f7d312932ca20e74b715fc59c06513377bf9d13842314588da
+; made from sources 780f740c7da02cd5fc5c2d3c2baf7c2608c7aecf85f5f1ced3515e62604160fd
 ; by Numba 0.68.1, llvmlite 0.50.0
 define internal fastcc void @part_1(ptr noalias nonnull writeonly captures(none) %retptr, ptr readonly captures(none) %arg.at, ptr readonly captures(none) %arg.n, double %arg.gamma, i64 %arg.budget) unnamed_addr {
 B0:

@@ -10,7 +10,7 @@ from ranklmodel.compiled.make import fast_engine
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.problem import Problem, Tolerance
 from ranklmodel.simulation.schedule import Schedule
-from tests.simulation.fast_sample import VALUES, drug_and_bone, year_of_doses
+from tests.compiled.sample_models import VALUES, drug_and_bone, year_of_doses
 
 N = 150
 

@@ -22,7 +22,7 @@ from ranklmodel.language.builder import Builder
 from ranklmodel.model.model import Model
 from ranklmodel.simulation.problem import Problem, Solution, Tolerance
 from ranklmodel.simulation.schedule import Floats
-from tests.simulation.fast_sample import VALUES, drug_and_bone, year_of_doses
+from tests.compiled.sample_models import VALUES, drug_and_bone, year_of_doses
 
 Law = Callable[[sympy.Symbol, sympy.Symbol], sympy.Expr]
 

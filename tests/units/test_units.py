@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ranklmodel.errors import UnitError
-from ranklmodel.units.units import DIMENSIONLESS, convert, convert_through_mass, unit
+from ranklmodel.units.convert import convert, convert_through_mass
+from ranklmodel.units.units import DIMENSIONLESS, unit
 
 FAMILIES = (
     ("g", "mg", "ug", "ng", "pg", "kg"),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ranklmodel.units.known import known_units, table_text
+from ranklmodel.units.known import known_units
 from ranklmodel.units.units import parsed_by_pint
+from ranklmodel.upkeep.known_units import table_text
 
 
 @pytest.mark.parametrize("text", sorted(known_units()))

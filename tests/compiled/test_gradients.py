@@ -14,7 +14,7 @@ from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.problem import Problem, Tolerance
 from ranklmodel.simulation.schedule import Floats, Schedule
 from ranklmodel.simulation.steady import steady_state
-from tests.simulation.fast_sample import VALUES, drug_and_bone, year_of_doses
+from tests.compiled.sample_models import VALUES, drug_and_bone, year_of_doses
 
 EIGHTH_ORDER = (4 / 5, -1 / 5, 4 / 105, -1 / 280)
 ALL = np.arange(8)

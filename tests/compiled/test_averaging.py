@@ -16,7 +16,7 @@ from ranklmodel.errors import SimulationError
 from ranklmodel.language.builder import Builder
 from ranklmodel.simulation.problem import Problem, Tolerance
 from ranklmodel.simulation.schedule import Schedule
-from tests.simulation.fast_sample import VALUES, drug_and_bone, year_of_doses
+from tests.compiled.sample_models import VALUES, drug_and_bone, year_of_doses
 
 PLASMA, GONE, BONE = 1, 2, 5
 

@@ -18,7 +18,7 @@ from ranklmodel.compiled.code.program import lane_kind, program_key
 from ranklmodel.compiled.make import fast_engine, load_cached
 from ranklmodel.disk import cache
 from ranklmodel.errors import SimulationError
-from tests.simulation.fast_sample import VALUES, drug_and_bone
+from tests.compiled.sample_models import VALUES, drug_and_bone
 
 STATE = np.array([0.1, 0.2, 0.0, 9.0, 0.6, 0.9])
 
@@ -65,7 +65,7 @@ def test_a_second_process_imports_neither_numba_nor_sympy(folder: Path) -> None:
         "print(*(name for name in ('numba', 'sympy') if name in sys.modules))\n"
     )
     engine = fast_engine(drug_and_bone())
-    from tests.simulation.fast_sample import year_of_doses
+    from tests.compiled.sample_models import year_of_doses
 
     engine.integrate(year_of_doses(times=np.array([0.0, 1.0])))
     if not list(folder.glob("*.code"))[1:]:
@@ -175,7 +175,7 @@ import resource, sys
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 from ranklmodel.disk import cache
 assert not cache.write("entry", {}, bytes(100_000))
-from tests.simulation.test_fast_cache import rates
+from tests.compiled.test_cache import rates
 sys.stdout.write(rates().tobytes().hex())
 """
 
@@ -221,7 +221,7 @@ def test_what_a_killed_writer_leaves_is_never_read(folder: Path) -> None:
 
 _RATES = """
 import sys
-from tests.simulation.test_fast_cache import rates
+from tests.compiled.test_cache import rates
 sys.stdout.write(rates().tobytes().hex())
 """
 
@@ -237,7 +237,7 @@ _RUN = """
 import sys
 import numpy as np
 from ranklmodel.compiled.make import fast_engine
-from tests.simulation.fast_sample import drug_and_bone, year_of_doses
+from tests.compiled.sample_models import drug_and_bone, year_of_doses
 asked = year_of_doses(times=np.array([0.0, 30.0]))
 sys.stdout.write(fast_engine(drug_and_bone()).integrate(asked).states.tobytes().hex())
 """

@@ -1,1 +1,0 @@
-"""Comparing the model with trials, and fitting it to them."""

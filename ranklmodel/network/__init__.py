@@ -1,1 +1,0 @@
-"""The language a mechanism is written in."""

@@ -1,1 +1,0 @@
-"""The fast engine: equations to machine code, and the solvers that call it."""
