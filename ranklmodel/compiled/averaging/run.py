@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ranklmodel.compiled.averaging.closed_form import Passage
+    from ranklmodel.compiled.contract.reduction import Reduction
     from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.schedule import Floats, Integers
 
@@ -34,26 +35,6 @@ _STILL, _ROUNDING = 1e-2, 1e-12
 _QUADRATURE = 1e-4
 # A state of the block this small beside its largest value acts no longer.
 _GONE = 1e-3
-
-
-@dataclass(frozen=True)
-class Reduction:
-    """How a model is reduced: see :class:`block.Split`.
-
-    Attributes
-    ----------
-    block, slow : tuple of int
-        Positions of states.
-    felt : tuple of int
-        The states of the block that the averaged terms depend on.
-    interface : int
-        Number of averaged terms.
-    """
-
-    block: tuple[int, ...]
-    slow: tuple[int, ...]
-    felt: tuple[int, ...]
-    interface: int
 
 
 class Kernels(Protocol):
