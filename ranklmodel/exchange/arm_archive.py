@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import tempfile
-from dataclasses import astuple
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -103,7 +102,8 @@ def parameters_csv(run: ModelRun) -> str:
 def observations_csv(rows: tuple[Observation, ...]) -> str:
     """Return observations in the columns of the package's own files."""
     return _csv(
-        COLUMNS, [["" if x is None else x for x in astuple(row)[: len(COLUMNS)]] for row in rows]
+        COLUMNS,
+        [["" if (x := getattr(row, c)) is None else x for c in COLUMNS] for row in rows],
     )
 
 
