@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from ranklmodel.cli import app
-from ranklmodel.inference.row_words import months_of
+from ranklmodel.compiled.make import fast_engine
 from ranklmodel.inputs import builtin_folder, load_parameters
+from ranklmodel.lives.treatments import WithoutEffectWarning
 from ranklmodel.mechanisms.examples.lemaire_2004 import lemaire_2004
-from ranklmodel.simulation.fast.make import fast_engine
 from ranklmodel.simulation.problem import Engine, Problem
 from ranklmodel.simulation.reference import ReferenceEngine
 from ranklmodel.simulation.schedule import Schedule
 from ranklmodel.simulation.trajectory import trajectory
-from ranklmodel.treatments import WithoutEffectWarning
+from ranklmodel.trials.words import months_of
 
 __all__ = [
     "Engine",
