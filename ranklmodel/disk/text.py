@@ -6,6 +6,7 @@ reader above has to think of directories, encodings or sizes.
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 from collections.abc import Iterable
@@ -19,7 +20,7 @@ LARGEST_FILE = 2_000_000
 
 
 def read_text(path: Path) -> str:
-    r"""Read a small UTF-8 text file.
+    r"""Read a small text file, UTF-8 or UTF-16 with its mark.
 
     Parameters
     ----------
@@ -35,7 +36,7 @@ def read_text(path: Path) -> str:
     ------
     InputError
         If there is no such file, it is a folder, it can not be read, it is larger than
-        `LARGEST_FILE`, or it is not UTF-8 text.
+        `LARGEST_FILE`, or it is not such text.
     """
     try:
         if path.is_dir():
@@ -48,6 +49,12 @@ def read_text(path: Path) -> str:
         raise InputError(f"the file can not be read ({error})", file=path) from None
     if len(content) > LARGEST_FILE:
         raise InputError(f"the file is larger than {LARGEST_FILE // 1_000_000} MB", file=path)
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        # Spreadsheets write this under "Unicode text".
+        try:
+            content = content.decode("utf-16").encode("utf-8")
+        except UnicodeDecodeError:
+            raise InputError("the file is not UTF-16 text", file=path) from None
     if b"\0" in content:
         line = content[: content.index(b"\0")].count(b"\n") + 1
         raise InputError("the file holds a NUL byte; text was expected", file=path, line=line)

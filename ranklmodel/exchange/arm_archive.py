@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import astuple
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -100,7 +99,7 @@ def parameters_csv(run: ModelRun) -> str:
 
 def observations_csv(rows: tuple[Observation, ...]) -> str:
     """Return observations in the columns of the package's own files."""
-    return csv_text(COLUMNS, (astuple(row)[: len(COLUMNS)] for row in rows))
+    return csv_text(COLUMNS, ([getattr(row, c) for c in COLUMNS] for row in rows))
 
 
 def results_csv(run: Trajectory) -> str:
