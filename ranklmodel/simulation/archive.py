@@ -195,13 +195,13 @@ def verify_run(path: Path | str, engine: Engine) -> Verification:
 
 def versions() -> dict[str, str]:
     """Return the versions a result depends on."""
-    found = {"python": platform.python_version()}
+    installed = {"python": platform.python_version()}
     for name in ("ranklmodel", "numpy", "scipy", "sympy"):
         try:
-            found[name] = installed_version(name)
+            installed[name] = installed_version(name)
         except PackageNotFoundError:
-            found[name] = "not installed"  # run from its sources
-    return found
+            installed[name] = "not installed"  # run from its sources
+    return installed
 
 
 def _problem(data: xr.Dataset) -> Problem:
@@ -219,8 +219,9 @@ def _problem(data: xr.Dataset) -> Problem:
     )
 
 
-def _require_names(path: Path | str, found: Any, wanted: tuple[str, ...], kind: str) -> None:
-    if tuple(str(name) for name in found) != wanted:
-        difference = sorted(set(wanted) ^ {str(name) for name in found})
-        shown = ", ".join(difference[:3]) or "their order"
-        raise InputError(f"its {kind}s are not those of this model: {shown}", file=path)
+def _require_names(path: Path | str, names: Any, of_model: tuple[str, ...], kind: str) -> None:
+    in_file = tuple(str(name) for name in names)
+    if in_file != of_model:
+        difference = sorted(set(of_model) ^ set(in_file))
+        examples = ", ".join(difference[:3]) or "their order"
+        raise InputError(f"its {kind}s are not those of this model: {examples}", file=path)

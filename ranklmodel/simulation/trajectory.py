@@ -15,6 +15,7 @@ from ranklmodel.disk.text import csv_text, write_text
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.problem import Engine, Problem, Solution, Statistics
 from ranklmodel.simulation.table import table_of
+from ranklmodel.units.calendar import DAYS_PER_MONTH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
     from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.schedule import Floats
-
-DAYS_PER_MONTH = 365.25 / 12
 
 
 @final

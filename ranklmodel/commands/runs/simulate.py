@@ -13,6 +13,7 @@ from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, pro
 from ranklmodel.errors import InputError
 
 if TYPE_CHECKING:
+    from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
 
 _USUAL = ("LS_BMD", "TH_BMD", "CTX_s", "P1NP", "E2")
@@ -53,7 +54,7 @@ def simulate(
 
     Example: ranklmodel simulate atac_woman letrozole_2_5mg_daily --dosing averaged
     """
-    from ranklmodel.lives.scenario import grid, scenario
+    from ranklmodel.lives.scenario import scenario
     from ranklmodel.simulation.problem import Tolerance
 
     if out is not None and out.suffix not in (".csv", ".nc"):
@@ -72,9 +73,7 @@ def simulate(
     names = tuple(quantity or _USUAL)
     for name in names:
         life.engine.layout.outputs.position(name)
-    from ranklmodel.inputs.values.durations import duration
-
-    days = grid(duration(until, "--until"), duration(every, "--every"))
+    days = _days(until, every)
     with progress("simulating") as report:
         report(0, 1, f"{life.population.name}, {life.regimen.name}")
         run = life.run(days, measured=True)
@@ -89,6 +88,13 @@ def simulate(
     if out is not None:
         emit()
         emit(f"Written to {out}")
+
+
+def _days(until: str, every: str) -> Floats:
+    from ranklmodel.inputs.values.durations import duration
+    from ranklmodel.lives.scenario import grid
+
+    return grid(duration(until, "--until"), duration(every, "--every"))
 
 
 def _columns(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, list[float]]:
