@@ -1,4 +1,4 @@
-"""Input files as validated objects that carry their units.
+"""What stands in a file: inputs as checked objects that carry their units.
 
 Examples
 --------
