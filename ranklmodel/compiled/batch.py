@@ -59,11 +59,11 @@ def packed(problems: Sequence[Problem], program: Program) -> tuple[Queue, list[F
     """
     states, parameters = program.sizes.states, len(program.layout.parameters)
     constants = program.sizes.constants
-    given = np.empty((len(problems), constants + 2 * states + 1))
+    rows = np.empty((len(problems), constants + 2 * states + 1))
     times, events = _Shared(), _Shared()
     ledger: list[tuple[int, ...]] = []
-    shown: list[Floats] = []
-    for row, problem in zip(given, problems, strict=True):
+    results: list[Floats] = []
+    for row, problem in zip(rows, problems, strict=True):
         schedule, when, scales = problem.schedule, problem.times, problem.scales
         row[:constants] = problem.constants
         if len(schedule.setting_times):
@@ -75,19 +75,19 @@ def packed(problems: Sequence[Problem], program: Program) -> tuple[Queue, list[F
         # only the first row is filled: a run that is done has written all others
         result = np.empty((len(when), states))
         result[0] = problem.initial
-        shown.append(result)
+        results.append(result)
         at = times.places.get(id(when)) or times.add(id(when), when[None, :])
         key = (id(schedule), at)
         of = events.places.get(key) or events.add(key, _events(problem, states + parameters))
         ledger.append((*at, *of, result.ctypes.data, problem.step_limit, *_BLANK))
     queue = r.Queue(
-        given=given,
+        problems=rows,
         ledger=np.array(ledger, dtype=np.int64),
         events=events.joined(),
         times=times.joined()[0],
         reached=np.full(len(problems), np.nan),
     )
-    return queue, shown
+    return queue, results
 
 
 # Status, failed state and counts of a run that has not begun.

@@ -81,10 +81,10 @@ def _tangent(
     vectors[t.SIZES] = 1.0 / np.where(sizes == 0.0, 1.0, np.abs(sizes))
     hoisted, held = np.full(directions.hoisted, np.nan), np.zeros(directions.held)
     entries = max(program.sizes.jacobian, 1)
-    jacobian, slope = np.zeros(entries), np.zeros(entries)
+    jacobian, jacobian_derivative = np.zeros(entries), np.zeros(entries)
     worst = np.zeros((2, directions.lanes))
     of_vectors = directions.of_vectors
-    arrays = (vectors, hoisted, held, jacobian, slope, of_vectors, worst)
+    arrays = (vectors, hoisted, held, jacobian, jacobian_derivative, of_vectors, worst)
     tangent = t.Tangent(
         vectors=vectors,
         worst=worst,
@@ -95,7 +95,7 @@ def _tangent(
         conditions=hoisted[len(hoisted) - program.sizes.conditions :],
         addresses=np.array([*derivatives.solver, *(a.ctypes.data for a in arrays)], dtype=np.int64),
     )
-    return tangent, (hoisted, held, jacobian, slope)
+    return tangent, (hoisted, held, jacobian, jacobian_derivative)
 
 
 def start_derivatives(
@@ -103,7 +103,7 @@ def start_derivatives(
 ) -> Floats:
     """Return d(start)/d(constants), shape (n_states, n_directions)."""
     result = np.zeros((program.sizes.states, len(derivatives.directions.constants)))
-    invoke(derivatives.others["start_slopes"], constants, result)
+    invoke(derivatives.others["start_derivatives"], constants, result)
     return result
 
 
@@ -116,7 +116,9 @@ def rate_derivatives(
     jacobian = np.zeros(max(sizes.jacobian, 1))
     forcing = np.zeros(derivatives.directions.first[-1])
     hoisted = _hoisted(derivatives, constants)
-    invoke(derivatives.others["evaluate_slopes"], state, hoisted, right, rates, jacobian, forcing)
+    invoke(
+        derivatives.others["evaluate_derivatives"], state, hoisted, right, rates, jacobian, forcing
+    )
     return derivatives.directions.dense(forcing)
 
 
@@ -124,7 +126,7 @@ def output_derivatives(
     program: Program,
     derivatives: DerivativeProgram,
     states: Floats,
-    sensitivity: Floats,
+    of_states: Floats,
     constants: Floats,
 ) -> Floats:
     """Return the derivatives of states, rules and observables.
@@ -135,7 +137,7 @@ def output_derivatives(
         Machine code.
     states : array of shape (n_times, n_states)
         States.
-    sensitivity : array of shape (n_times, n_states, n_directions)
+    of_states : array of shape (n_times, n_states, n_directions)
         Their derivatives.
     constants : array of shape (n_constants,) or (n_times, n_constants)
         In force.
@@ -154,19 +156,19 @@ def output_derivatives(
     for first, last in pairwise(edges):
         if last > first:
             hoisted = _hoisted(derivatives, np.ascontiguousarray(constants[first]))
-            kernel = derivatives.others["output_slopes_many"]
+            kernel = derivatives.others["output_derivatives_many"]
             rows = np.ascontiguousarray(states[first:last])
             invoke_rows(kernel, rows, hoisted, entries[first:last])
     dense = np.zeros((number, sizes.outputs, sizes.states + count))
     dense[:, list(directions.output_rows), list(directions.output_columns)] = entries
-    through = dense[:, :, : sizes.states] @ sensitivity + dense[:, :, sizes.states :]
-    return np.concatenate([sensitivity, through], axis=1)
+    through = dense[:, :, : sizes.states] @ of_states + dense[:, :, sizes.states :]
+    return np.concatenate([of_states, through], axis=1)
 
 
 def _hoisted(derivatives: DerivativeProgram, constants: Floats) -> Floats:
     # no condition is held: each is as the states have it
     hoisted = np.full(derivatives.directions.hoisted, np.nan)
-    invoke(derivatives.others["prologue_slopes"], constants, hoisted)
+    invoke(derivatives.others["prologue_derivatives"], constants, hoisted)
     return hoisted
 
 

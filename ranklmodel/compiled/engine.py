@@ -126,8 +126,8 @@ class FastEngine:
         """Return states, rules and observables, shape (n_times, n_outputs)."""
         states = np.ascontiguousarray(states, dtype=float)
         number, width = len(states), len(self.layout.states)
-        shown = np.empty((number, width + self._program.sizes.outputs))
-        shown[:, :width] = states
+        whole = np.empty((number, width + self._program.sizes.outputs))
+        whole[:, :width] = states
         outputs = np.empty((number, self._program.sizes.outputs))
         constants = np.asarray(constants, dtype=float)
         # rows between changes of the constants are computed in one call
@@ -138,8 +138,8 @@ class FastEngine:
             hoisted = self._hoisted(constants if constants.ndim == 1 else constants[first])
             address = self._program.others["outputs_many"]
             invoke_rows(address, states[first:last], hoisted, outputs[first:last])
-        shown[:, width:] = outputs
-        return shown
+        whole[:, width:] = outputs
+        return whole
 
     def interface(self, states: Floats, constants: Floats) -> Floats:
         """Return the terms that averaged dosing averages, shape (n_rows, n_terms).
@@ -220,7 +220,7 @@ class FastEngine:
         constants : array of shape (n_constants,) or (n_times, n_constants)
             In force.
         directions : sequence of int
-            The constants the sensitivities are by.
+            The constants the derivatives are by.
         """
         derivatives = self._derivatives(directions)
         return output_derivatives(self._program, derivatives, states, sensitivity, constants)
@@ -307,9 +307,9 @@ class FastEngine:
         import os
         from concurrent.futures import ThreadPoolExecutor
 
-        known: set[int] = set()
+        checked: set[int] = set()
         for problem in problems:
-            require_valid(problem, self.layout, known)
+            require_valid(problem, self.layout, checked)
         results: list[Solution | SimulationError | None] = [None] * len(problems)
         groups = grouped(problems, lambda problem: self._tableau(problem).name)
         if any(method for method, _ in groups):
@@ -337,7 +337,7 @@ class FastEngine:
         self, problems: Sequence[Problem], program: Program, tableau: Tableau
     ) -> list[Solution | SimulationError]:
         began = time.perf_counter()
-        queue, shown = packed(problems, program)
+        queue, arrays = packed(problems, program)
         solver = self._solver(program.lanes)
         until = began + sum(problem.time_limit for problem in problems)
         with self._workspace(program, tableau) as space:
@@ -346,7 +346,7 @@ class FastEngine:
         label = f"fast {tableau.name}"
         return [
             solution_of(queue, k, states, problem, program, label, seconds)
-            for k, (states, problem) in enumerate(zip(shown, problems, strict=True))
+            for k, (states, problem) in enumerate(zip(arrays, problems, strict=True))
         ]
 
     @contextmanager

@@ -39,14 +39,14 @@ def _repeat(kind: int, queue: Any, lanes: Any, method: Any, tangent: Any, times:
     line = whole * _BYTES
     base = at[t.AT_VECTORS]
     inverse = here[r.AT_CLOCKS] + r.INVERSE_STEP * _BYTES
-    jacobian, slope = at[t.AT_JACOBIAN], at[t.AT_JACOBIAN_SLOPE]
+    jacobian, slope = at[t.AT_JACOBIAN], at[t.AT_JACOBIAN_DERIVATIVE]
     for _ in range(times):
         if kind == 0:
             rates, forcing = vectors + r.RATES * row, base + t.FORCING * line
             right = vectors + r.RIGHT * row
             call6(at[t.EVALUATE], vectors, at[t.AT_HOISTED], right, rates, jacobian, forcing)
         elif kind == 1:
-            forced = base + t.FORCING_SLOPE * line
+            forced = base + t.FORCING_DERIVATIVE * line
             first = vectors + r.STAGES * row
             call4(at[t.SECOND], at[t.AT_HELD], first, slope, forced)
         elif kind == 4:
@@ -75,7 +75,7 @@ def _repeat(kind: int, queue: Any, lanes: Any, method: Any, tangent: Any, times:
                         offset + t.PLACE * line,
                         offset,
                         offset + t.FORCING * line,
-                        offset + t.FORCING_SLOPE * line,
+                        offset + t.FORCING_DERIVATIVE * line,
                         offset + t.RIGHT * line,
                         offset + t.STAGES * line,
                     )

@@ -138,7 +138,7 @@ class AveragedRun:
             self.counts = replace(self.counts, engine=label)
         return Solution(problem.times.copy(), self.states, self.counts)
 
-    def _shown(self, begin: float, end: float) -> tuple[slice, Floats]:
+    def _times_within(self, begin: float, end: float) -> tuple[slice, Floats]:
         """Return which times are shown in (begin, end], and these with begin and end."""
         times = self.problem.times
         first, last = np.searchsorted(times, [begin, end], side="right").tolist()
@@ -150,7 +150,7 @@ class AveragedRun:
         """Run the whole model with every dose an edge; return the state before doses at `end`."""
         if end <= begin:
             return state
-        rows, times = self._shown(begin, end)
+        rows, times = self._times_within(begin, end)
         part = replace(self.problem, initial=state, times=times, dosing="exact")
         done = self.whole(part)
         self._add(done.statistics)
@@ -165,7 +165,7 @@ class AveragedRun:
         if averages is None:
             self.abrupt += 1
             return self._exact(state, stretch.start, stretch.stop)
-        rows, times = self._shown(stretch.start, stretch.stop)
+        rows, times = self._times_within(stretch.start, stretch.stop)
         done = self.slow(self._slow_problem(state, constants, averages, stretch, times))
         self._add(done.statistics)
         drug = self._concentrations(linear, stretch, times)

@@ -118,7 +118,9 @@ def derivative_program(
         *(several.kernel(kernel, {}) for kernel in wide),
     ]
     gathered = [*declared, *(one.kernel(kernel, reads) for kernel, reads in scalar)]
-    gathered.append(many("output_slopes", "hoisted", len(whole.states), len(layout.output_rows)))
+    gathered.append(
+        many("output_derivatives", "hoisted", len(whole.states), len(layout.output_rows))
+    )
     code = compile_object("\n".join(plain), "\n".join(gathered))
     stored.write(
         program_key(model.fingerprint, _kind(constants, everywhere)), layout.to_json(), code

@@ -25,9 +25,9 @@ LEDGER = 13
 # Rows of Lanes.vectors; the stages follow.
 STATE, RATES, PLACE, RIGHT, GIVEN, ABSOLUTE, CURVE, STAGES = 0, 1, 2, 3, 4, 5, 6, 9
 
-# Rows of Lanes.clocks; the first three are read together, see step_end.
+# Rows of Lanes.clocks; the first three are read together, see dense_output.
 TIME, STEP, END, TARGET, START_STEP, GROWTH_BEFORE, STEP_BEFORE, SHIFT, INVERSE_STEP = range(9)
-WRONG, RELATIVE, ERROR, SLOPE, TURNED_AT, UNCUT = range(9, 15)
+WRONG, RELATIVE, ERROR, GAP_RATE, TURNED_AT, UNCUT = range(9, 15)
 CLOCKS = 15
 
 # Rows of Lanes.marks.
@@ -37,7 +37,7 @@ MARKS = 10
 # Values of the mark FRESH: the step begins at an edge, or where a condition turned.
 EDGE, TURNED = 1, 2
 
-# Positions in Lanes.addresses: kernels (as in kernels.SOLVER_KERNELS), arrays, stage sums.
+# Positions in Lanes.addresses: kernels (as in SOLVER_KERNELS), arrays, stage sums.
 PROLOGUE, STAGE_RATES, RATES_JACOBIAN, FACTORIZE, SOLVE, CHECK, ERRORS, ACCEPT, SHOW, SWITCHES = (
     range(10)
 )
@@ -58,7 +58,7 @@ class Queue(NamedTuple):
 
     Attributes
     ----------
-    given : array of shape (n_runs, n_constants + 2 n_states + 1)
+    problems : array of shape (n_runs, n_constants + 2 n_states + 1)
         Constants, initial state, absolute tolerances, relative tolerance.
     ledger : integer array of shape (n_runs, 13)
         See the column names above.
@@ -70,7 +70,7 @@ class Queue(NamedTuple):
         Where each run ended.
     """
 
-    given: Floats
+    problems: Floats
     ledger: Integers
     events: Floats
     times: Floats

@@ -25,10 +25,15 @@ OTHER_KERNELS = ("start", "rates", "outputs_many", "interface_many")
 
 # Order of the addresses that the tangent solver takes, and those Python calls.
 TANGENT_KERNELS = (
-    *("prologue_slopes", "begin_slopes", "evaluate_slopes"),
-    *("second", "slope_errors"),
+    *("prologue_derivatives", "begin_derivatives", "evaluate_derivatives"),
+    *("second", "derivative_errors"),
 )
-DERIVATIVE_KERNELS = ("prologue_slopes", "evaluate_slopes", "start_slopes", "output_slopes_many")
+DERIVATIVE_KERNELS = (
+    "prologue_derivatives",
+    "evaluate_derivatives",
+    "start_derivatives",
+    "output_derivatives_many",
+)
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ def curve_kernel(tableau: Tableau, lanes: int) -> str:
 
 
 def show_kernel(lanes: int) -> str:
-    """Return `void (y, place, curve, span, times, shown, rows, states, stride)` for one lane.
+    """Return `void (y, place, curve, span, times, results, rows, states, stride)` for one lane.
 
     `span` holds the begin, the length and the end of the step, `lanes` doubles apart; rows of
     `curve` are `stride` doubles apart. See :mod:`tableaus` for the dense output.
@@ -71,13 +71,16 @@ def show_kernel(lanes: int) -> str:
         "%x = select i1 %last, double 0x3FF0000000000000, double %share",
         "%rest = fsub double 0x3FF0000000000000, %x",
         "%into = mul i64 %row, %states",
-        "%out = getelementptr double, ptr %shown, i64 %into",
+        "%out = getelementptr double, ptr %results, i64 %into",
     ]
     if lanes == 1:
-        lines += [f"%whole = and i64 %states, {-BLOCK}", *_shown(BLOCK, 1, "0", "%whole", "wide")]
-        lines += _shown(1, 1, "%whole", "%states", "single")
+        lines += [
+            f"%whole = and i64 %states, {-BLOCK}",
+            *_states_loop(BLOCK, 1, "0", "%whole", "wide"),
+        ]
+        lines += _states_loop(1, 1, "%whole", "%states", "single")
     else:
-        lines += _shown(1, lanes, "0", "%states", "single")
+        lines += _states_loop(1, lanes, "0", "%states", "single")
     lines += [
         "br label %rows_more",
         "rows_more:",
@@ -86,11 +89,11 @@ def show_kernel(lanes: int) -> str:
         "br i1 %row_again, label %rows_loop, label %done",
         "done:",
     ]
-    arrays = ("y", "place", "curve", "span", "times", "shown")
+    arrays = ("y", "place", "curve", "span", "times", "results")
     return function("show", arrays, ("rows", "states", "stride"), lines)
 
 
-def _shown(width: int, lanes: int, first: str, last: str, label: str) -> list[str]:
+def _states_loop(width: int, lanes: int, first: str, last: str, label: str) -> list[str]:
     """Return the loop that shows states `first` to `last`, `width` at a time."""
     emitter = Emitter(width)
     kind = emitter.type

@@ -1,7 +1,7 @@
-"""The kernel that measures the error of sensitivities, as LLVM text.
+"""The kernel that measures the error of derivatives, as LLVM text.
 
-It walks all vectors of all blocks, adds the last stage to the new sensitivities, and keeps the
-largest error in units of the tolerance. The tolerance of a sensitivity, per relative change of its
+It walks all vectors of all blocks, adds the last stage to the new derivatives, and keeps the
+largest error in units of the tolerance. The tolerance of a derivative, per relative change of its
 parameter, is that of its state, and no less than a small share of the state's own.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from ranklmodel.compiled.kernels.llvm import Emitter, function, spread
 
-# A sensitivity this small beside its state, per relative change of the parameter, need not be
+# A derivative this small beside its state, per relative change of the parameter, need not be
 # more accurate relative to itself.
 _SMALL = 1e-2
 ARRAYS = ("here", "place", "last", "sizes", "of_vectors", "states", "absolute", "relative", "error")
@@ -18,7 +18,7 @@ ARRAYS = ("here", "place", "last", "sizes", "of_vectors", "states", "absolute", 
 def derivative_errors(lanes: int) -> str:
     """Return `void (here, place, last, sizes, ..., relative, error, vectors)`.
 
-    `place` becomes the new sensitivity; `sizes` has one over the size of every direction's
+    `place` becomes the new derivative; `sizes` has one over the size of every direction's
     parameter, `of_vectors` the state of every vector. `error` gets, for every lane, the largest
     error and then the sum of all changes: a maximum can lose a NaN, a sum can not.
     """
@@ -53,7 +53,7 @@ def derivative_errors(lanes: int) -> str:
         f"%at_total = getelementptr {vector}, ptr %error, i64 1",
         f"store {vector} %total, ptr %at_total, align 8",
     ]
-    return function("slope_errors", ARRAYS, ("vectors",), lines)
+    return function("derivative_errors", ARRAYS, ("vectors",), lines)
 
 
 def _measured(emitter: Emitter) -> list[str]:

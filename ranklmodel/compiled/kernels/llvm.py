@@ -215,9 +215,9 @@ class Emitter:
 
     def _held(self, held: str, live: str) -> str:
         """Return a condition as it is held, or as it is where a NaN is held."""
-        known = self._compare("ord", held, held)
+        is_held = self._compare("ord", held, held)
         yes = self._compare("ogt", held, self.literal(0.5))
-        return self._emit(f"select {self.logic} {known}, {self.logic} {yes}, {self.logic} {live}")
+        return self._emit(f"select {self.logic} {is_held}, {self.logic} {yes}, {self.logic} {live}")
 
     def _arithmetic(self, operation: str, a: str, b: str) -> str:
         return self._emit(f"{_BINARY.get(operation, operation)} {self.type} {a}, {b}")

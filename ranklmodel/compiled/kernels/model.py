@@ -52,17 +52,17 @@ def held_conditions(graph: Graph, nodes: Sequence[Node]) -> list[Node]:
 def model_kernels(model: Equations) -> tuple[list[Kernel], dict[Node, int], Sizes]:
     """Return the kernels of a model, the hoisted terms and the sizes of all arrays."""
     graph = model.graph
-    slopes = gradients(graph, model.rates, model.states, (*model.rules, *model.extents))
+    derivatives = gradients(graph, model.rates, model.states, (*model.rules, *model.extents))
     column = {node: k for k, node in enumerate(model.states)}
     entries = sorted(
         (row, column[state], node)
-        for row, gradient in enumerate(slopes)
+        for row, gradient in enumerate(derivatives)
         for state, node in gradient.items()
     )
-    shown = (*model.rules, *model.observables)
+    stored_outputs = (*model.rules, *model.observables)
     rates = [("rates", k, node) for k, node in enumerate(model.rates)]
     jacobian = [("jacobian", k, node) for k, (_, _, node) in enumerate(entries)]
-    outputs = [("outputs", k, node) for k, node in enumerate(shown)]
+    outputs = [("outputs", k, node) for k, node in enumerate(stored_outputs)]
     held = held_conditions(graph, [node for _, _, node in (*rates, *jacobian)])
     gaps = [("gaps", k, graph.subtract(*graph.operands[node][::-1])) for k, node in enumerate(held)]
     hoisted = hoistable(graph, [node for _, _, node in (*rates, *jacobian, *outputs, *gaps)])
@@ -90,7 +90,7 @@ def model_kernels(model: Equations) -> tuple[list[Kernel], dict[Node, int], Size
         conditions=len(held),
         jacobian=len(entries),
         factors=len(scheme.factors),
-        outputs=len(shown),
+        outputs=len(stored_outputs),
         rows=tuple(row for row, _, _ in entries),
         columns=tuple(col for _, col, _ in entries),
     )

@@ -74,7 +74,7 @@ class Workspace:
     tableau : Tableau
         The method.
     tangent : Tangent, optional
-        Arrays of the sensitivities.
+        Arrays of the derivatives.
     """
 
     def __init__(self, program: Program, tableau: Tableau, tangent: Tangent | None = None) -> None:
@@ -123,13 +123,13 @@ class Workspace:
         self._queue = queue
         times = queue.times.ctypes.data
         self._places[:_QUEUE] = (
-            queue.given.ctypes.data,
+            queue.problems.ctypes.data,
             queue.ledger.ctypes.data,
             queue.events.ctypes.data,
             times,
             queue.reached.ctypes.data,
         )
-        runs, columns = queue.given.shape
+        runs, columns = queue.problems.shape
         self._lengths[:3] = runs, columns, len(queue.times)
         self._lengths[4] = queue.events.shape[1]
         self.lanes.addresses[r.AT_TIMES] = times
