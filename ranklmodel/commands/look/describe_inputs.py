@@ -29,6 +29,7 @@ def describe_parameter(library: Library, entry: ParameterEntry) -> Facts:
         "bounds": f"{entry.bounds[0]:g} to {entry.bounds[1]:g} {_unit(entry.unit)}".strip(),
         "search": entry.scale,
         "origin": entry.kind,
+        "whose": "the person's own" if entry.personal else "",
         "source": str(entry.source or ""),
         "note": entry.note or "",
         "mechanism": entry.mechanism,

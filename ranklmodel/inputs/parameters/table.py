@@ -58,6 +58,8 @@ class ParameterEntry:
         Where it stands.
     line : int or None
         And in which line.
+    personal : bool
+        Whether it is a person's own, stated for her or solved so that she is met.
     """
 
     name: str
@@ -72,6 +74,7 @@ class ParameterEntry:
     mechanism: str
     file: Path
     line: int | None
+    personal: bool = False
 
     @property
     def quantity(self) -> Quantity:
@@ -256,8 +259,11 @@ def load_parameters(folders: Iterable[Path | str]) -> ParameterTable:
             content = validate(MechanismFile, document)
             for name, record in content.parameters.items():
                 entry = _entry(name, record, content.mechanism, document)
-                _refuse_second(entry, here.get(name), entries.get(name))
-                here[name] = entry
+                below = entries.get(name)
+                _refuse_second(entry, here.get(name), below)
+                # Who restates a person's own parameter changes its value, not whose it is.
+                own = entry.personal or (below is not None and below.personal)
+                here[name] = replace(entry, personal=own)
             annotations.update(content.annotations)
         entries.update(here)
     return ParameterTable(entries, annotations)
@@ -280,6 +286,7 @@ def _entry(
         mechanism=mechanism,
         file=document.file,
         line=document.line(("parameters", name)),
+        personal=record.personal,
     )
 
 
