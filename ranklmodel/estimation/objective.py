@@ -20,6 +20,7 @@ from ranklmodel.trials.score import is_bound, is_scored, may_be_fitted, z_score
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from ranklmodel.inputs import Arm, Calibration, Library, Observation, ParameterTable, Trial
     from ranklmodel.inputs.parameters.calibrations import CalibrationTrial, FreeParameter
@@ -149,6 +150,8 @@ def objective(
     library: Library,
     engine: Engine,
     dosing: Dosing = "exact",
+    *,
+    file: Path | None = None,
 ) -> Objective:
     """Return the objective of a calibration.
 
@@ -159,7 +162,7 @@ def objective(
     InputError
         If no row is left to fit.
     """
-    table = library.own_parameters
+    table = library.start_of(calibration, file)
     for free in calibration.free:
         table[free.name]
     compared: list[FittedRow] = []

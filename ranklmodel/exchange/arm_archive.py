@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from ranklmodel.disk.text import csv_text
 from ranklmodel.exchange.formats.omex import Entry, write_archive
 from ranklmodel.exchange.formats.sedml import Plot, to_sedml
+from ranklmodel.inputs.parameters.table import PERSON
 from ranklmodel.inputs.trials.observations import COLUMNS
 from ranklmodel.simulation.table import table_of
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from ranklmodel.exchange.arm import ArmExport
     from ranklmodel.exchange.formats.petab import Question
     from ranklmodel.exchange.formats.run import ModelRun
-    from ranklmodel.inputs import Observation
+    from ranklmodel.inputs import Observation, ParameterEntry
     from ranklmodel.simulation.trajectory import Trajectory
 
 MODEL, SIMULATION = "model.xml", "simulation.sedml"
@@ -88,13 +90,21 @@ def parameters_csv(run: ModelRun) -> str:
     for name, value in run.parameter_values.items():
         entry = run.table[name] if run.table is not None and name in run.table else None
         low, high = ("", "") if entry is None else entry.bounds
-        kind = "unit conversion" if entry is None else entry.kind
+        kind, origin = _how(entry, value)
         unit = run.model.quantity(name).unit
-        rows.append(
-            (name, run.title_of(name), repr(value), unit, low, high, kind, run.source_of(name))
-        )
-    columns = ("parameter", "name", "value", "unit", "low", "high", "kind", "source")
+        source = "" if origin == PERSON else run.source_of(name)
+        rows.append((name, run.title_of(name), repr(value), unit, low, high, kind, origin, source))
+    columns = ("parameter", "name", "value", "unit", "low", "high", "kind", "origin", "source")
     return csv_text(columns, rows)
+
+
+def _how(entry: ParameterEntry | None, value: float) -> tuple[str, str]:
+    """Return how a value of a run came about and where it comes from."""
+    if entry is None:
+        return "unit conversion", ""
+    if not math.isclose(value, entry.value, rel_tol=1e-12):
+        return "of the person", PERSON
+    return entry.kind, entry.origin
 
 
 def observations_csv(rows: tuple[Observation, ...]) -> str:

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Any, TypedDict, Unpack, final, get_args
 
 from ranklmodel.errors import UnknownNameError, did_you_mean
 from ranklmodel.inputs import Library
+from ranklmodel.inputs.parameters.calibrations import DEFAULT_CALIBRATION as SHIPPED_CALIBRATION
 from ranklmodel.simulation.problem import Dosing, Engine, Tolerance
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import ParameterTable
 
-DEFAULT_CALIBRATION = "women"
+DEFAULT_CALIBRATION = SHIPPED_CALIBRATION
 
 
 class SharedKeywords(TypedDict, total=False):

@@ -182,7 +182,8 @@ def made_with(run: TrialRun, library: Library, calibration: str | None) -> MadeW
         for regimen in (arm.regimen, *arm.population.history):
             files.update(_files_of(regimen, library))
     if calibration is not None:
-        files.add(library.find("calibration", calibration))
+        file = library.find("calibration", calibration)
+        files.update((file, *library.ancestors(library.calibration(calibration), file)))
     return MadeWith(
         model=first.layout.fingerprint,
         engine=first.statistics.engine,

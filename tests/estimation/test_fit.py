@@ -38,6 +38,7 @@ TRUTH = {"rankl_rise": 1.4, "LS_imbalance": 0.12}
 QUESTION = {
     "name": "made",
     "description": "Finds what made the data.",
+    "starts_from": None,
     "free": list(TRUTH),
     "trials": [{"trial": "made"}],
 }

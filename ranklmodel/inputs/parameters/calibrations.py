@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -17,6 +18,9 @@ from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, cu
 from ranklmodel.inputs.reading.yaml_reader import read_yaml
 from ranklmodel.inputs.values.quantities import Quantity
 from ranklmodel.inputs.values.vocabulary import SCORED_ENDPOINTS
+
+DEFAULT_CALIBRATION = "women"
+"""The shipped calibration: whose values are in use, and where another one starts from."""
 
 
 class Prior(Record):
@@ -103,12 +107,17 @@ class Calibration(Record):
         What may move.
     trials : tuple of CalibrationTrial
         What it is compared with.
+    starts_from : str or None
+        Name or path of the calibration whose values hold for everything that this one does not
+        move, and at which the search begins; the shipped one where nothing is said, None for the
+        values of the mechanism files.
     result : CalibrationResult, optional
         The outcome.
     """
 
     name: Identifier
     description: Text
+    starts_from: Text | None = DEFAULT_CALIBRATION
     free: Annotated[
         Many[
             Annotated[
@@ -133,12 +142,13 @@ class Calibration(Record):
         return self
 
     def calibrated(self, table: ParameterTable) -> ParameterTable:
-        """Return the parameters with the fitted values.
+        """Return the parameters with the fitted values of this calibration alone.
 
         Parameters
         ----------
         table : ParameterTable
-            The parameters before the fit.
+            The parameters that it starts from, see
+            :meth:`ranklmodel.inputs.Library.start_of`.
 
         Returns
         -------
@@ -156,18 +166,34 @@ class Calibration(Record):
         if self.result is None:
             raise InputError(f"the calibration {self.name!r} has no result yet")
         fitted = {n: Quantity(v.value, v.unit) for n, v in self.result.values.items()}
-        return table.with_values(fitted, allow_outside=True)
+        origin = f"calibration {self.name}"
+        return table.with_values(fitted, allow_outside=True, origin=origin, kind="fitted")
 
 
 def load_calibration(path: Path) -> Calibration:
-    """Read a calibration.
+    """Read a calibration; paths in it count from its folder.
 
     Raises
     ------
     InputError
         If the file is not valid.
     """
-    return validate(Calibration, read_yaml(path))
+    content = validate(Calibration, read_yaml(path))
+    start = content.starts_from
+    if start is not None and is_path(start):
+        start = str(path.parent / start)
+    trials = tuple(
+        part.model_copy(update={"trial": str(path.parent / part.trial)})
+        if is_path(part.trial)
+        else part
+        for part in content.trials
+    )
+    return content.model_copy(update={"starts_from": start, "trials": trials})
+
+
+def is_path(text: str) -> bool:
+    """Tell whether a text means a file rather than a name that is looked up."""
+    return "/" in text or os.sep in text or text.endswith((".yaml", ".yml"))
 
 
 def write_calibration(calibration: Calibration, path: Path) -> None:
@@ -192,8 +218,27 @@ def write_calibration(calibration: Calibration, path: Path) -> None:
     writer.sort_base_mapping_type_on_output = False  # type: ignore[assignment]  # ruamel types it as None
     writer.width = 10_000
     stream = io.StringIO()
-    writer.dump(calibration.model_dump(mode="json", exclude_none=True), stream)
+    writer.dump(_plain(calibration, path.parent), stream)
     write_text(path, stream.getvalue())
+
+
+def _plain(calibration: Calibration, folder: Path) -> dict[str, Any]:
+    """Return a calibration as it stands in a file of a folder."""
+    data = calibration.model_dump(mode="json", exclude_none=True)
+    start = calibration.starts_from
+    placed = {"name": data.pop("name"), "description": data.pop("description")}
+    placed["starts_from"] = None if start is None else _from(folder, start)
+    for part in data["trials"]:
+        part["trial"] = _from(folder, part["trial"])
+    return placed | data
+
+
+def _from(folder: Path, text: str) -> str:
+    """Return a path as it counts from a folder; a name is left as it is."""
+    if not is_path(text) or Path(text).is_absolute():
+        return text
+    relative = os.path.relpath(text, folder)
+    return relative if is_path(relative) else os.path.join(os.curdir, relative)
 
 
 def unknown_free_parameters(calibration: Calibration, table: ParameterTable) -> list[str]:

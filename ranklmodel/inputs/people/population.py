@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from ranklmodel.errors import InputError, UnitError, UnknownNameError
-from ranklmodel.inputs.parameters.table import ParameterTable
+from ranklmodel.inputs.parameters.table import PERSON, ParameterTable
 from ranklmodel.inputs.people.file import PopulationFile, TScore
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.inputs.reading.records import validate, validate_data
@@ -161,7 +161,7 @@ class Population:
             If a name is not a parameter, or a value does not fit it; names the population's file.
         """
         try:
-            return table.with_values(self.parameters)
+            return table.with_values(self.parameters, origin=PERSON)
         except (InputError, UnknownNameError) as error:
             message = error.message if isinstance(error, InputError) else str(error)
             raise InputError(message, file=self.files[0], key="parameters") from None
