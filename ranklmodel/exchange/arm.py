@@ -101,13 +101,13 @@ def export_arm(
     """
     library = library or Library()
     given = library.trial(trial) if isinstance(trial, str) else trial
-    chosen = given.arm(arm) if arm is not None else _only_arm(given)
+    treated = given.arm(arm) if arm is not None else _only_arm(given)
     return exported(
         given,
-        chosen,
+        treated,
         scenario(
-            chosen.population,
-            combined([chosen.regimen]),
+            treated.population,
+            combined([treated.regimen]),
             parameters=parameters,
             calibration=calibration,
             library=library,
