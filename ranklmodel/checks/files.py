@@ -95,21 +95,23 @@ class RowsArePredictable(Check):
         where = f"{row.file}:{row.line}"
         outputs = subject.model.layout.outputs
         assay = arm.laboratory.get(row.endpoint)
-        shown = [n for n in (f"{row.endpoint}_{assay}", row.endpoint) if n in outputs.positions]
-        if not shown:
+        output_names = [
+            n for n in (f"{row.endpoint}_{assay}", row.endpoint) if n in outputs.positions
+        ]
+        if not output_names:
             yield self.found(where, f"no output of the model answers to {row.endpoint!r}")
             return
         if row.time_months is None and arm.window(row) is None:
             message = f"{row.endpoint!r} has neither a time nor a window in arm {arm.name!r}"
             yield self.found(where, message)
         if row.absolute_unit is not None:
-            wanted = outputs.units[outputs.position(shown[0])]
+            output_unit = outputs.units[outputs.position(output_names[0])]
             try:
                 subject.library.substances.convert(
-                    Quantity(1.0, row.absolute_unit), wanted, row.endpoint
+                    Quantity(1.0, row.absolute_unit), output_unit, row.endpoint
                 )
             except UnitError as error:
-                yield self.found(where, f"{row.endpoint!r} is shown in {wanted!r}: {error}")
+                yield self.found(where, f"{row.endpoint!r} is shown in {output_unit!r}: {error}")
 
 
 def _trials(subject: Subject) -> Iterator[Trial]:

@@ -84,16 +84,16 @@ def check(
     []
     """
     subject = Subject(library or Library(folders), assemble)
-    known: dict[tuple[str, str], Problem] = {}
+    problems: dict[tuple[str, str], Problem] = {}
     assembled = True
     for one in checks:
         if one.needs_model and not assembled:
             continue
-        found = list(_problems(one, subject))
-        assembled = assembled and not (found and isinstance(one, ModelIsAssembled))
-        for problem in found:
-            known.setdefault((problem.where, problem.message), problem)
-    return list(known.values())
+        of_check = list(_problems(one, subject))
+        assembled = assembled and not (of_check and isinstance(one, ModelIsAssembled))
+        for problem in of_check:
+            problems.setdefault((problem.where, problem.message), problem)
+    return list(problems.values())
 
 
 def _problems(one: Check, subject: Subject) -> Iterator[Problem]:

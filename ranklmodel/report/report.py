@@ -91,13 +91,13 @@ def _descriptions(quantities: Iterable[object]) -> dict[str, str]:
     from ranklmodel.mechanisms.assembly import MECHANISMS
 
     modules = {m.__module__.rpartition(".")[2]: sys.modules[m.__module__] for m in MECHANISMS}
-    found: dict[str, str] = {}
+    texts: dict[str, str] = {}
     for mechanism in dict.fromkeys(getattr(q, "mechanism", "") for q in quantities):
         if mechanism:
             module = modules[mechanism]
             text = getattr(module, mechanism, module).__doc__ or module.__doc__ or ""
-            found[mechanism] = " ".join(text.split())
-    return found
+            texts[mechanism] = " ".join(text.split())
+    return texts
 
 
 def _calibration_blocks(calibration: Calibration) -> list[Block]:
@@ -143,7 +143,7 @@ def _misfit_blocks(
     if not rows:
         return []
     outside = sum(not row.within for row in rows)
-    shown = sorted(rows, key=lambda row: -abs(row.z))
+    largest_first = sorted(rows, key=lambda row: -abs(row.z))
     table = Table(
         ("trial", "arm", "endpoint", "unit", "month", "observed", "predicted", "z", "role"),
         tuple(
@@ -158,7 +158,7 @@ def _misfit_blocks(
                 f"{row.z:+.2f}",
                 row.role,
             )
-            for row in shown
+            for row in largest_first
         ),
     )
     text = (

@@ -38,31 +38,31 @@ def calibrate(
     from ranklmodel.inputs import write_calibration
 
     with progress("fitting") as report:
-        found = fit(
+        result = fit(
             name,
             library=options.library_of(params),
             engine=options.engine_of(engine),
             dosing=options.dosing_of(dosing),
             progress=lambda count, cost: report(count, 0, f"run {count}, cost {cost:.4g}"),
         )
-    target = out or Path(f"{found.calibration.name}.yaml")
-    write_calibration(found.calibration, target)
+    target = out or Path(f"{result.calibration.name}.yaml")
+    write_calibration(result.calibration, target)
     if as_json:
-        emit_json({**found.calibration.model_dump(mode="json"), **_averaged(found, dosing)})
+        emit_json({**result.calibration.model_dump(mode="json"), **_averaged(result, dosing)})
         return
-    print_result(found.calibration)
+    print_result(result.calibration)
     emit()
-    emit(f"{len(found.rows)} rows, {found.evaluations} evaluations; written to {target}")
+    emit(f"{len(result.rows)} rows, {result.evaluations} evaluations; written to {target}")
     if dosing == "averaged":
         emit(
             "Doses were averaged over the intervals between them; with every dose an edge the z of "
-            f"these rows would differ by at most {found.dosing_error:.1g}"
+            f"these rows would differ by at most {result.dosing_error:.1g}"
         )
 
 
-def _averaged(found: Fit, dosing: str) -> dict[str, float]:
+def _averaged(result: Fit, dosing: str) -> dict[str, float]:
     """Return the part of the JSON answer that tells of averaged dosing."""
-    return {dosing_table.KEY: found.dosing_error} if dosing == "averaged" else {}
+    return {dosing_table.KEY: result.dosing_error} if dosing == "averaged" else {}
 
 
 def print_result(calibration: Calibration) -> None:

@@ -175,13 +175,15 @@ def verify(
 
     with progress("running again") as report:
         report(0, 1, str(file))
-        found = verify_run(file, engine_named(options.engine_of(engine)))
-    passed = found.largest_deviation <= allowed
+        verification = verify_run(file, engine_named(options.engine_of(engine)))
+    passed = verification.largest_deviation <= allowed
     if as_json:
-        emit_json({**vars(found), "passed": passed})
+        emit_json({**vars(verification), "passed": passed})
     else:
-        where = f" ({found.quantity})" if found.quantity else ""
-        same = "the same model" if found.same_model else "a model whose equations have changed"
-        emit(f"largest relative deviation {found.largest_deviation:.3g}{where}, {same}")
+        where = f" ({verification.quantity})" if verification.quantity else ""
+        same = (
+            "the same model" if verification.same_model else "a model whose equations have changed"
+        )
+        emit(f"largest relative deviation {verification.largest_deviation:.3g}{where}, {same}")
     if not passed:
         raise typer.Exit(FAILED)

@@ -134,8 +134,8 @@ def _observable_name(row: Measurement) -> str:
 
 
 def _formula(row: Measurement) -> str:
-    shown = row.output
+    formula = row.output
     if row.reference_day is not None:
         ratio = f"{row.output} / {reading_name(row.output, row.reference_day)}"
-        shown = f"100 * ({ratio} - 1)" if row.form == "percent_change" else f"100 * {ratio}"
-    return shown if row.factor == 1.0 else f"{row.factor!r} * ({shown})"
+        formula = f"100 * ({ratio} - 1)" if row.form == "percent_change" else f"100 * {ratio}"
+    return formula if row.factor == 1.0 else f"{row.factor!r} * ({formula})"
