@@ -16,6 +16,7 @@ from ranklmodel.inputs.parameters.file import (
     ParameterRecord,
     Scale,
 )
+from ranklmodel.inputs.parameters.limits import Limits
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.inputs.reading.records import validate
 from ranklmodel.inputs.reading.yaml_reader import Document, read_yaml
@@ -122,6 +123,8 @@ class ParameterTable(Mapping[str, ParameterEntry]):
         The parameters.
     annotations : mapping of str to Annotation, optional
         Public identifiers of quantities by name.
+    limits : Limits, optional
+        What regimens may set and give.
 
     Examples
     --------
@@ -130,15 +133,17 @@ class ParameterTable(Mapping[str, ParameterEntry]):
     'ng/mL'
     """
 
-    __slots__ = ("_entries", "annotations")
+    __slots__ = ("_entries", "annotations", "limits")
 
     def __init__(
         self,
         entries: Mapping[str, ParameterEntry],
         annotations: Mapping[str, Annotation] | None = None,
+        limits: Limits | None = None,
     ) -> None:
         self._entries = dict(entries)
         self.annotations: FrozenDict[Annotation] = FrozenDict(annotations)
+        self.limits = limits or Limits()
 
     def __getitem__(self, name: str) -> ParameterEntry:
         """Return a parameter; `UnknownNameError` names the nearest ones."""
@@ -180,7 +185,7 @@ class ParameterTable(Mapping[str, ParameterEntry]):
         if not chosen:
             known = {entry.mechanism for entry in self._entries.values()}
             raise UnknownNameError("mechanism", mechanism, sorted(known))
-        return ParameterTable(chosen, self.annotations)
+        return ParameterTable(chosen, self.annotations, self.limits)
 
     def values_by_name(self) -> dict[str, float]:
         """Return the plain numbers, each in its own unit."""
@@ -219,10 +224,11 @@ class ParameterTable(Mapping[str, ParameterEntry]):
             number = entry.read(given)
             if not (allow_outside or entry.contains(number)):
                 low, high = entry.bounds
-                message = f"{number:g} {entry.unit} lies outside [{low:g}, {high:g}] {entry.unit}"
+                unit = "" if entry.unit == "1" else f" {entry.unit}"
+                message = f"{number:g}{unit} lies outside [{low:g}, {high:g}]{unit}"
                 raise InputError(message, key=name)
             entries[name] = replace(entry, value=number)
-        return ParameterTable(entries, self.annotations)
+        return ParameterTable(entries, self.annotations, self.limits)
 
 
 def load_parameters(folders: Iterable[Path | str]) -> ParameterTable:
@@ -247,6 +253,7 @@ def load_parameters(folders: Iterable[Path | str]) -> ParameterTable:
     """
     entries: dict[str, ParameterEntry] = {}
     annotations: dict[str, Annotation] = {}
+    limits = Limits()
     for folder in folders:
         if not Path(folder).is_dir():
             raise InputError("there is no such folder", file=folder)
@@ -259,8 +266,9 @@ def load_parameters(folders: Iterable[Path | str]) -> ParameterTable:
                 _refuse_second(entry, here.get(name), entries.get(name))
                 here[name] = entry
             annotations.update(content.annotations)
+            limits = limits.with_those_of(content)
         entries.update(here)
-    return ParameterTable(entries, annotations)
+    return ParameterTable(entries, annotations, limits)
 
 
 def _entry(
