@@ -297,13 +297,17 @@ def grid(until: str, every: str) -> Floats:
     UnitError
         If one has no unit, or one that is not a time.
     """
-    for name, text in (("until", until), ("every", every)):
-        if not isinstance(text, str):
-            message = f"expected a time with its unit such as '5 year', given {text!r}"
-            raise InputError(message, key=name)
+    _require_text("until", until)
+    _require_text("every", every)
     end, step = Quantity.parse(until).to("day"), Quantity.parse(every).to("day")
     if not (0 < step < math.inf and 0 < end < math.inf):
         raise InputError(f"expected times above zero, given {until!r} and {every!r}")
     if end / step > 1e6:
         raise InputError(f"{until!r} in steps of {every!r} is more than a million times")
     return distinct([*np.arange(0.0, end, step), end])
+
+
+def _require_text(name: str, value: object) -> None:
+    if not isinstance(value, str):
+        message = f"expected a time with its unit such as '5 year', given {value!r}"
+        raise InputError(message, key=name)
