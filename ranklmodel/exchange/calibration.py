@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ranklmodel.errors import InputError
-from ranklmodel.estimation.fit import FittedRow, objective
+from ranklmodel.estimation.objective import FittedRow, objective
 from ranklmodel.exchange.formats.petab import (
     Estimated,
     Life,

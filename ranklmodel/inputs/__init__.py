@@ -8,7 +8,7 @@ Examples
 5.8...
 """
 
-from ranklmodel.disk.text import builtin_folder
+from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.library.library import Library
 from ranklmodel.inputs.parameters.calibrations import (
     Calibration,

@@ -10,16 +10,17 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, Unpack, final
 
 import numpy as np
 
 from ranklmodel.errors import InputError
-from ranklmodel.inputs import NO_TREATMENT, Library, Population, Quantity, Regimen
+from ranklmodel.inputs import NO_TREATMENT, Population, Quantity, Regimen
+from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.person import baseline_constants, density_scales, lived_days, require_age
 from ranklmodel.lives.treatments import history_events, later_events, schedule_of
 from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
-from ranklmodel.simulation.schedule import distinct
+from ranklmodel.simulation.schedule import LOOK_AHEAD, distinct
 from ranklmodel.simulation.steady import steady_state
 from ranklmodel.simulation.trajectory import Trajectory, exact, trajectory, with_dosing_error
 
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 
     from ranklmodel.inputs import ParameterTable
     from ranklmodel.simulation.schedule import Floats
-
-DEFAULT_CALIBRATION = "women"
 
 
 @final
@@ -118,7 +117,8 @@ class Scenario:
             raise InputError(f"a run begins at the baseline visit, day 0; asked for {times[0]:g}")
         require_age(self.population, float(times[-1]))
         constants, state = self.baseline if baseline is None else baseline
-        later = later_events(self.population, self.regimen, float(times[-1]))
+        ahead = LOOK_AHEAD if self.dosing == "averaged" else 0.0
+        later = later_events(self.population, self.regimen, float(times[-1]) + ahead)
         return Problem(
             constants=constants,
             initial=state,
@@ -167,13 +167,7 @@ class Scenario:
 def scenario(
     population: str | Population,
     regimen: str | Regimen = NO_TREATMENT,
-    *,
-    parameters: Mapping[str, float | str] | None = None,
-    calibration: str | None = DEFAULT_CALIBRATION,
-    library: Library | None = None,
-    engine: str | Engine = "fast",
-    tolerance: Tolerance | None = None,
-    dosing: Dosing = "exact",
+    **how: Unpack[RunKeywords],
 ) -> Scenario:
     """Put a person and a regimen together, by name or as objects.
 
@@ -183,19 +177,9 @@ def scenario(
         A name, a path to a YAML file, or an object.
     regimen : str or Regimen
         Likewise; nothing by default.
-    parameters : mapping, optional
-        Values to change: a number in the parameter's unit, or ``"0.9 ng/mL"``.
-    calibration : str or None
-        Name of the calibration whose values are used; None for the values of the mechanism files.
-    library : Library, optional
-        Where names are looked up; the built-in files by default.
-    engine : {"fast", "reference"} or Engine
-        Who integrates.
-    tolerance : Tolerance, optional
-        How accurately.
-    dosing : {"exact", "averaged"}
-        Whether every dose is an edge, or the effect of frequent doses is averaged over the interval
-        between them: faster, and blind to what changes within a day.
+    **how
+        Parameters, calibration, library, engine, tolerance and dosing, as in
+        :class:`~ranklmodel.lives.options.RunOptions`.
 
     Returns
     -------
@@ -214,22 +198,22 @@ def scenario(
     >>> bool(-4 < run.percent_change("LS_BMD")[-1] < -1)
     True
     """
-    from ranklmodel.lives.engines import engine_named
+    return scenario_with(RunOptions.of(**how), population, regimen)
 
-    library = library or Library()
-    person = library.population(population) if isinstance(population, str) else population
-    taken = library.regimen(regimen) if isinstance(regimen, str) else regimen
-    table = library.parameters(calibration)
-    if parameters:
-        table = table.with_values(parameters)
+
+def scenario_with(
+    options: RunOptions, population: str | Population, regimen: str | Regimen = NO_TREATMENT
+) -> Scenario:
+    """Put a person and a regimen together; see :func:`scenario`."""
+    library = options.library
     return Scenario(
-        population=person,
-        regimen=taken,
-        parameters=table,
-        engine=engine_named(engine) if isinstance(engine, str) else engine,
-        tolerance=tolerance or Tolerance(),
-        dosing=dosing,
-        facts={"calibration": calibration or "none"},
+        population=library.population(population) if isinstance(population, str) else population,
+        regimen=library.regimen(regimen) if isinstance(regimen, str) else regimen,
+        parameters=options.table,
+        engine=options.integrator,
+        tolerance=options.tolerance,
+        dosing=options.dosing,
+        facts={"calibration": options.calibration or "none"},
     )
 
 
@@ -239,18 +223,13 @@ def simulate(
     *,
     until: str = "5 year",
     every: str = "1 month",
-    parameters: Mapping[str, float | str] | None = None,
-    calibration: str | None = DEFAULT_CALIBRATION,
-    library: Library | None = None,
-    engine: str | Engine = "fast",
-    tolerance: Tolerance | None = None,
-    dosing: Dosing = "exact",
+    **how: Unpack[RunKeywords],
 ) -> Trajectory:
     """Simulate a person on a regimen.
 
     Parameters
     ----------
-    population, regimen, parameters, calibration, library, engine, tolerance, dosing
+    population, regimen, **how
         As for :func:`scenario`. With averaged dosing the exact run is made as well, and the
         trajectory's ``dosing_error`` says how far the two are apart.
     until, every : str
@@ -274,16 +253,7 @@ def simulate(
     >>> bool(run.percent_change("E2")[-1] < -88)
     True
     """
-    life = scenario(
-        population,
-        regimen,
-        parameters=parameters,
-        calibration=calibration,
-        library=library,
-        engine=engine,
-        tolerance=tolerance,
-        dosing=dosing,
-    )
+    life = scenario(population, regimen, **how)
     return life.run(grid(until, every), measured=True)
 
 

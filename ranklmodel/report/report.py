@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ranklmodel.errors import UnknownNameError
 from ranklmodel.inputs import Library
-from ranklmodel.lives.scenario import DEFAULT_CALIBRATION
+from ranklmodel.lives.options import DEFAULT_CALIBRATION
 from ranklmodel.report.blocks import Block, Heading, Paragraph, Table
 from ranklmodel.report.html import to_html
 from ranklmodel.report.latex import to_latex

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import platform
-from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ranklmodel.disk.folders import replaced
 from ranklmodel.disk.versions import installed_version
 from ranklmodel.errors import InputError, SimulationError
 from ranklmodel.simulation.problem import Engine, Problem, Tolerance
@@ -68,7 +68,7 @@ def write_run(run: Trajectory, path: Path | str) -> Path:
     run : Trajectory
         The run.
     path : Path
-        The file; replaced as a whole.
+        The file; its folder is made, the file replaced as a whole.
 
     Returns
     -------
@@ -109,18 +109,9 @@ def write_run(run: Trajectory, path: Path | str) -> Path:
         versions=json.dumps(versions()),
         facts=json.dumps(dict(run.facts)),
     )
-    target = Path(path)
-    unfinished = target.with_name(target.name + ".part")
-    try:
+    with replaced(path) as unfinished:
         data.to_netcdf(unfinished, engine="h5netcdf")
-        unfinished.replace(target)
-    except OSError as error:
-        raise InputError(f"can not be written: {error.strerror or error}", file=path) from None
-    finally:
-        # Nothing is left where the writing was broken off, by whatever it was.
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
-    return target
+    return Path(path)
 
 
 def read_run(path: Path | str) -> xr.Dataset:

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, final
 
 import numpy as np
 
+from ranklmodel.disk.text import csv_text, write_text
 from ranklmodel.errors import InputError, SimulationError
 from ranklmodel.simulation.problem import Engine, Problem, Solution, Statistics
+from ranklmodel.simulation.table import table_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -161,12 +163,7 @@ class Trajectory:
 
     def to_csv(self, path: Path | str) -> None:
         """Write all quantities to a CSV file whose header names each unit."""
-        outputs = self.layout.outputs
-        header = [f"{n} [{u}]" for n, u in zip(outputs.names, outputs.units, strict=True)]
-        table = self.to_pandas()
-        table.columns = header
-        table.index.name = "time [day]"
-        table.to_csv(path, float_format="%.10g")
+        write_text(path, csv_text(*table_of(self)))
 
 
 def trajectory(

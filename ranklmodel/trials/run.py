@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.inputs import Library, Trial
-from ranklmodel.lives.scenario import DEFAULT_CALIBRATION, Scenario, scenario
+from ranklmodel.lives.options import DEFAULT_CALIBRATION
+from ranklmodel.lives.scenario import Scenario, scenario
 from ranklmodel.simulation.schedule import distinct
 from ranklmodel.simulation.trajectory import exact, with_dosing_error
 from ranklmodel.trials.predict import days_of, predicted

@@ -122,7 +122,7 @@ def sections(text: str) -> dict[str, str]:
 
 
 def documented_parameters(section: str) -> set[str]:
-    entries = re.findall(r"^(\w[\w, *]*?)(?: :.*)?$", section, flags=re.MULTILINE)
+    entries = re.findall(r"^([*\w][\w, *]*?)(?: :.*)?$", section, flags=re.MULTILINE)
     return {name.strip(" *") for entry in entries for name in entry.split(",")}
 
 

@@ -159,20 +159,14 @@ def _shown(value: float | None, change: bool) -> str:
 
 def _write(run: Trajectory, names: tuple[str, ...] | None, out: Path) -> None:
     """Write a run; a .nc always holds everything, because `verify` compares everything."""
-    from ranklmodel.disk.text import write_text
+    from ranklmodel.disk.text import csv_text, write_text
     from ranklmodel.simulation.archive import write_run
+    from ranklmodel.simulation.table import table_of
 
-    out.parent.mkdir(parents=True, exist_ok=True)
     if out.suffix == ".nc":
         write_run(run, out)
-        return
-    shown = names or run.layout.outputs.names
-    header = ["time [day]", *(f"{name} [{run.unit(name)}]" for name in shown)]
-    lines = [",".join(header)]
-    for place, day in enumerate(run.days):
-        cells = [f"{day:.10g}", *(f"{run[name][place]:.10g}" for name in shown)]
-        lines.append(",".join(cells))
-    write_text(out, "\n".join(lines) + "\n")
+    else:
+        write_text(out, csv_text(*table_of(run, names)))
 
 
 def verify(

@@ -18,14 +18,6 @@ if TYPE_CHECKING:
     from ranklmodel.equations.graph import Graph, Node
     from ranklmodel.equations.translate import Equations
 
-# Order of the addresses that the tangent solver takes, and those Python calls.
-TANGENT_KERNELS = (
-    *("prologue_slopes", "begin_slopes", "evaluate_slopes"),
-    *("second", "slope_errors"),
-)
-SLOPE_KERNELS = ("prologue_slopes", "evaluate_slopes", "start_slopes", "output_slopes_many")
-
-
 Term = tuple[str, int, "Node"]
 
 
@@ -57,7 +49,7 @@ class _Terms:
     layout: Directions
 
 
-def slope_kernels(
+def derivative_kernels(
     model: Equations, constants: Sequence[int], lanes: int, everywhere: bool
 ) -> tuple[list[tuple[Kernel, dict[Node, int]]], list[Kernel], Directions]:
     """Return scalar kernels with the terms they read, kernels over lanes, and the layout."""

@@ -43,11 +43,6 @@ class Varying:
     forcing_slope: frozenset[int]
 
 
-def block_names(blocks: int) -> list[str]:
-    """Return the names of the kernels: right-hand side and solution of every block in turn."""
-    return [name for k in range(blocks) for name in (f"right_{k}", f"solve_{k}")]
-
-
 def block_kernels(layout: Directions, pattern: Sequence[Place], varying: Varying) -> list[Kernel]:
     """Return the kernels of every block.
 

@@ -1,13 +1,18 @@
-"""The kernels of a model, and what must be kept beside their object code to use them."""
+"""The kernels of a model, and the LLVM text of all its solver needs."""
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from ranklmodel.compiled.kernels import step_error as step_end
+from ranklmodel.compiled.contract.arrays import BLOCK
+from ranklmodel.compiled.contract.kernels import Sizes
+from ranklmodel.compiled.contract.tableaus import TABLEAUS
+from ranklmodel.compiled.kernels.dense_output import curve_kernel, show_kernel
 from ranklmodel.compiled.kernels.llvm import Emitter, Kernel
-from ranklmodel.compiled.kernels.stage_sums import BLOCK, stage_kernels
+from ranklmodel.compiled.kernels.stage_sums import stage_kernels
+from ranklmodel.compiled.kernels.step_acceptance import accept_kernel
+from ranklmodel.compiled.kernels.step_error import errors_kernel
 from ranklmodel.equations.derivative import gradients
 from ranklmodel.equations.elimination import elimination
 from ranklmodel.equations.graph import Graph
@@ -18,53 +23,6 @@ if TYPE_CHECKING:
     from ranklmodel.equations.elimination import Elimination
     from ranklmodel.equations.graph import Node
     from ranklmodel.equations.translate import Equations
-
-# Order of the addresses that solvers take.
-SOLVER_KERNELS = (
-    "prologue",
-    "stage_rates",
-    "rates_jacobian",
-    "factorize",
-    "solve",
-    "check",
-    *step_end.NAMES,
-    "switches",
-)
-OTHER_KERNELS = ("start", "rates", "outputs_many", "interface_many")
-
-
-@dataclass(frozen=True)
-class Sizes:
-    """Lengths of the arrays the kernels exchange.
-
-    Attributes
-    ----------
-    states, constants, hoisted, conditions, jacobian, factors, outputs : int
-        Number of elements; an element holds all lanes. The last of `hoisted` are conditions.
-    rows, columns : tuple of int
-        Place of every stored entry of the Jacobian.
-    """
-
-    states: int
-    constants: int
-    hoisted: int
-    conditions: int
-    jacobian: int
-    factors: int
-    outputs: int
-    rows: tuple[int, ...]
-    columns: tuple[int, ...]
-
-    def to_json(self) -> dict[str, Any]:
-        """Return plain JSON values."""
-        return asdict(self)
-
-    @classmethod
-    def from_json(cls, values: dict[str, Any]) -> Sizes:
-        """Return what :meth:`to_json` wrote."""
-        made = dict(values)
-        made["rows"], made["columns"] = tuple(values["rows"]), tuple(values["columns"])
-        return cls(**made)
 
 
 def hoistable(graph: Graph, outputs: Sequence[Node]) -> list[Node]:
@@ -212,7 +170,10 @@ def module_texts(
     if lanes == 1:
         plain.append(Emitter(BLOCK).declarations())
     gathered = [emitter.declarations()]
-    plain += [*stage_kernels(lanes), *step_end.step_end_kernels(lanes)]
+    for tableau in TABLEAUS.values():
+        plain += stage_kernels(tableau, lanes)
+    plain += [curve_kernel(tableau, lanes) for tableau in TABLEAUS.values()]
+    plain += [errors_kernel(lanes), accept_kernel(lanes), show_kernel(lanes)]
     for kernel in kernels:
         reads = hoisted if "hoisted" in kernel.arguments and kernel.name != "prologue" else {}
         part = plain if lanes > 1 or kernel.name == "solve" else gathered

@@ -9,8 +9,7 @@ from __future__ import annotations
 import math
 
 from ranklmodel.compiled.contract import arrays as r
-from ranklmodel.compiled.contract.arrays import Lanes, Method, Queue
-from ranklmodel.compiled.kernels.stage_sums import BLOCK
+from ranklmodel.compiled.contract.arrays import BLOCK, Lanes, Method, Queue
 from ranklmodel.compiled.solver.kernel_calls import (
     call2,
     call3,

@@ -12,9 +12,8 @@ import math
 
 from ranklmodel.compiled.contract import arrays as r
 from ranklmodel.compiled.contract import tangent_arrays as t
-from ranklmodel.compiled.contract.arrays import Lanes, Method, Queue
+from ranklmodel.compiled.contract.arrays import BLOCK, Lanes, Method, Queue
 from ranklmodel.compiled.contract.tangent_arrays import Tangent
-from ranklmodel.compiled.kernels.stage_sums import BLOCK
 from ranklmodel.compiled.solver.conditions import changing, land
 from ranklmodel.compiled.solver.kernel_calls import (
     call2,

@@ -10,7 +10,8 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from ranklmodel.disk.text import write_text
 from ranklmodel.errors import InputError, UnknownNameError, did_you_mean
-from ranklmodel.inputs.parameters.file import Number, UnitText
+from ranklmodel.inputs.parameters.calibration_result import CalibrationResult
+from ranklmodel.inputs.parameters.file import Number
 from ranklmodel.inputs.parameters.table import ParameterTable
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error, validate
 from ranklmodel.inputs.reading.yaml_reader import read_yaml
@@ -89,38 +90,6 @@ class CalibrationTrial(Record):
                 hint = did_you_mean(endpoint, SCORED_ENDPOINTS)
                 raise custom_error(f"unknown endpoint {endpoint[:80]!r}{hint}", key="weights")
         return self
-
-
-class FittedValue(Record):
-    """A fitted parameter."""
-
-    value: Number
-    unit: UnitText
-    standard_error: Annotated[Number, Field(ge=0)] | None = None
-
-
-class Correlation(Record):
-    """Correlation of the fitted parameters."""
-
-    names: Many[Identifier]
-    matrix: Many[Many[Annotated[float, Field(ge=-1.000001, le=1.000001)]]]
-
-    @model_validator(mode="after")
-    def _is_square(self) -> Correlation:
-        size = len(self.names)
-        if len(self.matrix) != size or any(len(row) != size for row in self.matrix):
-            raise custom_error(f"expected {size} rows of {size} numbers", key="matrix")
-        return self
-
-
-class CalibrationResult(Record):
-    """What came out of a fit."""
-
-    date: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
-    cost: float
-    values: Annotated[dict[Identifier, FittedValue], Field(min_length=1)]
-    correlation: Correlation | None = None
-    software: Text
 
 
 class Calibration(Record):
