@@ -102,7 +102,6 @@ def schedule_of(layout: Layout, events: Iterable[Event], limits: Limits) -> Sche
         If an input would leave its range, a dose is far from usual, or there are over a million.
     """
     given = [event for event in events if _acts(event)]
-    require_usual(given, limits)
     doses: list[tuple[Floats, int, Floats]] = []
     periods: dict[str, list[_Periods]] = {}
     for event in given:
@@ -112,6 +111,7 @@ def schedule_of(layout: Layout, events: Iterable[Event], limits: Limits) -> Sche
             doses.append((event.times, layout.states.position(into.state), amounts))
         else:
             periods.setdefault(into.rate_input, []).append(_periods(event, into))
+    require_usual(given, limits)
     _require_few(given)
     settings = []
     for name, parts in periods.items():
@@ -140,17 +140,16 @@ def _acts(event: Event) -> bool:
 
 
 def _place(layout: Layout, event: Event) -> Administration:
-    """Return where a treatment enters; an unknown name is refused with the regimen it is in."""
+    """Return where a treatment enters; what the model can not take is refused with its regimen."""
+    held = isinstance(event, LevelPeriod)
+    of_drug = [one for one in layout.administrations if one.drug == event.drug]
+    if of_drug and all(bool(one.state) == held for one in of_drug):
+        message = "it is given as a dose or a rate" if held else "it is held at a level"
+        raise event.origin.error(message, event.drug)
     try:
-        found = layout.administration(
-            event.drug, None if isinstance(event, LevelPeriod) else event.route
-        )
+        return layout.administration(event.drug, None if held else event.route)
     except UnknownNameError as error:
         raise error.within(str(event.origin)) from None
-    if isinstance(event, LevelPeriod) == bool(found.state):
-        held = "is given as a dose or a rate" if found.state else "is held at a level"
-        raise event.origin.error(f"it {held}", event.drug)
-    return found
 
 
 def _in_unit(event: Event, unit: str) -> float:

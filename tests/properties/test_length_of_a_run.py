@@ -10,7 +10,9 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from ranklmodel.explanation.explanation import explain
 from ranklmodel.inputs import Library, Regimen, Treatment
+from ranklmodel.lives.gradient import gradient
 from ranklmodel.lives.scenario import Scenario, scenario
 from ranklmodel.simulation.problem import Dosing, Engine
 from ranklmodel.simulation.reference import ReferenceEngine
@@ -151,3 +153,28 @@ def test_the_last_row_shows_what_holds_then(
     life = with_baseline_of(women["young_woman"], regimen, "exact")
     short, long = life.run([30.0]), life.run([30.0, 45.0])
     assert short.at(quantity, 30.0) == pytest.approx(long.at(quantity, 30.0), rel=1e-5, abs=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("drug", "quantity", "parameter"),
+    [
+        ("gnrh_agonist", "ovarian_function", "ovarian_decline_width"),
+        ("interleukin_1_blockade", "interleukin_1_signal", "cytokine_turnover"),
+    ],
+)
+def test_causes_and_derivatives_of_the_last_day(
+    women: dict[str, Scenario], drug: str, quantity: str, parameter: str
+) -> None:
+    if isinstance(women["young_woman"].engine, ReferenceEngine):
+        pytest.skip("the reference engine has no gradients")
+    treatment = Treatment.model_validate(_level(drug, 0.5, 10.0, None))
+    regimen = Regimen("one", "One.", (treatment,))
+    life = with_baseline_of(women["atac_woman"], regimen, "exact")
+    if drug == "gnrh_agonist":
+        life = with_baseline_of(women["young_woman"], regimen, "exact")
+    longer = life.run([30.0, 45.0])
+    why = explain(life, quantity, 0.0, 30.0)
+    assert why.after == pytest.approx(longer.at(quantity, 30.0), rel=1e-6)
+    last = gradient(life, [30.0], [parameter]).of(quantity)[-1]
+    within = gradient(life, [30.0, 45.0], [parameter]).of(quantity)[1]
+    np.testing.assert_allclose(last, within, rtol=1e-3, atol=1e-9)

@@ -53,6 +53,7 @@ def simulate(
 
     Example: ranklmodel simulate atac_woman letrozole_2_5mg_daily --dosing averaged
     """
+    from ranklmodel.inputs.values.durations import duration
     from ranklmodel.lives.scenario import grid, scenario
     from ranklmodel.simulation.problem import Tolerance
 
@@ -72,8 +73,6 @@ def simulate(
     names = tuple(quantity or _USUAL)
     for name in names:
         life.engine.layout.outputs.position(name)
-    from ranklmodel.inputs.values.durations import duration
-
     days = grid(duration(until, "--until"), duration(every, "--every"))
     with progress("simulating") as report:
         report(0, 1, f"{life.population.name}, {life.regimen.name}")
@@ -81,10 +80,7 @@ def simulate(
     if out is not None:
         _write(run, names if quantity else None, out)
     if as_json:
-        errors = {name: error for name, (_, error) in _errors(run, names, change).items()}
-        without = {"without_percent_change": _reasons(run, names)} if change else {}
-        tables = without | ({dosing_table.KEY: errors} if errors else {})
-        emit_json(_as_values(run, names, change) | tables)
+        emit_json(_as_values(run, names, change))
         return
     _print(run, names, change)
     dosing_table.print_quantities(_errors(run, names, change))
@@ -115,7 +111,8 @@ def _reasons(run: Trajectory, names: tuple[str, ...]) -> dict[str, str]:
 
 def _as_values(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, object]:
     """Return a run as plain values."""
-    return {
+    errors = {name: error for name, (_, error) in _errors(run, names, change).items()}
+    answer: dict[str, object] = {
         **run.facts,
         "days": [float(day) for day in run.days],
         "units": {
@@ -123,6 +120,11 @@ def _as_values(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[st
         },
         "values": _columns(run, names, change),
     }
+    if change:
+        answer["without_percent_change"] = _reasons(run, names)
+    if errors:
+        answer[dosing_table.KEY] = errors
+    return answer
 
 
 def _errors(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, tuple[str, float]]:

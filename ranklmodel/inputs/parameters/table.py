@@ -20,7 +20,7 @@ from ranklmodel.inputs.parameters.limits import Limits
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.inputs.reading.records import validate
 from ranklmodel.inputs.reading.yaml_reader import Document, read_yaml
-from ranklmodel.inputs.values.quantities import Quantity
+from ranklmodel.inputs.values.quantities import Quantity, in_words
 from ranklmodel.inputs.values.sources import Source
 
 T = TypeVar("T")
@@ -225,7 +225,7 @@ class ParameterTable(Mapping[str, ParameterEntry]):
             if not (allow_outside or entry.contains(number)):
                 low, high = entry.bounds
                 unit = "" if entry.unit == "1" else f" {entry.unit}"
-                message = f"{number:g}{unit} lies outside [{low:g}, {high:g}]{unit}"
+                message = f"{in_words(number, entry.unit)} lies outside [{low:g}, {high:g}]{unit}"
                 raise InputError(message, key=name)
             entries[name] = replace(entry, value=number)
         return ParameterTable(entries, self.annotations, self.limits)
