@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, final
 
 from ranklmodel.checks.subject import Check, Problem, Subject
 from ranklmodel.errors import did_you_mean
+from ranklmodel.inputs.values.quantities import in_words
 from ranklmodel.language.unit_check import unit_of
 from ranklmodel.model.quantities import Conversion, Parameter, Process
 from ranklmodel.units.units import unit
@@ -94,7 +95,7 @@ class ValuesAreWithinBounds(Check):
         """Yield values outside their bounds, and calibrations that free what does not exist."""
         for entry in subject.table.values():
             if not entry.contains(entry.value):
-                message = f"{entry.value:g} {entry.unit} lies outside {entry.bounds}"
+                message = f"{in_words(entry.value, entry.unit)} lies outside {entry.bounds}"
                 yield self.found(_place(entry), message)
         for name in subject.library.names("calibration"):
             calibration = subject.library.calibration(name)

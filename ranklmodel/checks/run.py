@@ -13,6 +13,7 @@ from ranklmodel.checks.dynamics import (
     StartsAreNearSteady,
 )
 from ranklmodel.checks.files import FilesLoad, RowsArePredictable, TreatmentsEnterTheModel
+from ranklmodel.checks.limits import InputsHaveRanges
 from ranklmodel.checks.quantities import (
     AnnotationsNameQuantities,
     EverythingIsDescribed,
@@ -43,6 +44,7 @@ CHECKS: tuple[Check, ...] = (
     StartsAreNearSteady(),
     MoietiesAreConserved(),
     ResponsesHaveTheirSign(),
+    InputsHaveRanges(),
     TreatmentsEnterTheModel(),
     RowsArePredictable(),
 )

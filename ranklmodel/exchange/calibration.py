@@ -129,13 +129,14 @@ def _whole_life(arm: Arm, table: ParameterTable, engine: Engine) -> ModelRun:
     life = Scenario(arm.population, table, engine, arm.regimen)
     youth = life.history
     start = float(youth.times[0])
-    before = [e for regimen in arm.population.history for e in regimen.events(0.0, start)]
-    after = arm.regimen.events(max(days_of(arm)), 0.0)
+    until = max(days_of(arm))
+    before = [e for regimen in arm.population.history for e in regimen.events(until, start)]
+    after = arm.regimen.events(until, 0.0)
     return ModelRun(
         model=bone_model(),
         constants=life.baseline[0],
         initial=youth.initial,
-        timetable=schedule_of(engine.layout, [*before, *after]),
+        timetable=schedule_of(engine.layout, [*before, *after], table.limits),
         start=start,
         title=arm.title,
         table=table,

@@ -9,7 +9,7 @@ import typer
 
 from ranklmodel.commands.shared import dosing_table, options
 from ranklmodel.commands.shared.group import FAILED
-from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, progress
+from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, notice, progress
 from ranklmodel.errors import InputError
 
 if TYPE_CHECKING:
@@ -80,8 +80,7 @@ def simulate(
     if out is not None:
         _write(run, names if quantity else None, out)
     if as_json:
-        errors = {name: error for name, (_, error) in _errors(run, names, change).items()}
-        emit_json(_as_values(run, names, change) | ({dosing_table.KEY: errors} if errors else {}))
+        emit_json(_as_values(run, names, change))
         return
     _print(run, names, change)
     dosing_table.print_quantities(_errors(run, names, change))
@@ -97,16 +96,30 @@ def _days(until: str, every: str) -> Floats:
     return grid(duration(until, "--until"), duration(every, "--every"))
 
 
-def _columns(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, list[float]]:
-    return {
-        name: [float(value) for value in (run.percent_change(name) if change else run[name])]
-        for name in names
-    }
+Column = list[float] | list[None]
+
+
+def _columns(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, Column]:
+    """Return what is shown; None where there is no change in percent."""
+    return {name: _column(run, name, change) for name in names}
+
+
+def _column(run: Trajectory, name: str, change: bool) -> Column:
+    if change and run.why_no_percent(name):
+        return [None] * len(run.days)
+    return [float(value) for value in (run.percent_change(name) if change else run[name])]
+
+
+def _reasons(run: Trajectory, names: tuple[str, ...]) -> dict[str, str]:
+    """Return why some quantities have no change in percent."""
+    reasons = {name: run.why_no_percent(name) for name in names}
+    return {name: reason for name, reason in reasons.items() if reason}
 
 
 def _as_values(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, object]:
     """Return a run as plain values."""
-    return {
+    errors = {name: error for name, (_, error) in _errors(run, names, change).items()}
+    answer: dict[str, object] = {
         **run.facts,
         "days": [float(day) for day in run.days],
         "units": {
@@ -114,6 +127,11 @@ def _as_values(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[st
         },
         "values": _columns(run, names, change),
     }
+    if change:
+        answer["without_percent_change"] = _reasons(run, names)
+    if errors:
+        answer[dosing_table.KEY] = errors
+    return answer
 
 
 def _errors(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, tuple[str, float]]:
@@ -123,7 +141,8 @@ def _errors(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, 
     if not change:
         return {name: (run.unit(name), run.dosing_error[name]) for name in names}
     # both runs begin at the same baseline
-    parts = {name: run.dosing_error[name] / abs(run.at(name, 0.0)) for name in names}
+    shown = [name for name in names if not run.why_no_percent(name)]
+    parts = {name: run.dosing_error[name] / abs(run.at(name, 0.0)) for name in shown}
     return {name: ("% of baseline", 100.0 * part) for name, part in parts.items()}
 
 
@@ -137,9 +156,13 @@ def _print(run: Trajectory, names: tuple[str, ...], change: bool) -> None:
     emit(f"{run.facts['population']} on {run.facts['regimen']}")
     emit()
     emit_table(["month", *headers], rows, right=["month", *headers])
+    for name, reason in (_reasons(run, names) if change else {}).items():
+        notice(f"{name} has no change in percent: {reason}")
 
 
-def _shown(value: float, change: bool) -> str:
+def _shown(value: float | None, change: bool) -> str:
+    if value is None:
+        return "-"
     return f"{value:+.2f}" if change else f"{value:.4g}"
 
 
