@@ -81,11 +81,6 @@ def first_version(folder: Path, name: str, values: Floats) -> Floats:
 
     table = Problem.from_yaml(str(folder / "problem.yaml")).parameter_df
     row = {**table.loc[name].to_dict(), "parameterId": name}
-    # The density that PEtab states for a prior on the scale is one of the scaled parameter.
-    if row["objectivePriorType"].startswith("parameterScale"):
-        assert row["parameterScale"] == "log10"
-        center, spread = map(float, str(row["objectivePriorParameters"]).split(";"))
-        return np.asarray(0.5 * ((np.log10(values) - center) / spread) ** 2)
     prior = Prior.from_par_dict(row, "objective")
     return -np.log(np.asarray(prior.pdf(values)))
 

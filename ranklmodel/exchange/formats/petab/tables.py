@@ -100,20 +100,7 @@ def parameter_table(question: Question, titles: dict[str, str]) -> pd.DataFrame:
 
 
 def prior(free: Estimated) -> tuple[str, float, float]:
-    """Return the type of a parameter's prior in version 1, and its two numbers.
-
-    On the scale ``log10`` a log-normal prior is a normal one of the scaled parameter, whose
-    negative logarithm is our own penalty; elsewhere see :func:`prior_of_second_version`.
-    """
-    if free.logarithmic and free.prior is not None and free.prior.distribution == "log_normal":
-        center, spread = math.log10(free.prior.center), free.prior.spread / math.log(10)
-        return "parameterScaleNormal", center, spread
-    kind, first, second = prior_of_second_version(free)
-    return {"log-normal": "logNormal"}.get(kind, kind), first, second
-
-
-def prior_of_second_version(free: Estimated) -> tuple[str, float, float]:
-    r"""Return the type of a parameter's prior in version 2, and its two numbers.
+    r"""Return the type of a parameter's prior, in the words of version 1, and its two numbers.
 
     Our own penalty of a log-normal prior is a square of the logarithm. PEtab has densities of the
     parameter itself, whose negative logarithm has :math:`\ln x` added to that square, and so its
@@ -121,14 +108,15 @@ def prior_of_second_version(free: Estimated) -> tuple[str, float, float]:
 
     .. math:: \frac{(\ln x - \mu)^2}{2 s^2} + \ln x = \frac{(\ln x - m)^2}{2 s^2} + const,
 
-    which is our own. A parameter of which nothing is believed is uniform between its bounds, also
-    where it is searched by its logarithm: a log-uniform density would pull it down.
+    which is our own, also where the search goes by another scale. A parameter of which nothing is
+    believed is uniform between its bounds, also where it is searched by its logarithm: a
+    log-uniform density would pull it down.
     """
     if free.prior is None or free.prior.distribution == "uniform":
         return "uniform", *free.bounds
     if free.prior.distribution == "log_normal":
         spread = free.prior.spread
-        return "log-normal", math.log(free.prior.center) + spread**2, spread
+        return "logNormal", math.log(free.prior.center) + spread**2, spread
     return "normal", free.prior.center, free.prior.spread
 
 

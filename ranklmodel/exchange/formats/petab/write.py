@@ -25,6 +25,7 @@ _MODEL, _CONDITIONS, _OBSERVABLES, _MEASUREMENTS, _PARAMETERS = _PARTS = (
     "measurements.tsv",
     "parameters.tsv",
 )
+_SECOND_NAMES = {"logNormal": "log-normal"}
 
 
 def write_petab(question: Question, folder: Path) -> tuple[Path, ...]:
@@ -151,8 +152,8 @@ def _write_priors(path: Path, question: Question) -> None:
     kinds: dict[str, str] = {}
     numbers: dict[str, str] = {}
     for free in question.estimated:
-        kind, first, second = tables.prior_of_second_version(free)
-        kinds[free.name] = kind
+        kind, first, second = tables.prior(free)
+        kinds[free.name] = _SECOND_NAMES.get(kind, kind)
         numbers[free.name] = f"{first!r};{second!r}"
     table["priorDistribution"] = table.index.map(kinds)
     table["priorParameters"] = table.index.map(numbers)
