@@ -9,13 +9,14 @@ from ranklmodel.checks.subject import Check, Problem, Subject, problems_of
 from ranklmodel.errors import RanklModelError, UnitError
 from ranklmodel.inputs import Quantity
 from ranklmodel.inputs.values.vocabulary import SCORED_ENDPOINTS
+from ranklmodel.units.calendar import DAYS_PER_YEAR
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Arm, Observation, Regimen, Trial
     from ranklmodel.inputs.library.library import Kind
 
 _LOADED: tuple[Kind, ...] = ("population", "regimen", "trial", "calibration")
-_CENTURY = 36525.0  # days
+_CENTURY = 100 * DAYS_PER_YEAR
 
 
 @final

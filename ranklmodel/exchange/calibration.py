@@ -20,17 +20,15 @@ from ranklmodel.inputs import Calibration, Library, Quantity
 from ranklmodel.inputs.parameters.question import bounds_of
 from ranklmodel.lives.scenario import Scenario
 from ranklmodel.lives.treatments import schedule_of
-from ranklmodel.simulation.trajectory import DAYS_PER_MONTH
 from ranklmodel.trials.predict import days_of, output_name, stop_day
 from ranklmodel.trials.score import deviation
+from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
 
 if TYPE_CHECKING:
     from ranklmodel.exchange.formats.petab.question import Form
     from ranklmodel.inputs import Arm, Observation, ParameterTable
     from ranklmodel.inputs.parameters.calibrations import FreeParameter
     from ranklmodel.simulation.problem import Engine
-
-_DAYS_PER_YEAR = 365.25
 
 
 def export_petab(
@@ -184,7 +182,7 @@ def _reading(arm: Arm, row: Observation, unit: str) -> tuple[Form, float, float,
         window = arm.window(row)
         assert window is not None
         begin, end = window
-        years = (end - begin) / _DAYS_PER_YEAR
+        years = (end - begin) / DAYS_PER_YEAR
         return "percent_change", (1 / years if row.unit == "pct_per_year" else 1.0), end, begin
     day = row.time_months * DAYS_PER_MONTH
     if row.unit == "pct_change":

@@ -105,7 +105,7 @@ def test_the_fit_finds_what_made_the_data(made: Library, tmp_path: Path) -> None
 def test_validation_rows_and_bounds_never_enter(made: Library, tmp_path: Path) -> None:
     rows = [row("treated", "LS_BMD", 12.0, -2.0)]
     rows.append(row("treated", "LS_BMD", 36.0, -9.0, role="validation"))
-    rows.append(row("treated", "TH_BMD", 36.0, -9.0) | {"note": "LOWER BOUND"})
+    rows.append(row("treated", "TH_BMD", 36.0, -9.0) | {"censoring": "left"})
     library = written(tmp_path, rows)
     goal = objective(Calibration.model_validate(QUESTION), library, engine_named("fast"))
     assert [(f.row.endpoint, f.row.time_months) for f in goal.rows] == [("LS_BMD", 12.0)]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ranklmodel.units.calendar import DAYS_PER_MONTH
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -45,6 +47,7 @@ def describe_parameter(library: Library, entry: ParameterEntry, own: ParameterEn
         "calibrated": "\n".join(_calibrated(library, entry)),
         "bounds": f"{entry.bounds[0]:g} to {entry.bounds[1]:g} {_unit(entry.unit)}".strip(),
         "search": entry.scale,
+        "whose": "the person's own" if entry.personal else "",
         "source": str(own.source or ""),
         "note": entry.note or "",
         "mechanism": entry.mechanism,
@@ -109,7 +112,7 @@ def describe_trial(library: Library, name: str) -> Facts:
     for arm in trial.arms.values():
         facts[f"arm {arm.name}"] = (
             f"{arm.population.name} on {arm.regimen.name}, {len(arm.observations)} rows, "
-            f"followed for {arm.follow_up / 365.25 * 12:.3g} months"
+            f"followed for {arm.follow_up / DAYS_PER_MONTH:.3g} months"
         )
     for arm_name, reason in trial.not_modelled.items():
         facts[f"not modelled: {arm_name}"] = reason

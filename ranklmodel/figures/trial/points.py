@@ -10,16 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ranklmodel.simulation.trajectory import DAYS_PER_MONTH
 from ranklmodel.trials.predict import output_name, predicted
 from ranklmodel.trials.score import WITHIN, deviation, is_bound, is_scored, standard_error
+from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Arm, Observation
     from ranklmodel.simulation.trajectory import Trajectory
     from ranklmodel.trials.run import TrialRun
-
-_DAYS_PER_YEAR = 365.25
 
 
 @dataclass(frozen=True)
@@ -99,7 +97,7 @@ def _point(curve: Trajectory, arm: Arm, row: Observation) -> Point | None:
             return level * value / shown
         years = 1.0
         if window is not None and row.unit == "pct_per_year":
-            years = (window[1] - window[0]) / _DAYS_PER_YEAR
+            years = (window[1] - window[0]) / DAYS_PER_YEAR
         return level * (1 + years * value / 100) / (1 + years * shown / 100)
 
     start = window[0] if window else None

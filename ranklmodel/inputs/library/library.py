@@ -8,8 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
-from ranklmodel.disk.text import builtin_folder
 from ranklmodel.errors import InputError, UnknownNameError
+from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.parameters.calibrations import Calibration, is_path, load_calibration
 from ranklmodel.inputs.parameters.table import ParameterTable, load_parameters
 from ranklmodel.inputs.people.population import Population, load_population

@@ -67,6 +67,8 @@ class ParameterEntry:
         Where it stands.
     line : int or None
         And in which line.
+    personal : bool
+        Whether it is a person's own, stated for her or solved so that she is met.
     origin : str
         Where the value in use comes from: ``mechanism file``, ``calibration NAME``, ``set for
         this run`` or ``the person``.
@@ -84,6 +86,7 @@ class ParameterEntry:
     mechanism: str
     file: Path
     line: int | None
+    personal: bool = False
     origin: str = MECHANISM_FILE
 
     @property
@@ -275,8 +278,11 @@ def load_parameters(folders: Iterable[Path | str]) -> ParameterTable:
             content = validate(MechanismFile, document)
             for name, record in content.parameters.items():
                 entry = _entry(name, record, content.mechanism, document)
-                _refuse_second(entry, here.get(name), entries.get(name))
-                here[name] = entry
+                below = entries.get(name)
+                _refuse_second(entry, here.get(name), below)
+                # Who restates a person's own parameter changes its value, not whose it is.
+                own = entry.personal or (below is not None and below.personal)
+                here[name] = replace(entry, personal=own)
             annotations.update(content.annotations)
         entries.update(here)
     return ParameterTable(entries, annotations)
@@ -299,6 +305,7 @@ def _entry(
         mechanism=mechanism,
         file=document.file,
         line=document.line(("parameters", name)),
+        personal=record.personal,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -86,6 +86,13 @@ class Population:
         What was not read, and why it was set as it is.
     files : tuple of Path
         The file and those it inherits from.
+    t_scores : mapping of str to float
+        The sites of `bone_density` that were stated as T-scores.
+    estradiol_at : mapping of str to Quantity or None
+        Parameters that had another value where her E2 was stated, by whom she inherits it from:
+        her own factor is solved under these and kept under hers. None is the model's own value.
+    changes : mapping of str to Quantity
+        What is changed in her after all that is solved for her; see `changed`.
     """
 
     name: str
@@ -106,6 +113,9 @@ class Population:
     assumed: FrozenDict[str]
     files: tuple[Path, ...]
     substances: SubstanceTable = field(repr=False)
+    t_scores: FrozenDict[float] = field(default_factory=FrozenDict)
+    estradiol_at: FrozenDict[Quantity | None] = field(default_factory=FrozenDict)
+    changes: FrozenDict[Quantity] = field(default_factory=FrozenDict)
 
     def hormone(self, name: str, unit: str) -> float | None:
         """Return a measured level in a unit, by mass or molar.
@@ -129,6 +139,18 @@ class Population:
         """
         level = self.hormones.get(name)
         return None if level is None else self.substances.convert(level, unit, name)
+
+    def changed(self, values: Mapping[str, Quantity]) -> Population:
+        """Return her as she would be with other values of her own parameters.
+
+        What is solved for her, the source of her estradiol and the scales of her density, is solved
+        as she is stated, and kept.
+        """
+        return replace(self, changes=FrozenDict({**self.changes, **values}))
+
+    def as_stated(self) -> Population:
+        """Return her without what `changed` changed."""
+        return replace(self, changes=FrozenDict())
 
     def personal(self, table: ParameterTable) -> ParameterTable:
         """Return the parameters with this person's own values.
@@ -275,6 +297,13 @@ def _population(content: PopulationFile, chain: list[Document], shelf: Shelf) ->
         assumed=FrozenDict(content.assumed),
         files=tuple(document.file for document in chain),
         substances=shelf.substances,
+        t_scores=FrozenDict(
+            {
+                str(site): stated.t_score
+                for site, stated in content.bone_density.items()
+                if isinstance(stated, TScore)
+            }
+        ),
     )
 
 

@@ -46,7 +46,8 @@ def check_unit(text: str) -> str:
     UnitError
         If it is not a product of known units with small whole exponents.
     """
-    stripped = text.strip()
+    # The Greek letter looks like the micro sign and is what many keyboards give.
+    stripped = text.strip().replace("\N{GREEK SMALL LETTER MU}", "\N{MICRO SIGN}")
     if len(stripped) > _LONGEST_UNIT or not _UNIT.fullmatch(stripped):
         raise UnitError(f"not a unit: {text[:60]!r}; write one such as 'pg/mL' or '1/day'")
     try:
