@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ranklmodel.inputs import Calibration
+    from ranklmodel.inputs.parameters.calibration_result import FittedValue
     from ranklmodel.simulation.problem import Engine
     from ranklmodel.trials.score import ScoredRow
 
@@ -110,9 +111,7 @@ def _calibration_blocks(calibration: Calibration) -> list[Block]:
             (
                 free.name,
                 "" if fitted is None else f"{fitted.value:.5g}",
-                ""
-                if fitted is None or fitted.standard_error is None
-                else f"{fitted.standard_error:.2g}",
+                "" if fitted is None else _error(fitted),
                 "" if fitted is None else fitted.unit,
                 "" if prior is None else f"{prior.distribution} {prior.center} {prior.spread}",
             )
@@ -130,6 +129,11 @@ def _calibration_blocks(calibration: Calibration) -> list[Block]:
         )
     columns = ("parameter", "fitted", "standard error", "unit", "prior")
     return [*blocks, Table(columns, tuple(rows))]
+
+
+def _error(fitted: FittedValue) -> str:
+    """Return the standard error, or why there is none."""
+    return fitted.in_words if fitted.standard_error is None else f"{fitted.standard_error:.2g}"
 
 
 def _misfit_blocks(
