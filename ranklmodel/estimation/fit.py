@@ -17,10 +17,16 @@ import numpy as np
 
 from ranklmodel.errors import InputError, SimulationError
 from ranklmodel.inputs import Calibration, Library
-from ranklmodel.inputs.parameters.calibrations import CalibrationResult, Correlation, FittedValue
+from ranklmodel.inputs.parameters.calibrations import (
+    CalibrationResult,
+    Correlation,
+    FittedValue,
+    RowInFit,
+)
 from ranklmodel.lives.scenario import Scenario
-from ranklmodel.trials.predict import can_be_predicted, days_of, predicted
-from ranklmodel.trials.score import is_scored, may_be_fitted, z_score
+from ranklmodel.trials.comparison import Comparison, comparison_of
+from ranklmodel.trials.predict import Reading, days_of, predicted, reading_of
+from ranklmodel.trials.score import may_be_fitted
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Arm, Observation, ParameterTable
@@ -44,11 +50,17 @@ class FittedRow:
         The observation.
     weight : float
         Factor of its z.
+    comparison : Comparison
+        What its prediction is held against.
+    trial : str
+        Name of its trial.
     """
 
     arm: Arm
     row: Observation
     weight: float
+    comparison: Comparison
+    trial: str
 
 
 @final
@@ -131,7 +143,7 @@ class Objective:
                 fitted = self.rows[place]
                 value = predicted(run, arm, fitted.row)
                 assert value is not None
-                residuals[place] = fitted.weight * z_score(fitted.row, value)
+                residuals[place] = fitted.weight * fitted.comparison.z(value)
         return residuals.tolist()
 
 
@@ -192,10 +204,12 @@ def objective(
         arms = [trial.arm(name) for name in part.arms] if part.arms else trial.arms.values()
         for arm in arms:
             for row in arm.observations:
-                weight = part.weights.get(row.endpoint, 1.0)
-                wanted = weight > 0 and is_scored(row) and may_be_fitted(row)
-                if wanted and can_be_predicted(engine.layout, arm, row):
-                    rows.append(FittedRow(arm, row, math.sqrt(weight)))
+                weight = part.weights.get(row.endpoint, 1.0) * row.weight
+                reading = reading_of(engine.layout, arm, row)
+                if weight > 0 and may_be_fitted(row) and isinstance(reading, Reading):
+                    comparison = comparison_of(arm, row, reading.span)
+                    if isinstance(comparison, Comparison):
+                        rows.append(FittedRow(arm, row, math.sqrt(weight), comparison, trial.name))
     if not rows:
         raise InputError(f"the calibration {calibration.name!r} has no row to fit")
     return Objective(calibration, table, tuple(rows), engine, dosing)
@@ -315,6 +329,7 @@ def _result(goal: Objective, values: Floats, slopes: Floats, cost: float) -> Cal
         values=fitted,
         correlation=Correlation.model_construct(names=goal.names, matrix=matrix),
         software=f"ranklmodel {__version__}",
+        rows=tuple(RowInFit.of(fitted.trial, fitted.arm.name, fitted.row) for fitted in goal.rows),
     )
 
 

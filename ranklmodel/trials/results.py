@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ranklmodel.errors import InputError
-from ranklmodel.trials.table import KEYS, as_records
+from ranklmodel.trials.score import KEYS, as_records
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

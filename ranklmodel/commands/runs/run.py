@@ -52,7 +52,8 @@ def run(
     from ranklmodel.commands.runs.trial_table import print_rows
     from ranklmodel.trials.results import write_results
     from ranklmodel.trials.run_file import is_run_file, made_with
-    from ranklmodel.trials.table import as_records
+    from ranklmodel.trials.score import as_records
+    from ranklmodel.trials.table import summary
 
     if is_run_file(Path(trial)):
         question = _earlier(context, Path(trial))
@@ -73,8 +74,15 @@ def run(
         pictures = figure_files(result)
     write_results(result, answered, folder, pictures)
     if as_json:
+        families = result.families
         emit_json(
-            {"rows": as_records(result.rows), **dosing_table.as_records(result.dosing_errors)}
+            {
+                "rows": as_records(result.rows),
+                "families": [one.as_record() for one in families],
+                "left_out": [one.as_record() for one in result.left_out],
+                "summary": summary(result.rows, families),
+                **dosing_table.as_records(result.dosing_errors),
+            }
         )
         return
     print_rows(result)

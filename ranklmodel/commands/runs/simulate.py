@@ -15,7 +15,6 @@ from ranklmodel.errors import InputError
 if TYPE_CHECKING:
     from ranklmodel.simulation.trajectory import Trajectory
 
-_USUAL = ("LS_BMD", "TH_BMD", "CTX_s", "P1NP", "E2")
 _DIGITS = 6
 
 
@@ -69,7 +68,8 @@ def simulate(
         tolerance=Tolerance(*options.tolerances(tolerance)),
         dosing=options.dosing_of(dosing),
     )
-    names = tuple(quantity or _USUAL)
+    known = library.endpoints.by_name.values()
+    names = tuple(quantity or (one.output for one in known if one.usual))
     for name in names:
         life.engine.layout.outputs.position(name)
     from ranklmodel.inputs.values.durations import duration

@@ -14,8 +14,9 @@ from ranklmodel.inputs.parameters.file import Number, UnitText
 from ranklmodel.inputs.parameters.table import ParameterTable
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error, validate
 from ranklmodel.inputs.reading.yaml_reader import read_yaml
+from ranklmodel.inputs.trials.observations import Observation
+from ranklmodel.inputs.values.endpoints import Endpoints, builtin_endpoints
 from ranklmodel.inputs.values.quantities import Quantity
-from ranklmodel.inputs.values.vocabulary import SCORED_ENDPOINTS
 
 
 class Prior(Record):
@@ -82,14 +83,6 @@ class CalibrationTrial(Record):
     arms: Annotated[Many[Identifier], Field(min_length=1)] | None = None
     weights: dict[str, Annotated[float, Field(ge=0, le=1e6)]] = Field(default_factory=dict)
 
-    @model_validator(mode="after")
-    def _weighs_endpoints(self) -> CalibrationTrial:
-        for endpoint in self.weights:
-            if endpoint not in SCORED_ENDPOINTS:
-                hint = did_you_mean(endpoint, SCORED_ENDPOINTS)
-                raise custom_error(f"unknown endpoint {endpoint[:80]!r}{hint}", key="weights")
-        return self
-
 
 class FittedValue(Record):
     """A fitted parameter."""
@@ -113,14 +106,50 @@ class Correlation(Record):
         return self
 
 
+class RowInFit(Record):
+    """A row that was in a fit, as it was read then.
+
+    Attributes
+    ----------
+    trial, arm : str
+        The trial and its simulated arm.
+    endpoint, unit : str
+        What was measured.
+    month : float, optional
+        From the start of treatment.
+    value : float
+        The result.
+    """
+
+    trial: Text
+    arm: Text
+    endpoint: Text
+    unit: Text
+    month: Number | None = None
+    value: Number
+
+    @classmethod
+    def of(cls, trial: str, arm: str, row: Observation) -> RowInFit:
+        """Return the record of a row."""
+        return cls.model_construct(
+            trial=trial,
+            arm=arm,
+            endpoint=row.endpoint,
+            unit=row.unit,
+            month=row.time_months,
+            value=row.value,
+        )
+
+
 class CalibrationResult(Record):
-    """What came out of a fit."""
+    """What came out of a fit; `rows` are those that were in it."""
 
     date: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
     cost: float
     values: Annotated[dict[Identifier, FittedValue], Field(min_length=1)]
     correlation: Correlation | None = None
     software: Text
+    rows: Many[RowInFit] | None = None
 
 
 class Calibration(Record):
@@ -163,6 +192,29 @@ class Calibration(Record):
                 raise custom_error(f"a result for {name!r}, which is not free{hint}", key="result")
         return self
 
+    def was_fitted(self, trial: str, arm: str, row: Observation) -> bool:
+        """Tell whether a row was in the fit.
+
+        A result that keeps no list of its rows is taken at the word of its question: the rows of
+        its trials that could be fitted.
+
+        Parameters
+        ----------
+        trial, arm : str
+            Names of the trial and its simulated arm.
+        row : Observation
+            The row.
+        """
+        if self.result is None:
+            return False
+        if self.result.rows is not None:
+            return RowInFit.of(trial, arm, row) in self.result.rows
+        part = next((one for one in self.trials if one.trial == trial), None)
+        if part is None or (part.arms is not None and arm not in part.arms):
+            return False
+        usable = row.role == "calibration" and row.weight > 0 and row.censoring == "none"
+        return usable and part.weights.get(row.endpoint, 1.0) > 0
+
     def calibrated(self, table: ParameterTable) -> ParameterTable:
         """Return the parameters with the fitted values.
 
@@ -190,15 +242,30 @@ class Calibration(Record):
         return table.with_values(fitted, allow_outside=True)
 
 
-def load_calibration(path: Path) -> Calibration:
+def load_calibration(path: Path, endpoints: Endpoints | None = None) -> Calibration:
     """Read a calibration.
+
+    Parameters
+    ----------
+    path : Path
+        The YAML file.
+    endpoints : Endpoints, optional
+        What rows may be weighed by; the package's own by default.
 
     Raises
     ------
     InputError
         If the file is not valid.
     """
-    return validate(Calibration, read_yaml(path))
+    document = read_yaml(path)
+    calibration = validate(Calibration, document)
+    known = endpoints or builtin_endpoints()
+    for place, part in enumerate(calibration.trials):
+        for endpoint in part.weights:
+            if endpoint not in known:
+                message = f"unknown endpoint {endpoint[:80]!r}{known.hint(endpoint)}"
+                raise document.error(message, ("trials", place, "weights"))
+    return calibration
 
 
 def write_calibration(calibration: Calibration, path: Path) -> None:
