@@ -11,13 +11,14 @@ from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_w
 from ranklmodel.trials.comparison import comparison_of
 from ranklmodel.trials.predict import Reading, check_laboratories, reading_of
 from ranklmodel.trials.reasons import Refusal
+from ranklmodel.units.calendar import DAYS_PER_YEAR
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Arm, Observation, Regimen, Trial
     from ranklmodel.inputs.library.library import Kind
 
 _LOADED: tuple[Kind, ...] = ("population", "regimen", "trial", "calibration")
-_CENTURY = 36525.0  # days
+_CENTURY = 100 * DAYS_PER_YEAR
 # Rows that any trial has beside its results.
 _EXPECTED = ("baseline",)
 

@@ -1,4 +1,4 @@
-"""Files as text, and the folder of the parameter files that travel with the package.
+"""Files as text.
 
 Everything that can be wrong before the first character is understood is refused here, so that no
 reader above has to think of directories, encodings or sizes.
@@ -7,37 +7,16 @@ reader above has to think of directories, encodings or sizes.
 from __future__ import annotations
 
 import codecs
-import importlib.resources
-import os
-import tempfile
+import csv
+import io
+from collections.abc import Iterable
 from pathlib import Path
 
+from ranklmodel.disk.folders import replaced
 from ranklmodel.errors import InputError
 
 LARGEST_FILE = 2_000_000
 """Bytes. The largest file of the package is below 200 kB; more than this is a mistake."""
-
-
-def builtin_folder() -> Path:
-    """Return the folder of the parameter files that come with the package.
-
-    In a wheel it lies inside the package; in a source checkout it is the repository's ``params``.
-
-    Returns
-    -------
-    Path
-        An existing folder.
-
-    Raises
-    ------
-    InputError
-        If neither exists: the installation is broken.
-    """
-    package = Path(str(importlib.resources.files("ranklmodel")))
-    for candidate in (package / "params", package.parent / "params"):
-        if candidate.is_dir():
-            return candidate
-    raise InputError("the parameter files of the package are missing; install it again")
 
 
 def read_text(path: Path) -> str:
@@ -87,33 +66,53 @@ def read_text(path: Path) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def write_text(path: Path, text: str) -> None:
-    """Write a file so that a reader sees either the old one or the whole new one.
+def write_text(path: Path | str, text: str) -> Path:
+    r"""Write a file so that a reader sees either the old one or the whole new one.
 
     Parameters
     ----------
-    path : Path
+    path : Path or str
         Where to write. Its folder is made if it is not there.
     text : str
-        The content.
+        The content, with ``\n`` as line end on every system.
+
+    Returns
+    -------
+    Path
+        The file.
 
     Raises
     ------
     InputError
         If the file can not be written.
     """
-    temporary: Path | None = None
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        temporary = Path(name)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.chmod(0o644)
-        temporary.replace(path)
-    except OSError as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
-        raise InputError(f"the file can not be written ({error})", file=path) from None
+    with replaced(path) as unfinished:
+        unfinished.write_text(text, encoding="utf-8", newline="\n")
+    return Path(path)
+
+
+def csv_text(columns: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
+    r"""Return a table as the text of a CSV file.
+
+    Parameters
+    ----------
+    columns : iterable of str
+        The first line.
+    rows : iterable of iterable
+        Cells; ``None`` becomes an empty one.
+
+    Returns
+    -------
+    str
+        Lines that end with ``\n``.
+
+    Examples
+    --------
+    >>> csv_text(("a", "b"), [(1, "x, y")])
+    'a,b\n1,"x, y"\n'
+    """
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows(rows)
+    return text.getvalue()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ranklmodel.estimation.fit import FittedRow, objective
+from ranklmodel.estimation.objective import FittedRow, objective
 from ranklmodel.exchange.formats.petab import (
     Estimated,
     Life,

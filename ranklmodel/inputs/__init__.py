@@ -1,4 +1,4 @@
-"""Input files as validated objects that carry their units.
+"""What stands in a file: inputs as checked objects that carry their units.
 
 Examples
 --------
@@ -8,7 +8,7 @@ Examples
 5.8...
 """
 
-from ranklmodel.disk.text import builtin_folder
+from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.library.library import Library
 from ranklmodel.inputs.parameters.calibrations import (
     Calibration,

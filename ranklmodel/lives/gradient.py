@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.errors import SimulationError
+from ranklmodel.lives.changes import is_own, refuse_what_can_not_act
 from ranklmodel.lives.person import (
     density_scales,
     estradiol_source,
     measured_densities,
-    personal_values,
     steady_at_her_age,
+    where_estradiol_was_stated,
 )
 from ranklmodel.simulation.problem import DifferentiableEngine
 from ranklmodel.simulation.trajectory import Trajectory, constants_over_time, shown
@@ -28,7 +29,7 @@ from ranklmodel.units.convert import convert
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from ranklmodel.inputs import ParameterTable
+    from ranklmodel.inputs import ParameterTable, Population
     from ranklmodel.lives.scenario import Scenario
     from ranklmodel.simulation.problem import Problem, Solution
     from ranklmodel.simulation.schedule import Floats, Integers
@@ -63,8 +64,9 @@ class Gradient:
 def gradient(life: Scenario, days: Iterable[float], names: Sequence[str]) -> Gradient:
     """Run a scenario with its derivatives by parameters.
 
-    They are the derivatives of what ``life.changed(name=value).run(days)`` shows. A parameter that
-    the person sets herself, by an own value or by what was measured in her, has no effect: zeros.
+    They are the derivatives of what ``life.changed(name=value).run(days)`` shows: by a parameter of
+    the model, her estradiol and density stay as measured; by one of the person's own, what was
+    solved for her stays, and they follow.
 
     Parameters
     ----------
@@ -84,6 +86,8 @@ def gradient(life: Scenario, days: Iterable[float], names: Sequence[str]) -> Gra
     ------
     UnknownNameError
         If the model has no such parameter.
+    InputError
+        If a parameter can not act in this person.
     SimulationError
         If the engine has no derivatives, dosing is averaged, the parameter moves the beginning of
         the life, or the run fails.
@@ -101,12 +105,19 @@ def gradient(life: Scenario, days: Iterable[float], names: Sequence[str]) -> Gra
         raise SimulationError("this engine has no derivatives; use engine='fast'")
     if "adult_age" in names:
         raise SimulationError("no derivative by 'adult_age': it moves the beginning of the life")
-    chain = _Chain(life, engine, tuple(names))
+    refuse_what_can_not_act(life.population, names)
+    stated = life.stated
+    chain = _Chain(stated, engine, tuple(names))
     by_names = chain.person_slopes()
-    history = chain.integrated(life.history, chain.adult_slopes())
+    history = chain.integrated(stated.history, chain.adult_slopes(stated))
     state, slopes = history.states[-1], sensitivity_of(history)[-1]
-    constants = density_scales(engine, life.population, life.history.constants, state)
+    constants = density_scales(engine, stated.population, stated.history.constants, state)
     by_names = chain.scaled_slopes(by_names, constants, state, slopes)
+    if stated is not life:
+        constants = life.history.constants
+        history = chain.integrated(life.history, chain.adult_slopes(life))
+        state, slopes = history.states[-1], sensitivity_of(history)[-1]
+    by_names = chain.changed_slopes(by_names, life.population)
     problem = life.problem(days, (constants, state))
     solution = chain.integrated(problem, slopes)
     by_constants = engine.output_slopes(
@@ -124,7 +135,8 @@ class _Chain:
     """The chain rule from parameters, through the life of a person, to what a run shows.
 
     The engine is asked for derivatives by `constants`: those named, and those that are set at the
-    visit; how they in turn follow the parameters is an array of shape (n_constants, n_names).
+    visit; how they in turn follow the parameters is an array of shape (n_constants, n_names). The
+    life is that of the person as she is stated, where her own factors are solved.
     """
 
     def __init__(
@@ -146,17 +158,41 @@ class _Chain:
         return int(np.searchsorted(self.constants, self.layout.parameters.position(name)))
 
     def person_slopes(self) -> Floats:
-        """Return how the constants of her life follow the parameters."""
-        own = {*self.life.population.parameters, *personal_values(self.life.population, self.table)}
+        """Return how the constants of her life follow the model's parameters.
+
+        Her own have columns of zeros: what is solved for her does not follow them.
+        """
         slopes = np.zeros((len(self.constants), len(self.names)))
-        units = self.layout.parameters
         for column, name in enumerate(self.names):
-            if name not in own:
-                unit = units.units[units.position(name)]
-                slopes[self.row(name), column] = convert(1.0, self.table[name].unit, unit)
+            if not is_own(self.life.population, self.table, name):
+                slopes[self.row(name), column] = self.in_its_unit(name)
         if self.source is not None:
             self._meet_estradiol(slopes)
         return slopes
+
+    def changed_slopes(self, by_names: Floats, person: Population) -> Floats:
+        """Let each of her own parameters be what it is set to, and what is changed be constant.
+
+        Parameters
+        ----------
+        by_names : array of shape (n_constants, n_names)
+            How the constants of the person as stated follow the model's parameters.
+        person : Population
+            With what is changed in her.
+        """
+        changed, own = by_names.copy(), person.changes
+        for row, place in enumerate(self.constants):
+            if place < len(self.layout.parameters) and self.layout.parameters.names[place] in own:
+                changed[row] = 0.0
+        for column, name in enumerate(self.names):
+            if is_own(person, self.table, name):
+                changed[self.row(name), column] = self.in_its_unit(name)
+        return changed
+
+    def in_its_unit(self, name: str) -> float:
+        """Return the constant for one unit of a parameter as its file states it."""
+        axis = self.layout.parameters
+        return convert(1.0, self.table[name].unit, axis.units[axis.position(name)])
 
     @property
     def table(self) -> ParameterTable:
@@ -166,18 +202,20 @@ class _Chain:
     def _meet_estradiol(self, slopes: Floats) -> None:
         """Let the source of estradiol follow the parameters so that the level stays as measured."""
         assert self.source is not None
-        state = steady_at_her_age(self.engine, self.person, self.life.population)
-        settled = self.engine.steady_slopes(state, self.person, self.constants)
+        population = self.life.population
+        person = where_estradiol_was_stated(self.person, self.engine, population, self.table)
+        state = steady_at_her_age(self.engine, person, population)
+        settled = self.engine.steady_slopes(state, person, self.constants)
         estradiol = settled[self.layout.states.position("E2")]
         source = self.row(self.source)
         slopes[source] = 0.0  # whatever value was stated, it is replaced
         slopes[source] = -(estradiol @ slopes) / estradiol[source]
 
-    def adult_slopes(self) -> Floats:
+    def adult_slopes(self, life: Scenario) -> Floats:
         """Return the derivatives of the young adult's steady state by the constants."""
-        held = self.engine.start_slopes(self.person, self.constants)
-        adult = self.life.history.initial
-        return self.engine.steady_slopes(adult, self.person, self.constants, held)
+        person, adult = life.history.constants, life.history.initial
+        held = self.engine.start_slopes(person, self.constants)
+        return self.engine.steady_slopes(adult, person, self.constants, held)
 
     def integrated(self, problem: Problem, initial: Floats) -> Solution:
         """Return the run of a problem with the derivatives by the constants."""

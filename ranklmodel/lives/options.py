@@ -14,23 +14,29 @@ from typing import TYPE_CHECKING, Any, TypedDict, Unpack, final, get_args
 
 from ranklmodel.errors import UnknownNameError, did_you_mean
 from ranklmodel.inputs import Library
+from ranklmodel.inputs.parameters.calibrations import DEFAULT_CALIBRATION as SHIPPED_CALIBRATION
 from ranklmodel.simulation.problem import Dosing, Engine, Tolerance
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import ParameterTable
 
-DEFAULT_CALIBRATION = "women"
+DEFAULT_CALIBRATION = SHIPPED_CALIBRATION
 
 
-class RunKeywords(TypedDict, total=False):
-    """The keywords of every call that runs somebody; :class:`RunOptions` says what they mean."""
+class SharedKeywords(TypedDict, total=False):
+    """The keywords of a call that has parameters of its own; :class:`RunOptions` explains them."""
 
-    parameters: Mapping[str, float | str] | None
     calibration: str | None
     library: Library | None
     engine: str | Engine
     tolerance: Tolerance | None
     dosing: Dosing
+
+
+class RunKeywords(SharedKeywords, total=False):
+    """The keywords of every call that runs somebody; :class:`RunOptions` says what they mean."""
+
+    parameters: Mapping[str, float | str] | None
 
 
 @final
@@ -107,15 +113,16 @@ class RunOptions:
 
     @cached_property
     def table(self) -> ParameterTable:
-        """The parameters in use: the mechanism files', the calibration's, what was changed.
+        """The parameters of mechanism files and calibration, before what is changed.
+
+        What a change means depends on the person, see :meth:`~ranklmodel.lives.scenario.Scenario`.
 
         Raises
         ------
         UnknownNameError, InputError
-            If a name or a value is not valid.
+            If there is no such calibration, or a file is not valid.
         """
-        table = self.library.parameters(self.calibration)
-        return table.with_values(self.parameters) if self.parameters else table
+        return self.library.parameters(self.calibration)
 
     @cached_property
     def integrator(self) -> Engine:

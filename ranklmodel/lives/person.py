@@ -20,11 +20,23 @@ _NEVER = 150.0  # years: a menopause that no run reaches
 _ROUNDS = 40
 
 
+def own_parameters(population: Population, parameters: ParameterTable) -> ParameterTable:
+    """Return the parameters with all that the population states, before anything is solved.
+
+    Raises
+    ------
+    InputError
+        If the model can not represent the person.
+    """
+    values = personal_values(population, parameters)
+    return population.personal(parameters).with_values(values, allow_outside=True)
+
+
 def lived_days(population: Population, parameters: ParameterTable) -> float:
     """Return the days from the young adult to the baseline visit."""
-    years = population.age.to("year") - parameters["adult_age"].value
+    youngest = population.personal(parameters).with_values(population.changes)["adult_age"].value
+    years = population.age.to("year") - youngest
     if years < 0:
-        youngest = parameters["adult_age"].value
         raise InputError(
             f"age {population.age} is below {youngest:g} years, where lives begin in this model",
             file=population.files[0],
@@ -51,9 +63,9 @@ def personal_values(population: Population, parameters: ParameterTable) -> dict[
     since = population.years_since_menopause
     values = {"menopause_age": _NEVER if since is None else age - since.to("year")}
     for name in ("body_mass_index", "SHBG", "degenerative_spine_change"):
-        given = getattr(population, name)
-        if given is not None:
-            values[name] = given.to(parameters[name].unit)
+        stated = getattr(population, name)
+        if stated is not None:
+            values[name] = stated.to(parameters[name].unit)
     return values
 
 
@@ -80,31 +92,54 @@ def constants_of(engine: Engine, parameters: ParameterTable) -> Floats:
 def baseline_constants(
     engine: Engine, population: Population, parameters: ParameterTable
 ) -> Floats:
-    """Return the person's constants, with aromatization that gives her measured estradiol."""
-    values = personal_values(population, parameters)
-    own = population.personal(parameters).with_values(values, allow_outside=True)
-    constants = constants_of(engine, own)
+    """Return the constants of the person as she is stated, her estradiol met.
+
+    What is changed in her (`Population.changes`) is left aside; see `changed_constants`.
+    """
+    constants = constants_of(engine, own_parameters(population, parameters))
     source = estradiol_source(engine, constants, population)
     if source is not None:
-        _meet_estradiol(engine, constants, population, source)
+        solved = where_estradiol_was_stated(constants, engine, population, parameters)
+        _meet_estradiol(engine, solved, population, source)
+        place = engine.layout.parameters.position(source)
+        constants[place] = solved[place]
     return constants
+
+
+def where_estradiol_was_stated(
+    constants: Floats, engine: Engine, population: Population, parameters: ParameterTable
+) -> Floats:
+    """Return a person's constants under which her estradiol is met (`Population.estradiol_at`)."""
+    solved, axis = constants.copy(), engine.layout.parameters
+    for name, stated in population.estradiol_at.items():
+        usual = population.personal(parameters)[name].quantity
+        place = axis.position(name)
+        solved[place] = (usual if stated is None else stated).to(axis.units[place])
+    return solved
+
+
+def changed_constants(engine: Engine, population: Population, constants: Floats) -> Floats:
+    """Return a person's solved constants after what is changed in her."""
+    changed, axis = constants.copy(), engine.layout.parameters
+    for name, value in population.changes.items():
+        place = axis.position(name)
+        changed[place] = value.to(axis.units[place])
+    return changed
 
 
 def estradiol_source(engine: Engine, constants: Floats, population: Population) -> str | None:
     """Return the parameter that is set so that her estradiol is the measured one.
 
     It is the source that rules at her age: after the menopause peripheral aromatization, before it
-    the ovary. None where nothing was measured, or the population states her aromatization itself.
+    the ovary. None where nothing was measured, or the population states that source itself.
     """
-    if (
-        population.hormone("E2", "pg/mL") is None
-        or "personal_aromatization" in population.parameters
-    ):
+    if population.hormone("E2", "pg/mL") is None:
         return None
     ovarian = engine.layout.outputs.position("ovarian_function")
     guess = _start_at_her_age(engine, constants, population)
     output = float(engine.outputs(guess[None], constants)[0, ovarian])
-    return "personal_aromatization" if output < 0.5 else "ovarian_estradiol_secretion"
+    source = "personal_aromatization" if output < 0.5 else "ovarian_estradiol_secretion"
+    return None if source in population.parameters else source
 
 
 def steady_at_her_age(engine: Engine, constants: Floats, population: Population) -> Floats:
@@ -161,6 +196,13 @@ def density_scales(
 
 
 def measured_densities(population: Population) -> dict[str, float]:
-    """Return the densities measured at the baseline visit in g/cm^2, by site."""
-    given = {site: population.bone_density.get(f"{site}_BMD") for site in SITES}
-    return {site: value.to("g/cm^2") for site, value in given.items() if value is not None}
+    """Return the densities to be met at the baseline visit in g/cm^2, by site.
+
+    A site whose scale the population states itself is not met.
+    """
+    stated = {site: population.bone_density.get(f"{site}_BMD") for site in SITES}
+    return {
+        site: value.to("g/cm^2")
+        for site, value in stated.items()
+        if value is not None and f"{site}_density_scale" not in population.parameters
+    }

@@ -3,6 +3,18 @@
 A scenario is a person, what she takes and how long she is watched. Her life is run from the steady
 state of a healthy young adult through ageing, menopause and earlier therapy to the baseline visit,
 where density is set to what was measured; from there the regimen is followed.
+
+A change of a parameter means one of two things, by whose the parameter is.
+
+A model's parameter, such as ``rankl_rise`` or a clearance, is another hypothesis about biology. Her
+measured estradiol and density are facts under any of them, so what is solved for her (her
+aromatization or ovarian secretion, the scales of density) is solved again.
+
+A person's own parameter, one whose file calls it personal (``ranklmodel show NAME`` tells) or that
+her population states, makes her another person: ``body_mass_index``, ``SHBG``, ``menopause_age``,
+``degenerative_spine_change``, ``personal_aromatization``, ``ovarian_estradiol_secretion`` and the
+density scales. What is solved for her is solved once, as she is stated, and kept; then the one
+thing is changed in her whole life. Estradiol, density and all else follow.
 """
 
 from __future__ import annotations
@@ -16,8 +28,14 @@ import numpy as np
 
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import NO_TREATMENT, Population, Quantity, Regimen
+from ranklmodel.lives.changes import apart, say_what_is_not_met
 from ranklmodel.lives.options import RunKeywords, RunOptions
-from ranklmodel.lives.person import baseline_constants, density_scales, lived_days
+from ranklmodel.lives.person import (
+    baseline_constants,
+    changed_constants,
+    density_scales,
+    lived_days,
+)
 from ranklmodel.lives.treatments import schedule_of, still_running
 from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
 from ranklmodel.simulation.schedule import distinct
@@ -39,11 +57,11 @@ class Scenario:
     Attributes
     ----------
     population : Population
-        Who.
+        Who, with what is changed in her.
     regimen : Regimen
         What she takes from the baseline visit on.
     parameters : ParameterTable
-        All parameters of the model.
+        All parameters of the model, before the person's own.
     engine : Engine
         Who integrates.
     tolerance : Tolerance
@@ -71,8 +89,17 @@ class Scenario:
     facts: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
+    def stated(self) -> Scenario:
+        """The person as her population states her, before anything of her own was changed."""
+        if not self.population.changes:
+            return self
+        return replace(self, population=self.population.as_stated())
+
+    @cached_property
     def _person(self) -> Floats:
-        """Constants of this person, before density is set to the measured one."""
+        """Constants of her life; as stated, before density is set to the measured one."""
+        if self.population.changes:
+            return changed_constants(self.engine, self.population, self.stated.baseline[0])
         return baseline_constants(self.engine, self.population, self.parameters)
 
     @cached_property
@@ -93,9 +120,38 @@ class Scenario:
 
     @cached_property
     def baseline(self) -> tuple[Floats, Floats]:
-        """Constants and state at the baseline visit, density as measured."""
-        state = self.engine.integrate(self.history).states[-1]
+        """Constants and state at the baseline visit, density as measured where she is as stated."""
+        return self._at_visit(self.engine.integrate(self.history).states[-1])
+
+    def _at_visit(self, state: Floats) -> tuple[Floats, Floats]:
+        if self.population.changes:
+            return self._person, state
         return density_scales(self.engine, self.population, self._person, state), state
+
+    def lived(self, state: Floats, stated: Scenario | None = None) -> Scenario:
+        """Return the scenario with its life before the visit taken from a run made elsewhere.
+
+        A batch runs the histories of many people at once.
+
+        Parameters
+        ----------
+        state : array of shape (n_states,)
+            The last one of a run of :attr:`history`.
+        stated : Scenario, optional
+            The person as stated, where her life has been run already.
+
+        Returns
+        -------
+        Scenario
+            The same person on the same regimen; her history is not run again.
+        """
+        lived = replace(self)
+        # What a cached property has computed lies under its name; here it comes from elsewhere.
+        if stated is not None:
+            lived.__dict__["stated"] = stated
+        lived.__dict__["_person"] = self._person
+        lived.__dict__["baseline"] = self._at_visit(state)
+        return lived
 
     def problem(
         self, days: Iterable[float], baseline: tuple[Floats, Floats] | None = None
@@ -162,8 +218,36 @@ class Scenario:
         return {"population": self.population.name, "regimen": self.regimen.name, **self.facts}
 
     def changed(self, **values: float | str | Quantity) -> Scenario:
-        """Return the scenario with other parameter values, such as ``rankl_rise=2``."""
-        return replace(self, parameters=self.parameters.with_values(values))
+        """Return the scenario with other parameter values, such as ``rankl_rise=2``.
+
+        Parameters
+        ----------
+        **values : float, str or Quantity
+            Numbers in the parameters' own units, or ``"0.9 ng/mL"``. A parameter of the model
+            leaves her estradiol and density as measured; with one of the person's own, what was
+            solved for her is kept and they follow.
+
+        Returns
+        -------
+        Scenario
+            Another one; this one is unchanged.
+
+        Raises
+        ------
+        UnknownNameError
+            If there is no such parameter.
+        InputError
+            If a value does not fit, lies outside its bounds, or can not act in this person.
+
+        Warns
+        -----
+        NotMetWarning
+            If what is changed is what was solved to meet a measured value.
+        """
+        own, others = apart(self.population, self.parameters, values)
+        person = self.population.changed(own)
+        say_what_is_not_met(person, own)
+        return replace(self, population=person, parameters=self.parameters.with_values(others))
 
 
 def scenario(
@@ -181,7 +265,10 @@ def scenario(
         Likewise; nothing by default.
     **how
         Parameters, calibration, library, engine, tolerance and dosing, as in
-        :class:`~ranklmodel.lives.options.RunOptions`.
+        :class:`~ranklmodel.lives.options.RunOptions`. A changed parameter of the model leaves her
+        estradiol and density as measured, and what is solved for her is solved again; one of the
+        person's own keeps what is solved for her as she is stated, and estradiol and density
+        follow (:meth:`Scenario.changed`).
 
     Returns
     -------
@@ -208,7 +295,7 @@ def scenario_with(
 ) -> Scenario:
     """Put a person and a regimen together; see :func:`scenario`."""
     library = options.library
-    return Scenario(
+    life = Scenario(
         population=library.population(population) if isinstance(population, str) else population,
         regimen=library.regimen(regimen) if isinstance(regimen, str) else regimen,
         parameters=options.table,
@@ -217,6 +304,7 @@ def scenario_with(
         dosing=options.dosing,
         facts={"calibration": options.calibration or "none"},
     )
+    return life.changed(**options.parameters) if options.parameters else life
 
 
 def simulate(

@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING, final
 
 import numpy as np
 
+from ranklmodel.disk.text import csv_text, write_text
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.problem import Engine, Problem, Solution, Statistics
+from ranklmodel.simulation.table import table_of
+from ranklmodel.units.calendar import DAYS_PER_MONTH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,8 +26,6 @@ if TYPE_CHECKING:
 
     from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.schedule import Floats
-
-DAYS_PER_MONTH = 365.25 / 12
 
 
 @final
@@ -132,12 +133,7 @@ class Trajectory:
 
     def to_csv(self, path: Path | str) -> None:
         """Write all quantities to a CSV file whose header names each unit."""
-        outputs = self.layout.outputs
-        header = [f"{n} [{u}]" for n, u in zip(outputs.names, outputs.units, strict=True)]
-        table = self.to_pandas()
-        table.columns = header
-        table.index.name = "time [day]"
-        table.to_csv(path, float_format="%.10g")
+        write_text(path, csv_text(*table_of(self)))
 
 
 def trajectory(

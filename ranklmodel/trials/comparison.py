@@ -16,6 +16,7 @@ from ranklmodel.inputs.trials.observations import UNSTATED
 from ranklmodel.inputs.values.vocabulary import DIFFERENCE_UNITS
 from ranklmodel.trials.predict import printed_baseline
 from ranklmodel.trials.reasons import Refusal
+from ranklmodel.units.calendar import DAYS_PER_YEAR
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Arm, Observation
@@ -25,7 +26,6 @@ WITHIN = 1.96
 PEOPLE_WHERE_UNREAD = 50
 # What two arms of one trial share cancels in their difference.
 BETWEEN_OF_DIFFERENCE = 0.7
-_DAYS_PER_YEAR = 365.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,14 +178,14 @@ def _scale(arm: Arm, row: Observation, endpoint: Endpoint, span: float) -> Scale
     elif row.unit.startswith("fold"):
         form = "fold"
     if logarithmic:
-        years = span / _DAYS_PER_YEAR if row.unit == "pct_per_year" else 1.0
+        years = span / DAYS_PER_YEAR if row.unit == "pct_per_year" else 1.0
         shift, factor = {
             "change": (1.0, years / 100.0),
             "percent": (0.0, 0.01),
             "fold": (0.0, 1.0),
         }[form]
         return Scale(shift, factor, True)
-    years = span / _DAYS_PER_YEAR if row.unit == "pct_per_year" else 1.0
+    years = span / DAYS_PER_YEAR if row.unit == "pct_per_year" else 1.0
     shift, factor = {"change": (0.0, years), "percent": (-100.0, 1.0), "fold": (-100.0, 100.0)}[
         form
     ]

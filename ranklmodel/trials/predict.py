@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from ranklmodel.errors import InputError, UnitError, did_you_mean
 from ranklmodel.inputs import Quantity
 from ranklmodel.inputs.values.vocabulary import CROSS_SECTION_UNITS, DIFFERENCE_UNITS
-from ranklmodel.simulation.trajectory import DAYS_PER_MONTH
 from ranklmodel.trials.reasons import Refusal
+from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Arm, Observation, Trial
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _CHANGES = {"pct_change", "pct_change_10y", "pct_change_transmenopause", "pct_per_year"}
 _FOLDS = {"fold", "fold_change"}
 _SCORE = "SD"  # of T-scores, which have no percent
-_DAYS_PER_YEAR = 365.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +195,7 @@ def _in_time(layout: Layout, arm: Arm, row: Observation, output: str) -> Reading
         start, stop = window
         if row.unit not in _CHANGES:
             return _no_unit(row)
-        years = (stop - start) / _DAYS_PER_YEAR
+        years = (stop - start) / DAYS_PER_YEAR
         factor = 1.0 / years if row.unit == "pct_per_year" else 1.0
         return _relative(layout, output, "change", factor, stop, start)
     if row.time_months is None:

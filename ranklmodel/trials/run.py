@@ -20,6 +20,7 @@ from ranklmodel.trials.families import Family, families_of
 from ranklmodel.trials.predict import check_laboratories, days_of
 from ranklmodel.trials.reasons import LeftOut
 from ranklmodel.trials.score import KEYS, ScoredRow, as_records
+from ranklmodel.units.calendar import DAYS_PER_MONTH
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 # A curve needs the first days on and off treatment, when hormones fall and rise, and every month.
 _FIRST_DAYS = (1.0, 2.0, 4.0, 7.0, 14.0, 21.0)
-_MONTH = 365.25 / 12
 
 Progress = Callable[[int, int, str], None]
 
@@ -207,7 +207,7 @@ def curve_days(arm: Arm) -> np.ndarray:
     Months are rounded to whole days, so that a daily dose is seen at the same hour every time; seen
     at changing hours its peaks and troughs would look like slow waves.
     """
-    regular = np.floor(np.append(np.arange(0.0, arm.follow_up, _MONTH), arm.follow_up))
+    regular = np.floor(np.append(np.arange(0.0, arm.follow_up, DAYS_PER_MONTH), arm.follow_up))
     edges = {0.0}
     for one in arm.regimen.treatments:
         edges.update(time.to("day") for time in (one.start, one.stop) if time is not None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ranklmodel.inputs.values.vocabulary import DIFFERENCE_UNITS, reference_month
-from ranklmodel.simulation.trajectory import DAYS_PER_MONTH
+from ranklmodel.units.calendar import DAYS_PER_MONTH
 
 if TYPE_CHECKING:
     from ranklmodel.trials.run import TrialRun

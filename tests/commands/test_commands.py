@@ -133,7 +133,8 @@ def test_show_gives_number_unit_range_and_origin(invoke: Invoke) -> None:
     entry = json.loads(invoke("show", "anastrozole_clearance", "--json").stdout)[0]
     stored = Library().own_parameters["anastrozole_clearance"]
     assert entry["value"] == f"{stored.value:g} L/day"
-    assert entry["origin"] == stored.kind
+    assert entry["kind of value"] == stored.kind
+    assert entry["origin"] == "mechanism file"
     assert entry["source"] == str(stored.source)
     assert f":{stored.line}" in entry["file"]
 

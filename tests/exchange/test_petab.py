@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from ranklmodel.estimation.fit import objective
+from ranklmodel.estimation.objective import objective
 from ranklmodel.exchange.calibration import petab_question
 from ranklmodel.exchange.formats.petab import write_petab
 from ranklmodel.inputs import Calibration, Library

@@ -31,6 +31,7 @@ HEAVY = (
     "sympy",
     "typer",
     "xarray",
+    "yaml",
 )
 
 

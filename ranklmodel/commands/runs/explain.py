@@ -14,7 +14,8 @@ from ranklmodel.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ranklmodel.explanation.explanation import Cause, Explanation
+    from ranklmodel.explanation.causes import Cause
+    from ranklmodel.explanation.explanation import Explanation
     from ranklmodel.inputs import Library
     from ranklmodel.lives.scenario import Scenario
 

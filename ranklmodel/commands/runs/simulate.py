@@ -13,6 +13,7 @@ from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, pro
 from ranklmodel.errors import InputError
 
 if TYPE_CHECKING:
+    from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
 
 _DIGITS = 6
@@ -52,7 +53,7 @@ def simulate(
 
     Example: ranklmodel simulate atac_woman letrozole_2_5mg_daily --dosing averaged
     """
-    from ranklmodel.lives.scenario import grid, scenario
+    from ranklmodel.lives.scenario import scenario
     from ranklmodel.simulation.problem import Tolerance
 
     if out is not None and out.suffix not in (".csv", ".nc"):
@@ -72,9 +73,7 @@ def simulate(
     names = tuple(quantity or (one.output for one in known if one.usual))
     for name in names:
         life.engine.layout.outputs.position(name)
-    from ranklmodel.inputs.values.durations import duration
-
-    days = grid(duration(until, "--until"), duration(every, "--every"))
+    days = _days(until, every)
     with progress("simulating") as report:
         report(0, 1, f"{life.population.name}, {life.regimen.name}")
         run = life.run(days, measured=True)
@@ -89,6 +88,13 @@ def simulate(
     if out is not None:
         emit()
         emit(f"Written to {out}")
+
+
+def _days(until: str, every: str) -> Floats:
+    from ranklmodel.inputs.values.durations import duration
+    from ranklmodel.lives.scenario import grid
+
+    return grid(duration(until, "--until"), duration(every, "--every"))
 
 
 def _columns(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, list[float]]:
@@ -139,20 +145,14 @@ def _shown(value: float, change: bool) -> str:
 
 def _write(run: Trajectory, names: tuple[str, ...] | None, out: Path) -> None:
     """Write a run; a .nc always holds everything, because `verify` compares everything."""
-    from ranklmodel.disk.text import write_text
+    from ranklmodel.disk.text import csv_text, write_text
     from ranklmodel.simulation.archive import write_run
+    from ranklmodel.simulation.table import table_of
 
-    out.parent.mkdir(parents=True, exist_ok=True)
     if out.suffix == ".nc":
         write_run(run, out)
-        return
-    shown = names or run.layout.outputs.names
-    header = ["time [day]", *(f"{name} [{run.unit(name)}]" for name in shown)]
-    lines = [",".join(header)]
-    for place, day in enumerate(run.days):
-        cells = [f"{day:.10g}", *(f"{run[name][place]:.10g}" for name in shown)]
-        lines.append(",".join(cells))
-    write_text(out, "\n".join(lines) + "\n")
+    else:
+        write_text(out, csv_text(*table_of(run, names)))
 
 
 def verify(

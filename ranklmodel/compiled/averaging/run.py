@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ranklmodel.compiled.averaging.closed_form import Passage
+    from ranklmodel.compiled.contract.reduction import Reduction
     from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.schedule import Floats, Integers
 
@@ -34,26 +35,6 @@ _STILL, _ROUNDING = 1e-2, 1e-12
 _QUADRATURE = 1e-4
 # A state of the block this small beside its largest value acts no longer.
 _GONE = 1e-3
-
-
-@dataclass(frozen=True)
-class Reduction:
-    """How a model is reduced: see :class:`block.Split`.
-
-    Attributes
-    ----------
-    block, slow : tuple of int
-        Positions of states.
-    felt : tuple of int
-        The states of the block that the averaged terms depend on.
-    interface : int
-        Number of averaged terms.
-    """
-
-    block: tuple[int, ...]
-    slow: tuple[int, ...]
-    felt: tuple[int, ...]
-    interface: int
 
 
 class Kernels(Protocol):
@@ -157,7 +138,7 @@ class AveragedRun:
             self.counts = replace(self.counts, engine=label)
         return Solution(problem.times.copy(), self.states, self.counts)
 
-    def _shown(self, begin: float, end: float) -> tuple[slice, Floats]:
+    def _times_within(self, begin: float, end: float) -> tuple[slice, Floats]:
         """Return which times are shown in (begin, end], and these with begin and end."""
         times = self.problem.times
         first, last = np.searchsorted(times, [begin, end], side="right").tolist()
@@ -169,7 +150,7 @@ class AveragedRun:
         """Run the whole model with every dose an edge; return the state before doses at `end`."""
         if end <= begin:
             return state
-        rows, times = self._shown(begin, end)
+        rows, times = self._times_within(begin, end)
         part = replace(self.problem, initial=state, times=times, dosing="exact")
         done = self.whole(part)
         self._add(done.statistics)
@@ -184,7 +165,7 @@ class AveragedRun:
         if averages is None:
             self.abrupt += 1
             return self._exact(state, stretch.start, stretch.stop)
-        rows, times = self._shown(stretch.start, stretch.stop)
+        rows, times = self._times_within(stretch.start, stretch.stop)
         done = self.slow(self._slow_problem(state, constants, averages, stretch, times))
         self._add(done.statistics)
         drug = self._concentrations(linear, stretch, times)

@@ -11,13 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ranklmodel.inputs.values.vocabulary import DIFFERENCE_UNITS
+from ranklmodel.units.calendar import DAYS_PER_YEAR
 
 if TYPE_CHECKING:
     from ranklmodel.simulation.trajectory import Trajectory
     from ranklmodel.trials.run import TrialRun
     from ranklmodel.trials.score import ScoredRow
-
-_DAYS_PER_YEAR = 365.25
 
 
 @dataclass(frozen=True)
@@ -119,5 +118,5 @@ def _level(row: ScoredRow, value: float, level: float, start: float) -> float:
         return level + start * (value - row.predicted) / 100
     if not row.unit.startswith("pct_") or row.unit in ("pct_conversion", "pct_of_baseline"):
         return level * value / row.predicted
-    years = (row.stop - row.start) / _DAYS_PER_YEAR if row.unit == "pct_per_year" else 1.0
+    years = (row.stop - row.start) / DAYS_PER_YEAR if row.unit == "pct_per_year" else 1.0
     return level * (1 + years * value / 100) / (1 + years * row.predicted / 100)

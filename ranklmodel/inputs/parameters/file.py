@@ -35,7 +35,11 @@ Number = Annotated[float, Field(ge=-_UNLIKELY, le=_UNLIKELY)]
 
 
 class ParameterRecord(Record):
-    """One parameter as it stands in a file."""
+    """One parameter as it stands in a file.
+
+    ``personal`` marks what differs from person to person and is stated for her or solved so that
+    she is met, such as body mass index; everything else is a statement about biology.
+    """
 
     name: Text
     value: Number
@@ -43,6 +47,7 @@ class ParameterRecord(Record):
     bounds: Annotated[Many[Number], Field(min_length=2, max_length=2)]
     scale: Scale = "linear"
     kind: Kind
+    personal: bool = False
     source: AnySource | None = None
     note: Text | None = None
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeVar, overload
+from typing import Any, Literal, TypeVar, overload
 
 from ranklmodel.errors import InputError, UnitError, UnknownNameError
 from ranklmodel.inputs.parameters.file import (
@@ -23,6 +23,15 @@ from ranklmodel.inputs.values.quantities import Quantity
 from ranklmodel.inputs.values.sources import Source
 
 T = TypeVar("T")
+
+MECHANISM_FILE = "mechanism file"
+"""Origin of a value that nothing has changed since it was read."""
+
+SET = "set for this run"
+"""Origin of a value that was stated for one run, with ``--set`` or ``parameters=``."""
+
+PERSON = "the person"
+"""Origin of a value that follows from who somebody is."""
 
 # A value at a bound may miss it by rounding after a conversion of units.
 _ROUNDING = 1e-12
@@ -46,10 +55,10 @@ class ParameterEntry:
         Plausible range, linear, in `unit`.
     scale : {"log", "linear"}
         How a search should step; nothing else.
-    kind : {"measured", "derived", "fitted", "assumed", "definition"}
+    kind : {"measured", "derived", "fitted", "assumed", "definition", "set"}
         How the value came about.
     source : Source or None
-        Where it was read.
+        Where it was read; None for a value that was fitted or set.
     note : str or None
         What else there is to know.
     mechanism : str
@@ -58,6 +67,11 @@ class ParameterEntry:
         Where it stands.
     line : int or None
         And in which line.
+    personal : bool
+        Whether it is a person's own, stated for her or solved so that she is met.
+    origin : str
+        Where the value in use comes from: ``mechanism file``, ``calibration NAME``, ``set for
+        this run`` or ``the person``.
     """
 
     name: str
@@ -66,12 +80,14 @@ class ParameterEntry:
     unit: str
     bounds: tuple[float, float]
     scale: Scale
-    kind: Kind
+    kind: Kind | Literal["set"]
     source: Source | None
     note: str | None
     mechanism: str
     file: Path
     line: int | None
+    personal: bool = False
+    origin: str = MECHANISM_FILE
 
     @property
     def quantity(self) -> Quantity:
@@ -191,6 +207,8 @@ class ParameterTable(Mapping[str, ParameterEntry]):
         values: Mapping[str, float | str | Quantity],
         *,
         allow_outside: bool = False,
+        origin: str = SET,
+        kind: Literal["set", "fitted"] = "set",
     ) -> ParameterTable:
         """Return a table in which some parameters have other values.
 
@@ -200,6 +218,10 @@ class ParameterTable(Mapping[str, ParameterEntry]):
             New values: a number in the parameter's unit, or ``"0.9 ng/mL"``.
         allow_outside : bool
             Accept a value outside the bounds.
+        origin : str
+            Where the values come from, as `show` and the exports tell it.
+        kind : {"set", "fitted"}
+            How they came about.
 
         Returns
         -------
@@ -221,7 +243,7 @@ class ParameterTable(Mapping[str, ParameterEntry]):
                 low, high = entry.bounds
                 message = f"{number:g} {entry.unit} lies outside [{low:g}, {high:g}] {entry.unit}"
                 raise InputError(message, key=name)
-            entries[name] = replace(entry, value=number)
+            entries[name] = replace(entry, value=number, kind=kind, origin=origin, source=None)
         return ParameterTable(entries, self.annotations)
 
 
@@ -256,8 +278,11 @@ def load_parameters(folders: Iterable[Path | str]) -> ParameterTable:
             content = validate(MechanismFile, document)
             for name, record in content.parameters.items():
                 entry = _entry(name, record, content.mechanism, document)
-                _refuse_second(entry, here.get(name), entries.get(name))
-                here[name] = entry
+                below = entries.get(name)
+                _refuse_second(entry, here.get(name), below)
+                # Who restates a person's own parameter changes its value, not whose it is.
+                own = entry.personal or (below is not None and below.personal)
+                here[name] = replace(entry, personal=own)
             annotations.update(content.annotations)
         entries.update(here)
     return ParameterTable(entries, annotations)
@@ -280,6 +305,7 @@ def _entry(
         mechanism=mechanism,
         file=document.file,
         line=document.line(("parameters", name)),
+        personal=record.personal,
     )
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
 
 from ranklmodel.errors import InputError, UnitError, UnknownNameError, did_you_mean
-from ranklmodel.inputs.parameters.table import ParameterTable
+from ranklmodel.inputs.parameters.table import PERSON, ParameterTable
 from ranklmodel.inputs.people.file import PopulationFile, TScore
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.inputs.reading.records import validate, validate_data
@@ -77,6 +77,13 @@ class Population:
         What was not read, and why it was set as it is.
     files : tuple of Path
         The file and those it inherits from.
+    t_scores : mapping of str to float
+        The sites of `bone_density` that were stated as T-scores.
+    estradiol_at : mapping of str to Quantity or None
+        Parameters that had another value where her E2 was stated, by whom she inherits it from:
+        her own factor is solved under these and kept under hers. None is the model's own value.
+    changes : mapping of str to Quantity
+        What is changed in her after all that is solved for her; see `changed`.
     """
 
     name: str
@@ -97,6 +104,9 @@ class Population:
     assumed: FrozenDict[str]
     files: tuple[Path, ...]
     substances: SubstanceTable = field(repr=False)
+    t_scores: FrozenDict[float] = field(default_factory=FrozenDict)
+    estradiol_at: FrozenDict[Quantity | None] = field(default_factory=FrozenDict)
+    changes: FrozenDict[Quantity] = field(default_factory=FrozenDict)
 
     def hormone(self, name: str, unit: str) -> float | None:
         """Return a measured level in a unit, by mass or molar.
@@ -121,6 +131,18 @@ class Population:
         level = self.hormones.get(name)
         return None if level is None else self.substances.convert(level, unit, name)
 
+    def changed(self, values: Mapping[str, Quantity]) -> Population:
+        """Return her as she would be with other values of her own parameters.
+
+        What is solved for her, the source of her estradiol and the scales of her density, is solved
+        as she is stated, and kept.
+        """
+        return replace(self, changes=FrozenDict({**self.changes, **values}))
+
+    def as_stated(self) -> Population:
+        """Return her without what `changed` changed."""
+        return replace(self, changes=FrozenDict())
+
     def personal(self, table: ParameterTable) -> ParameterTable:
         """Return the parameters with this person's own values.
 
@@ -130,7 +152,7 @@ class Population:
             If a name is not a parameter, or a value does not fit it; names the population's file.
         """
         try:
-            return table.with_values(self.parameters)
+            return table.with_values(self.parameters, origin=PERSON)
         except (InputError, UnknownNameError) as error:
             message = error.message if isinstance(error, InputError) else str(error)
             raise InputError(message, file=self.files[0], key="parameters") from None
@@ -271,6 +293,13 @@ def _population(content: PopulationFile, chain: list[Document], shelf: Shelf) ->
         assumed=FrozenDict(content.assumed),
         files=tuple(document.file for document in chain),
         substances=shelf.substances,
+        t_scores=FrozenDict(
+            {
+                str(site): stated.t_score
+                for site, stated in content.bone_density.items()
+                if isinstance(stated, TScore)
+            }
+        ),
     )
 
 

@@ -10,10 +10,11 @@ from ranklmodel.errors import UnitError
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error
 from ranklmodel.inputs.values.quantities import Measured, Quantity
 from ranklmodel.inputs.values.sources import AnySource
+from ranklmodel.units.calendar import DAYS_PER_YEAR
 
 Route = Literal["oral", "intravenous", "subcutaneous", "transdermal", "intramuscular", "implant"]
 
-_LONGEST_DAYS = 150 * 365.25
+_LONGEST_DAYS = 150 * DAYS_PER_YEAR
 _MOST_DOSES = 1_000_000
 _MASS = ("g", "mol", "IU_vitamin_D", "1")
 _MASS_RATE = ("g/day", "mol/day", "IU_vitamin_D/day")

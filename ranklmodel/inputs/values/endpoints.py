@@ -14,8 +14,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from ranklmodel.disk.text import builtin_folder
 from ranklmodel.errors import InputError, did_you_mean
+from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, validate
 from ranklmodel.inputs.reading.yaml_reader import Document, read_yaml

@@ -1,0 +1,90 @@
+"""Changes of parameters: which are a person's own, and what can not act in her."""
+
+from __future__ import annotations
+
+import warnings
+from typing import TYPE_CHECKING
+
+from ranklmodel.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ranklmodel.inputs import ParameterTable, Population, Quantity
+
+# What is solved so that a level is met, and where densities are scaled to what was measured.
+_SOURCES_OF_ESTRADIOL = ("personal_aromatization", "ovarian_estradiol_secretion")
+_SCALE = "_density_scale"
+
+
+class NotMetWarning(UserWarning):
+    """A measured value is no longer met, because what was solved to meet it is set."""
+
+
+def is_own(population: Population, parameters: ParameterTable, name: str) -> bool:
+    """Tell whether a parameter is the person's own: personal by its file, or stated for her."""
+    return parameters[name].personal or name in population.parameters
+
+
+def apart(
+    population: Population,
+    parameters: ParameterTable,
+    values: Mapping[str, float | str | Quantity],
+) -> tuple[dict[str, Quantity], dict[str, Quantity]]:
+    """Return the changes of a person's own parameters, and those of the model's.
+
+    Raises
+    ------
+    UnknownNameError
+        If there is no such parameter.
+    InputError
+        If a value does not fit, lies outside its bounds, or can not act in this person.
+    """
+    changed = parameters.with_values(values)
+    refuse_what_can_not_act(population, values)
+    own: dict[str, Quantity] = {}
+    others: dict[str, Quantity] = {}
+    for name in values:
+        side = own if is_own(population, parameters, name) else others
+        side[name] = changed[name].quantity
+    return own, others
+
+
+def refuse_what_can_not_act(population: Population, names: Iterable[str]) -> None:
+    """Refuse parameters whose change could not reach what a person states.
+
+    Raises
+    ------
+    InputError
+        With the reason.
+    """
+    for site, t_score in population.t_scores.items():
+        place = site.removesuffix("_BMD")
+        for name in names:
+            if name in (f"{place}_young_mean", f"{place}_young_sd"):
+                message = (
+                    f"can not act: {population.name} states {site} as a T-score of {t_score:g}, "
+                    "which references/bone_density.yaml turned into g/cm^2; state the density in "
+                    "g/cm^2, or put a file of your own in its place"
+                )
+                raise InputError(message, key=name)
+
+
+def say_what_is_not_met(population: Population, names: Iterable[str]) -> None:
+    """Say which measured values are given up by setting what was solved to meet them."""
+    for name in names:
+        if name in population.parameters:  # stated for her, so nothing was solved
+            continue
+        measured = None
+        if name in _SOURCES_OF_ESTRADIOL:
+            key, measured = "E2", population.hormones.get("E2")
+        elif name.endswith(_SCALE):
+            key = f"{name.removesuffix(_SCALE)}_BMD"
+            measured = population.bone_density.get(key)
+        if measured is not None:
+            warnings.warn(
+                f"{name} is set, so the {key} of {measured} that {population.name} states is no "
+                "longer met",
+                NotMetWarning,
+                stacklevel=3,
+            )
