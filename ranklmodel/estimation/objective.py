@@ -18,6 +18,7 @@ from ranklmodel.lives.scenario import Scenario
 from ranklmodel.trials.comparison import Comparison, comparison_of
 from ranklmodel.trials.predict import days_of, predicted, reading_of
 from ranklmodel.trials.reasons import Refusal
+from ranklmodel.trials.run import warn_of_repeated_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -172,6 +173,10 @@ def objective(
     compared: list[FittedRow] = []
     left_out: list[LeftOutRow] = []
     for part in calibration.trials:
+        for endpoint in part.weights:
+            if endpoint not in library.endpoints:
+                hint = library.endpoints.hint(endpoint)
+                raise InputError(f"unknown endpoint {endpoint[:80]!r}{hint}", key="weights")
         for arm, row, trial in _rows_of(part, library):
             weight = part.weights.get(row.endpoint, 1.0) * row.weight
             held = held_against(engine.layout, arm, row, weight)
@@ -188,6 +193,7 @@ def objective(
 def _rows_of(part: CalibrationTrial, library: Library) -> Iterator[tuple[Arm, Observation, Trial]]:
     """Yield the rows of the arms that a calibration asks for."""
     trial = library.trial(part.trial)
+    warn_of_repeated_rows(trial)
     arms = [trial.arm(name) for name in part.arms] if part.arms else trial.arms.values()
     for arm in arms:
         for row in arm.observations:

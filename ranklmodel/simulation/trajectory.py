@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.disk.text import csv_text, write_text
-from ranklmodel.errors import SimulationError
+from ranklmodel.errors import SimulationError, UnitError
 from ranklmodel.simulation.problem import Engine, Problem, Solution, Statistics
 from ranklmodel.simulation.table import table_of
 from ranklmodel.units.calendar import DAYS_PER_MONTH
+
+_SCORE = "SD"  # unit of T-scores
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -103,8 +105,25 @@ class Trajectory:
         return float(self[name][place])
 
     def percent_change(self, name: str, since: float = 0.0) -> Floats:
-        """Return the change of a quantity since a day, in percent of its value then."""
+        """Return the change of a quantity since a day, in percent of its value then.
+
+        Raises
+        ------
+        UnitError
+            If it is nothing on that day, or a score: neither has a percent.
+        """
+        reason = self.without_percent(name, since)
+        if reason is not None:
+            raise UnitError(reason)
         return 100.0 * (self[name] / self.at(name, since) - 1.0)
+
+    def without_percent(self, name: str, since: float = 0.0) -> str | None:
+        """Return why no change of a quantity since a day is a percentage, None where it is one."""
+        if self.unit(name) == _SCORE:
+            return f"{name} is a score, which has no percent"
+        if self.at(name, since) == 0:
+            return f"{name} is 0 at day {since:g}; there is no percent of nothing"
+        return None
 
     def to_pandas(self) -> pd.DataFrame:
         """Return a table with one column per quantity and days as index; units in ``attrs``."""

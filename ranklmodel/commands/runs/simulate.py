@@ -9,10 +9,12 @@ import typer
 
 from ranklmodel.commands.shared import dosing_table, options
 from ranklmodel.commands.shared.group import FAILED
-from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, progress
+from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, notice, progress
 from ranklmodel.errors import InputError
 
 if TYPE_CHECKING:
+    from ranklmodel.inputs import Library
+    from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
 
@@ -69,16 +71,14 @@ def simulate(
         tolerance=Tolerance(*options.tolerances(tolerance)),
         dosing=options.dosing_of(dosing),
     )
-    known = library.endpoints.by_name.values()
-    names = tuple(quantity or (one.output for one in known if one.usual))
-    for name in names:
-        life.engine.layout.outputs.position(name)
+    names = _names(quantity, library, life.engine.layout)
     days = _days(until, every)
     with progress("simulating") as report:
         report(0, 1, f"{life.population.name}, {life.regimen.name}")
         run = life.run(days, measured=True)
     if out is not None:
         _write(run, names if quantity else None, out)
+    _say_what_has_no_percent(run, names, change)
     if as_json:
         errors = {name: error for name, (_, error) in _errors(run, names, change).items()}
         emit_json(_as_values(run, names, change) | ({dosing_table.KEY: errors} if errors else {}))
@@ -90,6 +90,14 @@ def simulate(
         emit(f"Written to {out}")
 
 
+def _names(quantity: list[str] | None, library: Library, layout: Layout) -> tuple[str, ...]:
+    """Return the quantities to show: those asked for, or the usual ones that the model has."""
+    for name in quantity or ():
+        layout.outputs.position(name)
+    usual = [one.output for one in library.endpoints.by_name.values() if one.usual]
+    return tuple(quantity or [name for name in usual if name in layout.outputs.positions])
+
+
 def _days(until: str, every: str) -> Floats:
     from ranklmodel.inputs.values.durations import duration
     from ranklmodel.lives.scenario import grid
@@ -97,11 +105,24 @@ def _days(until: str, every: str) -> Floats:
     return grid(duration(until, "--until"), duration(every, "--every"))
 
 
-def _columns(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, list[float]]:
-    return {
-        name: [float(value) for value in (run.percent_change(name) if change else run[name])]
-        for name in names
-    }
+def _columns(
+    run: Trajectory, names: tuple[str, ...], change: bool
+) -> dict[str, list[float] | list[None]]:
+    """Return the numbers of each quantity; None where it has no percent."""
+    columns: dict[str, list[float] | list[None]] = {}
+    for name in names:
+        if change and run.without_percent(name) is not None:
+            columns[name] = [None] * len(run.days)
+        else:
+            columns[name] = (run.percent_change(name) if change else run[name]).tolist()
+    return columns
+
+
+def _say_what_has_no_percent(run: Trajectory, names: tuple[str, ...], change: bool) -> None:
+    for name in names if change else ():
+        reason = run.without_percent(name)
+        if reason is not None:
+            notice(reason)
 
 
 def _as_values(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, object]:
@@ -123,7 +144,11 @@ def _errors(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, 
     if not change:
         return {name: (run.unit(name), run.dosing_error[name]) for name in names}
     # both runs begin at the same baseline
-    parts = {name: run.dosing_error[name] / abs(run.at(name, 0.0)) for name in names}
+    parts = {
+        name: run.dosing_error[name] / abs(run.at(name, 0.0))
+        for name in names
+        if run.without_percent(name) is None
+    }
     return {name: ("% of baseline", 100.0 * part) for name, part in parts.items()}
 
 
@@ -139,7 +164,9 @@ def _print(run: Trajectory, names: tuple[str, ...], change: bool) -> None:
     emit_table(["month", *headers], rows, right=["month", *headers])
 
 
-def _shown(value: float, change: bool) -> str:
+def _shown(value: float | None, change: bool) -> str:
+    if value is None:
+        return "-"
     return f"{value:+.2f}" if change else f"{value:.4g}"
 
 

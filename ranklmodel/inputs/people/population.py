@@ -259,7 +259,8 @@ def _check_level(path: KeyPath, level: Quantity, shelf: Shelf, document: Documen
         limits = {n: limit for n, limit in limits.items() if n not in PopulationFile.model_fields}
     if name not in limits:
         hint = did_you_mean(name, limits)
-        raise document.error(f"{name!r} is no hormone that a person is described by{hint}", path)
+        expected = "expected a hormone that a person is described by"
+        raise document.error(f"{expected}, given {name[:80]!r}{hint}", path)
     highest, unit = limits[name].value, limits[name].unit
     try:
         number = shelf.substances.convert(level, unit, name)
