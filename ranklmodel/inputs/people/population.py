@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
 
-from ranklmodel.errors import InputError, UnitError, UnknownNameError
+from ranklmodel.errors import InputError, UnitError, UnknownNameError, did_you_mean
 from ranklmodel.inputs.parameters.table import PERSON, ParameterTable
 from ranklmodel.inputs.people.file import PopulationFile, TScore
 from ranklmodel.inputs.reading.frozen import FrozenDict
@@ -15,25 +15,12 @@ from ranklmodel.inputs.reading.records import validate, validate_data
 from ranklmodel.inputs.reading.yaml_reader import Document, KeyPath, read_yaml
 from ranklmodel.inputs.regimens.file import InlineRegimen
 from ranklmodel.inputs.regimens.regimen import Regimen, inline_regimen
+from ranklmodel.inputs.values.endpoints import Endpoints
 from ranklmodel.inputs.values.quantities import Quantity
 from ranklmodel.inputs.values.references import BoneDensityReference
 from ranklmodel.inputs.values.sources import Source
 from ranklmodel.inputs.values.substances import SubstanceTable
 
-# Serum levels beyond these are slips of the unit, not people: (highest, unit).
-_HIGHEST_LEVEL = {
-    "E1": (20_000.0, "pmol/L"),
-    "E1S": (200_000.0, "pmol/L"),
-    "E2": (20_000.0, "pmol/L"),
-    "T": (200.0, "nmol/L"),
-    "DHT": (50.0, "nmol/L"),
-    "A4": (100.0, "nmol/L"),
-    "LH": (500.0, "U_per_L"),
-    "FSH": (500.0, "U_per_L"),
-    "PTH": (500.0, "pmol/L"),
-    "SHBG": (1000.0, "nmol/L"),
-    "vitamin_D": (1000.0, "nmol/L"),
-}
 _OWN_KEYS = ("name", "description", "inherits", "source")
 _LONGEST_CHAIN = 20
 
@@ -44,6 +31,10 @@ class Shelf(Protocol):
     @property
     def substances(self) -> SubstanceTable:
         """Molar masses."""
+
+    @property
+    def endpoints(self) -> Endpoints:
+        """What can be measured, and the highest level of each."""
 
     @property
     def bone_density(self) -> BoneDensityReference:
@@ -198,7 +189,7 @@ def load_population(path: Path, shelf: Shelf) -> Population:
             raise own.error(f"the key {key!r} is missing, here and in what is inherited")
     _check_assumed(merged, own)
     for name, level in _levels(content).items():
-        _check_level(name, level, shelf.substances, own)
+        _check_level(name, level, shelf, own)
     return _population(content, chain, shelf)
 
 
@@ -260,13 +251,19 @@ def _levels(content: PopulationFile) -> dict[KeyPath, Quantity]:
     return levels
 
 
-def _check_level(
-    path: KeyPath, level: Quantity, substances: SubstanceTable, document: Document
-) -> None:
+def _check_level(path: KeyPath, level: Quantity, shelf: Shelf, document: Document) -> None:
+    """Refuse a level beyond that of any person: it is a slip of the unit."""
     name = str(path[-1])
-    highest, unit = _HIGHEST_LEVEL[name]
+    limits = {n: one.highest for n, one in shelf.endpoints.by_name.items() if one.highest}
+    if path[0] == "hormones":
+        limits = {n: limit for n, limit in limits.items() if n not in PopulationFile.model_fields}
+    if name not in limits:
+        hint = did_you_mean(name, limits)
+        expected = "expected a hormone that a person is described by"
+        raise document.error(f"{expected}, given {name[:80]!r}{hint}", path)
+    highest, unit = limits[name].value, limits[name].unit
     try:
-        number = substances.convert(level, unit, name)
+        number = shelf.substances.convert(level, unit, name)
     except UnitError as error:
         raise document.error(f"{error}, such as {unit}", path) from None
     if not number <= highest:
