@@ -189,7 +189,7 @@ def objective(
     left_out: list[LeftOutRow] = []
     for part in calibration.trials:
         for arm, row, trial in _rows_of(part, library):
-            weight = part.weights.get(row.endpoint, 1.0)
+            weight = part.weights.get(row.endpoint, 1.0) * row.weight
             reason = why_left_out(engine.layout, arm, row, weight)
             if reason is None:
                 key = RowKey.of(trial.name, arm.name, row)
@@ -258,10 +258,12 @@ def why_left_out(
         return "role is not calibration"
     if not is_scored(row):
         return "no value" if row.value is None else "baseline"
-    if not may_be_fitted(row):
-        return "a bound, not a value" if is_bound(row) else "derived from other rows"
+    if is_bound(row):
+        return "a bound, not a value"
     if weight == 0:
         return "weight 0"
+    if not may_be_fitted(row):
+        return "derived from other rows"
     if can_be_predicted(layout, arm, row):
         return None
     if output_name(layout, row.endpoint, arm.laboratory.get(row.endpoint)) is None:
