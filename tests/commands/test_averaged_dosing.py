@@ -15,7 +15,9 @@ SENTENCE = "Doses are averaged over the intervals between them"
 FREE = """\
 name: tiny
 description: Two rows of three weeks, made up for tests.
-free: [anastrozole_half_block]
+free:
+  - name: anastrozole_half_block
+    prior: {distribution: log_normal, center: 0.4, spread: 0.5}
 trials: [{trial: quick}]
 """
 
