@@ -66,18 +66,6 @@ def test_every_row_and_every_free_parameter_is_in_it(folder: Path) -> None:
     )
 
 
-def test_a_scale_without_a_prior_becomes_one_in_version_2(tmp_path: Path) -> None:
-    asked = _calibration("menopause")
-    bare = tuple(free.model_copy(update={"prior": None}) for free in asked.free)
-    write_petab(petab_question(asked.model_copy(update={"free": bare})), tmp_path)
-    first = pd.read_csv(tmp_path / "parameters.tsv", sep="\t", index_col="parameterId")
-    second = pd.read_csv(tmp_path / "v2" / "parameters.tsv", sep="\t", index_col="parameterId")
-    logarithmic = first["parameterScale"] == "log10"
-    assert logarithmic.any() and not logarithmic.all()
-    assert (second["priorDistribution"][logarithmic] == "log-uniform").all()
-    assert (second["priorDistribution"][~logarithmic] == "uniform").all()
-
-
 def _likelihood(yaml: Path) -> float:
     """Return pyPESTO's log-likelihood of a problem at its nominal values, run by libRoadRunner."""
     pytest.importorskip("roadrunner")

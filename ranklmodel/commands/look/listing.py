@@ -78,10 +78,10 @@ def _print_parameters(table: ParameterTable, as_json: bool) -> None:
 def singular(kind: str) -> str:
     """Return the kind that a word, singular or plural, means."""
     word = kind.lower()
-    for known in KINDS:
-        plural = {"quantity": "quantities", "process": "processes"}.get(known, f"{known}s")
-        if word in (known, plural):
-            return known
+    for kind_name in KINDS:
+        plural = {"quantity": "quantities", "process": "processes"}.get(kind_name, f"{kind_name}s")
+        if word in (kind_name, plural):
+            return kind_name
     raise UnknownNameError("kind", kind, KINDS)
 
 

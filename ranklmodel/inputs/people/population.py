@@ -328,8 +328,12 @@ def _history(content: PopulationFile, own: Document, shelf: Shelf) -> tuple[Regi
             except UnknownNameError as error:
                 raise own.error(str(error), path) from None
         for one in regimen.treatments:
-            if one.stop is None or one.stop.to("day") > 0:
-                message = f"earlier therapy must stop at or before the baseline visit ({one.drug})"
-                raise own.error(message, path)
+            message = ""
+            if one.stop is None and (one.dose is None or one.interval is not None):
+                message = "must stop at or before the baseline visit, or say when after it"
+            elif one.start.to("day") >= 0:
+                message = "must start before the baseline visit"
+            if message:
+                raise own.error(f"earlier therapy {message} ({one.drug})", path)
         regimens.append(regimen)
     return tuple(regimens)
