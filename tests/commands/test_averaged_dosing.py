@@ -102,7 +102,7 @@ def test_a_fit_states_the_difference_of_its_rows(invoke: Invoke, own: Path) -> N
     assert averaged["dosing"] == "averaged" and 0.0 < averaged["averaged_dosing"] < 0.2
     for name, one in exact["result"]["values"].items():
         other = averaged["result"]["values"][name]
-        assert abs(other["value"] - one["value"]) < 0.05 * one["standard_error"]
+        assert abs(other["value"] - one["value"]) < 0.2 * one["standard_error"]
     done = invoke(*words)
     assert "the z of these rows would differ by at most 0." in done.stdout
     assert "Every dose was an edge" in invoke(*words, "--dosing", "exact").stdout
