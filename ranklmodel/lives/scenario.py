@@ -36,6 +36,7 @@ from ranklmodel.lives.person import (
     lived_days,
 )
 from ranklmodel.lives.treatments import schedule_of, still_running
+from ranklmodel.lives.unread import say_what_has_no_effect, say_what_is_not_read
 from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
 from ranklmodel.simulation.schedule import distinct
 from ranklmodel.simulation.steady import steady_state
@@ -217,10 +218,13 @@ class Scenario:
         -----
         NotMetWarning
             If what is changed is what was solved to meet a measured value.
+        WithoutEffectWarning
+            If nothing in this life reads a parameter, as one of a drug that is not given.
         """
         own, others = apart(self.population, self.parameters, values)
         person = self.population.changed(own)
         say_what_is_not_met(person, own)
+        say_what_has_no_effect(self.engine, self.parameters, person, self.regimen, values)
         return replace(self, population=person, parameters=self.parameters.with_values(others))
 
 
@@ -270,6 +274,11 @@ def scenario(
     UnknownNameError, InputError
         If a name or a file is not valid.
 
+    Warns
+    -----
+    WithoutEffectWarning
+        If a measured input of the person has no mechanism yet, such as calcium intake.
+
     Examples
     --------
     >>> life = scenario("atac_woman", "anastrozole_1mg_5_years")
@@ -291,6 +300,7 @@ def scenario(
         dosing=dosing,
         facts={"calibration": calibration or "none"},
     )
+    say_what_is_not_read(person, life.engine.layout)
     return life.changed(**parameters) if parameters else life
 
 

@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
-from ranklmodel.errors import InputError, UnitError, UnknownNameError
+from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs.parameters.table import ParameterTable
 from ranklmodel.inputs.people.file import PopulationFile, TScore
+from ranklmodel.inputs.people.inheritance import (
+    estradiol_at,
+    inheritance,
+    merged,
+    unstated_assumptions,
+)
+from ranklmodel.inputs.people.ranges import out_of_range
 from ranklmodel.inputs.reading.frozen import FrozenDict
-from ranklmodel.inputs.reading.records import validate, validate_data
-from ranklmodel.inputs.reading.yaml_reader import Document, KeyPath, read_yaml
+from ranklmodel.inputs.reading.records import validate_data
+from ranklmodel.inputs.reading.yaml_reader import Document, KeyPath
 from ranklmodel.inputs.regimens.file import InlineRegimen
 from ranklmodel.inputs.regimens.regimen import Regimen, inline_regimen
 from ranklmodel.inputs.values.quantities import Quantity
@@ -20,26 +27,13 @@ from ranklmodel.inputs.values.references import BoneDensityReference
 from ranklmodel.inputs.values.sources import Source
 from ranklmodel.inputs.values.substances import SubstanceTable
 
-# Serum levels beyond these are slips of the unit, not people: (highest, unit).
-_HIGHEST_LEVEL = {
-    "E1": (20_000.0, "pmol/L"),
-    "E1S": (200_000.0, "pmol/L"),
-    "E2": (20_000.0, "pmol/L"),
-    "T": (200.0, "nmol/L"),
-    "DHT": (50.0, "nmol/L"),
-    "A4": (100.0, "nmol/L"),
-    "LH": (500.0, "U_per_L"),
-    "FSH": (500.0, "U_per_L"),
-    "PTH": (500.0, "pmol/L"),
-    "SHBG": (1000.0, "nmol/L"),
-    "vitamin_D": (1000.0, "nmol/L"),
-}
-_OWN_KEYS = ("name", "description", "inherits", "source")
-_LONGEST_CHAIN = 20
-
 
 class Shelf(Protocol):
     """Where a population finds what it refers to."""
+
+    @property
+    def own_parameters(self) -> ParameterTable:
+        """Parameters, for the ranges of what is also a person's."""
 
     @property
     def substances(self) -> SubstanceTable:
@@ -187,91 +181,19 @@ def load_population(path: Path, shelf: Shelf) -> Population:
     InputError
         If a file is not valid, the chain is a circle, or a name in it is unknown.
     """
-    chain = _chain(path, shelf)
-    merged: dict[str, Any] = {}
-    for document in reversed(chain):
-        merged = _merged(merged, document.data)
-    own = chain[0]
-    content = validate_data(PopulationFile, merged, own)
+    chain = inheritance(path, shelf)
+    own, data = chain[0], merged(chain)
+    content = validate_data(PopulationFile, data, own)
     for key in ("sex", "age"):
         if getattr(content, key) is None:
             raise own.error(f"the key {key!r} is missing, here and in what is inherited")
-    _check_assumed(merged, own)
-    for name, level in _levels(content).items():
-        _check_level(name, level, shelf.substances, own)
+    for key in unstated_assumptions(data):
+        message = f"{key!r} is called assumed, but nothing is stated for it"
+        raise own.error(message, ("assumed", key))
+    for place, message in out_of_range(content, shelf.own_parameters, shelf.substances):
+        stating = next((one for one in chain if one.known_path(place) == place), own)
+        raise stating.error(message, place)
     return _population(content, chain, shelf)
-
-
-def _chain(path: Path, shelf: Shelf) -> list[Document]:
-    chain: list[Document] = []
-    next_path: Path | None = path
-    while next_path is not None:
-        document = read_yaml(next_path)
-        chain.append(document)
-        parent = validate(PopulationFile, document).inherits
-        if parent is None:
-            break
-        try:
-            next_path = shelf.find("population", parent, document.file)
-        except UnknownNameError as error:
-            raise document.error(str(error), ("inherits",)) from None
-        if any(next_path.samefile(seen.file) for seen in chain):
-            names = " -> ".join([*(seen.file.stem for seen in chain), next_path.stem])
-            raise document.error(f"a population inherits from itself: {names}", ("inherits",))
-        if len(chain) >= _LONGEST_CHAIN:
-            raise document.error(f"more than {_LONGEST_CHAIN} populations in a row", ("inherits",))
-    return chain
-
-
-def _merged(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
-    """Lay a file over what it inherits; mappings are merged, all else is replaced."""
-    merged = {key: value for key, value in base.items() if key not in _OWN_KEYS}
-    kept = merged.get("assumed", {})
-    merged["assumed"] = {key: why for key, why in kept.items() if not _states(own, key)}
-    for key, value in own.items():
-        held = merged.get(key)
-        if isinstance(held, dict) and isinstance(value, dict):
-            value = {**held, **value}
-        merged[key] = value
-    return merged
-
-
-def _states(data: Mapping[str, Any], dotted_key: str) -> bool:
-    step: Any = data
-    for part in dotted_key.split("."):
-        if not isinstance(step, Mapping) or part not in step:
-            return False
-        step = step[part]
-    return True
-
-
-def _check_assumed(merged: Mapping[str, Any], document: Document) -> None:
-    for key in merged["assumed"]:
-        if not _states(merged, key):
-            message = f"{key!r} is called assumed, but nothing is stated for it"
-            raise document.error(message, ("assumed", key))
-
-
-def _levels(content: PopulationFile) -> dict[KeyPath, Quantity]:
-    levels: dict[KeyPath, Quantity] = {("hormones", n): q for n, q in content.hormones.items()}
-    for key, quantity in (("SHBG", content.SHBG), ("vitamin_D", content.vitamin_D)):
-        if quantity is not None:
-            levels[(key,)] = quantity
-    return levels
-
-
-def _check_level(
-    path: KeyPath, level: Quantity, substances: SubstanceTable, document: Document
-) -> None:
-    name = str(path[-1])
-    highest, unit = _HIGHEST_LEVEL[name]
-    try:
-        number = substances.convert(level, unit, name)
-    except UnitError as error:
-        raise document.error(f"{error}, such as {unit}", path) from None
-    if not number <= highest:
-        message = f"{level} is out of range; expected at most {highest:g} {unit}"
-        raise document.error(message, path)
 
 
 def _population(content: PopulationFile, chain: list[Document], shelf: Shelf) -> Population:
@@ -297,6 +219,7 @@ def _population(content: PopulationFile, chain: list[Document], shelf: Shelf) ->
         assumed=FrozenDict(content.assumed),
         files=tuple(document.file for document in chain),
         substances=shelf.substances,
+        estradiol_at=estradiol_at(chain),
         t_scores=FrozenDict(
             {
                 str(site): stated.t_score

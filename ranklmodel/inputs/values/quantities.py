@@ -169,9 +169,17 @@ class Measured:
         except UnitError as error:
             raise self._error(str(error)) from None
         if not self.low <= number <= self.high:
-            expected = f"{self.low:g} to {self.high:g} {self.unit}".strip()
-            raise self._error(f"{quantity} is out of range; expected {expected}")
+            raise self._error(f"{quantity} is out of range; expected {self.range_in_words}")
         return quantity
+
+    def holds(self, quantity: Quantity) -> bool:
+        """Tell whether a quantity that converts lies within the range."""
+        return self.low <= quantity.to(self.unit) <= self.high
+
+    @property
+    def range_in_words(self) -> str:
+        """The range as messages say it."""
+        return f"{self.low:g} to {self.high:g} {self.unit}".strip()
 
     def _error(self, message: str) -> PydanticCustomError:
         text = f"{message}; write it as in '{self.example}'"
