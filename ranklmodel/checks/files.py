@@ -9,13 +9,13 @@ from ranklmodel.checks.subject import Check, Problem, Subject, problems_of
 from ranklmodel.errors import RanklModelError, UnitError
 from ranklmodel.inputs import Quantity
 from ranklmodel.inputs.values.vocabulary import SCORED_ENDPOINTS
+from ranklmodel.units.calendar import DAYS_PER_YEAR
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Arm, Observation, Regimen, Trial
     from ranklmodel.inputs.library.library import Kind
 
 _LOADED: tuple[Kind, ...] = ("population", "regimen", "trial", "calibration")
-_CENTURY = 36525.0  # days
 
 
 @final
@@ -68,9 +68,14 @@ class TreatmentsEnterTheModel(Check):
     def _of(self, subject: Subject, regimen: Regimen, where: str) -> Iterator[Problem]:
         from ranklmodel.lives.treatments import WITHOUT_EFFECT, schedule_of
 
-        modelled = [e for e in regimen.events(_CENTURY, -_CENTURY) if e.drug not in WITHOUT_EFFECT]
+        # to a year after the last treatment has begun: doses without end have no other end here
+        until = (
+            max((one.start.to("day") for one in regimen.treatments), default=0.0) + DAYS_PER_YEAR
+        )
         try:
-            schedule_of(subject.model.layout, modelled)
+            events = regimen.events(until)
+            modelled = [event for event in events if event.drug not in WITHOUT_EFFECT]
+            schedule_of(subject.model.layout, modelled, subject.table.limits)
         except RanklModelError as error:
             yield self.found(where, str(error))
 
@@ -94,21 +99,23 @@ class RowsArePredictable(Check):
         where = f"{row.file}:{row.line}"
         outputs = subject.model.layout.outputs
         assay = arm.laboratory.get(row.endpoint)
-        shown = [n for n in (f"{row.endpoint}_{assay}", row.endpoint) if n in outputs.positions]
-        if not shown:
+        output_names = [
+            n for n in (f"{row.endpoint}_{assay}", row.endpoint) if n in outputs.positions
+        ]
+        if not output_names:
             yield self.found(where, f"no output of the model answers to {row.endpoint!r}")
             return
         if row.time_months is None and arm.window(row) is None:
             message = f"{row.endpoint!r} has neither a time nor a window in arm {arm.name!r}"
             yield self.found(where, message)
         if row.absolute_unit is not None:
-            wanted = outputs.units[outputs.position(shown[0])]
+            output_unit = outputs.units[outputs.position(output_names[0])]
             try:
                 subject.library.substances.convert(
-                    Quantity(1.0, row.absolute_unit), wanted, row.endpoint
+                    Quantity(1.0, row.absolute_unit), output_unit, row.endpoint
                 )
             except UnitError as error:
-                yield self.found(where, f"{row.endpoint!r} is shown in {wanted!r}: {error}")
+                yield self.found(where, f"{row.endpoint!r} is shown in {output_unit!r}: {error}")
 
 
 def _trials(subject: Subject) -> Iterator[Trial]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, final
 
 import numpy as np
 
-from ranklmodel.compiled.contract import arrays as records
+from ranklmodel.compiled.contract import arrays as r
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.problem import Problem, Solution, Statistics
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Floats
 
 _REASONS = {
-    records.NOT_FINITE: "a rate or a derivative is not finite; check the parameters it depends on",
-    records.STEP_LIMIT: "the step limit is reached; loosen the tolerance or raise step_limit",
-    records.STEP_TOO_SMALL: "no step is small enough: the solution blows up or jumps here",
-    records.SINGULAR: "the linear system is singular; check for rates that are not finite",
-    records.JUMPS: "a rate jumps here, and a derivative past a jump is not that of the equations; "
+    r.NOT_FINITE: "a rate or a derivative is not finite; check the parameters it depends on",
+    r.STEP_LIMIT: "the step limit is reached; loosen the tolerance or raise step_limit",
+    r.STEP_TOO_SMALL: "no step is small enough: the solution blows up or jumps here",
+    r.SINGULAR: "the linear system is singular; check for rates that are not finite",
+    r.JUMPS: "a rate jumps here, and a derivative past a jump is not that of the equations; "
     "ask for the run without derivatives",
 }
 # Runs of one solver call: many, so that lanes seldom wait for the last run, but not so many that
@@ -59,11 +59,11 @@ def packed(problems: Sequence[Problem], program: Program) -> tuple[Queue, list[F
     """
     states, parameters = program.sizes.states, len(program.layout.parameters)
     constants = program.sizes.constants
-    given = np.empty((len(problems), constants + 2 * states + 1))
+    rows = np.empty((len(problems), constants + 2 * states + 1))
     times, events = _Shared(), _Shared()
     ledger: list[tuple[int, ...]] = []
-    shown: list[Floats] = []
-    for row, problem in zip(given, problems, strict=True):
+    results: list[Floats] = []
+    for row, problem in zip(rows, problems, strict=True):
         schedule, when, scales = problem.schedule, problem.times, problem.scales
         row[:constants] = problem.constants
         if len(schedule.setting_times):
@@ -75,23 +75,23 @@ def packed(problems: Sequence[Problem], program: Program) -> tuple[Queue, list[F
         # only the first row is filled: a run that is done has written all others
         result = np.empty((len(when), states))
         result[0] = problem.initial
-        shown.append(result)
+        results.append(result)
         at = times.places.get(id(when)) or times.add(id(when), when[None, :])
         key = (id(schedule), at)
         of = events.places.get(key) or events.add(key, _events(problem, states + parameters))
         ledger.append((*at, *of, result.ctypes.data, problem.step_limit, *_BLANK))
-    queue = records.Queue(
-        given=given,
+    queue = r.Queue(
+        problems=rows,
         ledger=np.array(ledger, dtype=np.int64),
         events=events.joined(),
         times=times.joined()[0],
         reached=np.full(len(problems), np.nan),
     )
-    return queue, shown
+    return queue, results
 
 
 # Status, failed state and counts of a run that has not begun.
-_BLANK = (records.WAITING, -1, *[0] * (records.LEDGER - records.STEPS))
+_BLANK = (r.WAITING, -1, *[0] * (r.LEDGER - r.STEPS))
 
 
 @final
@@ -154,12 +154,12 @@ def solution_of(
 ) -> Solution | SimulationError:
     """Return the solution of one problem of a finished queue, or why there is none."""
     counts = queue.ledger[position].tolist()
-    if counts[records.STATUS] != records.DONE:
+    if counts[r.STATUS] != r.DONE:
         return failure(queue, position, problem, program)
     # the sum is finite unless a number is not, or is so large that it has to be looked at
     if not math.isfinite(states.sum()) and not np.isfinite(states).all():
         return failure(queue, position, problem, program)
-    steps, rejections, evaluations, factorizations, fallbacks = counts[records.STEPS :]
+    steps, rejections, evaluations, factorizations, fallbacks = counts[r.STEPS :]
     statistics = Statistics(
         engine, steps, rejections, evaluations, factorizations, fallbacks, seconds
     )
@@ -171,8 +171,8 @@ def failure(queue: Queue, position: int, problem: Problem, program: Program) -> 
     layout = program.layout
     reduction = program.reduction
     positions = range(len(layout.states)) if reduction is None else reduction.slow
-    status = int(queue.ledger[position, records.STATUS])
-    state = int(queue.ledger[position, records.FAILED_STATE])
+    status = int(queue.ledger[position, r.STATUS])
+    state = int(queue.ledger[position, r.FAILED_STATE])
     moment = queue.reached[position]
     names = (*layout.parameters.names, *layout.inputs.names)
     return SimulationError(

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ranklmodel.compiled import batch as packing
+from ranklmodel.compiled.batch import packed, solution_of
 from ranklmodel.compiled.code.invoke import invoke, invoke_rows
-from ranklmodel.compiled.solver.solver import tangent_solver
+from ranklmodel.compiled.contract import tangent_arrays as t
+from ranklmodel.compiled.solver.workspace import Workspace
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.schedule import Floats
 
 if TYPE_CHECKING:
-    from ranklmodel.compiled.code.derivative_program import SlopeProgram
+    from ranklmodel.compiled.code.derivative_program import DerivativeProgram
+    from ranklmodel.compiled.code.invoke import Solver
     from ranklmodel.compiled.code.program import Program
     from ranklmodel.compiled.contract.tableaus import Tableau
     from ranklmodel.equations.directions import Directions
@@ -25,8 +27,12 @@ if TYPE_CHECKING:
 _BUDGET = 2_000
 
 
-def run_with_sensitivity(
-    program: Program, slopes: SlopeProgram, tableau: Tableau, problem: Problem
+def run_with_derivatives(
+    program: Program,
+    derivatives: DerivativeProgram,
+    tableau: Tableau,
+    solver: Solver,
+    problem: Problem,
 ) -> Solution:
     """Run a problem and the derivatives it asks for.
 
@@ -35,23 +41,15 @@ def run_with_sensitivity(
     SimulationError
         If the run fails, or a derivative is asked by an input the schedule sets.
     """
-    from ranklmodel.compiled.solver.workspace import Workspace
-
-    directions = slopes.directions
+    directions = derivatives.directions
     _refuse_set_inputs(program, directions, problem)
     began = time.perf_counter()
-    queue, (states,) = packing.packed([problem], program)
-    tangent, _arrays = _tangent(program, slopes, tableau, problem)
-    space, solving = Workspace(program, tableau, tangent), tangent_solver()
-    space.load(queue)
-    finished = False
-    while not finished and time.perf_counter() - began <= problem.time_limit:
-        finished = solving.advance(space, _BUDGET)
-    if not finished:
-        space.note_times()
+    queue, (states,) = packed([problem], program)
+    tangent, _arrays = _tangent(program, derivatives, tableau, problem)
+    Workspace(program, tableau, tangent).run(solver, queue, _BUDGET, began + problem.time_limit)
     seconds = time.perf_counter() - began
     label = f"fast {tableau.name}, tangent"
-    result = packing.solution_of(queue, 0, states, problem, program, label, seconds)
+    result = solution_of(queue, 0, states, problem, program, label, seconds)
     if isinstance(result, SimulationError):
         raise result
     shape = (len(problem.times), directions.states, len(directions.constants))
@@ -72,12 +70,10 @@ def _refuse_set_inputs(program: Program, directions: Directions, problem: Proble
 
 
 def _tangent(
-    program: Program, slopes: SlopeProgram, tableau: Tableau, problem: Problem
+    program: Program, derivatives: DerivativeProgram, tableau: Tableau, problem: Problem
 ) -> tuple[Any, tuple[Floats, ...]]:
     """Return the tangent solver's arrays, and those that must live as long."""
-    from ranklmodel.compiled.contract import tangent_arrays as t
-
-    directions = slopes.directions
+    directions = derivatives.directions
     vectors = np.zeros((t.STAGES + tableau.stages, directions.first[-1]))
     if problem.initial_sensitivity is not None:
         vectors[t.HERE] = problem.initial_sensitivity.ravel()[directions.places]
@@ -85,57 +81,63 @@ def _tangent(
     vectors[t.SIZES] = 1.0 / np.where(sizes == 0.0, 1.0, np.abs(sizes))
     hoisted, held = np.full(directions.hoisted, np.nan), np.zeros(directions.held)
     entries = max(program.sizes.jacobian, 1)
-    jacobian, slope = np.zeros(entries), np.zeros(entries)
+    jacobian, jacobian_derivative = np.zeros(entries), np.zeros(entries)
     worst = np.zeros((2, directions.lanes))
     of_vectors = directions.of_vectors
-    arrays = (vectors, hoisted, held, jacobian, slope, of_vectors, worst)
+    arrays = (vectors, hoisted, held, jacobian, jacobian_derivative, of_vectors, worst)
     tangent = t.Tangent(
         vectors=vectors,
         worst=worst,
         results=np.zeros((len(problem.times), directions.states * len(directions.constants))),
         places=directions.places,
         of_vectors=of_vectors,
-        blocks=slopes.blocks,
+        blocks=derivatives.blocks,
         conditions=hoisted[len(hoisted) - program.sizes.conditions :],
-        addresses=np.array([*slopes.solver, *(a.ctypes.data for a in arrays)], dtype=np.int64),
+        addresses=np.array([*derivatives.solver, *(a.ctypes.data for a in arrays)], dtype=np.int64),
     )
-    return tangent, (hoisted, held, jacobian, slope)
+    return tangent, (hoisted, held, jacobian, jacobian_derivative)
 
 
-def start_slopes(program: Program, slopes: SlopeProgram, constants: Floats) -> Floats:
+def start_derivatives(
+    program: Program, derivatives: DerivativeProgram, constants: Floats
+) -> Floats:
     """Return d(start)/d(constants), shape (n_states, n_directions)."""
-    found = np.zeros((program.sizes.states, len(slopes.directions.constants)))
-    invoke(slopes.others["start_slopes"], constants, found)
-    return found
+    result = np.zeros((program.sizes.states, len(derivatives.directions.constants)))
+    invoke(derivatives.others["start_derivatives"], constants, result)
+    return result
 
 
-def rate_slopes(program: Program, slopes: SlopeProgram, state: Floats, constants: Floats) -> Floats:
+def rate_derivatives(
+    program: Program, derivatives: DerivativeProgram, state: Floats, constants: Floats
+) -> Floats:
     """Return d(rates)/d(constants), shape (n_states, n_directions)."""
     sizes = program.sizes
     right, rates = np.zeros(sizes.states), np.zeros(sizes.states)
     jacobian = np.zeros(max(sizes.jacobian, 1))
-    forcing = np.zeros(slopes.directions.first[-1])
-    hoisted = _hoisted(slopes, constants)
-    invoke(slopes.others["evaluate_slopes"], state, hoisted, right, rates, jacobian, forcing)
-    return slopes.directions.dense(forcing)
+    forcing = np.zeros(derivatives.directions.first[-1])
+    hoisted = _hoisted(derivatives, constants)
+    invoke(
+        derivatives.others["evaluate_derivatives"], state, hoisted, right, rates, jacobian, forcing
+    )
+    return derivatives.directions.dense(forcing)
 
 
-def output_slopes(
+def output_derivatives(
     program: Program,
-    slopes: SlopeProgram,
+    derivatives: DerivativeProgram,
     states: Floats,
-    sensitivity: Floats,
+    of_states: Floats,
     constants: Floats,
 ) -> Floats:
     """Return the derivatives of states, rules and observables.
 
     Parameters
     ----------
-    program, slopes : Program, SlopeProgram
+    program, derivatives : Program, DerivativeProgram
         Machine code.
     states : array of shape (n_times, n_states)
         States.
-    sensitivity : array of shape (n_times, n_states, n_directions)
+    of_states : array of shape (n_times, n_states, n_directions)
         Their derivatives.
     constants : array of shape (n_constants,) or (n_times, n_constants)
         In force.
@@ -145,7 +147,7 @@ def output_slopes(
     array of shape (n_times, n_outputs, n_directions)
         Derivatives.
     """
-    directions, sizes = slopes.directions, program.sizes
+    directions, sizes = derivatives.directions, program.sizes
     number, count = len(states), len(directions.constants)
     entries = np.zeros((number, len(directions.output_rows)))
     constants = np.broadcast_to(constants, (number, constants.shape[-1]))
@@ -153,24 +155,24 @@ def output_slopes(
     edges = [0, *changes.tolist(), number]
     for first, last in pairwise(edges):
         if last > first:
-            hoisted = _hoisted(slopes, np.ascontiguousarray(constants[first]))
-            kernel = slopes.others["output_slopes_many"]
+            hoisted = _hoisted(derivatives, np.ascontiguousarray(constants[first]))
+            kernel = derivatives.others["output_derivatives_many"]
             rows = np.ascontiguousarray(states[first:last])
             invoke_rows(kernel, rows, hoisted, entries[first:last])
     dense = np.zeros((number, sizes.outputs, sizes.states + count))
     dense[:, list(directions.output_rows), list(directions.output_columns)] = entries
-    through = dense[:, :, : sizes.states] @ sensitivity + dense[:, :, sizes.states :]
-    return np.concatenate([sensitivity, through], axis=1)
+    through = dense[:, :, : sizes.states] @ of_states + dense[:, :, sizes.states :]
+    return np.concatenate([of_states, through], axis=1)
 
 
-def _hoisted(slopes: SlopeProgram, constants: Floats) -> Floats:
+def _hoisted(derivatives: DerivativeProgram, constants: Floats) -> Floats:
     # no condition is held: each is as the states have it
-    hoisted = np.full(slopes.directions.hoisted, np.nan)
-    invoke(slopes.others["prologue_slopes"], constants, hoisted)
+    hoisted = np.full(derivatives.directions.hoisted, np.nan)
+    invoke(derivatives.others["prologue_derivatives"], constants, hoisted)
     return hoisted
 
 
-def steady_slopes(
+def steady_derivatives(
     jacobian: Floats, forcing: Floats, settles: np.ndarray, held: Floats | None = None
 ) -> Floats:
     """Return the derivatives of a steady state, by the implicit function theorem.
@@ -191,10 +193,10 @@ def steady_slopes(
     SimulationError
         If the steady state is not isolated, so that it has no derivative.
     """
-    slopes = np.zeros_like(forcing)
+    derivatives = np.zeros_like(forcing)
     if held is not None:
-        slopes[~settles] = held[~settles]
-    right = forcing[settles] + jacobian[np.ix_(settles, ~settles)] @ slopes[~settles]
+        derivatives[~settles] = held[~settles]
+    right = forcing[settles] + jacobian[np.ix_(settles, ~settles)] @ derivatives[~settles]
     matrix = jacobian[np.ix_(settles, settles)]
     reached = _reached(matrix, right)
     # rows differ in units by many orders of magnitude
@@ -206,8 +208,8 @@ def steady_slopes(
     except np.linalg.LinAlgError:
         raise SimulationError("the steady state is not isolated: it has no derivative") from None
     # elsewhere it is rounding: a drug never given would seem to follow the parameters of bone
-    slopes[settles] = np.where(reached, solved, 0.0)
-    return slopes
+    derivatives[settles] = np.where(reached, solved, 0.0)
+    return derivatives
 
 
 def _reached(jacobian: Floats, forcing: Floats) -> np.ndarray:

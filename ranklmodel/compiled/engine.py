@@ -9,20 +9,27 @@ from typing import TYPE_CHECKING, Literal, final
 
 import numpy as np
 
-from ranklmodel.compiled import batch as packing
-from ranklmodel.compiled import derivatives
+from ranklmodel.compiled.batch import grouped, packed, solution_of
 from ranklmodel.compiled.code.invoke import invoke, invoke_rows
+from ranklmodel.compiled.contract.kernels import SOLVER_KERNELS
 from ranklmodel.compiled.contract.tableaus import RODAS4, RODAS5P, TABLEAUS, Tableau
-from ranklmodel.compiled.solver.solver import solver
+from ranklmodel.compiled.derivatives import (
+    output_derivatives,
+    rate_derivatives,
+    run_with_derivatives,
+    start_derivatives,
+    steady_derivatives,
+)
+from ranklmodel.compiled.solver.workspace import Workspace
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.problem import require_valid
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from ranklmodel.compiled.code.derivative_program import SlopeProgram
+    from ranklmodel.compiled.code.derivative_program import DerivativeProgram
+    from ranklmodel.compiled.code.invoke import Solver
     from ranklmodel.compiled.code.program import Program
-    from ranklmodel.compiled.solver.workspace import Workspace
     from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.problem import Problem, Solution
     from ranklmodel.simulation.schedule import Floats, Integers
@@ -54,12 +61,12 @@ class FastEngine:
         Returns the kernels for several patients at once when they are first needed.
     averaged : callable
         Returns the kernels for averaged dosing likewise, or None where that does not apply.
-    slopes : callable
+    derivatives : callable
         Returns the kernels for derivatives by some constants likewise.
+    solver : callable
+        Returns the solver for a number of lanes, or the tangent-linear one for 0.
     method : {"automatic", "Rodas4", "Rodas5P"}
         Which method; by tolerance where automatic.
-    notice : callable, optional
-        Told when something slow starts.
     """
 
     def __init__(
@@ -67,17 +74,17 @@ class FastEngine:
         program: Program,
         lane_program: Callable[[], Program],
         averaged: Callable[[], Program | None],
-        slopes: Callable[[tuple[int, ...], bool], SlopeProgram],
+        derivatives: Callable[[tuple[int, ...], bool], DerivativeProgram],
+        solver: Callable[[int], Solver],
         method: MethodName = "automatic",
-        notice: Callable[[str], None] | None = None,
     ) -> None:
         self._program = program
         self._lane_program = lane_program
         self._averaged_program = averaged
-        self._slope_program = slopes
-        self._known_slopes: dict[tuple[tuple[int, ...], bool], SlopeProgram] = {}
+        self._derivative_program = derivatives
+        self._derivative_programs: dict[tuple[tuple[int, ...], bool], DerivativeProgram] = {}
+        self._solver = solver
         self.method: MethodName = method
-        self._notice = notice
         self._idle: dict[tuple[int, str], list[Workspace]] = {}
 
     @property
@@ -109,7 +116,7 @@ class FastEngine:
         """Return d(rates)/d(state), shape (n_states, n_states)."""
         sizes = self._program.sizes
         rates, entries = np.zeros(sizes.states), np.zeros(max(sizes.jacobian, 1))
-        kernel = self._solver("rates_jacobian")
+        kernel = self._address("rates_jacobian")
         invoke(kernel, _contiguous(state), self._hoisted(constants), rates, entries)
         matrix = np.zeros((sizes.states, sizes.states))
         matrix[sizes.rows, sizes.columns] = entries[: sizes.jacobian]
@@ -119,8 +126,8 @@ class FastEngine:
         """Return states, rules and observables, shape (n_times, n_outputs)."""
         states = np.ascontiguousarray(states, dtype=float)
         number, width = len(states), len(self.layout.states)
-        shown = np.empty((number, width + self._program.sizes.outputs))
-        shown[:, :width] = states
+        whole = np.empty((number, width + self._program.sizes.outputs))
+        whole[:, :width] = states
         outputs = np.empty((number, self._program.sizes.outputs))
         constants = np.asarray(constants, dtype=float)
         # rows between changes of the constants are computed in one call
@@ -131,8 +138,8 @@ class FastEngine:
             hoisted = self._hoisted(constants if constants.ndim == 1 else constants[first])
             address = self._program.others["outputs_many"]
             invoke_rows(address, states[first:last], hoisted, outputs[first:last])
-        shown[:, width:] = outputs
-        return shown
+        whole[:, width:] = outputs
+        return whole
 
     def interface(self, states: Floats, constants: Floats) -> Floats:
         """Return the terms that averaged dosing averages, shape (n_rows, n_terms).
@@ -159,38 +166,41 @@ class FastEngine:
         if problem.sensitivity_to is not None:
             if problem.dosing == "averaged":
                 raise SimulationError("averaged dosing has no gradients; use dosing='exact'")
-            slopes = self._slopes(problem.sensitivity_to, problem.initial_sensitivity)
-            tableau = self._tableau(problem)
-            return derivatives.run_with_sensitivity(self._program, slopes, tableau, problem)
+            derivatives = self._derivatives(problem.sensitivity_to, problem.initial_sensitivity)
+            return run_with_derivatives(
+                self._program, derivatives, self._tableau(problem), self._solver(0), problem
+            )
         if problem.dosing == "averaged":
             return self._averaged_run(problem)
         return self._one(problem, self._program)
 
-    def _slopes(
+    def _derivatives(
         self, directions: Sequence[int] | Integers, initial: Floats | None = None
-    ) -> SlopeProgram:
+    ) -> DerivativeProgram:
         """Return the kernels for some directions, which initial values as given may also move."""
-        key = (tuple(int(k) for k in directions), False)
-        if key not in self._known_slopes:
-            self._known_slopes[key] = self._slope_program(*key)
-        if initial is None or self._known_slopes[key].directions.hold(initial):
-            return self._known_slopes[key]
-        key = (key[0], True)
-        if key not in self._known_slopes:
-            self._known_slopes[key] = self._slope_program(*key)
-        return self._known_slopes[key]
+        constants = tuple(int(k) for k in directions)
+        program = self._for_key(constants, everywhere=False)
+        if initial is None or program.directions.hold(initial):
+            return program
+        return self._for_key(constants, everywhere=True)
+
+    def _for_key(self, constants: tuple[int, ...], *, everywhere: bool) -> DerivativeProgram:
+        key = (constants, everywhere)
+        if key not in self._derivative_programs:
+            self._derivative_programs[key] = self._derivative_program(*key)
+        return self._derivative_programs[key]
 
     def start_slopes(self, constants: Floats, directions: Sequence[int] | Integers) -> Floats:
         """Return d(start)/d(constants), shape (n_states, n_directions)."""
-        slopes = self._slopes(directions)
-        return derivatives.start_slopes(self._program, slopes, _contiguous(constants))
+        derivatives = self._derivatives(directions)
+        return start_derivatives(self._program, derivatives, _contiguous(constants))
 
     def rate_slopes(
         self, state: Floats, constants: Floats, directions: Sequence[int] | Integers
     ) -> Floats:
         """Return d(rates)/d(constants), shape (n_states, n_directions)."""
         arrays = (_contiguous(state), _contiguous(constants))
-        return derivatives.rate_slopes(self._program, self._slopes(directions), *arrays)
+        return rate_derivatives(self._program, self._derivatives(directions), *arrays)
 
     def output_slopes(
         self,
@@ -210,10 +220,10 @@ class FastEngine:
         constants : array of shape (n_constants,) or (n_times, n_constants)
             In force.
         directions : sequence of int
-            The constants the sensitivities are by.
+            The constants the derivatives are by.
         """
-        slopes = self._slopes(directions)
-        return derivatives.output_slopes(self._program, slopes, states, sensitivity, constants)
+        derivatives = self._derivatives(directions)
+        return output_derivatives(self._program, derivatives, states, sensitivity, constants)
 
     def steady_slopes(
         self,
@@ -228,7 +238,7 @@ class FastEngine:
         """
         forcing = self.rate_slopes(state, constants, directions)
         settles = np.array(self.layout.settles)
-        return derivatives.steady_slopes(self.jacobian(state, constants), forcing, settles, held)
+        return steady_derivatives(self.jacobian(state, constants), forcing, settles, held)
 
     def _one(self, problem: Problem, program: Program) -> Solution:
         result = self._solved([problem], program, self._tableau(problem))[0]
@@ -297,11 +307,11 @@ class FastEngine:
         import os
         from concurrent.futures import ThreadPoolExecutor
 
-        known: set[int] = set()
+        checked: set[int] = set()
         for problem in problems:
-            require_valid(problem, self.layout, known)
+            require_valid(problem, self.layout, checked)
         results: list[Solution | SimulationError | None] = [None] * len(problems)
-        groups = packing.grouped(problems, lambda problem: self._tableau(problem).name)
+        groups = grouped(problems, lambda problem: self._tableau(problem).name)
         if any(method for method, _ in groups):
             _ = self._wide  # compiled once, before there are threads
 
@@ -327,28 +337,21 @@ class FastEngine:
         self, problems: Sequence[Problem], program: Program, tableau: Tableau
     ) -> list[Solution | SimulationError]:
         began = time.perf_counter()
-        queue, shown = packing.packed(problems, program)
-        solving = solver(program.lanes, self._notice)
-        limit = sum(problem.time_limit for problem in problems)
+        queue, arrays = packed(problems, program)
+        solver = self._solver(program.lanes)
+        until = began + sum(problem.time_limit for problem in problems)
         with self._workspace(program, tableau) as space:
-            space.load(queue)
-            finished = False
-            while not finished and time.perf_counter() - began <= limit:
-                finished = solving.advance(space, _BUDGET)
-            if not finished:
-                space.note_times()
+            space.run(solver, queue, _BUDGET, until)
         seconds = (time.perf_counter() - began) / len(problems)
         label = f"fast {tableau.name}"
         return [
-            packing.solution_of(queue, k, states, problem, program, label, seconds)
-            for k, (states, problem) in enumerate(zip(shown, problems, strict=True))
+            solution_of(queue, k, states, problem, program, label, seconds)
+            for k, (states, problem) in enumerate(zip(arrays, problems, strict=True))
         ]
 
     @contextmanager
     def _workspace(self, program: Program, tableau: Tableau) -> Iterator[Workspace]:
         """Lend arrays that no other thread uses."""
-        from ranklmodel.compiled.solver.workspace import Workspace
-
         idle = self._idle.setdefault((id(program), tableau.name), [])
         try:
             # atomic, as adding to a list is
@@ -363,15 +366,13 @@ class FastEngine:
             return TABLEAUS[self.method]
         return RODAS5P if problem.tolerance.relative < _FIFTH_ORDER_BELOW else RODAS4
 
-    def _solver(self, name: str) -> int:
-        from ranklmodel.compiled.kernels.model import SOLVER_KERNELS
-
+    def _address(self, name: str) -> int:
         return int(self._program.solver[SOLVER_KERNELS.index(name)])
 
     def _hoisted(self, constants: Floats) -> Floats:
         # no condition is held: each is as the states have it
         hoisted = np.full(self._program.sizes.hoisted, np.nan)
-        invoke(self._solver("prologue"), _contiguous(constants), hoisted)
+        invoke(self._address("prologue"), _contiguous(constants), hoisted)
         return hoisted
 
     def _call(self, name: str, *arrays: Floats) -> None:

@@ -1,25 +1,38 @@
-"""Making engines: from a model, or from cached code alone."""
+"""Making engines: from a model, or from cached code alone.
+
+This file alone knows both the engine and where its code comes from: how kernels and solvers are
+compiled, and how they are read from the cache. The engine is given programs and solvers when it
+first needs them and imports none of that, so that what runs is not as deep as what compiles it.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
-from ranklmodel.compiled.code.derivative_program import SlopeProgram, cached_slopes, slope_program
+from ranklmodel.compiled.averaging.program import AVERAGED, averaged_program
+from ranklmodel.compiled.code.derivative_program import (
+    DerivativeProgram,
+    cached_derivatives,
+    derivative_program,
+)
 from ranklmodel.compiled.code.machine import natural_lanes
 from ranklmodel.compiled.code.program import (
     Program,
-    averaged_program,
     cached_program,
     compiled_program,
     lane_kind,
 )
 from ranklmodel.compiled.engine import FastEngine, MethodName
+from ranklmodel.compiled.solver.solver import solver
 from ranklmodel.errors import SimulationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ranklmodel.model.model import Model
+
+_Code = TypeVar("_Code", Program, DerivativeProgram)
 
 _NOT_CACHED = "the code for this is not in the cache: make the engine from the model once"
 
@@ -44,9 +57,9 @@ def fast_engine(
         compiled_program(model, 1, notice),
         lambda: compiled_program(model, natural_lanes(), notice),
         lambda: averaged_program(model, notice),
-        lambda constants, everywhere: slope_program(model, constants, everywhere, notice),
+        lambda constants, everywhere: derivative_program(model, constants, everywhere, notice),
+        partial(solver, notice=notice),
         method,
-        notice,
     )
 
 
@@ -66,33 +79,26 @@ def load_cached(
     if program is None:
         return None
 
-    def needed(kind: str) -> Program:
-        found = cached_program(fingerprint, kind)
-        if found is None:
-            raise SimulationError(_NOT_CACHED)
-        return found
+    def lane_program() -> Program:
+        if assemble is not None:
+            return compiled_program(assemble(), natural_lanes(), notice)
+        return _required(cached_program(fingerprint, lane_kind(natural_lanes())))
 
-    if assemble is not None:
-        return FastEngine(
-            program,
-            lambda: compiled_program(assemble(), natural_lanes(), notice),
-            lambda: averaged_program(assemble(), notice),
-            lambda constants, everywhere: slope_program(assemble(), constants, everywhere, notice),
-            method,
-            notice,
-        )
+    def averaged() -> Program | None:
+        if assemble is not None:
+            return averaged_program(assemble(), notice)
+        return _required(cached_program(fingerprint, AVERAGED))
 
-    def slopes_needed(constants: tuple[int, ...], everywhere: bool) -> SlopeProgram:
-        found = cached_slopes(fingerprint, constants, everywhere)
-        if found is None:
-            raise SimulationError(_NOT_CACHED)
-        return found
+    def derivatives(constants: tuple[int, ...], everywhere: bool) -> DerivativeProgram:
+        if assemble is not None:
+            return derivative_program(assemble(), constants, everywhere, notice)
+        return _required(cached_derivatives(fingerprint, constants, everywhere))
 
-    return FastEngine(
-        program,
-        lambda: needed(lane_kind(natural_lanes())),
-        lambda: needed("averaged"),
-        slopes_needed,
-        method,
-        notice,
-    )
+    solvers = partial(solver, notice=notice)
+    return FastEngine(program, lane_program, averaged, derivatives, solvers, method)
+
+
+def _required(program: _Code | None) -> _Code:
+    if program is None:
+        raise SimulationError(_NOT_CACHED)
+    return program

@@ -11,7 +11,6 @@ import contextlib
 import hashlib
 import json
 import os
-import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -19,21 +18,22 @@ from typing import Any
 _MAGIC = b"ranklmodel code 1\n"
 
 
-def cache_folder() -> Path:
-    """Return the folder for object code.
+def cache_folder() -> Path | None:
+    """Return the folder for object code, or None where there is no place for one.
 
     `RANKLMODEL_CACHE` names it; else it follows the customs of the platform (XDG on Linux).
     """
     named = os.environ.get("RANKLMODEL_CACHE")
     if named:
         return Path(named)
-    if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        base = Path.home() / "Library" / "Caches"
-    else:
-        base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return base / "ranklmodel"
+    try:
+        from platformdirs import user_cache_path
+
+        folder = user_cache_path("ranklmodel", appauthor=False, opinion=False)
+    except Exception:  # nobody asked for a cache, so nothing that is wrong with one stops a run
+        return None
+    # Without a home folder the path begins with a literal "~".
+    return folder if folder.is_absolute() else None
 
 
 def key_of(*parts: str) -> str:
@@ -43,8 +43,11 @@ def key_of(*parts: str) -> str:
 
 def read(key: str, ending: str = "code") -> tuple[dict[str, Any], bytes] | None:
     """Return the description and the code of an entry, or None if there is no sound one."""
+    folder = cache_folder()
+    if folder is None:
+        return None
     try:
-        content = (cache_folder() / f"{key}.{ending}").read_bytes()
+        content = (folder / f"{key}.{ending}").read_bytes()
     except OSError:
         return None
     digest, body = content[len(_MAGIC) : len(_MAGIC) + 32], content[len(_MAGIC) + 32 :]
@@ -55,11 +58,13 @@ def read(key: str, ending: str = "code") -> tuple[dict[str, Any], bytes] | None:
 
 
 def write(key: str, description: dict[str, Any], code: bytes, ending: str = "code") -> bool:
-    """Store an entry; return False where the folder does not allow it."""
+    """Store an entry; return False where there is no folder or it does not allow it."""
+    folder = cache_folder()
+    if folder is None:
+        return False
     text = json.dumps(description).encode()
     body = len(text).to_bytes(8, "little") + text + code
     content = _MAGIC + hashlib.sha256(key.encode() + body).digest() + body
-    folder = cache_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         number, temporary = tempfile.mkstemp(dir=folder, prefix=".writing-")
@@ -79,7 +84,10 @@ def write(key: str, description: dict[str, Any], code: bytes, ending: str = "cod
 
 def keep_newest(ending: str, number: int) -> None:
     """Remove all but the newest entries of this ending."""
+    folder = cache_folder()
+    if folder is None:
+        return
     with contextlib.suppress(OSError):
-        entries = [(path.stat().st_mtime_ns, path) for path in cache_folder().glob(f"*.{ending}")]
+        entries = [(path.stat().st_mtime_ns, path) for path in folder.glob(f"*.{ending}")]
         for _, path in sorted(entries)[:-number]:
             path.unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""Files as text, and the folder of the parameter files that travel with the package.
+"""Files as text.
 
 Everything that can be wrong before the first character is understood is refused here, so that no
 reader above has to think of directories, encodings or sizes.
@@ -6,41 +6,21 @@ reader above has to think of directories, encodings or sizes.
 
 from __future__ import annotations
 
-import importlib.resources
-import os
-import tempfile
+import codecs
+import csv
+import io
+from collections.abc import Iterable
 from pathlib import Path
 
+from ranklmodel.disk.folders import replaced
 from ranklmodel.errors import InputError
 
 LARGEST_FILE = 2_000_000
 """Bytes. The largest file of the package is below 200 kB; more than this is a mistake."""
 
 
-def builtin_folder() -> Path:
-    """Return the folder of the parameter files that come with the package.
-
-    In a wheel it lies inside the package; in a source checkout it is the repository's ``params``.
-
-    Returns
-    -------
-    Path
-        An existing folder.
-
-    Raises
-    ------
-    InputError
-        If neither exists: the installation is broken.
-    """
-    package = Path(str(importlib.resources.files("ranklmodel")))
-    for candidate in (package / "params", package.parent / "params"):
-        if candidate.is_dir():
-            return candidate
-    raise InputError("the parameter files of the package are missing; install it again")
-
-
 def read_text(path: Path) -> str:
-    r"""Read a small UTF-8 text file.
+    r"""Read a small text file, UTF-8 or UTF-16 with its mark.
 
     Parameters
     ----------
@@ -56,7 +36,7 @@ def read_text(path: Path) -> str:
     ------
     InputError
         If there is no such file, it is a folder, it can not be read, it is larger than
-        `LARGEST_FILE`, or it is not UTF-8 text.
+        `LARGEST_FILE`, or it is not such text.
     """
     try:
         if path.is_dir():
@@ -69,6 +49,12 @@ def read_text(path: Path) -> str:
         raise InputError(f"the file can not be read ({error})", file=path) from None
     if len(content) > LARGEST_FILE:
         raise InputError(f"the file is larger than {LARGEST_FILE // 1_000_000} MB", file=path)
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        # Spreadsheets write this under "Unicode text".
+        try:
+            content = content.decode("utf-16").encode("utf-8")
+        except UnicodeDecodeError:
+            raise InputError("the file is not UTF-16 text", file=path) from None
     if b"\0" in content:
         line = content[: content.index(b"\0")].count(b"\n") + 1
         raise InputError("the file holds a NUL byte; text was expected", file=path, line=line)
@@ -80,33 +66,53 @@ def read_text(path: Path) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def write_text(path: Path, text: str) -> None:
-    """Write a file so that a reader sees either the old one or the whole new one.
+def write_text(path: Path | str, text: str) -> Path:
+    r"""Write a file so that a reader sees either the old one or the whole new one.
 
     Parameters
     ----------
-    path : Path
+    path : Path or str
         Where to write. Its folder is made if it is not there.
     text : str
-        The content.
+        The content, with ``\n`` as line end on every system.
+
+    Returns
+    -------
+    Path
+        The file.
 
     Raises
     ------
     InputError
         If the file can not be written.
     """
-    temporary: Path | None = None
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        temporary = Path(name)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.chmod(0o644)
-        temporary.replace(path)
-    except OSError as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
-        raise InputError(f"the file can not be written ({error})", file=path) from None
+    with replaced(path) as unfinished:
+        unfinished.write_text(text, encoding="utf-8", newline="\n")
+    return Path(path)
+
+
+def csv_text(columns: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
+    r"""Return a table as the text of a CSV file.
+
+    Parameters
+    ----------
+    columns : iterable of str
+        The first line.
+    rows : iterable of iterable
+        Cells; ``None`` becomes an empty one.
+
+    Returns
+    -------
+    str
+        Lines that end with ``\n``.
+
+    Examples
+    --------
+    >>> csv_text(("a", "b"), [(1, "x, y")])
+    'a,b\n1,"x, y"\n'
+    """
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows(rows)
+    return text.getvalue()

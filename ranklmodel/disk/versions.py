@@ -26,10 +26,10 @@ def installed_version(name: str) -> str:
     >>> installed_version("numpy").count(".")
     2
     """
-    found = distribution(name)
-    for line in (found.read_text("METADATA") or "").splitlines():
+    package = distribution(name)
+    for line in (package.read_text("METADATA") or "").splitlines():
         if line.startswith(_FIELD):
             return line.removeprefix(_FIELD).strip()
         if not line:  # the end of the fields; a description may say anything
             break
-    return found.version
+    return package.version

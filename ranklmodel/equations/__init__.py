@@ -1,1 +1,1 @@
-"""A model's equations as straight-line arithmetic, and what follows from them symbolically."""
+"""What a model's equations come down to: arithmetic in a straight line, and its derivatives."""

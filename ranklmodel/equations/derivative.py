@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Gradient = dict["Node", "Node"]
 
 
-def slopes(graph: Graph, node: Node) -> list[tuple[Node, Node]]:
+def operand_derivatives(graph: Graph, node: Node) -> list[tuple[Node, Node]]:
     """Return (operand, derivative of the node by it) for every operand that matters."""
     operation, operands = graph.operations[node], graph.operands[node]
     a = operands[0] if operands else node
@@ -68,10 +68,10 @@ def local_gradient(graph: Graph, node: Node, ends: set[Node]) -> Gradient:
         if current in ends and current != node:
             gradient[current] = weight
             continue
-        for operand, slope in slopes(graph, current):
+        for operand, derivative in operand_derivatives(graph, current):
             if operand in graph.numbers or graph.operations[operand] == "less":
                 continue
-            share = graph.multiply(weight, slope)
+            share = graph.multiply(weight, derivative)
             if operand in adjoint:
                 adjoint[operand] = graph.add(adjoint[operand], share)
             else:
@@ -81,7 +81,7 @@ def local_gradient(graph: Graph, node: Node, ends: set[Node]) -> Gradient:
 
 
 def gradients(
-    graph: Graph, wanted: Sequence[Node], variables: Iterable[Node], shared: Iterable[Node]
+    graph: Graph, nodes: Sequence[Node], variables: Iterable[Node], shared: Iterable[Node]
 ) -> list[Gradient]:
     """Return the total derivatives of several nodes by the variables.
 
@@ -89,7 +89,7 @@ def gradients(
     ----------
     graph : Graph
         Gets the nodes of the derivatives.
-    wanted : sequence of node
+    nodes : sequence of node
         What is differentiated.
     variables : iterable of node
         Inputs.
@@ -99,7 +99,7 @@ def gradients(
     Returns
     -------
     list of dict
-        For each wanted node, its nonzero derivatives by variable.
+        For each of the nodes, its nonzero derivatives by variable.
     """
     inputs = set(variables)
     through = {node for node in shared if node not in inputs and node not in graph.numbers}
@@ -108,7 +108,7 @@ def gradients(
     for node in sorted(through):
         of_shared[node] = _chained(graph, local_gradient(graph, node, ends), of_shared)
     results: list[Gradient] = []
-    for node in wanted:
+    for node in nodes:
         if node in of_shared:
             results.append(of_shared[node])
         elif node in inputs:
@@ -121,7 +121,7 @@ def gradients(
 def _chained(graph: Graph, local: Gradient, of_shared: Mapping[Node, Gradient]) -> Gradient:
     terms: dict[Node, list[Node]] = {}
     for end, weight in local.items():
-        for variable, slope in of_shared.get(end, {end: graph.one}).items():
-            terms.setdefault(variable, []).append(graph.multiply(weight, slope))
+        for variable, derivative in of_shared.get(end, {end: graph.one}).items():
+            terms.setdefault(variable, []).append(graph.multiply(weight, derivative))
     totals = {variable: graph.total(parts) for variable, parts in terms.items()}
     return {variable: total for variable, total in totals.items() if total != graph.zero}

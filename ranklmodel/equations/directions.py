@@ -62,11 +62,11 @@ class Directions:
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> Directions:
         """Return what :meth:`to_json` wrote."""
-        made: dict[str, Any] = {
+        fields: dict[str, Any] = {
             k: tuple(v) if isinstance(v, list) else v for k, v in values.items()
         }
-        made["rows"] = tuple(tuple(rows) for rows in values["rows"])
-        return cls(**made)
+        fields["rows"] = tuple(tuple(rows) for rows in values["rows"])
+        return cls(**fields)
 
     @cached_property
     def first(self) -> Integers:
@@ -99,8 +99,8 @@ class Directions:
 
     def elements(self, state: int, direction: int) -> list[int]:
         """Return where the derivative of a state in a direction is kept."""
-        wanted = state * len(self.constants) + direction
-        return [int(k) for k in np.flatnonzero(self.places == wanted)]
+        place = state * len(self.constants) + direction
+        return [int(k) for k in np.flatnonzero(self.places == place)]
 
     def dense(self, values: Floats) -> Floats:
         """Return an array of shape (n_states, n_directions)."""
@@ -157,9 +157,9 @@ def laid_out(
 
 def _downstream(first: set[int], follow: Mapping[int, set[int]]) -> frozenset[int]:
     """Return all states that some states act on, directly or through others, and themselves."""
-    found, waiting = set(first), list(first)
+    reached, waiting = set(first), list(first)
     while waiting:
-        new = follow[waiting.pop()] - found
-        found |= new
+        new = follow[waiting.pop()] - reached
+        reached |= new
         waiting.extend(new)
-    return frozenset(found)
+    return frozenset(reached)

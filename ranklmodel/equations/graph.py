@@ -38,7 +38,7 @@ class Graph:
         self.numbers: dict[Node, float] = {}
         self.inputs: dict[Node, tuple[str, int]] = {}
         self.varies: list[bool] = []
-        self._known: dict[tuple[object, ...], Node] = {}
+        self._nodes: dict[tuple[object, ...], Node] = {}
         self._invariant = frozenset(invariant)
         self.zero = self.number(0.0)
         self.one = self.number(1.0)
@@ -62,11 +62,11 @@ class Graph:
     def _node(
         self, key: tuple[object, ...], operation: str, operands: tuple[Node, ...]
     ) -> tuple[Node, bool]:
-        known = self._known.get(key)
-        if known is not None:
-            return known, False
+        node = self._nodes.get(key)
+        if node is not None:
+            return node, False
         node = len(self.operations)
-        self._known[key] = node
+        self._nodes[key] = node
         self.operations.append(operation)
         self.operands.append(operands)
         self.varies.append(any(self.varies[o] for o in operands))

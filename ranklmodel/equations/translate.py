@@ -39,7 +39,7 @@ class Translator:
     def __init__(self, graph: Graph, symbols: Mapping[str, Node]) -> None:
         self.graph = graph
         self.symbols = dict(symbols)
-        self._known: dict[sympy.Basic, Node] = {}
+        self._nodes: dict[sympy.Basic, Node] = {}
 
     def node(self, expression: sympy.Basic) -> Node:
         """Return the node of an expression.
@@ -49,10 +49,10 @@ class Translator:
         ModelError
             If it holds a function the engine does not know.
         """
-        known = self._known.get(expression)
-        if known is None:
-            known = self._known[expression] = self._translated(expression)
-        return known
+        node = self._nodes.get(expression)
+        if node is None:
+            node = self._nodes[expression] = self._translated(expression)
+        return node
 
     def _translated(self, expression: sympy.Basic) -> Node:
         graph = self.graph

@@ -1,1 +1,1 @@
-"""Parameters from data."""
+"""Which values of the parameters agree best with data."""

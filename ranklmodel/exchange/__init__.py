@@ -1,1 +1,1 @@
-"""The model in other people's formats: SBML, Antimony, PEtab, COMBINE archives and the report."""
+"""How models, runs and fits are taken to other tools and other people."""

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, Unpack, final
 
 from ranklmodel.errors import InputError
 from ranklmodel.exchange.formats.run import ModelRun
-from ranklmodel.inputs import Arm, Library, Trial, combined
-from ranklmodel.lives.scenario import DEFAULT_CALIBRATION, Scenario, scenario
+from ranklmodel.inputs import Arm, Trial, combined
+from ranklmodel.lives.options import RunKeywords, RunOptions
+from ranklmodel.lives.scenario import Scenario, scenario_with
 from ranklmodel.trials.run import curve_days
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ranklmodel.simulation.problem import Engine
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
 
@@ -64,11 +62,7 @@ class ArmExport:
 def export_arm(
     trial: str | Trial,
     arm: str | None = None,
-    *,
-    parameters: Mapping[str, float | str] | None = None,
-    calibration: str | None = DEFAULT_CALIBRATION,
-    library: Library | None = None,
-    engine: str | Engine = "fast",
+    **how: Unpack[RunKeywords],
 ) -> ArmExport:
     """Prepare an arm of a trial for export.
 
@@ -78,8 +72,8 @@ def export_arm(
         A name, a path, or an object.
     arm : str, optional
         Name of the arm; not needed where the trial has only one.
-    parameters, calibration, library, engine
-        As for :func:`ranklmodel.lives.scenario.scenario`.
+    **how
+        As in :class:`~ranklmodel.lives.options.RunOptions`.
 
     Returns
     -------
@@ -99,21 +93,11 @@ def export_arm(
     >>> export.run.title
     'ATAC, anastrozole 1 mg'
     """
-    library = library or Library()
-    given = library.trial(trial) if isinstance(trial, str) else trial
-    chosen = given.arm(arm) if arm is not None else _only_arm(given)
-    return exported(
-        given,
-        chosen,
-        scenario(
-            chosen.population,
-            combined([chosen.regimen]),
-            parameters=parameters,
-            calibration=calibration,
-            library=library,
-            engine=engine,
-        ),
-    )
+    options = RunOptions.of(**how)
+    record = options.library.trial(trial) if isinstance(trial, str) else trial
+    named = record.arm(arm) if arm is not None else _only_arm(record)
+    life = scenario_with(options, named.population, combined([named.regimen]))
+    return exported(record, named, life)
 
 
 def exported(trial: Trial, arm: Arm, life: Scenario) -> ArmExport:

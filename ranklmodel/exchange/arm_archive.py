@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import csv
-import io
+import math
 import tempfile
-from dataclasses import astuple
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ranklmodel.disk.text import csv_text
 from ranklmodel.exchange.formats.omex import Entry, write_archive
 from ranklmodel.exchange.formats.sedml import Plot, to_sedml
+from ranklmodel.inputs.parameters.table import PERSON
 from ranklmodel.inputs.trials.observations import COLUMNS
+from ranklmodel.simulation.table import table_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
     from ranklmodel.exchange.arm import ArmExport
     from ranklmodel.exchange.formats.petab import Question
     from ranklmodel.exchange.formats.run import ModelRun
-    from ranklmodel.inputs import Observation
+    from ranklmodel.inputs import Observation, ParameterEntry
     from ranklmodel.simulation.trajectory import Trajectory
 
 MODEL, SIMULATION = "model.xml", "simulation.sedml"
@@ -91,28 +90,31 @@ def parameters_csv(run: ModelRun) -> str:
     for name, value in run.parameter_values.items():
         entry = run.table[name] if run.table is not None and name in run.table else None
         low, high = ("", "") if entry is None else entry.bounds
-        kind = "unit conversion" if entry is None else entry.kind
+        kind, origin = _how(entry, value)
         unit = run.model.quantity(name).unit
-        rows.append(
-            (name, run.title_of(name), repr(value), unit, low, high, kind, run.source_of(name))
-        )
-    columns = ("parameter", "name", "value", "unit", "low", "high", "kind", "source")
-    return _csv(columns, rows)
+        source = "" if origin == PERSON else run.source_of(name)
+        rows.append((name, run.title_of(name), repr(value), unit, low, high, kind, origin, source))
+    columns = ("parameter", "name", "value", "unit", "low", "high", "kind", "origin", "source")
+    return csv_text(columns, rows)
+
+
+def _how(entry: ParameterEntry | None, value: float) -> tuple[str, str]:
+    """Return how a value of a run came about and where it comes from."""
+    if entry is None:
+        return "unit conversion", ""
+    if not math.isclose(value, entry.value, rel_tol=1e-12):
+        return "of the person", PERSON
+    return entry.kind, entry.origin
 
 
 def observations_csv(rows: tuple[Observation, ...]) -> str:
     """Return observations in the columns of the package's own files."""
-    return _csv(
-        COLUMNS, [["" if x is None else x for x in astuple(row)[: len(COLUMNS)]] for row in rows]
-    )
+    return csv_text(COLUMNS, ([getattr(row, c) for c in COLUMNS] for row in rows))
 
 
 def results_csv(run: Trajectory) -> str:
     """Return our own run of the arm, every quantity with its unit."""
-    table = run.to_pandas()
-    units = table.attrs["units"]
-    table.columns = [f"{name} [{units[name]}]" for name in table.columns]
-    return str(table.to_csv())
+    return csv_text(*table_of(run, digits=None))
 
 
 def _petab_entries(question: Question) -> list[Entry]:
@@ -125,11 +127,3 @@ def _petab_entries(question: Question) -> list[Entry]:
             Entry(f"petab/{path.relative_to(folder).as_posix()}", path.read_text(encoding="utf-8"))
             for path in files
         ]
-
-
-def _csv(columns: tuple[str, ...], rows: Iterable[Sequence[object]]) -> str:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows(rows)
-    return text.getvalue()

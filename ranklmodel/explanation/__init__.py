@@ -1,1 +1,1 @@
-"""Which process moved a quantity, and what was behind it."""
+"""Why a quantity changed: which process moved it, and what was behind that."""

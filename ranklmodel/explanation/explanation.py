@@ -1,10 +1,8 @@
 """Why a quantity changed: what each process contributed, and what drove the processes.
 
-The contributions come from running totals integrated with the model (see network.attribution) and
-sum to the change. The tree behind them follows each cause upstream: for a rule, how much of its
-change each quantity in its equation brought; for a state, how far each quantity pushed its
-processes away from their rates at the start. What a state's own turnover answers is left out of the
-shares.
+The contributions come from running totals integrated with the model (see
+:mod:`~ranklmodel.explanation.attribution`) and sum to the change; what is behind them is found in
+:mod:`~ranklmodel.explanation.causes`.
 """
 
 from __future__ import annotations
@@ -13,23 +11,18 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-import sympy
 
-from ranklmodel.explanation.attribution import drivers, with_contributions
-from ranklmodel.model.quantities import Process, Rule, State
+from ranklmodel.explanation.attribution import with_contributions
+from ranklmodel.explanation.causes import Cause, CauseTree
 from ranklmodel.simulation.trajectory import trajectory
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ranklmodel.lives.scenario import Scenario
     from ranklmodel.model.model import Model
     from ranklmodel.simulation.problem import Problem
-    from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
 
 _GRID = 600
-_SMALLEST_SHARE = 0.04
 
 
 @dataclass(frozen=True)
@@ -47,37 +40,6 @@ class Contribution:
     process: str
     description: str
     amount: float
-
-
-@dataclass(frozen=True)
-class Cause:
-    """A quantity upstream.
-
-    Attributes
-    ----------
-    quantity, description, unit : str
-        What it is.
-    before, after : float
-        Its value at the start and the end.
-    through : str
-        The process or equation by which it acts on the quantity below.
-    share : float
-        Its part of all that drove the quantity below, from -1 to 1; negative where it held back.
-    repeated : bool
-        Whether it stands elsewhere in the tree, where its causes are shown.
-    causes : tuple of Cause
-        What drove it in turn.
-    """
-
-    quantity: str
-    description: str
-    unit: str
-    before: float
-    after: float
-    through: str
-    share: float
-    repeated: bool
-    causes: tuple[Cause, ...]
 
 
 @dataclass(frozen=True)
@@ -174,7 +136,7 @@ def explain(
     model = bone_model()
     attributed = with_contributions(model, quantity)
     run = _counted(scenario, attributed.model, start_day, stop_day)
-    tree = _Tree(model, run)
+    tree = CauseTree(model, run)
     contributions = [
         Contribution(name, model.by_name[name].description, tree.number(worth) * run[total][-1])
         for name, (total, worth) in attributed.totals.items()
@@ -186,7 +148,7 @@ def explain(
     before, after = float(run[quantity][0]), float(run[quantity][-1])
     explained = sum(part.amount for part in contributions)
     described = model.quantity(quantity)
-    found = Explanation(
+    explanation = Explanation(
         quantity=quantity,
         description=described.description,
         unit=described.unit,
@@ -199,16 +161,16 @@ def explain(
         causes=tree.causes(quantity, depth),
     )
     if scenario.dosing == "exact":
-        return found
+        return explanation
     exact = replace(scenario, dosing="exact")
-    return _beside(found, explain(exact, quantity, start_day, stop_day, depth=0))
+    return _beside(explanation, explain(exact, quantity, start_day, stop_day, depth=0))
 
 
-def _beside(found: Explanation, exact: Explanation) -> Explanation:
+def _beside(explanation: Explanation, exact: Explanation) -> Explanation:
     """Return an explanation that knows how far it is from that with every dose an edge."""
     amounts = {part.process: part.amount for part in exact.contributions}
-    apart = [abs(part.amount - amounts[part.process]) for part in found.contributions]
-    return replace(found, dosing_error=max([abs(found.change - exact.change), *apart]))
+    apart = [abs(part.amount - amounts[part.process]) for part in explanation.contributions]
+    return replace(explanation, dosing_error=max([abs(explanation.change - exact.change), *apart]))
 
 
 def _counted(scenario: Scenario, counting: Model, start_day: float, stop_day: float) -> Trajectory:
@@ -238,102 +200,3 @@ def _doses_into(model: Model, problem: Problem, quantity: str) -> float:
     schedule, place = problem.schedule, names.index(quantity)
     inside = (schedule.dose_times >= problem.times[0]) & (schedule.dose_times < problem.times[-1])
     return float(schedule.dose_amounts[inside & (schedule.dose_states == place)].sum())
-
-
-class _Tree:
-    """Follows causes upstream on the grid of one run; every quantity is followed up once."""
-
-    def __init__(self, model: Model, run: Trajectory) -> None:
-        self.model = model
-        self.run = run
-        self.values: Mapping[str, Floats | float] = _values(model, run)
-        self.followed: set[str] = set()
-
-    def causes(self, name: str, depth: int) -> tuple[Cause, ...]:
-        """Return what drove a quantity, largest share first."""
-        self.followed.add(name)
-        quantity = self.model.quantity(name)
-        if isinstance(quantity, State):
-            pushes = self._pushes_on_state(name)
-        else:
-            assert isinstance(quantity, Rule)
-            parts = self._parts(quantity.expression)
-            pushes = [(driver, name, push) for driver, push in parts.items()]
-        others = [push for push in pushes if push[0] != name]
-        total = sum(abs(amount) for _, _, amount in others)
-        if total == 0 or depth == 0:
-            return ()
-        others.sort(key=lambda push: -abs(push[2]))
-        return tuple(
-            self._cause(driver, through, amount / total, depth - 1)
-            for driver, through, amount in others
-            if abs(amount) >= _SMALLEST_SHARE * total
-        )
-
-    def _cause(self, driver: str, through: str, share: float, depth: int) -> Cause:
-        quantity = self.model.quantity(driver)
-        column = self.run[driver]
-        repeated = driver in self.followed
-        return Cause(
-            quantity=driver,
-            description=quantity.description,
-            unit=quantity.unit,
-            before=float(column[0]),
-            after=float(column[-1]),
-            through=through,
-            share=share,
-            repeated=repeated,
-            causes=() if repeated else self.causes(driver, depth),
-        )
-
-    def number(self, expression: sympy.Expr) -> float:
-        """Return the value of an expression of constants."""
-        return float(self._on_grid(expression)[0])
-
-    def _parts(self, expression: sympy.Expr) -> dict[str, float]:
-        """Return how much of an expression's change each quantity in it brought."""
-        return {name: float(path[-1]) for name, path in self._paths(expression).items()}
-
-    def _paths(self, expression: sympy.Expr) -> dict[str, Floats]:
-        """Return the running change of an expression by each quantity in it, over the grid."""
-        paths: dict[str, Floats] = {}
-        for name, slope in drivers(self.model, expression).items():
-            along = self._on_grid(slope)
-            change = np.diff(np.asarray(self.values[name], dtype=float))
-            steps = 0.5 * (along[1:] + along[:-1]) * change
-            paths[name] = np.concatenate([[0.0], np.cumsum(steps)])
-        return paths
-
-    def _pushes_on_state(self, name: str) -> list[tuple[str, str, float]]:
-        """Return (driver, process, amount pushed beyond the rates at the start)."""
-        pushes: list[tuple[str, str, float]] = []
-        days = self.run.days
-        row = [state.name for state in self.model.states].index(name)
-        for column, process in enumerate(self.model.processes):
-            amount = self.model.stoichiometry.get((row, column))
-            if amount is None:
-                continue
-            assert isinstance(process, Process)
-            made = self.number(amount)
-            for driver, path in self._paths(process.rate).items():
-                pushes.append((driver, process.name, made * float(np.trapezoid(path, days))))
-        return pushes
-
-    def _on_grid(self, expression: sympy.Expr) -> Floats:
-        symbols = sorted(sympy.sympify(expression).free_symbols, key=str)
-        function = sympy.lambdify(symbols, expression, modules="numpy")
-        result = function(*(self.values[str(symbol)] for symbol in symbols))
-        return np.broadcast_to(np.asarray(result, dtype=float), len(self.run.days))
-
-
-def _values(model: Model, run: Trajectory) -> dict[str, Floats | float]:
-    """Return every quantity's number or column, for evaluating slopes."""
-    from ranklmodel.simulation.trajectory import constants_over_time
-
-    axes = (run.layout.parameters, run.layout.inputs)
-    names = [name for axis in axes for name in axis.names]
-    table = constants_over_time(run.layout, run.problem)
-    values: dict[str, Floats | float] = {n: table[:, k] for k, n in enumerate(names)}
-    values.update({c.name: c.value for c in model.conversions})
-    values.update({n: run[n] for n in (*run.layout.states.names, *run.layout.rules.names)})
-    return values

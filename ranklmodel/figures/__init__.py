@@ -1,1 +1,1 @@
-"""Figures, one file a family; they return matplotlib figures and keep no global state."""
+"""How it looks: figures of trials and of the model."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ranklmodel.figures import style
+from ranklmodel.model.influences import influences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +49,7 @@ class Mechanism:
 
 
 @dataclass(frozen=True)
-class Influence:
+class Arrow:
     """An arrow of the diagram.
 
     Attributes
@@ -72,7 +73,7 @@ class Chain:
     """The diagram as values."""
 
     mechanisms: tuple[Mechanism, ...]
-    influences: tuple[Influence, ...]
+    arrows: tuple[Arrow, ...]
 
 
 def chain_of(model: Model, texts: dict[str, str]) -> Chain:
@@ -90,25 +91,13 @@ def chain_of(model: Model, texts: dict[str, str]) -> Chain:
     Chain
         Boxes and arrows.
     """
-    handed: dict[tuple[str, str], list[str]] = {}
-    for quantity in (*model.rules, *model.observables, *model.processes):
-        expression = getattr(quantity, "expression", None)
-        if expression is None:
-            expression = getattr(quantity, "rate", None)
-        if expression is None:
-            continue
-        for symbol in sorted(expression.free_symbols, key=str):
-            used = model.by_name[str(symbol)]
-            if used in model.states or used in model.rules:
-                pair = (used.mechanism, quantity.mechanism)
-                if pair[0] != pair[1] and used.name not in handed.setdefault(pair, []):
-                    handed[pair].append(used.name)
-    layers = _layers(list(texts), list(handed))
-    influences = tuple(
-        Influence(source, target, tuple(names), layers[source] >= layers[target])
-        for (source, target), names in sorted(handed.items())
+    acting = influences(model)
+    layers = _layers(list(texts), [(one.source, one.target) for one in acting])
+    arrows = tuple(
+        Arrow(one.source, one.target, one.through, layers[one.source] >= layers[one.target])
+        for one in sorted(acting, key=lambda one: (one.source, one.target))
     )
-    return Chain(_placed(texts, layers, influences), influences)
+    return Chain(_placed(texts, layers, arrows), arrows)
 
 
 def _layers(names: list[str], pairs: list[tuple[str, str]]) -> dict[str, int]:
@@ -126,21 +115,21 @@ def _layers(names: list[str], pairs: list[tuple[str, str]]) -> dict[str, int]:
             for name, sources in above.items()
         }
         free = [name for name in left if all(s in layers for s in above[name])]
-        chosen = free[0] if free else max(left, key=lambda name: entered[name])
-        layers[chosen] = entered[chosen] + 1
-        left.remove(chosen)
+        following = free[0] if free else max(left, key=lambda name: entered[name])
+        layers[following] = entered[following] + 1
+        left.remove(following)
     return layers
 
 
 def _placed(
-    texts: dict[str, str], layers: dict[str, int], influences: Sequence[Influence]
+    texts: dict[str, str], layers: dict[str, int], arrows: Sequence[Arrow]
 ) -> tuple[Mechanism, ...]:
     """Place side by side what is of one layer, the start of the longest chain to the left."""
     reach = {
-        name: sum(abs(layers[i.target] - layers[name]) for i in influences if i.source == name)
+        name: sum(abs(layers[i.target] - layers[name]) for i in arrows if i.source == name)
         for name in texts
     }
-    depth = {name: _depth(name, influences) for name in texts}
+    depth = {name: _depth(name, arrows) for name in texts}
     placed = []
     for name in texts:
         beside = sorted(
@@ -151,9 +140,9 @@ def _placed(
     return tuple(placed)
 
 
-def _depth(name: str, influences: Sequence[Influence]) -> int:
+def _depth(name: str, arrows: Sequence[Arrow]) -> int:
     """Return the length of the longest chain that begins at a mechanism."""
-    below = [_depth(i.target, influences) for i in influences if i.source == name and not i.back]
+    below = [_depth(i.target, arrows) for i in arrows if i.source == name and not i.back]
     return 1 + max(below) if below else 0
 
 
@@ -194,23 +183,25 @@ def plot_chain(chain: Chain | None = None) -> Figure:
     """
     from matplotlib.figure import Figure
 
-    shown = chain or bone_chain()
-    layers = 1 + max(one.layer for one in shown.mechanisms)
-    columns = 1 + max(one.column for one in shown.mechanisms)
+    diagram = chain or bone_chain()
+    layers = 1 + max(one.layer for one in diagram.mechanisms)
+    columns = 1 + max(one.column for one in diagram.mechanisms)
     width, height = _COLUMN * columns + 0.75, _ROW * layers - 0.2
     figure = Figure(figsize=(width, height))
     axes = figure.add_axes((0, 0, 1, 1))
     axes.set_xlim(-0.6, width - 0.6)
     axes.set_ylim(-height, 0)
     axes.set_axis_off()
-    places = {one.name: (_COLUMN * one.column, -_ROW * one.layer - 0.1) for one in shown.mechanisms}
-    columns_of = {one.name: one.column for one in shown.mechanisms}
-    layers_of = {one.name: one.layer for one in shown.mechanisms}
+    places = {
+        one.name: (_COLUMN * one.column, -_ROW * one.layer - 0.1) for one in diagram.mechanisms
+    }
+    columns_of = {one.name: one.column for one in diagram.mechanisms}
+    layers_of = {one.name: one.layer for one in diagram.mechanisms}
     lanes: dict[str, int] = {}
-    for influence in sorted(shown.influences, key=lambda one: layers_of[one.source]):
-        span = layers_of[influence.target] - layers_of[influence.source]
-        _draw_influence(axes, influence, places, columns_of, span, lanes)
-    for one in shown.mechanisms:
+    for arrow in sorted(diagram.arrows, key=lambda one: layers_of[one.source]):
+        span = layers_of[arrow.target] - layers_of[arrow.source]
+        _draw_arrow(axes, arrow, places, columns_of, span, lanes)
+    for one in diagram.mechanisms:
         _draw_mechanism(axes, one, places[one.name])
     return figure
 
@@ -254,9 +245,9 @@ def _draw_mechanism(axes: Axes, one: Mechanism, place: tuple[float, float]) -> N
     )
 
 
-def _draw_influence(
+def _draw_arrow(
     axes: Axes,
-    influence: Influence,
+    arrow: Arrow,
     places: dict[str, tuple[float, float]],
     columns: dict[str, int],
     span: int,
@@ -267,11 +258,11 @@ def _draw_influence(
     Straight to the next layer; around the boxes on the left where it skips layers, one lane for
     each source; around them on the right, dashed, where it is feedback.
     """
-    (x, y), (to_x, to_y) = places[influence.source], places[influence.target]
+    (x, y), (to_x, to_y) = places[arrow.source], places[arrow.target]
     middle, edge = _BOX[0] / 2, _BOX[0]
-    from_column, to_column = columns[influence.source], columns[influence.target]
-    text = _carried(influence)
-    if influence.back:
+    from_column, to_column = columns[arrow.source], columns[arrow.target]
+    text = _carried(arrow)
+    if arrow.back:
         lane, start, stop = x + edge + 0.25, (x + edge, y - 0.2), (to_x + edge, to_y - 0.42)
         _arrow(axes, [start, (lane, start[1]), (lane, stop[1]), stop], _FEEDBACK, dashed=True)
         _write(axes, text, (lane + 0.09, start[1] + 0.06), _FEEDBACK, turned=True)
@@ -279,7 +270,7 @@ def _draw_influence(
         _arrow(axes, [(x + middle, y - _BOX[1]), (to_x + middle, to_y)], style.FAINT)
         _write(axes, text, (x + middle + 0.08, (y - _BOX[1] + to_y) / 2))
     elif from_column == to_column:
-        source = f"left of {influence.source}"
+        source = f"left of {arrow.source}"
         first = source not in lanes
         number = lanes.setdefault(source, sum(name.startswith("left of") for name in lanes))
         lane, shift = x - 0.34 + 0.16 * number, 0.14 * number
@@ -297,23 +288,23 @@ def _draw_influence(
         _arrow(axes, [start, (lane, start[1]), (lane, stop[1]), stop], style.FAINT)
         _write(axes, text, (lane + 0.08, start[1] - 0.4))
     else:
-        number = lanes[influence.target] = lanes.get(influence.target, 0) + 1
+        number = lanes[arrow.target] = lanes.get(arrow.target, 0) + 1
         start = (x + edge, y - 0.4)
         stop = (to_x + 0.35 * number, to_y)
         _arrow(axes, [start, (stop[0], start[1]), stop], style.FAINT)
         _write(axes, text, (stop[0] + 0.08, start[1] - 0.12))
 
 
-def _carried(influence: Influence) -> str:
+def _carried(arrow: Arrow) -> str:
     """Return the quantities of an arrow in words, as many as there is room for."""
-    names = [worded(name) for name in influence.quantities]
-    shown = names[:1]
+    names = [worded(name) for name in arrow.quantities]
+    fitting = names[:1]
     for name in names[1:]:
-        if len(", ".join([*shown, name])) > _LONGEST_LABEL:
+        if len(", ".join([*fitting, name])) > _LONGEST_LABEL:
             break
-        shown.append(name)
-    rest = len(names) - len(shown)
-    return ", ".join(shown) + (f" and {rest} more" if rest else "")
+        fitting.append(name)
+    rest = len(names) - len(fitting)
+    return ", ".join(fitting) + (f" and {rest} more" if rest else "")
 
 
 def _arrow(

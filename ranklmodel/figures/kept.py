@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ranklmodel.disk import cache as stored
+from ranklmodel.disk.digests import digest_of_folders
 from ranklmodel.disk.versions import installed_version
 
 if TYPE_CHECKING:
@@ -77,11 +78,13 @@ def _key(run: TrialRun) -> str | None:
     """Return the name of a figure; None where something in it has no spelling."""
     curves = {name: (c.layout, c.days, c.values) for name, c in run.trajectories.items()}
     try:
-        shown = hashlib.sha256("\0".join(_spelled((run.trial, curves))).encode()).hexdigest()
+        content = hashlib.sha256("\0".join(_spelled((run.trial, curves))).encode()).hexdigest()
     except TypeError:
         return None
     versions = (platform.python_version(), *map(installed_version, _LIBRARIES))
-    return stored.key_of("figure", shown, _digest_of_sources(), *versions)
+    # next to any file of the package may have a part in a figure
+    sources = digest_of_folders(Path(__file__).parents[1], endings=(".py", ".json"))
+    return stored.key_of("figure", content, sources, *versions)
 
 
 def _spelled(value: Any) -> Iterator[str]:
@@ -115,13 +118,3 @@ def _fields(value: Any) -> tuple[str, ...]:
     if is_dataclass(value):
         return tuple(field.name for field in fields(value))
     return tuple(getattr(type(value), "model_fields", ()))
-
-
-def _digest_of_sources() -> str:
-    """Return a digest of the whole package: next to any of it may have a part in a figure."""
-    package = Path(__file__).parents[1]
-    digest = hashlib.sha256()
-    for path in sorted(p for p in package.rglob("*") if p.suffix in (".py", ".json")):
-        name = path.relative_to(package).as_posix()
-        digest.update(name.encode() + b"\0" + path.read_bytes())
-    return digest.hexdigest()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ranklmodel.disk.folders import replaced
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -56,7 +58,8 @@ def save(figure: Figure, path: Path) -> None:
     path : Path
         A file ending in .png or .svg.
     """
-    path.write_bytes(content_of(figure, path.suffix[1:]))
+    with replaced(path) as unfinished:
+        unfinished.write_bytes(content_of(figure, path.suffix[1:]))
 
 
 def content_of(figure: Figure, kind: str) -> bytes:

@@ -1,1 +1,1 @@
-"""The words in which a mechanism is written, checked for units as it is written."""
+"""How a mechanism is written, in words that check units as they are used."""

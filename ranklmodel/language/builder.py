@@ -89,8 +89,8 @@ class Builder:
 
     def parameter(self, name: str, unit: str, description: str = "") -> sympy.Symbol:
         """Declare a parameter, or return it where the same name and unit were declared before."""
-        known = self._quantities.get(name)
-        if isinstance(known, Parameter) and known.unit == unit:
+        declared = self._quantities.get(name)
+        if isinstance(declared, Parameter) and declared.unit == unit:
             return self._symbols[name]
         return self._add(Parameter(name, unit, description, mechanism=self._mechanism))
 
@@ -206,8 +206,8 @@ class Builder:
         units = self._units()
         rate_unit = unit_check.unit_of(expression, units, name)
         for state, share in (*used.items(), *made.items()):
-            wanted = f"({self._quantities[state].unit})/{DAY}"
-            unit_check.require_unit(expression * share, wanted, units, f"{name} into {state}")
+            per_day = f"({self._quantities[state].unit})/{DAY}"
+            unit_check.require_unit(expression * share, per_day, units, f"{name} into {state}")
         text = rate_unit.text if rate_unit is not None else f"1/{DAY}"
         self._add(Process(name, text, description, source, self._mechanism, expression, used, made))
 
@@ -222,8 +222,8 @@ class Builder:
 
     def level(self, drug: str, sets: sympy.Symbol) -> None:
         """Let regimens set an input directly, as a level rather than a dose."""
-        given = self._quantities[str(sets)]
-        self._administrations.append(Administration(drug, "level", "", given.unit, str(sets)))
+        level = self._quantities[str(sets)]
+        self._administrations.append(Administration(drug, "level", "", level.unit, str(sets)))
 
     def assemble(self) -> Model:
         """Return the finished model; see :class:`~ranklmodel.model.model.Model`."""

@@ -62,11 +62,13 @@ def unit_of(expression: sympy.Expr, units: Mapping[str, str], where: str) -> Uni
     raise UnitError(f"{where}: can not find the unit of {expression}")
 
 
-def require_unit(expression: sympy.Expr, wanted: str, units: Mapping[str, str], where: str) -> None:
-    """Raise UnitError unless the expression has exactly the unit `wanted`."""
-    found = unit_of(expression, units, where)
-    if found is not None and not found.same_as(unit(wanted)):
-        raise UnitError(f"{where}: expected {wanted!r}, got {found.text!r} from {expression}")
+def require_unit(
+    expression: sympy.Expr, expected: str, units: Mapping[str, str], where: str
+) -> None:
+    """Raise UnitError unless the expression has exactly the unit `expected`."""
+    own = unit_of(expression, units, where)
+    if own is not None and not own.same_as(unit(expected)):
+        raise UnitError(f"{where}: expected {expected!r}, got {own.text!r} from {expression}")
 
 
 def _unit_of_product(product: sympy.Expr, units: Mapping[str, str], where: str) -> Unit:
@@ -102,12 +104,12 @@ def _unit_of_cases(cases: sympy.Piecewise, units: Mapping[str, str], where: str)
 def _common_unit(
     whole: sympy.Expr, parts: tuple[sympy.Expr, ...], units: Mapping[str, str], where: str
 ) -> Unit | None:
-    found = [(part, unit_of(part, units, where)) for part in parts]
-    known = [(part, its_unit) for part, its_unit in found if its_unit is not None]
-    if not known:
+    every_unit = [(part, unit_of(part, units, where)) for part in parts]
+    definite = [(part, its_unit) for part, its_unit in every_unit if its_unit is not None]
+    if not definite:
         return None
-    first, first_unit = known[0]
-    for part, its_unit in known[1:]:
+    first, first_unit = definite[0]
+    for part, its_unit in definite[1:]:
         if not its_unit.same_as(first_unit):
             verb, word = ("adds", "to") if whole.is_Add else ("sets", "beside")
             raise UnitError(
@@ -118,6 +120,6 @@ def _common_unit(
 
 
 def _require_number(expression: sympy.Expr, units: Mapping[str, str], where: str) -> None:
-    found = unit_of(expression, units, where)
-    if found is not None and not found.is_pure_number:
-        raise UnitError(f"{where}: {expression} must be a pure number, is in {found.text!r}")
+    own = unit_of(expression, units, where)
+    if own is not None and not own.is_pure_number:
+        raise UnitError(f"{where}: {expression} must be a pure number, is in {own.text!r}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import warnings
 from functools import cache, lru_cache
 from importlib.util import find_spec
@@ -80,9 +79,11 @@ def _fast_bone_engine() -> Engine:
     """
     from ranklmodel.compiled.make import fast_engine, load_cached
     from ranklmodel.disk import cache as stored
+    from ranklmodel.disk.digests import digest_of_folders
     from ranklmodel.mechanisms import assembled
 
-    key = stored.key_of("bone model", _digest_of_sources())
+    package = Path(__file__).parents[1]
+    key = stored.key_of("bone model", digest_of_folders(*(package / room for room in _SOURCES)))
     known = stored.read(key)
     if known is not None:
         engine = load_cached(known[0]["fingerprint"], assemble=assembled, notice=_tell)
@@ -99,16 +100,6 @@ def _tell(text: str) -> None:
     import logging
 
     logging.getLogger("ranklmodel").info(text)
-
-
-def _digest_of_sources() -> str:
-    package = Path(__file__).parents[1]
-    digest = hashlib.sha256()
-    for room in _SOURCES:
-        for path in sorted((package / room).rglob("*.py")):
-            name = path.relative_to(package).as_posix()
-            digest.update(name.encode() + b"\0" + path.read_bytes())
-    return digest.hexdigest()
 
 
 @cache

@@ -22,23 +22,25 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, Unpack, final
 
 import numpy as np
 
 from ranklmodel.errors import InputError
-from ranklmodel.inputs import NO_TREATMENT, Library, Population, Quantity, Regimen
-from ranklmodel.lives.changes import apart, say_what_is_not_met
+from ranklmodel.inputs import NO_TREATMENT, Population, Quantity, Regimen
+from ranklmodel.lives.changes import apart
+from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.person import (
     baseline_constants,
     changed_constants,
     density_scales,
     lived_days,
+    require_age,
 )
-from ranklmodel.lives.treatments import schedule_of, still_running
-from ranklmodel.lives.unread import say_what_has_no_effect, say_what_is_not_read
+from ranklmodel.lives.treatments import history_events, later_events, schedule_of
+from ranklmodel.lives.unread import say_what_a_change_means, say_what_is_not_read
 from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
-from ranklmodel.simulation.schedule import distinct
+from ranklmodel.simulation.schedule import LOOK_AHEAD, distinct
 from ranklmodel.simulation.steady import steady_state
 from ranklmodel.simulation.trajectory import Trajectory, exact, trajectory, with_dosing_error
 
@@ -47,8 +49,6 @@ if TYPE_CHECKING:
 
     from ranklmodel.inputs import ParameterTable
     from ranklmodel.simulation.schedule import Floats
-
-DEFAULT_CALIBRATION = "women"
 
 
 @final
@@ -109,24 +109,56 @@ class Scenario:
         """The life before the baseline visit, as a problem."""
         start = -lived_days(self.population, self.parameters)
         adult = steady_state(self.engine, self._person, self.engine.start(self._person))
-        treatments = [
-            event for regimen in self.population.history for event in regimen.events(0.0, start)
-        ]
+        treatments = history_events(self.population, start)
         return Problem(
             constants=self._person,
             initial=adult,
             times=np.array([start, 0.0]),
-            schedule=schedule_of(self.engine.layout, treatments),
+            schedule=schedule_of(self.engine.layout, treatments, self.parameters.limits),
             tolerance=self.tolerance,
         )
 
     @cached_property
     def baseline(self) -> tuple[Floats, Floats]:
         """Constants and state at the baseline visit, density as measured where she is as stated."""
-        state = self.engine.integrate(self.history).states[-1]
+        return self._at_visit(self.engine.integrate(self.history).states[-1])
+
+    def _at_visit(self, state: Floats) -> tuple[Floats, Floats]:
         if self.population.changes:
             return self._person, state
         return density_scales(self.engine, self.population, self._person, state), state
+
+    def after(self, stated: Scenario) -> Scenario:
+        """Return the scenario with what it needs of the person as stated, whose life is run.
+
+        Parameters
+        ----------
+        stated : Scenario
+            Equal to :attr:`stated`, with its baseline known; a batch lives it once for many.
+        """
+        return _remembering(self, stated=stated)
+
+    def lived(self, state: Floats) -> Scenario:
+        """Return the scenario with its life before the visit taken from a run made elsewhere.
+
+        Parameters
+        ----------
+        state : array of shape (n_states,)
+            The last one of a run of :attr:`history`, as a batch makes it for many people at once.
+
+        Returns
+        -------
+        Scenario
+            The same person on the same regimen; her history is not run again.
+        """
+        baseline = self._at_visit(state)
+        return _remembering(self, history=self.history, baseline=baseline)
+
+    def on(self, regimen: Regimen) -> Scenario:
+        """Return the same person, who has lived the same life, on another regimen."""
+        return _remembering(
+            replace(self, regimen=regimen), history=self.history, baseline=self.baseline
+        )
 
     def problem(
         self, days: Iterable[float], baseline: tuple[Floats, Floats] | None = None
@@ -148,15 +180,15 @@ class Scenario:
         times = distinct([*days, 0.0])
         if times[0] < 0:
             raise InputError(f"a run begins at the baseline visit, day 0; asked for {times[0]:g}")
+        require_age(self.population, float(times[-1]))
         constants, state = self.baseline if baseline is None else baseline
-        # Treatments that began before the visit and go on, such as a patch, stay in force.
-        earlier = [e for r in self.population.history for e in r.events(0.0)]
-        later = self.regimen.events(float(times[-1]), 0.0)
+        ahead = LOOK_AHEAD if self.dosing == "averaged" else 0.0
+        later = later_events(self.population, self.regimen, float(times[-1]) + ahead)
         return Problem(
             constants=constants,
             initial=state,
             times=times,
-            schedule=schedule_of(self.engine.layout, [*later, *still_running(earlier)]),
+            schedule=schedule_of(self.engine.layout, later, self.parameters.limits),
             tolerance=self.tolerance,
             dosing=self.dosing,
         )
@@ -221,23 +253,27 @@ class Scenario:
         WithoutEffectWarning
             If nothing in this life reads a parameter, as one of a drug that is not given.
         """
+        say_what_a_change_means(self.engine, self.parameters, self.population, self.regimen, values)
+        return self.with_changes(values)
+
+    def with_changes(self, values: Mapping[str, float | str | Quantity]) -> Scenario:
+        """Return what :meth:`changed` does, and say nothing of what the change means."""
         own, others = apart(self.population, self.parameters, values)
-        person = self.population.changed(own)
-        say_what_is_not_met(person, own)
-        say_what_has_no_effect(self.engine, self.parameters, person, self.regimen, values)
-        return replace(self, population=person, parameters=self.parameters.with_values(others))
+        person, table = self.population.changed(own), self.parameters.with_values(others)
+        return replace(self, population=person, parameters=table)
+
+
+def _remembering(life: Scenario, **values: object) -> Scenario:
+    """Return a copy that has some of its cached properties, which lie under their names."""
+    copy = replace(life)
+    copy.__dict__.update(values)
+    return copy
 
 
 def scenario(
     population: str | Population,
     regimen: str | Regimen = NO_TREATMENT,
-    *,
-    parameters: Mapping[str, float | str] | None = None,
-    calibration: str | None = DEFAULT_CALIBRATION,
-    library: Library | None = None,
-    engine: str | Engine = "fast",
-    tolerance: Tolerance | None = None,
-    dosing: Dosing = "exact",
+    **how: Unpack[RunKeywords],
 ) -> Scenario:
     """Put a person and a regimen together, by name or as objects.
 
@@ -247,22 +283,12 @@ def scenario(
         A name, a path to a YAML file, or an object.
     regimen : str or Regimen
         Likewise; nothing by default.
-    parameters : mapping, optional
-        Values to change: a number in the parameter's unit, or ``"0.9 ng/mL"``. A parameter of the
-        model leaves her estradiol and density as measured, and what is solved for her is solved
-        again. One of the person's own, such as ``body_mass_index``, keeps what is solved for her
-        as she is stated, and estradiol and density follow; see :meth:`Scenario.changed`.
-    calibration : str or None
-        Name of the calibration whose values are used; None for the values of the mechanism files.
-    library : Library, optional
-        Where names are looked up; the built-in files by default.
-    engine : {"fast", "reference"} or Engine
-        Who integrates.
-    tolerance : Tolerance, optional
-        How accurately.
-    dosing : {"exact", "averaged"}
-        Whether every dose is an edge, or the effect of frequent doses is averaged over the interval
-        between them: faster, and blind to what changes within a day.
+    **how
+        Parameters, calibration, library, engine, tolerance and dosing, as in
+        :class:`~ranklmodel.lives.options.RunOptions`. A changed parameter of the model leaves her
+        estradiol and density as measured, and what is solved for her is solved again; one of the
+        person's own keeps what is solved for her as she is stated, and estradiol and density
+        follow (:meth:`Scenario.changed`).
 
     Returns
     -------
@@ -286,22 +312,25 @@ def scenario(
     >>> bool(-4 < run.percent_change("LS_BMD")[-1] < -1)
     True
     """
-    from ranklmodel.lives.engines import engine_named
+    return scenario_with(RunOptions.of(**how), population, regimen)
 
-    library = library or Library()
-    person = library.population(population) if isinstance(population, str) else population
-    taken = library.regimen(regimen) if isinstance(regimen, str) else regimen
+
+def scenario_with(
+    options: RunOptions, population: str | Population, regimen: str | Regimen = NO_TREATMENT
+) -> Scenario:
+    """Put a person and a regimen together; see :func:`scenario`."""
+    library = options.library
     life = Scenario(
-        population=person,
-        regimen=taken,
-        parameters=library.parameters(calibration),
-        engine=engine_named(engine) if isinstance(engine, str) else engine,
-        tolerance=tolerance or Tolerance(),
-        dosing=dosing,
-        facts={"calibration": calibration or "none"},
+        population=library.population(population) if isinstance(population, str) else population,
+        regimen=library.regimen(regimen) if isinstance(regimen, str) else regimen,
+        parameters=options.table,
+        engine=options.integrator,
+        tolerance=options.tolerance,
+        dosing=options.dosing,
+        facts={"calibration": options.calibration or "none"},
     )
-    say_what_is_not_read(person, life.engine.layout)
-    return life.changed(**parameters) if parameters else life
+    say_what_is_not_read(life.population, life.engine.layout)
+    return life.changed(**options.parameters) if options.parameters else life
 
 
 def simulate(
@@ -310,18 +339,13 @@ def simulate(
     *,
     until: str = "5 year",
     every: str = "1 month",
-    parameters: Mapping[str, float | str] | None = None,
-    calibration: str | None = DEFAULT_CALIBRATION,
-    library: Library | None = None,
-    engine: str | Engine = "fast",
-    tolerance: Tolerance | None = None,
-    dosing: Dosing = "exact",
+    **how: Unpack[RunKeywords],
 ) -> Trajectory:
     """Simulate a person on a regimen.
 
     Parameters
     ----------
-    population, regimen, parameters, calibration, library, engine, tolerance, dosing
+    population, regimen, **how
         As for :func:`scenario`. With averaged dosing the exact run is made as well, and the
         trajectory's ``dosing_error`` says how far the two are apart.
     until, every : str
@@ -345,24 +369,31 @@ def simulate(
     >>> bool(run.percent_change("E2")[-1] < -88)
     True
     """
-    life = scenario(
-        population,
-        regimen,
-        parameters=parameters,
-        calibration=calibration,
-        library=library,
-        engine=engine,
-        tolerance=tolerance,
-        dosing=dosing,
-    )
+    life = scenario(population, regimen, **how)
     return life.run(grid(until, every), measured=True)
 
 
 def grid(until: str, every: str) -> Floats:
-    """Return days from 0 to `until` in steps of `every`, the end included."""
+    """Return days from 0 to `until` in steps of `every`, the end included.
+
+    Raises
+    ------
+    InputError
+        If one of them is not a time above zero, or they make more than a million days.
+    UnitError
+        If one has no unit, or one that is not a time.
+    """
+    _require_text("until", until)
+    _require_text("every", every)
     end, step = Quantity.parse(until).to("day"), Quantity.parse(every).to("day")
     if not (0 < step < math.inf and 0 < end < math.inf):
         raise InputError(f"expected times above zero, given {until!r} and {every!r}")
     if end / step > 1e6:
         raise InputError(f"{until!r} in steps of {every!r} is more than a million times")
     return distinct([*np.arange(0.0, end, step), end])
+
+
+def _require_text(name: str, value: object) -> None:
+    if not isinstance(value, str):
+        message = f"expected a time with its unit such as '5 year', given {value!r}"
+        raise InputError(message, key=name)

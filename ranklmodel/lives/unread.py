@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ranklmodel.lives.changes import apart, say_what_is_not_met
 from ranklmodel.lives.person import constants_of
 from ranklmodel.lives.treatments import WITHOUT_EFFECT, WithoutEffectWarning
 from ranklmodel.simulation.steady import steady_state
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
-    from ranklmodel.inputs import ParameterTable, Population, Regimen
+    from ranklmodel.inputs import ParameterTable, Population, Quantity, Regimen
     from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.problem import Engine
     from ranklmodel.simulation.schedule import Floats
@@ -47,14 +48,16 @@ def say_what_is_not_read(population: Population, layout: Layout) -> None:
             _tell(f"{key} of {population.name} has no effect: {reason}")
 
 
-def say_what_has_no_effect(
+def say_what_a_change_means(
     engine: Engine,
     table: ParameterTable,
     population: Population,
     regimen: Regimen,
-    names: Iterable[str],
+    values: Mapping[str, float | str | Quantity],
 ) -> None:
-    """Say which of the changed parameters nothing reads, as those of a drug that is not given.
+    """Say which changes give up a measured value, and which nothing reads.
+
+    Nothing reads the parameters of a drug that is not given.
 
     Parameters
     ----------
@@ -64,14 +67,21 @@ def say_what_has_no_effect(
         All parameters.
     population, regimen : Population, Regimen
         Who, with what she was given before the visit, and what she is given after.
-    names : iterable of str
-        The parameters that are changed.
+    values : mapping of str to float, str or Quantity
+        What is changed.
+
+    Raises
+    ------
+    UnknownNameError, InputError
+        If a change is not valid.
     """
+    apart(population, table, values)
+    say_what_is_not_met(population, values)
     taken = (*regimen.treatments, *(one for past in population.history for one in past.treatments))
     treatments = frozenset(one.drug for one in taken)
     drugs = frozenset(entry.drug for entry in engine.layout.administrations)
     given = drugs & treatments
-    for name in names:
+    for name in values:
         if _is_read(engine, table, given, name):
             continue
         missing = [

@@ -1,4 +1,4 @@
-"""The biology: one file a mechanism, nothing but equations."""
+"""What happens in the body: the biology, one file a mechanism, nothing but equations."""
 
 from __future__ import annotations
 

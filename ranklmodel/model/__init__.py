@@ -1,1 +1,1 @@
-"""What an assembled model is: quantities, their structure and their order."""
+"""What the model is: which quantities it has, and how they hang together."""

@@ -116,10 +116,10 @@ class Layout:
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> Layout:
         """Return the layout that :meth:`to_json` wrote."""
-        made: dict[str, Any] = dict(values)
+        arguments: dict[str, Any] = dict(values)
         for name in ("states", "parameters", "inputs", "rules", "observables", "processes"):
-            made[name] = Axis(**{key: tuple(column) for key, column in values[name].items()})
-        made["settles"] = tuple(values["settles"])
-        made["resting"] = tuple(values["resting"])
-        made["administrations"] = tuple(Administration(**a) for a in values["administrations"])
-        return cls(**made)
+            arguments[name] = Axis(**{key: tuple(column) for key, column in values[name].items()})
+        arguments["settles"] = tuple(values["settles"])
+        arguments["resting"] = tuple(values["resting"])
+        arguments["administrations"] = tuple(Administration(**a) for a in values["administrations"])
+        return cls(**arguments)

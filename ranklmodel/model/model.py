@@ -144,7 +144,7 @@ class Model:
         self, expression: sympy.Expr, of_rules: dict[tuple[str, str], sympy.Expr] | None = None
     ) -> dict[str, sympy.Expr]:
         """Return the total derivatives of an expression by the states, through rules."""
-        known = self.rule_slopes if of_rules is None else of_rules
+        rule_slopes = self.rule_slopes if of_rules is None else of_rules
         total: dict[str, sympy.Expr] = {}
         for symbol in sorted(expression.free_symbols, key=str):
             name = str(symbol)
@@ -153,7 +153,7 @@ class Model:
                 total[name] = total.get(name, 0) + sympy.diff(expression, symbol)
             elif kind is Rule:
                 partial = sympy.diff(expression, symbol)
-                for (rule, state), slope in known.items():
+                for (rule, state), slope in rule_slopes.items():
                     if rule == name:
                         total[state] = total.get(state, 0) + partial * slope
         return {state: slope for state, slope in total.items() if slope != 0}
@@ -219,7 +219,7 @@ class Model:
             observables=_axis(self.observables),
             processes=_axis(self.processes),
             settles=tuple(state.settles for state in self.states),
-            resting=tuple(given.resting for given in self.inputs),
+            resting=tuple(quantity.resting for quantity in self.inputs),
             administrations=self.administrations,
         )
 

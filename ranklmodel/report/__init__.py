@@ -1,1 +1,1 @@
-"""The model as a document for people: Markdown, LaTeX or one HTML page."""
+"""What the model says, as a document for people: Markdown, LaTeX or one HTML page."""

@@ -1,7 +1,7 @@
 """How mechanisms act on each other, drawn from the equations themselves.
 
-One mechanism acts on another if the other's equations read a quantity it declares. Mechanisms stand
-below what they read, as far as circles allow: in the order in which the model declares them.
+Who acts on whom is told by :mod:`ranklmodel.model.influences`. Mechanisms stand below what they
+read, as far as circles allow: in the order in which the model declares them.
 """
 
 from __future__ import annotations
@@ -9,53 +9,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
-from ranklmodel.model.quantities import Observable, Parameter, Process, Rule, State
+from ranklmodel.model.influences import influences
+from ranklmodel.model.quantities import Observable, Process, Rule, State
 
 if TYPE_CHECKING:
-    import sympy
-
     from ranklmodel.model.model import Model
-    from ranklmodel.model.quantities import Quantity
 
 _WIDTH, _HEIGHT, _GAP_ACROSS, _GAP_DOWN, _MARGIN = 190, 36, 30, 56, 20
-
-
-def influences(model: Model) -> tuple[tuple[str, str], ...]:
-    """Return (acting, acted on) mechanisms, without what acts on itself."""
-    home = {q.name: q.mechanism for q in model.quantities if not isinstance(q, Parameter)}
-    found: dict[tuple[str, str], None] = {}
-    for quantity in model.quantities:
-        for expression in _expressions(quantity):
-            for name in sorted(str(symbol) for symbol in expression.free_symbols):
-                acting = home.get(name, "")
-                if acting and acting != quantity.mechanism:
-                    found[acting, quantity.mechanism] = None
-        # Making or using another's state acts on that other.
-        for state in _changed(quantity):
-            if home[state] != quantity.mechanism:
-                found[quantity.mechanism, home[state]] = None
-    return tuple(found)
-
-
-def _expressions(quantity: Quantity) -> list[sympy.Expr]:
-    if isinstance(quantity, Process):
-        return [quantity.rate]
-    if isinstance(quantity, Rule | Observable):
-        return [quantity.expression]
-    return []
-
-
-def _changed(quantity: Quantity) -> list[str]:
-    if isinstance(quantity, Process):
-        return [*(quantity.uses or {}), *(quantity.makes or {})]
-    return []
 
 
 def to_mermaid(model: Model) -> str:
     """Return the drawing as Mermaid text."""
     lines = ["flowchart TD"]
     lines += [f'  {name}["{_title(name)}"]' for name in _mechanisms(model)]
-    lines += [f"  {acting} --> {acted}" for acting, acted in influences(model)]
+    lines += [f"  {one.source} --> {one.target}" for one in influences(model)]
     return "\n".join(lines)
 
 
@@ -72,7 +39,7 @@ def to_svg(model: Model) -> str:
         '<defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" '
         'markerHeight="8" orient="auto"><path d="M0,0 L8,4 L0,8 z" fill="#557"/></marker></defs>',
     ]
-    parts += [_arrow(places[one], places[other]) for one, other in influences(model)]
+    parts += [_arrow(places[one.source], places[one.target]) for one in influences(model)]
     parts += [_box(name, *place) for name, place in places.items()]
     return "\n".join([*parts, "</svg>"])
 
@@ -87,9 +54,10 @@ def _mechanisms(model: Model) -> list[str]:
 def _places(model: Model) -> dict[str, tuple[int, int]]:
     """Return (column, row) of every mechanism: a row below the lowest it reads."""
     order = _mechanisms(model)
+    arrows = [(one.source, one.target) for one in influences(model)]
     rows: dict[str, int] = {}
     for name in order:
-        above = [rows[one] for one, other in influences(model) if other == name and one in rows]
+        above = [rows[source] for source, target in arrows if target == name and source in rows]
         rows[name] = max(above, default=-1) + 1
     taken: dict[int, int] = {}
     places = {}

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ranklmodel.inputs.parameters.table import MECHANISM_FILE
 from ranklmodel.report.blocks import Block, Equation, Heading, Paragraph, Picture, Table
 from ranklmodel.report.diagram import to_mermaid, to_svg
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ranklmodel.inputs import ParameterTable
+    from ranklmodel.inputs import ParameterEntry, ParameterTable
     from ranklmodel.model.model import Model
     from ranklmodel.model.quantities import Process, Quantity
 
@@ -59,10 +60,10 @@ def _mechanism(
     blocks += _states(model, own)
     blocks += _processes(model, own)
     for title, kind in (("Rules", model.rules), ("Observables", model.observables)):
-        chosen = [rule for rule in kind if rule.mechanism == mechanism]
-        if chosen:
+        of_mechanism = [rule for rule in kind if rule.mechanism == mechanism]
+        if of_mechanism:
             blocks.append(Heading(3, title))
-            blocks += [Equation(r.name, r.expression, _note(r)) for r in chosen]
+            blocks += [Equation(r.name, r.expression, _note(r)) for r in of_mechanism]
     return blocks + _parameters(table, [p for p in model.parameters if p.mechanism == mechanism])
 
 
@@ -119,7 +120,7 @@ def _parameters(table: ParameterTable, own: list[Quantity]) -> list[Block]:
                     f"{entry.value:.6g}",
                     entry.unit,
                     f"{low:.4g} to {high:.4g}",
-                    entry.kind,
+                    _kind(entry),
                     source,
                 )
             )
@@ -127,6 +128,11 @@ def _parameters(table: ParameterTable, own: list[Quantity]) -> list[Block]:
         return []
     columns = ("parameter", "name", "value", "unit", "range", "kind", "source")
     return [Heading(3, "Parameters"), Table(columns, tuple(rows))]
+
+
+def _kind(entry: ParameterEntry) -> str:
+    """Return how a value came about, and where it comes from if not from its mechanism file."""
+    return entry.kind if entry.origin == MECHANISM_FILE else f"{entry.kind}: {entry.origin}"
 
 
 def reference_blocks(model: Model, table: ParameterTable) -> tuple[Block, ...]:

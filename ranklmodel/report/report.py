@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ranklmodel.errors import UnknownNameError
 from ranklmodel.inputs import Library
-from ranklmodel.lives.scenario import DEFAULT_CALIBRATION
+from ranklmodel.lives.options import DEFAULT_CALIBRATION
 from ranklmodel.report.blocks import Block, Heading, Paragraph, Table
 from ranklmodel.report.html import to_html
 from ranklmodel.report.latex import to_latex
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ranklmodel.inputs import Calibration
+    from ranklmodel.inputs.parameters.calibration_result import FittedValue
     from ranklmodel.simulation.problem import Engine
     from ranklmodel.trials.score import ScoredRow
 
@@ -91,13 +92,13 @@ def _descriptions(quantities: Iterable[object]) -> dict[str, str]:
     from ranklmodel.mechanisms.assembly import MECHANISMS
 
     modules = {m.__module__.rpartition(".")[2]: sys.modules[m.__module__] for m in MECHANISMS}
-    found: dict[str, str] = {}
+    texts: dict[str, str] = {}
     for mechanism in dict.fromkeys(getattr(q, "mechanism", "") for q in quantities):
         if mechanism:
             module = modules[mechanism]
             text = getattr(module, mechanism, module).__doc__ or module.__doc__ or ""
-            found[mechanism] = " ".join(text.split())
-    return found
+            texts[mechanism] = " ".join(text.split())
+    return texts
 
 
 def _calibration_blocks(calibration: Calibration) -> list[Block]:
@@ -110,9 +111,7 @@ def _calibration_blocks(calibration: Calibration) -> list[Block]:
             (
                 free.name,
                 "" if fitted is None else f"{fitted.value:.5g}",
-                ""
-                if fitted is None or fitted.standard_error is None
-                else f"{fitted.standard_error:.2g}",
+                "" if fitted is None else _error(fitted),
                 "" if fitted is None else fitted.unit,
                 "" if prior is None else f"{prior.distribution} {prior.center} {prior.spread}",
             )
@@ -132,6 +131,11 @@ def _calibration_blocks(calibration: Calibration) -> list[Block]:
     return [*blocks, Table(columns, tuple(rows))]
 
 
+def _error(fitted: FittedValue) -> str:
+    """Return the standard error, or why there is none."""
+    return fitted.in_words if fitted.standard_error is None else f"{fitted.standard_error:.2g}"
+
+
 def _misfit_blocks(
     names: Iterable[str], calibration: str | None, library: Library, engine: str | Engine
 ) -> list[Block]:
@@ -143,7 +147,7 @@ def _misfit_blocks(
     if not rows:
         return []
     outside = sum(not row.within for row in rows)
-    shown = sorted(rows, key=lambda row: -abs(row.z))
+    largest_first = sorted(rows, key=lambda row: -abs(row.z))
     table = Table(
         ("trial", "arm", "endpoint", "unit", "month", "observed", "predicted", "z", "role"),
         tuple(
@@ -158,7 +162,7 @@ def _misfit_blocks(
                 f"{row.z:+.2f}",
                 row.role,
             )
-            for row in shown
+            for row in largest_first
         ),
     )
     text = (

@@ -1,1 +1,1 @@
-"""Numbers: engines, steady states, trajectories. Knows no biology."""
+"""What a run is: problem, engine, steady state and trajectory, whatever the model."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import platform
-from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ranklmodel.disk.folders import replaced
 from ranklmodel.disk.versions import installed_version
 from ranklmodel.errors import InputError, SimulationError
 from ranklmodel.simulation.problem import Engine, Problem, Tolerance
@@ -68,7 +68,7 @@ def write_run(run: Trajectory, path: Path | str) -> Path:
     run : Trajectory
         The run.
     path : Path
-        The file; replaced as a whole.
+        The file; its folder is made, the file replaced as a whole.
 
     Returns
     -------
@@ -109,18 +109,9 @@ def write_run(run: Trajectory, path: Path | str) -> Path:
         versions=json.dumps(versions()),
         facts=json.dumps(dict(run.facts)),
     )
-    target = Path(path)
-    unfinished = target.with_name(target.name + ".part")
-    try:
+    with replaced(path) as unfinished:
         data.to_netcdf(unfinished, engine="h5netcdf")
-        unfinished.replace(target)
-    except OSError as error:
-        raise InputError(f"can not be written: {error.strerror or error}", file=path) from None
-    finally:
-        # Nothing is left where the writing was broken off, by whatever it was.
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
-    return target
+    return Path(path)
 
 
 def read_run(path: Path | str) -> xr.Dataset:
@@ -204,13 +195,13 @@ def verify_run(path: Path | str, engine: Engine) -> Verification:
 
 def versions() -> dict[str, str]:
     """Return the versions a result depends on."""
-    found = {"python": platform.python_version()}
+    installed = {"python": platform.python_version()}
     for name in ("ranklmodel", "numpy", "scipy", "sympy"):
         try:
-            found[name] = installed_version(name)
+            installed[name] = installed_version(name)
         except PackageNotFoundError:
-            found[name] = "not installed"  # run from its sources
-    return found
+            installed[name] = "not installed"  # run from its sources
+    return installed
 
 
 def _problem(data: xr.Dataset) -> Problem:
@@ -228,8 +219,9 @@ def _problem(data: xr.Dataset) -> Problem:
     )
 
 
-def _require_names(path: Path | str, found: Any, wanted: tuple[str, ...], kind: str) -> None:
-    if tuple(str(name) for name in found) != wanted:
-        difference = sorted(set(wanted) ^ {str(name) for name in found})
-        shown = ", ".join(difference[:3]) or "their order"
-        raise InputError(f"its {kind}s are not those of this model: {shown}", file=path)
+def _require_names(path: Path | str, names: Any, of_model: tuple[str, ...], kind: str) -> None:
+    in_file = tuple(str(name) for name in names)
+    if in_file != of_model:
+        difference = sorted(set(of_model) ^ set(in_file))
+        examples = ", ".join(difference[:3]) or "their order"
+        raise InputError(f"its {kind}s are not those of this model: {examples}", file=path)

@@ -127,13 +127,13 @@ class ReferenceEngine:
         }
 
     def _compiled(
-        self, expressions: Sequence[sympy.Expr], given: Sequence[Any], modules: str
+        self, expressions: Sequence[sympy.Expr], equations: Sequence[Any], modules: str
     ) -> Callable[..., Any]:
-        """Return a function that first computes the equations of `given`, then the expressions."""
-        before = [(symbol, expression.xreplace(self._numbers)) for symbol, expression in given]
-        wanted = [sympy.sympify(e).xreplace(self._numbers) for e in expressions]
+        """Return a function of all symbols that gives the expressions, equations first."""
+        before = [(symbol, expression.xreplace(self._numbers)) for symbol, expression in equations]
+        numeric = [sympy.sympify(e).xreplace(self._numbers) for e in expressions]
         return sympy.lambdify(  # type: ignore[no-any-return]  # SymPy has no types
-            self._arguments, wanted, modules=modules, cse=lambda listed: (before, listed)
+            self._arguments, numeric, modules=modules, cse=lambda listed: (before, listed)
         )
 
     @cached_property
@@ -227,7 +227,7 @@ class _Run:
         state: Floats,
         begin: float,
         end: float,
-        shown: Floats,
+        times: Floats,
         states: Floats,
         rows: np.ndarray,
     ) -> Floats:
@@ -235,7 +235,7 @@ class _Run:
 
         problem, constants = self.problem, self.constants.tolist()
         scales = np.ones(len(state)) if problem.scales is None else problem.scales
-        at = np.unique(np.append(shown, end))
+        at = np.unique(np.append(times, end))
         try:
             result = solve_ivp(
                 lambda t, y: self._checked_rates(t, y, constants),
@@ -262,7 +262,7 @@ class _Run:
             steps=self.counts.steps + len(result.sol.ts) - 1,
             factorizations=self.counts.factorizations + int(result.nlu),
         )
-        states[rows] = result.y.T[np.searchsorted(at, shown)]
+        states[rows] = result.y.T[np.searchsorted(at, times)]
         return np.array(result.y[:, -1])
 
     def _checked_rates(self, moment: float, state: Floats, constants: list[float]) -> list[float]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import Quantity
-from ranklmodel.simulation.trajectory import DAYS_PER_MONTH
+from ranklmodel.units.calendar import DAYS_PER_MONTH
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Arm, Observation

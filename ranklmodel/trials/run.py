@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.inputs import Library, Trial
-from ranklmodel.lives.scenario import DEFAULT_CALIBRATION, Scenario, scenario
+from ranklmodel.lives.options import DEFAULT_CALIBRATION
+from ranklmodel.lives.scenario import Scenario, scenario
 from ranklmodel.simulation.schedule import distinct
 from ranklmodel.simulation.trajectory import exact, with_dosing_error
 from ranklmodel.trials.predict import days_of, predicted
 from ranklmodel.trials.score import ScoredRow, is_scored, scored
+from ranklmodel.units.calendar import DAYS_PER_MONTH
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
 
 # A curve needs the first days on and off treatment, when hormones fall and rise, and every month.
 _FIRST_DAYS = (1.0, 2.0, 4.0, 7.0, 14.0, 21.0)
-_MONTH = 365.25 / 12
 
 Progress = Callable[[int, int, str], None]
 
@@ -174,7 +175,7 @@ def curve_days(arm: Arm) -> np.ndarray:
     Months are rounded to whole days, so that a daily dose is seen at the same hour every time; seen
     at changing hours its peaks and troughs would look like slow waves.
     """
-    regular = np.floor(np.append(np.arange(0.0, arm.follow_up, _MONTH), arm.follow_up))
+    regular = np.floor(np.append(np.arange(0.0, arm.follow_up, DAYS_PER_MONTH), arm.follow_up))
     edges = {0.0}
     for one in arm.regimen.treatments:
         edges.update(time.to("day") for time in (one.start, one.stop) if time is not None)

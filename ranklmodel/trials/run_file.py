@@ -7,7 +7,6 @@ versions, so that a run that can not give the same numbers says why.
 
 from __future__ import annotations
 
-import hashlib
 import io
 import warnings
 from importlib.metadata import PackageNotFoundError
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
+from ranklmodel.disk.digests import digest_of_file
 from ranklmodel.disk.text import write_text
 from ranklmodel.disk.versions import installed_version
 from ranklmodel.inputs import Library
@@ -182,7 +182,8 @@ def made_with(run: TrialRun, library: Library, calibration: str | None) -> MadeW
         for regimen in (arm.regimen, *arm.population.history):
             files.update(_files_of(regimen, library))
     if calibration is not None:
-        files.add(library.find("calibration", calibration))
+        file = library.find("calibration", calibration)
+        files.update((file, *library.ancestors(library.calibration(calibration), file)))
     return MadeWith(
         model=first.layout.fingerprint,
         engine=first.statistics.engine,
@@ -255,7 +256,7 @@ def _digests(files: Iterable[Path], library: Library) -> dict[str, str]:
     for file in files:
         builtin = file.is_relative_to(library.builtin)
         label = f"built-in {file.relative_to(library.builtin).as_posix()}" if builtin else str(file)
-        digests[label] = hashlib.sha256(file.read_bytes()).hexdigest()
+        digests[label] = digest_of_file(file)
     return dict(sorted(digests.items()))
 
 

@@ -8,7 +8,6 @@ prediction on its forbidden side. Baseline characteristics describe people and a
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,9 +15,6 @@ if TYPE_CHECKING:
     from ranklmodel.inputs import Observation
 
 WITHIN = 1.96
-
-_CENSORED = re.compile(r"\bbound\b|assay (limit|floor)|censored", re.IGNORECASE)
-_DERIVED = re.compile(r"\bderived\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -91,12 +87,12 @@ def spread_of(endpoint: str) -> Spread:
 
 def is_bound(row: Observation) -> bool:
     """Tell whether a row states a bound or an assay floor rather than a value."""
-    return _CENSORED.search(row.note) is not None
+    return row.censoring != "none"
 
 
 def may_be_fitted(row: Observation) -> bool:
     """Tell whether parameters may be fitted to a row."""
-    return row.role == "calibration" and not is_bound(row) and not _DERIVED.search(row.note)
+    return row.role == "calibration" and row.weight > 0 and not is_bound(row)
 
 
 def is_scored(row: Observation) -> bool:

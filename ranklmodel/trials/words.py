@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ranklmodel.inputs.values.vocabulary import reference_month
-from ranklmodel.simulation.trajectory import DAYS_PER_MONTH
 from ranklmodel.trials.predict import predicted
 from ranklmodel.trials.score import is_scored
+from ranklmodel.units.calendar import DAYS_PER_MONTH
 
 if TYPE_CHECKING:
     from ranklmodel.trials.run import TrialRun

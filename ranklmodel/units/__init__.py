@@ -1,1 +1,1 @@
-"""Units of numbers: parsing, converting, comparing."""
+"""What a unit means, and how a number is converted to another."""

@@ -77,8 +77,8 @@ class Unit:
 
     def __pow__(self, exponent: Fraction) -> Unit:
         dims = tuple((name, power * exponent) for name, power in self.dimensions if exponent)
-        shown = str(exponent) if exponent.denominator == 1 else f"({exponent})"
-        return Unit(self.factor ** float(exponent), dims, f"{_grouped(self.text)}^{shown}")
+        superscript = str(exponent) if exponent.denominator == 1 else f"({exponent})"
+        return Unit(self.factor ** float(exponent), dims, f"{_grouped(self.text)}^{superscript}")
 
     def same_as(self, other: Unit) -> bool:
         """Tell whether the two units are equal in dimension and in size."""
@@ -139,8 +139,8 @@ def unit(text: str) -> Unit:
     numbers = set(_NUMBER.findall(_EXPONENT.sub("", stripped)))
     if not _ALLOWED.fullmatch(stripped) or numbers - {"1"}:
         raise UnitError(f"not a unit: {text[:80]!r}; write one such as 'pg/mL' or '1/day'")
-    known = known_units().get(stripped)
-    factor, dimensions = parsed_by_pint(stripped) if known is None else known
+    parsed = known_units().get(stripped)
+    factor, dimensions = parsed_by_pint(stripped) if parsed is None else parsed
     return Unit(factor, dimensions, stripped)
 
 

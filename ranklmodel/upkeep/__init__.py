@@ -1,1 +1,1 @@
-"""What writes files of the repository itself: ``python -m ranklmodel.upkeep.NAME``."""
+"""How the repository's own files are made again: ``python -m ranklmodel.upkeep.NAME``."""

@@ -9,6 +9,7 @@ import json
 import sys
 from collections.abc import Callable
 
+from ranklmodel.disk.text import write_text
 from ranklmodel.units.known import TABLE, Parsed, known_units
 from ranklmodel.units.units import parsed_by_pint
 
@@ -25,7 +26,7 @@ def table_text(units: list[str], parse: Callable[[str], Parsed]) -> str:
 
 def main() -> None:
     """Parse every unit of the table again with Pint, and those named on the command line."""
-    TABLE.write_text(table_text([*known_units(), *sys.argv[1:]], parsed_by_pint), encoding="utf-8")
+    write_text(TABLE, table_text([*known_units(), *sys.argv[1:]], parsed_by_pint))
 
 
 if __name__ == "__main__":

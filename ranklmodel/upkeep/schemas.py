@@ -6,7 +6,8 @@ import json
 import sys
 from pathlib import Path
 
-from ranklmodel.disk.text import builtin_folder, write_text
+from ranklmodel.disk.text import write_text
+from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.parameters.calibrations import Calibration
 from ranklmodel.inputs.parameters.file import MechanismFile
 from ranklmodel.inputs.people.file import PopulationFile

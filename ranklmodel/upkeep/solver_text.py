@@ -23,6 +23,7 @@ from numba.core.registry import cpu_target
 
 from ranklmodel.compiled.code.shipped import ENTRY, SHIPPED, heading, shipped_file
 from ranklmodel.compiled.solver.solver import digest_of_sources
+from ranklmodel.disk.text import write_text
 
 _NAME = re.compile(r'@("[^"]+"|[-A-Za-z0-9_.$]+)')
 _LABEL = re.compile(r"_ZN[A-Za-z0-9_.$]+")
@@ -107,5 +108,5 @@ if __name__ == "__main__":
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else None
     for chosen in SHIPPED:
         path = shipped_file(chosen, folder)
-        path.write_text(solver_text(chosen), encoding="utf-8", newline="\n")
+        write_text(path, solver_text(chosen))
         print(path)

@@ -73,9 +73,9 @@ def gradient_breakdown(subject: Subject) -> Row:
     asked: Problem = replace(problem, sensitivity_to=subject.varied(run))
     counts = engine.integrate(asked).statistics
     tableau, step = engine._tableau(asked), YEARS / counts.steps
-    slopes = engine._slopes(subject.varied(run))
+    derivatives = engine._derivatives(subject.varied(run))
     of_run = kernel_seconds(engine._program, tableau, problem, step)
-    of_slopes = tangent_seconds(engine._program, slopes, tableau, asked, step)
+    of_slopes = tangent_seconds(engine._program, derivatives, tableau, asked, step)
     empty = replace(asked, times=_NO_TIME)
     jobs = {"run": lambda: engine.integrate(asked), "empty": lambda: engine.integrate(empty)}
     spent = processor_seconds(jobs)

@@ -13,11 +13,10 @@ from typing import Any
 import numba
 import numpy as np
 
-from ranklmodel.compiled import batch as packing
+from ranklmodel.compiled.batch import packed
 from ranklmodel.compiled.code.program import Program
 from ranklmodel.compiled.contract import arrays as r
 from ranklmodel.compiled.contract.tableaus import Tableau
-from ranklmodel.compiled.kernels.stage_sums import BLOCK
 from ranklmodel.compiled.solver.kernel_calls import (
     OPTIONS,
     call3,
@@ -33,6 +32,7 @@ from ranklmodel.compiled.solver.step import (
     prologue,
     step_all,
 )
+from ranklmodel.compiled.solver.workspace import empty_lanes, method_of
 from ranklmodel.simulation.problem import Problem
 
 KERNELS = (
@@ -62,7 +62,7 @@ def _repeat(kind: int, queue: Any, lanes: Any, method: Any, width: int, times: i
     shift = clocks + r.SHIFT * width * _BYTES
     inverse = clocks + r.INVERSE_STEP * width * _BYTES
     place, right, given = vectors + r.PLACE * row, vectors + r.RIGHT * row, vectors + r.GIVEN * row
-    blocks = size if width > 1 else size // BLOCK
+    blocks = size if width > 1 else size // r.BLOCK
     for _ in range(times):
         if kind == 0:
             call4(at[r.RATES_JACOBIAN], vectors, at[r.AT_HOISTED], rates, at[r.AT_JACOBIAN])
@@ -99,8 +99,8 @@ def filled_lanes(
     program: Program, tableau: Tableau, problem: Problem, step: float
 ) -> tuple[Any, Any, Any, tuple[Any, ...]]:
     """Return a queue, lanes that all stand at the start of a problem, and what must live on."""
-    queue, _shown = packing.packed([problem], program)
-    lanes, kept = r.empty_lanes(program, tableau)
+    queue, _shown = packed([problem], program)
+    lanes, kept = empty_lanes(program, tableau)
     states = program.sizes.states
     lanes.vectors[r.STATE, :states] = problem.initial[:, None]
     lanes.vectors[r.ABSOLUTE] = problem.tolerance.absolute
@@ -108,7 +108,7 @@ def filled_lanes(
     lanes.clocks[r.STEP] = step
     lanes.clocks[r.RELATIVE] = problem.tolerance.relative
     _prepare(lanes)
-    return queue, lanes, r.method_of(tableau), kept
+    return queue, lanes, method_of(tableau), kept
 
 
 def kernel_seconds(

@@ -7,13 +7,12 @@ from typing import Any
 
 import numba
 
-from ranklmodel.compiled.code.derivative_program import SlopeProgram
+from ranklmodel.compiled.code.derivative_program import DerivativeProgram
 from ranklmodel.compiled.code.program import Program
 from ranklmodel.compiled.contract import arrays as r
 from ranklmodel.compiled.contract import tangent_arrays as t
 from ranklmodel.compiled.contract.tableaus import Tableau
 from ranklmodel.compiled.derivatives import _tangent
-from ranklmodel.compiled.kernels.stage_sums import BLOCK
 from ranklmodel.compiled.solver.kernel_calls import OPTIONS, call2, call4, call6, call8, call_stage
 from ranklmodel.compiled.solver.tangent_loop import _error, _set_constants
 from ranklmodel.simulation.problem import Problem
@@ -40,14 +39,14 @@ def _repeat(kind: int, queue: Any, lanes: Any, method: Any, tangent: Any, times:
     line = whole * _BYTES
     base = at[t.AT_VECTORS]
     inverse = here[r.AT_CLOCKS] + r.INVERSE_STEP * _BYTES
-    jacobian, slope = at[t.AT_JACOBIAN], at[t.AT_JACOBIAN_SLOPE]
+    jacobian, slope = at[t.AT_JACOBIAN], at[t.AT_JACOBIAN_DERIVATIVE]
     for _ in range(times):
         if kind == 0:
             rates, forcing = vectors + r.RATES * row, base + t.FORCING * line
             right = vectors + r.RIGHT * row
             call6(at[t.EVALUATE], vectors, at[t.AT_HOISTED], right, rates, jacobian, forcing)
         elif kind == 1:
-            forced = base + t.FORCING_SLOPE * line
+            forced = base + t.FORCING_DERIVATIVE * line
             first = vectors + r.STAGES * row
             call4(at[t.SECOND], at[t.AT_HELD], first, slope, forced)
         elif kind == 4:
@@ -59,7 +58,7 @@ def _repeat(kind: int, queue: Any, lanes: Any, method: Any, tangent: Any, times:
                     inverse,
                     base + t.PLACE * line,
                     base + t.RIGHT * line,
-                    whole // BLOCK,
+                    whole // r.BLOCK,
                     whole,
                 )
         elif kind == 5:
@@ -76,7 +75,7 @@ def _repeat(kind: int, queue: Any, lanes: Any, method: Any, tangent: Any, times:
                         offset + t.PLACE * line,
                         offset,
                         offset + t.FORCING * line,
-                        offset + t.FORCING_SLOPE * line,
+                        offset + t.FORCING_DERIVATIVE * line,
                         offset + t.RIGHT * line,
                         offset + t.STAGES * line,
                     )
@@ -92,13 +91,17 @@ def _prepare(lanes: Any, tangent: Any) -> None:
 
 
 def tangent_seconds(
-    program: Program, slopes: SlopeProgram, tableau: Tableau, problem: Problem, step: float
+    program: Program,
+    derivatives: DerivativeProgram,
+    tableau: Tableau,
+    problem: Problem,
+    step: float,
 ) -> dict[str, float]:
     """Return the time of one call of every kernel of the tangent solver, all directions together.
 
     Parameters
     ----------
-    program, slopes : Program, SlopeProgram
+    program, derivatives : Program, DerivativeProgram
         Machine code.
     tableau : Tableau
         The method.
@@ -109,7 +112,7 @@ def tangent_seconds(
     """
     queue, lanes, method, _kept = filled_lanes(program, tableau, problem, step)
     lanes.marks[r.JOB] = 0
-    tangent, _arrays = _tangent(program, slopes, tableau, problem)
+    tangent, _arrays = _tangent(program, derivatives, tableau, problem)
     _prepare(lanes, tangent)
     lanes.clocks[r.INVERSE_STEP] = 1.0 / step
     # a solve does the same work whatever the factors are, and all zeros stay so

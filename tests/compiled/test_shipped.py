@@ -12,11 +12,12 @@ import numpy as np
 import pytest
 
 from ranklmodel.compiled.code import shipped
+from ranklmodel.compiled.code.invoke import Solver
 from ranklmodel.compiled.code.machine import compile_object, define_missing
 from ranklmodel.compiled.code.shipped import ENTRY, SHIPPED, shipped_file, shipped_text
 from ranklmodel.compiled.make import fast_engine
 from ranklmodel.compiled.solver import solver as solvers
-from ranklmodel.compiled.solver.solver import Solver, digest_of_sources
+from ranklmodel.compiled.solver.solver import digest_of_sources
 from tests.compiled.sample_models import drug_and_bone, year_of_doses
 
 

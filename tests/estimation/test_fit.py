@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 
 from ranklmodel.errors import InputError, SimulationError, UnknownNameError
-from ranklmodel.estimation.fit import calibrate, objective
+from ranklmodel.estimation.fit import calibrate
+from ranklmodel.estimation.objective import objective
 from ranklmodel.inputs import Calibration, Library, load_calibration, write_calibration
 from ranklmodel.inputs.trials.observations import COLUMNS
 from ranklmodel.lives.engines import engine_named
@@ -37,6 +38,7 @@ TRUTH = {"rankl_rise": 1.4, "LS_imbalance": 0.12}
 QUESTION = {
     "name": "made",
     "description": "Finds what made the data.",
+    "starts_from": None,
     "free": list(TRUTH),
     "trials": [{"trial": "made"}],
 }
@@ -103,7 +105,7 @@ def test_the_fit_finds_what_made_the_data(made: Library, tmp_path: Path) -> None
 def test_validation_rows_and_bounds_never_enter(made: Library, tmp_path: Path) -> None:
     rows = [row("treated", "LS_BMD", 12.0, -2.0)]
     rows.append(row("treated", "LS_BMD", 36.0, -9.0, role="validation"))
-    rows.append(row("treated", "TH_BMD", 36.0, -9.0) | {"note": "LOWER BOUND"})
+    rows.append(row("treated", "TH_BMD", 36.0, -9.0) | {"censoring": "left"})
     library = written(tmp_path, rows)
     goal = objective(Calibration.model_validate(QUESTION), library, engine_named("fast"))
     assert [(f.row.endpoint, f.row.time_months) for f in goal.rows] == [("LS_BMD", 12.0)]
@@ -169,3 +171,44 @@ def test_both_engines_see_the_same_objective(tmp_path: Path) -> None:
     assert isinstance(slow.engine, ReferenceEngine)
     values = np.array([1.2, 0.2])
     assert fast.residuals(values) == pytest.approx(slow.residuals(values), rel=1e-4)
+
+
+def test_a_result_names_the_rows_it_used_and_why_others_were_left_out(tmp_path: Path) -> None:
+    rows = [row("treated", "LS_BMD", 12.0, -2.0), row("treated", "TH_BMD", 12.0, -2.0)]
+    rows += [
+        row("treated", "TH_BMD", 36.0, -9.0, role="validation"),
+        row("treated", "TH_BMD", 60.0, -9.0) | {"note": "LOWER BOUND"},
+        row("treated", "DHT", 12.0, -20.0),
+        row("treated", "E2", 0.0, 5.0) | {"unit": "pg/mL"},
+        row("treated", "LS_BMD", 24.0, 0.0) | {"value": ""},
+        row("treated", "CTX_s", 12.0, 0.0),
+    ]
+    question = QUESTION | {
+        "free": ["LS_imbalance"],
+        "trials": [{"trial": "made", "weights": {"CTX_s": 0.0}}],
+    }
+    library = written(tmp_path, rows)
+    result = calibrate(Calibration.model_validate(question), library=library).calibration.result
+    assert result is not None
+    assert [(key.endpoint, key.month) for key in result.rows] == [("LS_BMD", 12), ("TH_BMD", 12)]
+    assert [(key.endpoint, key.month, key.reason) for key in result.left_out] == [
+        ("TH_BMD", 36, "role is not calibration"),
+        ("TH_BMD", 60, "a bound, not a value"),
+        ("DHT", 12, "no such output"),
+        ("E2", 0, "baseline"),
+        ("LS_BMD", 24, "no value"),
+        ("CTX_s", 12, "weight 0"),
+    ]
+    arm = library.trial("made").arm("treated")
+    used = [result.used("made", "treated", one) for one in arm.observations]
+    assert used == [True, True, *(False for _ in rows[2:])]
+
+
+@pytest.mark.parametrize("name", ["women", "atac_ibis2"])
+def test_a_shipped_calibration_says_which_rows_it_used(name: str) -> None:
+    library = Library()
+    result = library.calibration(name).result
+    assert result is not None and result.rows
+    for key in (*result.rows, *result.left_out):
+        arm = library.trial(key.trial).arm(key.arm)
+        assert any(key.means(key.trial, arm.name, one) for one in arm.observations), key

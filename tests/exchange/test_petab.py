@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from ranklmodel.estimation.fit import objective
+from ranklmodel.estimation.objective import objective
 from ranklmodel.exchange.calibration import petab_question
 from ranklmodel.exchange.formats.petab import write_petab
 from ranklmodel.inputs import Calibration, Library
@@ -63,18 +63,6 @@ def test_every_row_and_every_free_parameter_is_in_it(folder: Path) -> None:
     assert np.allclose(parameters["lowerBound"], low) and np.allclose(
         parameters["upperBound"], high
     )
-
-
-def test_a_scale_without_a_prior_becomes_one_in_version_2(tmp_path: Path) -> None:
-    asked = _calibration("menopause")
-    bare = tuple(free.model_copy(update={"prior": None}) for free in asked.free)
-    write_petab(petab_question(asked.model_copy(update={"free": bare})), tmp_path)
-    first = pd.read_csv(tmp_path / "parameters.tsv", sep="\t", index_col="parameterId")
-    second = pd.read_csv(tmp_path / "v2" / "parameters.tsv", sep="\t", index_col="parameterId")
-    logarithmic = first["parameterScale"] == "log10"
-    assert logarithmic.any() and not logarithmic.all()
-    assert (second["priorDistribution"][logarithmic] == "log-uniform").all()
-    assert (second["priorDistribution"][~logarithmic] == "uniform").all()
 
 
 def _likelihood(yaml: Path) -> float:

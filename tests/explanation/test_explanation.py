@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ranklmodel.errors import ModelError, UnknownNameError
-from ranklmodel.explanation.explanation import Cause, Explanation, explain
+from ranklmodel.explanation.causes import Cause
+from ranklmodel.explanation.explanation import Explanation, explain
 from ranklmodel.lives.scenario import Scenario, scenario
 from ranklmodel.mechanisms.assembly import bone_model
 

@@ -21,7 +21,7 @@ def test_arrows_are_the_dependencies_of_the_derivatives() -> None:
             used = model.by_name[str(symbol)]
             if (used in model.states or used in model.rules) and used.mechanism != state.mechanism:
                 dependent.add((used.mechanism, state.mechanism))
-    drawn = {(one.source, one.target) for one in bone_chain().influences}
+    drawn = {(one.source, one.target) for one in bone_chain().arrows}
     assert dependent <= drawn
 
 
@@ -37,9 +37,9 @@ def test_every_mechanism_has_one_box_and_a_text() -> None:
 def test_chain_runs_downwards_and_feedback_upwards() -> None:
     chain = bone_chain()
     layer = {one.name: one.layer for one in chain.mechanisms}
-    for one in chain.influences:
+    for one in chain.arrows:
         assert (layer[one.source] < layer[one.target]) != one.back
-    assert [(one.source, one.target) for one in chain.influences if one.back] == [
+    assert [(one.source, one.target) for one in chain.arrows if one.back] == [
         ("osteoblasts", "rank_signalling")
     ]
     order = ["aromatase_inhibitors", "sex_steroids", "estrogen_receptors", "rank_signalling"]
@@ -62,7 +62,7 @@ def loop() -> Model:
 
 def test_a_circle_is_broken_once() -> None:
     chain = chain_of(loop(), {"first": "One.", "second": "Two."})
-    assert [(one.source, one.target, one.back) for one in chain.influences] == [
+    assert [(one.source, one.target, one.back) for one in chain.arrows] == [
         ("first", "second", False),
         ("second", "first", True),
     ]

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from ranklmodel.inputs import Library, read_observations
-from ranklmodel.inputs.trials.observations import COLUMNS
+import pytest
+
+from ranklmodel.errors import InputError
+from ranklmodel.inputs import Library, Observation, read_observations
+from ranklmodel.inputs.trials.observations import COLUMNS, repeated_rows, repetition_in_words
 from ranklmodel.inputs.values.vocabulary import ABSOLUTE_UNITS, reference_month
 from ranklmodel.units.units import unit
 
@@ -77,3 +80,114 @@ def test_builtin_rows_are_counted(library: Library) -> None:
         "menopause": (7, 10),
         "ultra": (7, 0),
     }
+
+
+SHORT = "arm,endpoint,unit,time_months,value,se\nx,LS_BMD,pct_change,12,-2.5,0.5\n"
+
+
+def test_own_results_need_the_short_form_only(write: Callable[[str, str], Path]) -> None:
+    (row,) = read_observations(write("o.csv", SHORT))
+    assert (row.arm, row.value, row.se) == ("x", -2.5, 0.5)
+    assert (row.censoring, row.interval_level, row.weight) == ("none", 95.0, 1.0)
+    assert (row.role, row.study, row.trial) == ("validation", "", "")
+
+
+def test_new_columns_are_read(write: Callable[[str, str], Path]) -> None:
+    columns = {"censoring": "left", "weight": "0.5", "weight_reason": "derived"}
+    levels = {"90": 90.0, "95": 95.0, "unstated": "unstated", "": 95.0, "99.9": 99.9, "90 %": 90.0}
+    rows = [{**ROW, **columns, "interval_level": level, "trial": "T"} for level in levels]
+    for row, level in zip(
+        read_observations(write("o.csv", csv_text(*rows))), levels.values(), strict=True
+    ):
+        assert (row.censoring, row.weight, row.weight_reason) == ("left", 0.5, "derived")
+        assert (row.interval_level, row.trial) == (level, "T")
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "message"),
+    [
+        ("censoring", "lefty", "did you mean 'left'"),
+        ("weight", "-1", "negative"),
+        ("interval_level", "20", "50 to 99.9"),
+        ("interval_level", "wide", "expected a number"),
+        ("role", "held_out", "did you mean 'heldout'"),
+        ("value", "1,5", "decimal point"),
+    ],
+)
+def test_wrong_columns_are_refused(
+    write: Callable[[str, str], Path], column: str, text: str, message: str
+) -> None:
+    with pytest.raises(InputError, match=message) as caught:
+        read_observations(write("o.csv", csv_text({**ROW, column: text})))
+    assert caught.value.key == column
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SHORT,
+        SHORT.replace(",", ";").replace(".", ","),
+        SHORT.replace(",", "\t"),
+        "sep=;\n" + SHORT.replace(",", ";").replace(".", ","),
+        '"sep=,"\n' + SHORT,
+        "\ufeff" + SHORT,
+        "\n,,,,,\n" + SHORT + ",,,,,\n,,,,,\n\n",
+        SHORT.replace("se\n", "se,,\n").replace("0.5\n", "0.5,,\n"),
+        SHORT.replace("-2.5", "\u22122.5"),
+        SHORT.replace("\n", "\r\n"),
+        SHORT.replace("se\n", '"se"\n').replace("x,", '"x",'),
+    ],
+)
+def test_tables_as_people_save_them(write: Callable[[str, str], Path], text: str) -> None:
+    (row,) = read_observations(write("o.csv", text))
+    assert (row.arm, row.value, row.se) == ("x", -2.5, 0.5)
+
+
+def test_utf_16_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "o.csv"
+    path.write_bytes(SHORT.replace(",", "\t").encode("utf-16"))
+    assert read_observations(path)[0].value == -2.5
+
+
+def test_a_cell_without_a_column_is_named(write: Callable[[str, str], Path]) -> None:
+    text = SHORT.replace("se\n", "se,,\n").replace("0.5\n", "0.5,,7\n")
+    with pytest.raises(InputError, match="expected 6 cells, given 8"):
+        read_observations(write("o.csv", text))
+
+
+def test_broken_rows_are_set_aside_on_request(write: Callable[[str, str], Path]) -> None:
+    path = write("o.csv", SHORT + "x,LS_BMD,pct_change,24,much\n" + "x,LS_BMD,pct_change,24,9,1\n")
+    with pytest.raises(InputError, match="expected 6 cells"):
+        read_observations(path)
+    broken: list[InputError] = []
+    assert [row.value for row in read_observations(path, unreadable=broken)] == [-2.5, 9.0]
+    assert [error.line for error in broken] == [3]
+
+
+def test_a_result_that_stands_twice_is_noticed(write: Callable[[str, str], Path]) -> None:
+    light = {**ROW, "weight": "0"}
+    for rows, count in (
+        ((ROW, ROW), 1),
+        ((ROW, {**ROW, "value": "1.250"}), 1),
+        ((ROW, {**ROW, "value": "1.3"}), 1),
+        ((ROW, light), 0),
+        ((ROW, {**ROW, "unit": "pct_change"}), 0),
+        ((ROW, {**ROW, "study": "B"}), 0),
+    ):
+        pairs = repeated_rows(read_observations(write("o.csv", csv_text(*rows))))
+        assert len(pairs) == count
+    assert "give one of them weight 0" in repetition_in_words(*repeated_rows([*_twice(write)])[0])
+
+
+def _twice(write: Callable[[str, str], Path]) -> tuple[Observation, ...]:
+    return read_observations(write("o.csv", csv_text(ROW, ROW)))
+
+
+def test_units_of_any_kind_that_exists(write: Callable[[str, str], Path]) -> None:
+    for text, unit_name in (
+        ("pmol/mL", "pmol/mL"),
+        ("\u03bcg/L", "\u00b5g/L"),
+        ("g/cm^2", "g/cm^2"),
+    ):
+        (row,) = read_observations(write("o.csv", csv_text({**ROW, "unit": text})))
+        assert row.absolute_unit == unit_name

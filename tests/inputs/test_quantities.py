@@ -55,3 +55,8 @@ def test_any_text_is_a_quantity_or_a_unit_error(text: str) -> None:
 @given(st.floats(-1e30, 1e30), st.sampled_from(["mg", "pg/mL", "g/cm^2", "percent/year"]))
 def test_written_and_read_again(value: float, unit: str) -> None:
     assert Quantity.parse(f"{value!r} {unit}") == Quantity(value, unit)
+
+
+def test_the_greek_letter_is_taken_for_the_micro_sign() -> None:
+    assert Quantity.parse("14 \u03bcg/day").to("ug/day") == pytest.approx(14.0)
+    assert Quantity.parse("14 \u00b5g/day").to("ug/day") == pytest.approx(14.0)

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from ranklmodel.inputs import Library
+from ranklmodel.upkeep.rooms import ENTRANCES, FLOORS, imported, room
 from tests.project.source_tree import (
     PACKAGE,
-    REPOSITORY,
     docstrings,
     module_name,
     parsed,
@@ -21,35 +21,6 @@ from tests.project.source_tree import (
     sources,
 )
 
-# Every room and its floor. A room imports from lower floors only, so rooms of one floor do not know
-# each other. `version` and `errors` lie below all.
-FLOORS: dict[str, int] = {
-    "version": 0,
-    "errors": 0,
-    "units": 1,
-    "disk": 1,
-    "model": 2,
-    "language": 3,
-    "inputs": 3,
-    "simulation": 3,
-    "mechanisms": 4,
-    "equations": 4,
-    "compiled": 5,
-    "lives": 6,
-    "trials": 7,
-    "explanation": 7,
-    "estimation": 8,
-    "checks": 8,
-    "figures": 8,
-    "exchange": 9,
-    "report": 9,
-    "upkeep": 10,
-    "commands": 11,
-    "cli": 12,
-}
-
-# The package itself gives public names a home on every floor, and loads none of them by itself.
-ENTRANCES = {"ranklmodel", "ranklmodel.__main__"}
 MOST_FLOORS_IN_COMPILED = 8
 MOST_FILES_A_FOLDER = 12
 LARGEST_SHARE = 0.25
@@ -60,30 +31,6 @@ BIOLOGY = re.compile(
     r"|estrone|exemestane|hip|hormone|letrozole|menopaus(e|al)|mineral|opg|osteo(blast|clast|cyte)"
     r"|patient|plasma|rankl|resorption|sclerostin|serum|spine|tablet|testosterone|wom[ae]n)s?\b"
 )
-
-
-def room(module: str) -> str:
-    """Return the room of a module, such as ``network`` for ``ranklmodel.units.units``."""
-    return module.split(".")[1]
-
-
-def is_module(name: str) -> bool:
-    path = REPOSITORY.joinpath(*name.split("."))
-    return path.with_suffix(".py").is_file() or path.is_dir()
-
-
-def imported(tree: ast.Module) -> Iterator[str]:
-    """Return the package's modules that a file imports, wherever in the file it does."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            yield from (a.name for a in node.names if a.name.split(".")[0] == "ranklmodel")
-        elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, "imports name the whole path, so that their floor can be read"
-            home = node.module or ""
-            if home.split(".")[0] == "ranklmodel":
-                inside = [f"{home}.{alias.name}" for alias in node.names]
-                modules = [name for name in inside if is_module(name)]
-                yield from modules or [home]
 
 
 def allowed(module: str, wanted: str) -> bool:

@@ -14,7 +14,7 @@ import pytest
 import ranklmodel
 from tests.project.source_tree import PACKAGE, REPOSITORY, parsed
 
-MOST_NAMES = 25
+MOST_NAMES = 30
 NAMES = sorted(set(ranklmodel.__all__) - {"__version__"})
 HEAVY = (
     "h5py",
@@ -122,7 +122,7 @@ def sections(text: str) -> dict[str, str]:
 
 
 def documented_parameters(section: str) -> set[str]:
-    entries = re.findall(r"^(\w[\w, *]*?)(?: :.*)?$", section, flags=re.MULTILINE)
+    entries = re.findall(r"^([*\w][\w, *]*?)(?: :.*)?$", section, flags=re.MULTILINE)
     return {name.strip(" *") for entry in entries for name in entry.split(",")}
 
 

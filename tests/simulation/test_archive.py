@@ -233,6 +233,9 @@ def test_writing_that_is_broken_off_leaves_the_old_file(
     assert [path.name for path in file.parent.iterdir()] == ["run.nc"]
 
 
-def test_a_folder_that_does_not_exist_is_named(written: Trajectory, tmp_path: Path) -> None:
+def test_a_folder_is_made_and_what_can_not_be_one_is_named(
+    written: Trajectory, tmp_path: Path
+) -> None:
+    assert write_run(written, tmp_path / "absent" / "run.nc").is_file()
     with pytest.raises(InputError, match="can not be written"):
-        write_run(written, tmp_path / "absent" / "run.nc")
+        write_run(written, tmp_path / "absent" / "run.nc" / "run.nc")

@@ -66,17 +66,8 @@ def test_hormones_have_10_and_15_percent_of_the_value() -> None:
     assert z_score(row, -80.0) == pytest.approx(10.0 / math.hypot(9.0, 13.5))
 
 
-@pytest.mark.parametrize(
-    "note",
-    [
-        "LOWER BOUND of suppression",
-        "near/below assay limit",
-        "CENSORED: upper bound",
-        "assay floor",
-    ],
-)
-def test_a_bound_costs_nothing_on_its_allowed_side_only(note: str) -> None:
-    row = replace(ROW, endpoint="E2", value=-80.0, note=note)
+def test_a_bound_costs_nothing_on_its_allowed_side_only() -> None:
+    row = replace(ROW, endpoint="E2", value=-80.0, censoring="left")
     assert is_bound(row)
     assert z_score(row, -93.0) == 0.0
     assert z_score(row, -60.0) > 0.5
@@ -85,8 +76,10 @@ def test_a_bound_costs_nothing_on_its_allowed_side_only(note: str) -> None:
 def test_what_may_be_fitted() -> None:
     assert may_be_fitted(ROW)
     assert not may_be_fitted(replace(ROW, role="validation"))
-    assert not may_be_fitted(replace(ROW, note="derived from group means"))
-    assert not may_be_fitted(replace(ROW, note="below assay limit"))
+    assert not may_be_fitted(replace(ROW, role="heldout"))
+    assert not may_be_fitted(replace(ROW, weight=0.0))
+    assert not may_be_fitted(replace(ROW, censoring="left"))
+    assert may_be_fitted(replace(ROW, note="derived; not censored; above the assay limit"))
 
 
 def test_baseline_levels_are_not_scored() -> None:

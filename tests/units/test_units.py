@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ranklmodel.errors import UnitError
+from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
 from ranklmodel.units.convert import convert, convert_through_mass
 from ranklmodel.units.units import DIMENSIONLESS, unit
 
@@ -81,7 +82,8 @@ def test_molar_conversion_returns(value: float) -> None:
 
 
 def test_known_conversions() -> None:
-    assert convert(1.0, "year", "day") == 365.25
+    assert convert(1.0, "year", "day") == DAYS_PER_YEAR == 365.25
+    assert convert(1.0, "month", "day") == DAYS_PER_MONTH == 30.4375
     assert convert(12.0, "month", "year") == pytest.approx(1.0, rel=1e-15)
     assert convert(1.0, "mg/L", "ng/mL") == pytest.approx(1000.0, rel=1e-15)
     assert convert(400.0, "IU_vitamin_D/day", "ug/day") == pytest.approx(10.0, rel=1e-14)

@@ -1,1 +1,1 @@
-"""Commands that write files for other tools."""
+"""Which commands write files for other tools."""

@@ -185,9 +185,9 @@ def _stem(prepared: ArmExport) -> str:
 
 
 def _written(text: str, path: Path) -> None:
-    from ranklmodel.disk.export_text import write
+    from ranklmodel.disk.text import write_text
 
-    emit(f"written to {write(text, path)}")
+    emit(f"written to {write_text(path, text)}")
 
 
 def _report(

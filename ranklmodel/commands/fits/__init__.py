@@ -1,1 +1,1 @@
-"""Commands that fit parameters."""
+"""Which commands fit parameters."""

@@ -1,1 +1,1 @@
-"""Commands that show and check what there is."""
+"""Which commands show and check what there is."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ranklmodel.units.calendar import DAYS_PER_MONTH
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -17,23 +19,45 @@ _PERSON = (
 )
 
 
-def describe_parameter(library: Library, entry: ParameterEntry) -> Facts:
-    """Return what is known of a parameter: value, unit, range, origin and calibrated values."""
+def describe_parameter(library: Library, entry: ParameterEntry, own: ParameterEntry) -> Facts:
+    """Return what is known of a parameter.
+
+    Parameters
+    ----------
+    library : Library
+        Where calibrations are looked up.
+    entry : ParameterEntry
+        With the value in use.
+    own : ParameterEntry
+        As the mechanism file has it.
+
+    Returns
+    -------
+    dict of str to str
+        The value in use, how it came about and where it comes from; range, sources, values of the
+        calibrations.
+    """
     facts = {
         "name": entry.name,
         "meaning": entry.title,
         "value": f"{entry.value:g} {_unit(entry.unit)}".strip(),
+        "kind of value": entry.kind,
+        "origin": entry.origin,
+        "mechanism file": "" if entry is own else _in_its_file(own),
         "calibrated": "\n".join(_calibrated(library, entry)),
         "bounds": f"{entry.bounds[0]:g} to {entry.bounds[1]:g} {_unit(entry.unit)}".strip(),
         "search": entry.scale,
-        "origin": entry.kind,
         "whose": "the person's own" if entry.personal else "",
-        "source": str(entry.source or ""),
+        "source": str(own.source or ""),
         "note": entry.note or "",
         "mechanism": entry.mechanism,
         "file": f"{entry.file}:{entry.line}" if entry.line else str(entry.file),
     }
     return _known(facts)
+
+
+def _in_its_file(own: ParameterEntry) -> str:
+    return f"{own.value:g} {_unit(own.unit)}".rstrip() + f", {own.kind}"
 
 
 def _calibrated(library: Library, entry: ParameterEntry) -> list[str]:
@@ -88,7 +112,7 @@ def describe_trial(library: Library, name: str) -> Facts:
     for arm in trial.arms.values():
         facts[f"arm {arm.name}"] = (
             f"{arm.population.name} on {arm.regimen.name}, {len(arm.observations)} rows, "
-            f"followed for {arm.follow_up / 365.25 * 12:.3g} months"
+            f"followed for {arm.follow_up / DAYS_PER_MONTH:.3g} months"
         )
     for arm_name, reason in trial.not_modelled.items():
         facts[f"not modelled: {arm_name}"] = reason
@@ -103,15 +127,21 @@ def describe_calibration(library: Library, name: str) -> Facts:
     facts = {"name": fit.name, "description": fit.description}
     facts["free"] = ", ".join(free.name for free in fit.free)
     facts["trials"] = ", ".join(part.trial for part in fit.trials)
+    facts["starts from"] = fit.starts_from or "the values of the mechanism files"
     if fit.result is None:
         facts["result"] = "none yet"
         return facts
     lines = []
     for parameter, fitted in fit.result.values.items():
-        error = "" if fitted.standard_error is None else f" +- {fitted.standard_error:.2g}"
+        error = f" ({fitted.in_words})" if fitted.in_words else ""
+        if fitted.standard_error is not None:
+            error = f" +- {fitted.standard_error:.2g}"
         lines.append(f"{parameter} = {fitted.value:g}{error} {_unit(fitted.unit)}".rstrip())
     facts["result"] = "\n".join(lines)
     facts["cost"] = f"{fit.result.cost:g}"
+    if fit.result.rows:
+        used, others = len(fit.result.rows), len(fit.result.left_out)
+        facts["rows"] = f"{used} compared with, {others} of the same arms left out"
     facts["date"] = fit.result.date
     return facts
 

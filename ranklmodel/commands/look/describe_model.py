@@ -30,6 +30,7 @@ def describe_quantity(model: Model, name: str) -> Facts:
     dict of str to str
         Lines by heading.
     """
+    from ranklmodel.model.influences import readers
     from ranklmodel.model.quantities import Input, Process, Rule, State
 
     quantity = model.quantity(name)
@@ -50,7 +51,7 @@ def describe_quantity(model: Model, name: str) -> Facts:
         facts["makes"] = _shares(quantity.makes)
     elif isinstance(quantity, Input):
         facts["at rest"] = f"{quantity.resting:g}"
-    facts["acts on"] = ", ".join(_users(model, name))
+    facts["acts on"] = ", ".join(readers(model, name))
     facts["source"] = quantity.source
     facts["mechanism"] = quantity.mechanism
     return {key: text for key, text in facts.items() if text}
@@ -101,16 +102,6 @@ def _balance(model: Model, state: str) -> str:
 def _shares(shares: Mapping[str, sympy.Expr] | None) -> str:
     items = (shares or {}).items()
     return ", ".join(n if str(a) == "1" else f"{readable(a)} of {n}" for n, a in items)
-
-
-def _users(model: Model, name: str) -> list[str]:
-    """Return the rules, observables and processes whose equation holds a quantity."""
-    users = []
-    for quantity in (*model.rules, *model.observables, *model.processes):
-        expression = getattr(quantity, "expression", None) or getattr(quantity, "rate", None)
-        if expression is not None and any(str(s) == name for s in expression.free_symbols):
-            users.append(quantity.name)
-    return users
 
 
 def _dedented(text: str) -> str:

@@ -11,7 +11,7 @@ from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table
 from ranklmodel.errors import UnknownNameError
 
 if TYPE_CHECKING:
-    from ranklmodel.inputs import Library
+    from ranklmodel.inputs import Library, ParameterTable
 
 KINDS = (
     *("trial", "population", "regimen", "calibration"),
@@ -23,18 +23,26 @@ def list_names(
     kind: Annotated[
         str | None, typer.Argument(help=f"One of {', '.join(KINDS)}; all kinds by default.")
     ] = None,
+    calibration: options.CalibrationName = None,
     params: options.Folders = None,
     as_json: options.AsJson = False,
 ) -> None:
     """List trials, populations, regimens, parameters, quantities and the rest.
 
+    Parameters are listed with the values in use and where each comes from.
+
     Example: ranklmodel list trials
+
+    Example: ranklmodel list parameters --calibration none
     """
     library = options.library_of(params)
     if kind is None:
         _print_summary(library, as_json)
         return
     chosen = singular(kind)
+    if chosen == "parameter":
+        _print_parameters(library.parameters(options.calibration_of(calibration)), as_json)
+        return
     rows = described(library, chosen)
     if as_json:
         emit_json([{"name": name, "description": text} for name, text in rows])
@@ -42,21 +50,45 @@ def list_names(
     emit_table([chosen, "description"], [list(row) for row in rows])
 
 
+def _print_parameters(table: ParameterTable, as_json: bool) -> None:
+    """Print the values in use, how each came about and where it comes from."""
+    if as_json:
+        emit_json(
+            [
+                {
+                    "name": entry.name,
+                    "description": entry.title,
+                    "value": entry.value,
+                    "unit": entry.unit,
+                    "kind": entry.kind,
+                    "origin": entry.origin,
+                }
+                for entry in table.values()
+            ]
+        )
+        return
+    rows = [
+        [entry.name, entry.title, f"{entry.value:g}", entry.unit, entry.kind, entry.origin]
+        for entry in table.values()
+    ]
+    columns = ["parameter", "description", "value", "unit", "kind", "origin"]
+    emit_table(columns, rows, right=["value"])
+
+
 def singular(kind: str) -> str:
     """Return the kind that a word, singular or plural, means."""
     word = kind.lower()
-    for known in KINDS:
-        plural = {"quantity": "quantities", "process": "processes"}.get(known, f"{known}s")
-        if word in (known, plural):
-            return known
+    for kind_name in KINDS:
+        plural = {"quantity": "quantities", "process": "processes"}.get(kind_name, f"{kind_name}s")
+        if word in (kind_name, plural):
+            return kind_name
     raise UnknownNameError("kind", kind, KINDS)
 
 
 def described(library: Library, kind: str) -> list[tuple[str, str]]:
     """Return every name of a kind with one line about it."""
     if kind == "parameter":
-        table = library.own_parameters
-        return [(n, f"{e.title}: {e.value:g} {e.unit}, {e.kind}") for n, e in table.items()]
+        return [(name, entry.title) for name, entry in library.own_parameters.items()]
     if kind in ("quantity", "process"):
         return _of_model(kind)
     if kind == "mechanism":

@@ -39,19 +39,21 @@ def show(
             help="A trial, population, regimen, calibration, mechanism, parameter or quantity."
         ),
     ],
+    calibration: options.CalibrationName = None,
     params: options.Folders = None,
     as_json: options.AsJson = False,
 ) -> None:
     """Show one entry: a person, a regimen, a number with its source, an equation.
 
-    A name that means several things, such as a trial and a mechanism, shows all of them.
+    Of a parameter, the value in use under the calibration and where it comes from. A name that
+    means several things, such as a trial and a mechanism, shows all of them.
 
     Example: ranklmodel show rankl_rise
 
     Example: ranklmodel show LS_BMD
     """
     library = options.library_of(params)
-    entries = found(library, name)
+    entries = found(library, name, options.calibration_of(calibration))
     if as_json:
         emit_json(entries)
         return
@@ -66,8 +68,17 @@ def show(
                 emit(" " * (width + 2) + line)
 
 
-def found(library: Library, name: str) -> list[Facts]:
+def found(library: Library, name: str, calibration: str | None = None) -> list[Facts]:
     """Return the facts of everything that a name or a path means.
+
+    Parameters
+    ----------
+    library : Library
+        Where it is looked up.
+    name : str
+        The name or path.
+    calibration : str or None
+        Whose values are in use; None for those of the mechanism files.
 
     Raises
     ------
@@ -86,7 +97,9 @@ def found(library: Library, name: str) -> list[Facts]:
             entries.append({"kind": kind, **describe(library, name)})
     table = library.own_parameters
     if name in table:
-        entries.append({"kind": "parameter", **describe_parameter(library, table[name])})
+        in_use = library.parameters(calibration)[name]
+        facts = describe_parameter(library, in_use, table[name])
+        entries.append({"kind": "parameter", **facts})
     mechanisms = sorted({entry.mechanism for entry in table.values()})
     if name in mechanisms:
         entries.append({"kind": "mechanism", **describe_mechanism(library, name)})

@@ -1,1 +1,1 @@
-"""Commands that run a person or a trial."""
+"""Which commands run a person or a trial."""

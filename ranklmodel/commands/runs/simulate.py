@@ -9,10 +9,11 @@ import typer
 
 from ranklmodel.commands.shared import dosing_table, options
 from ranklmodel.commands.shared.group import FAILED
-from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, progress
+from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, notice, progress
 from ranklmodel.errors import InputError
 
 if TYPE_CHECKING:
+    from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
 
 _USUAL = ("LS_BMD", "TH_BMD", "CTX_s", "P1NP", "E2")
@@ -53,7 +54,7 @@ def simulate(
 
     Example: ranklmodel simulate atac_woman letrozole_2_5mg_daily --dosing averaged
     """
-    from ranklmodel.lives.scenario import grid, scenario
+    from ranklmodel.lives.scenario import scenario
     from ranklmodel.simulation.problem import Tolerance
 
     if out is not None and out.suffix not in (".csv", ".nc"):
@@ -72,17 +73,14 @@ def simulate(
     names = tuple(quantity or _USUAL)
     for name in names:
         life.engine.layout.outputs.position(name)
-    from ranklmodel.inputs.values.durations import duration
-
-    days = grid(duration(until, "--until"), duration(every, "--every"))
+    days = _days(until, every)
     with progress("simulating") as report:
         report(0, 1, f"{life.population.name}, {life.regimen.name}")
         run = life.run(days, measured=True)
     if out is not None:
         _write(run, names if quantity else None, out)
     if as_json:
-        errors = {name: error for name, (_, error) in _errors(run, names, change).items()}
-        emit_json(_as_values(run, names, change) | ({dosing_table.KEY: errors} if errors else {}))
+        emit_json(_as_values(run, names, change))
         return
     _print(run, names, change)
     dosing_table.print_quantities(_errors(run, names, change))
@@ -91,16 +89,37 @@ def simulate(
         emit(f"Written to {out}")
 
 
-def _columns(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, list[float]]:
-    return {
-        name: [float(value) for value in (run.percent_change(name) if change else run[name])]
-        for name in names
-    }
+def _days(until: str, every: str) -> Floats:
+    from ranklmodel.inputs.values.durations import duration
+    from ranklmodel.lives.scenario import grid
+
+    return grid(duration(until, "--until"), duration(every, "--every"))
+
+
+Column = list[float] | list[None]
+
+
+def _columns(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, Column]:
+    """Return what is shown; None where there is no change in percent."""
+    return {name: _column(run, name, change) for name in names}
+
+
+def _column(run: Trajectory, name: str, change: bool) -> Column:
+    if change and run.why_no_percent(name):
+        return [None] * len(run.days)
+    return [float(value) for value in (run.percent_change(name) if change else run[name])]
+
+
+def _reasons(run: Trajectory, names: tuple[str, ...]) -> dict[str, str]:
+    """Return why some quantities have no change in percent."""
+    reasons = {name: run.why_no_percent(name) for name in names}
+    return {name: reason for name, reason in reasons.items() if reason}
 
 
 def _as_values(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, object]:
     """Return a run as plain values."""
-    return {
+    errors = {name: error for name, (_, error) in _errors(run, names, change).items()}
+    answer: dict[str, object] = {
         **run.facts,
         "days": [float(day) for day in run.days],
         "units": {
@@ -108,6 +127,11 @@ def _as_values(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[st
         },
         "values": _columns(run, names, change),
     }
+    if change:
+        answer["without_percent_change"] = _reasons(run, names)
+    if errors:
+        answer[dosing_table.KEY] = errors
+    return answer
 
 
 def _errors(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, tuple[str, float]]:
@@ -117,7 +141,8 @@ def _errors(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, 
     if not change:
         return {name: (run.unit(name), run.dosing_error[name]) for name in names}
     # both runs begin at the same baseline
-    parts = {name: run.dosing_error[name] / abs(run.at(name, 0.0)) for name in names}
+    shown = [name for name in names if not run.why_no_percent(name)]
+    parts = {name: run.dosing_error[name] / abs(run.at(name, 0.0)) for name in shown}
     return {name: ("% of baseline", 100.0 * part) for name, part in parts.items()}
 
 
@@ -131,28 +156,26 @@ def _print(run: Trajectory, names: tuple[str, ...], change: bool) -> None:
     emit(f"{run.facts['population']} on {run.facts['regimen']}")
     emit()
     emit_table(["month", *headers], rows, right=["month", *headers])
+    for name, reason in (_reasons(run, names) if change else {}).items():
+        notice(f"{name} has no change in percent: {reason}")
 
 
-def _shown(value: float, change: bool) -> str:
+def _shown(value: float | None, change: bool) -> str:
+    if value is None:
+        return "-"
     return f"{value:+.2f}" if change else f"{value:.4g}"
 
 
 def _write(run: Trajectory, names: tuple[str, ...] | None, out: Path) -> None:
     """Write a run; a .nc always holds everything, because `verify` compares everything."""
-    from ranklmodel.disk.text import write_text
+    from ranklmodel.disk.text import csv_text, write_text
     from ranklmodel.simulation.archive import write_run
+    from ranklmodel.simulation.table import table_of
 
-    out.parent.mkdir(parents=True, exist_ok=True)
     if out.suffix == ".nc":
         write_run(run, out)
-        return
-    shown = names or run.layout.outputs.names
-    header = ["time [day]", *(f"{name} [{run.unit(name)}]" for name in shown)]
-    lines = [",".join(header)]
-    for place, day in enumerate(run.days):
-        cells = [f"{day:.10g}", *(f"{run[name][place]:.10g}" for name in shown)]
-        lines.append(",".join(cells))
-    write_text(out, "\n".join(lines) + "\n")
+    else:
+        write_text(out, csv_text(*table_of(run, names)))
 
 
 def verify(
@@ -175,13 +198,15 @@ def verify(
 
     with progress("running again") as report:
         report(0, 1, str(file))
-        found = verify_run(file, engine_named(options.engine_of(engine)))
-    passed = found.largest_deviation <= allowed
+        verification = verify_run(file, engine_named(options.engine_of(engine)))
+    passed = verification.largest_deviation <= allowed
     if as_json:
-        emit_json({**vars(found), "passed": passed})
+        emit_json({**vars(verification), "passed": passed})
     else:
-        where = f" ({found.quantity})" if found.quantity else ""
-        same = "the same model" if found.same_model else "a model whose equations have changed"
-        emit(f"largest relative deviation {found.largest_deviation:.3g}{where}, {same}")
+        where = f" ({verification.quantity})" if verification.quantity else ""
+        same = (
+            "the same model" if verification.same_model else "a model whose equations have changed"
+        )
+        emit(f"largest relative deviation {verification.largest_deviation:.3g}{where}, {same}")
     if not passed:
         raise typer.Exit(FAILED)

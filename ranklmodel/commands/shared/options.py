@@ -90,7 +90,7 @@ def overrides(sets: list[str] | None) -> dict[str, float | str]:
 
 def calibration_of(given: str | None) -> str | None:
     """Return the calibration to use: the one named, none, or the usual one."""
-    from ranklmodel.lives.scenario import DEFAULT_CALIBRATION
+    from ranklmodel.lives.options import DEFAULT_CALIBRATION
 
     if given is None:
         return DEFAULT_CALIBRATION

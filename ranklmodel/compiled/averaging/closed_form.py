@@ -137,11 +137,11 @@ def _series(matrix: Floats, times: Floats, terms: int) -> Floats:
 def _products(halves: Floats) -> Floats:
     """Return the powers 0, 1, ... of a matrix, given its powers 1, 2, 4, ... ."""
     size = halves.shape[1]
-    found = np.empty((2 ** len(halves), size, size))
-    found[0] = np.eye(size)
+    powers = np.empty((2 ** len(halves), size, size))
+    powers[0] = np.eye(size)
     for k, power in enumerate(halves):
-        np.matmul(found[: 2**k], power, out=found[2**k : 2 ** (k + 1)])
-    return found
+        np.matmul(powers[: 2**k], power, out=powers[2**k : 2 ** (k + 1)])
+    return powers
 
 
 def orbit(advance: Floats, first: Floats, number: int) -> Floats:
@@ -149,11 +149,11 @@ def orbit(advance: Floats, first: Floats, number: int) -> Floats:
 
     By doubling: the second half is the first half moved on by a power of the matrix.
     """
-    found = np.empty((number, len(first)))
-    found[0] = first
+    states = np.empty((number, len(first)))
+    states[0] = first
     have, power = 1, advance
     while have < number:
         more = min(have, number - have)
-        np.matmul(found[:more], power.T, out=found[have : have + more])
+        np.matmul(states[:more], power.T, out=states[have : have + more])
         have, power = have + more, power @ power
-    return found
+    return states

@@ -69,13 +69,13 @@ def split(
         If a rate mixes the block with other states so that its average does not follow from
         averages of terms of the block.
     """
-    slopes = gradients(model.graph, model.rates, model.states, (*model.rules, *model.extents))
+    derivatives = gradients(model.graph, model.rates, model.states, (*model.rules, *model.extents))
     column = {node: k for k, node in enumerate(model.states)}
     needs = [
         {column[state] for state in gradient}
         if not any(model.graph.varies[node] for node in gradient.values())
         else None
-        for gradient in slopes
+        for gradient in derivatives
     ]
     block = _downstream(_closed(needs), needs, set(dosed))
     slow = tuple(k for k in range(len(model.states)) if k not in block)
@@ -135,8 +135,8 @@ def _averaged(
 
 
 def _states(graph: Graph, nodes: Iterable[Node]) -> list[Node]:
-    found = graph.needed(nodes)
-    return [node for node in found if graph.inputs.get(node, ("", -1))[0] == "states"]
+    needed = graph.needed(nodes)
+    return [node for node in needed if graph.inputs.get(node, ("", -1))[0] == "states"]
 
 
 def _mixed(

@@ -58,13 +58,13 @@ def stretches(
     member[list(block)] = True
     inside = member[schedule.dose_states]
     inside &= (schedule.dose_times >= start) & (schedule.dose_times < stop)
-    times, doses, same = _given(schedule, np.flatnonzero(inside))
+    times, doses, same = _doses_at(schedule, np.flatnonzero(inside))
     if len(times) < FEWEST_DOSES:
         return []
     settings = schedule.setting_times
     settings = settings[(settings > start) & (settings < stop)]
     gaps, free, breaks = _repetition(times, same, settings)
-    found: list[Stretch] = []
+    repeated: list[Stretch] = []
     first = 0
     while first < len(gaps):
         if not free[first] or gaps[first] > LONGEST_INTERVAL:
@@ -82,15 +82,15 @@ def stretches(
         if fits:
             end = after if due > after - _ROUNDING else due
         if number >= FEWEST_DOSES:
-            found.append(Stretch(float(times[first]), interval, number, end, doses(first)))
+            repeated.append(Stretch(float(times[first]), interval, number, end, doses(first)))
         first = last + int(fits)
-    return found
+    return repeated
 
 
 Doses = tuple[tuple[int, float], ...]
 
 
-def _given(
+def _doses_at(
     schedule: Schedule, inside: Integers
 ) -> tuple[Floats, Callable[[int], Doses], np.ndarray]:
     """Return the times, what is given at the n-th, and whether the next is given the same."""

@@ -19,12 +19,13 @@ import numpy as np
 from ranklmodel.compiled.averaging.closed_form import POINTS, orbit, passage
 from ranklmodel.compiled.averaging.repeated_doses import Stretch, stretches
 from ranklmodel.simulation.problem import Problem, Solution, Statistics
-from ranklmodel.simulation.schedule import Schedule
+from ranklmodel.simulation.schedule import LOOK_AHEAD, Schedule
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ranklmodel.compiled.averaging.closed_form import Passage
+    from ranklmodel.compiled.contract.reduction import Reduction
     from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.schedule import Floats, Integers
 
@@ -34,26 +35,6 @@ _STILL, _ROUNDING = 1e-2, 1e-12
 _QUADRATURE = 1e-4
 # A state of the block this small beside its largest value acts no longer.
 _GONE = 1e-3
-
-
-@dataclass(frozen=True)
-class Reduction:
-    """How a model is reduced: see :class:`block.Split`.
-
-    Attributes
-    ----------
-    block, slow : tuple of int
-        Positions of states.
-    felt : tuple of int
-        The states of the block that the averaged terms depend on.
-    interface : int
-        Number of averaged terms.
-    """
-
-    block: tuple[int, ...]
-    slow: tuple[int, ...]
-    felt: tuple[int, ...]
-    interface: int
 
 
 class Kernels(Protocol):
@@ -141,23 +122,24 @@ class AveragedRun:
         """Return the whole run."""
         problem = self.problem
         begin, end = float(problem.times[0]), float(problem.times[-1])
-        parts = stretches(problem.schedule, self.reduction.block, begin, end)
+        # beyond the end, so that what is averaged does not depend on where the run ends
+        parts = stretches(problem.schedule, self.reduction.block, begin, end + LOOK_AHEAD)
         state = problem.initial.astype(float).copy()
         self.states[0] = state
         moment = begin
         for stretch in parts:
-            if stretch.number < 1:
+            if stretch.number < 1 or stretch.start >= end:
                 continue
             state = self._exact(state, moment, stretch.start)
-            state = self._averaged(state, stretch)
-            moment = stretch.stop
+            moment = min(stretch.stop, end)
+            state = self._averaged(state, stretch, moment)
         self._exact(state, moment, end)
         if self.abrupt:
             label = f"{self.counts.engine}, {self.abrupt} of {len(parts)} stretches exact"
             self.counts = replace(self.counts, engine=label)
         return Solution(problem.times.copy(), self.states, self.counts)
 
-    def _shown(self, begin: float, end: float) -> tuple[slice, Floats]:
+    def _times_within(self, begin: float, end: float) -> tuple[slice, Floats]:
         """Return which times are shown in (begin, end], and these with begin and end."""
         times = self.problem.times
         first, last = np.searchsorted(times, [begin, end], side="right").tolist()
@@ -169,7 +151,7 @@ class AveragedRun:
         """Run the whole model with every dose an edge; return the state before doses at `end`."""
         if end <= begin:
             return state
-        rows, times = self._shown(begin, end)
+        rows, times = self._times_within(begin, end)
         part = replace(self.problem, initial=state, times=times, dosing="exact")
         done = self.whole(part)
         self._add(done.statistics)
@@ -177,14 +159,15 @@ class AveragedRun:
         last: Floats = done.states[-1]
         return last
 
-    def _averaged(self, state: Floats, stretch: Stretch) -> Floats:
+    def _averaged(self, state: Floats, stretch: Stretch, end: float) -> Floats:
+        """Run a stretch up to `end`; return the state before doses at that moment."""
         constants = self._constants_at(stretch.start)
         linear = self._linear(state, constants, stretch)
         averages = self._averages(constants, linear)
         if averages is None:
             self.abrupt += 1
-            return self._exact(state, stretch.start, stretch.stop)
-        rows, times = self._shown(stretch.start, stretch.stop)
+            return self._exact(state, stretch.start, end)
+        rows, times = self._times_within(stretch.start, end)
         done = self.slow(self._slow_problem(state, constants, averages, stretch, times))
         self._add(done.statistics)
         drug = self._concentrations(linear, stretch, times)

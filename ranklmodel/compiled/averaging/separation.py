@@ -29,17 +29,17 @@ class Separation:
         Gets the nodes of the terms.
     block : collection of int
         Positions of the states of the block.
-    wanted : sequence of node
+    nodes : sequence of node
         What to separate.
     """
 
-    def __init__(self, graph: Graph, block: Collection[int], wanted: Sequence[Node]) -> None:
+    def __init__(self, graph: Graph, block: Collection[int], nodes: Sequence[Node]) -> None:
         self._graph = graph
         self._inside: dict[Node, bool] = {}
         self._outside: dict[Node, bool] = {}
         self._forms: dict[Node, Form | None] = {}
         self.mixing: set[Node] = set()
-        for node in graph.needed(wanted):
+        for node in graph.needed(nodes):
             array, position = graph.inputs.get(node, ("", -1))
             operands = graph.operands[node]
             within = array == "states" and position in block
@@ -49,7 +49,7 @@ class Separation:
             self._forms[node] = self._form(node)
 
     def form(self, node: Node) -> Form | None:
-        """Return the form of a wanted node, or None where it can not be separated."""
+        """Return the form of one of these nodes, or None where it can not be separated."""
         return self._forms[node]
 
     def _form(self, node: Node) -> Form | None:
@@ -60,10 +60,10 @@ class Separation:
             return {node: graph.one}
         operands = graph.operands[node]
         forms = [self._forms[operand] for operand in operands]
-        known = [form for form in forms if form is not None]
-        if len(known) < len(forms):
+        separated = [form for form in forms if form is not None]
+        if len(separated) < len(forms):
             return None
-        form = self._combined(graph.operations[node], operands, known)
+        form = self._combined(graph.operations[node], operands, separated)
         if form is None:
             self.mixing.add(node)
         return form
@@ -114,8 +114,8 @@ class Separation:
             for within, beyond in form.items():
                 operands = [condition, graph.zero, graph.zero]
                 operands[place] = within if self._inside[condition] else beyond
-                chosen = graph.select(*operands)
-                kept = {chosen: beyond} if self._inside[condition] else {within: chosen}
+                choice = graph.select(*operands)
+                kept = {choice: beyond} if self._inside[condition] else {within: choice}
                 parts.append(kept)
         return self._sum(*parts)
 

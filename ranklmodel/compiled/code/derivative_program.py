@@ -11,8 +11,7 @@ import numpy as np
 from ranklmodel.compiled.code.machine import Loaded, compile_object, natural_lanes
 from ranklmodel.compiled.code.program import program_key
 from ranklmodel.compiled.contract import tangent_arrays as t
-from ranklmodel.compiled.kernels.derivatives import SLOPE_KERNELS, TANGENT_KERNELS
-from ranklmodel.compiled.kernels.direction_blocks import block_names
+from ranklmodel.compiled.contract.kernels import DERIVATIVE_KERNELS, TANGENT_KERNELS, block_names
 from ranklmodel.disk import cache as stored
 from ranklmodel.equations.directions import Directions
 
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 
 @final
 @dataclass(frozen=True)
-class SlopeProgram:
+class DerivativeProgram:
     """Machine code for one choice of directions.
 
     Attributes
@@ -50,7 +49,7 @@ class SlopeProgram:
 
     @cached_property
     def blocks(self) -> Integers:
-        """What the solver needs of every block; see :mod:`tangent_records`."""
+        """What the solver needs of every block; see :mod:`tangent_arrays`."""
         layout = self.directions
         table = np.zeros((len(layout.rows), t.BLOCK_COLUMNS), dtype=np.int64)
         addresses = self._loaded.addresses(block_names(len(layout.rows)))
@@ -63,26 +62,28 @@ class SlopeProgram:
     @cached_property
     def others(self) -> dict[str, int]:
         """Addresses of the kernels called from Python."""
-        return dict(zip(SLOPE_KERNELS, self._loaded.addresses(SLOPE_KERNELS), strict=True))
+        return dict(
+            zip(DERIVATIVE_KERNELS, self._loaded.addresses(DERIVATIVE_KERNELS), strict=True)
+        )
 
 
-def cached_slopes(
+def cached_derivatives(
     fingerprint: str, constants: tuple[int, ...], everywhere: bool = False
-) -> SlopeProgram | None:
+) -> DerivativeProgram | None:
     """Return the program for these directions from the cache, or None."""
-    found = stored.read(program_key(fingerprint, _kind(constants, everywhere)))
-    if found is None:
+    entry = stored.read(program_key(fingerprint, _kind(constants, everywhere)))
+    if entry is None:
         return None
-    description, code = found
-    return SlopeProgram(Directions.from_json(description), code)
+    description, code = entry
+    return DerivativeProgram(Directions.from_json(description), code)
 
 
-def slope_program(
+def derivative_program(
     model: Model,
     constants: tuple[int, ...],
     everywhere: bool = False,
     notice: Callable[[str], None] | None = None,
-) -> SlopeProgram:
+) -> DerivativeProgram:
     """Return the program for these directions, from the cache where it is there.
 
     Parameters
@@ -96,33 +97,35 @@ def slope_program(
     notice : callable, optional
         Told when something slow starts.
     """
-    known = cached_slopes(model.fingerprint, constants, everywhere)
-    if known is not None:
-        return known
+    program = cached_derivatives(model.fingerprint, constants, everywhere)
+    if program is not None:
+        return program
     if notice is not None:
         notice(f"preparing {len(constants)} derivatives of {model.name} (once)")
-    from ranklmodel.compiled.kernels.derivative_error import slope_errors
-    from ranklmodel.compiled.kernels.derivatives import slope_kernels
+    from ranklmodel.compiled.kernels.derivative_error import derivative_errors
+    from ranklmodel.compiled.kernels.derivatives import derivative_kernels
     from ranklmodel.compiled.kernels.llvm import Emitter
     from ranklmodel.compiled.kernels.model import many
     from ranklmodel.equations.translate import equations
 
     whole = equations(model)
-    scalar, wide, layout = slope_kernels(whole, constants, natural_lanes(), everywhere)
+    scalar, wide, layout = derivative_kernels(whole, constants, natural_lanes(), everywhere)
     one, several = Emitter(1), Emitter(layout.lanes)
     declared = [one.declarations(), several.declarations()]
     plain = [
         *declared,
-        slope_errors(layout.lanes),
+        derivative_errors(layout.lanes),
         *(several.kernel(kernel, {}) for kernel in wide),
     ]
     gathered = [*declared, *(one.kernel(kernel, reads) for kernel, reads in scalar)]
-    gathered.append(many("output_slopes", "hoisted", len(whole.states), len(layout.output_rows)))
+    gathered.append(
+        many("output_derivatives", "hoisted", len(whole.states), len(layout.output_rows))
+    )
     code = compile_object("\n".join(plain), "\n".join(gathered))
     stored.write(
         program_key(model.fingerprint, _kind(constants, everywhere)), layout.to_json(), code
     )
-    return SlopeProgram(layout, code)
+    return DerivativeProgram(layout, code)
 
 
 def _kind(constants: tuple[int, ...], everywhere: bool) -> str:

@@ -1,12 +1,16 @@
-"""Calling kernels from Python."""
+"""Calling kernels and solvers from Python."""
 
 from __future__ import annotations
 
 import ctypes
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any, final
 
+from ranklmodel.compiled.code.machine import Loaded
 from ranklmodel.simulation.schedule import Floats
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @cache
@@ -24,3 +28,30 @@ def invoke_rows(address: int, states: Floats, fixed: Floats, outputs: Floats) ->
     """Call a kernel that works on many rows."""
     pointers = [array.ctypes.data for array in (states, fixed, outputs)]
     _prototype(3, 1)(address)(*pointers, len(states))
+
+
+@final
+class Solver:
+    """A compiled solver.
+
+    Parameters
+    ----------
+    code : bytes
+        Object code.
+    name : str
+        Of its entry.
+    """
+
+    def __init__(self, code: bytes, name: str) -> None:
+        self._loaded = Loaded(code)
+        pointer = ctypes.c_void_p
+        kind = ctypes.CFUNCTYPE(ctypes.c_int64, pointer, pointer, ctypes.c_double, ctypes.c_int64)
+        self._entry: Callable[..., int] = kind(self._loaded.addresses([name])[0])
+
+    def advance(self, places: int, lengths: int, gamma: float, budget: int) -> bool:
+        """Take up to `budget` steps, without the GIL; return whether all runs are finished.
+
+        The arrays are given by the addresses of their addresses and lengths; see
+        :class:`~ranklmodel.compiled.solver.workspace.Workspace`.
+        """
+        return bool(self._entry(places, lengths, gamma, budget))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, final
 
 import numpy as np
 
 from ranklmodel.compiled.code.machine import Loaded, compile_object, processor
+from ranklmodel.compiled.contract.kernels import OTHER_KERNELS, SOLVER_KERNELS, Sizes, stage_names
+from ranklmodel.compiled.contract.reduction import Reduction
 from ranklmodel.compiled.contract.tableaus import TABLEAUS
-from ranklmodel.compiled.kernels.model import OTHER_KERNELS, SOLVER_KERNELS, Sizes
-from ranklmodel.compiled.kernels.stage_sums import stage_names
 from ranklmodel.disk import cache as stored
 from ranklmodel.disk.versions import installed_version
 from ranklmodel.model.layout import Layout
@@ -19,12 +19,11 @@ from ranklmodel.model.layout import Layout
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ranklmodel.compiled.averaging.run import Reduction
     from ranklmodel.model.model import Model
     from ranklmodel.simulation.schedule import Integers
 
 # Raised whenever generated code changes for the same model.
-GENERATION = "13"
+GENERATION = "14"
 
 
 @cache
@@ -84,35 +83,27 @@ class Program:
 
 def cached_program(fingerprint: str, kind: str) -> Program | None:
     """Return a program from the cache, without SymPy, or None if it is not there."""
-    found = stored.read(program_key(fingerprint, kind))
-    if found is None:
+    entry = stored.read(program_key(fingerprint, kind))
+    if entry is None:
         return None
-    description, code = found
+    description, code = entry
     reduction = description["reduction"]
     return Program(
         layout=Layout.from_json(description["layout"]),
         sizes=Sizes.from_json(description["sizes"]),
         lanes=description["lanes"],
         code=code,
-        reduction=None if reduction is None else _reduction(reduction),
+        reduction=None if reduction is None else Reduction.from_json(reduction),
     )
 
 
-def _reduction(values: dict[str, Any]) -> Reduction:
-    from ranklmodel.compiled.averaging.run import Reduction
-
-    return Reduction(
-        **{name: tuple(values[name]) for name in ("block", "slow", "felt")},
-        interface=values["interface"],
-    )
-
-
-def _stored(fingerprint: str, kind: str, program: Program) -> Program:
+def kept(fingerprint: str, kind: str, program: Program) -> Program:
+    """Write a program to the cache, and return it."""
     description: dict[str, Any] = {
         "layout": program.layout.to_json(),
         "sizes": program.sizes.to_json(),
         "lanes": program.lanes,
-        "reduction": None if program.reduction is None else asdict(program.reduction),
+        "reduction": None if program.reduction is None else program.reduction.to_json(),
     }
     stored.write(program_key(fingerprint, kind), description, program.code)
     return program
@@ -137,9 +128,9 @@ def compiled_program(
     notice : callable, optional
         Told when something slow starts.
     """
-    known = cached_program(model.fingerprint, lane_kind(lanes))
-    if known is not None:
-        return known
+    program = cached_program(model.fingerprint, lane_kind(lanes))
+    if program is not None:
+        return program
     if notice is not None:
         notice(f"preparing {model.name} for this machine (once)")
     from ranklmodel.compiled.kernels.model import many, model_kernels, module_texts
@@ -149,36 +140,4 @@ def compiled_program(
     batches = [many("outputs", "hoisted", sizes.states, sizes.outputs)] if lanes == 1 else []
     code = compile_object(*module_texts(kernels, hoisted, lanes, batches))
     program = Program(model.layout, sizes, lanes, code)
-    return _stored(model.fingerprint, lane_kind(lanes), program)
-
-
-def averaged_program(model: Model, notice: Callable[[str], None] | None = None) -> Program | None:
-    """Return the program for averaged dosing, or None where no dosed state is linear.
-
-    Raises
-    ------
-    SimulationError
-        If a rate can not be averaged; see :mod:`separation`.
-    """
-    known = cached_program(model.fingerprint, "averaged")
-    if known is not None:
-        return known
-    if notice is not None:
-        notice(f"preparing averaged dosing of {model.name} (once)")
-    from ranklmodel.compiled.averaging.linear_block import split
-    from ranklmodel.compiled.averaging.run import Reduction
-    from ranklmodel.compiled.kernels.model import many, module_texts, slow_kernels
-    from ranklmodel.equations.translate import equations
-
-    whole = equations(model)
-    dosed = {model.layout.states.position(a.state) for a in model.administrations if a.state}
-    parts = split(whole, dosed, model.layout, [process.name for process in model.processes])
-    if parts is None:
-        return None
-    kernels, hoisted, sizes = slow_kernels(parts.interface, parts.slow_equations)
-    terms = len(parts.interface.rules)
-    batches = [many("interface", "constants", len(parts.felt), terms)]
-    code = compile_object(*module_texts(kernels, hoisted, 1, batches))
-    reduction = Reduction(parts.block, parts.slow, parts.felt, terms)
-    program = Program(model.layout, sizes, 1, code, reduction)
-    return _stored(model.fingerprint, "averaged", program)
+    return kept(model.fingerprint, lane_kind(lanes), program)

@@ -1,8 +1,8 @@
-"""Solvers that come with the package as LLVM text, made by :mod:`lowering`.
+"""Solvers that come with the package as LLVM text.
 
-From the text to machine code is half a second; from the sources it is ten, nearly all of it spent
-by Numba on reading them. The first line of the text names the sources it was made from; where they
-have changed since, it is not used.
+From the text, which :mod:`~ranklmodel.upkeep.solver_text` writes, to machine code is half a second;
+from the sources it is ten, nearly all of it spent by Numba on reading them. The first line of the
+text names the sources it was made from; where they have changed since, it is not used.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def shipped_text(kind: str, sources: str) -> str | None:
     Parameters
     ----------
     kind : str
-        As solvers are called in :mod:`solvers`.
+        As :mod:`~ranklmodel.compiled.solver.solver` calls it.
     sources : str
         Digest of the solvers' sources.
     """

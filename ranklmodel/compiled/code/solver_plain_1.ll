@@ -1,4 +1,4 @@
-; made from sources 780f740c7da02cd5fc5c2d3c2baf7c2608c7aecf85f5f1ced3515e62604160fd
+; made from sources d00a6b2e97950a3693863b7af058fd3e380fedf89c80d094f3824d60e77b482b
 ; by Numba 0.68.1, llvmlite 0.50.0
 define internal fastcc void @part_1(ptr noalias nonnull writeonly captures(none) %retptr, ptr readonly captures(none) %arg.at, ptr readonly captures(none) %arg.n, double %arg.gamma, i64 %arg.budget) unnamed_addr {
 B0:
@@ -1481,7 +1481,7 @@ B302.i1045:                                       ; preds = %B240.endif.i
   br label %B360.i
 
 B360.i:                                           ; preds = %B240.endif.i, %B302.i1045, %B228.i
-  %chosen.3.2.i = phi i64 [ %chosen.2.1730.i, %B228.i ], [ %chosen.2.1730.i, %B240.endif.i ], [ %.273722728.i, %B302.i1045 ]
+  %pivot.3.2.i = phi i64 [ %pivot.2.1730.i, %B228.i ], [ %pivot.2.1730.i, %B240.endif.i ], [ %.273722728.i, %B302.i1045 ]
   %best.3.2.i = phi double [ %best.2.1731.i, %B228.i ], [ %best.2.1731.i, %B240.endif.i ], [ %.646.i1043, %B302.i1045 ]
   %exitcond861.not.i = icmp eq i64 %.280.i1026, %204
   br i1 %exitcond861.not.i, label %B362.i, label %B148.lr.ph.i
@@ -1571,7 +1571,7 @@ B108.endif.lr.ph.i:                               ; preds = %B412.i1016, %B62.lo
 
 B148.lr.ph.i:                                     ; preds = %B108.endif.lr.ph.i, %B360.i
   %best.2.1731.i = phi double [ 0.000000e+00, %B108.endif.lr.ph.i ], [ %best.3.2.i, %B360.i ]
-  %chosen.2.1730.i = phi i64 [ %.144775817.i, %B108.endif.lr.ph.i ], [ %chosen.3.2.i, %B360.i ]
+  %pivot.2.1730.i = phi i64 [ %.144775817.i, %B108.endif.lr.ph.i ], [ %pivot.3.2.i, %B360.i ]
   %.273722728.i = phi i64 [ %.144775817.i, %B108.endif.lr.ph.i ], [ %.280.i1026, %B360.i ]
   %.467.i = icmp slt i64 %.273722728.i, 0
   %.468.i = select i1 %.467.i, i64 %.392.i, i64 0
@@ -1613,13 +1613,13 @@ B240.endif.i:                                     ; preds = %B228.i
 
 B428.lr.ph.i:                                     ; preds = %B362.i
   %.866.i = getelementptr double, ptr %28, i64 %.144775817.i
-  %.867.i1038 = sitofp i64 %chosen.3.2.i to double
+  %.867.i1038 = sitofp i64 %pivot.3.2.i to double
   store double %.867.i1038, ptr %.866.i, align 8, !noalias !54
   %.1058.i = mul i64 %.144775817.i, %.8.i
   %208 = getelementptr double, ptr %.391.i, i64 %.1058.i
-  %.1104.i = icmp slt i64 %chosen.3.2.i, 0
+  %.1104.i = icmp slt i64 %pivot.3.2.i, 0
   %.1105.i = select i1 %.1104.i, i64 %.392.i, i64 0
-  %.1106.i = add i64 %.1105.i, %chosen.3.2.i
+  %.1106.i = add i64 %.1105.i, %pivot.3.2.i
   %.1135.i = mul i64 %.1106.i, %.8.i
   %209 = getelementptr double, ptr %.391.i, i64 %.1135.i
   br i1 %100, label %B428.i.epil.preheader, label %B428.i
@@ -2758,10 +2758,10 @@ B348.endif.us.i:                                  ; preds = %B230.us.i
   br label %B414.us.i
 
 B414.us.i:                                        ; preds = %B454.us.i, %B348.endif.us.i
-  %found.5.2775.us.i = phi i1 [ %.704.us.i, %B348.endif.us.i ], [ %"$phi454.2.2.3.us.i", %B454.us.i ]
+  %changed.5.2775.us.i = phi i1 [ %.704.us.i, %B348.endif.us.i ], [ %"$phi454.2.2.3.us.i", %B454.us.i ]
   %.836771773.us.i = phi i64 [ 0, %B348.endif.us.i ], [ %.843.us.i, %B454.us.i ]
   %.843.us.i = add nuw nsw i64 %.836771773.us.i, 1
-  br i1 %found.5.2775.us.i, label %B454.us.i, label %B420.us.i
+  br i1 %changed.5.2775.us.i, label %B454.us.i, label %B420.us.i
 
 B420.us.i:                                        ; preds = %B414.us.i
   %.276.i542 = add nsw i64 %.836771773.us.i, %.274.i541
@@ -2799,11 +2799,11 @@ B454.us.i:                                        ; preds = %label_16, %B414.us.
   br i1 %exitcond810.not.i, label %label_15, label %B414.us.i
 
 label_15: ; preds = %B454.us.i, %B786.i, %B230.us.i
-  %found.4.1.us.i = phi i1 [ false, %B786.i ], [ false, %B230.us.i ], [ %"$phi454.2.2.3.us.i", %B454.us.i ]
+  %changed.4.1.us.i = phi i1 [ false, %B786.i ], [ false, %B230.us.i ], [ %"$phi454.2.2.3.us.i", %B454.us.i ]
   br label %B814.i
 
 B814.i:                                           ; preds = %label_15, %label_14
-  %"$phi814.1.2.1.i" = phi i1 [ false, %label_14 ], [ %found.4.1.us.i, %label_15 ]
+  %"$phi814.1.2.1.i" = phi i1 [ false, %label_14 ], [ %changed.4.1.us.i, %label_15 ]
   %brmerge.i = or i1 %showing.3.2.i, %"$phi814.1.2.1.i"
   br i1 %brmerge.i, label %B824.i, label %B888.i
 

@@ -9,13 +9,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import numpy as np
-
-from ranklmodel.compiled.code.program import Program
-from ranklmodel.compiled.contract.tableaus import Tableau
-from ranklmodel.compiled.kernels.model import Sizes
-from ranklmodel.compiled.kernels.stage_sums import padded
 from ranklmodel.simulation.schedule import Floats, Integers
+
+# With one lane, states are taken four at a time; arrays are padded to whole blocks.
+BLOCK = 4
 
 # Outcome of a run.
 WAITING, RUNNING, DONE, NOT_FINITE, STEP_LIMIT, STEP_TOO_SMALL, SINGULAR, JUMPS = range(8)
@@ -28,9 +25,9 @@ LEDGER = 13
 # Rows of Lanes.vectors; the stages follow.
 STATE, RATES, PLACE, RIGHT, GIVEN, ABSOLUTE, CURVE, STAGES = 0, 1, 2, 3, 4, 5, 6, 9
 
-# Rows of Lanes.clocks; the first three are read together, see step_end.
+# Rows of Lanes.clocks; the first three are read together, see dense_output.
 TIME, STEP, END, TARGET, START_STEP, GROWTH_BEFORE, STEP_BEFORE, SHIFT, INVERSE_STEP = range(9)
-WRONG, RELATIVE, ERROR, SLOPE, TURNED_AT, UNCUT = range(9, 15)
+WRONG, RELATIVE, ERROR, GAP_RATE, TURNED_AT, UNCUT = range(9, 15)
 CLOCKS = 15
 
 # Rows of Lanes.marks.
@@ -40,7 +37,7 @@ MARKS = 10
 # Values of the mark FRESH: the step begins at an edge, or where a condition turned.
 EDGE, TURNED = 1, 2
 
-# Positions in Lanes.addresses: kernels (as in kernels.SOLVER_KERNELS), arrays, stage sums.
+# Positions in Lanes.addresses: kernels (as in SOLVER_KERNELS), arrays, stage sums.
 PROLOGUE, STAGE_RATES, RATES_JACOBIAN, FACTORIZE, SOLVE, CHECK, ERRORS, ACCEPT, SHOW, SWITCHES = (
     range(10)
 )
@@ -61,7 +58,7 @@ class Queue(NamedTuple):
 
     Attributes
     ----------
-    given : array of shape (n_runs, n_constants + 2 n_states + 1)
+    problems : array of shape (n_runs, n_constants + 2 n_states + 1)
         Constants, initial state, absolute tolerances, relative tolerance.
     ledger : integer array of shape (n_runs, 13)
         See the column names above.
@@ -73,7 +70,7 @@ class Queue(NamedTuple):
         Where each run ended.
     """
 
-    given: Floats
+    problems: Floats
     ledger: Integers
     events: Floats
     times: Floats
@@ -117,44 +114,6 @@ class Lanes(NamedTuple):
     addresses: Integers
 
 
-def method_of(tableau: Tableau) -> Method:
-    """Return a tableau as solvers take it."""
-    return Method(tableau.gamma, tableau.order, tableau.stages)
-
-
-def empty_lanes(program: Program, tableau: Tableau) -> tuple[Lanes, tuple[Floats, ...]]:
-    """Return lanes with no work yet, and arrays that must live as long as they do."""
-    sizes, width = program.sizes, program.lanes
-    size = padded(sizes.states, width)
-    vectors = np.zeros((STAGES + tableau.stages, size, width))
-    constants = np.zeros((sizes.constants, width))
-    jacobian = np.zeros((max(sizes.jacobian, 1), width))
-    hoisted = np.full((sizes.hoisted, width), np.nan)
-    gaps = np.zeros((2, sizes.conditions, width))
-    factors = np.zeros((sizes.factors, width))
-    clocks = np.ones((CLOCKS, width))
-    # where arrays are padded, an error of zero must not be divided by a tolerance of zero
-    vectors[ABSOLUTE] = 1.0
-    marks = np.zeros((MARKS, width), dtype=np.int64)
-    marks[JOB] = -1
-    arrays = (vectors, constants, hoisted, jacobian, factors, clocks, gaps)
-    places = [array.ctypes.data for array in arrays]
-    # the times shown are those of a queue, and its address is set with it
-    addresses = [*program.solver, *places, 0, *program.sums[tableau.name]]
-    lanes = Lanes(
-        vectors=vectors,
-        constants=constants,
-        hoisted=hoisted,
-        jacobian=jacobian,
-        gaps=gaps,
-        clocks=clocks,
-        marks=marks,
-        matrix=np.zeros((width, sizes.states + 1, sizes.states)),
-        pattern=_pattern(sizes),
-        addresses=np.array(addresses, dtype=np.int64),
-    )
-    return lanes, (factors,)
-
-
-def _pattern(sizes: Sizes) -> Integers:
-    return np.array([sizes.rows, sizes.columns], dtype=np.int64).reshape(2, -1)
+def padded(states: int, lanes: int) -> int:
+    """Return how many states arrays must have room for."""
+    return states if lanes > 1 else -(-states // BLOCK) * BLOCK

@@ -1,24 +1,24 @@
-"""The kernel that measures the error of sensitivities, as LLVM text.
+"""The kernel that measures the error of derivatives, as LLVM text.
 
-It walks all vectors of all blocks, adds the last stage to the new sensitivities, and keeps the
-largest error in units of the tolerance. The tolerance of a sensitivity, per relative change of its
+It walks all vectors of all blocks, adds the last stage to the new derivatives, and keeps the
+largest error in units of the tolerance. The tolerance of a derivative, per relative change of its
 parameter, is that of its state, and no less than a small share of the state's own.
 """
 
 from __future__ import annotations
 
-from ranklmodel.compiled.kernels.llvm import Emitter, spread
+from ranklmodel.compiled.kernels.llvm import Emitter, function, spread
 
-# A sensitivity this small beside its state, per relative change of the parameter, need not be
+# A derivative this small beside its state, per relative change of the parameter, need not be
 # more accurate relative to itself.
 _SMALL = 1e-2
 ARRAYS = ("here", "place", "last", "sizes", "of_vectors", "states", "absolute", "relative", "error")
 
 
-def slope_errors(lanes: int) -> str:
+def derivative_errors(lanes: int) -> str:
     """Return `void (here, place, last, sizes, ..., relative, error, vectors)`.
 
-    `place` becomes the new sensitivity; `sizes` has one over the size of every direction's
+    `place` becomes the new derivative; `sizes` has one over the size of every direction's
     parameter, `of_vectors` the state of every vector. `error` gets, for every lane, the largest
     error and then the sum of all changes: a maximum can lose a NaN, a sum can not.
     """
@@ -26,7 +26,6 @@ def slope_errors(lanes: int) -> str:
     vector = emitter.type
     zero = emitter.literal(0.0)
     lines = [
-        "entry:",
         "%relative_one = load double, ptr %relative, align 8",
         *spread("relative_all", "%relative_one", lanes),
         f"%small = fmul double %relative_one, {Emitter(1).literal(_SMALL)}",
@@ -53,11 +52,8 @@ def slope_errors(lanes: int) -> str:
         f"store {vector} %worst, ptr %error, align 8",
         f"%at_total = getelementptr {vector}, ptr %error, i64 1",
         f"store {vector} %total, ptr %at_total, align 8",
-        "ret void",
     ]
-    arguments = ", ".join(f"ptr noalias nocapture %{array}" for array in ARRAYS)
-    text = "\n  ".join(lines)
-    return f"define void @slope_errors({arguments}, i64 %vectors) nounwind {{\n{text}\n}}\n"
+    return function("derivative_errors", ARRAYS, ("vectors",), lines)
 
 
 def _measured(emitter: Emitter) -> list[str]:

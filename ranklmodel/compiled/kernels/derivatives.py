@@ -18,14 +18,6 @@ if TYPE_CHECKING:
     from ranklmodel.equations.graph import Graph, Node
     from ranklmodel.equations.translate import Equations
 
-# Order of the addresses that the tangent solver takes, and those Python calls.
-TANGENT_KERNELS = (
-    *("prologue_slopes", "begin_slopes", "evaluate_slopes"),
-    *("second", "slope_errors"),
-)
-SLOPE_KERNELS = ("prologue_slopes", "evaluate_slopes", "start_slopes", "output_slopes_many")
-
-
 Term = tuple[str, int, "Node"]
 
 
@@ -57,7 +49,7 @@ class _Terms:
     layout: Directions
 
 
-def slope_kernels(
+def derivative_kernels(
     model: Equations, constants: Sequence[int], lanes: int, everywhere: bool
 ) -> tuple[list[tuple[Kernel, dict[Node, int]]], list[Kernel], Directions]:
     """Return scalar kernels with the terms they read, kernels over lanes, and the layout."""
@@ -65,8 +57,8 @@ def slope_kernels(
     scalar, hoisted, held = _scalar_kernels(model.graph, terms)
     varying = Varying(
         forcing=frozenset(place for _, place, _ in terms.forcing),
-        jacobian_slope=frozenset(k for array, k, _ in terms.second if array == "jacobian"),
-        forcing_slope=frozenset(k for array, k, _ in terms.second if array == "forcing"),
+        jacobian_derivative=frozenset(k for array, k, _ in terms.second if array == "jacobian"),
+        forcing_derivative=frozenset(k for array, k, _ in terms.second if array == "forcing"),
     )
     wide = block_kernels(terms.layout, terms.pattern, varying)
     return scalar, wide, replace(terms.layout, hoisted=max(hoisted, 1), held=max(held, 1))
@@ -81,13 +73,13 @@ def _terms(model: Equations, constants: Sequence[int], lanes: int, everywhere: b
         if constant >= 0
     }
     column = {node: k for k, node in enumerate(model.states)}
-    slopes = gradients(
+    derivatives = gradients(
         graph, model.rates, (*model.states, *directions), (*model.rules, *model.extents)
     )
     starts = gradients(graph, model.starts, tuple(directions), ())
     entries = sorted(
         (row, column[variable], node)
-        for row, gradient in enumerate(slopes)
+        for row, gradient in enumerate(derivatives)
         for variable, node in gradient.items()
         if variable in column
     )
@@ -95,7 +87,7 @@ def _terms(model: Equations, constants: Sequence[int], lanes: int, everywhere: b
     acts_on = {
         constant: {
             row
-            for gradient_of in (slopes, starts)
+            for gradient_of in (derivatives, starts)
             for row, gradient in enumerate(gradient_of)
             if model.constants[constant] in gradient
         }
@@ -105,15 +97,15 @@ def _terms(model: Equations, constants: Sequence[int], lanes: int, everywhere: b
     layout = laid_out(constants, len(model.states), lanes, pattern, acts_on, everywhere)
     forcing = [
         ("forcing", place, node)
-        for row, gradient in enumerate(slopes)
+        for row, gradient in enumerate(derivatives)
         for variable, node in gradient.items()
         for direction in directions.get(variable, ())
         for place in layout.elements(row, direction)
     ]
     jacobian = [("jacobian", k, node) for k, (_, _, node) in enumerate(entries)]
-    outputs, layout = _output_slopes(model, layout, directions)
+    outputs, layout = _output_derivatives(model, layout, directions)
     started = [
-        ("slopes", row * len(constants) + direction, node)
+        ("derivatives", row * len(constants) + direction, node)
         for row, gradient in enumerate(starts)
         for variable, node in gradient.items()
         for direction in directions[variable]
@@ -133,10 +125,10 @@ def _scalar_kernels(
     conditions = held_conditions(graph, [n for _, _, n in (*terms.rates, *terms.jacobian)])
     held = _held(graph, [node for _, _, node in terms.second])
     read = {node: k for k, node in enumerate((*hoisted, *conditions))}
-    # what begin_slopes held is read as if it were hoisted
+    # what begin_derivatives held is read as if it were hoisted
     read_held = {node: k for k, node in enumerate(held)}
     states = ("states", "hoisted")
-    found = ("rates", "jacobian", "forcing")
+    derived = ("rates", "jacobian", "forcing")
     right = (*rates_and_right(graph, terms.rates, "rates"), *terms.jacobian, *terms.forcing)
     kept = [("hoisted", k, node) for k, node in enumerate(hoisted)]
     holding = [*evaluated, *(("held", k, node) for k, node in enumerate(held))]
@@ -145,15 +137,15 @@ def _scalar_kernels(
         return Kernel(name, graph, arguments, tuple(outputs))
 
     scalar: list[tuple[Kernel, dict[Node, int]]] = [
-        (kernel("prologue_slopes", ("constants", "hoisted"), kept), {}),
-        (kernel("begin_slopes", (*states, *found, "held"), holding), read),
-        (kernel("evaluate_slopes", (*states, "right", *found), right), read),
+        (kernel("prologue_derivatives", ("constants", "hoisted"), kept), {}),
+        (kernel("begin_derivatives", (*states, *derived, "held"), holding), read),
+        (kernel("evaluate_derivatives", (*states, "right", *derived), right), read),
         (
             kernel("second", ("hoisted", "direction", "jacobian", "forcing"), terms.second),
             read_held,
         ),
-        (kernel("start_slopes", ("constants", "slopes"), terms.started), {}),
-        (kernel("output_slopes", (*states, "outputs"), terms.outputs), read),
+        (kernel("start_derivatives", ("constants", "derivatives"), terms.started), {}),
+        (kernel("output_derivatives", (*states, "outputs"), terms.outputs), read),
     ]
     return scalar, len(read), len(held)
 
@@ -172,7 +164,7 @@ def _held(graph: Graph, second: Sequence[Node]) -> list[Node]:
 
 
 def _second(
-    model: Equations, wanted: Sequence[tuple[str, int, Node]]
+    model: Equations, terms: Sequence[tuple[str, int, Node]]
 ) -> list[tuple[str, int, Node]]:
     """Return the derivatives of Jacobian and forcing along a direction of the states.
 
@@ -182,26 +174,26 @@ def _second(
     graph = model.graph
     direction = {node: graph.input("direction", k) for k, node in enumerate(model.states)}
     shared = (*model.rules, *model.extents)
-    weights = gradients(graph, [node for _, _, node in wanted], model.states, shared)
+    weights = gradients(graph, [node for _, _, node in terms], model.states, shared)
     sums = [
         graph.total(graph.multiply(weight, direction[state]) for state, weight in of.items())
         for of in weights
     ]
     return [
         (array, k, node)
-        for (array, k, _), node in zip(wanted, sums, strict=True)
+        for (array, k, _), node in zip(terms, sums, strict=True)
         if node != graph.zero
     ]
 
 
-def _output_slopes(
+def _output_derivatives(
     model: Equations, layout: Directions, directions: dict[Node, list[int]]
 ) -> tuple[list[tuple[str, int, Node]], Directions]:
-    shown = (*model.rules, *model.observables)
+    outputs = (*model.rules, *model.observables)
     states = {node: k for k, node in enumerate(model.states)}
-    slopes = gradients(model.graph, shown, (*states, *directions), model.rules)
+    derivatives = gradients(model.graph, outputs, (*states, *directions), model.rules)
     entries: list[tuple[int, int, Node]] = []
-    for row, gradient in enumerate(slopes):
+    for row, gradient in enumerate(derivatives):
         for variable, node in gradient.items():
             if variable in states:
                 entries.append((row, states[variable], node))

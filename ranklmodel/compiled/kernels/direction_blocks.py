@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ranklmodel.equations.graph import Node
 
 RIGHT_ARRAYS = (
-    *("jacobian", "jacobian_slope", "place", "here", "forcing", "forcing_slope"),
+    *("jacobian", "jacobian_derivative", "place", "here", "forcing", "forcing_derivative"),
     *("right", "result"),
 )
 
@@ -32,20 +32,15 @@ class Varying:
 
     Attributes
     ----------
-    forcing, forcing_slope : frozenset of int
+    forcing, forcing_derivative : frozenset of int
         Elements of direction arrays.
-    jacobian_slope : frozenset of int
+    jacobian_derivative : frozenset of int
         Entries of the Jacobian that vary with the states.
     """
 
     forcing: frozenset[int]
-    jacobian_slope: frozenset[int]
-    forcing_slope: frozenset[int]
-
-
-def block_names(blocks: int) -> list[str]:
-    """Return the names of the kernels: right-hand side and solution of every block in turn."""
-    return [name for k in range(blocks) for name in (f"right_{k}", f"solve_{k}")]
+    jacobian_derivative: frozenset[int]
+    forcing_derivative: frozenset[int]
 
 
 def block_kernels(layout: Directions, pattern: Sequence[Place], varying: Varying) -> list[Kernel]:
@@ -85,7 +80,7 @@ def _right(
     parts = {row: [graph.input("right", k)] for row, k in vector.items()}
     for array, elements in (
         ("forcing", varying.forcing),
-        ("forcing_slope", varying.forcing_slope),
+        ("forcing_derivative", varying.forcing_derivative),
     ):
         for row, k in vector.items():
             begin = first + k * lanes
@@ -95,11 +90,11 @@ def _right(
         if column in vector:
             place = graph.input("place", vector[column])
             parts[row].append(graph.multiply(graph.input("jacobian", k), place))
-            if k in varying.jacobian_slope:
+            if k in varying.jacobian_derivative:
                 here = graph.input("here", vector[column])
-                parts[row].append(graph.multiply(graph.input("jacobian_slope", k), here))
+                parts[row].append(graph.multiply(graph.input("jacobian_derivative", k), here))
     result = tuple(("result", k, graph.total(parts[row])) for row, k in vector.items())
-    shared = frozenset({"jacobian", "jacobian_slope"})
+    shared = frozenset({"jacobian", "jacobian_derivative"})
     return Kernel(name, graph, RIGHT_ARRAYS, result, shared)
 
 

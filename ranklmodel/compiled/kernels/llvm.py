@@ -62,6 +62,22 @@ def spread(name: str, value: str, width: int) -> list[str]:
     ]
 
 
+def loaded(name: str, source: str, lanes: int, width: int) -> list[str]:
+    """Return the lines that load one double for each lane into a vector, named `name`."""
+    if lanes > 1:
+        return [f"%{name} = load <{width} x double>, ptr {source}, align 8"]
+    one = f"%{name}_one"
+    return [f"{one} = load double, ptr {source}, align 8", *spread(name, one, width)]
+
+
+def function(name: str, arrays: Sequence[str], numbers: Sequence[str], lines: Sequence[str]) -> str:
+    """Return the text of a function of arrays that do not overlap, and of whole numbers."""
+    arguments = [f"ptr noalias nocapture %{array}" for array in arrays]
+    arguments += [f"i64 %{number}" for number in numbers]
+    body = "\n  ".join(["entry:", *lines, "ret void"])
+    return f"define void @{name}({', '.join(arguments)}) nounwind {{\n{body}\n}}\n"
+
+
 @final
 class Emitter:
     """Writes kernels for a number of lanes.
@@ -111,9 +127,7 @@ class Emitter:
         for array, position, node in kernel.outputs:
             place = self._place(array, position)
             self._lines.append(f"store {self.type} {values[node]}, ptr {place}, align 8")
-        arguments = ", ".join(f"ptr noalias nocapture %{name}" for name in kernel.arguments)
-        body = "\n  ".join(["entry:", *self._lines, "ret void"])
-        return f"define void @{kernel.name}({arguments}) nounwind {{\n{body}\n}}\n"
+        return function(kernel.name, kernel.arguments, (), self._lines)
 
     @staticmethod
     def _needed(graph: Graph, outputs: Sequence[Node], hoisted: Mapping[Node, int]) -> list[Node]:
@@ -201,9 +215,9 @@ class Emitter:
 
     def _held(self, held: str, live: str) -> str:
         """Return a condition as it is held, or as it is where a NaN is held."""
-        known = self._compare("ord", held, held)
+        is_held = self._compare("ord", held, held)
         yes = self._compare("ogt", held, self.literal(0.5))
-        return self._emit(f"select {self.logic} {known}, {self.logic} {yes}, {self.logic} {live}")
+        return self._emit(f"select {self.logic} {is_held}, {self.logic} {yes}, {self.logic} {live}")
 
     def _arithmetic(self, operation: str, a: str, b: str) -> str:
         return self._emit(f"{_BINARY.get(operation, operation)} {self.type} {a}, {b}")

@@ -1,13 +1,18 @@
-"""The kernels of a model, and what must be kept beside their object code to use them."""
+"""The kernels of a model, and the LLVM text of all its solver needs."""
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from ranklmodel.compiled.kernels import step_error as step_end
+from ranklmodel.compiled.contract.arrays import BLOCK
+from ranklmodel.compiled.contract.kernels import Sizes
+from ranklmodel.compiled.contract.tableaus import TABLEAUS
+from ranklmodel.compiled.kernels.dense_output import curve_kernel, show_kernel
 from ranklmodel.compiled.kernels.llvm import Emitter, Kernel
-from ranklmodel.compiled.kernels.stage_sums import BLOCK, stage_kernels
+from ranklmodel.compiled.kernels.stage_sums import stage_kernels
+from ranklmodel.compiled.kernels.step_acceptance import accept_kernel
+from ranklmodel.compiled.kernels.step_error import errors_kernel
 from ranklmodel.equations.derivative import gradients
 from ranklmodel.equations.elimination import elimination
 from ranklmodel.equations.graph import Graph
@@ -18,53 +23,6 @@ if TYPE_CHECKING:
     from ranklmodel.equations.elimination import Elimination
     from ranklmodel.equations.graph import Node
     from ranklmodel.equations.translate import Equations
-
-# Order of the addresses that solvers take.
-SOLVER_KERNELS = (
-    "prologue",
-    "stage_rates",
-    "rates_jacobian",
-    "factorize",
-    "solve",
-    "check",
-    *step_end.NAMES,
-    "switches",
-)
-OTHER_KERNELS = ("start", "rates", "outputs_many", "interface_many")
-
-
-@dataclass(frozen=True)
-class Sizes:
-    """Lengths of the arrays the kernels exchange.
-
-    Attributes
-    ----------
-    states, constants, hoisted, conditions, jacobian, factors, outputs : int
-        Number of elements; an element holds all lanes. The last of `hoisted` are conditions.
-    rows, columns : tuple of int
-        Place of every stored entry of the Jacobian.
-    """
-
-    states: int
-    constants: int
-    hoisted: int
-    conditions: int
-    jacobian: int
-    factors: int
-    outputs: int
-    rows: tuple[int, ...]
-    columns: tuple[int, ...]
-
-    def to_json(self) -> dict[str, Any]:
-        """Return plain JSON values."""
-        return asdict(self)
-
-    @classmethod
-    def from_json(cls, values: dict[str, Any]) -> Sizes:
-        """Return what :meth:`to_json` wrote."""
-        made = dict(values)
-        made["rows"], made["columns"] = tuple(values["rows"]), tuple(values["columns"])
-        return cls(**made)
 
 
 def hoistable(graph: Graph, outputs: Sequence[Node]) -> list[Node]:
@@ -94,17 +52,17 @@ def held_conditions(graph: Graph, nodes: Sequence[Node]) -> list[Node]:
 def model_kernels(model: Equations) -> tuple[list[Kernel], dict[Node, int], Sizes]:
     """Return the kernels of a model, the hoisted terms and the sizes of all arrays."""
     graph = model.graph
-    slopes = gradients(graph, model.rates, model.states, (*model.rules, *model.extents))
+    derivatives = gradients(graph, model.rates, model.states, (*model.rules, *model.extents))
     column = {node: k for k, node in enumerate(model.states)}
     entries = sorted(
         (row, column[state], node)
-        for row, gradient in enumerate(slopes)
+        for row, gradient in enumerate(derivatives)
         for state, node in gradient.items()
     )
-    shown = (*model.rules, *model.observables)
+    stored_outputs = (*model.rules, *model.observables)
     rates = [("rates", k, node) for k, node in enumerate(model.rates)]
     jacobian = [("jacobian", k, node) for k, (_, _, node) in enumerate(entries)]
-    outputs = [("outputs", k, node) for k, node in enumerate(shown)]
+    outputs = [("outputs", k, node) for k, node in enumerate(stored_outputs)]
     held = held_conditions(graph, [node for _, _, node in (*rates, *jacobian)])
     gaps = [("gaps", k, graph.subtract(*graph.operands[node][::-1])) for k, node in enumerate(held)]
     hoisted = hoistable(graph, [node for _, _, node in (*rates, *jacobian, *outputs, *gaps)])
@@ -132,7 +90,7 @@ def model_kernels(model: Equations) -> tuple[list[Kernel], dict[Node, int], Size
         conditions=len(held),
         jacobian=len(entries),
         factors=len(scheme.factors),
-        outputs=len(shown),
+        outputs=len(stored_outputs),
         rows=tuple(row for row, _, _ in entries),
         columns=tuple(col for _, col, _ in entries),
     )
@@ -212,7 +170,10 @@ def module_texts(
     if lanes == 1:
         plain.append(Emitter(BLOCK).declarations())
     gathered = [emitter.declarations()]
-    plain += [*stage_kernels(lanes), *step_end.step_end_kernels(lanes)]
+    for tableau in TABLEAUS.values():
+        plain += stage_kernels(tableau, lanes)
+    plain += [curve_kernel(tableau, lanes) for tableau in TABLEAUS.values()]
+    plain += [errors_kernel(lanes), accept_kernel(lanes), show_kernel(lanes)]
     for kernel in kernels:
         reads = hoisted if "hoisted" in kernel.arguments and kernel.name != "prologue" else {}
         part = plain if lanes > 1 or kernel.name == "solve" else gathered

@@ -51,14 +51,14 @@ def _gaps(lanes: Lanes, row: int, into: int) -> None:
 def changing(lanes: Lanes) -> bool:
     """Return whether a condition changes, or is about to be hit, in a step that would be kept."""
     _gaps(lanes, r.PLACE, 0)
-    found = False
+    changed = False
     for lane in range(lanes.clocks.shape[1]):
         lanes.marks[r.AGAIN, lane] = 0
         if lanes.marks[r.JOB, lane] >= 0 and lanes.clocks[r.ERROR, lane] <= 1.0:
-            found = found or lanes.marks[r.LANDING, lane] > 0
+            changed = changed or lanes.marks[r.LANDING, lane] > 0
             for k in range(lanes.gaps.shape[1]):
-                found = found or _changes(lanes, 0, k, lane)
-    return found
+                changed = changed or _changes(lanes, 0, k, lane)
+    return changed
 
 
 @compiled_part
@@ -106,7 +106,7 @@ def _cut(lanes: Lanes, lane: int) -> bool:
     after = _gap_within(lanes, which, lane, min(1.0, first + _NEAR))
     before = _gap_within(lanes, which, lane, first - _NEAR * first)
     span = (min(1.0, first + _NEAR) - (first - _NEAR * first)) * step
-    lanes.clocks[r.SLOPE, lane] = (after - before) / span
+    lanes.clocks[r.GAP_RATE, lane] = (after - before) / span
     lanes.marks[r.SWITCH, lane] = which
     lanes.marks[r.LANDING, lane] = 1
     lanes.clocks[r.UNCUT, lane] = step
@@ -157,7 +157,7 @@ def _turn_at_once(lanes: Lanes, k: int, lane: int) -> None:
 def _approach(lanes: Lanes, lane: int) -> None:
     """Correct a step that is to end at a change, or let it end there."""
     which, step = lanes.marks[r.SWITCH, lane], lanes.clocks[r.STEP, lane]
-    correction = -lanes.gaps[0, which, lane] / lanes.clocks[r.SLOPE, lane]
+    correction = -lanes.gaps[0, which, lane] / lanes.clocks[r.GAP_RATE, lane]
     close = abs(correction) <= _HIT * (step + abs(lanes.clocks[r.TIME, lane]))
     # written so that a slope of nothing ends it too
     sensible = abs(correction) < 0.5 * step

@@ -1,4 +1,4 @@
-"""Entry points of the solvers: from the addresses of arrays to the records they work on."""
+"""Entry points of the solvers: from addresses and lengths to the arrays they work on."""
 
 from __future__ import annotations
 
@@ -91,13 +91,13 @@ def tangent_entry() -> Any:
     def entry(at: Any, n: Any, gamma: float, budget: int) -> int:
         queue, lanes = _queue(at, n), _lanes(at, n, 1)
         method = Method(gamma, n[11], n[12])
-        rows, elements, lanes_of_slopes = n[16], n[17], n[18]
+        rows, elements, lanes_of_directions = n[16], n[17], n[18]
         tangent = Tangent(
             carray(_floats(at[15]), (rows, elements)),
-            carray(_floats(at[16]), (2, lanes_of_slopes)),
+            carray(_floats(at[16]), (2, lanes_of_directions)),
             carray(_floats(at[17]), (n[15], n[19])),
             carray(_wholes(at[18]), (elements,)),
-            carray(_wholes(at[19]), (elements // lanes_of_slopes,)),
+            carray(_wholes(at[19]), (elements // lanes_of_directions,)),
             carray(_wholes(at[20]), (n[20], BLOCK_COLUMNS)),
             carray(_floats(at[21]), (n[14],)),
             carray(_wholes(at[22]), (n[21],)),

@@ -22,10 +22,10 @@ Function = TypeVar("Function", bound="Callable[..., Any]")
 
 
 def compiled_part(function: Function) -> Function:
-    """Let Numba compile a function that only compiled functions call; see :mod:`solvers`.
+    """Let Numba compile a function that only compiled functions call; see :mod:`entry_points`.
 
     Fused multiply-add is allowed, reordering of sums is not: results must not depend on how a loop
-    was vectorized. All is inlined into the entry: a call passes the records word by word, a hundred
+    was vectorized. All is inlined into the entry: a call passes the arrays word by word, a hundred
     of them, which cost as much as a third of a step.
     """
     decorated: Function = numba.njit(
@@ -82,7 +82,7 @@ def call_blocks(typing: Any, f: Any, a: Any, b: Any, c: Any, blocks: Any) -> Any
 def call_errors(
     typing: Any, f: Any, a: Any, b: Any, c: Any, d: Any, e: Any, g: Any, blocks: Any
 ) -> Any:
-    """Call the errors at address `f`; see :mod:`step_end`."""
+    """Call the errors at address `f`; see :mod:`step_error`."""
     return types.void(types.int64, *[types.uintp] * 6, types.int64), _call(6, 1)
 
 
@@ -100,7 +100,7 @@ def call_show(
     states: Any,
     stride: Any,
 ) -> Any:
-    """Call the display at address `f`; see :mod:`step_end`."""
+    """Call the display at address `f`; see :mod:`dense_output`."""
     return types.void(types.int64, *[types.uintp] * 6, *[types.int64] * 3), _call(6, 3)
 
 
@@ -139,7 +139,7 @@ def call9(
 
 @intrinsic  # type: ignore[untyped-decorator]  # Numba has no types
 def call_curve(typing: Any, f: Any, stages: Any, curve: Any, blocks: Any, stride: Any) -> Any:
-    """Call the dense output kernel at address `f`; see :mod:`stages`."""
+    """Call the dense output kernel at address `f`; see :mod:`dense_output`."""
     signature = types.void(types.int64, types.uintp, types.uintp, types.int64, types.int64)
     return signature, _call(2, 2)
 
@@ -148,6 +148,6 @@ def call_curve(typing: Any, f: Any, stages: Any, curve: Any, blocks: Any, stride
 def call_stage(
     typing: Any, f: Any, a: Any, b: Any, c: Any, d: Any, e: Any, blocks: Any, stride: Any
 ) -> Any:
-    """Call the stage sum at address `f`; see :mod:`stages`."""
+    """Call the stage sum at address `f`; see :mod:`stage_sums`."""
     signature = types.void(types.int64, *[types.uintp] * 5, types.int64, types.int64)
     return signature, _call(5, 2)

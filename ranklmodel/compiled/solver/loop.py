@@ -52,7 +52,7 @@ def advance(queue: Queue, lanes: Lanes, method: Method, width: int, budget: int)
     for _ in range(budget):
         active = False
         for lane in range(width):
-            while lanes.marks[r.JOB, lane] < 0 and lanes.marks[r.NEXT, 0] < len(queue.given):
+            while lanes.marks[r.JOB, lane] < 0 and lanes.marks[r.NEXT, 0] < len(queue.problems):
                 take_next(queue, lanes, lane)
                 moved = True
             active = active or lanes.marks[r.JOB, lane] >= 0
@@ -82,11 +82,11 @@ def take_next(queue: Queue, lanes: Lanes, lane: int) -> None:
     states, constants = lanes.matrix.shape[2], lanes.constants.shape[0]
     first = queue.ledger[job, r.FIRST_TIME]
     for k in range(constants):
-        lanes.constants[k, lane] = queue.given[job, k]
+        lanes.constants[k, lane] = queue.problems[job, k]
     for k in range(states):
-        lanes.vectors[r.STATE, k, lane] = queue.given[job, constants + k]
-        lanes.vectors[r.ABSOLUTE, k, lane] = queue.given[job, constants + states + k]
-    lanes.clocks[r.RELATIVE, lane] = queue.given[job, constants + 2 * states]
+        lanes.vectors[r.STATE, k, lane] = queue.problems[job, constants + k]
+        lanes.vectors[r.ABSOLUTE, k, lane] = queue.problems[job, constants + states + k]
+    lanes.clocks[r.RELATIVE, lane] = queue.problems[job, constants + 2 * states]
     queue.ledger[job, r.STATUS] = r.RUNNING
     lanes.marks[r.JOB, lane] = job
     lanes.marks[r.EVENT, lane] = queue.ledger[job, r.FIRST_EVENT]
@@ -167,11 +167,11 @@ def _first_step(queue: Queue, lanes: Lanes, lane: int, remaining: float) -> floa
     """Return a step over which no state moves by much more than the tolerance lets it."""
     job = lanes.marks[r.JOB, lane]
     states = lanes.matrix.shape[2]
-    tolerances = queue.given.shape[1] - states - 1
-    relative = queue.given[job, -1]
+    tolerances = queue.problems.shape[1] - states - 1
+    relative = queue.problems[job, -1]
     fastest = 0.0
     for k in range(states):
-        size = abs(lanes.vectors[r.STATE, k, lane]) + queue.given[job, tolerances + k] / relative
+        size = abs(lanes.vectors[r.STATE, k, lane]) + queue.problems[job, tolerances + k] / relative
         fastest = max(fastest, abs(lanes.vectors[r.RATES, k, lane]) / size)
     if not fastest * remaining > 1e-6:
         return remaining
@@ -257,7 +257,7 @@ def _name_state(queue: Queue, lanes: Lanes, method: Method, lane: int) -> None:
     """Note the state that is not finite, or whose error is largest."""
     job = lanes.marks[r.JOB, lane]
     states = lanes.matrix.shape[2]
-    tolerances = queue.given.shape[1] - states - 1
+    tolerances = queue.problems.shape[1] - states - 1
     worst, largest = -1, -1.0
     for k in range(states):
         if not math.isfinite(lanes.vectors[r.RATES, k, lane]):
@@ -265,8 +265,8 @@ def _name_state(queue: Queue, lanes: Lanes, method: Method, lane: int) -> None:
             queue.ledger[job, r.STATUS] = r.NOT_FINITE
             return
         change = abs(lanes.vectors[r.STAGES + method.stages - 1, k, lane])
-        scale = queue.given[job, tolerances + k]
-        scale += queue.given[job, -1] * abs(lanes.vectors[r.STATE, k, lane])
+        scale = queue.problems[job, tolerances + k]
+        scale += queue.problems[job, -1] * abs(lanes.vectors[r.STATE, k, lane])
         if math.isfinite(largest) and not change / scale <= largest:
             worst, largest = k, change / scale
     queue.ledger[job, r.FAILED_STATE] = worst

@@ -21,20 +21,20 @@ def factorize_dense(matrix: Floats, lane: int) -> bool:
     """
     size = matrix.shape[2]
     for column in range(size):
-        best, chosen = 0.0, column
+        best, pivot = 0.0, column
         for row in range(column, size):
             largest = 0.0
             for k in range(column, size):
                 largest = max(largest, abs(matrix[lane, row, k]))
             if largest > 0.0 and abs(matrix[lane, row, column]) / largest > best:
-                best, chosen = abs(matrix[lane, row, column]) / largest, row
+                best, pivot = abs(matrix[lane, row, column]) / largest, row
         if not best > 0.0:
             return False
-        matrix[lane, size, column] = chosen
+        matrix[lane, size, column] = pivot
         for k in range(size):
             kept = matrix[lane, column, k]
-            matrix[lane, column, k] = matrix[lane, chosen, k]
-            matrix[lane, chosen, k] = kept
+            matrix[lane, column, k] = matrix[lane, pivot, k]
+            matrix[lane, pivot, k] = kept
         for row in range(column + 1, size):
             factor = matrix[lane, row, column] / matrix[lane, column, column]
             matrix[lane, row, column] = factor

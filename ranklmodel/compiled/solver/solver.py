@@ -6,14 +6,14 @@ takes a second, which a command that runs a moment can not spare.
 
 from __future__ import annotations
 
-import ctypes
 import hashlib
 from functools import cache
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING
 
-from ranklmodel.compiled.code.machine import Loaded, compile_object, define_missing, processor
+from ranklmodel.compiled.code.invoke import Solver
+from ranklmodel.compiled.code.machine import compile_object, define_missing, processor
 from ranklmodel.compiled.code.shipped import ENTRY, shipped_text
 from ranklmodel.disk import cache as stored
 from ranklmodel.disk.versions import installed_version
@@ -21,53 +21,20 @@ from ranklmodel.disk.versions import installed_version
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ranklmodel.compiled.solver.workspace import Workspace
-
-_SOURCES = (
-    "contract/arrays",
-    "contract/tangent_arrays",
-    "kernels/stage_sums",
-    "solver/conditions",
-    "solver/entry_points",
-    "solver/kernel_calls",
-    "solver/loop",
-    "solver/pivoting",
-    "solver/step",
-    "solver/tangent_loop",
-)
+# Of this folder, what Numba does not compile; and what it does of the contract.
+_PLAIN, _ROWS = ("__init__", "solver", "workspace"), ("arrays", "tangent_arrays")
 _LOCK = Lock()
-
-
-@final
-class Solver:
-    """A compiled solver.
-
-    Parameters
-    ----------
-    code : bytes
-        Object code.
-    name : str
-        Of its entry.
-    """
-
-    def __init__(self, code: bytes, name: str) -> None:
-        self._loaded = Loaded(code)
-        pointer = ctypes.c_void_p
-        kind = ctypes.CFUNCTYPE(ctypes.c_int64, pointer, pointer, ctypes.c_double, ctypes.c_int64)
-        self._entry: Callable[..., int] = kind(self._loaded.addresses([name])[0])
-
-    def advance(self, space: Workspace, budget: int) -> bool:
-        """Take up to `budget` steps, without the GIL; return whether all runs are finished."""
-        return bool(self._entry(space.places, space.lengths, space.method.gamma, budget))
 
 
 @cache
 def digest_of_sources() -> str:
     """Return a digest of all that the solvers are compiled from."""
-    folder = Path(__file__).parents[1]
+    folder = Path(__file__).parent
+    paths = [path for path in sorted(folder.glob("*.py")) if path.stem not in _PLAIN]
+    paths += [folder.parent / "contract" / f"{name}.py" for name in _ROWS]
     digest = hashlib.sha256()
-    for name in _SOURCES:
-        digest.update((folder / f"{name}.py").read_bytes())
+    for path in paths:
+        digest.update(path.read_bytes())
     return digest.hexdigest()
 
 
@@ -81,16 +48,8 @@ _KNOWN: dict[str, Solver] = {}
 
 
 def solver(width: int, notice: Callable[[str], None] | None = None) -> Solver:
-    """Return the plain solver for a number of lanes."""
-    return _solver(f"plain-{width}", width, notice)
-
-
-def tangent_solver(notice: Callable[[str], None] | None = None) -> Solver:
-    """Return the tangent-linear solver."""
-    return _solver("tangent", 0, notice)
-
-
-def _solver(kind: str, width: int, notice: Callable[[str], None] | None) -> Solver:
+    """Return the plain solver for a number of lanes, or the tangent-linear one for width 0."""
+    kind = f"plain-{width}" if width else "tangent"
     with _LOCK:
         if kind not in _KNOWN:
             _KNOWN[kind] = _read(kind) or _compile(kind, width, notice)
@@ -98,11 +57,12 @@ def _solver(kind: str, width: int, notice: Callable[[str], None] | None) -> Solv
 
 
 def _read(kind: str) -> Solver | None:
-    found = stored.read(_key(kind))
-    if found is None:
+    entry = stored.read(_key(kind))
+    if entry is None:
         return None
+    description, code = entry
     define_missing()
-    return Solver(found[1], found[0]["name"])
+    return Solver(code, description["name"])
 
 
 def _compile(kind: str, width: int, notice: Callable[[str], None] | None) -> Solver:
@@ -125,7 +85,7 @@ def _from_text(kind: str) -> tuple[str, bytes] | None:
 
 
 def compiled(width: int) -> tuple[str, bytes]:
-    """Return name and object code of the plain solver's entry, or the tangent one's for width 0."""
+    """Return name and object code of a solver's entry."""
     from ranklmodel.compiled.solver.entry_points import plain_entry, tangent_entry
 
     entry = plain_entry(width) if width else tangent_entry()

@@ -9,8 +9,7 @@ from __future__ import annotations
 import math
 
 from ranklmodel.compiled.contract import arrays as r
-from ranklmodel.compiled.contract.arrays import Lanes, Method, Queue
-from ranklmodel.compiled.kernels.stage_sums import BLOCK
+from ranklmodel.compiled.contract.arrays import BLOCK, Lanes, Method, Queue
 from ranklmodel.compiled.solver.kernel_calls import (
     call2,
     call3,
@@ -57,10 +56,10 @@ def step_all(queue: Queue, lanes: Lanes, method: Method, width: int) -> None:
             blocks,
             doubles,
         )
-        given = vectors + r.GIVEN * row
+        summed = vectors + r.GIVEN * row
         right = vectors + r.RIGHT * row
-        call4(at[r.STAGE_RATES], vectors + r.PLACE * row, at[r.AT_HOISTED], right, given)
-        call3(at[r.SOLVE], at[r.AT_FACTORS], given, first + stage * row)
+        call4(at[r.STAGE_RATES], vectors + r.PLACE * row, at[r.AT_HOISTED], right, summed)
+        call3(at[r.SOLVE], at[r.AT_FACTORS], summed, first + stage * row)
         if pivoted:
             solve_pivoted(lanes, r.STAGES + stage, r.GIVEN, width)
 
@@ -198,8 +197,8 @@ def show(queue: Queue, lanes: Lanes, lane: int, width: int, first: int, rows: in
     row = doubles * _BYTES
     here = at[r.AT_VECTORS] + lane * _BYTES
     job = lanes.marks[r.JOB, lane]
-    shown = queue.ledger[job, r.RESULTS]
-    shown += (first - queue.ledger[job, r.FIRST_TIME]) * states * _BYTES
+    into = queue.ledger[job, r.RESULTS]
+    into += (first - queue.ledger[job, r.FIRST_TIME]) * states * _BYTES
     call_show(
         at[r.SHOW],
         here,
@@ -207,7 +206,7 @@ def show(queue: Queue, lanes: Lanes, lane: int, width: int, first: int, rows: in
         here + r.CURVE * row,
         at[r.AT_CLOCKS] + lane * _BYTES,
         at[r.AT_TIMES] + first * _BYTES,
-        shown,
+        into,
         rows,
         states,
         doubles,

@@ -1,8 +1,8 @@
 """The tangent-linear solver: one run and its derivatives in many directions at once.
 
-It is the Rosenbrock method applied to the states and their sensitivities together. Their common
+It is the Rosenbrock method applied to the states and their derivatives together. Their common
 Jacobian is block triangular with the model's own Jacobian on the diagonal, so that one sparse
-factorization serves all. The sensitivities are part of the error test: without them the step is
+factorization serves all. The derivatives are part of the error test: without them the step is
 chosen where they may be wrong.
 """
 
@@ -12,9 +12,8 @@ import math
 
 from ranklmodel.compiled.contract import arrays as r
 from ranklmodel.compiled.contract import tangent_arrays as t
-from ranklmodel.compiled.contract.arrays import Lanes, Method, Queue
+from ranklmodel.compiled.contract.arrays import BLOCK, Lanes, Method, Queue
 from ranklmodel.compiled.contract.tangent_arrays import Tangent
-from ranklmodel.compiled.kernels.stage_sums import BLOCK
 from ranklmodel.compiled.solver.conditions import changing, land
 from ranklmodel.compiled.solver.kernel_calls import (
     call2,
@@ -37,7 +36,7 @@ from ranklmodel.compiled.solver.step import (
 )
 
 _BYTES = 8
-# As small sensitivities as states become zero; see the driver.
+# As small derivatives as states become zero; see step_error.
 _NOTHING = 1e-150
 # Rates whose sides of a condition are this close do not jump; its moment is known no better.
 _SAME = 1e-6
@@ -69,9 +68,9 @@ def advance_tangent(
         errors(lanes, method, 1)
         error = lanes.clocks[r.ERROR, 0]
         if error <= 1.0:
-            of_slopes = _error(lanes, method, tangent)
+            of_derivatives = _error(lanes, method, tangent)
             # written so that NaN prevails
-            lanes.clocks[r.ERROR, 0] = error if of_slopes <= error else of_slopes
+            lanes.clocks[r.ERROR, 0] = error if of_derivatives <= error else of_derivatives
         switching = lanes.gaps.shape[1] > 0 and changing(lanes)
         if showing or switching:
             curve(lanes, 1)
@@ -79,10 +78,10 @@ def advance_tangent(
             land(lanes)
         if showing:
             _curve(lanes, tangent)
-        begin, shown = lanes.clocks[r.TIME, 0], lanes.marks[r.SHOWN, 0]
+        begin, first = lanes.clocks[r.TIME, 0], lanes.marks[r.SHOWN, 0]
         step = lanes.clocks[r.STEP, 0]
         if settle(queue, lanes, method, 1):
-            _accept(queue, lanes, method, tangent, shown, begin, step)
+            _accept(queue, lanes, method, tangent, first, begin, step)
     return bool(lanes.marks[r.JOB, 0] < 0)
 
 
@@ -117,7 +116,7 @@ def _begin(lanes: Lanes, tangent: Tangent) -> None:
 
 @compiled_part
 def _turned(lanes: Lanes, tangent: Tangent) -> bool:
-    """Return whether the states' conditions are no longer those of the sensitivities.
+    """Return whether the states' conditions are no longer those of the derivatives.
 
     The rates are kept as they were, to see whether they jump.
     """
@@ -144,7 +143,7 @@ def _hold_conditions(lanes: Lanes, tangent: Tangent) -> None:
 def _jumps(queue: Queue, lanes: Lanes) -> bool:
     """End the run if a rate is not the same on both sides of a condition, and tell so.
 
-    At a kink the sensitivities go on as they are. At a jump they jump too, by what the moment of
+    At a kink the derivatives go on as they are. At a jump they jump too, by what the moment of
     the jump moves with the parameter, which is not computed.
     """
     for k in range(lanes.matrix.shape[2]):
@@ -178,7 +177,7 @@ def _evaluate(lanes: Lanes, tangent: Tangent) -> None:
 
 @compiled_part
 def _steps(queue: Queue, lanes: Lanes, method: Method, tangent: Tangent) -> None:
-    """Compute all stages of the state and of the sensitivities."""
+    """Compute all stages of the state and of the derivatives."""
     size = lanes.vectors.shape[1]
     row = size * _BYTES
     at = lanes.addresses
@@ -198,8 +197,8 @@ def _steps(queue: Queue, lanes: Lanes, method: Method, tangent: Tangent) -> None
             size,
         )
         _evaluate(lanes, tangent)
-        given, into = vectors + r.GIVEN * row, vectors + (r.STAGES + stage) * row
-        call3(at[r.SOLVE], at[r.AT_FACTORS], given, into)
+        summed, into = vectors + r.GIVEN * row, vectors + (r.STAGES + stage) * row
+        call3(at[r.SOLVE], at[r.AT_FACTORS], summed, into)
         if pivoted:
             solve_pivoted(lanes, r.STAGES + stage, r.GIVEN, 1)
         _tangent_stage(lanes, tangent, stage, tangent.addresses[t.AT_JACOBIAN])
@@ -207,7 +206,7 @@ def _steps(queue: Queue, lanes: Lanes, method: Method, tangent: Tangent) -> None
 
 @compiled_part
 def _tangent_stage(lanes: Lanes, tangent: Tangent, stage: int, jacobian: int) -> None:
-    """Compute one stage of all sensitivities, given the Jacobian and forcing at its place."""
+    """Compute one stage of all derivatives, given the Jacobian and forcing at its place."""
     at = tangent.addresses
     whole = tangent.vectors.shape[1]
     place = t.HERE
@@ -232,8 +231,8 @@ def _tangent_stage(lanes: Lanes, tangent: Tangent, stage: int, jacobian: int) ->
         at[t.SECOND],
         at[t.AT_HELD],
         vectors + (r.STAGES + stage) * row,
-        at[t.AT_JACOBIAN_SLOPE],
-        _row(tangent, t.FORCING_SLOPE),
+        at[t.AT_JACOBIAN_DERIVATIVE],
+        _row(tangent, t.FORCING_DERIVATIVE),
     )
     for block in range(tangent.blocks.shape[0]):
         shift = tangent.blocks[block, t.FIRST] * _BYTES
@@ -241,11 +240,11 @@ def _tangent_stage(lanes: Lanes, tangent: Tangent, stage: int, jacobian: int) ->
         call8(
             tangent.blocks[block, t.RIGHT_SIDE],
             jacobian,
-            at[t.AT_JACOBIAN_SLOPE],
+            at[t.AT_JACOBIAN_DERIVATIVE],
             _row(tangent, place) + shift,
             _row(tangent, t.HERE) + shift,
             _row(tangent, t.FORCING) + shift,
-            _row(tangent, t.FORCING_SLOPE) + shift,
+            _row(tangent, t.FORCING_DERIVATIVE) + shift,
             _row(tangent, t.RIGHT) + shift,
             result,
         )
@@ -274,7 +273,7 @@ def _solve_pivoted(lanes: Lanes, tangent: Tangent, row: int, block: int) -> None
 
 @compiled_part
 def _error(lanes: Lanes, method: Method, tangent: Tangent) -> float:
-    """Return the largest error of a sensitivity in units of its tolerance, or NaN."""
+    """Return the largest error of a derivative in units of its tolerance, or NaN."""
     row = lanes.vectors.shape[1] * _BYTES
     vectors = lanes.addresses[r.AT_VECTORS]
     call9(
@@ -316,13 +315,13 @@ def _accept(
     lanes: Lanes,
     method: Method,
     tangent: Tangent,
-    shown: int,
+    first: int,
     begin: float,
     step: float,
 ) -> None:
-    """Show the sensitivities within an accepted step, and move them to its end."""
+    """Show the derivatives within an accepted step, and move them to its end."""
     rows = tangent.vectors
-    for row in range(shown, lanes.marks[r.SHOWN, 0]):
+    for row in range(first, lanes.marks[r.SHOWN, 0]):
         x = min(1.0, (queue.times[row] - begin) / step)
         if queue.times[row] == lanes.clocks[r.TIME, 0]:
             x = 1.0
@@ -338,6 +337,6 @@ def _accept(
 
 @compiled_part
 def _show(tangent: Tangent, time: int, row: int) -> None:
-    """Store a row of vectors as the sensitivities at a time shown."""
+    """Store a row of vectors as the derivatives at a time shown."""
     for k in range(tangent.places.shape[0]):
         tangent.results[time, tangent.places[k]] = tangent.vectors[row, k]

@@ -6,19 +6,61 @@ written it, so that a run's result does not depend on the one before.
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, final
 
 import numpy as np
 
-from ranklmodel.compiled.contract import arrays as records
+from ranklmodel.compiled.contract import arrays as r
 
 if TYPE_CHECKING:
+    from ranklmodel.compiled.code.invoke import Solver
     from ranklmodel.compiled.code.program import Program
     from ranklmodel.compiled.contract.arrays import Queue
     from ranklmodel.compiled.contract.tableaus import Tableau
     from ranklmodel.compiled.contract.tangent_arrays import Tangent
+    from ranklmodel.simulation.schedule import Floats
 
-_QUEUE = len(records.Queue._fields)
+_QUEUE = len(r.Queue._fields)
+
+
+def method_of(tableau: Tableau) -> r.Method:
+    """Return a tableau as solvers take it."""
+    return r.Method(tableau.gamma, tableau.order, tableau.stages)
+
+
+def empty_lanes(program: Program, tableau: Tableau) -> tuple[r.Lanes, tuple[Floats, ...]]:
+    """Return lanes with no work yet, and arrays that must live as long as they do."""
+    sizes, width = program.sizes, program.lanes
+    size = r.padded(sizes.states, width)
+    vectors = np.zeros((r.STAGES + tableau.stages, size, width))
+    constants = np.zeros((sizes.constants, width))
+    jacobian = np.zeros((max(sizes.jacobian, 1), width))
+    hoisted = np.full((sizes.hoisted, width), np.nan)
+    gaps = np.zeros((2, sizes.conditions, width))
+    factors = np.zeros((sizes.factors, width))
+    clocks = np.ones((r.CLOCKS, width))
+    # where arrays are padded, an error of zero must not be divided by a tolerance of zero
+    vectors[r.ABSOLUTE] = 1.0
+    marks = np.zeros((r.MARKS, width), dtype=np.int64)
+    marks[r.JOB] = -1
+    arrays = (vectors, constants, hoisted, jacobian, factors, clocks, gaps)
+    places = [array.ctypes.data for array in arrays]
+    # the times shown are those of a queue, and its address is set with it
+    addresses = [*program.solver, *places, 0, *program.sums[tableau.name]]
+    lanes = r.Lanes(
+        vectors=vectors,
+        constants=constants,
+        hoisted=hoisted,
+        jacobian=jacobian,
+        gaps=gaps,
+        clocks=clocks,
+        marks=marks,
+        matrix=np.zeros((width, sizes.states + 1, sizes.states)),
+        pattern=np.array([sizes.rows, sizes.columns], dtype=np.int64).reshape(2, -1),
+        addresses=np.array(addresses, dtype=np.int64),
+    )
+    return lanes, (factors,)
 
 
 @final
@@ -32,12 +74,12 @@ class Workspace:
     tableau : Tableau
         The method.
     tangent : Tangent, optional
-        Arrays of the sensitivities.
+        Arrays of the derivatives.
     """
 
     def __init__(self, program: Program, tableau: Tableau, tangent: Tangent | None = None) -> None:
-        self.lanes, self._kept = records.empty_lanes(program, tableau)
-        self.method = records.method_of(tableau)
+        self.lanes, self._kept = empty_lanes(program, tableau)
+        self.method = method_of(tableau)
         lanes, sizes = self.lanes, program.sizes
         rows, size, _ = lanes.vectors.shape
         lengths = [0, 0, 0, sizes.states, 0, rows, size, len(lanes.constants)]
@@ -51,30 +93,51 @@ class Workspace:
         self._places = np.zeros(_QUEUE + len(arrays), dtype=np.int64)
         self._places[_QUEUE:] = [array.ctypes.data for array in arrays]
         self._lengths = np.array(lengths, dtype=np.int64)
-        self.places, self.lengths = self._places.ctypes.data, self._lengths.ctypes.data
-        self.queue: Queue | None = None
+        self._addresses = self._places.ctypes.data, self._lengths.ctypes.data
+        self._queue: Queue | None = None
 
-    def load(self, queue: Queue) -> None:
-        """Put the lanes before a queue none of whose runs has begun."""
-        self.queue = queue
+    def run(self, solver: Solver, queue: Queue, budget: int, until: float) -> None:
+        """Run a queue none of whose runs has begun.
+
+        Parameters
+        ----------
+        solver : Solver
+            Compiled for these arrays.
+        queue : Queue
+            Gets the results, and how far each run has come.
+        budget : int
+            Steps between looks at the clock and at interrupts.
+        until : float
+            Where to give up, as :func:`time.perf_counter` counts.
+        """
+        self._load(queue)
+        finished = False
+        while not finished and time.perf_counter() <= until:
+            finished = solver.advance(*self._addresses, self.method.gamma, budget)
+        if not finished:
+            self._note_times(queue)
+
+    def _load(self, queue: Queue) -> None:
+        """Put the lanes before a queue."""
+        # its arrays must live as long as their addresses are here
+        self._queue = queue
         times = queue.times.ctypes.data
         self._places[:_QUEUE] = (
-            queue.given.ctypes.data,
+            queue.problems.ctypes.data,
             queue.ledger.ctypes.data,
             queue.events.ctypes.data,
             times,
             queue.reached.ctypes.data,
         )
-        runs, columns = queue.given.shape
+        runs, columns = queue.problems.shape
         self._lengths[:3] = runs, columns, len(queue.times)
         self._lengths[4] = queue.events.shape[1]
-        self.lanes.addresses[records.AT_TIMES] = times
-        self.lanes.marks[records.JOB] = -1
-        self.lanes.marks[records.NEXT] = 0
+        self.lanes.addresses[r.AT_TIMES] = times
+        self.lanes.marks[r.JOB] = -1
+        self.lanes.marks[r.NEXT] = 0
 
-    def note_times(self) -> None:
+    def _note_times(self, queue: Queue) -> None:
         """Note how far the unfinished runs have come."""
-        assert self.queue is not None
-        for lane, job in enumerate(self.lanes.marks[records.JOB]):
+        for lane, job in enumerate(self.lanes.marks[r.JOB]):
             if job >= 0:
-                self.queue.reached[job] = self.lanes.clocks[records.TIME, lane]
+                queue.reached[job] = self.lanes.clocks[r.TIME, lane]

@@ -1,1 +1,1 @@
-"""Formats of other tools, which know models and numbers and nothing of people."""
+"""How a model or a run is written in a format, which knows numbers and no people."""

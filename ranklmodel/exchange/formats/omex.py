@@ -6,6 +6,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from ranklmodel.disk.folders import replaced
 from ranklmodel.errors import InputError, ModelError
 
 _FORMATS = {
@@ -63,11 +64,6 @@ def write_archive(path: Path, entries: tuple[Entry, ...]) -> Path:
     import libcombine
 
     archive = libcombine.CombineArchive()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        message = f"the archive can not be written ({error.strerror})"
-        raise InputError(message, file=path) from None
     # The library reads the files when the archive is written, so they must exist until then.
     with tempfile.TemporaryDirectory() as folder:
         for number, entry in enumerate(entries):
@@ -83,8 +79,9 @@ def write_archive(path: Path, entries: tuple[Entry, ...]) -> Path:
         description.setDescription("Model, simulation, parameters, observations and results.")
         description.setCreated(libcombine.OmexDescription.getCurrentDateAndTime())
         archive.addMetadata(".", description)
-        if not archive.writeToFile(str(path)):
-            raise InputError("the archive can not be written", file=path)
+        with replaced(path) as unfinished:
+            if not archive.writeToFile(str(unfinished)):
+                raise OSError("the library gives no reason")
     return path
 
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from ranklmodel.errors import ModelError
+from ranklmodel.units.calendar import DAYS_PER_MONTH
 
 SBML_LANGUAGE = "urn:sedml:language:sbml.level-3.version-2"
 CVODE = "KISAO:0000019"
 RELATIVE_TOLERANCE, ABSOLUTE_TOLERANCE = "KISAO:0000209", "KISAO:0000211"
 LARGEST_NUMBER_OF_STEPS = "KISAO:0000415"
 # Four a month, so that the months of a results table are among what is shown.
-_STEPS_PER_MONTH, _MONTH = 4, 365.25 / 12
+_STEPS_PER_MONTH = 4
 _TIME_SYMBOL = "urn:sedml:symbol:time"
 _SOLVER = {
     RELATIVE_TOLERANCE: "1e-8",
@@ -75,12 +76,12 @@ def to_sedml(model_file: str, sbml: str, until: float, plots: tuple[Plot, ...]) 
     task.setModelReference("model")
     task.setSimulationReference("years")
     species = _species(sbml)
-    shown = dict.fromkeys([("time", "time"), *(pair for plot in plots for pair in plot.outputs)])
-    for name, title in shown:
+    curves = dict.fromkeys([("time", "time"), *(pair for plot in plots for pair in plot.outputs)])
+    for name, title in curves:
         _add_generator(document, name, title, is_species=name in species)
     for plot in plots:
         _add_plot(document, plot)
-    _add_report(document, [name for name, _ in shown])
+    _add_report(document, [name for name, _ in curves])
     text = str(libsedml.writeSedMLToString(document))
     _require_valid(text)
     return text
@@ -99,7 +100,7 @@ def _add_simulation(document: Any, until: float) -> None:
     simulation.setInitialTime(0.0)
     simulation.setOutputStartTime(0.0)
     simulation.setOutputEndTime(until)
-    simulation.setNumberOfSteps(_STEPS_PER_MONTH * max(1, round(until / _MONTH)))
+    simulation.setNumberOfSteps(_STEPS_PER_MONTH * max(1, round(until / DAYS_PER_MONTH)))
     algorithm = simulation.createAlgorithm()
     algorithm.setKisaoID(CVODE)
     for kisao, value in _SOLVER.items():

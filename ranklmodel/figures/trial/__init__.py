@@ -1,1 +1,1 @@
-"""A trial's figure: panels, points, curves and key."""
+"""How a trial looks: its panels, curves, points and key."""

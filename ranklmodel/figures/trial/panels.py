@@ -13,6 +13,7 @@ from ranklmodel.inputs import Quantity
 from ranklmodel.lives.treatments import WITHOUT_EFFECT
 from ranklmodel.trials.predict import output_name
 from ranklmodel.trials.score import is_scored
+from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
 
 if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Floats
@@ -218,9 +219,9 @@ def time_axis(run: TrialRun) -> TimeAxis:
     end = max(float(curve.days[-1]) for curve in run.trajectories.values())
     for days, name, longest, step in (
         (1.0, "days", 62.0, 7.0),
-        (365.25 / 12, "months", 30.0, 6.0),
-        (365.25, "years", 8.0, 1.0),
+        (DAYS_PER_MONTH, "months", 30.0, 6.0),
+        (DAYS_PER_YEAR, "years", 8.0, 1.0),
     ):
         if end <= longest * days:
             return TimeAxis(days, f"{name} from baseline", end / days, step)
-    return TimeAxis(365.25, "years from baseline", end / 365.25, 2.0)
+    return TimeAxis(DAYS_PER_YEAR, "years from baseline", end / DAYS_PER_YEAR, 2.0)

@@ -10,16 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ranklmodel.simulation.trajectory import DAYS_PER_MONTH
 from ranklmodel.trials.predict import output_name, predicted
 from ranklmodel.trials.score import WITHIN, deviation, is_bound, is_scored, standard_error
+from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Arm, Observation
     from ranklmodel.simulation.trajectory import Trajectory
     from ranklmodel.trials.run import TrialRun
-
-_DAYS_PER_YEAR = 365.25
 
 
 @dataclass(frozen=True)
@@ -85,9 +83,9 @@ def points_of(run: TrialRun, endpoint: str) -> list[Point]:
 
 
 def _point(curve: Trajectory, arm: Arm, row: Observation) -> Point | None:
-    shown = predicted(curve, arm, row)
+    prediction = predicted(curve, arm, row)
     output = output_name(curve.layout, row.endpoint, arm.laboratory.get(row.endpoint))
-    if shown is None or output is None or row.value is None:
+    if prediction is None or output is None or row.value is None:
         return None
     window = arm.window(row)
     day = window[1] if window else (row.time_months or 0.0) * DAYS_PER_MONTH
@@ -96,11 +94,11 @@ def _point(curve: Trajectory, arm: Arm, row: Observation) -> Point | None:
     def placed(value: float) -> float:
         """Return the level at which the model would have printed `value`."""
         if row.absolute_unit is not None or row.unit in ("pct_conversion", "pct_of_baseline"):
-            return level * value / shown
+            return level * value / prediction
         years = 1.0
         if window is not None and row.unit == "pct_per_year":
-            years = (window[1] - window[0]) / _DAYS_PER_YEAR
-        return level * (1 + years * value / 100) / (1 + years * shown / 100)
+            years = (window[1] - window[0]) / DAYS_PER_YEAR
+        return level * (1 + years * value / 100) / (1 + years * prediction / 100)
 
     start = window[0] if window else None
     if row.reference_month is not None:

@@ -1,1 +1,1 @@
-"""Finding files by name: the built-in ones and a user's own."""
+"""Where the file of a name is: among the built-in ones or a user's own."""

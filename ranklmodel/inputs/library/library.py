@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
-from ranklmodel.disk.text import builtin_folder
 from ranklmodel.errors import InputError, UnknownNameError
-from ranklmodel.inputs.parameters.calibrations import Calibration, load_calibration
+from ranklmodel.inputs.library.builtin import builtin_folder
+from ranklmodel.inputs.parameters.calibrations import Calibration, is_path, load_calibration
 from ranklmodel.inputs.parameters.table import ParameterTable, load_parameters
 from ranklmodel.inputs.people.population import Population, load_population
 from ranklmodel.inputs.reading.records import IDENTIFIER
@@ -29,7 +28,6 @@ _PATTERN: dict[str, str] = {
     "trial": "trials/{}/trial.yaml",
     "calibration": "calibrations/{}.yaml",
 }
-_YAML_ENDINGS = (".yaml", ".yml")
 
 
 class Library:
@@ -99,7 +97,7 @@ class Library:
         if kind not in _PATTERN:
             raise UnknownNameError("kind of input", kind, _PATTERN)
         text = str(name)
-        if isinstance(name, Path) or "/" in text or os.sep in text or text.endswith(_YAML_ENDINGS):
+        if isinstance(name, Path) or is_path(text):
             path = Path(name)
             if beside is not None and not path.is_absolute():
                 path = beside.parent / path
@@ -141,15 +139,97 @@ class Library:
     def parameters(self, calibration: str | Path | None = None) -> ParameterTable:
         """Return the parameters, with the result of a calibration where one is named.
 
+        The values are those of what the calibration starts from, overlaid with its own result.
+
         Raises
         ------
         InputError
-            If a file is not valid or the calibration has no result.
+            If a file is not valid, or the calibration or one it starts from has no result.
         UnknownNameError
             If there is no such calibration, or it names an unknown parameter.
         """
+        if calibration is None:
+            return self.own_parameters
+        fitted = self.calibration(calibration)
+        return fitted.calibrated(self.start_of(fitted, self.find("calibration", calibration)))
+
+    def start_of(self, calibration: Calibration, file: Path | None = None) -> ParameterTable:
+        """Return the parameters that a calibration starts from.
+
+        Parameters
+        ----------
+        calibration : Calibration
+            The calibration.
+        file : Path, optional
+            Where it was read; a user's calibration may start from the package's of the same name.
+
+        Returns
+        -------
+        ParameterTable
+            The values of the mechanism files, overlaid with the results of the calibrations that it
+            starts from, the earliest first.
+
+        Raises
+        ------
+        InputError
+            If one of them has no result, or they start from each other.
+        UnknownNameError
+            If there is no such calibration.
+        """
         table = self.own_parameters
-        return table if calibration is None else self.calibration(calibration).calibrated(table)
+        for path in reversed(self.ancestors(calibration, file)):
+            earlier = load_calibration(path)
+            if earlier.result is None:
+                message = f"{calibration.name!r} starts from it, but it has no result yet"
+                raise InputError(message, file=path)
+            table = earlier.calibrated(table)
+        return table
+
+    def ancestors(self, calibration: Calibration, file: Path | None = None) -> tuple[Path, ...]:
+        """Return the files of the calibrations that a calibration starts from, the nearest first.
+
+        Raises
+        ------
+        InputError
+            If they start from each other.
+        UnknownNameError
+            If one does not exist.
+        """
+        visited = [] if file is None else [file]
+        earlier: list[Path] = []
+        while calibration.starts_from is not None:
+            path = self._start(calibration, visited)
+            if path is None:
+                break
+            if path.resolve() in [one.resolve() for one in visited]:
+                names = " -> ".join(str(one) for one in (*visited, path))
+                message = f"the calibrations start from each other: {names}"
+                raise InputError(message, file=visited[-1], key="starts_from")
+            visited.append(path)
+            earlier.append(path)
+            calibration = load_calibration(path)
+        return tuple(earlier)
+
+    def _start(self, calibration: Calibration, visited: list[Path]) -> Path | None:
+        """Return the file that a calibration starts from; of its own name, the next of that name.
+
+        None where the shipped calibration says nothing of a start.
+        """
+        name = calibration.starts_from
+        assert name is not None
+        if name != calibration.name or is_path(name):
+            return self.find("calibration", name)
+        own = visited[-1].resolve() if visited else None
+        places = [base / "calibrations" / f"{name}.yaml" for base in self.folders]
+        existing = [path.resolve() for path in places if _exists(path, "file")]
+        later = existing[existing.index(own) + 1 :] if own in existing else existing
+        if later:
+            return later[0]
+        return (
+            self.find("calibration", name)
+            if "starts_from" in calibration.model_fields_set
+            else None
+        )
 
     def population(self, name: str | Path, beside: Path | None = None) -> Population:
         """Return a population by name or path."""

@@ -1,1 +1,1 @@
-"""Parameter tables, the files they come from, and calibrations."""
+"""What a parameter's value is, where it is from, and which calibration changes it."""

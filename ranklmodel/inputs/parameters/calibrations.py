@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -10,12 +11,16 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from ranklmodel.disk.text import write_text
 from ranklmodel.errors import InputError, UnknownNameError, did_you_mean
-from ranklmodel.inputs.parameters.file import Number, UnitText
+from ranklmodel.inputs.parameters.calibration_result import DETERMINED, CalibrationResult
+from ranklmodel.inputs.parameters.file import Number
 from ranklmodel.inputs.parameters.table import ParameterTable
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error, validate
 from ranklmodel.inputs.reading.yaml_reader import read_yaml
 from ranklmodel.inputs.values.quantities import Quantity
 from ranklmodel.inputs.values.vocabulary import SCORED_ENDPOINTS
+
+DEFAULT_CALIBRATION = "women"
+"""The shipped calibration: whose values are in use, and where another one starts from."""
 
 
 class Prior(Record):
@@ -48,9 +53,22 @@ class Prior(Record):
 
 
 class FreeParameter(Record):
-    """A parameter that a fit may move."""
+    """A parameter that a fit may move.
+
+    Attributes
+    ----------
+    name : str
+        The parameter.
+    bounds : tuple of float, optional
+        Between which values, in its unit; those of the mechanism file where nothing is said.
+    start : float, optional
+        Where the search begins; the value that the calibration starts from by default.
+    prior : Prior, optional
+        What is believed of it.
+    """
 
     name: Identifier
+    start: Number | None = None
     bounds: Annotated[Many[Number], Field(min_length=2, max_length=2)] | None = None
     prior: Prior | None = None
 
@@ -91,38 +109,6 @@ class CalibrationTrial(Record):
         return self
 
 
-class FittedValue(Record):
-    """A fitted parameter."""
-
-    value: Number
-    unit: UnitText
-    standard_error: Annotated[Number, Field(ge=0)] | None = None
-
-
-class Correlation(Record):
-    """Correlation of the fitted parameters."""
-
-    names: Many[Identifier]
-    matrix: Many[Many[Annotated[float, Field(ge=-1.000001, le=1.000001)]]]
-
-    @model_validator(mode="after")
-    def _is_square(self) -> Correlation:
-        size = len(self.names)
-        if len(self.matrix) != size or any(len(row) != size for row in self.matrix):
-            raise custom_error(f"expected {size} rows of {size} numbers", key="matrix")
-        return self
-
-
-class CalibrationResult(Record):
-    """What came out of a fit."""
-
-    date: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
-    cost: float
-    values: Annotated[dict[Identifier, FittedValue], Field(min_length=1)]
-    correlation: Correlation | None = None
-    software: Text
-
-
 class Calibration(Record):
     """A fit: its question, and its answer once there is one.
 
@@ -134,12 +120,17 @@ class Calibration(Record):
         What may move.
     trials : tuple of CalibrationTrial
         What it is compared with.
+    starts_from : str or None
+        Name or path of the calibration whose values hold for everything that this one does not
+        move, and at which the search begins; the shipped one where nothing is said, None for the
+        values of the mechanism files.
     result : CalibrationResult, optional
         The outcome.
     """
 
     name: Identifier
     description: Text
+    starts_from: Text | None = DEFAULT_CALIBRATION
     free: Annotated[
         Many[
             Annotated[
@@ -164,12 +155,13 @@ class Calibration(Record):
         return self
 
     def calibrated(self, table: ParameterTable) -> ParameterTable:
-        """Return the parameters with the fitted values.
+        """Return the parameters with the fitted values of this calibration alone.
 
         Parameters
         ----------
         table : ParameterTable
-            The parameters before the fit.
+            The parameters that it starts from, see
+            :meth:`ranklmodel.inputs.Library.start_of`.
 
         Returns
         -------
@@ -187,18 +179,34 @@ class Calibration(Record):
         if self.result is None:
             raise InputError(f"the calibration {self.name!r} has no result yet")
         fitted = {n: Quantity(v.value, v.unit) for n, v in self.result.values.items()}
-        return table.with_values(fitted, allow_outside=True)
+        origin = f"calibration {self.name}"
+        return table.with_values(fitted, allow_outside=True, origin=origin, kind="fitted")
 
 
 def load_calibration(path: Path) -> Calibration:
-    """Read a calibration.
+    """Read a calibration; paths in it count from its folder.
 
     Raises
     ------
     InputError
         If the file is not valid.
     """
-    return validate(Calibration, read_yaml(path))
+    content = validate(Calibration, read_yaml(path))
+    start = content.starts_from
+    if start is not None and is_path(start):
+        start = str(path.parent / start)
+    trials = tuple(
+        part.model_copy(update={"trial": str(path.parent / part.trial)})
+        if is_path(part.trial)
+        else part
+        for part in content.trials
+    )
+    return content.model_copy(update={"starts_from": start, "trials": trials})
+
+
+def is_path(text: str) -> bool:
+    """Tell whether a text means a file rather than a name that is looked up."""
+    return "/" in text or os.sep in text or text.endswith((".yaml", ".yml"))
 
 
 def write_calibration(calibration: Calibration, path: Path) -> None:
@@ -223,8 +231,32 @@ def write_calibration(calibration: Calibration, path: Path) -> None:
     writer.sort_base_mapping_type_on_output = False  # type: ignore[assignment]  # ruamel types it as None
     writer.width = 10_000
     stream = io.StringIO()
-    writer.dump(calibration.model_dump(mode="json", exclude_none=True), stream)
+    writer.dump(_plain(calibration, path.parent), stream)
     write_text(path, stream.getvalue())
+
+
+def _plain(calibration: Calibration, folder: Path) -> dict[str, Any]:
+    """Return a calibration as it stands in a file of a folder."""
+    data = calibration.model_dump(mode="json", exclude_none=True)
+    start = calibration.starts_from
+    placed = {"name": data.pop("name"), "description": data.pop("description")}
+    placed["starts_from"] = None if start is None else _from(folder, start)
+    for stated in (data.get("result") or {"values": {}})["values"].values():
+        # A null is said aloud: there is no error, rather than none that was written down.
+        stated.setdefault("standard_error", None)
+        if stated.get("status") == DETERMINED:
+            del stated["status"]
+    for part in data["trials"]:
+        part["trial"] = _from(folder, part["trial"])
+    return placed | data
+
+
+def _from(folder: Path, text: str) -> str:
+    """Return a path as it counts from a folder; a name is left as it is."""
+    if not is_path(text) or Path(text).is_absolute():
+        return text
+    relative = os.path.relpath(text, folder)
+    return relative if is_path(relative) else os.path.join(os.curdir, relative)
 
 
 def unknown_free_parameters(calibration: Calibration, table: ParameterTable) -> list[str]:

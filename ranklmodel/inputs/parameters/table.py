@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeVar, overload
+from typing import Any, Literal, TypeVar, overload
 
 from ranklmodel.errors import InputError, UnitError, UnknownNameError
 from ranklmodel.inputs.parameters.file import (
@@ -16,13 +16,23 @@ from ranklmodel.inputs.parameters.file import (
     ParameterRecord,
     Scale,
 )
+from ranklmodel.inputs.parameters.limits import Limits
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.inputs.reading.records import validate
 from ranklmodel.inputs.reading.yaml_reader import Document, read_yaml
-from ranklmodel.inputs.values.quantities import Quantity
+from ranklmodel.inputs.values.quantities import Quantity, in_words
 from ranklmodel.inputs.values.sources import Source
 
 T = TypeVar("T")
+
+MECHANISM_FILE = "mechanism file"
+"""Origin of a value that nothing has changed since it was read."""
+
+SET = "set for this run"
+"""Origin of a value that was stated for one run, with ``--set`` or ``parameters=``."""
+
+PERSON = "the person"
+"""Origin of a value that follows from who somebody is."""
 
 # A value at a bound may miss it by rounding after a conversion of units.
 _ROUNDING = 1e-12
@@ -46,10 +56,10 @@ class ParameterEntry:
         Plausible range, linear, in `unit`.
     scale : {"log", "linear"}
         How a search should step; nothing else.
-    kind : {"measured", "derived", "fitted", "assumed", "definition"}
+    kind : {"measured", "derived", "fitted", "assumed", "definition", "set"}
         How the value came about.
     source : Source or None
-        Where it was read.
+        Where it was read; None for a value that was fitted or set.
     note : str or None
         What else there is to know.
     mechanism : str
@@ -60,6 +70,9 @@ class ParameterEntry:
         And in which line.
     personal : bool
         Whether it is a person's own, stated for her or solved so that she is met.
+    origin : str
+        Where the value in use comes from: ``mechanism file``, ``calibration NAME``, ``set for
+        this run`` or ``the person``.
     """
 
     name: str
@@ -68,13 +81,14 @@ class ParameterEntry:
     unit: str
     bounds: tuple[float, float]
     scale: Scale
-    kind: Kind
+    kind: Kind | Literal["set"]
     source: Source | None
     note: str | None
     mechanism: str
     file: Path
     line: int | None
     personal: bool = False
+    origin: str = MECHANISM_FILE
 
     @property
     def quantity(self) -> Quantity:
@@ -120,7 +134,8 @@ class ParameterEntry:
         number = self.read(given)
         if not self.contains(number):
             low, high = self.bounds
-            message = f"{number:g} {self.unit} lies outside [{low:g}, {high:g}] {self.unit}"
+            unit = "" if self.unit == "1" else f" {self.unit}"
+            message = f"{in_words(number, self.unit)} lies outside [{low:g}, {high:g}]{unit}"
             raise InputError(message, key=self.name)
         return number
 
@@ -140,6 +155,8 @@ class ParameterTable(Mapping[str, ParameterEntry]):
         The parameters.
     annotations : mapping of str to Annotation, optional
         Public identifiers of quantities by name.
+    limits : Limits, optional
+        What regimens may set and give.
 
     Examples
     --------
@@ -148,15 +165,17 @@ class ParameterTable(Mapping[str, ParameterEntry]):
     'ng/mL'
     """
 
-    __slots__ = ("_entries", "annotations")
+    __slots__ = ("_entries", "annotations", "limits")
 
     def __init__(
         self,
         entries: Mapping[str, ParameterEntry],
         annotations: Mapping[str, Annotation] | None = None,
+        limits: Limits | None = None,
     ) -> None:
         self._entries = dict(entries)
         self.annotations: FrozenDict[Annotation] = FrozenDict(annotations)
+        self.limits = limits or Limits()
 
     def __getitem__(self, name: str) -> ParameterEntry:
         """Return a parameter; `UnknownNameError` names the nearest ones."""
@@ -198,7 +217,7 @@ class ParameterTable(Mapping[str, ParameterEntry]):
         if not chosen:
             known = {entry.mechanism for entry in self._entries.values()}
             raise UnknownNameError("mechanism", mechanism, sorted(known))
-        return ParameterTable(chosen, self.annotations)
+        return ParameterTable(chosen, self.annotations, self.limits)
 
     def values_by_name(self) -> dict[str, float]:
         """Return the plain numbers, each in its own unit."""
@@ -209,6 +228,8 @@ class ParameterTable(Mapping[str, ParameterEntry]):
         values: Mapping[str, float | str | Quantity],
         *,
         allow_outside: bool = False,
+        origin: str = SET,
+        kind: Literal["set", "fitted"] = "set",
     ) -> ParameterTable:
         """Return a table in which some parameters have other values.
 
@@ -218,6 +239,10 @@ class ParameterTable(Mapping[str, ParameterEntry]):
             New values: a number in the parameter's unit, or ``"0.9 ng/mL"``.
         allow_outside : bool
             Accept a value outside the bounds.
+        origin : str
+            Where the values come from, as `show` and the exports tell it.
+        kind : {"set", "fitted"}
+            How they came about.
 
         Returns
         -------
@@ -235,8 +260,8 @@ class ParameterTable(Mapping[str, ParameterEntry]):
         for name, given in values.items():
             entry = self[name]
             number = entry.read(given) if allow_outside else entry.require(given)
-            entries[name] = replace(entry, value=number)
-        return ParameterTable(entries, self.annotations)
+            entries[name] = replace(entry, value=number, kind=kind, origin=origin, source=None)
+        return ParameterTable(entries, self.annotations, self.limits)
 
 
 def load_parameters(folders: Iterable[Path | str]) -> ParameterTable:
@@ -261,6 +286,7 @@ def load_parameters(folders: Iterable[Path | str]) -> ParameterTable:
     """
     entries: dict[str, ParameterEntry] = {}
     annotations: dict[str, Annotation] = {}
+    limits = Limits()
     for folder in folders:
         if not Path(folder).is_dir():
             raise InputError("there is no such folder", file=folder)
@@ -276,8 +302,9 @@ def load_parameters(folders: Iterable[Path | str]) -> ParameterTable:
                 own = entry.personal or (below is not None and below.personal)
                 here[name] = replace(entry, personal=own)
             annotations.update(content.annotations)
+            limits = limits.with_those_of(content)
         entries.update(here)
-    return ParameterTable(entries, annotations)
+    return ParameterTable(entries, annotations, limits)
 
 
 def _entry(

@@ -1,1 +1,1 @@
-"""People as population files describe them."""
+"""Who a person is, as a population file describes her."""

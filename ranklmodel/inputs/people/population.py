@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ranklmodel.errors import InputError, UnknownNameError
-from ranklmodel.inputs.parameters.table import ParameterTable
+from ranklmodel.inputs.parameters.table import PERSON, ParameterTable
 from ranklmodel.inputs.people.file import PopulationFile, TScore
 from ranklmodel.inputs.people.inheritance import (
     estradiol_at,
@@ -155,7 +155,7 @@ class Population:
             If a name is not a parameter, or a value does not fit it; names the population's file.
         """
         try:
-            return table.with_values(self.parameters)
+            return table.with_values(self.parameters, origin=PERSON)
         except (InputError, UnknownNameError) as error:
             message = error.message if isinstance(error, InputError) else str(error)
             raise InputError(message, file=self.files[0], key="parameters") from None
@@ -254,8 +254,12 @@ def _history(content: PopulationFile, own: Document, shelf: Shelf) -> tuple[Regi
             except UnknownNameError as error:
                 raise own.error(str(error), path) from None
         for one in regimen.treatments:
-            if one.stop is None or one.stop.to("day") > 0:
-                message = f"earlier therapy must stop at or before the baseline visit ({one.drug})"
-                raise own.error(message, path)
+            message = ""
+            if one.stop is None and (one.dose is None or one.interval is not None):
+                message = "must stop at or before the baseline visit, or say when after it"
+            elif one.start.to("day") >= 0:
+                message = "must start before the baseline visit"
+            if message:
+                raise own.error(f"earlier therapy {message} ({one.drug})", path)
         regimens.append(regimen)
     return tuple(regimens)

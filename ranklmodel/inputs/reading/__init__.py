@@ -1,1 +1,1 @@
-"""From the text of a YAML file to checked records."""
+"""How the text of a YAML file becomes checked records, or an error that names the line."""

@@ -5,7 +5,12 @@ on one line, and returns None at the first thing that is anything else, valid or
 then reads the file and makes the message. Being unsure is always allowed here, being wrong never;
 the tests read every file and many mutilated ones both ways.
 
-The alternative was a cache on disk, which would have to be found, trusted and thrown away.
+An alternative was a cache on disk, which would have to be found, trusted and thrown away. Another
+was a parser in C. Measured on all files of ``params/``, in processor time, with data and lines
+built: this reader 14 to 21 ms, libyaml's events through PyYAML 23 to 28 ms (1.35 times this reader
+with the checks in place), the same through ruamel.yaml.clib 26 ms, rapidyaml 22 ms without lines,
+ruamel.yaml's parser in Python 270 to 400 ms. PyYAML then takes 16 to 20 ms to import, so that
+``ranklmodel run atac`` as a whole took 4 to 8 % longer; 2 % was the limit.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ IDENTIFIER = r"^[A-Za-z][A-Za-z0-9_]*$"
 
 
 def _as_tuple(given: Any) -> Any:
-    if isinstance(given, list):
+    if isinstance(given, list | tuple):
         return tuple(given)
     raise PydanticCustomError("list", "expected a list, `[a, b]` or one `- item` a line")
 

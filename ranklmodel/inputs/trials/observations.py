@@ -1,40 +1,55 @@
-"""Observations of a trial, one row of ``observations.csv`` each, as the evidence has them."""
+"""Observations of a trial, one row of ``observations.csv`` each, as the evidence has them.
+
+Own results need the columns of the short form only: ``arm, endpoint, unit, time_months, value`` and
+any of ``sd, se, n``. Notes are for people; no program reads them.
+"""
 
 from __future__ import annotations
 
-import csv
-import io
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ranklmodel.disk.text import read_text
 from ranklmodel.errors import InputError, did_you_mean
+from ranklmodel.inputs.trials.delimited import DelimitedTable, read_delimited
 from ranklmodel.inputs.values.vocabulary import (
     ABSOLUTE_UNITS,
     ENDPOINTS,
     RELATIVE_UNITS,
+    absolute_unit,
     is_known_unit,
     reference_month,
+    with_micro_sign,
 )
 
-_NUMBERS = ("time_months", "value", "ci_low", "ci_high", "sd", "se")
+_NUMBERS = ("time_months", "value", "ci_low", "ci_high", "sd", "se", "n", "weight")
 COLUMNS = (
-    *("study", "arm", "role", "population", "drug", "dose", "co_treatment", "endpoint", "unit"),
-    *("time_months", "statistic", "value", "ci_low", "ci_high", "sd", "se", "n"),
-    *("source", "source_kind", "source_location", "note"),
+    *("study", "trial", "arm", "role", "population", "drug", "dose", "co_treatment"),
+    *("endpoint", "unit", "time_months", "statistic", "value", "ci_low", "ci_high", "sd", "se"),
+    *("n", "source", "source_kind", "source_location", "censoring", "interval_level", "weight"),
+    *("weight_reason", "note"),
 )
-ROLES = ("calibration", "validation")
-SOURCE_KINDS = ("abstract", "fulltext", "label", "secondary")
+SHORT_FORM = ("arm", "endpoint", "unit", "time_months", "value")
+"""Columns that must be there; all others may be absent."""
 
-_REQUIRED = ("study", "arm", "role", "endpoint", "source", "source_kind")
+ROLES = ("calibration", "validation", "heldout")
+SOURCE_KINDS = ("abstract", "fulltext", "label", "secondary")
+CENSORING = ("none", "left", "right")
+UNSTATED = "unstated"
+USUAL_LEVEL = 95.0
+
+# A row without a role is shown and never fitted: only who writes `calibration` allows a fit, and a
+# row hidden as `heldout` by default would be missing from the table of the person who brought it.
+_USUAL_ROLE = "validation"
+
 _NUMBER = re.compile(r"[-+]?(\d{1,30}(\.\d{0,30})?|\.\d{1,30})([eE][-+]?\d{1,3})?", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Observation:
     """One result of a study.
 
@@ -42,8 +57,11 @@ class Observation:
     ----------
     study, arm, population, drug, dose, co_treatment : str
         Who was studied, on what.
-    role : {"calibration", "validation"}
-        What it may be used for.
+    trial : str
+        The trial that several papers and extensions share; the study where nothing is stated.
+    role : {"calibration", "validation", "heldout"}
+        What it may be used for: fits, predictions that are shown, or a user's own tests, which are
+        shown on request. Without a role a row is ``validation``.
     endpoint, unit, statistic : str
         What was measured, in which unit, and which statistic is given.
     time_months : float or None
@@ -51,45 +69,58 @@ class Observation:
     value : float or None
         The result; None where the source states it in words.
     ci_low, ci_high, sd, se : float or None
-        Interval (95 % unless the note says otherwise), standard deviation, standard error.
+        Interval, standard deviation, standard error.
     n : int or None
         Number of people.
     source, source_kind, source_location, note : str
         Where it was read, and what else to know.
+    censoring : {"none", "left", "right"}
+        Left: the true value lies at or below the printed one; right: at or above it.
+    interval_level : float or str
+        Percent of the interval, or ``unstated`` for bars of an unknown kind.
+    weight : float
+        What z squared is multiplied by in a fit; 0 for a row that is shown and not counted.
+    weight_reason : str
+        Why.
     file : Path
         The file.
     line : int
         Its line there.
     """
 
-    study: str
+    study: str = ""
+    trial: str = ""
     arm: str
-    role: str
-    population: str
-    drug: str
-    dose: str
-    co_treatment: str
+    role: str = _USUAL_ROLE
+    population: str = ""
+    drug: str = ""
+    dose: str = ""
+    co_treatment: str = ""
     endpoint: str
     unit: str
     time_months: float | None
-    statistic: str
+    statistic: str = ""
     value: float | None
-    ci_low: float | None
-    ci_high: float | None
-    sd: float | None
-    se: float | None
-    n: int | None
-    source: str
-    source_kind: str
-    source_location: str
-    note: str
+    ci_low: float | None = None
+    ci_high: float | None = None
+    sd: float | None = None
+    se: float | None = None
+    n: int | None = None
+    source: str = ""
+    source_kind: str = ""
+    source_location: str = ""
+    censoring: str = "none"
+    interval_level: float | str = USUAL_LEVEL
+    weight: float = 1.0
+    weight_reason: str = ""
+    note: str = ""
     file: Path
     line: int
 
     @property
     def absolute_unit(self) -> str | None:
         """The unit as the unit checker knows it, None for changes and differences."""
-        return ABSOLUTE_UNITS.get(self.unit)
+        return absolute_unit(self.unit)
 
     @property
     def reference_month(self) -> int | None:
@@ -97,13 +128,17 @@ class Observation:
         return reference_month(self.unit)
 
 
-def read_observations(path: Path) -> tuple[Observation, ...]:
+def read_observations(
+    path: Path, *, unreadable: list[InputError] | None = None
+) -> tuple[Observation, ...]:
     """Read a file of observations.
 
     Parameters
     ----------
     path : Path
-        A CSV file with the columns `COLUMNS`, in any order.
+        A CSV file with at least the columns `SHORT_FORM` out of `COLUMNS`, in any order.
+    unreadable : list, optional
+        Takes what is wrong with single rows, which are then left out.
 
     Returns
     -------
@@ -115,83 +150,139 @@ def read_observations(path: Path) -> tuple[Observation, ...]:
     InputError
         At the first thing that is wrong, with its line and column.
     """
-    rows = _rows(read_text(path), path)
-    header_line, header = next(rows, (1, []))
-    _check_header(header, path, header_line)
+    table = read_delimited(read_text(path), path, COLUMNS)
+    _check_header(table, path)
     observations = []
-    for line, cells in rows:
-        if not cells:
-            continue
-        if len(cells) != len(header):
-            message = f"expected {len(header)} cells, given {len(cells)}; quote text with commas"
-            raise InputError(message, file=path, line=line)
-        row = dict(zip(header, (cell.strip() for cell in cells), strict=True))
-        observations.append(_observation(row, path, line))
+    for line, cells in table.rows:
+        try:
+            if isinstance(cells, InputError):
+                raise cells
+            row = dict(zip(table.header, cells, strict=True))
+            observations.append(_observation(row, path, line, table.decimal_comma))
+        except InputError as error:
+            if unreadable is None:
+                raise
+            unreadable.append(error)
     return tuple(observations)
 
 
-def _rows(text: str, path: Path) -> Iterator[tuple[int, list[str]]]:
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    while True:
-        line = reader.line_num + 1
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            raise InputError(f"not valid CSV: {error}", file=path, line=line) from None
-        yield line, cells
+def repeated_rows(rows: Iterable[Observation]) -> list[tuple[Observation, Observation]]:
+    """Return pairs of rows that state one result twice, both with full weight.
+
+    Parameters
+    ----------
+    rows : iterable of Observation
+        Rows of one file.
+
+    Returns
+    -------
+    list of tuple
+        An earlier row and one with the same study, arm, endpoint, unit and time.
+    """
+    earlier: dict[tuple[object, ...], Observation] = {}
+    pairs = []
+    for row in rows:
+        if row.weight < 1 or row.value is None:
+            continue
+        key = (row.study, row.arm, row.endpoint, row.unit, row.time_months)
+        if key in earlier:
+            pairs.append((earlier[key], row))
+        else:
+            earlier[key] = row
+    return pairs
 
 
-def _check_header(header: list[str], path: Path, line: int) -> None:
-    for column in header:
+def repetition_in_words(first: Observation, second: Observation) -> str:
+    """Return the sentence that says that two rows state one result twice."""
+    when = "" if second.time_months is None else f" at month {second.time_months:g}"
+    same = "the same result" if first.value == second.value else "two results of the same people"
+    return (
+        f"{second.file}:{second.line}: {same} as line {first.line}, arm {second.arm!r}, "
+        f"{second.endpoint} in {second.unit}{when}, counted twice with full weight; "
+        "give one of them weight 0"
+    )
+
+
+def _check_header(table: DelimitedTable, path: Path) -> None:
+    def refused(message: str, column: str) -> InputError:
+        return InputError(message, file=path, line=table.header_line, key=column[:80] or None)
+
+    for column in table.header:
         if column not in COLUMNS:
-            message = f"unknown column {column[:80]!r}{did_you_mean(column, COLUMNS)}"
-            raise InputError(message, file=path, line=line, key=column[:80] or None)
-        if header.count(column) > 1:
-            raise InputError("the column stands twice", file=path, line=line, key=column)
-    for column in COLUMNS:
-        if column not in header:
-            raise InputError("the column is missing", file=path, line=line, key=column)
+            message = "a column has no name" if not column else f"unknown column {column[:80]!r}"
+            raise refused(message + did_you_mean(column, COLUMNS), column)
+        if table.header.count(column) > 1:
+            raise refused("the column stands twice", column)
+    for column in SHORT_FORM:
+        if column not in table.header:
+            raise refused("the column is missing", column)
 
 
-def _observation(row: dict[str, str], path: Path, line: int) -> Observation:
+_Refused = Callable[[str, str], InputError]
+
+
+def _observation(row: dict[str, str], path: Path, line: int, decimal_comma: bool) -> Observation:
     def refused(column: str, message: str) -> InputError:
         return InputError(message, file=path, line=line, key=column)
 
-    for column in _REQUIRED:
-        if not row[column]:
+    values: dict[str, Any] = {column: text for column, text in row.items() if text}
+    for column in ("arm", "endpoint"):
+        if column not in values:
             raise refused(column, "a text is missing")
-    for column, known in (("role", ROLES), ("source_kind", SOURCE_KINDS)):
-        if row[column] not in known:
-            given = f"given {row[column][:80]!r}{did_you_mean(row[column], known)}"
-            raise refused(column, f"expected {' or '.join(known)}, {given}")
-    if row["endpoint"] not in ENDPOINTS:
-        hint = did_you_mean(row["endpoint"], ENDPOINTS)
-        raise refused("endpoint", f"unknown endpoint {row['endpoint'][:80]!r}{hint}")
-    values: dict[str, Any] = dict(row)
+    for column, allowed in (
+        ("role", ROLES),
+        ("source_kind", SOURCE_KINDS),
+        ("censoring", CENSORING),
+    ):
+        text = values.get(column, allowed[0])
+        if text not in allowed:
+            hint = f"given {text[:80]!r}{did_you_mean(text, allowed)}"
+            raise refused(column, f"expected {' or '.join(allowed)}, {hint}")
+    if values["endpoint"] not in ENDPOINTS:
+        hint = did_you_mean(values["endpoint"], ENDPOINTS)
+        raise refused("endpoint", f"unknown endpoint {values['endpoint'][:80]!r}{hint}")
     for column in _NUMBERS:
-        values[column] = _number(row[column], column, refused)
-    values["n"] = _number(row["n"], "n", refused)
-    _check_unit(row["unit"], values["value"], refused)
+        if column in values:
+            values[column] = _number(values[column], column, decimal_comma, refused)
+    values["unit"] = with_micro_sign(values.get("unit", ""))
+    values.setdefault("time_months", None)
+    values.setdefault("value", None)
+    values["trial"] = values.get("trial") or values.get("study", "")
+    values["interval_level"] = _interval_level(values, decimal_comma, refused)
+    _check_unit(values["unit"], values["value"], refused)
     _check_numbers(values, refused)
-    if values["n"] is not None:
+    if "n" in values:
         values["n"] = int(values["n"])
     return Observation(**values, file=path, line=line)
 
 
-def _number(text: str, column: str, refused: Any) -> float | None:
-    if not text:
-        return None
-    if not _NUMBER.fullmatch(text):
-        raise refused(column, f"expected a number or nothing, given {text[:80]!r}")
-    number = float(text)
+def _number(text: str, column: str, decimal_comma: bool, refused: _Refused) -> float:
+    plain = text.replace("\N{MINUS SIGN}", "-")
+    if decimal_comma and "." not in plain:
+        plain = plain.replace(",", ".", 1)
+    if not _NUMBER.fullmatch(plain):
+        hint = "; write a decimal point" if "," in text and not decimal_comma else ""
+        raise refused(column, f"expected a number or nothing, given {text[:80]!r}{hint}")
+    number = float(plain)
     if not math.isfinite(number):
         raise refused(column, f"the number {text} is too large")
     return number
 
 
-def _check_unit(unit: str, value: float | None, refused: Any) -> None:
+def _interval_level(values: dict[str, Any], decimal_comma: bool, refused: _Refused) -> float | str:
+    text = values.get("interval_level", "")
+    if text == UNSTATED:
+        return UNSTATED
+    if not text:
+        return USUAL_LEVEL
+    level = _number(text.removesuffix("%").strip(), "interval_level", decimal_comma, refused)
+    if not 50 <= level <= 99.9:
+        message = f"expected 50 to 99.9 percent or {UNSTATED!r}, given {text[:80]!r}"
+        raise refused("interval_level", message)
+    return level
+
+
+def _check_unit(unit: str, value: float | None, refused: _Refused) -> None:
     if not unit and value is None:
         return
     if not is_known_unit(unit):
@@ -199,14 +290,16 @@ def _check_unit(unit: str, value: float | None, refused: Any) -> None:
         raise refused("unit", f"unknown unit {unit[:80]!r}{hint}")
 
 
-def _check_numbers(values: dict[str, Any], refused: Any) -> None:
+def _check_numbers(values: dict[str, Any], refused: _Refused) -> None:
     for column in ("sd", "se"):
-        if values[column] is not None and values[column] < 0:
+        if values.get(column, 0) < 0:
             raise refused(column, "a spread can not be negative")
-    low, high = values["ci_low"], values["ci_high"]
+    if values.get("weight", 1.0) < 0:
+        raise refused("weight", "a weight can not be negative")
+    low, high = values.get("ci_low"), values.get("ci_high")
     if low is not None and high is not None and low > high:
         raise refused("ci_low", f"{low:g} exceeds the upper end of the interval, {high:g}")
-    number = values["n"]
+    number = values.get("n")
     if number is not None and (number < 1 or number != int(number) or number > 1e9):
         raise refused("n", f"expected a number of people, given {number:g}")
     months = values["time_months"]

@@ -1,1 +1,1 @@
-"""Numbers with units, durations, sources, substances and reference densities."""
+"""What may stand as a value: numbers with units, durations, sources, substances, references."""

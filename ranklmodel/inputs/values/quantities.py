@@ -28,6 +28,17 @@ _UNIT = re.compile(rf"{_PRODUCT}(?:/\({_PRODUCT}\))?")
 _LONGEST_UNIT = 60
 
 
+def in_words(number: float, unit: str) -> str:
+    """Return a number with its unit for a message; a pure number has none.
+
+    Examples
+    --------
+    >>> in_words(0.5, "1"), in_words(3.0, "day")
+    ('0.5', '3 day')
+    """
+    return f"{number:g}" if unit in ("", "1") else f"{number:g} {unit}"
+
+
 def check_unit(text: str) -> str:
     """Return the text of a unit, having made sure that there is such a unit.
 
@@ -46,7 +57,8 @@ def check_unit(text: str) -> str:
     UnitError
         If it is not a product of known units with small whole exponents.
     """
-    stripped = text.strip()
+    # The Greek letter looks like the micro sign and is what many keyboards give.
+    stripped = text.strip().replace("\N{GREEK SMALL LETTER MU}", "\N{MICRO SIGN}")
     if len(stripped) > _LONGEST_UNIT or not _UNIT.fullmatch(stripped):
         raise UnitError(f"not a unit: {text[:60]!r}; write one such as 'pg/mL' or '1/day'")
     try:
@@ -169,7 +181,10 @@ class Measured:
         except UnitError as error:
             raise self._error(str(error)) from None
         if not self.low <= number <= self.high:
-            raise self._error(f"{quantity} is out of range; expected {self.range_in_words}")
+            raise self._error(
+                f"{in_words(quantity.value, quantity.unit)} is out of range; "
+                f"expected {self.range_in_words}"
+            )
         return quantity
 
     def holds(self, quantity: Quantity) -> bool:
@@ -179,7 +194,7 @@ class Measured:
     @property
     def range_in_words(self) -> str:
         """The range as messages say it."""
-        return f"{self.low:g} to {self.high:g} {self.unit}".strip()
+        return f"{self.low:g} to {in_words(self.high, self.unit)}"
 
     def _error(self, message: str) -> PydanticCustomError:
         text = f"{message}; write it as in '{self.example}'"

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+from ranklmodel.errors import UnitError
+from ranklmodel.inputs.values.quantities import check_unit
+
 
 def _words(text: str) -> list[str]:
     return text.split()
@@ -79,6 +82,24 @@ def reference_month(unit: str) -> int | None:
     return None if match is None else int(match.group(1))
 
 
+def with_micro_sign(text: str) -> str:
+    """Return a unit with the micro sign where the Greek letter that looks the same was typed."""
+    return text.replace("\N{GREEK SMALL LETTER MU}", "\N{MICRO SIGN}")
+
+
+def absolute_unit(unit: str) -> str | None:
+    """Return an absolute unit as the unit checker knows it, None for changes and differences."""
+    if unit in ABSOLUTE_UNITS:
+        return ABSOLUTE_UNITS[unit]
+    if not unit or unit in RELATIVE_UNITS or reference_month(unit) is not None:
+        return None
+    try:
+        return check_unit(unit)
+    except UnitError:
+        return None
+
+
 def is_known_unit(unit: str) -> bool:
     """Tell whether an observation may be given in a unit; an empty one goes with text only."""
-    return unit in RELATIVE_UNITS or unit in ABSOLUTE_UNITS or reference_month(unit) is not None
+    relative = unit in RELATIVE_UNITS or reference_month(unit) is not None
+    return relative or absolute_unit(unit) is not None

@@ -1,1 +1,1 @@
-"""Bone mass."""
+"""How much bone there is, and what adds to it or takes from it."""

@@ -1,1 +1,1 @@
-"""Drugs: their kinetics and what they act on."""
+"""Where a drug goes in the body, and what it acts on."""

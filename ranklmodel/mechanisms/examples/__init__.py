@@ -1,1 +1,1 @@
-"""Published models written in this package's language, to learn it by."""
+"""How a published model is written in this package's language."""

@@ -1,1 +1,1 @@
-"""Sex steroids."""
+"""Where sex steroids come from, and where they go."""

@@ -1,1 +1,1 @@
-"""What a clinic measures: density, markers, hormones as assayed."""
+"""What a clinic measures of all this: density, markers, hormones as assayed."""

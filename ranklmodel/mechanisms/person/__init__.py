@@ -1,1 +1,1 @@
-"""What a person is by herself: her age."""
+"""What a person brings by herself: her age."""

@@ -1,1 +1,1 @@
-"""From receptors through cytokines to RANKL and OPG."""
+"""How the want of estrogen reaches the cells: receptors, cytokines, RANKL and OPG."""

@@ -122,7 +122,7 @@ def _compiled(sbml: str, constants: tuple[str, ...], by: tuple[str, ...]) -> Com
         import amici.sim.sundials as simulator
 
         name = "benchmark_" + key_of("amici", amici.__version__, sbml, *by)[:16]
-        folder = cache_folder().absolute() / name
+        folder = (cache_folder() or Path()).absolute() / name
         if not (folder / "finished").exists():
             _import(sbml, name, folder, set(constants) - set(by))
         model = amici.import_model_module(name, folder).get_model()

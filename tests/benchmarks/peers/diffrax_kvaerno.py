@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -33,7 +34,8 @@ def diffrax(run: ModelRun, times: Floats) -> Runner:
 
     jax.config.update("jax_enable_x64", True)
     # XLA needs minutes, once
-    jax.config.update("jax_compilation_cache_dir", str(cache_folder().absolute() / "jax"))
+    kept = (cache_folder() or Path()).absolute() / "jax"
+    jax.config.update("jax_compilation_cache_dir", str(kept))
     problem = problem_of(run, times)
     table, begin, end = problem.schedule, float(times[0]), float(times[-1])
     edges = [begin, *table.edges(begin, end), end]

@@ -1,4 +1,4 @@
-"""Estimation problems in PEtab: model, conditions, observables, measurements, parameters."""
+"""How an estimation problem is written in PEtab."""
 
 from ranklmodel.exchange.formats.petab.question import Estimated, Life, Measurement, Prior, Question
 from ranklmodel.exchange.formats.petab.write import write_petab

@@ -9,7 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ranklmodel.errors import InputError, ModelError
+from ranklmodel.disk.folders import filled
+from ranklmodel.disk.text import write_text
+from ranklmodel.errors import ModelError
 from ranklmodel.exchange.formats.petab import tables
 from ranklmodel.exchange.formats.petab.lives import lives_document
 
@@ -25,12 +27,7 @@ _MODEL, _CONDITIONS, _OBSERVABLES, _MEASUREMENTS, _PARAMETERS = _PARTS = (
     "measurements.tsv",
     "parameters.tsv",
 )
-_SECOND_NAMES = {
-    "uniform": "uniform",
-    "logUniform": "log-uniform",
-    "normal": "normal",
-    "logNormal": "log-normal",
-}
+_SECOND_NAMES = {"logNormal": "log-normal"}
 
 
 def write_petab(question: Question, folder: Path) -> tuple[Path, ...]:
@@ -55,11 +52,6 @@ def write_petab(question: Question, folder: Path) -> tuple[Path, ...]:
     InputError
         If the folder can not be written.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        message = f"the problem can not be written ({error.strerror})"
-        raise InputError(message, file=folder) from None
     lives = lives_document(question)
     titles = {free.name: _title(question, free.name) for free in question.estimated}
     files = {
@@ -70,9 +62,8 @@ def write_petab(question: Question, folder: Path) -> tuple[Path, ...]:
         _PARAMETERS: tables.parameter_table(question, titles).to_csv(sep="\t"),
     }
     for name, text in files.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    first = folder / "problem.yaml"
-    first.write_text(_DESCRIPTION, encoding="utf-8")
+        write_text(folder / name, text)
+    first = write_text(folder / "problem.yaml", _DESCRIPTION)
     _lint(first)
     second = _second_version(first, folder / "v2", question)
     return (first,) if second is None else (first, second)
@@ -134,9 +125,10 @@ def _second_version(first: Path, folder: Path, question: Question) -> Path | Non
         converted = Path(bare) / "converted"
         with _only_errors():
             petab1to2(str(Path(bare) / first.name), str(converted))
-        shutil.copytree(converted, folder, dirs_exist_ok=True)
+        _write_priors(converted / _PARAMETERS, question)
+        with filled(folder) as unfinished:
+            shutil.copytree(converted, unfinished, dirs_exist_ok=True)
     written: Path = folder / first.name
-    _write_priors(folder / _PARAMETERS, question)
     _lint_second(written)
     return written
 
@@ -150,11 +142,7 @@ def _without_priors(path: Path) -> None:
 
 
 def _write_priors(path: Path, question: Question) -> None:
-    """Write priors in the words of version 2.
-
-    A parameter that is searched by its logarithm, and of which nothing else is believed, gets a
-    log-uniform prior: version 2 has no column for the scale.
-    """
+    """Write priors in the words of version 2."""
     import pandas as pd
 
     table = pd.read_csv(path, sep="\t", index_col="parameterId")
@@ -162,9 +150,7 @@ def _write_priors(path: Path, question: Question) -> None:
     numbers: dict[str, str] = {}
     for free in question.estimated:
         kind, first, second = tables.prior(free)
-        if kind == "uniform" and free.logarithmic:
-            kind = "logUniform"
-        kinds[free.name] = _SECOND_NAMES[kind]
+        kinds[free.name] = _SECOND_NAMES.get(kind, kind)
         numbers[free.name] = f"{first!r};{second!r}"
     table["priorDistribution"] = table.index.map(kinds)
     table["priorParameters"] = table.index.map(numbers)

@@ -1,4 +1,4 @@
-"""SBML Level 3 Version 2, written through libSBML."""
+"""How a model is written in SBML Level 3 Version 2, through libSBML."""
 
 from ranklmodel.exchange.formats.sbml.consistency import Finding, findings, require_consistent
 from ranklmodel.exchange.formats.sbml.document import to_sbml

@@ -1,0 +1,143 @@
+"""Files and folders that appear under their names only when they are whole.
+
+What is being written stands in a folder of its own, with a name nobody else has, on the same disk;
+then it is renamed, which a reader sees as a whole or not at all. Whatever goes wrong, what was
+there before stays, and nothing is left beside it.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from ranklmodel.errors import InputError
+
+
+@contextmanager
+def replaced(path: Path | str) -> Iterator[Path]:
+    """Give a path to write to; what is written there becomes the file when the block ends well.
+
+    Parameters
+    ----------
+    path : Path or str
+        The file. Its folder is made where there is none; a link stays one and what it points to is
+        replaced. A device or a pipe can not be replaced and is written as it is.
+
+    Yields
+    ------
+    Path
+        Where to write. There is no file yet; it has the name of the wanted one, so libraries that
+        go by the ending do the same.
+
+    Raises
+    ------
+    InputError
+        If the file can not be written.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     with replaced(Path(folder) / "a.txt") as unfinished:
+    ...         _ = unfinished.write_text("whole")
+    ...     (Path(folder) / "a.txt").read_text()
+    'whole'
+    """
+    with _refused(Path(path)):
+        if _is_written_as_it_is(Path(path)):
+            yield Path(path)
+            return
+        target = Path(path).resolve()
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with _workplace(target.name, target.parent) as workplace:
+            unfinished = workplace / target.name
+            yield unfinished
+            _on_disk(unfinished)
+            unfinished.replace(target)
+
+
+@contextmanager
+def filled(folder: Path | str) -> Iterator[Path]:
+    """Give a folder to fill; it becomes the wanted one when the block ends well.
+
+    A folder that is there already is not replaced, because it may hold other files: the finished
+    ones are moved into it one by one.
+
+    Parameters
+    ----------
+    folder : Path or str
+        The folder; made where there is none.
+
+    Yields
+    ------
+    Path
+        An empty folder.
+
+    Raises
+    ------
+    InputError
+        If the folder can not be written.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as parent:
+    ...     with filled(Path(parent) / "results") as unfinished:
+    ...         _ = (unfinished / "a.txt").write_text("whole")
+    ...     [file.name for file in Path(parent).rglob("*")]
+    ['results', 'a.txt']
+    """
+    with _refused(Path(folder)):
+        target = Path(folder).resolve()
+        target.parent.mkdir(parents=True, exist_ok=True)
+        # Within a folder that is there: it may be on another disk than what it stands in.
+        with _workplace(target.name, target if target.is_dir() else target.parent) as workplace:
+            unfinished = workplace / target.name
+            unfinished.mkdir()
+            yield unfinished
+            if target.is_dir():
+                _move_files(unfinished, target)
+            else:
+                unfinished.rename(target)
+
+
+@contextmanager
+def _refused(path: Path) -> Iterator[None]:
+    """Say in words, and with the name that was asked for, that something can not be written."""
+    try:
+        yield
+    except OSError as error:
+        raise InputError(f"can not be written: {error.strerror or error}", file=path) from None
+
+
+@contextmanager
+def _workplace(name: str, folder: Path) -> Iterator[Path]:
+    """Make a folder that nobody else has, and remove it with all that is left in it."""
+    workplace = Path(tempfile.mkdtemp(prefix=f".{name[:100]}.", dir=folder))
+    try:
+        yield workplace
+    finally:
+        shutil.rmtree(workplace, ignore_errors=True)
+
+
+def _is_written_as_it_is(path: Path) -> bool:
+    return path.exists() and not path.is_file() and not path.is_dir()
+
+
+def _on_disk(file: Path) -> None:
+    """Wait until the content is on the disk: a rename may overtake it where power fails."""
+    with file.open("r+b") as stream:
+        os.fsync(stream.fileno())
+
+
+def _move_files(source: Path, target: Path) -> None:
+    for file in sorted(source.iterdir()):
+        if file.is_dir():
+            (target / file.name).mkdir(exist_ok=True)
+            _move_files(file, target / file.name)
+        else:
+            file.replace(target / file.name)

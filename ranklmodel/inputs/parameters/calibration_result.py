@@ -1,0 +1,101 @@
+"""What came out of a fit, as its file states it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from ranklmodel.inputs.parameters.file import Number, UnitText
+from ranklmodel.inputs.parameters.fitted_rows import LeftOutRow, RowKey
+from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error
+
+if TYPE_CHECKING:
+    from ranklmodel.inputs.trials.observations import Observation
+
+
+DETERMINED: Literal["determined"] = "determined"
+Status = Literal["determined", "at lower bound", "at upper bound", "not determined"]
+
+_WORDS = {
+    "at lower bound": "at its lower bound",
+    "at upper bound": "at its upper bound",
+    "not determined": "not determined by the data",
+}
+
+
+class FittedValue(Record):
+    """A fitted parameter.
+
+    Attributes
+    ----------
+    value : float
+        The value, in `unit`.
+    unit : str
+        Its unit.
+    standard_error : float, optional
+        From the curvature at the optimum, in `unit`; None where there is none to be had.
+    status : str
+        Whether the data determine it. At a bound, the best value may lie beyond it.
+    """
+
+    value: Number
+    unit: UnitText
+    standard_error: Annotated[Number, Field(gt=0)] | None = None
+    status: Status = DETERMINED
+
+    @property
+    def in_words(self) -> str:
+        """Why there is no standard error, empty where the data determine the value."""
+        return "" if self.status == DETERMINED else _WORDS[self.status]
+
+
+class Correlation(Record):
+    """Correlation of the fitted parameters."""
+
+    names: Many[Identifier]
+    matrix: Many[Many[Annotated[float, Field(ge=-1.000001, le=1.000001)]]]
+
+    @model_validator(mode="after")
+    def _is_square(self) -> Correlation:
+        size = len(self.names)
+        if len(self.matrix) != size or any(len(row) != size for row in self.matrix):
+            raise custom_error(f"expected {size} rows of {size} numbers", key="matrix")
+        return self
+
+
+class CalibrationResult(Record):
+    """What came out of a fit.
+
+    Attributes
+    ----------
+    date : str
+        Year, month and day.
+    cost : float
+        Half the sum of squares at the optimum, priors included.
+    values : mapping of str to FittedValue
+        The parameters.
+    correlation : Correlation, optional
+        Of the parameters.
+    converged : bool
+        Whether the search came to rest.
+    software : str
+        What made the fit.
+    rows : tuple of RowKey
+        Rows that were compared with; empty where a file does not say.
+    left_out : tuple of LeftOutRow
+        The other rows of the same arms, each with its reason.
+    """
+
+    date: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+    cost: float
+    values: Annotated[dict[Identifier, FittedValue], Field(min_length=1)]
+    correlation: Correlation | None = None
+    software: Text
+    converged: bool = True
+    rows: Many[RowKey] = ()
+    left_out: Many[LeftOutRow] = ()
+
+    def used(self, trial: str, arm: str, row: Observation) -> bool:
+        """Tell whether a row of a trial was compared with."""
+        return any(key.means(trial, arm, row) for key in self.rows)

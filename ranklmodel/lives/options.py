@@ -1,0 +1,132 @@
+"""How a run is made, as one value: which parameters, from where, by which engine, how exactly.
+
+The same six choices are open to everything that runs somebody: a life, a trial, many lives, an
+export, a report. They are spelled here once; every public call takes them as keywords and builds
+this value from them, ``run.yaml`` stores it, and what is inside the package passes it on whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack, final, get_args
+
+from ranklmodel.errors import UnknownNameError, did_you_mean
+from ranklmodel.inputs import Library
+from ranklmodel.inputs.parameters.calibrations import DEFAULT_CALIBRATION as SHIPPED_CALIBRATION
+from ranklmodel.simulation.problem import Dosing, Engine, Tolerance
+
+if TYPE_CHECKING:
+    from ranklmodel.inputs import ParameterTable
+
+DEFAULT_CALIBRATION = SHIPPED_CALIBRATION
+
+
+class SharedKeywords(TypedDict, total=False):
+    """The keywords of a call that has parameters of its own; :class:`RunOptions` explains them."""
+
+    calibration: str | None
+    library: Library | None
+    engine: str | Engine
+    tolerance: Tolerance | None
+    dosing: Dosing
+
+
+class RunKeywords(SharedKeywords, total=False):
+    """The keywords of every call that runs somebody; :class:`RunOptions` says what they mean."""
+
+    parameters: Mapping[str, float | str] | None
+
+
+@final
+@dataclass(frozen=True)
+class RunOptions:
+    """How a run is made.
+
+    Attributes
+    ----------
+    parameters : mapping of str to float or str
+        Values to change: a number in the parameter's unit, or text such as ``"0.9 ng/mL"``.
+    calibration : str or None
+        Name or path of the calibration whose values are used; None for the values of the mechanism
+        files.
+    library : Library
+        Where names are looked up; the built-in files by default.
+    engine : {"fast", "reference"} or Engine
+        Who integrates.
+    tolerance : Tolerance
+        How accurately.
+    dosing : {"exact", "averaged"}
+        Whether every dose is an edge, or the effect of frequent doses is averaged over the interval
+        between them: faster, and blind to what changes within a day.
+
+    Raises
+    ------
+    UnknownNameError
+        If there is no such engine or way of dosing.
+
+    Examples
+    --------
+    >>> RunOptions.of(parameters={"rankl_rise": 2}, dosing="averaged").engine
+    'fast'
+    >>> RunOptions.of(dosing="average")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    ...
+    ranklmodel.errors.UnknownNameError: unknown dosing 'average'; did you mean 'averaged'...
+    """
+
+    parameters: Mapping[str, float | str] = field(default_factory=dict)
+    calibration: str | None = DEFAULT_CALIBRATION
+    library: Library = field(default_factory=Library)
+    engine: str | Engine = "fast"
+    tolerance: Tolerance = field(default_factory=Tolerance)
+    dosing: Dosing = "exact"
+
+    def __post_init__(self) -> None:
+        from ranklmodel.lives.engines import ENGINES
+
+        if self.dosing not in get_args(Dosing):
+            raise UnknownNameError("dosing", str(self.dosing), get_args(Dosing))
+        if isinstance(self.engine, str) and self.engine not in ENGINES:
+            raise UnknownNameError("engine", self.engine, ENGINES)
+
+    @classmethod
+    def of(cls, **keywords: Unpack[RunKeywords]) -> RunOptions:
+        """Return the options that the keywords of a call state; None stands for the default.
+
+        Only ``calibration=None`` has a meaning of its own: the values of the mechanism files.
+
+        Raises
+        ------
+        TypeError
+            If there is no such keyword, as Python says it of any call, with the nearest one.
+        """
+        names = tuple(one.name for one in fields(cls))
+        stated: dict[str, Any] = {}
+        for name, value in keywords.items():
+            if name not in names:
+                raise TypeError(f"unexpected keyword {name!r}{did_you_mean(name, names)}")
+            if value is not None or name == "calibration":
+                stated[name] = value
+        return cls(**stated)
+
+    @cached_property
+    def table(self) -> ParameterTable:
+        """The parameters of mechanism files and calibration, before what is changed.
+
+        What a change means depends on the person, see :meth:`~ranklmodel.lives.scenario.Scenario`.
+
+        Raises
+        ------
+        UnknownNameError, InputError
+            If there is no such calibration, or a file is not valid.
+        """
+        return self.library.parameters(self.calibration)
+
+    @cached_property
+    def integrator(self) -> Engine:
+        """The engine, made where it was named."""
+        from ranklmodel.lives.engines import engine_named
+
+        return engine_named(self.engine) if isinstance(self.engine, str) else self.engine
