@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, final
 
 from ranklmodel.checks.subject import Check, Problem, Subject, problems_of
-from ranklmodel.errors import RanklModelError, UnitError
-from ranklmodel.inputs import Quantity
-from ranklmodel.inputs.values.vocabulary import SCORED_ENDPOINTS
+from ranklmodel.errors import RanklModelError
+from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_words
+from ranklmodel.trials.comparison import comparison_of
+from ranklmodel.trials.predict import Reading, check_laboratories, reading_of
+from ranklmodel.trials.reasons import Refusal
 from ranklmodel.units.calendar import DAYS_PER_YEAR
 
 if TYPE_CHECKING:
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from ranklmodel.inputs.library.library import Kind
 
 _LOADED: tuple[Kind, ...] = ("population", "regimen", "trial", "calibration")
+# Rows that any trial has beside its results.
+_EXPECTED = ("baseline",)
 
 
 @final
@@ -87,37 +91,36 @@ class RowsArePredictable(Check):
     name = "rows are predictable"
 
     def problems(self, subject: Subject) -> Iterator[Problem]:
-        """Yield rows that no output answers to, in unit or in time."""
+        """Yield rows that no output answers to, in unit or in time, and those that stand twice."""
         for trial in _trials(subject):
+            try:
+                check_laboratories(subject.model.layout, trial)
+            except RanklModelError as error:
+                yield from problems_of(self, error)
+                continue
             for arm in trial.arms.values():
                 for row in arm.observations:
                     yield from self._row(subject, arm, row)
+            for first, second in repeated_rows(trial.observations):
+                where, _, message = repetition_in_words(first, second).partition(": ")
+                yield self.noticed(where, message)
 
     def _row(self, subject: Subject, arm: Arm, row: Observation) -> Iterator[Problem]:
-        if row.value is None or row.endpoint not in SCORED_ENDPOINTS:
+        if row.value is None:
             return
         where = f"{row.file}:{row.line}"
-        outputs = subject.model.layout.outputs
-        assay = arm.laboratory.get(row.endpoint)
-        output_names = [
-            n for n in (f"{row.endpoint}_{assay}", row.endpoint) if n in outputs.positions
-        ]
-        if not output_names:
-            yield self.found(where, f"no output of the model answers to {row.endpoint!r}")
-            return
-        if row.time_months is None and arm.window(row) is None:
-            message = f"{row.endpoint!r} has neither a time nor a window in arm {arm.name!r}"
-            yield self.found(where, message)
-        if row.absolute_unit is not None:
-            output_unit = outputs.units[outputs.position(output_names[0])]
-            try:
-                subject.library.substances.convert(
-                    Quantity(1.0, row.absolute_unit), output_unit, row.endpoint
-                )
-            except UnitError as error:
-                yield self.found(where, f"{row.endpoint!r} is shown in {output_unit!r}: {error}")
+        answer: object = reading_of(subject.model.layout, arm, row)
+        if isinstance(answer, Reading):
+            answer = comparison_of(arm, row, answer.span)
+        if isinstance(answer, Refusal) and answer.reason not in _EXPECTED:
+            yield self.noticed(where, f"{row.endpoint!r} of arm {arm.name!r} is left out: {answer}")
 
 
 def _trials(subject: Subject) -> Iterator[Trial]:
+    """Yield the trials that can be read; `FilesLoad` says what is wrong with the others."""
     for name in subject.library.names("trial"):
-        yield subject.library.trial(name)
+        try:
+            trial = subject.library.trial(name)
+        except RanklModelError:
+            continue
+        yield trial

@@ -31,15 +31,19 @@ class Problem:
         File and line, or the quantity.
     message : str
         What is wrong and what was expected.
+    notice : bool
+        Whether it is only worth knowing: everything runs all the same.
     """
 
     check: str
     where: str
     message: str
+    notice: bool = False
 
     def __str__(self) -> str:
         """Return one line."""
-        return f"{self.where}: {self.message} [{self.check}]"
+        kind = "notice: " if self.notice else ""
+        return f"{kind}{self.where}: {self.message} [{self.check}]"
 
 
 @final
@@ -116,6 +120,10 @@ class Check(ABC):
     def found(self, where: str, message: str) -> Problem:
         """Return a problem under the name of this check."""
         return Problem(self.name, where, message)
+
+    def noticed(self, where: str, message: str) -> Problem:
+        """Return something worth knowing under the name of this check."""
+        return Problem(self.name, where, message, notice=True)
 
 
 def problems_of(one: Check, error: RanklModelError) -> Iterator[Problem]:

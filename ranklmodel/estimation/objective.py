@@ -18,8 +18,10 @@ from ranklmodel.inputs.parameters.fitted_rows import LeftOutRow, RowKey
 from ranklmodel.inputs.parameters.question import bounds_of, question_problems
 from ranklmodel.inputs.reading.yaml_reader import dotted, read_yaml
 from ranklmodel.lives.scenario import Scenario
-from ranklmodel.trials.predict import can_be_predicted, days_of, output_name, predicted
-from ranklmodel.trials.score import is_bound, is_scored, may_be_fitted, z_score
+from ranklmodel.trials.comparison import Comparison, comparison_of
+from ranklmodel.trials.predict import days_of, predicted, reading_of
+from ranklmodel.trials.reasons import Refusal
+from ranklmodel.trials.run import warn_of_repeated_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,12 +51,15 @@ class FittedRow:
         Factor of its z.
     key : RowKey
         What it is called in files.
+    comparison : Comparison
+        What its prediction is held against.
     """
 
     arm: Arm
     row: Observation
     weight: float
     key: RowKey
+    comparison: Comparison
 
 
 @final
@@ -149,7 +154,7 @@ class Objective:
                 fitted = self.rows[place]
                 value = predicted(run, arm, fitted.row)
                 assert value is not None
-                residuals[place] = fitted.weight * z_score(fitted.row, value)
+                residuals[place] = fitted.weight * fitted.comparison.z(value)
         return residuals.tolist()
 
     def _run(self, fitted: FittedRow, table: ParameterTable) -> Trajectory:
@@ -188,14 +193,18 @@ def objective(
     compared: list[FittedRow] = []
     left_out: list[LeftOutRow] = []
     for part in calibration.trials:
+        for endpoint in part.weights:
+            if endpoint not in library.endpoints:
+                hint = library.endpoints.hint(endpoint)
+                raise InputError(f"unknown endpoint {endpoint[:80]!r}{hint}", key="weights")
         for arm, row, trial in _rows_of(part, library):
-            weight = part.weights.get(row.endpoint, 1.0)
-            reason = why_left_out(engine.layout, arm, row, weight)
-            if reason is None:
+            weight = part.weights.get(row.endpoint, 1.0) * row.weight
+            held = held_against(engine.layout, arm, row, weight)
+            if isinstance(held, Comparison):
                 key = RowKey.of(trial.name, arm.name, row)
-                compared.append(FittedRow(arm, row, math.sqrt(weight), key))
+                compared.append(FittedRow(arm, row, math.sqrt(weight), key, held))
             else:
-                left_out.append(LeftOutRow.of(trial.name, arm.name, row, reason=reason))
+                left_out.append(LeftOutRow.of(trial.name, arm.name, row, reason=held))
     if not compared:
         raise InputError(_nothing_to_fit(calibration, left_out))
     return Objective(calibration, table, tuple(compared), engine, dosing, tuple(left_out))
@@ -227,16 +236,17 @@ def _nothing_to_fit(calibration: Calibration, left_out: list[LeftOutRow]) -> str
 def _rows_of(part: CalibrationTrial, library: Library) -> Iterator[tuple[Arm, Observation, Trial]]:
     """Yield the rows of the arms that a calibration asks for."""
     trial = library.trial(part.trial)
+    warn_of_repeated_rows(trial)
     arms = [trial.arm(name) for name in part.arms] if part.arms else trial.arms.values()
     for arm in arms:
         for row in arm.observations:
             yield arm, row, trial
 
 
-def why_left_out(
+def held_against(
     layout: Layout, arm: Arm, row: Observation, weight: float = 1.0
-) -> WhyLeftOut | None:
-    """Return why a row does not enter a fit, None where it does.
+) -> Comparison | WhyLeftOut:
+    """Return what a row is compared by in a fit, or why it does not enter one.
 
     Parameters
     ----------
@@ -251,22 +261,28 @@ def why_left_out(
 
     Returns
     -------
-    str or None
-        The first reason of the closed list that applies.
+    Comparison or str
+        The first reason of the closed list that applies, where one does.
     """
     if row.role != "calibration":
         return "role is not calibration"
-    if not is_scored(row):
-        return "no value" if row.value is None else "baseline"
-    if not may_be_fitted(row):
-        return "a bound, not a value" if is_bound(row) else "derived from other rows"
+    if row.value is None:
+        return "no value"
+    if row.censoring != "none":
+        return "a bound, not a value"
+    reading = reading_of(layout, arm, row)
+    if not isinstance(reading, Refusal):
+        if weight == 0:
+            return "weight 0"
+        held = comparison_of(arm, row, reading.span)
+        return held if isinstance(held, Comparison) else "no value"
+    if reading.reason in ("baseline", "before the visit"):
+        return "baseline"
     if weight == 0:
         return "weight 0"
-    if can_be_predicted(layout, arm, row):
-        return None
-    if output_name(layout, row.endpoint, arm.laboratory.get(row.endpoint)) is None:
+    if reading.reason == "no such output":
         return "no such output"
-    return "time unknown" if row.time_months is None else "no such unit"
+    return "no such unit" if reading.reason == "no such unit or assay" else "time unknown"
 
 
 def prior_residual(free: FreeParameter, value: float) -> float:

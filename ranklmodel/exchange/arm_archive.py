@@ -19,19 +19,17 @@ if TYPE_CHECKING:
     from ranklmodel.exchange.formats.petab import Question
     from ranklmodel.exchange.formats.run import ModelRun
     from ranklmodel.inputs import Observation, ParameterEntry
+    from ranklmodel.inputs.values.endpoints import Endpoints
     from ranklmodel.simulation.trajectory import Trajectory
 
 MODEL, SIMULATION = "model.xml", "simulation.sedml"
 
-PLOTS = (
-    Plot(
-        "bone_density",
-        "Bone mineral density, g/cm^2",
-        (("LS_BMD", "lumbar spine"), ("TH_BMD", "total hip"), ("FN_BMD", "femoral neck")),
-    ),
-    Plot("resorption", "CTX in serum", (("CTX_s", "CTX"),)),
-    Plot("hormones", "Estradiol, pg/mL", (("E2", "estradiol"),)),
-)
+
+def plots_of(endpoints: Endpoints) -> tuple[Plot, ...]:
+    """Return the plots of an exported simulation."""
+    return tuple(
+        Plot(name, one.title, tuple(one.curves.items())) for name, one in endpoints.plots.items()
+    )
 
 
 def write_arm_archive(
@@ -73,9 +71,10 @@ def archive_entries(export: ArmExport, question: Question | None) -> tuple[Entry
         Model, simulation, parameters, observations, results and, if asked for, PEtab tables.
     """
     sbml = export.sbml()
+    plots = plots_of(export.arm.endpoints)
     entries = [
         Entry(MODEL, sbml),
-        Entry(SIMULATION, to_sedml(MODEL, sbml, float(export.days[-1]), PLOTS), master=True),
+        Entry(SIMULATION, to_sedml(MODEL, sbml, float(export.days[-1]), plots), master=True),
         Entry("model.ant", export.antimony(sbml)),
         Entry("parameters.csv", parameters_csv(export.run)),
         Entry("observations.csv", observations_csv(export.arm.observations)),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ranklmodel.errors import InputError
 from ranklmodel.estimation.objective import FittedRow, objective
 from ranklmodel.exchange.formats.petab import (
     Estimated,
@@ -16,17 +15,15 @@ from ranklmodel.exchange.formats.petab import (
     write_petab,
 )
 from ranklmodel.exchange.formats.run import ModelRun
-from ranklmodel.inputs import Calibration, Library, Quantity
+from ranklmodel.inputs import Library
 from ranklmodel.inputs.parameters.question import bounds_of
 from ranklmodel.lives.scenario import Scenario
 from ranklmodel.lives.treatments import schedule_of
-from ranklmodel.trials.predict import days_of, output_name, stop_day
-from ranklmodel.trials.score import deviation
-from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
+from ranklmodel.trials.predict import Reading, days_of, reading_of
 
 if TYPE_CHECKING:
     from ranklmodel.exchange.formats.petab.question import Form
-    from ranklmodel.inputs import Arm, Observation, ParameterTable
+    from ranklmodel.inputs import Arm, Calibration, ParameterTable
     from ranklmodel.inputs.parameters.calibrations import FreeParameter
     from ranklmodel.simulation.problem import Engine
 
@@ -151,57 +148,37 @@ def _whole_life(arm: Arm, table: ParameterTable, engine: Engine) -> ModelRun:
 
 
 def _measurement(fitted: FittedRow, life: str, engine: Engine) -> Measurement:
-    """Return a row, its deviation widened where its weight is below one."""
-    arm, row = fitted.arm, fitted.row
-    name = output_name(engine.layout, row.endpoint, arm.laboratory.get(row.endpoint))
-    assert name is not None and row.value is not None
-    unit = engine.layout.outputs.units[engine.layout.outputs.position(name)]
-    form, factor, day, reference = _reading(arm, row, unit)
+    """Return a row on its scale of comparison, its deviation widened where its weight is below one.
+
+    On a logarithmic scale a change is the logarithm of the ratio to its reference.
+    """
+    arm, row, held = fitted.arm, fitted.row, fitted.comparison
+    reading = reading_of(engine.layout, arm, row)
+    assert isinstance(reading, Reading)
+    form: Form = "value"
+    factor, value = reading.factor * held.scale.factor, held.observed
+    if reading.form != "level" and held.scale.logarithmic:
+        form = "percent_of_reference"
+        factor = 0.01 if reading.form == "change" else factor / 100.0
+    elif reading.form == "change":
+        form = "percent_change"
+    elif reading.form == "ratio":
+        form, factor, value = "percent_of_reference", factor / 100.0, value - held.scale.shift
+    elif not held.scale.logarithmic:
+        value -= held.scale.shift
     return Measurement(
         life=life,
-        output=name,
+        output=reading.output,
         form=form,
         factor=factor,
-        day=day,
-        reference_day=reference,
-        value=row.value,
-        deviation=deviation(row) / fitted.weight,
+        day=reading.day,
+        reference_day=reading.reference_day,
+        value=value,
+        deviation=held.deviation / fitted.weight,
         unit=row.unit,
         source=row.source,
+        logarithmic=held.scale.logarithmic,
     )
-
-
-def _reading(arm: Arm, row: Observation, unit: str) -> tuple[Form, float, float, float | None]:
-    """Return (form, factor, day, reference day) of a row.
-
-    Raises
-    ------
-    InputError
-        If the row's unit is none that the model's outputs are compared in.
-    """
-    if row.time_months is None:
-        window = arm.window(row)
-        assert window is not None
-        begin, end = window
-        years = (end - begin) / DAYS_PER_YEAR
-        return "percent_change", (1 / years if row.unit == "pct_per_year" else 1.0), end, begin
-    day = row.time_months * DAYS_PER_MONTH
-    if row.unit == "pct_change":
-        return "percent_change", 1.0, day, 0.0
-    if row.reference_month is not None:
-        return "percent_change", 1.0, day, row.reference_month * DAYS_PER_MONTH
-    if row.unit == "pct_change_after_stop":
-        return "percent_change", 1.0, day, stop_day(arm, row)
-    if row.unit == "pct_of_baseline":
-        return "percent_of_reference", 1.0, day, 0.0
-    if row.unit == "pct_conversion":
-        return "value", 1.0, day, None
-    if row.absolute_unit is None:
-        message = f"a row in {row.unit} can not be written as an observable"
-        raise InputError(message, file=row.file, line=row.line, key="unit")
-    one = Quantity(1.0, unit)
-    factor = arm.population.substances.convert(one, row.absolute_unit, row.endpoint)
-    return "value", factor, day, None
 
 
 def _estimated(before: ParameterTable, after: ParameterTable, free: FreeParameter) -> Estimated:

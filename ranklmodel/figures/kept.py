@@ -78,7 +78,9 @@ def _key(run: TrialRun) -> str | None:
     """Return the name of a figure; None where something in it has no spelling."""
     curves = {name: (c.layout, c.days, c.values) for name, c in run.trajectories.items()}
     try:
-        content = hashlib.sha256("\0".join(_spelled((run.trial, curves))).encode()).hexdigest()
+        content = hashlib.sha256(
+            "\0".join(_spelled((run.trial, curves, run.rows))).encode()
+        ).hexdigest()
     except TypeError:
         return None
     versions = (platform.python_version(), *map(installed_version, _LIBRARIES))
@@ -100,6 +102,8 @@ def _spelled(value: Any) -> Iterator[str]:
         yield f"items {len(value)}"
         for item in value:
             yield from _spelled(item)
+    elif isinstance(value, Exception):
+        yield f"{type(value).__name__} {value}"
     elif isinstance(value, Mapping):
         yield f"mapping {len(value)}"
         for name, item in value.items():

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ranklmodel.errors import InputError, SimulationError
 from ranklmodel.inputs.people.ranges import out_of_range
+from ranklmodel.inputs.values.endpoints import builtin_endpoints
 from ranklmodel.simulation.steady import steady_state
 from ranklmodel.units.convert import convert
 
@@ -82,7 +83,8 @@ def personal_values(population: Population, parameters: ParameterTable) -> dict[
     InputError
         If the model can not represent the person, or she states a value that no one can have.
     """
-    for path, message in out_of_range(population, parameters, population.substances):
+    levels = builtin_endpoints().by_name
+    for path, message in out_of_range(population, parameters, population.substances, levels):
         raise InputError(message, file=population.files[0], key=".".join(map(str, path)))
     if population.sex == "male":
         raise InputError(

@@ -13,6 +13,9 @@ from ranklmodel.report.html import to_html
 from ranklmodel.report.latex import to_latex
 from ranklmodel.report.markdown import to_markdown
 from ranklmodel.report.model_sections import model_blocks, reference_blocks
+from ranklmodel.trials.families import families_of
+from ranklmodel.trials.table import FAMILIES_EXPLAINED, error_unit, verdict
+from ranklmodel.trials.words import use_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from ranklmodel.inputs import Calibration
     from ranklmodel.inputs.parameters.calibration_result import FittedValue
     from ranklmodel.simulation.problem import Engine
+    from ranklmodel.trials.families import Family
     from ranklmodel.trials.score import ScoredRow
 
 Format = Literal["html", "markdown", "latex"]
@@ -146,27 +150,56 @@ def _misfit_blocks(
         rows += run_trial(name, calibration=calibration, library=library, engine=engine).rows
     if not rows:
         return []
-    outside = sum(not row.within for row in rows)
-    largest_first = sorted(rows, key=lambda row: -abs(row.z))
+    counted = [row for row in rows if row.counted]
+    outside = sum(not row.within for row in counted)
+    columns = ("trial", "arm", "endpoint", "unit", "month", "observed", "predicted", "z")
     table = Table(
-        ("trial", "arm", "endpoint", "unit", "month", "observed", "predicted", "z", "role"),
-        tuple(
-            (
-                row.trial,
-                row.arm,
-                row.endpoint,
-                row.unit,
-                "" if row.month is None else f"{row.month:g}",
-                f"{row.observed:.4g}",
-                f"{row.predicted:.4g}",
-                f"{row.z:+.2f}",
-                row.role,
-            )
-            for row in largest_first
-        ),
+        (*columns, "error", "use", "role"),
+        tuple(_row_cells(row) for row in sorted(rows, key=lambda row: -abs(row.z))),
     )
     text = (
-        f"{len(rows)} results set beside the model, worst first; {outside} lie more than 1.96 "
-        "standard deviations away."
+        f"{len(counted)} results set beside the model, worst first; {outside} lie more than 1.96 "
+        "standard deviations away. Errors that no trial printed are assumed."
     )
-    return [Heading(2, "Misfits"), Paragraph(text), table]
+    return [
+        Heading(2, "Misfits"),
+        Paragraph(text),
+        table,
+        Heading(3, "Families"),
+        Paragraph(FAMILIES_EXPLAINED),
+        _family_table(families_of(rows)),
+    ]
+
+
+def _row_cells(row: ScoredRow) -> tuple[str, ...]:
+    return (
+        row.trial,
+        row.arm,
+        row.endpoint,
+        row.unit,
+        "" if row.month is None else f"{row.month:g}",
+        f"{row.observed:.4g}",
+        f"{row.predicted:.4g}",
+        f"{row.z:+.2f}",
+        row.error,
+        use_in_words(row),
+        row.role,
+    )
+
+
+def _family_table(families: Iterable[Family]) -> Table:
+    cells = tuple(
+        (
+            one.name,
+            str(len(one.trials)),
+            f"{one.within} of {one.rows}",
+            f"{one.error:+.2f} {error_unit(one)}",
+            f"{one.t:+.1f}",
+            f"{one.rmse:.2f}",
+            "" if one.rmse_unchanged is None else f"{one.rmse_unchanged:.2f}",
+            verdict(one),
+        )
+        for one in families
+    )
+    columns = ("family", "trials", "within", "mean error", "t", "RMSE", "RMSE of no change")
+    return Table((*columns, "verdict"), cells)

@@ -17,6 +17,8 @@ from ranklmodel.simulation.problem import Engine, Problem, Solution, Statistics
 from ranklmodel.simulation.table import table_of
 from ranklmodel.units.calendar import DAYS_PER_MONTH
 
+_SCORE = "SD"  # unit of T-scores
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path

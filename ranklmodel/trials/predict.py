@@ -2,47 +2,143 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
-from ranklmodel.errors import InputError
+from ranklmodel.errors import InputError, UnitError, did_you_mean
 from ranklmodel.inputs import Quantity
-from ranklmodel.units.calendar import DAYS_PER_MONTH
+from ranklmodel.inputs.values.vocabulary import CROSS_SECTION_UNITS, DIFFERENCE_UNITS
+from ranklmodel.trials.reasons import Refusal
+from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
 
 if TYPE_CHECKING:
-    from ranklmodel.inputs import Arm, Observation
+    from ranklmodel.inputs import Arm, Observation, Trial
     from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.trajectory import Trajectory
 
-_CHANGES = {"pct_change", "pct_change_after_stop", "pct_of_baseline", "pct_conversion"}
-_CHANGE_OVER_WINDOW = {"pct_change_10y", "pct_change_transmenopause"}
+_CHANGES = {"pct_change", "pct_change_10y", "pct_change_transmenopause", "pct_per_year"}
+_FOLDS = {"fold", "fold_change"}
+_SCORE = "SD"  # of T-scores, which have no percent
 
 
-def output_name(layout: Layout, endpoint: str, assay: str | None) -> str | None:
-    """Return the output that answers to an endpoint measured by an assay.
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the value of a row is read off a run.
+
+    Attributes
+    ----------
+    output : str
+        The model's output.
+    form : {"level", "change", "ratio"}
+        The output itself, its percent change from a day, or its ratio to that day.
+    factor : float
+        What that is multiplied by to be in the unit of the row.
+    day : float
+        From the baseline visit.
+    reference_day : float or None
+        The day that changes and ratios are counted from.
+    """
+
+    output: str
+    form: Literal["level", "change", "ratio"]
+    factor: float
+    day: float
+    reference_day: float | None
+
+    @property
+    def span(self) -> float:
+        """Days from the reference, or from the baseline visit, to the result."""
+        return self.day - (self.reference_day or 0.0)
+
+    def value(self, level: float, reference: float) -> float:
+        """Return what the row would read at a level of the output, given the reference's."""
+        if self.form == "level":
+            return self.factor * level
+        ratio = level / reference
+        return self.factor * (100.0 * (ratio - 1.0) if self.form == "change" else ratio)
+
+    def of(self, run: Trajectory) -> float | Refusal:
+        """Return the model's value in the unit of the row; no percent is taken of nothing."""
+        level, reference = run.at(self.output, self.day), self.reference(run)
+        if self.form != "level" and reference == 0:
+            return nothing_to_compare_with(self.output, self.reference_day or 0.0)
+        return self.value(level, reference)
+
+    def unchanged(self, run: Trajectory) -> float:
+        """Return what the row would read had nothing changed since its reference."""
+        reference = self.reference(run)
+        return self.value(reference, reference or 1.0)
+
+    def reference(self, run: Trajectory) -> float:
+        """Return the output's level on the reference day."""
+        return run.at(self.output, self.reference_day or 0.0)
+
+
+def nothing_to_compare_with(output: str, day: float) -> Refusal:
+    """Return the refusal of a percent of nothing."""
+    return Refusal("no such unit or assay", f"{output} is 0 at day {day:g}; no percent of nothing")
+
+
+def output_name(layout: Layout, arm: Arm, endpoint: str) -> str | None:
+    """Return the output that answers to an endpoint in an arm's laboratory.
 
     Parameters
     ----------
     layout : Layout
         Names of the model.
+    arm : Arm
+        Whose laboratory measured.
     endpoint : str
         As in the observations, such as ``E2``.
-    assay : str or None
-        As in the arm's laboratory; an assay the model does not know reads what is there.
 
     Returns
     -------
     str or None
-        None where the model has no such output.
+        None where the model has no such output, or none for the assay.
     """
-    for name in (f"{endpoint}_{assay}", endpoint):
-        if name in layout.outputs.positions:
-            return name
-    return None
+    if endpoint not in arm.endpoints:
+        return None
+    names = arm.endpoints[endpoint].outputs(arm.laboratory.get(endpoint))
+    return next((name for name in names if name in layout.outputs.positions), None)
+
+
+def assays_of(layout: Layout, arm: Arm, endpoint: str) -> tuple[str, ...]:
+    """Return the assays of an endpoint that the model has an output for."""
+    outputs = layout.outputs.positions
+    own = arm.endpoints[endpoint]
+    named = [assay for assay, output in own.assays.items() if output in outputs]
+    begin = f"{endpoint}_"
+    described = arm.endpoints.by_name
+    return (
+        *named,
+        *(n[len(begin) :] for n in outputs if n.startswith(begin) and n not in described),
+    )
+
+
+def check_laboratories(layout: Layout, trial: Trial) -> None:
+    """Refuse assays that the model has no output for, where it has outputs for the endpoint.
+
+    Raises
+    ------
+    InputError
+        At the first one, with the nearest names.
+    """
+    for name, arm in trial.arms.items():
+        for endpoint, assay in arm.laboratory.items():
+            assays = assays_of(layout, arm, endpoint)
+            anything = assays or arm.endpoints[endpoint].output in layout.outputs.positions
+            if anything and output_name(layout, arm, endpoint) is None:
+                hint = did_you_mean(assay, assays) or f"; there is {' or '.join(assays) or 'none'}"
+                raise InputError(
+                    f"the model has no assay {assay!r} of {endpoint}{hint}",
+                    file=trial.file,
+                    key=f"arms.{name}.laboratory.{endpoint}",
+                )
 
 
 def days_of(arm: Arm) -> tuple[float, ...]:
     """Return the days an arm must show for all its rows to be predicted."""
-    days = {0.0, arm.follow_up, *arm.visits}
+    days = {0.0, arm.follow_up, *arm.visits, *arm.compared_at}
     for row in arm.observations:
         if row.time_months is not None:
             days.add(row.time_months * DAYS_PER_MONTH)
@@ -50,18 +146,136 @@ def days_of(arm: Arm) -> tuple[float, ...]:
             days.add(row.reference_month * DAYS_PER_MONTH)
         days.update(arm.window(row) or ())
         if row.unit == "pct_change_after_stop":
-            days.add(stop_day(arm, row))
+            days.add(stop_day(arm, row) or 0.0)
     return tuple(sorted(day for day in days if day >= 0))
 
 
 def can_be_predicted(layout: Layout, arm: Arm, row: Observation) -> bool:
     """Tell whether a row has an output of the model, a time and a unit that can be shown."""
-    if output_name(layout, row.endpoint, arm.laboratory.get(row.endpoint)) is None:
-        return False
+    return isinstance(reading_of(layout, arm, row), Reading)
+
+
+def reading_of(layout: Layout, arm: Arm, row: Observation) -> Reading | Refusal:
+    """Return how a row is read off its arm's run, or why it can not be."""
+    refusal = _not_a_result(arm, row)
+    if refusal is not None:
+        return refusal
+    output = output_name(layout, arm, row.endpoint)
+    if output is None:
+        return _without_output(layout, arm, row.endpoint)
+    return _in_time(layout, arm, row, output)
+
+
+def _not_a_result(arm: Arm, row: Observation) -> Refusal | None:
+    """Return why a row is no result of treatment at all."""
+    if row.value is None:
+        return Refusal("unreadable row", "stated in words, without a number")
+    if row.time_months is not None and row.time_months < 0:
+        return Refusal("before the visit")
+    if row.unit in CROSS_SECTION_UNITS:
+        return Refusal("cross-section", "it compares different people")
+    if row.time_months == 0 and arm.window(row) is None:
+        return Refusal("baseline", "it describes who was studied")
+    return None
+
+
+def _without_output(layout: Layout, arm: Arm, endpoint: str) -> Refusal:
+    if endpoint in arm.endpoints:
+        assay, assays = arm.laboratory.get(endpoint), assays_of(layout, arm, endpoint)
+        if assay is not None and (assays or arm.endpoints[endpoint].output in layout.outputs.names):
+            return Refusal("no such unit or assay", f"the model has no assay {assay!r}")
+        if assays:
+            return Refusal("no such unit or assay", f"state the assay: {' or '.join(assays)}")
+    return Refusal("no such output", f"no output of the model answers to {endpoint}")
+
+
+def _in_time(layout: Layout, arm: Arm, row: Observation, output: str) -> Reading | Refusal:
+    window = arm.window(row)
+    if window is not None:
+        start, stop = window
+        if row.unit not in _CHANGES:
+            return _no_unit(row)
+        years = (stop - start) / DAYS_PER_YEAR
+        factor = 1.0 / years if row.unit == "pct_per_year" else 1.0
+        return _relative(layout, output, "change", factor, stop, start)
     if row.time_months is None:
-        return arm.window(row) is not None
-    shown = row.unit in _CHANGES or row.reference_month is not None
-    return shown or row.absolute_unit is not None
+        if row.absolute_unit is not None:
+            return Refusal("cross-section", "a level without a time")
+        return Refusal("time unknown", "neither a time nor a window")
+    day = row.time_months * DAYS_PER_MONTH
+    if row.absolute_unit is not None:
+        return _absolute(layout, arm, row, output, day)
+    if row.unit == "pct_change":
+        return _relative(layout, output, "change", 1.0, day, 0.0)
+    if row.reference_month is not None:
+        since = row.reference_month * DAYS_PER_MONTH
+        return _relative(layout, output, "change", 1.0, day, since)
+    if row.unit == "pct_change_after_stop":
+        stop_or_none = stop_day(arm, row)
+        if stop_or_none is None:
+            return Refusal("time unknown", f"{arm.regimen.name} does not stop before")
+        return _relative(layout, output, "change", 1.0, day, stop_or_none)
+    if row.unit == "pct_of_baseline":
+        return _relative(layout, output, "ratio", 100.0, day, 0.0)
+    if row.unit in _FOLDS:
+        return _relative(layout, output, "ratio", 1.0, day, 0.0)
+    if row.unit == "pct_conversion" and _unit(layout, output) == "percent":
+        return Reading(output, "level", 1.0, day, None)
+    return _no_unit(row)
+
+
+def _no_unit(row: Observation) -> Refusal:
+    if row.unit in DIFFERENCE_UNITS:
+        return Refusal("no such unit or assay", "name its two arms under `differences`")
+    return Refusal("no such unit or assay", f"{row.endpoint} is not answered in {row.unit!r}")
+
+
+def _unit(layout: Layout, output: str) -> str:
+    return layout.outputs.units[layout.outputs.position(output)]
+
+
+def _relative(
+    layout: Layout,
+    output: str,
+    form: Literal["change", "ratio"],
+    factor: float,
+    day: float,
+    reference_day: float,
+) -> Reading | Refusal:
+    if _unit(layout, output) == _SCORE:
+        return Refusal("no such unit or assay", "a score has no percent")
+    if not day > reference_day:
+        return Refusal("time unknown", "the change ends before it begins")
+    return Reading(output, form, factor, day, reference_day)
+
+
+def _absolute(
+    layout: Layout, arm: Arm, row: Observation, output: str, day: float
+) -> Reading | Refusal:
+    """Return the reading of a level; a marker's is relative to the baseline that is printed.
+
+    Laboratories differ in the level of a marker more than treatments do, so that the model's
+    relative change is set on the trial's own baseline.
+    """
+    assert row.absolute_unit is not None
+    one = Quantity(1.0, _unit(layout, output))
+    try:
+        factor = arm.population.substances.convert(one, row.absolute_unit, row.endpoint)
+    except UnitError as error:
+        return Refusal("no such unit or assay", str(error))
+    baseline = printed_baseline(arm, row)
+    if arm.endpoints[row.endpoint].compared == "ln ratio" and baseline is not None:
+        return Reading(output, "ratio", baseline, day, 0.0)
+    return Reading(output, "level", factor, day, None)
+
+
+def printed_baseline(arm: Arm, row: Observation) -> float | None:
+    """Return the level that the same study printed for the baseline visit, in the row's unit."""
+    for other in arm.observations:
+        same = (other.study, other.arm, other.endpoint, other.unit)
+        if same == (row.study, row.arm, row.endpoint, row.unit) and other.time_months == 0:
+            return other.value or None
+    return None
 
 
 def predicted(run: Trajectory, arm: Arm, row: Observation) -> float | None:
@@ -81,53 +295,16 @@ def predicted(run: Trajectory, arm: Arm, row: Observation) -> float | None:
     float or None
         None where the row is no result that this arm's run can show.
     """
-    name = output_name(run.layout, row.endpoint, arm.laboratory.get(row.endpoint))
-    if name is None or not can_be_predicted(run.layout, arm, row):
+    reading = reading_of(run.layout, arm, row)
+    if isinstance(reading, Refusal):
         return None
-    if row.time_months is None:
-        window = arm.window(row)
-        return None if window is None else _over_window(run, name, row, *window)
-    day = row.time_months * DAYS_PER_MONTH
-    value = run.at(name, day)
-    if row.unit == "pct_change":
-        return 100.0 * (value / run.at(name, 0.0) - 1.0)
-    if row.reference_month is not None:
-        return 100.0 * (value / run.at(name, row.reference_month * DAYS_PER_MONTH) - 1.0)
-    if row.unit == "pct_change_after_stop":
-        return 100.0 * (value / run.at(name, stop_day(arm, row)) - 1.0)
-    if row.unit == "pct_of_baseline":
-        return 100.0 * value / run.at(name, 0.0)
-    if row.unit == "pct_conversion":
-        return value
-    if row.absolute_unit is not None:
-        shown = Quantity(value, run.unit(name))
-        return arm.population.substances.convert(shown, row.absolute_unit, row.endpoint)
-    return None
+    value = reading.of(run)
+    return None if isinstance(value, Refusal) else value
 
 
-def _over_window(
-    run: Trajectory, name: str, row: Observation, start: float, stop: float
-) -> float | None:
-    change = 100.0 * (run.at(name, stop) / run.at(name, start) - 1.0)
-    if row.unit in _CHANGE_OVER_WINDOW or row.unit == "pct_change":
-        return change
-    if row.unit == "pct_per_year":
-        return change / ((stop - start) / 365.25)
-    return None
-
-
-def stop_day(arm: Arm, row: Observation) -> float:
-    """Return the last day of treatment before a row."""
+def stop_day(arm: Arm, row: Observation) -> float | None:
+    """Return the last day of treatment before a row, None where nothing has stopped."""
     assert row.time_months is not None
     day = row.time_months * DAYS_PER_MONTH
     stops = [t.stop.to("day") for t in arm.regimen.treatments if t.stop is not None]
-    earlier = [stop for stop in stops if stop <= day]
-    if not earlier:
-        raise InputError(
-            f"the row speaks of a change after stopping, but {arm.regimen.name} does not stop "
-            f"before month {row.time_months:g}",
-            file=row.file,
-            line=row.line,
-            key="unit",
-        )
-    return max(earlier)
+    return max((stop for stop in stops if stop <= day), default=None)

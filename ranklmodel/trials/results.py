@@ -10,7 +10,7 @@ from ranklmodel.disk.folders import filled
 from ranklmodel.disk.text import csv_text, write_text
 from ranklmodel.errors import InputError
 from ranklmodel.simulation.table import table_of
-from ranklmodel.trials.table import KEYS, as_records
+from ranklmodel.trials.score import KEYS, as_records
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

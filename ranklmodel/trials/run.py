@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import warnings
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, final
 
 import numpy as np
 
-from ranklmodel.inputs import Library, Trial
+from ranklmodel.inputs import Library, Trial, load_calibration
+from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_words
 from ranklmodel.lives.options import DEFAULT_CALIBRATION
 from ranklmodel.lives.scenario import Scenario, scenario
 from ranklmodel.simulation.schedule import distinct
 from ranklmodel.simulation.trajectory import exact, with_dosing_error
-from ranklmodel.trials.predict import days_of, predicted
-from ranklmodel.trials.score import ScoredRow, is_scored, scored
+from ranklmodel.trials.compare import SHOWN_ROLES, IsFitted, compared
+from ranklmodel.trials.families import Family, families_of
+from ranklmodel.trials.predict import check_laboratories, days_of
+from ranklmodel.trials.reasons import LeftOut
+from ranklmodel.trials.score import KEYS, ScoredRow, as_records
 from ranklmodel.units.calendar import DAYS_PER_MONTH
 
 if TYPE_CHECKING:
@@ -65,8 +70,8 @@ class TrialRun:
         Run of each arm.
     rows : tuple of ScoredRow
         Every result beside its prediction.
-    unanswered : tuple of str
-        Rows of simulated arms that the model has no output for, in words.
+    left_out : tuple of LeftOut
+        Results without a prediction, each with the reason.
     dosing_errors : tuple of DosingError
         For averaged dosing, one for each endpoint and unit; measured on the same arms.
 
@@ -82,16 +87,19 @@ class TrialRun:
     scenarios: Mapping[str, Scenario]
     trajectories: Mapping[str, Trajectory]
     rows: tuple[ScoredRow, ...]
-    unanswered: tuple[str, ...]
+    left_out: tuple[LeftOut, ...]
     dosing_errors: tuple[DosingError, ...] = ()
 
     def to_pandas(self) -> pd.DataFrame:
         """Return the rows as a table."""
         import pandas as pd
 
-        return pd.DataFrame(
-            [vars(row) for row in self.rows], columns=list(ScoredRow.__annotations__)
-        )
+        return pd.DataFrame(as_records(self.rows), columns=list(KEYS))
+
+    @property
+    def families(self) -> tuple[Family, ...]:
+        """The rows judged together, by class of endpoint and situation."""
+        return families_of(self.rows)
 
 
 def run_trial(
@@ -105,6 +113,7 @@ def run_trial(
     tolerance: Tolerance | None = None,
     dosing: Dosing = "exact",
     progress: Progress | None = None,
+    roles: Collection[str] = SHOWN_ROLES,
 ) -> TrialRun:
     """Simulate a trial and compare it with its results.
 
@@ -119,6 +128,8 @@ def run_trial(
         run with every dose an edge, for ``dosing_errors``.
     progress : callable, optional
         Called with (arms done, arms in all, name of the next arm).
+    roles : collection of str
+        Roles of the rows that are shown; a user's own test rows, ``heldout``, only on request.
 
     Returns
     -------
@@ -141,6 +152,7 @@ def run_trial(
     library = library or Library()
     given = library.trial(trial) if isinstance(trial, str) else trial
     chosen = {name: given.arm(name) for name in arms} if arms else dict(given.arms)
+    warn_of_repeated_rows(given)
     scenarios: dict[str, Scenario] = {}
     runs: dict[str, Trajectory] = {}
     for done, (name, arm) in enumerate(chosen.items()):
@@ -156,17 +168,42 @@ def run_trial(
             tolerance=tolerance,
             dosing=dosing,
         )
+        check_laboratories(life.engine.layout, given)
         scenarios[name] = replace(life, facts={**life.facts, "trial": given.name, "arm": name})
         runs[name] = scenarios[name].run(curve_days(arm))
     if progress is not None:
         progress(len(chosen), len(chosen), "")
-    rows, unanswered = compared(given, chosen, runs)
+    fitted = rows_in_fit(library, calibration, given)
+    rows, left_out = compared(given, chosen, runs, fitted=fitted, roles=roles)
     if dosing == "exact":
-        return TrialRun(given, scenarios, runs, rows, unanswered)
+        return TrialRun(given, scenarios, runs, rows, left_out)
     beside = {name: exact(scenarios[name].engine, run) for name, run in runs.items()}
     runs = {name: with_dosing_error(run, beside[name]) for name, run in runs.items()}
-    errors = dosing_errors(rows, compared(given, chosen, beside)[0])
-    return TrialRun(given, scenarios, runs, rows, unanswered, errors)
+    errors = dosing_errors(rows, compared(given, chosen, beside, roles=roles)[0])
+    return TrialRun(given, scenarios, runs, rows, left_out, errors)
+
+
+class RepeatedRowWarning(UserWarning):
+    """One result stands twice in a trial and counts twice."""
+
+
+def warn_of_repeated_rows(trial: Trial) -> None:
+    """Warn of results that stand twice with full weight."""
+    for pair in repeated_rows(trial.observations):
+        warnings.warn(repetition_in_words(*pair), RepeatedRowWarning, stacklevel=3)
+
+
+def rows_in_fit(library: Library, calibration: str | None, trial: Trial) -> IsFitted:
+    """Return what tells which rows of a trial were in the fit of a calibration."""
+    if calibration is None:
+        return lambda arm, row: False
+    answered = library.calibration(calibration)
+    ancestors = library.ancestors(answered, library.find("calibration", calibration))
+    earlier = [load_calibration(path, library.endpoints) for path in ancestors]
+    # What a calibration starts from stays in use, and with it the rows that it was fitted to.
+    return lambda arm, row: any(
+        one.was_fitted(trial.name, arm, row) for one in (answered, *earlier)
+    )
 
 
 def curve_days(arm: Arm) -> np.ndarray:
@@ -182,41 +219,6 @@ def curve_days(arm: Arm) -> np.ndarray:
     after = [edge + day for edge in edges for day in _FIRST_DAYS]
     shown = [day for day in after if 0.0 <= day < arm.follow_up]
     return distinct(np.concatenate([regular, shown, days_of(arm)]))
-
-
-def compared(
-    trial: Trial, arms: Mapping[str, Arm], runs: Mapping[str, Trajectory]
-) -> tuple[tuple[ScoredRow, ...], tuple[str, ...]]:
-    """Set the rows of simulated arms beside their predictions.
-
-    Parameters
-    ----------
-    trial : Trial
-        The trial.
-    arms : mapping of str to Arm
-        Simulated arms.
-    runs : mapping of str to Trajectory
-        Their runs.
-
-    Returns
-    -------
-    rows : tuple of ScoredRow
-        Results with predictions.
-    unanswered : tuple of str
-        Results without, in words.
-    """
-    rows: list[ScoredRow] = []
-    unanswered: list[str] = []
-    for name, arm in arms.items():
-        for row in arm.observations:
-            if not is_scored(row):
-                continue
-            value = predicted(runs[name], arm, row)
-            if value is None:
-                unanswered.append(f"{name}: {row.endpoint} in {row.unit} (line {row.line})")
-            else:
-                rows.append(scored(trial.name, name, row, value))
-    return tuple(rows), tuple(unanswered)
 
 
 def dosing_errors(

@@ -174,7 +174,7 @@ def made_with(run: TrialRun, library: Library, calibration: str | None) -> MadeW
         For the record, and for comparison with a later run.
     """
     first = next(iter(run.trajectories.values()))
-    files = {run.trial.file, run.trial.file.with_name("observations.csv")}
+    files = {run.trial.file, run.trial.file.with_name("observations.csv"), *library.endpoints.files}
     for folder in library.folders:
         files.update((folder / "mechanisms").rglob("*.yaml"))
     for arm in run.trial.arms.values():

@@ -1,156 +1,198 @@
-"""How far a prediction is from an observation, in standard deviations of what is to be expected.
+"""An observation beside its prediction: how far apart they are, and what the row counts for.
 
-z is the difference over the root of two variances: the sampling error of the observation and the
-spread between trials of the same treatment. A bound or an assay floor is only counted against a
-prediction on its forbidden side. Baseline characteristics describe people and are not scored.
+z is the difference on the scale of comparison over the root of two variances: the sampling error of
+the observation and the spread between trials of the same treatment.
 """
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from ranklmodel.inputs.trials.observations import USUAL_LEVEL
+from ranklmodel.trials.comparison import WITHIN
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ranklmodel.inputs import Observation
-
-WITHIN = 1.96
-
-
-@dataclass(frozen=True)
-class Spread:
-    """Usual sizes of error for one family of endpoints.
-
-    Attributes
-    ----------
-    sampling, between : float
-        Standard error where none is printed, and spread between trials.
-    relative : bool
-        Whether they are shares of the value; otherwise they are in the row's unit.
-    """
-
-    sampling: float
-    between: float
-    relative: bool
+    from ranklmodel.trials.comparison import Comparison
+    from ranklmodel.trials.reasons import Reason
 
 
-DENSITY = Spread(0.7, 0.7, relative=False)
-MARKER = Spread(10.0, 12.0, relative=False)
-HORMONE = Spread(0.10, 0.15, relative=True)
-
-_MARKERS = frozenset({"CTX_s", "CTX_u", "NTX_s", "NTX_u", "P1NP", "BSAP", "OC", "DPD"})
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ScoredRow:
     """An observation beside its prediction.
 
     Attributes
     ----------
-    trial, arm, role, endpoint, unit : str
-        What it is.
-    month : float or None
-        Months from the start of treatment.
-    observed, low, high : float
-        The result and its 95 % interval.
+    trial, arm : str
+        The simulated trial and arm, or the difference of two arms.
+    observation : Observation
+        The row.
+    output : str
+        The model's output that answers to it.
+    start, stop : float
+        Days between which the change happened; for a level, the visit and the day of the result.
     predicted : float
-        The model's value.
-    z : float
-        Their distance; 0 on the allowed side of a bound.
-    within : bool
-        Whether z lies between -1.96 and 1.96.
-    source : str
-        Where the result was read.
+        The model's value, in the unit of the row.
+    unchanged : float
+        What it would be had nothing changed since `start`.
+    comparison : Comparison
+        What the prediction is held against.
+    family : str
+        Class of endpoint and situation, such as ``spine, inhibitor on``.
+    fitted : bool
+        Whether the row was in the fit of the calibration in use.
+    windowed : bool
+        Whether a window of the trial says which days are meant.
     """
 
     trial: str
     arm: str
-    role: str
-    endpoint: str
-    unit: str
-    month: float | None
-    observed: float
-    low: float
-    high: float
+    observation: Observation
+    output: str
+    start: float
+    stop: float
     predicted: float
-    z: float
-    within: bool
-    source: str
+    unchanged: float
+    comparison: Comparison
+    family: str
+    fitted: bool
+    windowed: bool = False
 
+    @property
+    def role(self) -> str:
+        """What the row may be used for."""
+        return self.observation.role
 
-def spread_of(endpoint: str) -> Spread:
-    """Return the usual sizes of error of an endpoint."""
-    if endpoint.endswith("_BMD") or endpoint.startswith("QCT"):
-        return DENSITY
-    return MARKER if endpoint in _MARKERS else HORMONE
+    @property
+    def study(self) -> str:
+        """Where it was published."""
+        return self.observation.study
 
+    @property
+    def endpoint(self) -> str:
+        """What was measured."""
+        return self.observation.endpoint
 
-def is_bound(row: Observation) -> bool:
-    """Tell whether a row states a bound or an assay floor rather than a value."""
-    return row.censoring != "none"
+    @property
+    def unit(self) -> str:
+        """Unit of the observed and the predicted value."""
+        return self.observation.unit
+
+    @property
+    def month(self) -> float | None:
+        """Months from the start of treatment."""
+        return self.observation.time_months
+
+    @property
+    def observed(self) -> float:
+        """The result."""
+        assert self.observation.value is not None
+        return self.observation.value
+
+    @property
+    def low(self) -> float:
+        """Lower end of the 95 % sampling interval."""
+        return self._interval[0]
+
+    @property
+    def high(self) -> float:
+        """Upper end of the 95 % sampling interval."""
+        return self._interval[1]
+
+    @property
+    def _interval(self) -> tuple[float, float]:
+        row = self.observation
+        if row.ci_low is not None and row.ci_high is not None and row.interval_level == USUAL_LEVEL:
+            return row.ci_low, row.ci_high
+        return self.comparison.interval(self.comparison.error)
+
+    @property
+    def difference(self) -> float:
+        """Predicted less observed on the scale of comparison; 0 on the allowed side of a bound."""
+        return self.comparison.difference(self.predicted)
+
+    @property
+    def z(self) -> float:
+        """The difference in standard deviations."""
+        return self.comparison.z(self.predicted)
+
+    @property
+    def within(self) -> bool:
+        """Whether z lies between -1.96 and 1.96."""
+        return abs(self.z) <= WITHIN
+
+    @property
+    def n(self) -> int | None:
+        """Number of people, None where it was not read."""
+        return self.observation.n
+
+    @property
+    def scale(self) -> str:
+        """Scale of comparison."""
+        return self.comparison.name
+
+    @property
+    def se(self) -> float:
+        """Sampling error on the scale of comparison."""
+        return self.comparison.error
+
+    @property
+    def tau(self) -> float:
+        """Spread between trials on the scale of comparison."""
+        return self.comparison.between
+
+    @property
+    def error(self) -> str:
+        """Whether the sampling error is ``printed`` or ``assumed``."""
+        return "printed" if self.comparison.printed else "assumed"
+
+    @property
+    def one_sided(self) -> str | None:
+        """``left`` where the truth lies at or below the value, ``right`` where above, else None."""
+        return None if self.comparison.censoring == "none" else self.comparison.censoring
+
+    @property
+    def weight(self) -> float:
+        """What z squared is multiplied by in a fit."""
+        return self.comparison.weight
+
+    @property
+    def counted(self) -> bool:
+        """Whether the row counts; one of weight 0 is shown only."""
+        return self.weight > 0
+
+    @property
+    def left_out(self) -> Reason | None:
+        """Why the row is shown without being counted."""
+        return None if self.counted else "weight 0"
+
+    @property
+    def source(self) -> str:
+        """Where the result was read."""
+        return self.observation.source
+
+    @property
+    def trial_of_origin(self) -> str:
+        """The trial that several papers and extensions share."""
+        return self.observation.trial or self.trial
 
 
 def may_be_fitted(row: Observation) -> bool:
-    """Tell whether parameters may be fitted to a row."""
-    return row.role == "calibration" and row.weight > 0 and not is_bound(row)
+    """Tell whether parameters may be fitted to a row: it states a value, and may be used so."""
+    return row.role == "calibration" and row.weight > 0 and row.censoring == "none"
 
 
-def is_scored(row: Observation) -> bool:
-    """Tell whether a row is a result; absolute values at baseline describe who was studied."""
-    if row.value is None:
-        return False
-    return not (row.absolute_unit is not None and row.time_months == 0)
+KEYS = (
+    *("trial", "arm", "role", "endpoint", "unit", "month"),
+    *("observed", "low", "high", "predicted", "z", "within", "source"),
+    *("study", "n", "scale", "se", "tau", "error", "one_sided", "weight"),
+    *("fitted", "left_out", "family"),
+)
 
 
-def standard_error(row: Observation) -> float:
-    """Return the sampling error of a row in its own unit."""
-    if row.ci_low is not None and row.ci_high is not None:
-        return (row.ci_high - row.ci_low) / (2 * WITHIN)
-    if row.se is not None:
-        return row.se
-    if row.sd is not None and row.n:
-        return row.sd / math.sqrt(row.n)
-    assert row.value is not None
-    spread = spread_of(row.endpoint)
-    return spread.sampling * (abs(row.value) if spread.relative else 1.0)
-
-
-def deviation(row: Observation) -> float:
-    """Return the standard deviation expected between a right model and a row."""
-    assert row.value is not None
-    spread = spread_of(row.endpoint)
-    between = spread.between * (abs(row.value) if spread.relative else 1.0)
-    return math.hypot(standard_error(row), between)
-
-
-def z_score(row: Observation, predicted: float) -> float:
-    """Return the distance of a prediction from a row, 0 on the allowed side of a bound.
-
-    All bounds in use are floors of assays: the true level may be lower, not higher.
-    """
-    assert row.value is not None
-    if is_bound(row) and predicted <= row.value:
-        return 0.0
-    return (predicted - row.value) / deviation(row)
-
-
-def scored(trial: str, arm: str, row: Observation, predicted: float) -> ScoredRow:
-    """Return a row beside its prediction."""
-    assert row.value is not None
-    error = standard_error(row)
-    z = z_score(row, predicted)
-    return ScoredRow(
-        trial=trial,
-        arm=arm,
-        role=row.role,
-        endpoint=row.endpoint,
-        unit=row.unit,
-        month=row.time_months,
-        observed=row.value,
-        low=row.ci_low if row.ci_low is not None else row.value - WITHIN * error,
-        high=row.ci_high if row.ci_high is not None else row.value + WITHIN * error,
-        predicted=predicted,
-        z=z,
-        within=abs(z) <= WITHIN,
-        source=row.source,
-    )
+def as_records(rows: Iterable[ScoredRow]) -> list[dict[str, Any]]:
+    """Return rows as plain values with exactly the keys of :data:`KEYS`."""
+    return [{key: getattr(row, key) for key in KEYS} for row in rows]

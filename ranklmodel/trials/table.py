@@ -4,53 +4,94 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ranklmodel.trials.compare import held_out
+from ranklmodel.trials.families import families_of
+from ranklmodel.trials.score import as_records
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ranklmodel.trials.families import Family
+    from ranklmodel.trials.reasons import LeftOut
     from ranklmodel.trials.run import TrialRun
     from ranklmodel.trials.score import ScoredRow
 
-KEYS = (
-    *("trial", "arm", "role", "endpoint", "unit", "month"),
-    *("observed", "low", "high", "predicted", "z", "within", "source"),
+
+FAMILIES_EXPLAINED = (
+    "Each trial has one value in a family, the mean error of its rows (predicted less observed, in "
+    "points of percent change for densities, as a logarithm for all else). Three trials or more "
+    "convict the model where the mean of these values is more than two of its standard errors from "
+    "zero, and more than 0.3 points or 0.10."
 )
 
 
-def as_records(rows: Sequence[ScoredRow]) -> list[dict[str, Any]]:
-    """Return rows as plain values with exactly the keys of :data:`KEYS`."""
-    return [{key: getattr(row, key) for key in KEYS} for row in rows]
+def summary(rows: Sequence[ScoredRow], families: Sequence[Family]) -> dict[str, Any]:
+    """Return the counts of rows and families as plain values."""
+    counted = [row for row in rows if row.counted]
+    return {
+        "rows": len(counted),
+        "within": sum(row.within for row in counted),
+        "not_counted": len(rows) - len(counted),
+        "fitted": sum(row.fitted for row in counted),
+        "families": len(families),
+        "families_tested": sum(one.tested for one in families),
+        "misfits": [one.name for one in families if one.misfit],
+    }
 
 
 def agreement(rows: Sequence[ScoredRow]) -> str:
     """Return the sentence that counts the rows within the expected spread."""
-    inside = sum(row.within for row in rows)
-    return f"{inside} of {len(rows)} within the expected spread (|z| at most 1.96)"
+    counted = [row for row in rows if row.counted]
+    inside = sum(row.within for row in counted)
+    shown = len(rows) - len(counted)
+    beside = f"; {_rows(shown)} of weight 0 shown beside" if shown else ""
+    return f"{inside} of {len(counted)} within the expected spread (|z| at most 1.96){beside}"
+
+
+def answer_of(*runs: TrialRun) -> dict[str, Any]:
+    """Return rows, families, rows left out and their counts as plain values.
+
+    Parameters
+    ----------
+    *runs : TrialRun
+        Simulated trials, judged together.
+    """
+    rows = [row for run in runs for row in run.rows]
+    families = families_of(rows)
+    return {
+        "rows": as_records(rows),
+        "families": [one.as_record() for one in families],
+        "left_out": [one.as_record() for run in runs for one in run.left_out],
+        "summary": summary(rows, families),
+    }
+
+
+def error_unit(family: Family) -> str:
+    """Return the unit of a family's mean error."""
+    return "points" if family.scale == "percent" else "ln"
+
+
+def verdict(family: Family) -> str:
+    """Return what a family says of the model, in words."""
+    if not family.tested:
+        return "too few trials"
+    return "MISFIT" if family.misfit else "agrees"
 
 
 def not_predicted(run: TrialRun) -> list[str]:
     """Return, in words, the results of the trial that have no prediction, each with the reason."""
-    from ranklmodel.trials.score import is_scored
-
+    alike: dict[tuple[str, str], list[LeftOut]] = {}
+    for one in run.left_out:
+        alike.setdefault((one.arm, str(one.refusal)), []).append(one)
     lines = []
-    by_arm: dict[str, int] = {}
-    for row in run.trial.not_modelled_observations:
-        by_arm[row.arm] = by_arm.get(row.arm, 0) + 1
-    for arm, count in by_arm.items():
-        reason = run.trial.not_modelled.get(arm, "no simulated arm answers to it")
-        lines.append(f"{arm}: {_rows(count)}: {reason}")
-    lines += [f"{text}: the model has no such output" for text in run.unanswered]
-    for name in run.trajectories:
-        for row in run.trial.arm(name).observations:
-            if not is_scored(row):
-                reason = (
-                    "stated in words, without a number"
-                    if row.value is None
-                    else "describes who was studied"
-                )
-                when = "" if row.time_months is None else f" at month {row.time_months:g}"
-                lines.append(f"{name}: {row.endpoint}{when} (line {row.line}): {reason}")
+    for (arm, reason), group in alike.items():
+        first = group[0]
+        which = first.in_words() if len(group) == 1 else f"{arm}: {_rows(len(group))}"
+        lines.append(f"{which}: {reason}")
     left = [name for name in run.trial.arms if name not in run.trajectories]
     lines += [f"{name}: the arm was not asked for" for name in left]
+    if count := held_out(run.trial.observations):
+        lines.append(f"{_rows(count)} of role heldout: shown on request only")
     return lines
 
 

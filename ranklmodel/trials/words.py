@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ranklmodel.inputs.values.vocabulary import reference_month
-from ranklmodel.trials.predict import predicted
-from ranklmodel.trials.score import is_scored
+from ranklmodel.inputs.values.vocabulary import DIFFERENCE_UNITS, reference_month
 from ranklmodel.units.calendar import DAYS_PER_MONTH
 
 if TYPE_CHECKING:
     from ranklmodel.trials.run import TrialRun
+    from ranklmodel.trials.score import ScoredRow
 
 
 _UNITS = {
@@ -21,6 +20,8 @@ _UNITS = {
     "pct_change_after_stop": "% from stop",
     "pct_conversion": "% converted",
     "pct_of_baseline": "% of baseline",
+    "fold": "x baseline",
+    **dict.fromkeys(DIFFERENCE_UNITS, "% between arms"),
 }
 
 
@@ -37,29 +38,22 @@ def unit_in_words(unit: str) -> str:
     return _UNITS.get(unit, unit)
 
 
+def month_in_words(row: ScoredRow) -> str:
+    """Return when a row was measured: ``60``, or ``36 to 60`` where a window names both ends."""
+    if row.windowed:
+        start, stop = (day / DAYS_PER_MONTH for day in (row.start, row.stop))
+        return f"{start:.4g} to {stop:.4g}"
+    return "" if row.month is None else f"{row.month:g}"
+
+
 def months_of(run: TrialRun) -> tuple[str, ...]:
-    """Return the months of every scored row, in the order of ``run.rows``.
+    """Return the months of every scored row, in the order of ``run.rows``."""
+    return tuple(month_in_words(row) for row in run.rows)
 
-    Parameters
-    ----------
-    run : TrialRun
-        A simulated trial.
 
-    Returns
-    -------
-    tuple of str
-        ``60``, or ``36 to 60`` for a change or a rate between two months that a window names.
-    """
-    months = []
-    for name, curve in run.trajectories.items():
-        arm = run.trial.arm(name)
-        for row in arm.observations:
-            if not is_scored(row) or predicted(curve, arm, row) is None:
-                continue
-            window = arm.window(row)
-            if window is not None:
-                start, stop = (day / DAYS_PER_MONTH for day in window)
-                months.append(f"{start:.4g} to {stop:.4g}")
-            else:
-                months.append("" if row.time_months is None else f"{row.time_months:g}")
-    return tuple(months)
+def use_in_words(row: ScoredRow) -> str:
+    """Return what a row counts for: fitted or not, one-sided, not counted."""
+    if row.left_out is not None:
+        return f"left out: {row.left_out}"
+    side = {"left": ", upper bound", "right": ", lower bound"}.get(row.one_sided or "", "")
+    return ("fitted" if row.fitted else "not fitted") + side

@@ -27,6 +27,10 @@ _HEADER = (
     "| arm | result | month | observed (95 %) | predicted | z | |\n"
     "|---|---|---:|---:|---:|---:|---|"
 )
+_FAMILY_HEADER = (
+    "| family | trials | within | mean error | t | RMSE | RMSE of no change | |\n"
+    "|---|---:|---:|---:|---:|---:|---:|---|"
+)
 
 
 def simulated_trials() -> list[TrialRun]:
@@ -52,31 +56,59 @@ def table_of(runs: Sequence[TrialRun]) -> str:
     str
         Misfits are in bold.
     """
-    from ranklmodel.trials.words import months_of
+    from ranklmodel.trials.words import month_in_words
 
-    rows = [row for run in runs for row in run.rows]
+    rows = [row for run in runs for row in run.rows if row.counted]
     inside = sum(row.within for row in rows)
     worst = max(rows, key=lambda row: abs(row.z))
     parts = [
         f"{inside} of {len(rows)} results of {len(runs)} trials are within the expected spread "
-        "(\\|z\\| at most 1.96); a misfit would be in bold. "
-        f"The largest \\|z\\| is {abs(worst.z):.1f}, {worst.endpoint} of {worst.trial}."
+        "(\\|z\\| at most 1.96); misfits are in bold. "
+        f"The largest \\|z\\| is {abs(worst.z):.1f}, {worst.endpoint} of {worst.trial}. Intervals "
+        "marked * are assumed: the trial printed none.",
+        _families(rows),
     ]
     for run in runs:
-        within, arms = sum(row.within for row in run.rows), list(run.trajectories)
-        title = f"**{run.trial.title}**: {within} of {len(run.rows)} within"
+        own = [row for row in run.rows if row.counted]
+        arms = list(dict.fromkeys(row.arm for row in run.rows))
+        title = f"**{run.trial.title}**: {sum(row.within for row in own)} of {len(own)} within"
         lines = sorted(
-            zip(run.rows, months_of(run), strict=True),
-            key=lambda pair: (arms.index(pair[0].arm), pair[0].endpoint, pair[0].month or 0.0),
+            run.rows, key=lambda row: (arms.index(row.arm), row.endpoint, row.month or 0.0)
         )
-        parts.append("\n".join([f"{title}\n", _HEADER, *(_line(*pair) for pair in lines)]))
+        cells = (_line(row, month_in_words(row)) for row in lines)
+        parts.append("\n".join([f"{title}\n", _HEADER, *cells]))
     return "\n\n".join(parts)
+
+
+def _families(rows: Sequence[ScoredRow]) -> str:
+    """Return the rows judged together as a table."""
+    from ranklmodel.trials.families import families_of
+    from ranklmodel.trials.table import FAMILIES_EXPLAINED, error_unit
+
+    lines = [FAMILIES_EXPLAINED + "\n", _FAMILY_HEADER]
+    for one in families_of(rows):
+        unchanged = "" if one.rmse_unchanged is None else f"{one.rmse_unchanged:.2f}"
+        cells = [
+            one.name,
+            str(len(one.trials)),
+            f"{one.within} of {one.rows}",
+            f"{one.error + 0.0:.2f} {error_unit(one)}".replace("-0.00", "0.00"),
+            f"{one.t + 0.0:.1f}".replace("-0.0", "0.0"),
+            f"{one.rmse:.2f}",
+            unchanged,
+            "misfit" if one.misfit else "agrees" if one.tested else "",
+        ]
+        bold = [f"**{cell}**" if one.misfit else cell for cell in cells]
+        lines.append("| " + " | ".join(bold) + " |")
+    return "\n".join(lines)
 
 
 def _line(row: ScoredRow, month: str) -> str:
     from ranklmodel.trials.words import unit_in_words
 
-    observed = f"{_number(row.observed)} ({_number(row.low)} to {_number(row.high)})"
+    assumed = "" if row.error == "printed" else "*"
+    observed = f"{_number(row.observed)} ({_number(row.low)} to {_number(row.high)}){assumed}"
+    bold = row.counted and not row.within
     cells = [
         row.arm,
         f"{row.endpoint}, {unit_in_words(row.unit)}",
@@ -84,9 +116,9 @@ def _line(row: ScoredRow, month: str) -> str:
         observed,
         _number(row.predicted),
         f"{row.z + 0.0:.1f}".replace("-0.0", "0.0"),
-        "" if row.within else "misfit",
+        "misfit" if bold else "" if row.counted else "not counted",
     ]
-    return "| " + " | ".join(c if row.within or not c else f"**{c}**" for c in cells) + " |"
+    return "| " + " | ".join(f"**{c}**" if bold and c else c for c in cells) + " |"
 
 
 def _number(value: float) -> str:

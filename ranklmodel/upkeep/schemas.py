@@ -14,6 +14,7 @@ from ranklmodel.inputs.people.file import PopulationFile
 from ranklmodel.inputs.reading.records import Record
 from ranklmodel.inputs.regimens.file import RegimenFile
 from ranklmodel.inputs.trials.file import TrialFile
+from ranklmodel.inputs.values.endpoints import EndpointsFile
 from ranklmodel.inputs.values.references import BoneDensityFile
 from ranklmodel.inputs.values.substances import SubstancesFile
 
@@ -25,6 +26,7 @@ RECORDS: dict[str, type[Record]] = {
     "calibration": Calibration,
     "substances": SubstancesFile,
     "bone_density": BoneDensityFile,
+    "endpoints": EndpointsFile,
 }
 """The record of every kind of file."""
 

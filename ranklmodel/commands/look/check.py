@@ -12,7 +12,8 @@ from ranklmodel.commands.shared.terminal import emit, emit_json, progress
 def check(params: options.Folders = None, as_json: options.AsJson = False) -> None:
     """Check the model, its units and all input files.
 
-    Prints every problem with its place and ends with status 1 if there is one.
+    Prints every problem with its place and ends with status 1 if there is one. Notices, such as a
+    result that stands twice, are printed as well and do not count.
 
     Example: ranklmodel check --params my_params
     """
@@ -20,11 +21,19 @@ def check(params: options.Folders = None, as_json: options.AsJson = False) -> No
 
     with progress("checking") as report:
         report(0, 1, "model and files")
-        problems = go_through(options.library_of(params))
+        everything = go_through(options.library_of(params))
+    notices = [one for one in everything if getattr(one, "notice", False)]
+    problems = [one for one in everything if one not in notices]
     if as_json:
-        emit_json({"problems": [str(problem) for problem in problems]})
+        said = [str(one).removeprefix("notice: ") for one in notices]
+        emit_json(
+            {
+                "problems": [str(problem) for problem in problems],
+                **({"notices": said} if said else {}),
+            }
+        )
     else:
-        for problem in problems:
+        for problem in everything:
             emit(str(problem))
         emit("1 problem" if len(problems) == 1 else f"{len(problems)} problems")
     if problems:

@@ -13,10 +13,11 @@ from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, not
 from ranklmodel.errors import InputError
 
 if TYPE_CHECKING:
+    from ranklmodel.inputs import Library
+    from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
 
-_USUAL = ("LS_BMD", "TH_BMD", "CTX_s", "P1NP", "E2")
 _DIGITS = 6
 
 
@@ -70,15 +71,14 @@ def simulate(
         tolerance=Tolerance(*options.tolerances(tolerance)),
         dosing=options.dosing_of(dosing),
     )
-    names = tuple(quantity or _USUAL)
-    for name in names:
-        life.engine.layout.outputs.position(name)
+    names = _names(quantity, library, life.engine.layout)
     days = _days(until, every)
     with progress("simulating") as report:
         report(0, 1, f"{life.population.name}, {life.regimen.name}")
         run = life.run(days, measured=True)
     if out is not None:
         _write(run, names if quantity else None, out)
+    _say_what_has_no_percent(run, names, change)
     if as_json:
         emit_json(_as_values(run, names, change))
         return
@@ -87,6 +87,14 @@ def simulate(
     if out is not None:
         emit()
         emit(f"Written to {out}")
+
+
+def _names(quantity: list[str] | None, library: Library, layout: Layout) -> tuple[str, ...]:
+    """Return the quantities to show: those asked for, or the usual ones that the model has."""
+    for name in quantity or ():
+        layout.outputs.position(name)
+    usual = [one.output for one in library.endpoints.by_name.values() if one.usual]
+    return tuple(quantity or [name for name in usual if name in layout.outputs.positions])
 
 
 def _days(until: str, every: str) -> Floats:
@@ -114,6 +122,11 @@ def _reasons(run: Trajectory, names: tuple[str, ...]) -> dict[str, str]:
     """Return why some quantities have no change in percent."""
     reasons = {name: run.why_no_percent(name) for name in names}
     return {name: reason for name, reason in reasons.items() if reason}
+
+
+def _say_what_has_no_percent(run: Trajectory, names: tuple[str, ...], change: bool) -> None:
+    for name, reason in _reasons(run, names).items() if change else ():
+        notice(f"{name} has no change in percent: {reason}")
 
 
 def _as_values(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, object]:

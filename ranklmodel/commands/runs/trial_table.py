@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ranklmodel.commands.shared.terminal import emit, emit_table
-from ranklmodel.trials.table import agreement, not_predicted
+from ranklmodel.trials.table import agreement, error_unit, not_predicted, verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ranklmodel.trials.families import Family
     from ranklmodel.trials.run import TrialRun
     from ranklmodel.trials.score import ScoredRow
 
 _COLUMNS = (
     *("arm", "endpoint", "unit", "month", "observed", "95 % interval"),
-    *("predicted", "z", "within", "role"),
+    *("predicted", "z", "within", "error", "use", "role"),
 )
 _RIGHT = ("month", "observed", "95 % interval", "predicted", "z")
 
@@ -34,6 +37,7 @@ def print_rows(run: TrialRun) -> None:
         emit_table(_COLUMNS, cells, right=_RIGHT)
         emit()
     emit(agreement(run.rows))
+    print_families(run.families)
     left_out = not_predicted(run)
     if left_out:
         emit()
@@ -42,8 +46,29 @@ def print_rows(run: TrialRun) -> None:
             emit(f"  {line}")
 
 
+def print_families(families: Sequence[Family]) -> None:
+    """Print the rows judged together; a misfit is one whatever its rows say."""
+    if not families:
+        return
+    columns = ("family", "trials", "rows", "within", "mean error", "t", "verdict")
+    cells = [
+        (
+            one.name,
+            str(len(one.trials)),
+            str(one.rows),
+            str(one.within),
+            f"{one.error:+.2f} {error_unit(one)}",
+            f"{one.t:+.1f}",
+            verdict(one),
+        )
+        for one in families
+    ]
+    emit()
+    emit_table(columns, cells, right=("trials", "rows", "within", "mean error", "t"))
+
+
 def _cells(row: ScoredRow, month: str) -> tuple[str, ...]:
-    from ranklmodel.trials.words import unit_in_words
+    from ranklmodel.trials.words import unit_in_words, use_in_words
 
     return (
         row.arm,
@@ -55,6 +80,8 @@ def _cells(row: ScoredRow, month: str) -> tuple[str, ...]:
         number(row.predicted),
         f"{row.z:+.1f}",
         "yes" if row.within else "no",
+        row.error,
+        use_in_words(row),
         row.role,
     )
 

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _LABEL_WIDTH = 20
 _LONG = 0.6  # of the axis; arms that end before are named in the key
 THICK, THIN = 2.0, 0.7
+ASSUMED = (0, (0.9, 0.7))  # dash of a sampling interval that no one printed
+MARKS = {None: "o", "left": "v", "right": "^"}
 _ASSAYS = {
     "": "true level",
     "mass_spectrometry": "mass spectrometry",
@@ -152,12 +154,24 @@ def _draw_point(
         )
     # A share of a share can reach below nothing; on a logarithmic axis such a bar runs off it.
     floor = level / 1e6 if panel.logarithmic else -np.inf
-    axes.vlines(day, max(least, floor), most, color=colour, linewidth=THIN, zorder=4)
-    axes.vlines(day, max(low, floor), high, color=colour, linewidth=THICK, zorder=4)
+    faint = 1.0 if point.counted else 0.45
+    axes.vlines(day, max(least, floor), most, color=colour, linewidth=THIN, zorder=4, alpha=faint)
+    axes.vlines(
+        day,
+        max(low, floor),
+        high,
+        color=colour,
+        linewidth=THICK,
+        linestyles="-" if point.printed else ASSUMED,
+        zorder=4,
+        alpha=faint,
+        gid="printed" if point.printed else "assumed",
+    )
     axes.plot(
         [day],
         [level],
-        marker="v" if point.bound else "o",
+        marker=MARKS[point.one_sided],
+        alpha=faint,
         markersize=4.6,
         markeredgewidth=1.0,
         markerfacecolor=colour if point.fitted else style.PAPER,

@@ -23,9 +23,10 @@ def plot_trial(run: TrialRun) -> Figure:
     """Draw a simulated trial beside its results.
 
     Spine, hip, CTX and estradiol always; every other endpoint that the trial has results of in
-    panels of its own. Points are filled where parameters may be fitted to them and open where they
-    are only predicted. A thick bar is the 95 % sampling interval; the thin one adds the spread
-    between trials of one treatment, so a curve that meets the thin bar is a row within.
+    panels of its own. Points are filled where they were in the fit of the calibration in use and
+    open where they are only predicted. A thick bar is the 95 % sampling interval, dashed where the
+    trial printed no error and one is assumed; the thin one adds the spread between trials of one
+    treatment, so a curve that meets the thin bar is a row within.
 
     Parameters
     ----------

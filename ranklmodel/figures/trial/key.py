@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ranklmodel.figures import style
-from ranklmodel.figures.trial.drawing import THICK, THIN, is_long, titles_in
+from ranklmodel.figures.trial.drawing import ASSUMED, THICK, THIN, is_long, titles_in
 from ranklmodel.figures.trial.panels import ArmStyle, Panel, TimeAxis, treated_periods
 
 if TYPE_CHECKING:
@@ -61,13 +61,28 @@ def draw_key(
     shade = Patch(facecolor=style.SHADE, edgecolor=style.RULE, linewidth=0.5)
     entries = (
         (
-            any(p.fitted and not p.bound for p in points),
+            any(p.fitted and p.one_sided is None for p in points),
             mark("o", style.FAINT),
-            "observed, open to fitting",
+            "observed, fitted",
         ),
-        (any(not p.fitted for p in points), mark("o", style.PAPER), "observed, never fitted"),
-        (any(p.bound for p in points), mark("v", style.FAINT), "observed at the assay's floor"),
-        (bool(points), rule(THICK), "95 % sampling interval"),
+        (any(not p.fitted for p in points), mark("o", style.PAPER), "observed, not fitted"),
+        (
+            any(p.one_sided == "left" for p in points),
+            mark("v", style.PAPER),
+            "true value at or below",
+        ),
+        (
+            any(p.one_sided == "right" for p in points),
+            mark("^", style.PAPER),
+            "true value at or above",
+        ),
+        (any(not p.counted for p in points), mark("o", style.RULE), "faint: not counted"),
+        (any(p.printed for p in points), rule(THICK), "95 % sampling interval"),
+        (
+            any(not p.printed for p in points),
+            rule(THICK, ASSUMED),
+            "sampling interval, assumed",
+        ),
         (bool(points), rule(THIN), "and spread between trials"),
         (any(p.origin for p in points), rule(0.7, (0, (2, 2))), "change counted from there"),
         (treated, shade, "on treatment"),

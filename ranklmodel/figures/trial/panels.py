@@ -12,33 +12,12 @@ from ranklmodel.figures.trial.points import Point, points_of
 from ranklmodel.inputs import Quantity
 from ranklmodel.lives.treatments import WITHOUT_EFFECT
 from ranklmodel.trials.predict import output_name
-from ranklmodel.trials.score import is_scored
 from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
 
 if TYPE_CHECKING:
+    from ranklmodel.inputs.values.endpoints import Endpoint, Endpoints
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.trials.run import TrialRun
-
-_ALWAYS = ("LS_BMD", "TH_BMD", "CTX_s", "E2")
-_TITLES = {
-    "LS_BMD": "Lumbar spine density",
-    "TH_BMD": "Total hip density",
-    "FN_BMD": "Femoral neck density",
-    "CTX_s": "CTX, serum",
-    "CTX_u": "CTX, urine",
-    "NTX_s": "NTX, serum",
-    "NTX_u": "NTX, urine",
-    "P1NP": "P1NP",
-    "BSAP": "Bone alkaline phosphatase",
-    "OC": "Osteocalcin",
-    "E2": "Estradiol",
-    "E1": "Estrone",
-    "E1S": "Estrone sulfate",
-    "T": "Testosterone",
-    "aromatization": "Aromatization",
-}
-# Hormones are read as levels, and over orders of magnitude; bone and its markers as changes.
-_LEVELS = frozenset({"E2", "E1", "E1S", "T", "aromatization"})
 
 
 @dataclass(frozen=True)
@@ -109,32 +88,35 @@ class TimeAxis:
 
 
 def panels_of(run: TrialRun) -> list[Panel]:
-    """Return the panels of a trial: the four that every figure has, then what else was measured."""
-    measured = {
-        row.endpoint
-        for name in run.trajectories
-        for row in run.trial.arm(name).observations
-        if is_scored(row)
-    }
-    endpoints = [*_ALWAYS, *(name for name in _TITLES if name in measured - {*_ALWAYS})]
-    return [_panel(run, endpoint) for endpoint in endpoints]
+    """Return the panels of a trial: those that every figure has, then what else was measured."""
+    measured = {row.endpoint for row in run.rows}
+    known = [one for one in endpoints_of(run).by_name.values() if one.panel != "none"]
+    outputs = next(iter(run.trajectories.values())).layout.outputs.positions
+    always = [one for one in known if one.always and one.output in outputs]
+    others = [one for one in known if one.name in measured and one not in always]
+    return [_panel(run, endpoint) for endpoint in (*always, *others)]
 
 
-def _panel(run: TrialRun, endpoint: str) -> Panel:
-    points = tuple(points_of(run, endpoint))
-    if endpoint not in _LEVELS:
-        return Panel(endpoint, _TITLES[endpoint], "change from baseline, %", None, points)
+def endpoints_of(run: TrialRun) -> Endpoints:
+    """Return what may be measured in a trial."""
+    return next(iter(run.trial.arms.values())).endpoints
+
+
+def _panel(run: TrialRun, endpoint: Endpoint) -> Panel:
+    points = tuple(points_of(run, endpoint.name))
+    if endpoint.panel == "change":
+        label = endpoint.label or "change from baseline, %"
+        return Panel(endpoint.name, endpoint.title, label, None, points)
     unit = _unit(run, endpoint)
-    label = "androstenedione converted, %" if endpoint == "aromatization" else unit
-    return Panel(endpoint, _TITLES[endpoint], label, unit, points)
+    return Panel(endpoint.name, endpoint.title, endpoint.label or unit, unit, points)
 
 
-def _unit(run: TrialRun, endpoint: str) -> str:
-    """Return the unit the trial itself printed, or that of the model."""
-    for row in run.trial.observations:
-        if row.endpoint == endpoint and row.absolute_unit is not None:
-            return row.absolute_unit
-    return next(iter(run.trajectories.values())).unit(endpoint)
+def _unit(run: TrialRun, endpoint: Endpoint) -> str:
+    """Return the unit the trial itself printed, or that of the endpoint."""
+    for row in run.rows:
+        if row.endpoint == endpoint.name and row.observation.absolute_unit is not None:
+            return row.observation.absolute_unit
+    return endpoint.unit
 
 
 def shown_levels(run: TrialRun, panel: Panel, arm: str, levels: Floats | float) -> Floats:
@@ -157,25 +139,18 @@ def shown_levels(run: TrialRun, panel: Panel, arm: str, levels: Floats | float) 
         Percent change from baseline, or levels in the panel's unit.
     """
     curve, name = run.trajectories[arm], arm_output(run, panel, arm)
+    if panel.unit is None and curve.why_no_percent(name):
+        return np.full(np.shape(levels), np.nan)
     if panel.unit is None:
         return 100.0 * (np.asarray(levels) / curve.at(name, 0.0) - 1.0)
     one = Quantity(1.0, curve.unit(name))
     substances = run.trial.arm(arm).population.substances
-    factor = (
-        substances.convert(one, panel.unit, panel.endpoint)
-        if panel.endpoint != "aromatization"
-        else 1.0
-    )
-    return np.asarray(levels) * factor
+    return np.asarray(levels) * substances.convert(one, panel.unit, panel.endpoint)
 
 
 def arm_output(run: TrialRun, panel: Panel, arm: str) -> str:
     """Return the output that an arm's laboratory would have printed for a panel."""
-    name = output_name(
-        run.trajectories[arm].layout,
-        panel.endpoint,
-        run.trial.arm(arm).laboratory.get(panel.endpoint),
-    )
+    name = output_name(run.trajectories[arm].layout, run.trial.arm(arm), panel.endpoint)
     assert name is not None
     return name
 

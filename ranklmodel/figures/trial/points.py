@@ -10,14 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ranklmodel.trials.predict import output_name, predicted
-from ranklmodel.trials.score import WITHIN, deviation, is_bound, is_scored, standard_error
-from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
+from ranklmodel.inputs.values.vocabulary import DIFFERENCE_UNITS
+from ranklmodel.units.calendar import DAYS_PER_YEAR
 
 if TYPE_CHECKING:
-    from ranklmodel.inputs import Arm, Observation
     from ranklmodel.simulation.trajectory import Trajectory
     from ranklmodel.trials.run import TrialRun
+    from ranklmodel.trials.score import ScoredRow
 
 
 @dataclass(frozen=True)
@@ -37,9 +36,13 @@ class Point:
     least, most : float
         What is expected of a right model, the spread between trials included.
     fitted : bool
-        Whether parameters may be fitted to it; otherwise it is predicted only.
-    bound : bool
-        Whether it is an assay's floor.
+        Whether it was in the fit; otherwise it is predicted only.
+    printed : bool
+        Whether the trial printed the sampling error; otherwise it is assumed.
+    counted : bool
+        Whether it counts; otherwise it is shown only.
+    one_sided : str or None
+        ``left`` at an assay's floor, ``right`` at its ceiling.
     origin : tuple of float, optional
         Day and level from which a change is counted, where that is not the baseline visit.
     """
@@ -52,12 +55,17 @@ class Point:
     least: float
     most: float
     fitted: bool
-    bound: bool
+    printed: bool
+    counted: bool
+    one_sided: str | None
     origin: tuple[float, float] | None
 
 
 def points_of(run: TrialRun, endpoint: str) -> list[Point]:
     """Return the scored results of an endpoint, arm by arm.
+
+    A difference of two arms is placed at the first of them, as far from its curve as the difference
+    is from the predicted one.
 
     Parameters
     ----------
@@ -72,47 +80,43 @@ def points_of(run: TrialRun, endpoint: str) -> list[Point]:
         Empty where the trial has no such result.
     """
     points = []
-    for name, curve in run.trajectories.items():
-        arm = run.trial.arm(name)
-        for row in arm.observations:
-            if row.endpoint == endpoint and is_scored(row):
-                point = _point(curve, arm, row)
-                if point is not None:
-                    points.append(point)
+    for row in run.rows:
+        if row.endpoint == endpoint:
+            other = run.trial.differences.get(row.arm)
+            arm = row.arm if other is None else other.of
+            points.append(_point(run.trajectories[arm], arm, row))
     return points
 
 
-def _point(curve: Trajectory, arm: Arm, row: Observation) -> Point | None:
-    prediction = predicted(curve, arm, row)
-    output = output_name(curve.layout, row.endpoint, arm.laboratory.get(row.endpoint))
-    if prediction is None or output is None or row.value is None:
-        return None
-    window = arm.window(row)
-    day = window[1] if window else (row.time_months or 0.0) * DAYS_PER_MONTH
-    level = curve.at(output, day)
+def _point(curve: Trajectory, arm: str, row: ScoredRow) -> Point:
+    level, start = curve.at(row.output, row.stop), curve.at(row.output, row.start)
 
     def placed(value: float) -> float:
         """Return the level at which the model would have printed `value`."""
-        if row.absolute_unit is not None or row.unit in ("pct_conversion", "pct_of_baseline"):
-            return level * value / prediction
-        years = 1.0
-        if window is not None and row.unit == "pct_per_year":
-            years = (window[1] - window[0]) / DAYS_PER_YEAR
-        return level * (1 + years * value / 100) / (1 + years * prediction / 100)
+        return _level(row, value, level, start)
 
-    start = window[0] if window else None
-    if row.reference_month is not None:
-        start = row.reference_month * DAYS_PER_MONTH
-    spread, error = WITHIN * deviation(row), WITHIN * standard_error(row)
+    least, most = row.comparison.interval(row.comparison.deviation)
     return Point(
-        arm=arm.name,
-        day=day,
-        level=placed(row.value),
-        low=placed(row.ci_low if row.ci_low is not None else row.value - error),
-        high=placed(row.ci_high if row.ci_high is not None else row.value + error),
-        least=placed(row.value - spread),
-        most=placed(row.value + spread),
-        fitted=row.role == "calibration",
-        bound=is_bound(row),
-        origin=(start, curve.at(output, start)) if start else None,
+        arm=arm,
+        day=row.stop,
+        level=placed(row.observed),
+        low=placed(row.low),
+        high=placed(row.high),
+        least=placed(least),
+        most=placed(most),
+        fitted=row.fitted,
+        printed=row.comparison.printed,
+        counted=row.counted,
+        one_sided=row.one_sided,
+        origin=(row.start, start) if row.start else None,
     )
+
+
+def _level(row: ScoredRow, value: float, level: float, start: float) -> float:
+    """Return the level at which the model would have printed a value of a row."""
+    if row.unit in DIFFERENCE_UNITS and row.scale == "percent":
+        return level + start * (value - row.predicted) / 100
+    if not row.unit.startswith("pct_") or row.unit in ("pct_conversion", "pct_of_baseline"):
+        return level * value / row.predicted
+    years = (row.stop - row.start) / DAYS_PER_YEAR if row.unit == "pct_per_year" else 1.0
+    return level * (1 + years * value / 100) / (1 + years * row.predicted / 100)

@@ -16,6 +16,7 @@ from ranklmodel.inputs.people.population import Population, load_population
 from ranklmodel.inputs.reading.records import IDENTIFIER
 from ranklmodel.inputs.regimens.regimen import Regimen, load_regimen
 from ranklmodel.inputs.trials.trial import Trial, load_trial
+from ranklmodel.inputs.values.endpoints import ENDPOINTS_FILE, Endpoints, load_endpoints
 from ranklmodel.inputs.values.references import BoneDensityReference, load_bone_density
 from ranklmodel.inputs.values.substances import SubstanceTable, load_substances
 
@@ -125,6 +126,12 @@ class Library:
         return merged
 
     @cached_property
+    def endpoints(self) -> Endpoints:
+        """What can be measured; a user's ``endpoints.yaml`` adds to the package's own."""
+        paths = [base / ENDPOINTS_FILE for base in reversed(self.folders)]
+        return load_endpoints(path for path in paths if _exists(path, "file"))
+
+    @cached_property
     def bone_density(self) -> BoneDensityReference:
         """Young-adult bone density, the user's own file if there is one."""
         paths = [base / "references" / "bone_density.yaml" for base in self.folders]
@@ -178,7 +185,7 @@ class Library:
         """
         table = self.own_parameters
         for path in reversed(self.ancestors(calibration, file)):
-            earlier = load_calibration(path)
+            earlier = load_calibration(path, self.endpoints)
             if earlier.result is None:
                 message = f"{calibration.name!r} starts from it, but it has no result yet"
                 raise InputError(message, file=path)
@@ -207,7 +214,7 @@ class Library:
                 raise InputError(message, file=visited[-1], key="starts_from")
             visited.append(path)
             earlier.append(path)
-            calibration = load_calibration(path)
+            calibration = load_calibration(path, self.endpoints)
         return tuple(earlier)
 
     def _start(self, calibration: Calibration, visited: list[Path]) -> Path | None:
@@ -245,17 +252,23 @@ class Library:
         _agree(regimen.name, name, path)
         return regimen
 
-    def trial(self, name: str | Path, beside: Path | None = None) -> Trial:
-        """Return a trial by name, by its folder, or by the path of its ``trial.yaml``."""
+    def trial(
+        self, name: str | Path, beside: Path | None = None, *, lenient: bool = False
+    ) -> Trial:
+        """Return a trial by name, by its folder, or by the path of its ``trial.yaml``.
+
+        A lenient reader sets aside rows that can not be read and arms whose people or regimens are
+        not there, each with the reason.
+        """
         path = self.find("trial", name, beside)
-        trial = load_trial(path, self)
+        trial = load_trial(path, self, lenient=lenient)
         _agree(trial.name, name, path)
         return trial
 
     def calibration(self, name: str | Path, beside: Path | None = None) -> Calibration:
         """Return a calibration by name or path."""
         path = self.find("calibration", name, beside)
-        calibration = load_calibration(path)
+        calibration = load_calibration(path, self.endpoints)
         _agree(calibration.name, name, path)
         return calibration
 

@@ -16,8 +16,9 @@ from ranklmodel.inputs.parameters.file import Number
 from ranklmodel.inputs.parameters.table import ParameterTable
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error, validate
 from ranklmodel.inputs.reading.yaml_reader import read_yaml
+from ranklmodel.inputs.trials.observations import Observation
+from ranklmodel.inputs.values.endpoints import Endpoints, builtin_endpoints
 from ranklmodel.inputs.values.quantities import Quantity
-from ranklmodel.inputs.values.vocabulary import SCORED_ENDPOINTS
 
 DEFAULT_CALIBRATION = "women"
 """The shipped calibration: whose values are in use, and where another one starts from."""
@@ -100,14 +101,6 @@ class CalibrationTrial(Record):
     arms: Annotated[Many[Identifier], Field(min_length=1)] | None = None
     weights: dict[str, Annotated[float, Field(ge=0, le=1e6)]] = Field(default_factory=dict)
 
-    @model_validator(mode="after")
-    def _weighs_endpoints(self) -> CalibrationTrial:
-        for endpoint in self.weights:
-            if endpoint not in SCORED_ENDPOINTS:
-                hint = did_you_mean(endpoint, SCORED_ENDPOINTS)
-                raise custom_error(f"unknown endpoint {endpoint[:80]!r}{hint}", key="weights")
-        return self
-
 
 class Calibration(Record):
     """A fit: its question, and its answer once there is one.
@@ -154,6 +147,29 @@ class Calibration(Record):
                 raise custom_error(f"a result for {name!r}, which is not free{hint}", key="result")
         return self
 
+    def was_fitted(self, trial: str, arm: str, row: Observation) -> bool:
+        """Tell whether a row was in the fit.
+
+        A result that keeps no list of its rows is taken at the word of its question: the rows of
+        its trials that could be fitted.
+
+        Parameters
+        ----------
+        trial, arm : str
+            Names of the trial and its simulated arm.
+        row : Observation
+            The row.
+        """
+        if self.result is None:
+            return False
+        if self.result.rows:
+            return self.result.used(trial, arm, row)
+        part = next((one for one in self.trials if one.trial == trial), None)
+        if part is None or (part.arms is not None and arm not in part.arms):
+            return False
+        usable = row.role == "calibration" and row.weight > 0 and row.censoring == "none"
+        return usable and part.weights.get(row.endpoint, 1.0) > 0
+
     def calibrated(self, table: ParameterTable) -> ParameterTable:
         """Return the parameters with the fitted values of this calibration alone.
 
@@ -183,15 +199,29 @@ class Calibration(Record):
         return table.with_values(fitted, allow_outside=True, origin=origin, kind="fitted")
 
 
-def load_calibration(path: Path) -> Calibration:
+def load_calibration(path: Path, endpoints: Endpoints | None = None) -> Calibration:
     """Read a calibration; paths in it count from its folder.
+
+    Parameters
+    ----------
+    path : Path
+        The YAML file.
+    endpoints : Endpoints, optional
+        What rows may be weighed by; the package's own by default.
 
     Raises
     ------
     InputError
         If the file is not valid.
     """
-    content = validate(Calibration, read_yaml(path))
+    document = read_yaml(path)
+    content = validate(Calibration, document)
+    known = endpoints or builtin_endpoints()
+    for place, part in enumerate(content.trials):
+        for endpoint in part.weights:
+            if endpoint not in known:
+                message = f"unknown endpoint {endpoint[:80]!r}{known.hint(endpoint)}"
+                raise document.error(message, ("trials", place, "weights"))
     start = content.starts_from
     if start is not None and is_path(start):
         start = str(path.parent / start)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
+
+from pydantic import Field
 
 from ranklmodel.inputs.parameters.file import Number
 from ranklmodel.inputs.reading.records import Identifier, Record, Text
@@ -31,7 +33,7 @@ class RowKey(Record):
     trial, arm : str
         The trial, and its arm as ``trial.yaml`` names it.
     study, group : str
-        Study and arm as the row itself names them.
+        Study and arm as the row itself names them; own data may name no study.
     endpoint, unit : str
         What was measured.
     month : float, optional
@@ -42,10 +44,10 @@ class RowKey(Record):
 
     trial: Text
     arm: Identifier
-    study: Text
+    study: Annotated[str, Field(max_length=2000)] = ""
     group: Text
     endpoint: Text
-    unit: Text
+    unit: Annotated[str, Field(max_length=2000)] = ""
     month: Number | None = None
     value: Number | None = None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 
@@ -13,9 +13,6 @@ from ranklmodel.inputs.values.references import Density, Sex, Site
 from ranklmodel.inputs.values.sources import AnySource
 
 NOT_REACHED = "not reached"
-
-Hormone = Literal["E1", "E1S", "E2", "T", "DHT", "A4", "LH", "FSH", "PTH"]
-"""Hormones a population may be described by; SHBG and vitamin D have keys of their own."""
 
 Age = Annotated[Quantity, Measured("year", "64 year", 18.0, 110.0)]
 SinceMenopause = Annotated[Quantity, Measured("year", "14 year", -40.0, 70.0)]
@@ -83,7 +80,8 @@ class PopulationFile(Record):
     bone_density : mapping
         By site, in g/cm^2 or as ``{t_score: -0.8}``.
     hormones : mapping
-        Measured serum levels, by mass or molar.
+        Measured serum levels, by mass or molar, of endpoints that state a highest level; SHBG and
+        vitamin D have keys of their own.
     degenerative_spine_change : Quantity
         Apparent gain of spine density by degenerative change.
     history : list
@@ -105,7 +103,7 @@ class PopulationFile(Record):
     ] = None
     body_mass_index: BodyMassIndex | None = None
     bone_density: dict[Site, AnyDensity] = Field(default_factory=dict)
-    hormones: dict[Hormone, AnyConcentration] = Field(default_factory=dict)
+    hormones: dict[Identifier, AnyConcentration] = Field(default_factory=dict)
     SHBG: AnyConcentration | None = None
     calcium_intake: CalciumIntake | None = None
     vitamin_D: AnyConcentration | None = None  # noqa: N815 - the name of the vitamin

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
-from ranklmodel.errors import InputError, UnknownNameError
+from ranklmodel.errors import InputError, UnknownNameError, did_you_mean
 from ranklmodel.inputs.parameters.table import PERSON, ParameterTable
 from ranklmodel.inputs.people.file import PopulationFile, TScore
 from ranklmodel.inputs.people.inheritance import (
@@ -22,6 +22,7 @@ from ranklmodel.inputs.reading.records import validate_data
 from ranklmodel.inputs.reading.yaml_reader import Document, KeyPath
 from ranklmodel.inputs.regimens.file import InlineRegimen
 from ranklmodel.inputs.regimens.regimen import Regimen, inline_regimen
+from ranklmodel.inputs.values.endpoints import Endpoints
 from ranklmodel.inputs.values.quantities import Quantity
 from ranklmodel.inputs.values.references import BoneDensityReference
 from ranklmodel.inputs.values.sources import Source
@@ -38,6 +39,10 @@ class Shelf(Protocol):
     @property
     def substances(self) -> SubstanceTable:
         """Molar masses."""
+
+    @property
+    def endpoints(self) -> Endpoints:
+        """What can be measured, and the highest level of each."""
 
     @property
     def bone_density(self) -> BoneDensityReference:
@@ -190,10 +195,23 @@ def load_population(path: Path, shelf: Shelf) -> Population:
     for key in unstated_assumptions(data):
         message = f"{key!r} is called assumed, but nothing is stated for it"
         raise own.error(message, ("assumed", key))
-    for place, message in out_of_range(content, shelf.own_parameters, shelf.substances):
+    for name in content.hormones:
+        _require_hormone(name, shelf.endpoints, own)
+    levels = shelf.endpoints.by_name
+    for place, message in out_of_range(content, shelf.own_parameters, shelf.substances, levels):
         stating = next((one for one in chain if one.known_path(place) == place), own)
         raise stating.error(message, place)
     return _population(content, chain, shelf)
+
+
+def _require_hormone(name: str, endpoints: Endpoints, document: Document) -> None:
+    """Refuse what is no hormone, or has a key of its own."""
+    hormones = {one.name for one in endpoints.by_name.values() if one.highest is not None}
+    expected = hormones - PopulationFile.model_fields.keys()
+    if name not in expected:
+        message = "expected a hormone that a person is described by, given "
+        message += f"{name[:80]!r}{did_you_mean(name, expected)}"
+        raise document.error(message, ("hormones", name))
 
 
 def _population(content: PopulationFile, chain: list[Document], shelf: Shelf) -> Population:

@@ -1,8 +1,8 @@
 """What a person can have: one range for each quantity, whichever way a person comes in.
 
 What is also a parameter, such as body mass index, has the range of its parameter file, the same as
-for ``--set``; levels that are no parameters have theirs here, densities and age in the shape of the
-file.
+for ``--set``; levels that are no parameters have that of their endpoint, densities and age that of
+the shape of the file.
 """
 
 from __future__ import annotations
@@ -17,21 +17,9 @@ from ranklmodel.inputs.values.references import DENSITIES
 
 if TYPE_CHECKING:
     from ranklmodel.inputs.parameters.table import ParameterTable
+    from ranklmodel.inputs.values.endpoints import Endpoint
     from ranklmodel.inputs.values.substances import SubstanceTable
 
-# Serum levels beyond these are slips of the unit, not people: (lowest, highest, unit).
-_LEVELS = {
-    "E1": (0.5, 20_000.0, "pmol/L"),
-    "E1S": (0.5, 200_000.0, "pmol/L"),
-    "E2": (0.1, 20_000.0, "pmol/L"),
-    "T": (0.005, 200.0, "nmol/L"),
-    "DHT": (0.005, 50.0, "nmol/L"),
-    "A4": (0.01, 100.0, "nmol/L"),
-    "LH": (0.001, 500.0, "U_per_L"),
-    "FSH": (0.001, 500.0, "U_per_L"),
-    "PTH": (0.01, 500.0, "pmol/L"),
-    "vitamin_D": (0.5, 1000.0, "nmol/L"),
-}
 _ALSO_PARAMETERS = ("body_mass_index", "SHBG", "degenerative_spine_change")
 _NO_SUBSTANCE = ("body_mass_index", "degenerative_spine_change")
 
@@ -65,7 +53,10 @@ class Described(Protocol):
 
 
 def out_of_range(
-    person: Described, table: ParameterTable, substances: SubstanceTable
+    person: Described,
+    table: ParameterTable,
+    substances: SubstanceTable,
+    endpoints: Mapping[str, Endpoint],
 ) -> Iterator[tuple[KeyPath, str]]:
     """Yield the key and the reason of each value that no one can have.
 
@@ -77,11 +68,15 @@ def out_of_range(
         Ranges of what is also a parameter; one that is missing is not checked.
     substances : SubstanceTable
         Molar masses.
+    endpoints : mapping of str to Endpoint
+        Ranges of levels; one that is missing is not checked.
     """
-    for name, level in person.hormones.items():
-        yield from _beyond(("hormones", name), level, substances)
+    levels: dict[KeyPath, Quantity] = {("hormones", n): one for n, one in person.hormones.items()}
     if person.vitamin_D is not None:
-        yield from _beyond(("vitamin_D",), person.vitamin_D, substances)
+        levels[("vitamin_D",)] = person.vitamin_D
+    for path, level in levels.items():
+        if path[-1] in endpoints:
+            yield from _beyond(path, level, endpoints[str(path[-1])], substances)
     for site, density in person.bone_density.items():
         if isinstance(density, Quantity) and not DENSITIES.holds(density):
             message = f"{density} is out of range; expected {DENSITIES.range_in_words}"
@@ -97,19 +92,20 @@ def out_of_range(
 
 
 def _beyond(
-    path: KeyPath, level: Quantity, substances: SubstanceTable
+    path: KeyPath, level: Quantity, endpoint: Endpoint, substances: SubstanceTable
 ) -> Iterator[tuple[KeyPath, str]]:
-    name = str(path[-1])
-    lowest, highest, unit = _LEVELS[name]
-    try:
-        number = substances.convert(level, unit, name)
-    except UnitError as error:
-        yield path, f"{error}, such as {unit}"
-        return
-    if not number <= highest:
-        yield path, f"{level} is out of range; expected at most {highest:g} {unit}"
-    elif number < lowest:
-        yield path, f"{level} is out of range; expected at least {lowest:g} {unit}"
+    """Yield a level beyond those of people, which is a slip of the unit."""
+    for limit, above in ((endpoint.highest, True), (endpoint.lowest, False)):
+        if limit is None:
+            continue
+        try:
+            number = substances.convert(level, limit.unit, endpoint.name)
+        except UnitError as error:
+            yield path, f"{error}, such as {limit.unit}"
+            return
+        if number > limit.value if above else number < limit.value:
+            most = "most" if above else "least"
+            yield path, f"{level} is out of range; expected at {most} {limit}"
 
 
 def _outside(

@@ -7,12 +7,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from ranklmodel.errors import did_you_mean
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error
 from ranklmodel.inputs.regimens.file import InlineRegimen, RegimenReference, Time
 from ranklmodel.inputs.values.quantities import Measured, Quantity
 from ranklmodel.inputs.values.sources import AnySource
-from ranklmodel.inputs.values.vocabulary import SCORED_ENDPOINTS
 
 Visit = Annotated[Quantity, Measured("day", "12 month", 0.0, 36_525.0)]
 
@@ -51,7 +49,7 @@ class Window(Record):
 
 
 class ArmRecord(Record):
-    """One arm as it stands in a file."""
+    """One arm as it stands in a file; one with ``rows: []`` is there only to be compared with."""
 
     title: Text
     description: Text | None = None
@@ -63,18 +61,10 @@ class ArmRecord(Record):
         ),
     ]
     laboratory: dict[str, Identifier] = Field(default_factory=dict)
-    rows: Annotated[Many[Text], Field(min_length=1)] | None = None
+    rows: Many[Text] | None = None
     visits: Many[Visit] = ()
     follow_up: Visit | None = None
     windows: Many[Window] = ()
-
-    @model_validator(mode="after")
-    def _names_endpoints(self) -> ArmRecord:
-        for endpoint in self.laboratory:
-            if endpoint not in SCORED_ENDPOINTS:
-                hint = did_you_mean(endpoint, SCORED_ENDPOINTS)
-                raise custom_error(f"unknown endpoint {endpoint[:80]!r}{hint}", key="laboratory")
-        return self
 
     @model_validator(mode="after")
     def _has_ordered_visits(self) -> ArmRecord:
@@ -86,6 +76,22 @@ class ArmRecord(Record):
         return self
 
 
+class DifferenceRecord(Record):
+    """Results that take one arm from another.
+
+    Attributes
+    ----------
+    of, minus : str
+        Two arms of the trial.
+    rows : tuple of str
+        Values of ``arm`` in the observations, or ``study/arm``.
+    """
+
+    of: Identifier
+    minus: Identifier
+    rows: Annotated[Many[Text], Field(min_length=1)]
+
+
 class TrialFile(Record):
     """A trial: its arms, and which rows of its observations belong to which."""
 
@@ -94,4 +100,5 @@ class TrialFile(Record):
     description: Text
     sources: Annotated[Many[AnySource], Field(min_length=1)]
     arms: Annotated[dict[Identifier, ArmRecord], Field(min_length=1)]
+    differences: dict[Identifier, DifferenceRecord] = Field(default_factory=dict)
     not_modelled: dict[str, Text] = Field(default_factory=dict)

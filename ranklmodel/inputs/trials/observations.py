@@ -16,9 +16,9 @@ from typing import Any
 from ranklmodel.disk.text import read_text
 from ranklmodel.errors import InputError, did_you_mean
 from ranklmodel.inputs.trials.delimited import DelimitedTable, read_delimited
+from ranklmodel.inputs.values.endpoints import Endpoints, builtin_endpoints
 from ranklmodel.inputs.values.vocabulary import (
     ABSOLUTE_UNITS,
-    ENDPOINTS,
     RELATIVE_UNITS,
     absolute_unit,
     is_known_unit,
@@ -129,7 +129,10 @@ class Observation:
 
 
 def read_observations(
-    path: Path, *, unreadable: list[InputError] | None = None
+    path: Path,
+    endpoints: Endpoints | None = None,
+    *,
+    unreadable: list[InputError] | None = None,
 ) -> tuple[Observation, ...]:
     """Read a file of observations.
 
@@ -137,6 +140,8 @@ def read_observations(
     ----------
     path : Path
         A CSV file with at least the columns `SHORT_FORM` out of `COLUMNS`, in any order.
+    endpoints : Endpoints, optional
+        What may have been measured; the package's own by default.
     unreadable : list, optional
         Takes what is wrong with single rows, which are then left out.
 
@@ -152,13 +157,14 @@ def read_observations(
     """
     table = read_delimited(read_text(path), path, COLUMNS)
     _check_header(table, path)
+    endpoints = endpoints or builtin_endpoints()
     observations = []
     for line, cells in table.rows:
         try:
             if isinstance(cells, InputError):
                 raise cells
             row = dict(zip(table.header, cells, strict=True))
-            observations.append(_observation(row, path, line, table.decimal_comma))
+            observations.append(_observation(row, endpoints, path, line, table.decimal_comma))
         except InputError as error:
             if unreadable is None:
                 raise
@@ -221,7 +227,9 @@ def _check_header(table: DelimitedTable, path: Path) -> None:
 _Refused = Callable[[str, str], InputError]
 
 
-def _observation(row: dict[str, str], path: Path, line: int, decimal_comma: bool) -> Observation:
+def _observation(
+    row: dict[str, str], endpoints: Endpoints, path: Path, line: int, decimal_comma: bool
+) -> Observation:
     def refused(column: str, message: str) -> InputError:
         return InputError(message, file=path, line=line, key=column)
 
@@ -238,9 +246,11 @@ def _observation(row: dict[str, str], path: Path, line: int, decimal_comma: bool
         if text not in allowed:
             hint = f"given {text[:80]!r}{did_you_mean(text, allowed)}"
             raise refused(column, f"expected {' or '.join(allowed)}, {hint}")
-    if values["endpoint"] not in ENDPOINTS:
-        hint = did_you_mean(values["endpoint"], ENDPOINTS)
+    name = endpoints.canonical(values["endpoint"])
+    if name is None:
+        hint = endpoints.hint(values["endpoint"])
         raise refused("endpoint", f"unknown endpoint {values['endpoint'][:80]!r}{hint}")
+    values["endpoint"] = name
     for column in _NUMBERS:
         if column in values:
             values[column] = _number(values[column], column, decimal_comma, refused)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from ranklmodel.errors import UnknownNameError, did_you_mean
+from ranklmodel.errors import InputError, RanklModelError, UnknownNameError, did_you_mean
 from ranklmodel.inputs.people.population import Population, Shelf
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.inputs.reading.records import validate
@@ -15,6 +16,7 @@ from ranklmodel.inputs.regimens.file import InlineRegimen
 from ranklmodel.inputs.regimens.regimen import Regimen, combined, inline_regimen
 from ranklmodel.inputs.trials.file import ArmRecord, TrialFile, Window
 from ranklmodel.inputs.trials.observations import Observation, read_observations
+from ranklmodel.inputs.values.endpoints import Endpoints
 from ranklmodel.inputs.values.quantities import Quantity
 from ranklmodel.inputs.values.sources import Source
 
@@ -50,6 +52,10 @@ class Arm:
         Last day that matters.
     windows : tuple of Window
         What rows without a time speak of.
+    endpoints : Endpoints
+        What may have been measured.
+    compared_at : tuple of float
+        Days at which another arm is compared with this one.
     """
 
     name: str
@@ -61,16 +67,43 @@ class Arm:
     visits: tuple[float, ...]
     follow_up: float
     windows: tuple[Window, ...]
+    endpoints: Endpoints = field(repr=False)
+    compared_at: tuple[float, ...] = ()
 
     def window(self, observation: Observation) -> tuple[float, float] | None:
-        """Return the days between which a row without a time is to be read, None if unstated."""
-        if observation.time_months is not None:
+        """Return the days between which a change or a rate is to be read, None if unstated.
+
+        A rate with a time and no window of its own is the mean rate up to that time.
+        """
+        if observation.time_months is not None and observation.unit != "pct_per_year":
             return None
         for window in self.windows:
             meant = any(_means(reference, observation) for reference in window.rows)
             if meant and observation.unit == window.unit:
                 return window.start.to("day"), window.stop.to("day")
+        if observation.unit == "pct_per_year" and (observation.time_months or 0.0) > 0:
+            return 0.0, Quantity(observation.time_months or 0.0, "month").to("day")
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Results that take one arm from another.
+
+    Attributes
+    ----------
+    name : str
+        Its name.
+    of, minus : str
+        Names of the arms.
+    observations : tuple of Observation
+        Its rows.
+    """
+
+    name: str
+    of: str
+    minus: str
+    observations: tuple[Observation, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +124,14 @@ class Trial:
         Their rows.
     file : Path
         ``trial.yaml``.
+    differences : mapping of str to Difference
+        Results that take one arm from another, by name.
+    unreadable : tuple of InputError
+        What was wrong with rows that were set aside.
+    absent : mapping of str to str
+        Arms whose people or regimen are not there, each with the reason; only of a lenient reader.
+    absent_observations : tuple of Observation
+        Their rows.
     """
 
     name: str
@@ -101,11 +142,16 @@ class Trial:
     not_modelled: FrozenDict[str]
     not_modelled_observations: tuple[Observation, ...]
     file: Path
+    differences: FrozenDict[Difference] = field(default_factory=FrozenDict)
+    unreadable: tuple[InputError, ...] = ()
+    absent: FrozenDict[str] = field(default_factory=FrozenDict)
+    absent_observations: tuple[Observation, ...] = ()
 
     @property
     def observations(self) -> tuple[Observation, ...]:
-        """All rows of simulated arms."""
-        return tuple(row for arm in self.arms.values() for row in arm.observations)
+        """All rows of simulated arms, and of the differences between them."""
+        of_arms = [row for arm in self.arms.values() for row in arm.observations]
+        return (*of_arms, *(row for d in self.differences.values() for row in d.observations))
 
     def arm(self, name: str) -> Arm:
         """Return an arm.
@@ -120,7 +166,7 @@ class Trial:
         return self.arms[name]
 
 
-def load_trial(path: Path, shelf: TrialShelf) -> Trial:
+def load_trial(path: Path, shelf: TrialShelf, *, lenient: bool = False) -> Trial:
     """Read a trial with its observations.
 
     Parameters
@@ -129,6 +175,9 @@ def load_trial(path: Path, shelf: TrialShelf) -> Trial:
         ``trial.yaml``; ``observations.csv`` is expected beside it.
     shelf : TrialShelf
         Where populations and regimens are found.
+    lenient : bool
+        Whether rows that can not be read, and arms whose people or regimen are not there, are set
+        aside with the reason instead of being an error.
 
     Returns
     -------
@@ -142,12 +191,27 @@ def load_trial(path: Path, shelf: TrialShelf) -> Trial:
     """
     document = read_yaml(path)
     content = validate(TrialFile, document)
-    rows = read_observations(path.parent / OBSERVATIONS)
-    owners = _owners(content, rows, document)
-    arms = {}
+    unreadable: list[InputError] = []
+    rows = read_observations(
+        path.parent / OBSERVATIONS, shelf.endpoints, unreadable=unreadable if lenient else None
+    )
+    owners = _owners(content, rows, document, strict=not unreadable)
+    by_owner: dict[str | None, list[Observation]] = {}
+    for row in rows:
+        by_owner.setdefault(owners[row.line], []).append(row)
+    differences = _differences(content, by_owner, document)
+    arms: dict[str, Arm] = {}
+    absent: dict[str, str] = {}
     for name, record in content.arms.items():
-        own = tuple(row for row in rows if owners.get(row.line) == name)
-        arms[name] = _arm(name, record, own, document, shelf)
+        try:
+            own = tuple(by_owner.get(name, ()))
+            arms[name] = _arm(name, record, own, differences, document, shelf)
+        except RanklModelError as error:
+            if not lenient:
+                raise
+            absent[name] = str(error)
+    away = [d for d in differences if not {d.of, d.minus} <= arms.keys()]
+    lost = [row for name in absent for row in by_owner.get(name, ())]
     return Trial(
         name=content.name,
         title=content.title,
@@ -155,9 +219,30 @@ def load_trial(path: Path, shelf: TrialShelf) -> Trial:
         sources=content.sources,
         arms=FrozenDict(arms),
         not_modelled=FrozenDict(content.not_modelled),
-        not_modelled_observations=tuple(row for row in rows if row.line not in owners),
+        not_modelled_observations=tuple(by_owner.get(None, ())),
         file=path,
+        differences=FrozenDict({d.name: d for d in differences if d not in away}),
+        unreadable=tuple(unreadable),
+        absent=FrozenDict(absent),
+        absent_observations=(*lost, *(row for d in away for row in d.observations)),
     )
+
+
+def _differences(
+    content: TrialFile, by_owner: dict[str | None, list[Observation]], document: Document
+) -> list[Difference]:
+    """Return the differences of a trial; both arms of each must be there."""
+    differences = []
+    for name, record in content.differences.items():
+        for key, arm in (("of", record.of), ("minus", record.minus)):
+            if arm not in content.arms:
+                message = f"there is no arm {arm!r}{did_you_mean(arm, content.arms)}"
+                raise document.error(message, ("differences", name, key))
+        if name in content.arms:
+            raise document.error(f"{name!r} is the name of an arm", ("differences", name))
+        rows = tuple(by_owner.get(name, ()))
+        differences.append(Difference(name, record.of, record.minus, rows))
+    return differences
 
 
 def _means(reference: str, row: Observation) -> bool:
@@ -166,20 +251,27 @@ def _means(reference: str, row: Observation) -> bool:
 
 
 def _owners(
-    content: TrialFile, rows: tuple[Observation, ...], document: Document
-) -> dict[int, str]:
-    """Return the simulated arm of every row by its line; all rows and references are checked."""
-    references: list[tuple[str, str | None, KeyPath]] = [
-        (reference, name, ("arms", name, "rows") if record.rows else ("arms", name))
-        for name, record in content.arms.items()
-        for reference in record.rows or (name,)
-    ]
+    content: TrialFile, rows: tuple[Observation, ...], document: Document, *, strict: bool
+) -> dict[int, str | None]:
+    """Return the arm or difference of every row by its line, None where it is not modelled.
+
+    All rows and references are checked; a reference without a row is an error only where `strict`,
+    because rows that can not be read may have been its rows.
+    """
+    references: list[tuple[str, str | None, KeyPath]] = []
+    for name, record in content.arms.items():
+        path: KeyPath = ("arms", name) if record.rows is None else ("arms", name, "rows")
+        own = (name,) if record.rows is None else record.rows
+        references += [(reference, name, path) for reference in own]
+    for name, difference in content.differences.items():
+        path = ("differences", name, "rows")
+        references += [(reference, name, path) for reference in difference.rows]
     references += [(name, None, ("not_modelled", name)) for name in content.not_modelled]
     present = {row.arm for row in rows}
     owners: dict[int, str | None] = {}
-    for reference, name, path in references:
+    for reference, owner, path in references:
         meant = [row.line for row in rows if _means(reference, row)]
-        if not meant:
+        if not meant and strict:
             message = f"no row of {OBSERVATIONS} has the arm {reference!r}"
             raise document.error(message + did_you_mean(reference, present), path)
         for line in meant:
@@ -187,51 +279,70 @@ def _owners(
                 other = "`not_modelled`" if owners[line] is None else f"the arm {owners[line]!r}"
                 message = f"line {line} of {OBSERVATIONS} belongs to {other} already"
                 raise document.error(message, path)
-            owners[line] = name
+            owners[line] = owner
     for row in rows:
         if row.line not in owners:
             hint = did_you_mean(row.arm, [reference for reference, _, _ in references])
             message = (
                 f"line {row.line} of {OBSERVATIONS} has the arm {row.arm!r}, which is neither in "
-                f"`rows` of an arm nor in `not_modelled`{hint}"
+                f"`rows` of an arm or a difference nor in `not_modelled`{hint}"
             )
             raise document.error(message, ("arms",))
-    return {line: name for line, name in owners.items() if name is not None}
+    return owners
 
 
 def _arm(
     name: str,
     record: ArmRecord,
     rows: tuple[Observation, ...],
+    differences: list[Difference],
     document: Document,
     shelf: TrialShelf,
 ) -> Arm:
-    path: KeyPath = ("arms", name, "population")
-    try:
-        population = shelf.population(record.population, document.file)
-        regimens = []
-        for index, given in enumerate(record.regimen):
-            path = ("arms", name, "regimen", index)
-            if isinstance(given, InlineRegimen):
-                regimens.append(inline_regimen(given, name, document.file))
-            else:
-                regimens.append(shelf.regimen(given, document.file))
-    except UnknownNameError as error:
-        raise document.error(str(error), path) from None
+    for endpoint in record.laboratory:
+        if endpoint not in shelf.endpoints:
+            message = f"unknown endpoint {endpoint[:80]!r}{shelf.endpoints.hint(endpoint)}"
+            raise document.error(message, ("arms", name, "laboratory"))
+    population, regimen = _people_and_regimen(name, record, document, shelf)
     visits = tuple(visit.to("day") for visit in record.visits)
-    months = [row.time_months for row in rows if row.time_months is not None]
-    latest = max([*visits, *(Quantity(month, "month").to("day") for month in months), 0.0])
+    others = [row for one in differences if name in (one.of, one.minus) for row in one.observations]
+    compared_at, own = _days(others), _days(rows)
     windows = [window.stop.to("day") for window in record.windows]
+    latest = max([*visits, *own, *compared_at, *windows, 0.0])
     return Arm(
         name=name,
         title=record.title,
         population=population,
-        regimen=combined(regimens),
+        regimen=regimen,
         laboratory=FrozenDict(record.laboratory),
         observations=rows,
         visits=visits,
-        follow_up=max([latest, *windows])
-        if record.follow_up is None
-        else record.follow_up.to("day"),
+        follow_up=latest if record.follow_up is None else record.follow_up.to("day"),
         windows=record.windows,
+        endpoints=shelf.endpoints,
+        compared_at=compared_at,
     )
+
+
+def _days(rows: Iterable[Observation]) -> tuple[float, ...]:
+    """Return the days of rows that have a time, ascending, each once."""
+    months = {row.time_months for row in rows if row.time_months is not None}
+    return tuple(Quantity(month, "month").to("day") for month in sorted(months))
+
+
+def _people_and_regimen(
+    name: str, record: ArmRecord, document: Document, shelf: TrialShelf
+) -> tuple[Population, Regimen]:
+    path: KeyPath = ("arms", name, "population")
+    try:
+        population = shelf.population(record.population, document.file)
+        regimens = []
+        for index, one in enumerate(record.regimen):
+            path = ("arms", name, "regimen", index)
+            if isinstance(one, InlineRegimen):
+                regimens.append(inline_regimen(one, name, document.file))
+            else:
+                regimens.append(shelf.regimen(one, document.file))
+    except UnknownNameError as error:
+        raise document.error(str(error), path) from None
+    return population, combined(regimens)

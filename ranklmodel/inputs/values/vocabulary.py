@@ -1,4 +1,4 @@
-"""The words an observation may use: endpoints, units and what they are relative to.
+"""The units an observation may use, and what they are relative to.
 
 They are those of the evidence files. An absolute unit also has the name that the unit checker
 knows, so that a measured level can be compared with a simulated one.
@@ -16,27 +16,6 @@ def _words(text: str) -> list[str]:
     return text.split()
 
 
-SCORED_ENDPOINTS = frozenset(
-    _words("""
-    LS_BMD TH_BMD FN_BMD QCT_LS CTX_s CTX_u NTX_s NTX_u P1NP BSAP OC DPD PTH
-    E2 E1 E1S T bioT LH FSH SHBG aromatization
-""")
-)
-"""Results of hormones, markers and bone density that a model can be asked for."""
-
-DESCRIPTIVE_ENDPOINTS = frozenset(
-    _words("""
-    BMI age time_since_menopause weight Cmax Tmax Ctrough AUC0-inf t_half t_half_beta CL/F
-    accumulation_ratio DHT BMD_trochanter trochanter_BMD BMD_radius13 radius_BMD UD_radius_BMD
-    proximal_radius_BMD calcaneus_BMD total_body_BMD BMD_5sites BMD_TH_LS_FN spine_trab_strength
-    E1_tumour E1S_tumour E2_tumour OPG_protein bone_markers urine_free_pyridinoline Ca_kinetics
-    P1NP_time_to_exceed_baseline sCTX_time_to_exceed_baseline uNTX_rate
-""")
-)
-"""Baseline characteristics, pharmacokinetic figures and sites that no model output answers to."""
-
-ENDPOINTS = SCORED_ENDPOINTS | DESCRIPTIVE_ENDPOINTS
-
 RELATIVE_UNITS = frozenset(
     _words("""
     pct_change pct_change_after_stop pct_diff_vs_placebo pct_diff_vs_control pct_point_difference
@@ -49,6 +28,18 @@ RELATIVE_UNITS = frozenset(
 """Units that compare two values, or state a share."""
 
 _FROM_MONTH = re.compile(r"pct_change_from_month(\d{1,3})")
+
+DIFFERENCE_UNITS = frozenset(
+    _words("""
+    pct_diff pct_diff_vs_placebo pct_diff_vs_control pct_diff_vs_continued pct_point_difference
+""")
+)
+"""Those that take one arm from another."""
+
+CROSS_SECTION_UNITS = frozenset(
+    _words("pct_difference_vs_E2_lt5pg ratio_BMI30-35_vs_lt25 ratio_obese_vs_normal")
+)
+"""Those that compare different people."""
 
 ABSOLUTE_UNITS = {
     "pg/mL": "pg/mL",

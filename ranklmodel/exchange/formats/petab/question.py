@@ -35,6 +35,8 @@ class Measurement:
         The result and the standard deviation expected between a right model and it.
     unit, source : str
         For people.
+    logarithmic : bool
+        Whether the natural logarithm of the output, so taken, is what was measured.
     """
 
     life: str
@@ -47,6 +49,7 @@ class Measurement:
     deviation: float
     unit: str
     source: str
+    logarithmic: bool = False
 
 
 @dataclass(frozen=True, slots=True)

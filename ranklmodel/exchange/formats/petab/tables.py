@@ -135,7 +135,7 @@ def observable_names(question: Question) -> list[str]:
 
 
 def _observable_name(row: Measurement) -> str:
-    parts = [row.output, row.form]
+    parts = [row.output, *(("ln",) if row.logarithmic else ()), row.form]
     if row.reference_day:
         parts.append(f"since_{row.reference_day:.6g}")
     if row.factor != 1.0:
@@ -149,4 +149,5 @@ def _formula(row: Measurement) -> str:
     if row.reference_day is not None:
         ratio = f"{row.output} / {reading_name(row.output, row.reference_day)}"
         formula = f"100 * ({ratio} - 1)" if row.form == "percent_change" else f"100 * {ratio}"
-    return formula if row.factor == 1.0 else f"{row.factor!r} * ({formula})"
+    formula = formula if row.factor == 1.0 else f"{row.factor!r} * ({formula})"
+    return f"ln({formula})" if row.logarithmic else formula

@@ -1,0 +1,215 @@
+"""Setting the rows of a trial beside its runs: every row is predicted once, or left out and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ranklmodel.inputs.values.vocabulary import DIFFERENCE_UNITS
+from ranklmodel.trials.comparison import comparison_of
+from ranklmodel.trials.families import situation_of
+from ranklmodel.trials.predict import (
+    Reading,
+    nothing_to_compare_with,
+    output_name,
+    reading_of,
+)
+from ranklmodel.trials.reasons import LeftOut, Reason, Refusal
+from ranklmodel.trials.score import ScoredRow
+
+if TYPE_CHECKING:
+    from ranklmodel.inputs import Arm, Observation, Trial
+    from ranklmodel.inputs.trials.trial import Difference
+    from ranklmodel.model.layout import Layout
+    from ranklmodel.simulation.trajectory import Trajectory
+
+SHOWN_ROLES = ("calibration", "validation")
+"""Roles whose rows are shown unasked; a user's own test rows are not."""
+
+IsFitted = Callable[[str, "Observation"], bool]
+"""Tells, for the name of an arm and a row, whether the row was in a fit."""
+
+
+def compared(
+    trial: Trial,
+    arms: Collection[str],
+    runs: Mapping[str, Trajectory],
+    *,
+    fitted: IsFitted = lambda arm, row: False,
+    roles: Collection[str] = SHOWN_ROLES,
+) -> tuple[tuple[ScoredRow, ...], tuple[LeftOut, ...]]:
+    """Set the rows of simulated arms beside their predictions.
+
+    Parameters
+    ----------
+    trial : Trial
+        The trial.
+    arms : collection of str
+        Names of the arms that were asked for.
+    runs : mapping of str to Trajectory
+        Runs of arms.
+    fitted : callable
+        Tells which rows were in the fit of the calibration in use.
+    roles : collection of str
+        Roles of the rows that are shown.
+
+    Returns
+    -------
+    rows : tuple of ScoredRow
+        Results with predictions.
+    left_out : tuple of LeftOut
+        Results without, each with the reason.
+    """
+    rows: list[ScoredRow] = []
+    left_out: list[LeftOut] = []
+    for name, row, result in _results(trial, arms, runs, fitted):
+        if row.role not in roles:
+            continue
+        if isinstance(result, Refusal):
+            left_out.append(LeftOut.of(trial.name, name, row, result))
+        else:
+            rows.append(result)
+    layout = next(iter(runs.values())).layout if runs else None
+    left_out += [one for one in _without_arm(trial, layout) if _has_role(one, roles)]
+    left_out += [LeftOut.unreadable(trial.name, error) for error in trial.unreadable]
+    return tuple(rows), tuple(left_out)
+
+
+def _results(
+    trial: Trial, arms: Collection[str], runs: Mapping[str, Trajectory], fitted: IsFitted
+) -> Iterator[tuple[str, Observation, ScoredRow | Refusal]]:
+    for name in arms:
+        if name in runs:
+            for row in trial.arm(name).observations:
+                yield name, row, _of_arm(trial, name, row, runs[name], fitted)
+    for difference in trial.differences.values():
+        if difference.of in runs and difference.minus in runs:
+            for row in difference.observations:
+                yield difference.name, row, _of_difference(trial, difference, row, runs, fitted)
+
+
+def _of_arm(
+    trial: Trial, name: str, row: Observation, run: Trajectory, fitted: IsFitted
+) -> ScoredRow | Refusal:
+    arm = trial.arm(name)
+    reading = reading_of(run.layout, arm, row)
+    if isinstance(reading, Refusal):
+        return reading
+    value = reading.of(run)
+    if isinstance(value, Refusal):
+        return value
+    return _scored(trial, name, arm, row, reading, value, reading.unchanged(run), fitted)
+
+
+def _of_difference(
+    trial: Trial,
+    difference: Difference,
+    row: Observation,
+    runs: Mapping[str, Trajectory],
+    fitted: IsFitted,
+) -> ScoredRow | Refusal:
+    """Return a row that takes one arm from another: points of density, ratios of all else."""
+    arm = trial.arm(difference.of)
+    if row.unit not in DIFFERENCE_UNITS:
+        return Refusal("no such unit or assay", f"{row.unit!r} is no difference of two arms")
+    changes, readings = [], []
+    for name in (difference.of, difference.minus):
+        one, run = trial.arm(name), runs[name]
+        # Arm by arm the row is a change from baseline.
+        reading = reading_of(run.layout, one, _as_change(row))
+        if isinstance(reading, Refusal):
+            return reading
+        change = reading.of(run)
+        if isinstance(change, Refusal):
+            return change
+        readings.append(reading)
+        changes.append(change)
+    of, minus = changes
+    if arm.endpoints[row.endpoint].compared == "percent":
+        value = of - minus
+    elif minus <= -100.0:
+        return nothing_to_compare_with(readings[1].output, readings[1].day)
+    else:
+        value = 100.0 * ((1.0 + of / 100.0) / (1.0 + minus / 100.0) - 1.0)
+    return _scored(trial, difference.name, arm, row, readings[0], value, 0.0, fitted)
+
+
+def _as_change(row: Observation) -> Observation:
+    return replace(row, unit="pct_change")
+
+
+def _scored(
+    trial: Trial,
+    name: str,
+    arm: Arm,
+    row: Observation,
+    reading: Reading,
+    value: float,
+    unchanged: float,
+    fitted: IsFitted,
+) -> ScoredRow | Refusal:
+    comparison = comparison_of(arm, row, reading.span)
+    if isinstance(comparison, Refusal):
+        return comparison
+    if comparison.scale.put(value) is None:
+        return Refusal("run failed", f"{reading.output} is not above 0, which has no logarithm")
+    situation = situation_of(arm, reading.day)
+    return ScoredRow(
+        trial=trial.name,
+        arm=name,
+        observation=row,
+        output=reading.output,
+        start=reading.reference_day or 0.0,
+        stop=reading.day,
+        predicted=value,
+        unchanged=unchanged,
+        comparison=comparison,
+        family=f"{arm.endpoints[row.endpoint].family}, {situation}",
+        fitted=fitted(name, row),
+        windowed=arm.window(row) is not None,
+    )
+
+
+def _has_role(one: LeftOut, roles: Collection[str]) -> bool:
+    return one.observation is None or one.observation.role in roles
+
+
+def _without_arm(trial: Trial, layout: Layout | None) -> Iterator[LeftOut]:
+    """Yield the rows that no simulated arm answers to."""
+    for row in trial.not_modelled_observations:
+        detail = trial.not_modelled.get(row.arm, "no simulated arm answers to it")
+        yield LeftOut.of(trial.name, row.arm, row, Refusal(_reason(trial, layout, row), detail))
+    for row in trial.absent_observations:
+        detail = trial.absent.get(row.arm, "its arm is not there")
+        refusal = Refusal("no such person or regimen", detail)
+        yield LeftOut.of(trial.name, row.arm, row, refusal)
+
+
+def _reason(trial: Trial, layout: Layout | None, row: Observation) -> Reason:
+    """Return why a row that the trial calls not modelled could not be compared anyway."""
+    if row.value is None:
+        return "unreadable row"
+    if row.time_months == 0:
+        return "baseline"
+    if row.time_months is not None and row.time_months < 0:
+        return "before the visit"
+    if layout is not None:
+        arm = next(iter(trial.arms.values()))
+        known = row.endpoint in arm.endpoints
+        output = arm.endpoints[row.endpoint].output if known else ""
+        if (
+            output not in layout.outputs.positions
+            and output_name(layout, arm, row.endpoint) is None
+        ):
+            return "no such output"
+        drugs = {entry.drug for entry in layout.administrations}
+        taken = {part.strip() for part in row.drug.split("+")} - {"", "none", "placebo"}
+        if taken and not taken <= drugs:
+            return "no such drug"
+    return "time unknown" if row.time_months is None else "no such person or regimen"
+
+
+def held_out(rows: Iterable[Observation]) -> int:
+    """Return how many rows are a user's own test rows, which are not shown unasked."""
+    return sum(row.role not in SHOWN_ROLES for row in rows)

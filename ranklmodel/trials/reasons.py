@@ -1,0 +1,101 @@
+"""Why a row of a trial is not scored: one closed list of reasons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, get_args
+
+if TYPE_CHECKING:
+    from ranklmodel.errors import InputError
+    from ranklmodel.inputs import Observation
+
+Reason = Literal[
+    "baseline",
+    "cross-section",
+    "before the visit",
+    "time unknown",
+    "weight 0",
+    "no such drug",
+    "no such output",
+    "no such unit or assay",
+    "no such person or regimen",
+    "unreadable row",
+    "run failed",
+]
+REASONS: tuple[Reason, ...] = get_args(Reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why one row can not be compared.
+
+    Attributes
+    ----------
+    reason : str
+        One of `REASONS`.
+    detail : str
+        What a person wants to know besides; may be empty.
+    """
+
+    reason: Reason
+    detail: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.reason}: {self.detail}" if self.detail else self.reason
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A row without a score.
+
+    Attributes
+    ----------
+    trial, arm : str
+        Where it stands.
+    observation : Observation or None
+        The row; None where it could not be read.
+    refusal : Refusal
+        Why.
+    line : int or None
+        Its line in the observations.
+    """
+
+    trial: str
+    arm: str
+    observation: Observation | None
+    refusal: Refusal
+    line: int | None
+
+    @classmethod
+    def of(cls, trial: str, arm: str, row: Observation, refusal: Refusal) -> LeftOut:
+        """Return a row with the reason why it has no score."""
+        return cls(trial, arm, row, refusal, row.line)
+
+    @classmethod
+    def unreadable(cls, trial: str, error: InputError) -> LeftOut:
+        """Return a row that could not be read."""
+        return cls(trial, "", None, Refusal("unreadable row", str(error)), error.line)
+
+    def as_record(self) -> dict[str, Any]:
+        """Return plain values."""
+        row = self.observation
+        return {
+            "trial": self.trial,
+            "arm": self.arm,
+            "role": None if row is None else row.role,
+            "endpoint": None if row is None else row.endpoint,
+            "unit": None if row is None else row.unit,
+            "month": None if row is None else row.time_months,
+            "observed": None if row is None else row.value,
+            "line": self.line,
+            "reason": self.refusal.reason,
+            "detail": self.refusal.detail,
+        }
+
+    def in_words(self) -> str:
+        """Return which row it is, without the reason."""
+        row = self.observation
+        if row is None:
+            return "a row"
+        when = "" if row.time_months is None else f" at month {row.time_months:g}"
+        return f"{self.arm}: {row.endpoint} in {row.unit or 'words'}{when} (line {row.line})"
