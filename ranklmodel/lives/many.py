@@ -17,6 +17,7 @@ from ranklmodel.lives.changes import apart
 from ranklmodel.lives.many_runs import Failure, ManyRuns, Sample
 from ranklmodel.lives.options import RunOptions, SharedKeywords
 from ranklmodel.lives.scenario import Scenario, grid, scenario_with
+from ranklmodel.lives.unread import say_what_a_change_means
 from ranklmodel.simulation.many import attempt_each
 from ranklmodel.simulation.schedule import distinct
 from ranklmodel.simulation.trajectory import Trajectory, shown
@@ -111,6 +112,7 @@ def simulate_many(
         combine,
     )
     lives = _lived([(person, changes) for person, _, changes in rows], options, threads)
+    _say_what_the_changes_mean(rows, options)
     arms = [
         life if isinstance(life, SimulationError) else life.on(regimen)
         for life, (_, regimen, _) in zip(lives, rows, strict=True)
@@ -214,7 +216,7 @@ def _lived(
         if key not in lives:
             _, models = apart(person, options.table, changes)
             usual = scenario_with(options, person)
-            lives[key] = usual.changed(**changes) if changes else usual
+            lives[key] = usual.with_changes(changes) if changes else usual
             stated_of[key] = (id(person), *((name, models[name].value) for name in sorted(models)))
             stated.setdefault(stated_of[key], lives[key].stated)
     as_stated = _histories(stated, options.integrator, threads)
@@ -228,6 +230,17 @@ def _lived(
             follow[key] = life.after(before)
     lived.update(_histories(follow, options.integrator, threads))
     return [lived[key] for key in keys]
+
+
+def _say_what_the_changes_mean(
+    rows: list[tuple[Population, Regimen, dict[str, float | str]]], options: RunOptions
+) -> None:
+    """Say it once for each person, regimen and set of names."""
+    distinct_rows = {
+        (id(who), id(what), *changes): (who, what, changes) for who, what, changes in rows
+    }
+    for who, what, changes in distinct_rows.values():
+        say_what_a_change_means(options.integrator, options.table, who, what, changes)
 
 
 def _histories(

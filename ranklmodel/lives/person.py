@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ranklmodel.errors import InputError, SimulationError
+from ranklmodel.inputs.people.ranges import out_of_range
+from ranklmodel.inputs.values.endpoints import builtin_endpoints
 from ranklmodel.simulation.steady import steady_state
 from ranklmodel.units.convert import convert
 
@@ -79,8 +81,11 @@ def personal_values(population: Population, parameters: ParameterTable) -> dict[
     Raises
     ------
     InputError
-        If the model can not represent the person.
+        If the model can not represent the person, or she states a value that no one can have.
     """
+    levels = builtin_endpoints().by_name
+    for path, message in out_of_range(population, parameters, population.substances, levels):
+        raise InputError(message, file=population.files[0], key=".".join(map(str, path)))
     if population.sex == "male":
         raise InputError(
             "men need the pituitary-gonadal axis, which is not part of this version",
@@ -90,10 +95,13 @@ def personal_values(population: Population, parameters: ParameterTable) -> dict[
     age = population.age.to("year")
     since = population.years_since_menopause
     values = {"menopause_age": _NEVER if since is None else age - since.to("year")}
-    for name in ("body_mass_index", "SHBG", "degenerative_spine_change"):
+    for name in ("body_mass_index", "degenerative_spine_change"):
         stated = getattr(population, name)
         if stated is not None:
             values[name] = stated.to(parameters[name].unit)
+    if population.SHBG is not None:
+        unit = parameters["SHBG"].unit
+        values["SHBG"] = population.substances.convert(population.SHBG, unit, "SHBG")
     return values
 
 

@@ -28,7 +28,7 @@ import numpy as np
 
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import NO_TREATMENT, Population, Quantity, Regimen
-from ranklmodel.lives.changes import apart, say_what_is_not_met
+from ranklmodel.lives.changes import apart
 from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.person import (
     baseline_constants,
@@ -38,6 +38,7 @@ from ranklmodel.lives.person import (
     require_age,
 )
 from ranklmodel.lives.treatments import history_events, later_events, schedule_of
+from ranklmodel.lives.unread import say_what_a_change_means, say_what_is_not_read
 from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
 from ranklmodel.simulation.schedule import LOOK_AHEAD, distinct
 from ranklmodel.simulation.steady import steady_state
@@ -249,11 +250,17 @@ class Scenario:
         -----
         NotMetWarning
             If what is changed is what was solved to meet a measured value.
+        WithoutEffectWarning
+            If nothing in this life reads a parameter, as one of a drug that is not given.
         """
+        say_what_a_change_means(self.engine, self.parameters, self.population, self.regimen, values)
+        return self.with_changes(values)
+
+    def with_changes(self, values: Mapping[str, float | str | Quantity]) -> Scenario:
+        """Return what :meth:`changed` does, and say nothing of what the change means."""
         own, others = apart(self.population, self.parameters, values)
-        person = self.population.changed(own)
-        say_what_is_not_met(person, own)
-        return replace(self, population=person, parameters=self.parameters.with_values(others))
+        person, table = self.population.changed(own), self.parameters.with_values(others)
+        return replace(self, population=person, parameters=table)
 
 
 def _remembering(life: Scenario, **values: object) -> Scenario:
@@ -293,6 +300,11 @@ def scenario(
     UnknownNameError, InputError
         If a name or a file is not valid.
 
+    Warns
+    -----
+    WithoutEffectWarning
+        If a measured input of the person has no mechanism yet, such as calcium intake.
+
     Examples
     --------
     >>> life = scenario("atac_woman", "anastrozole_1mg_5_years")
@@ -317,6 +329,7 @@ def scenario_with(
         dosing=options.dosing,
         facts={"calibration": options.calibration or "none"},
     )
+    say_what_is_not_read(life.population, life.engine.layout)
     return life.changed(**options.parameters) if options.parameters else life
 
 

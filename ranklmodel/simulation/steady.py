@@ -127,7 +127,8 @@ def _damped(values: Floats, change: Floats) -> Floats:
     Drugs that were never given are zero but for rounding, and may not hold up all the others.
     """
     falling = (values > _NOTHING) & (change < 0)
-    room = np.where(falling, -0.9 * values / np.where(falling, change, 1.0), np.inf)
+    with np.errstate(over="ignore"):  # a change too small to divide by leaves all room there is
+        room = np.where(falling, -0.9 * values / np.where(falling, change, 1.0), np.inf)
     scaled: Floats = change * min(1.0, float(room.min(initial=np.inf)))
     return scaled
 

@@ -123,6 +123,22 @@ class ParameterEntry:
             raise InputError(f"{number} is not a finite number", key=self.name)
         return number
 
+    def require(self, given: float | str | Quantity) -> float:
+        """Return a value given for this parameter in its own unit, if it lies within the bounds.
+
+        Raises
+        ------
+        InputError
+            If it is not a finite number, the unit does not fit, or it lies outside.
+        """
+        number = self.read(given)
+        if not self.contains(number):
+            low, high = self.bounds
+            unit = "" if self.unit == "1" else f" {self.unit}"
+            message = f"{in_words(number, self.unit)} lies outside [{low:g}, {high:g}]{unit}"
+            raise InputError(message, key=self.name)
+        return number
+
     def contains(self, value: float) -> bool:
         """Tell whether a value in `unit` lies within the bounds."""
         low, high = self.bounds
@@ -243,12 +259,7 @@ class ParameterTable(Mapping[str, ParameterEntry]):
         entries = dict(self._entries)
         for name, given in values.items():
             entry = self[name]
-            number = entry.read(given)
-            if not (allow_outside or entry.contains(number)):
-                low, high = entry.bounds
-                unit = "" if entry.unit == "1" else f" {entry.unit}"
-                message = f"{in_words(number, entry.unit)} lies outside [{low:g}, {high:g}]{unit}"
-                raise InputError(message, key=name)
+            number = entry.read(given) if allow_outside else entry.require(given)
             entries[name] = replace(entry, value=number, kind=kind, origin=origin, source=None)
         return ParameterTable(entries, self.annotations, self.limits)
 

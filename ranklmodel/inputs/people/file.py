@@ -16,10 +16,11 @@ NOT_REACHED = "not reached"
 
 Age = Annotated[Quantity, Measured("year", "64 year", 18.0, 110.0)]
 SinceMenopause = Annotated[Quantity, Measured("year", "14 year", -40.0, 70.0)]
-BodyMassIndex = Annotated[Quantity, Measured("kg/m^2", "26 kg/m^2", 10.0, 80.0)]
+BodyMassIndex = Annotated[Quantity, Measured("kg/m^2", "26 kg/m^2")]
 CalciumIntake = Annotated[Quantity, Measured("mg/day", "800 mg/day", 0.0, 6000.0)]
-DegenerativeChange = Annotated[Quantity, Measured("percent/year", "0.3 percent/year", -2.0, 5.0)]
+DegenerativeChange = Annotated[Quantity, Measured("percent/year", "0.3 percent/year")]
 AnyConcentration = Annotated[Quantity, Measured("", "21.3 pmol/L", 0.0, 1e9)]
+# The ranges of body mass index, SHBG and degenerative change are those of their parameters.
 PersonalValue = Annotated[
     float | Annotated[str, Field(max_length=100)], Field(union_mode="left_to_right")
 ]
@@ -41,6 +42,15 @@ AnyDensity = Annotated[
 ]
 
 
+# Parameters that have a key of their own, where a value under `parameters` could not act.
+_OTHER_KEYS = {
+    "body_mass_index": "body_mass_index",
+    "SHBG": "SHBG",
+    "degenerative_spine_change": "degenerative_spine_change",
+    "menopause_age": "years_since_menopause",
+}
+
+
 def _menopause(given: Any) -> Any:
     return None if given == NOT_REACHED else given
 
@@ -53,7 +63,9 @@ class PopulationFile(Record):
     name, description : str
         Its name, and one sentence.
     inherits : str, optional
-        Name or path of the population that holds where this one says nothing.
+        Name or path of the population that holds where this one says nothing. A key that is
+        ``null`` is taken out. What was measured in those others counts as assumed here; their E2
+        follows this one's body mass index.
     source : Source, optional
         Where this file's numbers were read.
     assumed : mapping of str to str
@@ -107,4 +119,19 @@ class PopulationFile(Record):
         if since is not None and age is not None and since.to("year") >= age.to("year"):
             message = f"{since} since menopause does not fit an age of {age}"
             raise custom_error(message, key="years_since_menopause")
+        return self
+
+    @model_validator(mode="after")
+    def _can_act(self) -> PopulationFile:
+        """Refuse parameters that could not act beside what else is stated."""
+        for name in self.parameters:
+            if name in _OTHER_KEYS:
+                message = f"{name!r} can not act here; state the key {_OTHER_KEYS[name]!r}"
+                raise custom_error(message, key="parameters")
+        for site, density in self.bone_density.items():
+            place = site.removesuffix("_BMD")
+            for name in (f"{place}_young_mean", f"{place}_young_sd"):
+                if isinstance(density, TScore) and name in self.parameters:
+                    message = f"{name!r} can not act: {site} is stated as a T-score"
+                    raise custom_error(message, key="parameters")
         return self

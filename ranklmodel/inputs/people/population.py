@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
-from ranklmodel.errors import InputError, UnitError, UnknownNameError, did_you_mean
+from ranklmodel.errors import InputError, UnknownNameError, did_you_mean
 from ranklmodel.inputs.parameters.table import PERSON, ParameterTable
 from ranklmodel.inputs.people.file import PopulationFile, TScore
+from ranklmodel.inputs.people.inheritance import (
+    estradiol_at,
+    inheritance,
+    merged,
+    unstated_assumptions,
+)
+from ranklmodel.inputs.people.ranges import out_of_range
 from ranklmodel.inputs.reading.frozen import FrozenDict
-from ranklmodel.inputs.reading.records import validate, validate_data
-from ranklmodel.inputs.reading.yaml_reader import Document, KeyPath, read_yaml
+from ranklmodel.inputs.reading.records import validate_data
+from ranklmodel.inputs.reading.yaml_reader import Document, KeyPath
 from ranklmodel.inputs.regimens.file import InlineRegimen
 from ranklmodel.inputs.regimens.regimen import Regimen, inline_regimen
 from ranklmodel.inputs.values.endpoints import Endpoints
@@ -21,12 +28,13 @@ from ranklmodel.inputs.values.references import BoneDensityReference
 from ranklmodel.inputs.values.sources import Source
 from ranklmodel.inputs.values.substances import SubstanceTable
 
-_OWN_KEYS = ("name", "description", "inherits", "source")
-_LONGEST_CHAIN = 20
-
 
 class Shelf(Protocol):
     """Where a population finds what it refers to."""
+
+    @property
+    def own_parameters(self) -> ParameterTable:
+        """Parameters, for the ranges of what is also a person's."""
 
     @property
     def substances(self) -> SubstanceTable:
@@ -178,97 +186,32 @@ def load_population(path: Path, shelf: Shelf) -> Population:
     InputError
         If a file is not valid, the chain is a circle, or a name in it is unknown.
     """
-    chain = _chain(path, shelf)
-    merged: dict[str, Any] = {}
-    for document in reversed(chain):
-        merged = _merged(merged, document.data)
-    own = chain[0]
-    content = validate_data(PopulationFile, merged, own)
+    chain = inheritance(path, shelf)
+    own, data = chain[0], merged(chain)
+    content = validate_data(PopulationFile, data, own)
     for key in ("sex", "age"):
         if getattr(content, key) is None:
             raise own.error(f"the key {key!r} is missing, here and in what is inherited")
-    _check_assumed(merged, own)
-    for name, level in _levels(content).items():
-        _check_level(name, level, shelf, own)
+    for key in unstated_assumptions(data):
+        message = f"{key!r} is called assumed, but nothing is stated for it"
+        raise own.error(message, ("assumed", key))
+    for name in content.hormones:
+        _require_hormone(name, shelf.endpoints, own)
+    levels = shelf.endpoints.by_name
+    for place, message in out_of_range(content, shelf.own_parameters, shelf.substances, levels):
+        stating = next((one for one in chain if one.known_path(place) == place), own)
+        raise stating.error(message, place)
     return _population(content, chain, shelf)
 
 
-def _chain(path: Path, shelf: Shelf) -> list[Document]:
-    chain: list[Document] = []
-    next_path: Path | None = path
-    while next_path is not None:
-        document = read_yaml(next_path)
-        chain.append(document)
-        parent = validate(PopulationFile, document).inherits
-        if parent is None:
-            break
-        try:
-            next_path = shelf.find("population", parent, document.file)
-        except UnknownNameError as error:
-            raise document.error(str(error), ("inherits",)) from None
-        if any(next_path.samefile(seen.file) for seen in chain):
-            names = " -> ".join([*(seen.file.stem for seen in chain), next_path.stem])
-            raise document.error(f"a population inherits from itself: {names}", ("inherits",))
-        if len(chain) >= _LONGEST_CHAIN:
-            raise document.error(f"more than {_LONGEST_CHAIN} populations in a row", ("inherits",))
-    return chain
-
-
-def _merged(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
-    """Lay a file over what it inherits; mappings are merged, all else is replaced."""
-    merged = {key: value for key, value in base.items() if key not in _OWN_KEYS}
-    kept = merged.get("assumed", {})
-    merged["assumed"] = {key: why for key, why in kept.items() if not _states(own, key)}
-    for key, value in own.items():
-        held = merged.get(key)
-        if isinstance(held, dict) and isinstance(value, dict):
-            value = {**held, **value}
-        merged[key] = value
-    return merged
-
-
-def _states(data: Mapping[str, Any], dotted_key: str) -> bool:
-    step: Any = data
-    for part in dotted_key.split("."):
-        if not isinstance(step, Mapping) or part not in step:
-            return False
-        step = step[part]
-    return True
-
-
-def _check_assumed(merged: Mapping[str, Any], document: Document) -> None:
-    for key in merged["assumed"]:
-        if not _states(merged, key):
-            message = f"{key!r} is called assumed, but nothing is stated for it"
-            raise document.error(message, ("assumed", key))
-
-
-def _levels(content: PopulationFile) -> dict[KeyPath, Quantity]:
-    levels: dict[KeyPath, Quantity] = {("hormones", n): q for n, q in content.hormones.items()}
-    for key, quantity in (("SHBG", content.SHBG), ("vitamin_D", content.vitamin_D)):
-        if quantity is not None:
-            levels[(key,)] = quantity
-    return levels
-
-
-def _check_level(path: KeyPath, level: Quantity, shelf: Shelf, document: Document) -> None:
-    """Refuse a level beyond that of any person: it is a slip of the unit."""
-    name = str(path[-1])
-    limits = {n: one.highest for n, one in shelf.endpoints.by_name.items() if one.highest}
-    if path[0] == "hormones":
-        limits = {n: limit for n, limit in limits.items() if n not in PopulationFile.model_fields}
-    if name not in limits:
-        hint = did_you_mean(name, limits)
-        expected = "expected a hormone that a person is described by"
-        raise document.error(f"{expected}, given {name[:80]!r}{hint}", path)
-    highest, unit = limits[name].value, limits[name].unit
-    try:
-        number = shelf.substances.convert(level, unit, name)
-    except UnitError as error:
-        raise document.error(f"{error}, such as {unit}", path) from None
-    if not number <= highest:
-        message = f"{level} is out of range; expected at most {highest:g} {unit}"
-        raise document.error(message, path)
+def _require_hormone(name: str, endpoints: Endpoints, document: Document) -> None:
+    """Refuse what is no hormone, or has a key of its own."""
+    hormones = {one.name for one in endpoints.by_name.values() if one.highest is not None}
+    expected = hormones - PopulationFile.model_fields.keys()
+    if name not in expected:
+        message = "expected a hormone that a person is described by, given "
+        message += f"{name[:80]!r}{did_you_mean(name, expected)}"
+        raise document.error(message, ("hormones", name))
 
 
 def _population(content: PopulationFile, chain: list[Document], shelf: Shelf) -> Population:
@@ -294,6 +237,7 @@ def _population(content: PopulationFile, chain: list[Document], shelf: Shelf) ->
         assumed=FrozenDict(content.assumed),
         files=tuple(document.file for document in chain),
         substances=shelf.substances,
+        estradiol_at=estradiol_at(chain),
         t_scores=FrozenDict(
             {
                 str(site): stated.t_score

@@ -83,6 +83,8 @@ class EndpointRecord(KindRecord):
     highest : Quantity, optional
         The highest level a person may have; only endpoints with one may stand among a
         population's hormones.
+    lowest : Quantity, optional
+        The lowest.
     """
 
     title: Text
@@ -96,6 +98,7 @@ class EndpointRecord(KindRecord):
     always: bool = False
     usual: bool = False
     highest: _AnyLevel | None = None
+    lowest: _AnyLevel | None = None
 
 
 class SituationRecord(Record):
@@ -157,6 +160,7 @@ class Endpoint:
     always: bool
     usual: bool
     highest: Quantity | None
+    lowest: Quantity | None
 
     def outputs(self, assay: str | None) -> tuple[str, ...]:
         """Return the names that an output may have which answers to it, measured by an assay."""

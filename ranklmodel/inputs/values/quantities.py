@@ -181,11 +181,20 @@ class Measured:
         except UnitError as error:
             raise self._error(str(error)) from None
         if not self.low <= number <= self.high:
-            expected = f"{self.low:g} to {in_words(self.high, self.unit)}"
             raise self._error(
-                f"{in_words(quantity.value, quantity.unit)} is out of range; expected {expected}"
+                f"{in_words(quantity.value, quantity.unit)} is out of range; "
+                f"expected {self.range_in_words}"
             )
         return quantity
+
+    def holds(self, quantity: Quantity) -> bool:
+        """Tell whether a quantity that converts lies within the range."""
+        return self.low <= quantity.to(self.unit) <= self.high
+
+    @property
+    def range_in_words(self) -> str:
+        """The range as messages say it."""
+        return f"{self.low:g} to {in_words(self.high, self.unit)}"
 
     def _error(self, message: str) -> PydanticCustomError:
         text = f"{message}; write it as in '{self.example}'"

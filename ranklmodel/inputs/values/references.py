@@ -17,7 +17,8 @@ from ranklmodel.inputs.values.sources import AnySource
 
 Sex = Literal["female", "male"]
 Site = Literal["LS_BMD", "TH_BMD", "FN_BMD"]
-Density = Annotated[Quantity, Measured("g/cm^2", "1.02 g/cm^2", 0.2, 2.5)]
+DENSITIES = Measured("g/cm^2", "1.02 g/cm^2", 0.2, 2.5)
+Density = Annotated[Quantity, DENSITIES]
 DensitySpread = Annotated[Quantity, Measured("g/cm^2", "0.11 g/cm^2", 0.01, 0.5)]
 
 

@@ -1,0 +1,165 @@
+"""What is stated and nothing reads: inputs without a mechanism, parameters of drugs not given."""
+
+from __future__ import annotations
+
+import warnings
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ranklmodel.lives.changes import apart, say_what_is_not_met
+from ranklmodel.lives.person import constants_of
+from ranklmodel.lives.treatments import WITHOUT_EFFECT, WithoutEffectWarning
+from ranklmodel.simulation.steady import steady_state
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ranklmodel.inputs import ParameterTable, Population, Quantity, Regimen
+    from ranklmodel.model.layout import Layout
+    from ranklmodel.simulation.problem import Engine
+    from ranklmodel.simulation.schedule import Floats
+
+# A change beyond this part of a quantity is one; what is less is rounding.
+_SEEN = 1e-9
+_LITTLE, _SPREAD = 0.02, 0.3
+_STRETCHES = (1.0, 1.5, 2.0, 2.5, 3.0)
+
+_Point = tuple["Floats", "Floats"]
+# By model and drugs; which parameters are read follows from the equations, not from the values.
+_POINTS: dict[tuple[str, frozenset[str]], tuple[_Point, ...]] = {}
+
+
+def say_what_is_not_read(population: Population, layout: Layout) -> None:
+    """Say which measured inputs of a person have no mechanism yet; assumed ones are passed over."""
+    reasons = {
+        key: reason
+        for key, reason in (
+            ("calcium_intake", WITHOUT_EFFECT["calcium"]),
+            ("vitamin_D", WITHOUT_EFFECT["vitamin_D"]),
+        )
+        if getattr(population, key) is not None
+    }
+    for name in population.hormones:
+        if name not in layout.states.positions:
+            reasons[f"hormones.{name}"] = f"{name} is not part of this version"
+    for key, reason in reasons.items():
+        if key not in population.assumed:
+            _tell(f"{key} of {population.name} has no effect: {reason}")
+
+
+def say_what_a_change_means(
+    engine: Engine,
+    table: ParameterTable,
+    population: Population,
+    regimen: Regimen,
+    values: Mapping[str, float | str | Quantity],
+) -> None:
+    """Say which changes give up a measured value, and which nothing reads.
+
+    Nothing reads the parameters of a drug that is not given.
+
+    Parameters
+    ----------
+    engine : Engine
+        Of the model.
+    table : ParameterTable
+        All parameters.
+    population, regimen : Population, Regimen
+        Who, with what she was given before the visit, and what she is given after.
+    values : mapping of str to float, str or Quantity
+        What is changed.
+
+    Raises
+    ------
+    UnknownNameError, InputError
+        If a change is not valid.
+    """
+    apart(population, table, values)
+    say_what_is_not_met(population, values)
+    taken = (*regimen.treatments, *(one for past in population.history for one in past.treatments))
+    treatments = frozenset(one.drug for one in taken)
+    drugs = frozenset(entry.drug for entry in engine.layout.administrations)
+    given = drugs & treatments
+    for name in values:
+        if _is_read(engine, table, given, name):
+            continue
+        missing = [
+            drug for drug in sorted(drugs - given) if _is_read(engine, table, given | {drug}, name)
+        ]
+        reason = f"{' or '.join(missing)} is not given" if missing else "no run depends on it"
+        _tell(f"{name} has no effect on {population.name} on {regimen.name}: {reason}")
+
+
+def _tell(text: str) -> None:
+    warnings.warn(text, WithoutEffectWarning, stacklevel=4)
+
+
+def _is_read(engine: Engine, table: ParameterTable, drugs: frozenset[str], name: str) -> bool:
+    """Tell whether a life in which these drugs are given depends on a parameter.
+
+    It does where the rate of a state or an output answers it, at some states that such a life can
+    reach: drugs that are not given stay at zero, an enzyme that only they touch stays at its steady
+    level, and an equation that multiplies by them has nothing to read.
+    """
+    layout = engine.layout
+    if name not in layout.parameters.positions:
+        return False
+    place = layout.parameters.position(name)
+    key = layout.fingerprint, drugs
+    if key not in _POINTS:
+        _POINTS[key] = _points(engine, table, drugs)
+    for state, around in _POINTS[key]:
+        moved = around.copy()
+        moved[place] *= 1.1
+        answers = [
+            (engine.rates(state, around), engine.rates(state, moved)),
+            (engine.outputs(state[None], around), engine.outputs(state[None], moved)),
+        ]
+        clocks = ~np.array(layout.settles)
+        answers.append((engine.start(around)[clocks], engine.start(moved)[clocks]))
+        if any(_apart(one, other).any() for one, other in answers):
+            return True
+    return False
+
+
+def _points(engine: Engine, table: ParameterTable, drugs: frozenset[str]) -> tuple[_Point, ...]:
+    """Return some states that a life on these drugs can reach, each with its constants.
+
+    Beginning with the young adult's steady state, whatever is dosed or has a rate is moved, and
+    whatever then has a rate as well, until nothing else moves. No parameter is at a value where
+    another cancels: a gain that is switched off is switched on, all others are moved a little.
+    """
+    layout, random = engine.layout, np.random.default_rng(0)
+    on = {n: e.bounds[1] / 2 for n, e in table.items() if e.value == 0 < e.bounds[1]}
+    constants = constants_of(engine, table.with_values(on, allow_outside=True))
+    constants *= random.lognormal(0.0, _LITTLE, len(constants))
+    adult = steady_state(engine, constants, engine.start(constants))
+    moving = np.zeros(len(layout.states), dtype=bool)
+    for entry in layout.administrations:
+        if entry.drug in drugs:
+            constants[len(layout.parameters) + layout.inputs.position(entry.rate_input)] = 0.5
+            if entry.state:
+                moving[layout.states.position(entry.state)] = True
+    # Clocks go on by whole lives, from 25 to 75 years of age.
+    clocks = ~np.array(layout.settles)
+    around = np.where(adult == 0, 1.0, adult)
+    while True:
+        states = [
+            np.where(
+                moving,
+                around * np.where(clocks, stretch, random.lognormal(0.0, _SPREAD, len(adult))),
+                adult,
+            )
+            for stretch in _STRETCHES
+        ]
+        rates = np.abs([engine.rates(state, constants) for state in states]) / np.abs(around)
+        more = moving | (rates > _SEEN).any(axis=0)
+        if (more == moving).all():
+            return tuple((state, constants) for state in states)
+        moving = more
+
+
+def _apart(one: Floats, other: Floats) -> np.ndarray:
+    differ: np.ndarray = np.abs(one - other) > _SEEN * np.maximum(np.abs(one), np.abs(other))
+    return differ
