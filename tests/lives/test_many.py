@@ -75,6 +75,7 @@ def test_reference_engine_gives_the_same_call() -> None:
 
 
 def test_tables_hold_what_was_asked(runs: ranklmodel.ManyRuns) -> None:
+    assert runs.failures == ()
     data = runs.to_xarray(["LS_BMD", "E2"])
     assert dict(data.sizes) == {"sample": 24, "day": 4}
     assert data["E2"].attrs["units"] == "pg/mL"
