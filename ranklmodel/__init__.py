@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ranklmodel.figures.trial.figure import plot_trial as plot_trial
     from ranklmodel.inputs import Library as Library
     from ranklmodel.lives.gradient import gradient as gradient
+    from ranklmodel.lives.many import simulate_many as simulate_many
+    from ranklmodel.lives.many_runs import ManyRuns as ManyRuns
     from ranklmodel.lives.scenario import Scenario as Scenario
     from ranklmodel.lives.scenario import scenario as scenario
     from ranklmodel.lives.scenario import simulate as simulate
@@ -46,6 +48,7 @@ _HOME = {
     "Fit": "ranklmodel.estimation.fit",
     "InputError": "ranklmodel.errors",
     "Library": "ranklmodel.inputs",
+    "ManyRuns": "ranklmodel.lives.many_runs",
     "RanklModelError": "ranklmodel.errors",
     "Scenario": "ranklmodel.lives.scenario",
     "SimulationError": "ranklmodel.errors",
@@ -64,6 +67,7 @@ _HOME = {
     "run_trial": "ranklmodel.trials.run",
     "scenario": "ranklmodel.lives.scenario",
     "simulate": "ranklmodel.lives.scenario",
+    "simulate_many": "ranklmodel.lives.many",
     "verify_run": "ranklmodel.simulation.archive",
     "write_run": "ranklmodel.simulation.archive",
 }

@@ -128,30 +128,37 @@ class Scenario:
             return self._person, state
         return density_scales(self.engine, self.population, self._person, state), state
 
-    def lived(self, state: Floats, stated: Scenario | None = None) -> Scenario:
-        """Return the scenario with its life before the visit taken from a run made elsewhere.
+    def after(self, stated: Scenario) -> Scenario:
+        """Return the scenario with what it needs of the person as stated, whose life is run.
 
-        A batch runs the histories of many people at once.
+        Parameters
+        ----------
+        stated : Scenario
+            Equal to :attr:`stated`, with its baseline known; a batch lives it once for many.
+        """
+        return _remembering(self, stated=stated)
+
+    def lived(self, state: Floats) -> Scenario:
+        """Return the scenario with its life before the visit taken from a run made elsewhere.
 
         Parameters
         ----------
         state : array of shape (n_states,)
-            The last one of a run of :attr:`history`.
-        stated : Scenario, optional
-            The person as stated, where her life has been run already.
+            The last one of a run of :attr:`history`, as a batch makes it for many people at once.
 
         Returns
         -------
         Scenario
             The same person on the same regimen; her history is not run again.
         """
-        lived = replace(self)
-        # What a cached property has computed lies under its name; here it comes from elsewhere.
-        if stated is not None:
-            lived.__dict__["stated"] = stated
-        lived.__dict__["_person"] = self._person
-        lived.__dict__["baseline"] = self._at_visit(state)
-        return lived
+        baseline = self._at_visit(state)
+        return _remembering(self, history=self.history, baseline=baseline)
+
+    def on(self, regimen: Regimen) -> Scenario:
+        """Return the same person, who has lived the same life, on another regimen."""
+        return _remembering(
+            replace(self, regimen=regimen), history=self.history, baseline=self.baseline
+        )
 
     def problem(
         self, days: Iterable[float], baseline: tuple[Floats, Floats] | None = None
@@ -248,6 +255,13 @@ class Scenario:
         person = self.population.changed(own)
         say_what_is_not_met(person, own)
         return replace(self, population=person, parameters=self.parameters.with_values(others))
+
+
+def _remembering(life: Scenario, **values: object) -> Scenario:
+    """Return a copy that has some of its cached properties, which lie under their names."""
+    copy = replace(life)
+    copy.__dict__.update(values)
+    return copy
 
 
 def scenario(

@@ -1,0 +1,274 @@
+"""Many lives in one call: any mix of people, regimens and parameter sets, histories included.
+
+A person's life before the visit is lived once for each set of parameters and shared by all her
+regimens. What one sample gives does not depend, to the bit, on which others are asked for beside
+it, on their order, or on how many processors there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import product
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
+
+from ranklmodel.errors import InputError, SimulationError, UnknownNameError
+from ranklmodel.inputs import NO_TREATMENT, Population, Regimen
+from ranklmodel.lives.changes import apart
+from ranklmodel.lives.many_runs import Failure, ManyRuns, Sample
+from ranklmodel.lives.options import RunOptions, SharedKeywords
+from ranklmodel.lives.scenario import Scenario, grid, scenario_with
+from ranklmodel.simulation.many import attempt_each
+from ranklmodel.simulation.schedule import distinct
+from ranklmodel.simulation.trajectory import Trajectory, shown
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ranklmodel.simulation.problem import Engine, Problem
+    from ranklmodel.simulation.schedule import Floats
+
+Changes = Mapping[str, float | str]
+Life = Scenario | SimulationError
+Named = TypeVar("Named", Population, Regimen)
+
+_COMBINATIONS = ("all", "rows")
+
+
+def simulate_many(
+    people: str | Population | Sequence[str | Population],
+    regimens: str | Regimen | Sequence[str | Regimen] = NO_TREATMENT,
+    *,
+    parameters: Changes
+    | Mapping[str, Sequence[float | str]]
+    | Sequence[Changes]
+    | pd.DataFrame
+    | None = None,
+    combine: Literal["all", "rows"] = "all",
+    until: str = "5 year",
+    every: str = "1 month",
+    days: Iterable[float] | None = None,
+    threads: int = 0,
+    **how: Unpack[SharedKeywords],
+) -> ManyRuns:
+    """Simulate many people on many regimens with many sets of parameters.
+
+    Parameters
+    ----------
+    people : str, Population, or sequence of them
+        Who, as for :func:`~ranklmodel.lives.scenario.simulate`.
+    regimens : str, Regimen, or sequence of them
+        What they take; nothing by default.
+    parameters : table, optional
+        Sets of changed parameters, one a row: a pandas table with a column each parameter, a
+        mapping of names to values, or a sequence of mappings as ``simulate`` takes them. What is
+        missing in a row (``NaN``, ``None``) is not changed there.
+    combine : {"all", "rows"}
+        Whether every person goes with every regimen and every set, or the first with the first and
+        so on; of what there is only one of, it goes with all.
+    until, every : str
+        How long, and how densely to show it.
+    days : iterable of float, optional
+        Days to show instead; the visit is added.
+    threads : int
+        0 for one each processor.
+    **how
+        Calibration, library, engine, tolerance and dosing, as in
+        :class:`~ranklmodel.lives.options.RunOptions`.
+
+    Returns
+    -------
+    ManyRuns
+        The samples in order, people slowest and sets of parameters fastest; those that failed are
+        listed with their reasons and have no numbers.
+
+    Raises
+    ------
+    UnknownNameError, InputError
+        If a name or a value is not valid: a mistake in the question is not a failed run.
+
+    Examples
+    --------
+    >>> runs = simulate_many(
+    ...     ["atac_woman", "young_woman"],
+    ...     ["placebo", "anastrozole_1mg_daily"],
+    ...     parameters={"rankl_rise": [0.5, 2.0]},
+    ...     until="1 year",
+    ...     every="6 month",
+    ... )
+    >>> len(runs), runs.failures
+    (8, ())
+    >>> runs.to_xarray(["LS_BMD"]).sizes["sample"]
+    8
+    """
+    if combine not in _COMBINATIONS:
+        raise UnknownNameError("way to combine", str(combine), _COMBINATIONS)
+    options = RunOptions.of(**how)
+    times = grid(until, every) if days is None else distinct([*days, 0.0])
+    rows = _combined(
+        _listed(people, options.library.population),
+        _listed(regimens, options.library.regimen),
+        parameter_sets(parameters),
+        combine,
+    )
+    lives = _lived([(person, changes) for person, _, changes in rows], options, threads)
+    arms = [
+        life if isinstance(life, SimulationError) else life.on(regimen)
+        for life, (_, regimen, _) in zip(lives, rows, strict=True)
+    ]
+    outcomes = _run(arms, times, options.integrator, threads)
+    samples = tuple(Sample(who.name, what.name, dict(changes)) for who, what, changes in rows)
+    return ManyRuns(
+        samples,
+        times,
+        tuple(one if isinstance(one, Trajectory) else None for one in outcomes),
+        tuple(
+            Failure(number, sample.person, sample.regimen, str(outcome))
+            for number, (sample, outcome) in enumerate(zip(samples, outcomes, strict=True))
+            if isinstance(outcome, SimulationError)
+        ),
+    )
+
+
+def parameter_sets(
+    table: Changes | Mapping[str, Sequence[float | str]] | Sequence[Changes] | pd.DataFrame | None,
+) -> list[dict[str, float | str]]:
+    """Return sets of changed parameters, one a row, from any of the forms they may have.
+
+    Raises
+    ------
+    InputError
+        If columns have different lengths, or it is none of the forms.
+    """
+    if table is None:
+        return [{}]
+    if hasattr(table, "to_dict") and hasattr(table, "columns"):
+        rows: list[Any] = table.to_dict("records")
+    elif isinstance(table, Mapping):
+        columns = {name: _column(values) for name, values in table.items()}
+        lengths = {len(values) for values in columns.values()} - {1}
+        if len(lengths) > 1:
+            told = ", ".join(f"{name} {len(values)}" for name, values in columns.items())
+            raise InputError(f"columns of different lengths: {told}", key="parameters")
+        number = lengths.pop() if lengths else 1
+        rows = [
+            {name: values[row % len(values)] for name, values in columns.items()}
+            for row in range(number)
+        ]
+    elif isinstance(table, Sequence) and all(isinstance(row, Mapping) for row in table):
+        rows = list(table)
+    else:
+        message = "expected a table, a mapping of names to values, or a sequence of mappings"
+        raise InputError(f"{message}, given {type(table).__name__}", key="parameters")
+    return [{str(name): v for name, v in row.items() if not _missing(v)} for row in rows]
+
+
+def _column(values: Any) -> list[Any]:
+    return [values] if isinstance(values, str) or not hasattr(values, "__len__") else list(values)
+
+
+def _missing(value: Any) -> bool:
+    return value is None or (isinstance(value, float) and value != value)
+
+
+def _listed(
+    asked: str | Named | Sequence[str | Named], look_up: Callable[[str], Named]
+) -> list[Named]:
+    """Return objects in order, each name looked up once."""
+    items = [asked] if isinstance(asked, (str, Population, Regimen)) else list(asked)
+    named = {name: look_up(name) for name in dict.fromkeys(i for i in items if isinstance(i, str))}
+    return [named[item] if isinstance(item, str) else item for item in items]
+
+
+def _combined(
+    people: list[Population],
+    regimens: list[Regimen],
+    sets: list[dict[str, float | str]],
+    combine: Literal["all", "rows"],
+) -> list[tuple[Population, Regimen, dict[str, float | str]]]:
+    if combine == "all":
+        return list(product(people, regimens, sets))
+    lengths = {"people": len(people), "regimens": len(regimens), "parameters": len(sets)}
+    number = max(lengths.values())
+    if any(length not in (1, number) for length in lengths.values()):
+        told = ", ".join(f"{length} {what}" for what, length in lengths.items())
+        raise InputError(f"rows do not match: {told}", key="combine")
+    return [
+        (people[k % len(people)], regimens[k % len(regimens)], sets[k % len(sets)])
+        for k in range(number)
+    ]
+
+
+def _lived(
+    asked: list[tuple[Population, dict[str, float | str]]], options: RunOptions, threads: int
+) -> list[Life]:
+    """Return the lives of some people up to the visit; equal ones are lived once.
+
+    Someone in whom something of her own is changed is first lived as she is stated, which is what
+    her own factors are solved from.
+    """
+    keys = [(id(person), *changes.items()) for person, changes in asked]
+    lives: dict[tuple[object, ...], Scenario] = {}
+    stated: dict[tuple[object, ...], Scenario] = {}
+    stated_of = {}
+    for key, (person, changes) in zip(keys, asked, strict=True):
+        if key not in lives:
+            _, models = apart(person, options.table, changes)
+            usual = scenario_with(options, person)
+            lives[key] = usual.changed(**changes) if changes else usual
+            stated_of[key] = (id(person), *((name, models[name].value) for name in sorted(models)))
+            stated.setdefault(stated_of[key], lives[key].stated)
+    as_stated = _histories(stated, options.integrator, threads)
+    lived: dict[tuple[object, ...], Life] = {}
+    follow: dict[tuple[object, ...], Scenario] = {}
+    for key, life in lives.items():
+        before = as_stated[stated_of[key]]
+        if not life.population.changes or isinstance(before, SimulationError):
+            lived[key] = before
+        else:
+            follow[key] = life.after(before)
+    lived.update(_histories(follow, options.integrator, threads))
+    return [lived[key] for key in keys]
+
+
+def _histories(
+    lives: Mapping[tuple[object, ...], Scenario], engine: Engine, threads: int
+) -> dict[tuple[object, ...], Life]:
+    """Run the lives before the visit; a life that can not be run is its error."""
+    outcomes: dict[tuple[object, ...], Life] = {}
+    problems: dict[tuple[object, ...], Problem] = {}
+    for key, life in lives.items():
+        try:
+            problems[key] = life.history
+        except SimulationError as error:
+            outcomes[key] = error
+    solutions = attempt_each(engine, list(problems.values()), threads)
+    for key, solution in zip(problems, solutions, strict=True):
+        if isinstance(solution, SimulationError):
+            outcomes[key] = solution
+        else:
+            outcomes[key] = lives[key].lived(solution.states[-1])
+    return outcomes
+
+
+def _run(
+    arms: Sequence[Life], days: Floats, engine: Engine, threads: int
+) -> list[Trajectory | SimulationError]:
+    """Run people on their regimens from the visit on."""
+    problems = {
+        place: arm.problem(days) for place, arm in enumerate(arms) if isinstance(arm, Scenario)
+    }
+    solutions = attempt_each(engine, list(problems.values()), threads)
+    outcomes: list[Trajectory | SimulationError] = [
+        arm if isinstance(arm, SimulationError) else SimulationError("not run") for arm in arms
+    ]
+    for (place, problem), solution in zip(problems.items(), solutions, strict=True):
+        if isinstance(solution, SimulationError):
+            outcomes[place] = solution
+            continue
+        arm = arms[place]
+        assert isinstance(arm, Scenario)  # it has a problem
+        try:
+            outcomes[place] = shown(engine, problem, solution, arm.record)
+        except SimulationError as error:  # a value that is not finite
+            outcomes[place] = error
+    return outcomes

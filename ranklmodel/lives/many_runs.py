@@ -1,0 +1,201 @@
+"""What many lives gave: the samples, their runs, and what failed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, final
+
+import numpy as np
+
+from ranklmodel.errors import InputError, SimulationError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import pandas as pd
+    import xarray as xr
+
+    from ranklmodel.simulation.schedule import Floats
+    from ranklmodel.simulation.trajectory import Trajectory
+
+
+# How every such error begins; said once is enough.
+_PREFIX = "simulation failed: "
+
+
+@final
+@dataclass(frozen=True)
+class Sample:
+    """One life among many.
+
+    Attributes
+    ----------
+    person, regimen : str
+        Names of who, and on what.
+    changes : mapping of str to float or str
+        Parameters that were changed, as they were given.
+    """
+
+    person: str
+    regimen: str
+    changes: Mapping[str, float | str]
+
+
+@final
+@dataclass(frozen=True)
+class Failure:
+    """A sample that could not be run, and so has no numbers.
+
+    Attributes
+    ----------
+    sample : int
+        Its number.
+    person, regimen : str
+        Names of who, and on what.
+    reason : str
+        What went wrong, with the state and the time where there is one.
+    """
+
+    sample: int
+    person: str
+    regimen: str
+    reason: str
+
+
+@final
+@dataclass(frozen=True, eq=False)
+class ManyRuns:
+    """Many runs of one model over the same days.
+
+    Attributes
+    ----------
+    samples : tuple of Sample
+        What was asked, in order.
+    days : array of shape (n_times,)
+        Days from the visit.
+    runs : tuple of Trajectory or None
+        The run of each sample; None where it failed.
+    failures : tuple of Failure
+        Why those are missing.
+
+    Examples
+    --------
+    >>> import ranklmodel
+    >>> runs = ranklmodel.simulate_many(
+    ...     "atac_woman", parameters={"rankl_rise": [0.5, 2.0]}, until="1 year", every="1 year"
+    ... )
+    >>> weak, strong = (run.percent_change("LS_BMD")[-1] for run in runs)
+    >>> bool(strong < weak < 0)
+    True
+    """
+
+    samples: tuple[Sample, ...]
+    days: Floats
+    runs: tuple[Trajectory | None, ...]
+    failures: tuple[Failure, ...]
+
+    def __len__(self) -> int:
+        """Return the number of samples, those that failed among them."""
+        return len(self.samples)
+
+    def __getitem__(self, sample: int) -> Trajectory:
+        """Return the run of a sample; `SimulationError` with the reason where it failed."""
+        run = self.runs[sample]
+        if run is not None:
+            return run
+        number = sample % len(self.samples)
+        reason = next(one.reason for one in self.failures if one.sample == number)
+        raise SimulationError(f"sample {number}: {reason.removeprefix(_PREFIX)}")
+
+    def to_xarray(self, quantities: Sequence[str] | None = None) -> xr.Dataset:
+        """Return a data set with the dimensions ``sample`` and ``day``.
+
+        Parameters
+        ----------
+        quantities : sequence of str, optional
+            Which; all by default.
+
+        Returns
+        -------
+        xarray.Dataset
+            Variables with units and descriptions. The samples that failed are not in it: the
+            coordinate ``sample`` has the numbers of those that are, beside ``person``, ``regimen``
+            and the parameters that were changed.
+
+        Raises
+        ------
+        UnknownNameError
+            If the model has no such quantity.
+        InputError
+            If every sample failed.
+        """
+        import xarray as xr
+
+        kept, first = self._finished()
+        outputs = first.layout.outputs
+        names = outputs.names if quantities is None else tuple(quantities)
+        values = np.array([self.runs[k].values for k in kept])  # type: ignore[union-attr]  # finished
+        variables = {
+            name: (
+                ("sample", "day"),
+                values[:, :, outputs.position(name)],
+                {
+                    "units": outputs.units[outputs.position(name)],
+                    "long_name": outputs.descriptions[outputs.position(name)],
+                },
+            )
+            for name in names
+        }
+        table = self.to_samples().loc[kept]
+        coordinates = {
+            "sample": ("sample", kept),
+            "day": ("day", self.days, {"units": "day"}),
+            **{name: ("sample", table[name].to_numpy()) for name in table},
+        }
+        return xr.Dataset(variables, coords=coordinates)
+
+    def to_pandas(self, quantities: Sequence[str] | None = None) -> pd.DataFrame:
+        """Return a long table: sample, person, regimen, day, quantity, value, unit.
+
+        Parameters and errors are those of :meth:`to_xarray`.
+        """
+        import pandas as pd
+
+        kept, first = self._finished()
+        outputs = first.layout.outputs
+        names = outputs.names if quantities is None else tuple(quantities)
+        places = [outputs.position(name) for name in names]
+        shape = (len(kept), len(self.days), len(names))
+        values = np.array([self.runs[k].values[:, places] for k in kept])  # type: ignore[union-attr]  # finished
+        sample, day, quantity = (index.ravel() for index in np.indices(shape))
+        numbers = np.array(kept)[sample]
+        return pd.DataFrame(
+            {
+                "sample": numbers,
+                "person": np.array([one.person for one in self.samples])[numbers],
+                "regimen": np.array([one.regimen for one in self.samples])[numbers],
+                "day": self.days[day],
+                "quantity": np.array(names)[quantity],
+                "value": values.ravel(),
+                "unit": np.array([outputs.units[place] for place in places])[quantity],
+            }
+        )
+
+    def to_samples(self) -> pd.DataFrame:
+        """Return a table of what was asked: person, regimen, and the parameters changed in any.
+
+        A parameter that a sample does not change is missing there (``NaN`` or ``None``).
+        """
+        import pandas as pd
+
+        rows = [{"person": s.person, "regimen": s.regimen, **s.changes} for s in self.samples]
+        return pd.DataFrame(rows, index=pd.RangeIndex(len(rows), name="sample"))
+
+    def _finished(self) -> tuple[list[int], Trajectory]:
+        kept = [number for number, run in enumerate(self.runs) if run is not None]
+        if not kept:
+            reasons = "; ".join(sorted({one.reason for one in self.failures}))
+            raise InputError(f"no sample could be run: {reasons}" if reasons else "no samples")
+        first = self.runs[kept[0]]
+        assert first is not None  # kept
+        return kept, first

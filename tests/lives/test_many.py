@@ -1,0 +1,160 @@
+"""Many lives in one call: what `simulate` gives one by one, whatever the company."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import permutations
+
+import numpy as np
+import pandas as pd
+import pytest
+
+import ranklmodel
+from ranklmodel.errors import InputError, SimulationError, UnknownNameError
+from ranklmodel.lives.many import parameter_sets
+
+PEOPLE = ["atac_woman", "young_woman", "menopausal_woman"]
+REGIMENS = ["placebo", "anastrozole_1mg_daily"]
+# One set changes the model, one the person, one both, one nothing.
+SETS: list[Mapping[str, float | str]] = [
+    {"rankl_rise": 0.7},
+    {"body_mass_index": 31.0},
+    {"rankl_rise": 1.6, "menopause_age": 48.0},
+    {},
+]
+DAYS = [0.0, 30.0, 365.25, 800.0]
+
+
+@pytest.fixture(scope="module")
+def runs() -> ranklmodel.ManyRuns:
+    return ranklmodel.simulate_many(PEOPLE, REGIMENS, parameters=SETS, days=DAYS)
+
+
+def apart(run: ranklmodel.Trajectory, other: ranklmodel.Trajectory) -> float:
+    """Return how far runs are apart; what is next to nothing is compared with 1 of its unit."""
+    size = np.maximum(np.abs(run.values).max(axis=0), 1.0)
+    return float((np.abs(run.values - other.values).max(axis=0) / size).max())
+
+
+def test_every_sample_is_what_simulate_gives(runs: ranklmodel.ManyRuns) -> None:
+    assert len(runs) == 24
+    assert runs.failures == ()
+    for number, sample in enumerate(runs.samples):
+        life = ranklmodel.scenario(sample.person, sample.regimen, parameters=sample.changes)
+        alone = life.run(DAYS)
+        assert apart(runs[number], alone) <= 1e-12, sample
+        assert runs[number].facts == alone.facts
+
+
+@pytest.mark.parametrize("people", [*permutations(PEOPLE[:2]), ("young_woman",)])
+def test_no_bit_depends_on_company_order_or_threads(
+    runs: ranklmodel.ManyRuns, people: tuple[str, ...]
+) -> None:
+    others = ranklmodel.simulate_many(people, REGIMENS[1], parameters=SETS, days=DAYS, threads=1)
+    placed = {(s.person, s.regimen, *s.changes.items()): k for k, s in enumerate(runs.samples)}
+    for number, s in enumerate(others.samples):
+        same = runs[placed[s.person, s.regimen, *s.changes.items()]]
+        assert np.array_equal(others[number].values, same.values), s
+
+
+def test_averaged_dosing_is_that_of_simulate() -> None:
+    many = ranklmodel.simulate_many("atac_woman", REGIMENS, days=DAYS, dosing="averaged")
+    for number, regimen in enumerate(REGIMENS):
+        alone = ranklmodel.scenario("atac_woman", regimen, dosing="averaged").run(DAYS)
+        assert apart(many[number], alone) <= 1e-12
+
+
+def test_reference_engine_gives_the_same_call() -> None:
+    many = ranklmodel.simulate_many(
+        "menopausal_woman", parameters={"rankl_rise": [0.7, 1.6]}, days=DAYS, engine="reference"
+    )
+    fast = ranklmodel.simulate_many(
+        "menopausal_woman", parameters={"rankl_rise": [0.7, 1.6]}, days=DAYS
+    )
+    assert all(apart(many[k], fast[k]) < 1e-5 for k in range(2))
+
+
+def test_tables_hold_what_was_asked(runs: ranklmodel.ManyRuns) -> None:
+    data = runs.to_xarray(["LS_BMD", "E2"])
+    assert dict(data.sizes) == {"sample": 24, "day": 4}
+    assert data["E2"].attrs["units"] == "pg/mL"
+    chosen = data.sel(sample=5)
+    assert (chosen["person"].item(), chosen["regimen"].item()) == (PEOPLE[0], REGIMENS[1])
+    assert chosen["body_mass_index"].item() == 31.0
+    assert np.array_equal(chosen["LS_BMD"].to_numpy(), runs[5]["LS_BMD"])
+    long = runs.to_pandas(["LS_BMD", "E2"])
+    assert len(long) == 24 * 4 * 2
+    row = long[(long["sample"] == 5) & (long["day"] == 800.0) & (long["quantity"] == "E2")]
+    assert row["value"].item() == runs[5]["E2"][-1]
+    assert row["unit"].item() == "pg/mL"
+
+
+def test_a_sample_that_fails_is_listed_and_has_no_number() -> None:
+    tight = ranklmodel.scenario("atac_woman").engine
+    many = ranklmodel.simulate_many(
+        ["atac_woman", "young_woman"], days=[10.0], engine=_Failing(tight)
+    )
+    assert [(f.sample, f.person) for f in many.failures] == [(1, "young_woman")]
+    assert "made to fail" in many.failures[0].reason
+    assert many.to_xarray(["E2"])["sample"].to_numpy().tolist() == [0]
+    assert set(many.to_pandas(["E2"])["sample"]) == {0}
+    with pytest.raises(SimulationError, match="simulation failed: sample 1: made to fail"):
+        _ = many[1]
+
+
+class _Failing:
+    """An engine on which the second of several runs fails, and so does what follows from it."""
+
+    def __init__(self, engine: ranklmodel.lives.engines.Engine) -> None:  # type: ignore[name-defined]  # a lazy package
+        self._engine = engine
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._engine, name)
+
+    def attempt_many(self, problems: list[object], threads: int = 0) -> list[object]:
+        answers = self._engine.attempt_many(problems, threads)
+        return [SimulationError("made to fail") if k == 1 else a for k, a in enumerate(answers)]
+
+
+def test_rows_go_together() -> None:
+    many = ranklmodel.simulate_many(
+        PEOPLE, "placebo", parameters={"rankl_rise": [0.5, 1.0, 2.0]}, combine="rows", days=[1.0]
+    )
+    told = [(s.person, s.changes["rankl_rise"]) for s in many.samples]
+    assert told == list(zip(PEOPLE, [0.5, 1.0, 2.0], strict=True))
+    with pytest.raises(InputError, match="rows do not match: 3 people, 2 regimens, 1 parameters"):
+        ranklmodel.simulate_many(PEOPLE, REGIMENS, combine="rows")
+
+
+def test_every_form_of_a_table_is_the_same() -> None:
+    expected = [{"rankl_rise": 0.5, "SHBG": "60 nmol/L"}, {"rankl_rise": 2.0}]
+    frame = pd.DataFrame({"rankl_rise": [0.5, 2.0], "SHBG": ["60 nmol/L", None]})
+    assert parameter_sets(frame) == parameter_sets(expected) == expected
+    assert parameter_sets({"rankl_rise": [0.5, 2.0], "SHBG": [None, None]}) == [
+        {"rankl_rise": 0.5},
+        {"rankl_rise": 2.0},
+    ]
+    assert parameter_sets({"rankl_rise": 0.5}) == [{"rankl_rise": 0.5}]
+    assert parameter_sets({"rankl_rise": np.array([0.5]), "SHBG": [50.0, 60.0]})[1] == {
+        "rankl_rise": 0.5,
+        "SHBG": 60.0,
+    }
+
+
+@pytest.mark.parametrize(
+    ("question", "error", "says"),
+    [
+        ({"parameters": {"a": [1.0, 2.0], "b": [1.0, 2.0, 3.0]}}, InputError, "different lengths"),
+        ({"parameters": {"rankl_rse": [1.0]}}, UnknownNameError, "did you mean 'rankl_rise'"),
+        ({"parameters": [{"rankl_rise": -1.0}]}, InputError, "lies outside"),
+        ({"parameters": 3}, InputError, "expected a table"),
+        ({"regimens": ["placebo", "placbo"]}, UnknownNameError, "did you mean 'placebo'"),
+        ({"combine": "zip"}, UnknownNameError, "way to combine"),
+        ({"days": [-1.0]}, InputError, "begins at the baseline visit"),
+    ],
+)
+def test_a_mistake_in_the_question_is_refused(
+    question: dict[str, object], error: type[Exception], says: str
+) -> None:
+    with pytest.raises(error, match=says):
+        ranklmodel.simulate_many("atac_woman", **question)  # type: ignore[arg-type]  # what is tested
