@@ -50,6 +50,8 @@ class UnknownNameError(RanklModelError):
         The name.
     known : iterable of str
         Names that exist; the nearest are offered.
+    where : str
+        In which file or regimen it stands.
 
     Examples
     --------
@@ -57,12 +59,18 @@ class UnknownNameError(RanklModelError):
     unknown drug 'anastrazole'; did you mean 'anastrozole' or 'letrozole'?
     """
 
-    def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
-        known = list(known)
+    def __init__(self, kind: str, name: str, known: Iterable[str], where: str = "") -> None:
+        self.known = list(known)
         self.kind = kind
         self.name = name
-        self.nearest = nearest_names(name, known)
-        super().__init__(f"unknown {kind} {name!r}{did_you_mean(name, known)}")
+        self.where = where
+        self.nearest = nearest_names(name, self.known)
+        place = f"{where}: " if where else ""
+        super().__init__(f"{place}unknown {kind} {name!r}{did_you_mean(name, self.known)}")
+
+    def within(self, where: str) -> UnknownNameError:
+        """Return the error with the place at which the name stands."""
+        return UnknownNameError(self.kind, self.name, self.known, where)
 
 
 class UnitError(RanklModelError):

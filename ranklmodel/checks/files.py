@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ranklmodel.inputs.library.library import Kind
 
 _LOADED: tuple[Kind, ...] = ("population", "regimen", "trial", "calibration")
-_CENTURY = 100 * DAYS_PER_YEAR
 # Rows that any trial has beside its results.
 _EXPECTED = ("baseline",)
 
@@ -73,9 +72,14 @@ class TreatmentsEnterTheModel(Check):
     def _of(self, subject: Subject, regimen: Regimen, where: str) -> Iterator[Problem]:
         from ranklmodel.lives.treatments import WITHOUT_EFFECT, schedule_of
 
-        modelled = [e for e in regimen.events(_CENTURY, -_CENTURY) if e.drug not in WITHOUT_EFFECT]
+        # to a year after the last treatment has begun: doses without end have no other end here
+        until = (
+            max((one.start.to("day") for one in regimen.treatments), default=0.0) + DAYS_PER_YEAR
+        )
         try:
-            schedule_of(subject.model.layout, modelled)
+            events = regimen.events(until)
+            modelled = [event for event in events if event.drug not in WITHOUT_EFFECT]
+            schedule_of(subject.model.layout, modelled, subject.table.limits)
         except RanklModelError as error:
             yield self.found(where, str(error))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, final
 
 from ranklmodel.checks.subject import Check, Problem, Subject
 from ranklmodel.errors import did_you_mean
+from ranklmodel.inputs.values.quantities import in_words
 from ranklmodel.language.unit_check import unit_of
 from ranklmodel.model.quantities import Conversion, Parameter, Process
 from ranklmodel.units.units import unit
@@ -41,22 +42,22 @@ class ParametersAreKnown(Check):
 
     def problems(self, subject: Subject) -> Iterator[Problem]:
         """Yield parameters without an entry, entries that nothing uses, and misplaced ones."""
-        wanted = {parameter.name: parameter for parameter in subject.model.parameters}
-        for name, parameter in wanted.items():
+        of_model = {parameter.name: parameter for parameter in subject.model.parameters}
+        for name, parameter in of_model.items():
             if name not in subject.table:
-                hint = did_you_mean(name, set(subject.table) - set(wanted))
+                hint = did_you_mean(name, set(subject.table) - set(of_model))
                 message = f"parameter of {parameter.mechanism} without an entry{hint}"
                 yield self.found(name, message)
         mechanisms = {q.mechanism for q in subject.model.quantities}
         for name, entry in subject.table.items():
-            if name not in wanted:
-                hint = did_you_mean(name, set(wanted) - set(subject.table))
+            if name not in of_model:
+                hint = did_you_mean(name, set(of_model) - set(subject.table))
                 yield self.found(_place(entry), f"{name!r} is used by no mechanism{hint}")
             elif entry.mechanism not in mechanisms:
                 hint = did_you_mean(entry.mechanism, mechanisms)
                 yield self.found(_place(entry), f"no mechanism {entry.mechanism!r}{hint}")
-            elif entry.mechanism != wanted[name].mechanism:
-                message = f"{name!r} belongs to {wanted[name].mechanism}, not {entry.mechanism}"
+            elif entry.mechanism != of_model[name].mechanism:
+                message = f"{name!r} belongs to {of_model[name].mechanism}, not {entry.mechanism}"
                 yield self.found(_place(entry), message)
 
 
@@ -94,7 +95,7 @@ class ValuesAreWithinBounds(Check):
         """Yield values outside their bounds, and calibrations that free what does not exist."""
         for entry in subject.table.values():
             if not entry.contains(entry.value):
-                message = f"{entry.value:g} {entry.unit} lies outside {entry.bounds}"
+                message = f"{in_words(entry.value, entry.unit)} lies outside {entry.bounds}"
                 yield self.found(_place(entry), message)
         for name in subject.library.names("calibration"):
             calibration = subject.library.calibration(name)

@@ -13,6 +13,7 @@ from ranklmodel.checks.dynamics import (
     StartsAreNearSteady,
 )
 from ranklmodel.checks.files import FilesLoad, RowsArePredictable, TreatmentsEnterTheModel
+from ranklmodel.checks.limits import InputsHaveRanges
 from ranklmodel.checks.quantities import (
     AnnotationsNameQuantities,
     EverythingIsDescribed,
@@ -43,6 +44,7 @@ CHECKS: tuple[Check, ...] = (
     StartsAreNearSteady(),
     MoietiesAreConserved(),
     ResponsesHaveTheirSign(),
+    InputsHaveRanges(),
     TreatmentsEnterTheModel(),
     RowsArePredictable(),
 )
@@ -84,16 +86,16 @@ def check(
     []
     """
     subject = Subject(library or Library(folders), assemble)
-    known: dict[tuple[str, str], Problem] = {}
+    problems: dict[tuple[str, str], Problem] = {}
     assembled = True
     for one in checks:
         if one.needs_model and not assembled:
             continue
-        found = list(_problems(one, subject))
-        assembled = assembled and not (found and isinstance(one, ModelIsAssembled))
-        for problem in found:
-            known.setdefault((problem.where, problem.message), problem)
-    return list(known.values())
+        of_check = list(_problems(one, subject))
+        assembled = assembled and not (of_check and isinstance(one, ModelIsAssembled))
+        for problem in of_check:
+            problems.setdefault((problem.where, problem.message), problem)
+    return list(problems.values())
 
 
 def _problems(one: Check, subject: Subject) -> Iterator[Problem]:

@@ -13,19 +13,24 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ranklmodel.estimation.objective import FittedRow, Objective, objective
-from ranklmodel.inputs import Calibration, Library
+from ranklmodel.estimation.search import Findings, Search, determine
+from ranklmodel.inputs import Calibration, Library, Quantity
 from ranklmodel.inputs.parameters.calibration_result import (
+    DETERMINED,
     CalibrationResult,
     Correlation,
     FittedValue,
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ranklmodel.simulation.problem import Dosing, Engine
     from ranklmodel.simulation.schedule import Floats
 
-_RELATIVE_STEP = 1e-3
 _DIGITS = 6
+# Averaged dosing is a shortcut; a z that it moves by more than this is said aloud.
+_LARGE_DOSING_ERROR = 0.02
 
 
 @dataclass(frozen=True)
@@ -42,9 +47,14 @@ class Fit:
         What was compared.
     evaluations : int
         How often the objective was computed.
+    dosing : {"exact", "averaged"}
+        How doses were treated.
     dosing_error : float
         With averaged dosing, the largest change of a weighted z at the optimum when every dose is
         an edge; 0 with exact dosing.
+    notices : tuple of str
+        What else there is to know: runs that failed beside the search, starts that were moved,
+        fewer rows than parameters.
 
     Examples
     --------
@@ -58,7 +68,17 @@ class Fit:
     residuals: Floats
     rows: tuple[FittedRow, ...]
     evaluations: int
+    dosing: Dosing
     dosing_error: float = 0.0
+    notices: tuple[str, ...] = ()
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether the search came to rest and the data determine at least one parameter."""
+        result = self.calibration.result
+        assert result is not None
+        determined = any(value.status == DETERMINED for value in result.values.values())
+        return result.converged and determined
 
 
 def calibrate(
@@ -66,7 +86,7 @@ def calibrate(
     *,
     library: Library | None = None,
     engine: str | Engine = "fast",
-    dosing: Dosing = "exact",
+    dosing: Dosing = "averaged",
     progress: Callable[[int, float], None] | None = None,
 ) -> Fit:
     """Fit the free parameters of a calibration by least squares.
@@ -80,21 +100,23 @@ def calibrate(
     engine : {"fast", "reference"} or Engine
         Who integrates.
     dosing : {"exact", "averaged"}
-        How doses are treated.
+        How doses are treated. Averaging halves the time; ``dosing_error`` of the result says what
+        it costs.
     progress : callable, optional
         Called with (evaluations, cost) at each one.
 
     Returns
     -------
     Fit
-        The optimum, with standard errors and correlation from the curvature there.
+        The optimum, with standard errors and correlation from the curvature there. A parameter at
+        a bound, or that the data do not determine, has no standard error and says so.
 
     Raises
     ------
     UnknownNameError, InputError
-        If something named does not exist.
+        If something named does not exist, or bounds, a start or a prior can not be.
     SimulationError
-        If the model can not be run at the start.
+        If an arm can not be run at the start.
 
     Examples
     --------
@@ -115,66 +137,105 @@ def calibrate(
     from ranklmodel.lives.engines import engine_named
 
     library = library or Library()
-    question = library.calibration(calibration) if isinstance(calibration, str) else calibration
+    file: Path | None = None
+    if isinstance(calibration, str):
+        file = library.find("calibration", calibration)
+        calibration = library.calibration(calibration)
     runner = engine_named(engine) if isinstance(engine, str) else engine
-    goal = objective(question, library, runner, dosing)
+    goal = objective(calibration, library, runner, dosing, file=file)
     low, high = (goal.to_search(limit) for limit in goal.bounds())
-    first = np.clip(goal.to_search(np.array([goal.table[n].value for n in goal.names])), low, high)
-    count = 0
-
-    def watched(point: Floats) -> Floats:
-        nonlocal count
-        count += 1
-        residuals = goal.residuals(goal.from_search(point))
-        if count == 1 and not np.isfinite(residuals).all():
-            goal.compared(goal.table)  # raises the error that made them infinite
-        if progress is not None:
-            progress(count, 0.5 * float(residuals @ residuals))
-        return residuals
-
-    found = least_squares(
-        watched,
-        first,
-        bounds=(low, high),
-        diff_step=np.full(len(first), _RELATIVE_STEP),
-        xtol=1e-5,
-        ftol=1e-6,
+    first, notices = _start(goal)
+    search = Search(goal, low, high, progress)
+    search.require_start(first)
+    best = least_squares(
+        search.residuals, first, jac=search.slopes, bounds=(low, high), xtol=1e-5, ftol=1e-6
     )
-    values = goal.from_search(found.x)
-    result = _result(goal, values, np.asarray(found.jac), float(found.cost))
-    answered = question.model_copy(update={"result": result})
-    residuals = np.asarray(found.fun)
-    apart = 0.0
+    findings = determine(search, np.asarray(best.x), len(goal.rows))
+    result = _result(goal, findings, converged=best.status > 0)
     if dosing == "averaged":
-        reference = replace(goal, dosing="exact").residuals(values)
-        apart = float(np.abs(reference - residuals).max())
-    return Fit(answered, residuals, goal.rows, count, apart)
+        exact = replace(goal, dosing="exact").residuals(goal.from_search(findings.point))
+        apart = float(np.abs(exact - findings.residuals).max())
+    else:
+        apart = 0.0
+    return Fit(
+        calibration.model_copy(update={"result": result}),
+        findings.residuals,
+        goal.rows,
+        search.count,
+        dosing,
+        apart,
+        (*notices, *_notices(goal, search, result, apart)),
+    )
 
 
-def _result(goal: Objective, values: Floats, slopes: Floats, cost: float) -> CalibrationResult:
-    """Return values, standard errors and correlation; the pseudo-inverse serves flat directions."""
+def _start(goal: Objective) -> tuple[Floats, list[str]]:
+    """Return where the search begins, and in words which values had to be moved there."""
+    low, high = goal.bounds()
+    values, notices = [], []
+    for free, least, most in zip(goal.calibration.free, low, high, strict=True):
+        entry = goal.table[free.name]
+        value = entry.value if free.start is None else free.start
+        inside = min(max(value, least), most)
+        if inside != value:
+            notices.append(
+                f"the search for {free.name} begins at its bound {Quantity(inside, entry.unit)}, "
+                f"as its value {value:g} ({entry.origin}) lies outside"
+            )
+        if inside == 0 and free.prior is not None and free.prior.distribution == "log_normal":
+            inside = free.prior.center or most
+        values.append(inside)
+    return goal.to_search(np.array(values)), notices
+
+
+def _notices(
+    goal: Objective, search: Search, result: CalibrationResult, dosing_error: float
+) -> list[str]:
+    """Return in words what a reader of the numbers should know."""
+    notices = []
+    if len(goal.rows) < len(goal.names):
+        notices.append(
+            f"{len(goal.rows)} rows for {len(goal.names)} free parameters: the data alone can not "
+            "determine them all"
+        )
+    if goal.failures:
+        number = len(goal.failures)
+        what = "run failed and was rejected" if number == 1 else "runs failed and were rejected"
+        notices.append(f"{number} {what}; the first: {goal.failures[0]}")
+    for name in search.blocked:
+        notices.append(
+            f"no run beside the last value of {name} succeeds, so nothing is known of it"
+        )
+    if not result.converged:
+        notices.append(f"the search did not come to rest in {search.count} evaluations")
+    if dosing_error > _LARGE_DOSING_ERROR:
+        notices.append("averaged dosing moves z noticeably here; fit with exact dosing")
+    return notices
+
+
+def _result(goal: Objective, findings: Findings, *, converged: bool) -> CalibrationResult:
+    """Return values, standard errors and correlation as the file states them."""
     from ranklmodel.version import __version__
 
-    covariance = np.linalg.pinv(slopes.T @ slopes)
-    errors = np.sqrt(np.diag(covariance))
-    correlation = covariance / np.outer(errors, errors)
-    natural = [
-        error * value if goal.table[name].scale == "log" else error
-        for name, value, error in zip(goal.names, values, errors, strict=True)
-    ]
-    fitted = {
-        name: FittedValue(
-            value=_rounded(value), unit=goal.table[name].unit, standard_error=_rounded(error)
+    values = {}
+    point = goal.from_search(findings.point)
+    for place, (name, value) in enumerate(zip(goal.names, point.tolist(), strict=True)):
+        error, entry = findings.errors[place], goal.table[name]
+        natural = None if error is None else error * (value if entry.scale == "log" else 1.0)
+        values[name] = FittedValue(
+            value=_rounded(value),
+            unit=entry.unit,
+            standard_error=None if natural is None else _rounded(natural),
+            status=findings.statuses[place],
         )
-        for name, value, error in zip(goal.names, values, natural, strict=True)
-    }
-    matrix = tuple(tuple(round(float(x), 3) for x in row) for row in correlation)
+    kept = tuple(n for n, error in zip(goal.names, findings.errors, strict=True) if error)
+    matrix = tuple(tuple(round(float(x), 3) for x in row) for row in findings.correlation)
     return CalibrationResult(
         date=datetime.date.today().isoformat(),
-        cost=round(cost, 4),
-        values=fitted,
-        correlation=Correlation.model_construct(names=goal.names, matrix=matrix),
+        cost=round(0.5 * float(findings.residuals @ findings.residuals), 4),
+        values=values,
+        correlation=Correlation(names=kept, matrix=matrix) if kept else None,
         software=f"ranklmodel {__version__}",
+        converged=converged,
         rows=tuple(fitted.key for fitted in goal.rows),
         left_out=goal.left_out,
     )

@@ -7,17 +7,21 @@ counts as a fit: its residuals are infinite.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, final
 
 import numpy as np
 
-from ranklmodel.errors import InputError, SimulationError
+from ranklmodel.errors import InputError, RanklModelError, SimulationError
 from ranklmodel.inputs.parameters.fitted_rows import LeftOutRow, RowKey
+from ranklmodel.inputs.parameters.question import bounds_of, question_problems
+from ranklmodel.inputs.reading.yaml_reader import dotted, read_yaml
 from ranklmodel.lives.scenario import Scenario
 from ranklmodel.trials.comparison import Comparison, comparison_of
 from ranklmodel.trials.predict import days_of, predicted, reading_of
 from ranklmodel.trials.reasons import Refusal
+from ranklmodel.trials.run import warn_of_repeated_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,9 +30,11 @@ if TYPE_CHECKING:
     from ranklmodel.inputs import Arm, Calibration, Library, Observation, ParameterTable, Trial
     from ranklmodel.inputs.parameters.calibrations import CalibrationTrial, FreeParameter
     from ranklmodel.inputs.parameters.fitted_rows import WhyLeftOut
+    from ranklmodel.inputs.reading.yaml_reader import KeyPath
     from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.problem import Dosing, Engine
     from ranklmodel.simulation.schedule import Floats
+    from ranklmodel.simulation.trajectory import Trajectory
 
 
 @dataclass(frozen=True)
@@ -75,6 +81,8 @@ class Objective:
         How doses are treated.
     left_out : tuple of LeftOutRow
         Rows of the same arms that are not compared, each with its reason.
+    failures : list of str
+        Why runs failed, in their order.
     """
 
     calibration: Calibration
@@ -83,6 +91,7 @@ class Objective:
     engine: Engine
     dosing: Dosing
     left_out: tuple[LeftOutRow, ...] = ()
+    failures: list[str] = field(default_factory=list)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -107,23 +116,24 @@ class Objective:
 
     def bounds(self) -> tuple[Floats, Floats]:
         """Return lower and upper bounds of the parameters, in their units."""
-        limits = [free.bounds or self.table[free.name].bounds for free in self.calibration.free]
+        limits = [bounds_of(free, self.table[free.name]) for free in self.calibration.free]
         low, high = np.array(limits, dtype=float).T
         return low, high
 
     def residuals(self, values: Floats) -> Floats:
         """Return weighted z of all rows, then of all priors, shape (n_rows + n_priors,).
 
-        Infinite where a run fails.
+        Infinite where a run fails; the reason then joins `failures`.
         """
         changed = dict(zip(self.names, (float(value) for value in values), strict=True))
         table = self.table.with_values(changed, allow_outside=True)
-        priors = [_prior_residual(free, changed[free.name]) for free in self.calibration.free]
+        priors = [prior_residual(free, changed[free.name]) for free in self.calibration.free]
         try:
             compared = self.compared(table)
-        except SimulationError:
+        except RanklModelError as error:
+            self.failures.append(_reason(error))
             return np.full(len(self.rows) + len(priors), np.inf)
-        return np.array([*compared, *(p for p in priors)])
+        return np.array([*compared, *priors])
 
     def compared(self, table: ParameterTable) -> list[float]:
         """Return the weighted z of every row, running each arm once.
@@ -139,14 +149,23 @@ class Objective:
             by_arm.setdefault(id(fitted.arm), []).append(place)
         for places in by_arm.values():
             arm = self.rows[places[0]].arm
-            life = Scenario(arm.population, table, self.engine, arm.regimen, dosing=self.dosing)
-            run = life.run(days_of(arm))
+            run = self._run(self.rows[places[0]], table)
             for place in places:
                 fitted = self.rows[place]
                 value = predicted(run, arm, fitted.row)
                 assert value is not None
                 residuals[place] = fitted.weight * fitted.comparison.z(value)
         return residuals.tolist()
+
+    def _run(self, fitted: FittedRow, table: ParameterTable) -> Trajectory:
+        """Return the run of a row's arm; an error names the arm."""
+        arm = fitted.arm
+        life = Scenario(arm.population, table, self.engine, arm.regimen, dosing=self.dosing)
+        try:
+            return life.run(days_of(arm))
+        except RanklModelError as error:
+            where = f"arm {arm.name} of {fitted.key.trial}"
+            raise SimulationError(f"{where} can not be run: {_reason(error)}") from error
 
 
 def objective(
@@ -164,14 +183,20 @@ def objective(
     UnknownNameError
         If a parameter, trial or arm does not exist.
     InputError
-        If no row is left to fit.
+        If bounds, a start or a prior can not be, or no row is left to fit.
     """
     table = library.start_of(calibration, file)
-    for free in calibration.free:
-        table[free.name]
+    for path, message in question_problems(calibration, table):
+        if path[-1] == "name":
+            table[calibration.free[int(path[1])].name]
+        raise _refused(message, path, file)
     compared: list[FittedRow] = []
     left_out: list[LeftOutRow] = []
     for part in calibration.trials:
+        for endpoint in part.weights:
+            if endpoint not in library.endpoints:
+                hint = library.endpoints.hint(endpoint)
+                raise InputError(f"unknown endpoint {endpoint[:80]!r}{hint}", key="weights")
         for arm, row, trial in _rows_of(part, library):
             weight = part.weights.get(row.endpoint, 1.0) * row.weight
             held = held_against(engine.layout, arm, row, weight)
@@ -181,13 +206,37 @@ def objective(
             else:
                 left_out.append(LeftOutRow.of(trial.name, arm.name, row, reason=held))
     if not compared:
-        raise InputError(f"the calibration {calibration.name!r} has no row to fit")
+        raise InputError(_nothing_to_fit(calibration, left_out))
     return Objective(calibration, table, tuple(compared), engine, dosing, tuple(left_out))
+
+
+def _reason(error: RanklModelError) -> str:
+    """Return what an error says, without what every failed run says."""
+    if not isinstance(error, SimulationError):
+        return str(error)
+    return error.message if error.time is None else f"day {error.time:.6g}: {error.message}"
+
+
+def _refused(message: str, path: KeyPath, file: Path | None) -> InputError:
+    """Return the error that names the key, and file and line where there is a file."""
+    return (
+        InputError(message, key=dotted(path))
+        if file is None
+        else read_yaml(file).error(message, path)
+    )
+
+
+def _nothing_to_fit(calibration: Calibration, left_out: list[LeftOutRow]) -> str:
+    reasons = Counter(row.reason for row in left_out)
+    counted = "; ".join(f"{reason}: {number}" for reason, number in reasons.items())
+    why = f" (rows left out, by reason: {counted})" if counted else ": its arms have no rows"
+    return f"the calibration {calibration.name!r} has no row to fit{why}"
 
 
 def _rows_of(part: CalibrationTrial, library: Library) -> Iterator[tuple[Arm, Observation, Trial]]:
     """Yield the rows of the arms that a calibration asks for."""
     trial = library.trial(part.trial)
+    warn_of_repeated_rows(trial)
     arms = [trial.arm(name) for name in part.arms] if part.arms else trial.arms.values()
     for arm in arms:
         for row in arm.observations:
@@ -236,12 +285,14 @@ def held_against(
     return "no such unit" if reading.reason == "no such unit or assay" else "time unknown"
 
 
-def _prior_residual(free: FreeParameter, value: float) -> float:
+def prior_residual(free: FreeParameter, value: float) -> float:
     """Return how far a value is from its prior, in standard deviations; 0 without one."""
     prior = free.prior
     if prior is None or prior.distribution == "uniform":
         return 0.0
     assert prior.center is not None and prior.spread is not None
     if prior.distribution == "log_normal":
+        if value <= 0:
+            return math.inf
         return math.log(value / prior.center) / prior.spread
     return (value - prior.center) / prior.spread

@@ -15,14 +15,15 @@ from ranklmodel.exchange.formats.petab import (
     write_petab,
 )
 from ranklmodel.exchange.formats.run import ModelRun
-from ranklmodel.inputs import Library
+from ranklmodel.inputs import Calibration, Library
+from ranklmodel.inputs.parameters.question import bounds_of
 from ranklmodel.lives.scenario import Scenario
 from ranklmodel.lives.treatments import schedule_of
 from ranklmodel.trials.predict import Reading, days_of, reading_of
 
 if TYPE_CHECKING:
     from ranklmodel.exchange.formats.petab.question import Form
-    from ranklmodel.inputs import Arm, Calibration, ParameterTable
+    from ranklmodel.inputs import Arm, ParameterTable
     from ranklmodel.inputs.parameters.calibrations import FreeParameter
     from ranklmodel.simulation.problem import Engine
 
@@ -76,12 +77,16 @@ def petab_question(
     from ranklmodel.lives.engines import engine_named
 
     library = library or Library()
-    asked = library.calibration(calibration) if isinstance(calibration, str) else calibration
     runner = engine_named(engine) if isinstance(engine, str) else engine
-    return question_of(asked, library, runner)
+    if isinstance(calibration, Calibration):
+        return question_of(calibration, library, runner)
+    file = library.find("calibration", calibration)
+    return question_of(library.calibration(calibration), library, runner, file)
 
 
-def question_of(calibration: Calibration, library: Library, engine: Engine) -> Question:
+def question_of(
+    calibration: Calibration, library: Library, engine: Engine, file: Path | None = None
+) -> Question:
     """Return a calibration as an estimation problem at its fitted values.
 
     Parameters
@@ -92,13 +97,15 @@ def question_of(calibration: Calibration, library: Library, engine: Engine) -> Q
         Where names are looked up.
     engine : Engine
         Who runs the lives to find each person's constants.
+    file : Path, optional
+        Where the calibration was read, for what it starts from and for errors.
 
     Returns
     -------
     Question
         Rows that may be fitted, with the deviation our own objective gives them.
     """
-    goal = objective(calibration, library, engine)
+    goal = objective(calibration, library, engine, file=file)
     table = calibration.calibrated(goal.table) if calibration.result else goal.table
     lives: dict[int, Life] = {}
     measurements = []
@@ -126,13 +133,14 @@ def _whole_life(arm: Arm, table: ParameterTable, engine: Engine) -> ModelRun:
     life = Scenario(arm.population, table, engine, arm.regimen)
     youth = life.history
     start = float(youth.times[0])
-    before = [e for regimen in arm.population.history for e in regimen.events(0.0, start)]
-    after = arm.regimen.events(max(days_of(arm)), 0.0)
+    until = max(days_of(arm))
+    before = [e for regimen in arm.population.history for e in regimen.events(until, start)]
+    after = arm.regimen.events(until, 0.0)
     return ModelRun(
         model=bone_model(),
         constants=life.baseline[0],
         initial=youth.initial,
-        timetable=schedule_of(engine.layout, [*before, *after]),
+        timetable=schedule_of(engine.layout, [*before, *after], table.limits),
         start=start,
         title=arm.title,
         table=table,
@@ -175,7 +183,7 @@ def _measurement(fitted: FittedRow, life: str, engine: Engine) -> Measurement:
 
 def _estimated(before: ParameterTable, after: ParameterTable, free: FreeParameter) -> Estimated:
     entry = before[free.name]
-    low, high = free.bounds or entry.bounds
+    low, high = bounds_of(free, entry)
     prior = free.prior
     return Estimated(
         name=free.name,

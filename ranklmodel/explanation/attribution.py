@@ -77,7 +77,7 @@ def with_contributions(model: Model, target: str) -> Attributed:
 
 
 def _counting_extents(model: Model, state: str) -> Attributed:
-    row = [known.name for known in model.states].index(state)
+    row = [one.name for one in model.states].index(state)
     shares = {
         process.name: model.stoichiometry[row, column]
         for column, process in enumerate(model.processes)
@@ -144,11 +144,11 @@ def _extended(model: Model, what: str, added: list[Quantity]) -> Model:
 
 def drivers(model: Model, expression: sympy.Expr) -> dict[str, sympy.Expr]:
     """Return the partial derivatives of an expression by the states and rules in it."""
-    found: dict[str, sympy.Expr] = {}
+    slopes: dict[str, sympy.Expr] = {}
     for symbol in sorted(expression.free_symbols, key=str):
         quantity = model.by_name[str(symbol)]
         if isinstance(quantity, State | Rule) and not isinstance(quantity, Observable):
             slope = sympy.diff(expression, symbol)
             if slope != 0:
-                found[str(symbol)] = slope
-    return found
+                slopes[str(symbol)] = slope
+    return slopes

@@ -131,9 +131,9 @@ class CauseTree:
             if amount is None:
                 continue
             assert isinstance(process, Process)
-            made = self.number(amount)
+            per_extent = self.number(amount)
             for driver, path in self._paths(process.rate).items():
-                pushes.append((driver, process.name, made * float(np.trapezoid(path, days))))
+                pushes.append((driver, process.name, per_extent * float(np.trapezoid(path, days))))
         return pushes
 
     def _on_grid(self, expression: sympy.Expr) -> Floats:

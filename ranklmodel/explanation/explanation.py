@@ -148,7 +148,7 @@ def explain(
     before, after = float(run[quantity][0]), float(run[quantity][-1])
     explained = sum(part.amount for part in contributions)
     described = model.quantity(quantity)
-    found = Explanation(
+    explanation = Explanation(
         quantity=quantity,
         description=described.description,
         unit=described.unit,
@@ -161,16 +161,16 @@ def explain(
         causes=tree.causes(quantity, depth),
     )
     if scenario.dosing == "exact":
-        return found
+        return explanation
     exact = replace(scenario, dosing="exact")
-    return _beside(found, explain(exact, quantity, start_day, stop_day, depth=0))
+    return _beside(explanation, explain(exact, quantity, start_day, stop_day, depth=0))
 
 
-def _beside(found: Explanation, exact: Explanation) -> Explanation:
+def _beside(explanation: Explanation, exact: Explanation) -> Explanation:
     """Return an explanation that knows how far it is from that with every dose an edge."""
     amounts = {part.process: part.amount for part in exact.contributions}
-    apart = [abs(part.amount - amounts[part.process]) for part in found.contributions]
-    return replace(found, dosing_error=max([abs(found.change - exact.change), *apart]))
+    apart = [abs(part.amount - amounts[part.process]) for part in explanation.contributions]
+    return replace(explanation, dosing_error=max([abs(explanation.change - exact.change), *apart]))
 
 
 def _counted(scenario: Scenario, counting: Model, start_day: float, stop_day: float) -> Trajectory:

@@ -115,9 +115,9 @@ def _layers(names: list[str], pairs: list[tuple[str, str]]) -> dict[str, int]:
             for name, sources in above.items()
         }
         free = [name for name in left if all(s in layers for s in above[name])]
-        chosen = free[0] if free else max(left, key=lambda name: entered[name])
-        layers[chosen] = entered[chosen] + 1
-        left.remove(chosen)
+        following = free[0] if free else max(left, key=lambda name: entered[name])
+        layers[following] = entered[following] + 1
+        left.remove(following)
     return layers
 
 
@@ -183,23 +183,25 @@ def plot_chain(chain: Chain | None = None) -> Figure:
     """
     from matplotlib.figure import Figure
 
-    shown = chain or bone_chain()
-    layers = 1 + max(one.layer for one in shown.mechanisms)
-    columns = 1 + max(one.column for one in shown.mechanisms)
+    diagram = chain or bone_chain()
+    layers = 1 + max(one.layer for one in diagram.mechanisms)
+    columns = 1 + max(one.column for one in diagram.mechanisms)
     width, height = _COLUMN * columns + 0.75, _ROW * layers - 0.2
     figure = Figure(figsize=(width, height))
     axes = figure.add_axes((0, 0, 1, 1))
     axes.set_xlim(-0.6, width - 0.6)
     axes.set_ylim(-height, 0)
     axes.set_axis_off()
-    places = {one.name: (_COLUMN * one.column, -_ROW * one.layer - 0.1) for one in shown.mechanisms}
-    columns_of = {one.name: one.column for one in shown.mechanisms}
-    layers_of = {one.name: one.layer for one in shown.mechanisms}
+    places = {
+        one.name: (_COLUMN * one.column, -_ROW * one.layer - 0.1) for one in diagram.mechanisms
+    }
+    columns_of = {one.name: one.column for one in diagram.mechanisms}
+    layers_of = {one.name: one.layer for one in diagram.mechanisms}
     lanes: dict[str, int] = {}
-    for arrow in sorted(shown.arrows, key=lambda one: layers_of[one.source]):
+    for arrow in sorted(diagram.arrows, key=lambda one: layers_of[one.source]):
         span = layers_of[arrow.target] - layers_of[arrow.source]
         _draw_arrow(axes, arrow, places, columns_of, span, lanes)
-    for one in shown.mechanisms:
+    for one in diagram.mechanisms:
         _draw_mechanism(axes, one, places[one.name])
     return figure
 
@@ -296,13 +298,13 @@ def _draw_arrow(
 def _carried(arrow: Arrow) -> str:
     """Return the quantities of an arrow in words, as many as there is room for."""
     names = [worded(name) for name in arrow.quantities]
-    shown = names[:1]
+    fitting = names[:1]
     for name in names[1:]:
-        if len(", ".join([*shown, name])) > _LONGEST_LABEL:
+        if len(", ".join([*fitting, name])) > _LONGEST_LABEL:
             break
-        shown.append(name)
-    rest = len(names) - len(shown)
-    return ", ".join(shown) + (f" and {rest} more" if rest else "")
+        fitting.append(name)
+    rest = len(names) - len(fitting)
+    return ", ".join(fitting) + (f" and {rest} more" if rest else "")
 
 
 def _arrow(

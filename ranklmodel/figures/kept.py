@@ -78,13 +78,14 @@ def _key(run: TrialRun) -> str | None:
     """Return the name of a figure; None where something in it has no spelling."""
     curves = {name: (c.layout, c.days, c.values) for name, c in run.trajectories.items()}
     try:
-        shown = hashlib.sha256("\0".join(_spelled((run.trial, curves))).encode()).hexdigest()
+        spelled = "\0".join(_spelled((run.trial, curves, run.rows)))
+        content = hashlib.sha256(spelled.encode()).hexdigest()
     except TypeError:
         return None
     versions = (platform.python_version(), *map(installed_version, _LIBRARIES))
     # next to any file of the package may have a part in a figure
     sources = digest_of_folders(Path(__file__).parents[1], endings=(".py", ".json"))
-    return stored.key_of("figure", shown, sources, *versions)
+    return stored.key_of("figure", content, sources, *versions)
 
 
 def _spelled(value: Any) -> Iterator[str]:
@@ -100,6 +101,8 @@ def _spelled(value: Any) -> Iterator[str]:
         yield f"items {len(value)}"
         for item in value:
             yield from _spelled(item)
+    elif isinstance(value, Exception):
+        yield f"{type(value).__name__} {value}"
     elif isinstance(value, Mapping):
         yield f"mapping {len(value)}"
         for name, item in value.items():

@@ -16,6 +16,7 @@ from ranklmodel.inputs.parameters.calibrations import (
     write_calibration,
 )
 from ranklmodel.inputs.parameters.file import Annotation
+from ranklmodel.inputs.parameters.limits import Limits
 from ranklmodel.inputs.parameters.table import ParameterEntry, ParameterTable, load_parameters
 from ranklmodel.inputs.people.population import Population
 from ranklmodel.inputs.reading.records import FileProblemsError
@@ -40,6 +41,7 @@ __all__ = [
     "FileProblemsError",
     "LevelPeriod",
     "Library",
+    "Limits",
     "Observation",
     "ParameterEntry",
     "ParameterTable",

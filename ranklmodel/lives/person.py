@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 SITES = ("LS", "TH", "FN")
 _NEVER = 150.0  # years: a menopause that no run reaches
 _ROUNDS = 40
+OLDEST = 120.0
+"""Years; the model has nothing to say of lives beyond it, and no one has reached 123."""
 
 
 def own_parameters(population: Population, parameters: ParameterTable) -> ParameterTable:
@@ -42,7 +44,33 @@ def lived_days(population: Population, parameters: ParameterTable) -> float:
             file=population.files[0],
             key="age",
         )
+    require_age(population, 0.0)
     return convert(years, "year", "day")
+
+
+def require_age(population: Population, days: float) -> None:
+    """Refuse a run that goes on beyond any life.
+
+    Parameters
+    ----------
+    population : Population
+        Who.
+    days : float
+        End of the run, in days from the baseline visit.
+
+    Raises
+    ------
+    InputError
+        If she would be older than 120 years by then.
+    """
+    age = population.age.to("year") + convert(days, "day", "year")
+    if age > OLDEST:
+        when = f"{age:.4g} years old" + (f" on day {days:.6g}" if days > 0 else "")
+        raise InputError(
+            f"{population.name} would be {when}; lives end at {OLDEST:g} years in this model",
+            file=population.files[0],
+            key="age",
+        )
 
 
 def personal_values(population: Population, parameters: ParameterTable) -> dict[str, float]:

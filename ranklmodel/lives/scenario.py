@@ -35,10 +35,11 @@ from ranklmodel.lives.person import (
     changed_constants,
     density_scales,
     lived_days,
+    require_age,
 )
-from ranklmodel.lives.treatments import schedule_of, still_running
+from ranklmodel.lives.treatments import history_events, later_events, schedule_of
 from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
-from ranklmodel.simulation.schedule import distinct
+from ranklmodel.simulation.schedule import LOOK_AHEAD, distinct
 from ranklmodel.simulation.steady import steady_state
 from ranklmodel.simulation.trajectory import Trajectory, exact, trajectory, with_dosing_error
 
@@ -107,14 +108,12 @@ class Scenario:
         """The life before the baseline visit, as a problem."""
         start = -lived_days(self.population, self.parameters)
         adult = steady_state(self.engine, self._person, self.engine.start(self._person))
-        treatments = [
-            event for regimen in self.population.history for event in regimen.events(0.0, start)
-        ]
+        treatments = history_events(self.population, start)
         return Problem(
             constants=self._person,
             initial=adult,
             times=np.array([start, 0.0]),
-            schedule=schedule_of(self.engine.layout, treatments),
+            schedule=schedule_of(self.engine.layout, treatments, self.parameters.limits),
             tolerance=self.tolerance,
         )
 
@@ -180,15 +179,15 @@ class Scenario:
         times = distinct([*days, 0.0])
         if times[0] < 0:
             raise InputError(f"a run begins at the baseline visit, day 0; asked for {times[0]:g}")
+        require_age(self.population, float(times[-1]))
         constants, state = self.baseline if baseline is None else baseline
-        # Treatments that began before the visit and go on, such as a patch, stay in force.
-        earlier = [e for r in self.population.history for e in r.events(0.0)]
-        later = self.regimen.events(float(times[-1]), 0.0)
+        ahead = LOOK_AHEAD if self.dosing == "averaged" else 0.0
+        later = later_events(self.population, self.regimen, float(times[-1]) + ahead)
         return Problem(
             constants=constants,
             initial=state,
             times=times,
-            schedule=schedule_of(self.engine.layout, [*later, *still_running(earlier)]),
+            schedule=schedule_of(self.engine.layout, later, self.parameters.limits),
             tolerance=self.tolerance,
             dosing=self.dosing,
         )
@@ -362,10 +361,26 @@ def simulate(
 
 
 def grid(until: str, every: str) -> Floats:
-    """Return days from 0 to `until` in steps of `every`, the end included."""
+    """Return days from 0 to `until` in steps of `every`, the end included.
+
+    Raises
+    ------
+    InputError
+        If one of them is not a time above zero, or they make more than a million days.
+    UnitError
+        If one has no unit, or one that is not a time.
+    """
+    _require_text("until", until)
+    _require_text("every", every)
     end, step = Quantity.parse(until).to("day"), Quantity.parse(every).to("day")
     if not (0 < step < math.inf and 0 < end < math.inf):
         raise InputError(f"expected times above zero, given {until!r} and {every!r}")
     if end / step > 1e6:
         raise InputError(f"{until!r} in steps of {every!r} is more than a million times")
     return distinct([*np.arange(0.0, end, step), end])
+
+
+def _require_text(name: str, value: object) -> None:
+    if not isinstance(value, str):
+        message = f"expected a time with its unit such as '5 year', given {value!r}"
+        raise InputError(message, key=name)

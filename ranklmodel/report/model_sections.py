@@ -60,10 +60,10 @@ def _mechanism(
     blocks += _states(model, own)
     blocks += _processes(model, own)
     for title, kind in (("Rules", model.rules), ("Observables", model.observables)):
-        chosen = [rule for rule in kind if rule.mechanism == mechanism]
-        if chosen:
+        of_mechanism = [rule for rule in kind if rule.mechanism == mechanism]
+        if of_mechanism:
             blocks.append(Heading(3, title))
-            blocks += [Equation(r.name, r.expression, _note(r)) for r in chosen]
+            blocks += [Equation(r.name, r.expression, _note(r)) for r in of_mechanism]
     return blocks + _parameters(table, [p for p in model.parameters if p.mechanism == mechanism])
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ranklmodel.inputs import Calibration
+    from ranklmodel.inputs.parameters.calibration_result import FittedValue
     from ranklmodel.simulation.problem import Engine
     from ranklmodel.trials.families import Family
     from ranklmodel.trials.score import ScoredRow
@@ -95,13 +96,13 @@ def _descriptions(quantities: Iterable[object]) -> dict[str, str]:
     from ranklmodel.mechanisms.assembly import MECHANISMS
 
     modules = {m.__module__.rpartition(".")[2]: sys.modules[m.__module__] for m in MECHANISMS}
-    found: dict[str, str] = {}
+    texts: dict[str, str] = {}
     for mechanism in dict.fromkeys(getattr(q, "mechanism", "") for q in quantities):
         if mechanism:
             module = modules[mechanism]
             text = getattr(module, mechanism, module).__doc__ or module.__doc__ or ""
-            found[mechanism] = " ".join(text.split())
-    return found
+            texts[mechanism] = " ".join(text.split())
+    return texts
 
 
 def _calibration_blocks(calibration: Calibration) -> list[Block]:
@@ -114,9 +115,7 @@ def _calibration_blocks(calibration: Calibration) -> list[Block]:
             (
                 free.name,
                 "" if fitted is None else f"{fitted.value:.5g}",
-                ""
-                if fitted is None or fitted.standard_error is None
-                else f"{fitted.standard_error:.2g}",
+                "" if fitted is None else _error(fitted),
                 "" if fitted is None else fitted.unit,
                 "" if prior is None else f"{prior.distribution} {prior.center} {prior.spread}",
             )
@@ -134,6 +133,11 @@ def _calibration_blocks(calibration: Calibration) -> list[Block]:
         )
     columns = ("parameter", "fitted", "standard error", "unit", "prior")
     return [*blocks, Table(columns, tuple(rows))]
+
+
+def _error(fitted: FittedValue) -> str:
+    """Return the standard error, or why there is none."""
+    return fitted.in_words if fitted.standard_error is None else f"{fitted.standard_error:.2g}"
 
 
 def _misfit_blocks(

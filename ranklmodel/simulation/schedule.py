@@ -18,6 +18,11 @@ from ranklmodel.errors import SimulationError
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 
+LOOK_AHEAD = 20.0
+"""Days beyond the end of a run with averaged dosing whose doses its schedule should hold.
+
+What is averaged, and what is too short for it, then does not depend on where the run ends."""
+
 
 def distinct(times: npt.ArrayLike) -> Floats:
     """Return times ascending and each once, as `numpy.unique` does.

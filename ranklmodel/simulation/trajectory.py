@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.disk.text import csv_text, write_text
-from ranklmodel.errors import SimulationError
+from ranklmodel.errors import InputError, SimulationError
 from ranklmodel.simulation.problem import Engine, Problem, Solution, Statistics
 from ranklmodel.simulation.table import table_of
 from ranklmodel.units.calendar import DAYS_PER_MONTH
@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 
     from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.schedule import Floats
+
+# Scores are counted in standard deviations.
+_SCORE = "SD"
+# What is left of a drug long gone is rounding beside what a run then shows of it.
+_NOTHING = 1e-12
 
 
 @final
@@ -103,8 +108,32 @@ class Trajectory:
         return float(self[name][place])
 
     def percent_change(self, name: str, since: float = 0.0) -> Floats:
-        """Return the change of a quantity since a day, in percent of its value then."""
+        """Return the change of a quantity since a day, in percent of its value then.
+
+        Raises
+        ------
+        InputError
+            If the quantity has no percent change; see `why_no_percent`.
+        """
+        reason = self.why_no_percent(name, since)
+        if reason:
+            raise InputError(f"no change in percent: {reason}", key=name)
         return 100.0 * (self[name] / self.at(name, since) - 1.0)
+
+    def why_no_percent(self, name: str, since: float = 0.0) -> str:
+        """Return why a quantity has no change in percent since a day, empty where it has one.
+
+        A score has no zero that means nothing, and of nothing there is no percentage; nor is there
+        of what is below zero, where a rise would read as a fall.
+        """
+        if self.unit(name) == _SCORE:
+            return "it is a score, whose zero is the mean of young adults"
+        reference = self.at(name, since)
+        if reference < 0:
+            return f"it is below 0 on day {since:g}"
+        if reference <= _NOTHING * float(np.abs(self[name]).max()):
+            return f"it is 0 on day {since:g}"
+        return ""
 
     def to_pandas(self) -> pd.DataFrame:
         """Return a table with one column per quantity and days as index; units in ``attrs``."""

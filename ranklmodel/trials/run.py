@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, final
 
 import numpy as np
 
-from ranklmodel.inputs import Library, Trial
+from ranklmodel.inputs import Library, Trial, load_calibration
 from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_words
 from ranklmodel.lives.options import DEFAULT_CALIBRATION
 from ranklmodel.lives.scenario import Scenario, scenario
@@ -198,7 +198,12 @@ def rows_in_fit(library: Library, calibration: str | None, trial: Trial) -> IsFi
     if calibration is None:
         return lambda arm, row: False
     answered = library.calibration(calibration)
-    return lambda arm, row: answered.was_fitted(trial.name, arm, row)
+    ancestors = library.ancestors(answered, library.find("calibration", calibration))
+    earlier = [load_calibration(path, library.endpoints) for path in ancestors]
+    # What a calibration starts from stays in use, and with it the rows that it was fitted to.
+    return lambda arm, row: any(
+        one.was_fitted(trial.name, arm, row) for one in (answered, *earlier)
+    )
 
 
 def curve_days(arm: Arm) -> np.ndarray:

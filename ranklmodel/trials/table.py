@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ranklmodel.trials.compare import held_out
+from ranklmodel.trials.families import families_of
+from ranklmodel.trials.score import as_records
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +46,24 @@ def agreement(rows: Sequence[ScoredRow]) -> str:
     shown = len(rows) - len(counted)
     beside = f"; {_rows(shown)} of weight 0 shown beside" if shown else ""
     return f"{inside} of {len(counted)} within the expected spread (|z| at most 1.96){beside}"
+
+
+def answer_of(*runs: TrialRun) -> dict[str, Any]:
+    """Return rows, families, rows left out and their counts as plain values.
+
+    Parameters
+    ----------
+    *runs : TrialRun
+        Simulated trials, judged together.
+    """
+    rows = [row for run in runs for row in run.rows]
+    families = families_of(rows)
+    return {
+        "rows": as_records(rows),
+        "families": [one.as_record() for one in families],
+        "left_out": [one.as_record() for run in runs for one in run.left_out],
+        "summary": summary(rows, families),
+    }
 
 
 def error_unit(family: Family) -> str:

@@ -10,6 +10,7 @@ import sympy
 
 from ranklmodel.checks import CHECKS, Check, Problem, Subject, check
 from ranklmodel.checks.expectations import CONSERVED, DIRECTIONS, Life
+from ranklmodel.checks.limits import InputsHaveRanges
 from ranklmodel.checks.responses import Responses, with_rates_shown
 from ranklmodel.errors import InputError, ModelError
 from ranklmodel.inputs import Library
@@ -138,3 +139,24 @@ def test_every_line_of_a_broken_file_is_told(tmp_path: Path) -> None:
 def test_a_folder_that_does_not_exist_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="there is no such folder"):
         check(folders=[tmp_path / "absent"])
+
+
+@pytest.mark.parametrize(
+    ("lines", "message"),
+    [
+        (
+            "inputs:\n  exercise_lode: {name: l, unit: '1', range: [0, 1], note: n}",
+            "'exercise_load'",
+        ),
+        ("inputs:\n  exercise_load: {name: l, unit: day, range: [0, 1], note: n}", "expected '1'"),
+        ("doses:\n  letrozol: {oral: {unit: mg, a_day: [1, 2], note: n}}", "'letrozole'"),
+        ("doses:\n  letrozole: {implant: {unit: mg, a_day: [1, 2], note: n}}", "no implant drug"),
+        ("doses:\n  letrozole: {oral: {unit: mg/day, a_day: [1, 2], note: n}}", "expected 'mg'"),
+    ],
+)
+def test_a_range_of_nothing_in_the_model(tmp_path: Path, lines: str, message: str) -> None:
+    (tmp_path / "mechanisms").mkdir()
+    text = f"mechanism: cytokines\ndescription: Own ranges.\n{lines}\n"
+    (tmp_path / "mechanisms" / "own.yaml").write_text(text)
+    (problem,) = check(folders=[tmp_path], checks=[InputsHaveRanges()])
+    assert message in problem.message

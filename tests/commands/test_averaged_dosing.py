@@ -94,10 +94,16 @@ def test_a_fit_states_the_difference_of_its_rows(invoke: Invoke, own: Path) -> N
     kept = [line for line in results.read_text().splitlines() if "DHT" not in line]
     results.write_text("\n".join(kept) + "\n")
     words = ("calibrate", file, "--params", own)
-    assert "averaged_dosing" not in answer(invoke, *words)
-    assert 0.0 < answer(invoke, *words, "--dosing", "averaged")["averaged_dosing"] < 0.05
-    done = invoke(*words, "--dosing", "averaged")
-    assert "the z of these rows would differ by at most 0.0" in done.stdout
+    exact = answer(invoke, *words, "--dosing", "exact")
+    assert "averaged_dosing" not in exact and exact["dosing"] == "exact"
+    averaged = answer(invoke, *words)
+    assert averaged["dosing"] == "averaged" and 0.0 < averaged["averaged_dosing"] < 0.2
+    for name, one in exact["result"]["values"].items():
+        other = averaged["result"]["values"][name]
+        assert abs(other["value"] - one["value"]) < 0.05 * one["standard_error"]
+    done = invoke(*words)
+    assert "the z of these rows would differ by at most 0." in done.stdout
+    assert "Every dose was an edge" in invoke(*words, "--dosing", "exact").stdout
 
 
 def test_in_python_a_simulation_knows_its_error() -> None:

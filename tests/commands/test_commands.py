@@ -59,6 +59,38 @@ def test_simulate_prints_what_was_asked(invoke: Invoke) -> None:
     assert text.splitlines()[4].split() == ["0", "+0.00"]
 
 
+@pytest.mark.parametrize("quantity", ["anastrozole_plasma", "letrozole_gut", "TH_T_score"])
+def test_simulate_has_no_change_of_nothing(invoke: Invoke, quantity: str) -> None:
+    asked = ["simulate", "atac_woman", "anastrozole_1mg_daily", "--until", "1y", "--change"]
+    asked += ["--quantity", quantity, "--quantity", "E2"]
+    done = invoke(*asked, "--json")
+    answer = json.loads(done.stdout)
+    assert done.exit_code == 0 and set(answer["values"][quantity]) == {None}
+    assert answer["without_percent_change"][quantity]
+    assert answer["values"]["E2"][-1] < -80
+    done = invoke(*asked)
+    assert done.exit_code == 0 and "nan" not in done.stdout and "inf" not in done.stdout
+    assert f"notice: {quantity} has no change in percent" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("treatment", "says"),
+    [
+        ("drug: letrozole, dose: 25 mg, interval: 1 day", "usual are 0.1 to 10 mg"),
+        ("drug: exemestane, dose: 25 mg", "given a single time, on day 0; write once: true"),
+        ("drug: anastrozole, dose: 1 mg, interval: 1 day, start: -9 day", "is left out"),
+    ],
+)
+def test_what_is_unusual_is_a_notice(
+    invoke: Invoke, tmp_path: Path, treatment: str, says: str
+) -> None:
+    file = tmp_path / "unusual.yaml"
+    file.write_text(f"name: unusual\ndescription: A.\ntreatments:\n  - {{{treatment}}}\n")
+    done = invoke("simulate", "atac_woman", str(file), "--until", "1 month")
+    assert done.exit_code == 0
+    assert "notice: regimen unusual" in done.stderr and says in done.stderr
+
+
 def test_simulate_writes_tables(invoke: Invoke) -> None:
     done = invoke("simulate", "atac_woman", "--until", "1mo", "--quantity", "E2", "--out", "e2.csv")
     assert done.exit_code == 0, done.output

@@ -14,7 +14,7 @@ MISTAKES = {
     "trial": (["run", "atacc"], "unknown trial 'atacc'; did you mean 'atac'?"),
     "arm": (["run", "atac", "--arm", "anastrozol"], "did you mean 'anastrozole'"),
     "parameter": (["run", "atac", "--set", "rankl_ris=2"], "did you mean 'rankl_rise'"),
-    "bounds": (["run", "atac", "--set", "rankl_rise=-1"], "rankl_rise: -1 1 lies outside"),
+    "bounds": (["run", "atac", "--set", "rankl_rise=-1"], "rankl_rise: -1 lies outside [0.05, 6]"),
     "unit": (["run", "atac", "--set", "anastrozole_clearance=3 kg"], "expected 'L/day'"),
     "twice": (["run", "atac", "--set", "rankl_rise=1", "--set", "rankl_rise=2"], "set twice"),
     "no value": (["run", "atac", "--set", "rankl_rise"], "--set: expected NAME=VALUE"),

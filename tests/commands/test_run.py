@@ -17,13 +17,15 @@ from tests.commands.conftest import Invoke
 KEYS = [
     *("trial", "arm", "role", "endpoint", "unit", "month"),
     *("observed", "low", "high", "predicted", "z", "within", "source"),
+    *("study", "n", "scale", "se", "tau", "error", "one_sided", "weight"),
+    *("fitted", "left_out", "family"),
 ]
 FILES = {"figure.png", "figure.svg", "run.yaml", "table.csv", "trajectory.csv"}
 
 
 def rows_of(output: str) -> list[dict[str, object]]:
     answer = json.loads(output)
-    assert list(answer) == ["rows"]
+    assert list(answer) == ["rows", "families", "left_out", "summary"]
     rows: list[dict[str, object]] = answer["rows"]
     return rows
 
@@ -55,12 +57,14 @@ def test_table_counts_and_says_what_is_missing_and_why(invoke: Invoke, own: Path
     assert "3 of 4 within the expected spread (|z| at most 1.96)" in lines
     missing = lines[lines.index("Not predicted:") + 1 : -2]
     assert missing == [
-        "  other: 1 row: it is not simulated",
-        "  treated: DHT in pct_change (line 6): the model has no such output",
-        "  treated: E2 at month 0 (line 4): describes who was studied",
+        "  treated: E2 in pmol/L at month 0 (line 4): baseline: it describes who was studied",
+        "  treated: DHT in pct_change at month 0.46 (line 6): no such output: "
+        "no output of the model answers to DHT",
+        "  other: LS_BMD in pct_change at month 12 (line 8): no such person or regimen: "
+        "it is not simulated",
     ]
     header = next(line for line in lines if line.startswith("arm "))
-    for column in ("observed", "95 % interval", "predicted", "z", "within", "role"):
+    for column in ("observed", "95 % interval", "predicted", "z", "within", "error", "use", "role"):
         assert column in header
     assert "\x1b" not in done.stdout and "─" not in done.stdout
 
@@ -86,7 +90,7 @@ def test_table_file_holds_the_rows_exactly(invoke: Invoke, own: Path) -> None:
     text = Path("results/quick/table.csv").read_text()
     for read, row in zip(csv.DictReader(io.StringIO(text)), rows_of(done.stdout), strict=True):
         assert list(read) == KEYS
-        assert read == {key: str(value) for key, value in row.items()}
+        assert read == {key: "" if x is None else str(x) for key, x in row.items()}
 
 
 def test_trajectory_file_holds_all_arms_with_units(invoke: Invoke, own: Path) -> None:

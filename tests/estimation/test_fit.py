@@ -177,7 +177,7 @@ def test_a_result_names_the_rows_it_used_and_why_others_were_left_out(tmp_path: 
     rows = [row("treated", "LS_BMD", 12.0, -2.0), row("treated", "TH_BMD", 12.0, -2.0)]
     rows += [
         row("treated", "TH_BMD", 36.0, -9.0, role="validation"),
-        row("treated", "TH_BMD", 60.0, -9.0) | {"note": "LOWER BOUND"},
+        row("treated", "TH_BMD", 60.0, -9.0) | {"censoring": "left"},
         row("treated", "DHT", 12.0, -20.0),
         row("treated", "E2", 0.0, 5.0) | {"unit": "pg/mL"},
         row("treated", "LS_BMD", 24.0, 0.0) | {"value": ""},

@@ -17,7 +17,6 @@ from ranklmodel.exchange.calibration import petab_question
 from ranklmodel.exchange.formats.petab import write_petab
 from ranklmodel.inputs import Calibration, Library
 from ranklmodel.lives.engines import engine_named
-from ranklmodel.trials.score import deviation
 
 pytest.importorskip("libsbml")
 pytest.importorskip("petab")
@@ -55,7 +54,9 @@ def test_every_row_and_every_free_parameter_is_in_it(folder: Path) -> None:
     asked = _calibration("ultra", "menopause")
     goal = objective(asked, Library(), engine_named("fast"))
     rows = pd.read_csv(folder / "measurements.tsv", sep="\t")
-    assert sorted(rows["measurement"]) == sorted(fitted.row.value for fitted in goal.rows)
+    assert sorted(rows["measurement"]) == pytest.approx(
+        sorted(fitted.comparison.observed for fitted in goal.rows)
+    )
     assert set(rows["unit"]) == {fitted.row.unit for fitted in goal.rows}
     parameters = pd.read_csv(folder / "parameters.tsv", sep="\t", index_col="parameterId")
     assert tuple(parameters.index) == goal.names
@@ -63,18 +64,6 @@ def test_every_row_and_every_free_parameter_is_in_it(folder: Path) -> None:
     assert np.allclose(parameters["lowerBound"], low) and np.allclose(
         parameters["upperBound"], high
     )
-
-
-def test_a_scale_without_a_prior_becomes_one_in_version_2(tmp_path: Path) -> None:
-    asked = _calibration("menopause")
-    bare = tuple(free.model_copy(update={"prior": None}) for free in asked.free)
-    write_petab(petab_question(asked.model_copy(update={"free": bare})), tmp_path)
-    first = pd.read_csv(tmp_path / "parameters.tsv", sep="\t", index_col="parameterId")
-    second = pd.read_csv(tmp_path / "v2" / "parameters.tsv", sep="\t", index_col="parameterId")
-    logarithmic = first["parameterScale"] == "log10"
-    assert logarithmic.any() and not logarithmic.all()
-    assert (second["priorDistribution"][logarithmic] == "log-uniform").all()
-    assert (second["priorDistribution"][~logarithmic] == "uniform").all()
 
 
 def _likelihood(yaml: Path) -> float:
@@ -102,7 +91,7 @@ def _own_likelihood(asked: Calibration) -> float:
     assert asked.result is not None
     values = np.array([asked.result.values[name].value for name in goal.names])
     residuals = goal.residuals(values)[: len(goal.rows)]
-    widths = [deviation(fitted.row) / fitted.weight for fitted in goal.rows]
+    widths = [fitted.comparison.deviation / fitted.weight for fitted in goal.rows]
     return -sum(
         0.5 * z * z + 0.5 * math.log(2 * math.pi * width**2)
         for z, width in zip(residuals.tolist(), widths, strict=True)

@@ -25,9 +25,7 @@ from ranklmodel.figures.trial.figure import plot_trial
 from ranklmodel.figures.trial.panels import panels_of, time_axis, treated_periods
 from ranklmodel.figures.trial.points import points_of
 from ranklmodel.inputs import Library
-from ranklmodel.trials.predict import predicted
 from ranklmodel.trials.run import TrialRun, run_trial
-from ranklmodel.trials.score import deviation, is_scored
 
 TRIALS = ("quick", "menopause", "atac")
 
@@ -82,23 +80,14 @@ def test_estradiol_is_shown_as_the_laboratory_prints_it(atac: TrialRun) -> None:
 def test_distance_from_the_curve_is_the_scored_disagreement(run: TrialRun, endpoint: str) -> None:
     """A point lies on the curve exactly where observed and predicted agree, and bars likewise."""
     for name, curve in run.trajectories.items():
-        arm = run.trial.arm(name)
-        rows = [row for row in arm.observations if row.endpoint == endpoint and is_scored(row)]
+        rows = [row for row in run.rows if (row.arm, row.endpoint) == (name, endpoint)]
         points = [point for point in points_of(run, endpoint) if point.arm == name]
         for row, point in zip(rows, points, strict=True):
-            shown = predicted(curve, arm, row)
-            assert shown is not None and row.value is not None
-            level = np.interp(point.day, curve.days, curve[_output(run, name, endpoint)])
-            assert np.sign(point.level - level) == np.sign(row.value - shown)
-            within = abs(shown - row.value) <= 1.96 * deviation(row)
-            if not point.bound:
-                assert (point.least <= level <= point.most) == within
+            level = np.interp(point.day, curve.days, curve[row.output])
+            assert np.sign(point.level - level) == np.sign(row.observed - row.predicted)
+            if point.one_sided is None:
+                assert (point.least <= level <= point.most) == row.within
             assert point.least < point.low <= point.level <= point.high < point.most
-
-
-def _output(run: TrialRun, arm: str, endpoint: str) -> str:
-    assay = run.trial.arm(arm).laboratory.get(endpoint)
-    return f"{endpoint}_{assay}" if assay else endpoint
 
 
 def test_change_counted_from_a_month_starts_from_the_curve(atac: TrialRun) -> None:
@@ -119,15 +108,30 @@ def test_changes_from_baseline_are_drawn_where_they_were_observed(atac: TrialRun
         assert float(np.asarray(drawn[year].get_ydata())[0]) == pytest.approx(observed)
 
 
-def test_fitted_points_are_filled_and_predicted_ones_open(quick: TrialRun) -> None:
+def test_fitted_points_are_filled_and_predicted_ones_open(quick: TrialRun, atac: TrialRun) -> None:
     figure = plot_trial(quick)
-    open_one = line(panel_named(figure, "CTX, serum"), "observed_CTX_s_treated")
-    assert to_hex(open_one.get_markerfacecolor()) == style.PAPER.lower()
-    for title, gid in (("Estradiol", "E2"), ("Lumbar spine density", "LS_BMD")):
-        filled = line(panel_named(figure, title), f"observed_{gid}_treated")
-        assert to_hex(filled.get_markerfacecolor()) == style.TREATED[0].lower()
+    for title, gid in (("CTX, serum", "CTX_s"), ("Estradiol", "E2")):
+        open_one = line(panel_named(figure, title), f"observed_{gid}_treated")
+        assert to_hex(open_one.get_markerfacecolor()) == style.PAPER.lower()
     words = " ".join(text.get_text() for text in figure.legends[-1].get_texts())
-    assert "observed, open to fitting" in words and "observed, never fitted" in words
+    assert "observed, not fitted" in words and "observed, fitted" not in words
+    figure = plot_trial(atac)
+    marks = panel_named(figure, "Total hip density").lines
+    filled = [one for one in marks if one.get_gid() == "observed_TH_BMD_anastrozole"]
+    assert {to_hex(one.get_markerfacecolor()) for one in filled} == {style.TREATED[0].lower()}
+    words = " ".join(text.get_text() for text in figure.legends[-1].get_texts())
+    for text in ("observed, fitted", "observed, not fitted", "interval, assumed"):
+        assert text in words
+    assert "true value at or below" in words and "95 % sampling interval" not in words
+
+
+def test_assumed_errors_are_drawn_differently(quick: TrialRun) -> None:
+    figure = plot_trial(quick)
+    kinds = {
+        title: {bar.get_gid() for bar in panel_named(figure, title).collections} - {None}
+        for title in ("Estradiol", "Total hip density")
+    }
+    assert kinds == {"Estradiol": {"printed"}, "Total hip density": {"assumed"}}
 
 
 def test_treatment_is_shaded_and_its_absence_is_not(quick: TrialRun, menopause: TrialRun) -> None:

@@ -1,4 +1,4 @@
-"""Loading the package's own files takes neither the slow YAML library nor pandas."""
+"""Loading the package's own files takes neither the slow YAML reader nor pandas."""
 
 from __future__ import annotations
 

@@ -1,16 +1,24 @@
-"""Lines of keys and items, YAML 1.2 words, cache and refusals."""
+"""The fast and the full reader agree; lines, cache and refusals."""
 
 from __future__ import annotations
 
 import os
+import random
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import yaml
 
 from ranklmodel.errors import InputError
-from ranklmodel.inputs.reading.yaml_reader import Document, dotted, parse_yaml, read_yaml
+from ranklmodel.inputs import builtin_folder
+from ranklmodel.inputs.reading.plain_yaml import read_plain
+from ranklmodel.inputs.reading.yaml_reader import (
+    Document,
+    dotted,
+    parse_fully,
+    parse_yaml,
+    read_yaml,
+)
 
 Write = Callable[[str, str], Path]
 
@@ -35,63 +43,75 @@ h:
 # end
 k: a-b 2020-01-01
 """
+ALPHABET = "abc:-# \n'\"[]{},1.e~|>&*!%?\t0x_"
+BUILTIN = sorted(builtin_folder().rglob("*.yaml"))
 
 
-def document(text: str) -> Document:
-    return parse_yaml(text, Path("file.yaml"))
+def full(text: str) -> Document:
+    return parse_fully(text, Path("file.yaml"))
 
 
-def test_content_of_the_sample() -> None:
+def assert_equal_both_ways(text: str) -> bool:
+    """Compare the readers where the fast one has an answer, and tell whether it has."""
+    plain = read_plain(text)
+    if plain is None:
+        return False
+    document = full(text)
     # repr tells 1 from 1.0 and True, which equality does not.
-    assert repr(document(SAMPLE).data) == repr(
-        {
-            "a": 1,
-            "b": [{"x": 1e-5, "y": [1, 0.5, "no"]}, "z"],
-            "c": ["1", {"q": 3, "r": {"a": "x", "b": 17, "c": "CHEBI:1"}}],
-            "d": {"e": "no", "f": "q: #"},
-            "g": None,
-            "h": {"i": {}, "j": [], "l": [[1, "a, b"], {"q": ["x", "y: z"], "r": 2}]},
-            "k": "a-b 2020-01-01",
-        }
-    )
+    assert repr(plain) == repr((document.data, document.lines))
+    return True
 
 
-def test_words_are_those_of_yaml_1_2() -> None:
-    read = document("a: 1e-5\nb: no\nc: '1'\nd: 1.0\ne: 0o17\nf: 1_000\ng: 1:30\nh: yes\n").data
-    assert repr(read) == repr(
-        {"a": 1e-5, "b": "no", "c": "1", "d": 1.0, "e": 15, "f": "1_000", "g": "1:30", "h": "yes"}
-    )
+@pytest.mark.parametrize("path", BUILTIN, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_builtin_files_take_the_fast_way_and_agree(path: Path) -> None:
+    assert assert_equal_both_ways(path.read_text(encoding="utf-8"))
 
 
-def test_equal_keys_are_refused() -> None:
+def test_mutilated_text_is_read_the_same_both_ways() -> None:
+    random_numbers = random.Random(20)
+    texts = [SAMPLE, *(path.read_text(encoding="utf-8") for path in BUILTIN[-9:-6])]
+    texts = ["\n".join(text.split("\n")[:20]) for text in texts]
+    answered = 0
+    for _ in range(3000):
+        characters = list(random_numbers.choice(texts))
+        for _ in range(random_numbers.randint(1, 4)):
+            place = random_numbers.randrange(len(characters))
+            kind = random_numbers.randrange(3)
+            if kind == 0:
+                characters[place] = random_numbers.choice(ALPHABET)
+            elif kind == 1:
+                characters.insert(place, random_numbers.choice(ALPHABET))
+            else:
+                del characters[place]
+        answered += assert_equal_both_ways("".join(characters))
+    assert answered > 500
+
+
+@pytest.mark.parametrize("reader", [parse_yaml, parse_fully])
+def test_yaml_1_2_on_both_ways(reader: Callable[[str, Path], Document]) -> None:
+    document = reader("a: 1e-5\nb: no\nc: '1'\nd: 1.0\n", Path("file.yaml"))
+    assert repr(document.data) == "{'a': 1e-05, 'b': 'no', 'c': '1', 'd': 1.0}"
+
+
+@pytest.mark.parametrize("reader", [parse_yaml, parse_fully])
+def test_equal_keys_are_refused_on_both_ways(reader: Callable[[str, Path], Document]) -> None:
     with pytest.raises(InputError, match="stands twice") as caught:
-        document("a: 1\nb: 2\na: 3\n")
+        reader("a: 1\nb: 2\na: 3\n", Path("file.yaml"))
     assert (caught.value.line, caught.value.key) == (3, "a")
 
 
-@pytest.mark.parametrize("separator", ["\x85", "\u2028", "\u2029"])
-def test_line_separators_of_yaml_1_1_are_refused(separator: str) -> None:
-    with pytest.raises(InputError, match="line separator") as caught:
-        document(f"a: 1\nb: x{separator}y\n")
-    assert caught.value.line == 2
-
-
-def test_the_parser_is_the_one_in_c() -> None:
-    assert yaml.__with_libyaml__
-
-
 def test_lines_of_keys_and_items() -> None:
-    read = document(SAMPLE)
-    assert read.line(("b", 0, "y")) == 4
-    assert read.line(("c", 1, "r", "b")) == 9
-    assert read.line(("b", 0, "missing")) == 3
-    assert read.line(("nothing",)) == 1
+    document = full(SAMPLE)
+    assert document.line(("b", 0, "y")) == 4
+    assert document.line(("c", 1, "r", "b")) == 9
+    assert document.line(("b", 0, "missing")) == 3
+    assert document.line(("nothing",)) == 1
 
 
 def test_steps_that_are_not_in_the_file_are_skipped() -> None:
-    read = document("regimen: {treatments: [{drug: x}]}\n")
+    document = full("regimen: {treatments: [{drug: x}]}\n")
     path = ("regimen", 0, "inline", "treatments", 0, "drug")
-    assert read.known_path(path) == ("regimen", "treatments", 0, "drug")
+    assert document.known_path(path) == ("regimen", "treatments", 0, "drug")
 
 
 def test_block_text_and_byte_order_mark(write: Write) -> None:

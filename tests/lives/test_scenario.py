@@ -124,6 +124,24 @@ def test_grid_ends_where_it_is_told_to() -> None:
             grid(until, every)
 
 
+@pytest.mark.parametrize("until", [5, 5.0, None])
+def test_a_time_without_a_unit_is_refused(until: object) -> None:
+    with pytest.raises(InputError, match="until: expected a time with its unit such as '5 year'"):
+        grid(until, "1 day")  # type: ignore[arg-type]  # what a notebook may hand over
+
+
+def test_no_one_lives_for_ever(engine: Engine, builtin: Library) -> None:
+    from ranklmodel.inputs import Quantity
+
+    person = life(builtin, engine, "atac_woman")
+    with pytest.raises(InputError, match=r"563 years old on day .*lives end at 120 years"):
+        person.problem([500 * 365.25])
+    assert len(person.problem([56 * 365.25]).times) == 2
+    old = replace(builtin.population("atac_woman"), age=Quantity(500.0, "year"))
+    with pytest.raises(InputError, match="would be 500 years old; lives end at 120 years"):
+        _ = scenario(old, calibration=None, library=builtin, engine=engine).baseline
+
+
 def test_a_child_is_refused(engine: Engine, builtin: Library) -> None:
     from ranklmodel.inputs import Quantity
 

@@ -31,7 +31,6 @@ HEAVY = (
     "sympy",
     "typer",
     "xarray",
-    "yaml",
 )
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from ranklmodel.errors import SimulationError, UnknownNameError
+from ranklmodel.errors import InputError, SimulationError, UnknownNameError
 from ranklmodel.language.builder import Builder
 from ranklmodel.model.model import Model
 from ranklmodel.simulation.problem import Engine, Problem
@@ -86,3 +86,38 @@ def test_a_failing_run_makes_no_trajectory(
     )
     with pytest.raises(SimulationError):
         trajectory(engine_maker(m.assemble()), asked)
+
+
+@pytest.fixture(scope="module")
+def of_nothing(engine_maker: Callable[[Model], Engine]) -> Trajectory:
+    """Return a run of states that begin at zero, below it, near it, and of a score."""
+    m = Builder("nothing")
+    one = m.parameter("one", "1/day")
+    for name in ("from_zero", "from_below", "from_dust"):
+        state = m.state(name, "1", name)
+        m.process(f"growth_of_{name}", one, makes=state)
+    score = m.state("score", "SD", "a score")
+    m.process("growth_of_score", m.parameter("rise", "SD/day"), makes=score)
+    asked = Problem(
+        constants=np.array([1.0, 1.0]),
+        initial=np.array([0.0, -2.0, 1e-17, 1.5]),
+        times=np.array([0.0, 4.0, 8.0]),
+    )
+    return trajectory(engine_maker(m.assemble()), asked)
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("from_zero", "it is 0 on day 0"),
+        ("from_dust", "it is 0 on day 0"),
+        ("from_below", "below 0 on day 0"),
+        ("score", "it is a score"),
+    ],
+)
+def test_of_nothing_there_is_no_percentage(of_nothing: Trajectory, name: str, reason: str) -> None:
+    with pytest.raises(InputError, match=f"{name}: no change in percent: .*{reason}"):
+        of_nothing.percent_change(name)
+    if name != "score":
+        assert of_nothing.why_no_percent(name, since=4.0) == ""
+        assert np.isfinite(of_nothing.percent_change(name, since=4.0)).all()

@@ -22,13 +22,14 @@ def check(params: options.Folders = None, as_json: options.AsJson = False) -> No
     with progress("checking") as report:
         report(0, 1, "model and files")
         everything = go_through(options.library_of(params))
-    problems = [one for one in everything if not one.notice]
-    notices = [one for one in everything if one.notice]
+    notices = [one for one in everything if getattr(one, "notice", False)]
+    problems = [one for one in everything if one not in notices]
     if as_json:
+        said = [str(one).removeprefix("notice: ") for one in notices]
         emit_json(
             {
                 "problems": [str(problem) for problem in problems],
-                "notices": [str(one).removeprefix("notice: ") for one in notices],
+                **({"notices": said} if said else {}),
             }
         )
     else:

@@ -133,7 +133,9 @@ def describe_calibration(library: Library, name: str) -> Facts:
         return facts
     lines = []
     for parameter, fitted in fit.result.values.items():
-        error = "" if fitted.standard_error is None else f" +- {fitted.standard_error:.2g}"
+        error = f" ({fitted.in_words})" if fitted.in_words else ""
+        if fitted.standard_error is not None:
+            error = f" +- {fitted.standard_error:.2g}"
         lines.append(f"{parameter} = {fitted.value:g}{error} {_unit(fitted.unit)}".rstrip())
     facts["result"] = "\n".join(lines)
     facts["cost"] = f"{fit.result.cost:g}"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 KINDS = (
     *("trial", "population", "regimen", "calibration"),
-    *("mechanism", "parameter", "quantity", "process"),
+    *("mechanism", "parameter", "quantity", "process", "endpoint"),
 )
 
 
@@ -78,10 +78,10 @@ def _print_parameters(table: ParameterTable, as_json: bool) -> None:
 def singular(kind: str) -> str:
     """Return the kind that a word, singular or plural, means."""
     word = kind.lower()
-    for known in KINDS:
-        plural = {"quantity": "quantities", "process": "processes"}.get(known, f"{known}s")
-        if word in (known, plural):
-            return known
+    for kind_name in KINDS:
+        plural = {"quantity": "quantities", "process": "processes"}.get(kind_name, f"{kind_name}s")
+        if word in (kind_name, plural):
+            return kind_name
     raise UnknownNameError("kind", kind, KINDS)
 
 
@@ -99,6 +99,9 @@ def described(library: Library, kind: str) -> list[tuple[str, str]]:
             name = mechanism.__module__.rpartition(".")[2]
             first.setdefault(name, (mechanism.__doc__ or "").partition("\n")[0])
         return sorted(first.items())
+    if kind == "endpoint":
+        known = library.endpoints.by_name
+        return [(n, f"{e.title} [{e.unit}], {e.kind}, {e.family}") for n, e in known.items()]
     load = getattr(library, kind)
     return [(name, load(name).description) for name in library.names(kind)]  # type: ignore[arg-type]  # one of the kinds of file
 

@@ -73,13 +73,13 @@ def explain(
     )
     with progress("explaining") as report:
         report(0, 1, quantity)
-        found = explained(life, quantity, first, last, depth=depth)
+        explanation = explained(life, quantity, first, last, depth=depth)
     if as_json:
-        answer = {**asdict(found), "change": found.change}
+        answer = {**asdict(explanation), "change": explanation.change}
         error = answer.pop("dosing_error")
         emit_json(answer | ({} if error is None else {dosing_table.KEY: error}))
     else:
-        _print(found)
+        _print(explanation)
 
 
 def _who_and_what(
@@ -95,42 +95,46 @@ def _who_and_what(
     return chosen.population, chosen.regimen
 
 
-def _print(found: Explanation) -> None:
-    share = f", {100 * found.change / found.before:+.2f} %" if found.before else ""
-    emit(f"{found.quantity}, {found.description}")
+def _print(explanation: Explanation) -> None:
+    share = (
+        f", {100 * explanation.change / explanation.before:+.2f} %" if explanation.before else ""
+    )
+    emit(f"{explanation.quantity}, {explanation.description}")
     emit(
-        f"{found.before:.5g} to {found.after:.5g} {_unit(found.unit)}from day "
-        f"{found.start_day:g} to {found.stop_day:g}: {found.change:+.5g}{share}"
+        f"{explanation.before:.5g} to {explanation.after:.5g} {_unit(explanation.unit)}from day "
+        f"{explanation.start_day:g} to {explanation.stop_day:g}: {explanation.change:+.5g}{share}"
     )
     emit()
-    emit_table(["process", "contribution", "percent"], _contributions(found), right=_NUMBERS)
-    if found.dosing_error is not None:
-        dosing_table.print_quantities({"all of these": (found.unit, found.dosing_error)})
-    if found.causes:
+    emit_table(["process", "contribution", "percent"], _contributions(explanation), right=_NUMBERS)
+    if explanation.dosing_error is not None:
+        dosing_table.print_quantities(
+            {"all of these": (explanation.unit, explanation.dosing_error)}
+        )
+    if explanation.causes:
         emit()
         emit("What drove it, with the share of each driver (negative where it held back):")
-        emit(found.quantity)
-        for line in _branches(found.causes, ""):
+        emit(explanation.quantity)
+        for line in _branches(explanation.causes, ""):
             emit(line)
 
 
 _NUMBERS = ("contribution", "percent")
 
 
-def _contributions(found: Explanation) -> list[list[str]]:
+def _contributions(explanation: Explanation) -> list[list[str]]:
     """Return contributions largest first, the tiny ones together, and their sum."""
-    largest = max((abs(part.amount) for part in found.contributions), default=0.0)
-    shown = [part for part in found.contributions if abs(part.amount) >= _TINY * largest]
-    rest = [part for part in found.contributions if abs(part.amount) < _TINY * largest]
+    largest = max((abs(part.amount) for part in explanation.contributions), default=0.0)
+    large = [part for part in explanation.contributions if abs(part.amount) >= _TINY * largest]
+    rest = [part for part in explanation.contributions if abs(part.amount) < _TINY * largest]
 
     def cells(name: str, amount: float) -> list[str]:
-        percent = f"{100 * amount / found.before:+.2f}" if found.before else ""
+        percent = f"{100 * amount / explanation.before:+.2f}" if explanation.before else ""
         return [name, f"{amount:+.5g}", percent]
 
-    rows = [cells(part.process, part.amount) for part in shown]
+    rows = [cells(part.process, part.amount) for part in large]
     if rest:
         rows.append(cells(f"{len(rest)} others", sum(part.amount for part in rest)))
-    rows.append(cells("sum", sum(part.amount for part in found.contributions)))
+    rows.append(cells("sum", sum(part.amount for part in explanation.contributions)))
     return rows
 
 

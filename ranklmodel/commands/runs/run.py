@@ -52,8 +52,7 @@ def run(
     from ranklmodel.commands.runs.trial_table import print_rows
     from ranklmodel.trials.results import write_results
     from ranklmodel.trials.run_file import is_run_file, made_with
-    from ranklmodel.trials.score import as_records
-    from ranklmodel.trials.table import summary
+    from ranklmodel.trials.table import answer_of
 
     if is_run_file(Path(trial)):
         question = _earlier(context, Path(trial))
@@ -74,16 +73,7 @@ def run(
         pictures = figure_files(result)
     write_results(result, answered, folder, pictures)
     if as_json:
-        families = result.families
-        emit_json(
-            {
-                "rows": as_records(result.rows),
-                "families": [one.as_record() for one in families],
-                "left_out": [one.as_record() for one in result.left_out],
-                "summary": summary(result.rows, families),
-                **dosing_table.as_records(result.dosing_errors),
-            }
-        )
+        emit_json({**answer_of(result), **dosing_table.as_records(result.dosing_errors)})
         return
     print_rows(result)
     dosing_table.print_errors(result.dosing_errors)

@@ -9,10 +9,12 @@ import typer
 
 from ranklmodel.commands.shared import dosing_table, options
 from ranklmodel.commands.shared.group import FAILED
-from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, progress
+from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, notice, progress
 from ranklmodel.errors import InputError
 
 if TYPE_CHECKING:
+    from ranklmodel.inputs import Library
+    from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
 
@@ -69,10 +71,7 @@ def simulate(
         tolerance=Tolerance(*options.tolerances(tolerance)),
         dosing=options.dosing_of(dosing),
     )
-    known = library.endpoints.by_name.values()
-    names = tuple(quantity or (one.output for one in known if one.usual))
-    for name in names:
-        life.engine.layout.outputs.position(name)
+    names = _names(quantity, library, life.engine.layout)
     days = _days(until, every)
     with progress("simulating") as report:
         report(0, 1, f"{life.population.name}, {life.regimen.name}")
@@ -80,14 +79,21 @@ def simulate(
     if out is not None:
         _write(run, names if quantity else None, out)
     if as_json:
-        errors = {name: error for name, (_, error) in _errors(run, names, change).items()}
-        emit_json(_as_values(run, names, change) | ({dosing_table.KEY: errors} if errors else {}))
+        emit_json(_as_values(run, names, change))
         return
     _print(run, names, change)
     dosing_table.print_quantities(_errors(run, names, change))
     if out is not None:
         emit()
         emit(f"Written to {out}")
+
+
+def _names(quantity: list[str] | None, library: Library, layout: Layout) -> tuple[str, ...]:
+    """Return the quantities to show: those asked for, or the usual ones that the model has."""
+    for name in quantity or ():
+        layout.outputs.position(name)
+    usual = [one.output for one in library.endpoints.by_name.values() if one.usual]
+    return tuple(quantity or [name for name in usual if name in layout.outputs.positions])
 
 
 def _days(until: str, every: str) -> Floats:
@@ -97,16 +103,30 @@ def _days(until: str, every: str) -> Floats:
     return grid(duration(until, "--until"), duration(every, "--every"))
 
 
-def _columns(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, list[float]]:
-    return {
-        name: [float(value) for value in (run.percent_change(name) if change else run[name])]
-        for name in names
-    }
+Column = list[float] | list[None]
+
+
+def _columns(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, Column]:
+    """Return what is shown; None where there is no change in percent."""
+    return {name: _column(run, name, change) for name in names}
+
+
+def _column(run: Trajectory, name: str, change: bool) -> Column:
+    if change and run.why_no_percent(name):
+        return [None] * len(run.days)
+    return [float(value) for value in (run.percent_change(name) if change else run[name])]
+
+
+def _reasons(run: Trajectory, names: tuple[str, ...]) -> dict[str, str]:
+    """Return why some quantities have no change in percent."""
+    reasons = {name: run.why_no_percent(name) for name in names}
+    return {name: reason for name, reason in reasons.items() if reason}
 
 
 def _as_values(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, object]:
     """Return a run as plain values."""
-    return {
+    errors = {name: error for name, (_, error) in _errors(run, names, change).items()}
+    answer: dict[str, object] = {
         **run.facts,
         "days": [float(day) for day in run.days],
         "units": {
@@ -114,6 +134,11 @@ def _as_values(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[st
         },
         "values": _columns(run, names, change),
     }
+    if change:
+        answer["without_percent_change"] = _reasons(run, names)
+    if errors:
+        answer[dosing_table.KEY] = errors
+    return answer
 
 
 def _errors(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, tuple[str, float]]:
@@ -123,7 +148,8 @@ def _errors(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, 
     if not change:
         return {name: (run.unit(name), run.dosing_error[name]) for name in names}
     # both runs begin at the same baseline
-    parts = {name: run.dosing_error[name] / abs(run.at(name, 0.0)) for name in names}
+    shown = [name for name in names if not run.why_no_percent(name)]
+    parts = {name: run.dosing_error[name] / abs(run.at(name, 0.0)) for name in shown}
     return {name: ("% of baseline", 100.0 * part) for name, part in parts.items()}
 
 
@@ -137,9 +163,13 @@ def _print(run: Trajectory, names: tuple[str, ...], change: bool) -> None:
     emit(f"{run.facts['population']} on {run.facts['regimen']}")
     emit()
     emit_table(["month", *headers], rows, right=["month", *headers])
+    for name, reason in (_reasons(run, names) if change else {}).items():
+        notice(f"{name} has no change in percent: {reason}")
 
 
-def _shown(value: float, change: bool) -> str:
+def _shown(value: float | None, change: bool) -> str:
+    if value is None:
+        return "-"
     return f"{value:+.2f}" if change else f"{value:.4g}"
 
 
@@ -175,13 +205,15 @@ def verify(
 
     with progress("running again") as report:
         report(0, 1, str(file))
-        found = verify_run(file, engine_named(options.engine_of(engine)))
-    passed = found.largest_deviation <= allowed
+        verification = verify_run(file, engine_named(options.engine_of(engine)))
+    passed = verification.largest_deviation <= allowed
     if as_json:
-        emit_json({**vars(found), "passed": passed})
+        emit_json({**vars(verification), "passed": passed})
     else:
-        where = f" ({found.quantity})" if found.quantity else ""
-        same = "the same model" if found.same_model else "a model whose equations have changed"
-        emit(f"largest relative deviation {found.largest_deviation:.3g}{where}, {same}")
+        where = f" ({verification.quantity})" if verification.quantity else ""
+        same = (
+            "the same model" if verification.same_model else "a model whose equations have changed"
+        )
+        emit(f"largest relative deviation {verification.largest_deviation:.3g}{where}, {same}")
     if not passed:
         raise typer.Exit(FAILED)

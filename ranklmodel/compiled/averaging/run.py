@@ -19,7 +19,7 @@ import numpy as np
 from ranklmodel.compiled.averaging.closed_form import POINTS, orbit, passage
 from ranklmodel.compiled.averaging.repeated_doses import Stretch, stretches
 from ranklmodel.simulation.problem import Problem, Solution, Statistics
-from ranklmodel.simulation.schedule import Schedule
+from ranklmodel.simulation.schedule import LOOK_AHEAD, Schedule
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,16 +122,17 @@ class AveragedRun:
         """Return the whole run."""
         problem = self.problem
         begin, end = float(problem.times[0]), float(problem.times[-1])
-        parts = stretches(problem.schedule, self.reduction.block, begin, end)
+        # beyond the end, so that what is averaged does not depend on where the run ends
+        parts = stretches(problem.schedule, self.reduction.block, begin, end + LOOK_AHEAD)
         state = problem.initial.astype(float).copy()
         self.states[0] = state
         moment = begin
         for stretch in parts:
-            if stretch.number < 1:
+            if stretch.number < 1 or stretch.start >= end:
                 continue
             state = self._exact(state, moment, stretch.start)
-            state = self._averaged(state, stretch)
-            moment = stretch.stop
+            moment = min(stretch.stop, end)
+            state = self._averaged(state, stretch, moment)
         self._exact(state, moment, end)
         if self.abrupt:
             label = f"{self.counts.engine}, {self.abrupt} of {len(parts)} stretches exact"
@@ -158,14 +159,15 @@ class AveragedRun:
         last: Floats = done.states[-1]
         return last
 
-    def _averaged(self, state: Floats, stretch: Stretch) -> Floats:
+    def _averaged(self, state: Floats, stretch: Stretch, end: float) -> Floats:
+        """Run a stretch up to `end`; return the state before doses at that moment."""
         constants = self._constants_at(stretch.start)
         linear = self._linear(state, constants, stretch)
         averages = self._averages(constants, linear)
         if averages is None:
             self.abrupt += 1
-            return self._exact(state, stretch.start, stretch.stop)
-        rows, times = self._times_within(stretch.start, stretch.stop)
+            return self._exact(state, stretch.start, end)
+        rows, times = self._times_within(stretch.start, end)
         done = self.slow(self._slow_problem(state, constants, averages, stretch, times))
         self._add(done.statistics)
         drug = self._concentrations(linear, stretch, times)

@@ -93,22 +93,22 @@ def courses(run: ModelRun) -> tuple[Course, ...]:
     ):
         if time >= run.start and amount != 0:
             groups[state, amount].append(time - run.start)
-    found: list[Course] = []
+    series: list[Course] = []
     for (state, amount), times in sorted(groups.items()):
         name = run.model.states[state].name
         for layer in _layers(times):
             for first, last in _regular_stretches(layer):
                 count = last - first
                 interval = (layer[last - 1] - layer[first]) / (count - 1) if count > 1 else 0.0
-                found.append(Course(name, amount, layer[first], interval, count))
-    return tuple(found)
+                series.append(Course(name, amount, layer[first], interval, count))
+    return tuple(series)
 
 
 def changes(run: ModelRun) -> tuple[Change, ...]:
     """Return the changes of inputs after the start of a run, those that change nothing left out."""
     table = run.timetable
     current = run.input_values
-    found: list[Change] = []
+    settings: list[Change] = []
     for time, position, value in zip(
         table.setting_times.tolist(),
         table.setting_inputs.tolist(),
@@ -117,9 +117,9 @@ def changes(run: ModelRun) -> tuple[Change, ...]:
     ):
         name = run.model.inputs[position].name
         if time > run.start and value != current[name]:
-            found.append(Change(name, time - run.start, value))
+            settings.append(Change(name, time - run.start, value))
             current[name] = value
-    return tuple(found)
+    return tuple(settings)
 
 
 def _layers(times: list[float]) -> list[list[float]]:

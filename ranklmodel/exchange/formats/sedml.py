@@ -76,12 +76,12 @@ def to_sedml(model_file: str, sbml: str, until: float, plots: tuple[Plot, ...]) 
     task.setModelReference("model")
     task.setSimulationReference("years")
     species = _species(sbml)
-    shown = dict.fromkeys([("time", "time"), *(pair for plot in plots for pair in plot.outputs)])
-    for name, title in shown:
+    curves = dict.fromkeys([("time", "time"), *(pair for plot in plots for pair in plot.outputs)])
+    for name, title in curves:
         _add_generator(document, name, title, is_species=name in species)
     for plot in plots:
         _add_plot(document, plot)
-    _add_report(document, [name for name, _ in shown])
+    _add_report(document, [name for name, _ in curves])
     text = str(libsedml.writeSedMLToString(document))
     _require_valid(text)
     return text

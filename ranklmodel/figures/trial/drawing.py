@@ -312,11 +312,13 @@ def titles_in(
     }
     if len(set(assays.values())) == 1:
         return {arm: styles[arm].title for arm in arms}
-    shown = {arm: _ASSAYS.get(assay, assay.replace("_", " ")) for arm, assay in assays.items()}
-    return {arm: f"{styles[arm].title} ({shown[arm]})" for arm in arms}
+    assay_titles = {
+        arm: _ASSAYS.get(assay, assay.replace("_", " ")) for arm, assay in assays.items()
+    }
+    return {arm: f"{styles[arm].title} ({assay_titles[arm]})" for arm in arms}
 
 
-def _set_apart(wanted: list[tuple[float, float]]) -> list[float]:
+def _set_apart(labels: list[tuple[float, float]]) -> list[float]:
     """Return middles of labels, ascending, that do not overlap and stay within 0 and 1.
 
     Parameters
@@ -337,14 +339,14 @@ def _set_apart(wanted: list[tuple[float, float]]) -> list[float]:
     # Taking off the room that the labels below need leaves one question: the nearest ascending
     # sequence. Averaging neighbours that stand in the wrong order answers it exactly.
     room = [0.0]
-    for (_, size), (_, above) in pairwise(wanted):
+    for (_, size), (_, above) in pairwise(labels):
         room.append(room[-1] + (size + above) / 2)
     blocks: list[tuple[float, int]] = []
-    for (y, _), below in zip(wanted, room, strict=True):
+    for (y, _), below in zip(labels, room, strict=True):
         blocks.append((y - below, 1))
         while len(blocks) > 1 and blocks[-2][0] > blocks[-1][0]:
             (high, many), (low, few) = blocks[-2:]
             blocks[-2:] = [((high * many + low * few) / (many + few), many + few)]
-    lowest, highest = wanted[0][1] / 2, 1 - wanted[-1][1] / 2 - room[-1]
+    lowest, highest = labels[0][1] / 2, 1 - labels[-1][1] / 2 - room[-1]
     places = [min(max(y, lowest), max(highest, lowest)) for y, many in blocks for _ in range(many)]
     return [y + below for y, below in zip(places, room, strict=True)]

@@ -87,8 +87,8 @@ def draw_key(
         (any(p.origin for p in points), rule(0.7, (0, (2, 2))), "change counted from there"),
         (treated, shade, "on treatment"),
     )
-    shown = [(handle, text) for occurs, handle, text in entries if occurs]
-    _legend(figure, shown, "lower left", corner, columns)
+    occurring = [(handle, text) for occurs, handle, text in entries if occurs]
+    _legend(figure, occurring, "lower left", corner, columns)
 
 
 def draw_short_arms(
@@ -108,12 +108,12 @@ def draw_short_arms(
         for arm, title in titles_in(run, panel, styles, short).items():
             if title != styles[arm].title:
                 names[arm] = title[:-1] + f" for {panel.title.lower()})"
-    shown = [
+    marks = [
         (Line2D([], [], color=styles[arm].colour, linestyle=styles[arm].dash), names[arm])
         for arm in short
     ]
-    if shown:
-        _legend(figure, shown, "upper left", corner, len(shown), handle=2.2)
+    if marks:
+        _legend(figure, marks, "upper left", corner, len(marks), handle=2.2)
 
 
 def _legend(

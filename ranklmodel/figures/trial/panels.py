@@ -139,6 +139,8 @@ def shown_levels(run: TrialRun, panel: Panel, arm: str, levels: Floats | float) 
         Percent change from baseline, or levels in the panel's unit.
     """
     curve, name = run.trajectories[arm], arm_output(run, panel, arm)
+    if panel.unit is None and curve.why_no_percent(name):
+        return np.full(np.shape(levels), np.nan)
     if panel.unit is None:
         return 100.0 * (np.asarray(levels) / curve.at(name, 0.0) - 1.0)
     one = Quantity(1.0, curve.unit(name))

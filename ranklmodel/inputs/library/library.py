@@ -225,7 +225,7 @@ class Library:
         """
         table = self.own_parameters
         for path in reversed(self.ancestors(calibration, file)):
-            earlier = load_calibration(path)
+            earlier = load_calibration(path, self.endpoints)
             if earlier.result is None:
                 message = f"{calibration.name!r} starts from it, but it has no result yet"
                 raise InputError(message, file=path)
@@ -254,7 +254,7 @@ class Library:
                 raise InputError(message, file=visited[-1], key="starts_from")
             visited.append(path)
             earlier.append(path)
-            calibration = load_calibration(path)
+            calibration = load_calibration(path, self.endpoints)
         return tuple(earlier)
 
     def _start(self, calibration: Calibration, visited: list[Path]) -> Path | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field, model_validator
 
@@ -14,12 +14,40 @@ if TYPE_CHECKING:
     from ranklmodel.inputs.trials.observations import Observation
 
 
+DETERMINED: Literal["determined"] = "determined"
+Status = Literal["determined", "at lower bound", "at upper bound", "not determined"]
+
+_WORDS = {
+    "at lower bound": "at its lower bound",
+    "at upper bound": "at its upper bound",
+    "not determined": "not determined by the data",
+}
+
+
 class FittedValue(Record):
-    """A fitted parameter."""
+    """A fitted parameter.
+
+    Attributes
+    ----------
+    value : float
+        The value, in `unit`.
+    unit : str
+        Its unit.
+    standard_error : float, optional
+        From the curvature at the optimum, in `unit`; None where there is none to be had.
+    status : str
+        Whether the data determine it. At a bound, the best value may lie beyond it.
+    """
 
     value: Number
     unit: UnitText
-    standard_error: Annotated[Number, Field(ge=0)] | None = None
+    standard_error: Annotated[Number, Field(gt=0)] | None = None
+    status: Status = DETERMINED
+
+    @property
+    def in_words(self) -> str:
+        """Why there is no standard error, empty where the data determine the value."""
+        return "" if self.status == DETERMINED else _WORDS[self.status]
 
 
 class Correlation(Record):
@@ -49,6 +77,8 @@ class CalibrationResult(Record):
         The parameters.
     correlation : Correlation, optional
         Of the parameters.
+    converged : bool
+        Whether the search came to rest.
     software : str
         What made the fit.
     rows : tuple of RowKey
@@ -62,6 +92,7 @@ class CalibrationResult(Record):
     values: Annotated[dict[Identifier, FittedValue], Field(min_length=1)]
     correlation: Correlation | None = None
     software: Text
+    converged: bool = True
     rows: Many[RowKey] = ()
     left_out: Many[LeftOutRow] = ()
 

@@ -11,7 +11,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from ranklmodel.disk.text import write_text
 from ranklmodel.errors import InputError, UnknownNameError, did_you_mean
-from ranklmodel.inputs.parameters.calibration_result import CalibrationResult
+from ranklmodel.inputs.parameters.calibration_result import DETERMINED, CalibrationResult
 from ranklmodel.inputs.parameters.file import Number
 from ranklmodel.inputs.parameters.table import ParameterTable
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error, validate
@@ -54,9 +54,22 @@ class Prior(Record):
 
 
 class FreeParameter(Record):
-    """A parameter that a fit may move."""
+    """A parameter that a fit may move.
+
+    Attributes
+    ----------
+    name : str
+        The parameter.
+    bounds : tuple of float, optional
+        Between which values, in its unit; those of the mechanism file where nothing is said.
+    start : float, optional
+        Where the search begins; the value that the calibration starts from by default.
+    prior : Prior, optional
+        What is believed of it.
+    """
 
     name: Identifier
+    start: Number | None = None
     bounds: Annotated[Many[Number], Field(min_length=2, max_length=2)] | None = None
     prior: Prior | None = None
 
@@ -258,6 +271,11 @@ def _plain(calibration: Calibration, folder: Path) -> dict[str, Any]:
     start = calibration.starts_from
     placed = {"name": data.pop("name"), "description": data.pop("description")}
     placed["starts_from"] = None if start is None else _from(folder, start)
+    for stated in (data.get("result") or {"values": {}})["values"].values():
+        # A null is said aloud: there is no error, rather than none that was written down.
+        stated.setdefault("standard_error", None)
+        if stated.get("status") == DETERMINED:
+            del stated["status"]
     for part in data["trials"]:
         part["trial"] = _from(folder, part["trial"])
     return placed | data

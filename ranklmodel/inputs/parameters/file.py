@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BeforeValidator, Field, model_validator
 
 from ranklmodel.errors import UnitError
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error
+from ranklmodel.inputs.regimens.file import Route
 from ranklmodel.inputs.values.quantities import check_unit
 from ranklmodel.inputs.values.sources import AnySource
 
@@ -81,10 +82,90 @@ class Annotation(Record):
     pubchem: Annotated[str, Field(pattern=r"^\d+$")] | None = None
 
 
+class InputRecord(Record):
+    """The range of an input, what regimens set, as it stands in a file.
+
+    Attributes
+    ----------
+    name : str
+        The name a person reads.
+    unit : str
+        Its unit.
+    range : tuple of float
+        Smallest and largest value that exist, in `unit`.
+    combines : {"sum", "shares"}
+        What treatments that overlap come to: their sum, or for shares that are blocked or
+        suppressed ``1 - (1 - a) * (1 - b)``, each acting on what the others leave.
+    source, note
+        Where the range was read, or why it was assumed; one of the two.
+    """
+
+    name: Text
+    unit: UnitText
+    range: Annotated[Many[Number], Field(min_length=2, max_length=2)]
+    combines: Literal["sum", "shares"] = "sum"
+    source: AnySource | None = None
+    note: Text | None = None
+
+    @model_validator(mode="after")
+    def _is_consistent(self) -> InputRecord:
+        low, high = self.range
+        if low > high:
+            raise custom_error(f"the lower end {low:g} exceeds the upper {high:g}", key="range")
+        if self.combines == "shares" and not 0 <= low <= high <= 1:
+            raise custom_error("shares lie within [0, 1]", key="range")
+        return _with_origin(self)
+
+
+class DoseRecord(Record):
+    """What is usually given of a drug within one day, as it stands in a file.
+
+    Attributes
+    ----------
+    unit : str
+        Unit of both amounts.
+    a_day : tuple of float
+        Smallest and largest amount that people are given within one day.
+    source, note
+        Where it was read, or why it was assumed; at least one of the two.
+    """
+
+    unit: UnitText
+    a_day: Annotated[Many[Number], Field(min_length=2, max_length=2)]
+    source: AnySource | None = None
+    note: Text | None = None
+
+    @model_validator(mode="after")
+    def _is_consistent(self) -> DoseRecord:
+        low, high = self.a_day
+        if not 0 < low <= high:
+            raise custom_error("expected two amounts above 0, the smaller first", key="a_day")
+        return _with_origin(self)
+
+
+WithOrigin = TypeVar("WithOrigin", InputRecord, DoseRecord)
+
+
+def _with_origin(record: WithOrigin) -> WithOrigin:
+    if record.source is None and record.note is None:
+        raise custom_error("give a source, or a note that says why it was assumed")
+    return record
+
+
 class MechanismFile(Record):
-    """The parameters of one mechanism and what its quantities are called elsewhere."""
+    """The parameters of one mechanism, the ranges of what regimens set in it, and other names.
+
+    Attributes
+    ----------
+    inputs : mapping of str to InputRecord
+        By the name of the input.
+    doses : mapping of str to mapping of str to DoseRecord
+        By drug, then by route.
+    """
 
     mechanism: Identifier
     description: Text
     parameters: dict[Identifier, ParameterRecord] = Field(default_factory=dict)
+    inputs: dict[Identifier, InputRecord] = Field(default_factory=dict)
+    doses: dict[Identifier, dict[Route, DoseRecord]] = Field(default_factory=dict)
     annotations: dict[Identifier, Annotation] = Field(default_factory=dict)

@@ -16,10 +16,11 @@ from ranklmodel.inputs.parameters.file import (
     ParameterRecord,
     Scale,
 )
+from ranklmodel.inputs.parameters.limits import Limits
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.inputs.reading.records import validate
 from ranklmodel.inputs.reading.yaml_reader import Document, read_yaml
-from ranklmodel.inputs.values.quantities import Quantity
+from ranklmodel.inputs.values.quantities import Quantity, in_words
 from ranklmodel.inputs.values.sources import Source
 
 T = TypeVar("T")
@@ -138,6 +139,8 @@ class ParameterTable(Mapping[str, ParameterEntry]):
         The parameters.
     annotations : mapping of str to Annotation, optional
         Public identifiers of quantities by name.
+    limits : Limits, optional
+        What regimens may set and give.
 
     Examples
     --------
@@ -146,15 +149,17 @@ class ParameterTable(Mapping[str, ParameterEntry]):
     'ng/mL'
     """
 
-    __slots__ = ("_entries", "annotations")
+    __slots__ = ("_entries", "annotations", "limits")
 
     def __init__(
         self,
         entries: Mapping[str, ParameterEntry],
         annotations: Mapping[str, Annotation] | None = None,
+        limits: Limits | None = None,
     ) -> None:
         self._entries = dict(entries)
         self.annotations: FrozenDict[Annotation] = FrozenDict(annotations)
+        self.limits = limits or Limits()
 
     def __getitem__(self, name: str) -> ParameterEntry:
         """Return a parameter; `UnknownNameError` names the nearest ones."""
@@ -196,7 +201,7 @@ class ParameterTable(Mapping[str, ParameterEntry]):
         if not chosen:
             known = {entry.mechanism for entry in self._entries.values()}
             raise UnknownNameError("mechanism", mechanism, sorted(known))
-        return ParameterTable(chosen, self.annotations)
+        return ParameterTable(chosen, self.annotations, self.limits)
 
     def values_by_name(self) -> dict[str, float]:
         """Return the plain numbers, each in its own unit."""
@@ -241,10 +246,11 @@ class ParameterTable(Mapping[str, ParameterEntry]):
             number = entry.read(given)
             if not (allow_outside or entry.contains(number)):
                 low, high = entry.bounds
-                message = f"{number:g} {entry.unit} lies outside [{low:g}, {high:g}] {entry.unit}"
+                unit = "" if entry.unit == "1" else f" {entry.unit}"
+                message = f"{in_words(number, entry.unit)} lies outside [{low:g}, {high:g}]{unit}"
                 raise InputError(message, key=name)
             entries[name] = replace(entry, value=number, kind=kind, origin=origin, source=None)
-        return ParameterTable(entries, self.annotations)
+        return ParameterTable(entries, self.annotations, self.limits)
 
 
 def load_parameters(folders: Iterable[Path | str]) -> ParameterTable:
@@ -269,6 +275,7 @@ def load_parameters(folders: Iterable[Path | str]) -> ParameterTable:
     """
     entries: dict[str, ParameterEntry] = {}
     annotations: dict[str, Annotation] = {}
+    limits = Limits()
     for folder in folders:
         if not Path(folder).is_dir():
             raise InputError("there is no such folder", file=folder)
@@ -284,8 +291,9 @@ def load_parameters(folders: Iterable[Path | str]) -> ParameterTable:
                 own = entry.personal or (below is not None and below.personal)
                 here[name] = replace(entry, personal=own)
             annotations.update(content.annotations)
+            limits = limits.with_those_of(content)
         entries.update(here)
-    return ParameterTable(entries, annotations)
+    return ParameterTable(entries, annotations, limits)
 
 
 def _entry(

@@ -73,7 +73,8 @@ class PopulationFile(Record):
     degenerative_spine_change : Quantity
         Apparent gain of spine density by degenerative change.
     history : list
-        Earlier therapy: regimens that end no later than the baseline visit.
+        Earlier therapy: regimens that begin before the baseline visit and say when they stop. What
+        goes on after the visit, such as an implant, does so beside the regimen of the run.
     parameters : mapping
         Parameters in which this person differs.
     """

@@ -259,7 +259,8 @@ def _check_level(path: KeyPath, level: Quantity, shelf: Shelf, document: Documen
         limits = {n: limit for n, limit in limits.items() if n not in PopulationFile.model_fields}
     if name not in limits:
         hint = did_you_mean(name, limits)
-        raise document.error(f"{name!r} is no hormone that a person is described by{hint}", path)
+        expected = "expected a hormone that a person is described by"
+        raise document.error(f"{expected}, given {name[:80]!r}{hint}", path)
     highest, unit = limits[name].value, limits[name].unit
     try:
         number = shelf.substances.convert(level, unit, name)
@@ -327,8 +328,12 @@ def _history(content: PopulationFile, own: Document, shelf: Shelf) -> tuple[Regi
             except UnknownNameError as error:
                 raise own.error(str(error), path) from None
         for one in regimen.treatments:
-            if one.stop is None or one.stop.to("day") > 0:
-                message = f"earlier therapy must stop at or before the baseline visit ({one.drug})"
-                raise own.error(message, path)
+            message = ""
+            if one.stop is None and (one.dose is None or one.interval is not None):
+                message = "must stop at or before the baseline visit, or say when after it"
+            elif one.start.to("day") >= 0:
+                message = "must start before the baseline visit"
+            if message:
+                raise own.error(f"earlier therapy {message} ({one.drug})", path)
         regimens.append(regimen)
     return tuple(regimens)

@@ -1,10 +1,10 @@
 """YAML files as plain data with the line of every key and item.
 
-They are built from the events of libyaml, a parser in C that comes with PyYAML, and what a bare
-word means is told by :mod:`~ranklmodel.inputs.reading.scalars`, so that nothing of YAML 1.1 is left
-but its line ends. Building from events instead of with a library's constructors keeps the lines for
-nothing, needs no recursion, and leaves no way for a tag to construct anything. ruamel.yaml's parser
-in Python, which reads YAML 1.2, takes some thirty times longer.
+Two readers give the same result. :mod:`~ranklmodel.inputs.reading.plain_yaml` knows the few
+constructs that nearly every parameter file is written in, and is some thirty times faster; what it
+does not know it leaves to ruamel.yaml's event stream, which is read here. A test compares the two.
+Building from events instead of with ruamel's constructors keeps the lines for nothing, needs no
+recursion, and leaves no way for a tag to construct anything.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from typing import Any
 
 from ranklmodel.disk.text import read_text
 from ranklmodel.errors import InputError
+from ranklmodel.inputs.reading.plain_yaml import read_plain
 from ranklmodel.inputs.reading.scalars import resolve
 
 KeyPath = tuple[str | int, ...]
 
 DEEPEST = 24
-_SEPARATORS = ("\x85", "\u2028", "\u2029")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,37 +108,33 @@ def read_yaml(path: Path) -> Document:
 
 def parse_yaml(text: str, file: Path) -> Document:
     """Parse the text of a YAML file; see `read_yaml`."""
-    import yaml
+    plain = read_plain(text)
+    if plain is not None:
+        return Document(file, *plain)
+    return parse_fully(text, file)
 
-    _refuse_separators(text, file)
-    # A PyYAML without its C parser has a Python one that gives the same events.
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+def parse_fully(text: str, file: Path) -> Document:
+    """Parse with ruamel.yaml, whatever the text; see `read_yaml`."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError
+
+    reader = YAML(typ="safe", pure=True)
     try:
-        data, lines = _Builder(file).build(yaml.parse(text, Loader=loader))
-    except yaml.MarkedYAMLError as error:
+        data, lines = _Builder(file).build(reader.parse(text))
+    except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = None if mark is None else mark.line + 1
         what = " ".join(str(error.problem or error.context or "").split())
         raise InputError(f"not valid YAML: {what}", file=file, line=line) from None
     except InputError:
         raise
-    except Exception as error:  # a parser that leaks ValueError or IndexError on broken input
+    except Exception as error:  # the scanner leaks ValueError and IndexError on broken input
         raise InputError(f"not valid YAML ({str(error)[:200]})", file=file) from None
     if not isinstance(data, dict):
         what = "is empty" if data is None else "must hold `key: value` pairs"
         raise InputError(f"the file {what}", file=file, line=1)
     return Document(file, data, lines)
-
-
-def _refuse_separators(text: str, file: Path) -> None:
-    """Refuse what ends a line in YAML 1.1 and is text in YAML 1.2, so that lines are right."""
-    if text.isascii():
-        return
-    for separator in _SEPARATORS:
-        before, separated, _ = text.partition(separator)
-        if separated:
-            message = f"the line separator U+{ord(separator):04X} is not accepted"
-            raise InputError(message, file=file, line=before.count("\n") + 1)
 
 
 @dataclass(slots=True)
@@ -164,22 +160,22 @@ class _Builder:
     documents: int = 0
 
     def build(self, events: Iterator[Any]) -> tuple[Any, dict[KeyPath, int]]:
-        import yaml
+        from ruamel.yaml import events as kind
 
         for event in events:
             line = event.start_mark.line + 1
-            if isinstance(event, yaml.ScalarEvent):
-                self.check(event, line)
-                self.scalar(event, line)
-            elif isinstance(event, yaml.CollectionEndEvent):
-                self.stack.pop()
-            elif isinstance(event, yaml.CollectionStartEvent):
-                self.check(event, line)
-                self.open({} if isinstance(event, yaml.MappingStartEvent) else [], line)
-            elif isinstance(event, yaml.DocumentStartEvent):
+            if isinstance(event, kind.DocumentStartEvent):
                 self.start_document(event, line)
-            elif isinstance(event, yaml.AliasEvent):
+            elif isinstance(event, kind.AliasEvent):
                 raise self.refused("an alias (*name) is not accepted; write the value out", line)
+            elif isinstance(event, kind.NodeEvent):
+                self.check(event, line)
+                if isinstance(event, kind.ScalarEvent):
+                    self.scalar(event, line)
+                else:
+                    self.open({} if isinstance(event, kind.MappingStartEvent) else [], line)
+            elif isinstance(event, (kind.MappingEndEvent, kind.SequenceEndEvent)):
+                self.stack.pop()
         return self.root, self.lines
 
     def refused(self, message: str, line: int) -> InputError:
@@ -196,15 +192,16 @@ class _Builder:
     def check(self, event: Any, line: int) -> None:
         if event.anchor is not None:
             raise self.refused("an anchor (&name) is not accepted; write the value out", line)
-        if event.tag is not None:
-            raise self.refused(f"a tag ({event.tag}) is not accepted", line)
+        if event.ctag is not None:
+            raise self.refused(f"a tag ({event.ctag}) is not accepted", line)
 
     def scalar(self, event: Any, line: int) -> None:
         if self.stack and self.stack[-1].waits_for_key():
             self.key(event.value, line)
             return
         try:
-            self.place(event.value if event.style else resolve(event.value), line)
+            plain = event.style is None or event.style == ""
+            self.place(resolve(event.value) if plain else event.value, line)
         except ValueError as error:
             raise self.refused(str(error), line) from None
 

@@ -6,14 +6,48 @@ is in days from the baseline visit.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ranklmodel.errors import InputError
 from ranklmodel.inputs.values.quantities import Quantity
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+
+MOST_DOSES = 1_000_000
+"""More doses than this are a slip of the interval, and would take hours to run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a treatment is written down, for messages.
+
+    Attributes
+    ----------
+    regimen : str
+        Name of the regimen.
+    file : Path or None
+        The file it stands in.
+    """
+
+    regimen: str = ""
+    file: Path | None = None
+
+    def error(self, message: str, drug: str) -> InputError:
+        """Return the error that names the file, the regimen and the drug."""
+        key = f"regimen {self.regimen}: {drug}" if self.regimen else drug
+        return InputError(message, file=self.file, key=key)
+
+    def __str__(self) -> str:
+        """Return it in words, empty where nothing is known."""
+        if not self.regimen:
+            return ""
+        return f"regimen {self.regimen}" + (f" ({self.file})" if self.file else "")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,6 +66,12 @@ class DoseSeries:
         Days from the baseline visit, ascending, doses that are not taken left out.
     duration : float
         Days that one dose takes to enter; 0 for a bolus.
+    interval : float or None
+        Days between doses as they are due; None for a single dose.
+    once : bool
+        Whether a single dose says that it is one.
+    origin : Origin
+        Where it is written down.
     """
 
     drug: str
@@ -40,6 +80,9 @@ class DoseSeries:
     unit: str
     times: NDArray[np.float64]
     duration: float = 0.0
+    interval: float | None = None
+    once: bool = True
+    origin: Origin = Origin()
 
     def amount_in(self, unit: str) -> float:
         """Return the size of one dose in another unit."""
@@ -66,6 +109,8 @@ class RatePeriod:
         As it was written, for example mg/day.
     start, stop : float
         Days from the baseline visit; `stop` does not belong to the period and may be infinite.
+    origin : Origin
+        Where it is written down.
     """
 
     drug: str
@@ -74,6 +119,7 @@ class RatePeriod:
     unit: str
     start: float
     stop: float
+    origin: Origin = field(default=Origin(), compare=False)
 
     def rate_in(self, unit: str) -> float:
         """Return the intake in another unit."""
@@ -94,6 +140,8 @@ class LevelPeriod:
         As it was written; 1 for a pure number.
     start, stop : float
         Days from the baseline visit; `stop` does not belong to the period and may be infinite.
+    origin : Origin
+        Where it is written down.
     """
 
     drug: str
@@ -102,6 +150,7 @@ class LevelPeriod:
     unit: str
     start: float
     stop: float
+    origin: Origin = field(default=Origin(), compare=False)
 
     def level_in(self, unit: str) -> float:
         """Return the level in another unit."""
@@ -112,7 +161,11 @@ Event = DoseSeries | RatePeriod | LevelPeriod
 
 
 def dose_times(
-    start: float, stop: float, interval: float | None, adherence: float
+    start: float,
+    stop: float,
+    interval: float | None,
+    adherence: float,
+    within: tuple[float, float] = (-math.inf, math.inf),
 ) -> NDArray[np.float64]:
     """Return the days of the doses that are taken.
 
@@ -128,11 +181,18 @@ def dose_times(
         Days between doses; None for a single dose.
     adherence : float
         Share of the doses that is taken, 0 to 1.
+    within : tuple of float
+        Days between which doses are wanted, the first included, the last not.
 
     Returns
     -------
     ndarray
         Days, ascending.
+
+    Raises
+    ------
+    InputError
+        If more than a million doses are due between the two days.
 
     Examples
     --------
@@ -143,14 +203,24 @@ def dose_times(
 
     if stop <= start:
         return np.empty(0)
+    first, last = within
     if interval is None:
-        return np.array([start]) if adherence >= 1 else np.empty(0)
-    # One more than needed, then cut: the quotient may round either way at the end.
-    number = np.arange(int((stop - start) / interval) + 2, dtype=np.float64)
+        return np.array([start]) if adherence >= 1 and first <= start < last else np.empty(0)
+    # One more than needed at both ends, then cut: quotients may round either way.
+    earliest = max(math.floor((first - start) / interval) - 1, 0) if first > start else 0
+    latest = (min(stop, last) - start) / interval + 2
+    if latest - earliest > MOST_DOSES + 3:
+        due = "without end" if math.isinf(latest) else f"up to day {min(stop, last):.6g}"
+        raise InputError(
+            f"more than {MOST_DOSES:,} doses: one every {interval:.3g} days {due}; give a longer "
+            "interval, an earlier stop, or a rate in place of doses"
+        )
+    number = np.arange(earliest, max(int(latest), earliest), dtype=np.float64)
     times = start + number * interval
     share = adherence + _SHARE_ROUNDING
     taken = np.floor((number + 1) * share) > np.floor(number * share)
-    return np.asarray(times[taken & (times < stop - _TIME_ROUNDING)])
+    taken &= (times < stop - _TIME_ROUNDING) & (times >= first) & (times < last)
+    return np.asarray(times[taken])
 
 
 # 0.9 * 10 must count as 9 doses although the product may round to just below; the same holds for

@@ -8,6 +8,7 @@ from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 
 from ranklmodel.errors import UnitError
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error
+from ranklmodel.inputs.regimens.events import MOST_DOSES
 from ranklmodel.inputs.values.quantities import Measured, Quantity
 from ranklmodel.inputs.values.sources import AnySource
 from ranklmodel.units.calendar import DAYS_PER_YEAR
@@ -15,7 +16,8 @@ from ranklmodel.units.calendar import DAYS_PER_YEAR
 Route = Literal["oral", "intravenous", "subcutaneous", "transdermal", "intramuscular", "implant"]
 
 _LONGEST_DAYS = 150 * DAYS_PER_YEAR
-_MOST_DOSES = 1_000_000
+SHORTEST_DAYS = 1e-6
+"""Days that no run resolves: what enters in less enters at once."""
 _MASS = ("g", "mol", "IU_vitamin_D", "1")
 _MASS_RATE = ("g/day", "mol/day", "IU_vitamin_D/day")
 
@@ -60,7 +62,10 @@ class Treatment(Record):
     route : str, optional
         How it is given.
     dose : Quantity, optional
-        Amount given at once; with `interval` again and again, without it a single time.
+        Amount given at once: again and again with `interval`, a single time with `once`.
+    once : bool
+        That the dose is given a single time. A dose with `stop` says either `interval` or this;
+        one with neither `interval` nor `stop` may leave it out, which is said when it is run.
     interval, duration : Quantity, optional
         Time between doses, and time that one dose takes to enter.
     adherence : float
@@ -78,6 +83,7 @@ class Treatment(Record):
     dose: Dose | None = None
     interval: Interval | None = None
     duration: Duration | None = None
+    once: bool = False
     adherence: Annotated[float, Field(ge=0, le=1)] = 1.0
     rate: Rate | None = None
     level: Level | None = None
@@ -91,7 +97,7 @@ class Treatment(Record):
             found = " and ".join(given) or "none"
             raise custom_error(f"give exactly one of dose, rate and level; found {found}")
         if self.dose is None:
-            for name in ("interval", "duration", "adherence"):
+            for name in ("interval", "duration", "once", "adherence"):
                 if name in self.model_fields_set:
                     raise custom_error(f"{name} belongs to a dose, not to a {given[0]}", key=name)
         return self
@@ -110,15 +116,34 @@ class Treatment(Record):
         start = self.start.to("day")
         if self.stop is not None and self.stop.to("day") <= start:
             raise custom_error(f"stops at {self.stop}, starts at {self.start}", key="stop")
+        if self.stop is not None and self.stop.to("day") - start < SHORTEST_DAYS:
+            raise custom_error("stops less than a tenth of a second after it starts", key="stop")
         if self.interval is None:
             if self.dose is not None and self.adherence not in (0.0, 1.0):
                 raise custom_error("the adherence of a single dose is 0 or 1", key="adherence")
             return self
+        if self.once:
+            raise custom_error("a dose that is given once has no interval", key="once")
         interval = self.interval.to("day")
         if self.duration is not None and self.duration.to("day") > interval:
             raise custom_error("a dose takes longer than its interval", key="duration")
-        if self.stop is not None and (self.stop.to("day") - start) / interval > _MOST_DOSES:
-            raise custom_error(f"more than {_MOST_DOSES} doses", key="interval")
+        if self.stop is not None and (self.stop.to("day") - start) / interval > MOST_DOSES:
+            raise custom_error(f"more than {MOST_DOSES:,} doses", key="interval")
+        return self
+
+    @model_validator(mode="after")
+    def _says_how_often(self) -> Treatment:
+        """Refuse a dose with an end that does not say whether it is repeated until then."""
+        if self.dose is None or self.stop is None or self.interval is not None or self.once:
+            return self
+        duration = 0.0 if self.duration is None else self.duration.to("day")
+        # Of a dose that takes that long to enter no second one could follow, such as an implant.
+        if duration < self.stop.to("day") - self.start.to("day"):
+            raise custom_error(
+                f"a dose with a stop is repeated or given once: add an interval such as '1 day', "
+                f"or once: true for a single {self.dose}",
+                key="stop",
+            )
         return self
 
 

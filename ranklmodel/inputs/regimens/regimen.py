@@ -8,9 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ranklmodel.errors import InputError
 from ranklmodel.inputs.reading.records import validate
 from ranklmodel.inputs.reading.yaml_reader import read_yaml
-from ranklmodel.inputs.regimens.events import DoseSeries, Event, LevelPeriod, RatePeriod, dose_times
+from ranklmodel.inputs.regimens.events import (
+    DoseSeries,
+    Event,
+    LevelPeriod,
+    Origin,
+    RatePeriod,
+    dose_times,
+)
 from ranklmodel.inputs.regimens.file import InlineRegimen, RegimenFile, Treatment
 from ranklmodel.inputs.values.quantities import Quantity
 
@@ -51,20 +59,32 @@ class Regimen:
     def events(self, until_day: float, from_day: float = -math.inf) -> tuple[Event, ...]:
         """Expand into doses and periods.
 
+        What holds on a day does not depend on where the run ends: a period goes on to its own
+        stop, and one that begins on the last day is there.
+
         Parameters
         ----------
         until_day : float
-            End of the run in days from the baseline visit; nothing starts at or after it.
+            End of the run in days from the baseline visit: doses are given before it, periods and
+            infusions begin no later.
         from_day : float
-            Start of the run; doses before it are left out, periods begin with it.
+            Start of the run: doses before it are left out, periods begin with it. Of a dose that
+            is still entering at that day, the rest becomes a rate.
 
         Returns
         -------
         tuple of DoseSeries, RatePeriod or LevelPeriod
-            One for each treatment that has an effect before `until_day`.
+            In the order of the treatments.
+
+        Raises
+        ------
+        InputError
+            If a treatment comes down to more than a million doses.
         """
-        events = (_event(one, until_day, from_day) for one in self.treatments)
-        return tuple(event for event in events if event is not None)
+        origin = Origin(self.name, self.file)
+        return tuple(
+            event for one in self.treatments for event in _events(one, until_day, from_day, origin)
+        )
 
     def edges(self, until_day: float, from_day: float = -math.inf) -> NDArray[np.float64]:
         """Return the days, ascending, at which a solver has to stop between the two.
@@ -86,7 +106,7 @@ class Regimen:
             if isinstance(event, DoseSeries):
                 days.append(event.edges())
             else:
-                days.append(np.array([event.start, event.stop]))
+                days.append(np.array([event.start, min(event.stop, until_day)]))
         edges = np.unique(np.concatenate(days))
         return np.asarray(edges[(edges >= from_day) & (edges <= until_day)])
 
@@ -149,25 +169,54 @@ def inline_regimen(content: InlineRegimen, name: str, file: Path) -> Regimen:
     return Regimen(name, content.description or name, content.treatments, file)
 
 
-def _event(treatment: Treatment, until_day: float, from_day: float) -> Event | None:
+def _events(treatment: Treatment, until_day: float, from_day: float, origin: Origin) -> list[Event]:
     start = treatment.start.to("day")
     stop = math.inf if treatment.stop is None else treatment.stop.to("day")
     drug, route = treatment.drug, treatment.route or _USUAL_ROUTE
     if treatment.dose is not None:
-        interval = None if treatment.interval is None else treatment.interval.to("day")
-        duration = 0.0 if treatment.duration is None else treatment.duration.to("day")
-        times = dose_times(start, min(stop, until_day), interval, treatment.adherence)
-        times = times[times >= from_day]
-        if not times.size:
-            return None
-        return DoseSeries(drug, route, treatment.dose.value, treatment.dose.unit, times, duration)
-    start, stop = max(start, from_day), min(stop, until_day)
-    if stop <= start:
-        return None
+        return _doses(treatment, (start, stop), (from_day, until_day), origin)
+    start = max(start, from_day)
+    if stop <= start or start > until_day:
+        return []
     if treatment.rate is not None:
-        return RatePeriod(drug, route, treatment.rate.value, treatment.rate.unit, start, stop)
+        rate = treatment.rate
+        return [RatePeriod(drug, route, rate.value, rate.unit, start, stop, origin)]
     assert treatment.level is not None
-    return LevelPeriod(drug, route, treatment.level.value, treatment.level.unit, start, stop)
+    level = treatment.level
+    return [LevelPeriod(drug, route, level.value, level.unit, start, stop, origin)]
+
+
+def _doses(
+    treatment: Treatment,
+    course: tuple[float, float],
+    run: tuple[float, float],
+    origin: Origin,
+) -> list[Event]:
+    """Return the doses of a course in a run, and what is still entering when the run begins."""
+    assert treatment.dose is not None
+    interval = None if treatment.interval is None else treatment.interval.to("day")
+    duration = 0.0 if treatment.duration is None else treatment.duration.to("day")
+    (start, stop), (first, last) = course, run
+    if duration > 0:  # an infusion that begins on the last day is in force on it
+        last = math.nextafter(last, math.inf)
+    drug, route = treatment.drug, treatment.route or _USUAL_ROUTE
+    amount, unit = treatment.dose.value, treatment.dose.unit
+    try:
+        times = dose_times(start, stop, interval, treatment.adherence, (first - duration, last))
+    except InputError as error:
+        raise origin.error(error.message, drug) from None
+    entering, times = times[times < first], times[times >= first]
+    events: list[Event] = [
+        RatePeriod(drug, route, amount / duration, f"({unit})/day", first, time + duration, origin)
+        for time in entering.tolist()
+        if time + duration > first
+    ]
+    if times.size:
+        once = treatment.once or interval is not None or treatment.stop is not None
+        events.append(
+            DoseSeries(drug, route, amount, unit, times, duration, interval, once, origin)
+        )
+    return events
 
 
 def _shifted(treatment: Treatment, days: float) -> Treatment:

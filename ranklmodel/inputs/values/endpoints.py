@@ -175,7 +175,7 @@ class Endpoints:
         In the order in which figures show them.
     other_names : mapping of str to str
         The name by every other spelling.
-    descriptive : frozenset of str
+    descriptive : tuple of str
         What observations may hold although it is no result.
     situations : mapping of str to SituationRecord
         Drugs by situation.
@@ -187,7 +187,7 @@ class Endpoints:
 
     by_name: FrozenDict[Endpoint]
     other_names: FrozenDict[str]
-    descriptive: frozenset[str]
+    descriptive: tuple[str, ...]
     situations: FrozenDict[SituationRecord]
     plots: FrozenDict[PlotRecord]
     files: tuple[Path, ...]
@@ -239,7 +239,7 @@ def load_endpoints(paths: Iterable[Path]) -> Endpoints:
     return Endpoints(
         by_name=FrozenDict(by_name),
         other_names=FrozenDict(other),
-        descriptive=frozenset(descriptive - by_name.keys()),
+        descriptive=tuple(sorted(descriptive - by_name.keys())),
         situations=FrozenDict(situations),
         plots=FrozenDict(plots),
         files=tuple(files),

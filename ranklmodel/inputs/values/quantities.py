@@ -28,6 +28,17 @@ _UNIT = re.compile(rf"{_PRODUCT}(?:/\({_PRODUCT}\))?")
 _LONGEST_UNIT = 60
 
 
+def in_words(number: float, unit: str) -> str:
+    """Return a number with its unit for a message; a pure number has none.
+
+    Examples
+    --------
+    >>> in_words(0.5, "1"), in_words(3.0, "day")
+    ('0.5', '3 day')
+    """
+    return f"{number:g}" if unit in ("", "1") else f"{number:g} {unit}"
+
+
 def check_unit(text: str) -> str:
     """Return the text of a unit, having made sure that there is such a unit.
 
@@ -170,8 +181,10 @@ class Measured:
         except UnitError as error:
             raise self._error(str(error)) from None
         if not self.low <= number <= self.high:
-            expected = f"{self.low:g} to {self.high:g} {self.unit}".strip()
-            raise self._error(f"{quantity} is out of range; expected {expected}")
+            expected = f"{self.low:g} to {in_words(self.high, self.unit)}"
+            raise self._error(
+                f"{in_words(quantity.value, quantity.unit)} is out of range; expected {expected}"
+            )
         return quantity
 
     def _error(self, message: str) -> PydanticCustomError:

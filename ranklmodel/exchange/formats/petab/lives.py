@@ -145,22 +145,22 @@ def _add_readings(
 ) -> None:
     """Add parameters that keep an output as it was on a day, for changes since then."""
     starts = {life.name: life.run.start for life in question.lives}
-    wanted: dict[float, dict[str, None]] = {}
+    outputs_by_day: dict[float, dict[str, None]] = {}
     for row in question.measurements:
         if row.reference_day is not None:
-            wanted.setdefault(row.reference_day, {})[row.output] = None
+            outputs_by_day.setdefault(row.reference_day, {})[row.output] = None
             moment = f"day_{_spelled(row.reference_day)}_visit"
             conditions[row.life][moment] = row.reference_day - starts[row.life]
-    for day, outputs in sorted(wanted.items()):
+    for day, outputs in sorted(outputs_by_day.items()):
         moment = draft.take(f"day_{_spelled(day)}_visit")
         draft.parameter(moment, NEVER, DAY, f"day {day:g} from the baseline visit")
         due = node("AST_RELATIONAL_GEQ", time(), name(moment))
-        made = event(draft, f"{moment}_reading", f"what is read on day {day:g}", due)
+        reading_event = event(draft, f"{moment}_reading", f"what is read on day {day:g}", due)
         for output in outputs:
             unit = draft.run.model.by_name[output].unit
             reading = draft.take(reading_name(output, day))
             draft.parameter(reading, 1.0, unit, f"{output} on day {day:g}", constant=False)
-            assign(made, reading, name(output))
+            assign(reading_event, reading, name(output))
 
 
 def _spelled(day: float) -> str:

@@ -77,8 +77,7 @@ def measurement_table(question: Question) -> pd.DataFrame:
 def parameter_table(question: Question, titles: dict[str, str]) -> pd.DataFrame:
     """Return one row for each estimated parameter.
 
-    Version 1 has a scale for the search beside the prior; version 2 has none, so there the scale
-    becomes a log-uniform prior (see :mod:`ranklmodel.exchange.formats.petab.write`).
+    Version 1 has a scale for the search beside the prior.
     """
     import pandas as pd
 
@@ -101,11 +100,23 @@ def parameter_table(question: Question, titles: dict[str, str]) -> pd.DataFrame:
 
 
 def prior(free: Estimated) -> tuple[str, float, float]:
-    """Return the type of a parameter's prior, in the words of version 1, and its two numbers."""
+    r"""Return the type of a parameter's prior, in the words of version 1, and its two numbers.
+
+    Our own penalty of a log-normal prior is a square of the logarithm. PEtab has densities of the
+    parameter itself, whose negative logarithm has :math:`\ln x` added to that square, and so its
+    lowest point elsewhere. With the mean :math:`\mu = m + s^2` of the logarithm it is
+
+    .. math:: \frac{(\ln x - \mu)^2}{2 s^2} + \ln x = \frac{(\ln x - m)^2}{2 s^2} + const,
+
+    which is our own, also where the search goes by another scale. A parameter of which nothing is
+    believed is uniform between its bounds, also where it is searched by its logarithm: a
+    log-uniform density would pull it down.
+    """
     if free.prior is None or free.prior.distribution == "uniform":
         return "uniform", *free.bounds
     if free.prior.distribution == "log_normal":
-        return "logNormal", math.log(free.prior.center), free.prior.spread
+        spread = free.prior.spread
+        return "logNormal", math.log(free.prior.center) + spread**2, spread
     return "normal", free.prior.center, free.prior.spread
 
 
@@ -134,9 +145,9 @@ def _observable_name(row: Measurement) -> str:
 
 
 def _formula(row: Measurement) -> str:
-    shown = row.output
+    formula = row.output
     if row.reference_day is not None:
         ratio = f"{row.output} / {reading_name(row.output, row.reference_day)}"
-        shown = f"100 * ({ratio} - 1)" if row.form == "percent_change" else f"100 * {ratio}"
-    shown = shown if row.factor == 1.0 else f"{row.factor!r} * ({shown})"
-    return f"ln({shown})" if row.logarithmic else shown
+        formula = f"100 * ({ratio} - 1)" if row.form == "percent_change" else f"100 * {ratio}"
+    formula = formula if row.factor == 1.0 else f"{row.factor!r} * ({formula})"
+    return f"ln({formula})" if row.logarithmic else formula

@@ -27,12 +27,7 @@ _MODEL, _CONDITIONS, _OBSERVABLES, _MEASUREMENTS, _PARAMETERS = _PARTS = (
     "measurements.tsv",
     "parameters.tsv",
 )
-_SECOND_NAMES = {
-    "uniform": "uniform",
-    "logUniform": "log-uniform",
-    "normal": "normal",
-    "logNormal": "log-normal",
-}
+_SECOND_NAMES = {"logNormal": "log-normal"}
 
 
 def write_petab(question: Question, folder: Path) -> tuple[Path, ...]:
@@ -147,11 +142,7 @@ def _without_priors(path: Path) -> None:
 
 
 def _write_priors(path: Path, question: Question) -> None:
-    """Write priors in the words of version 2.
-
-    A parameter that is searched by its logarithm, and of which nothing else is believed, gets a
-    log-uniform prior: version 2 has no column for the scale.
-    """
+    """Write priors in the words of version 2."""
     import pandas as pd
 
     table = pd.read_csv(path, sep="\t", index_col="parameterId")
@@ -159,9 +150,7 @@ def _write_priors(path: Path, question: Question) -> None:
     numbers: dict[str, str] = {}
     for free in question.estimated:
         kind, first, second = tables.prior(free)
-        if kind == "uniform" and free.logarithmic:
-            kind = "logUniform"
-        kinds[free.name] = _SECOND_NAMES[kind]
+        kinds[free.name] = _SECOND_NAMES.get(kind, kind)
         numbers[free.name] = f"{first!r};{second!r}"
     table["priorDistribution"] = table.index.map(kinds)
     table["priorParameters"] = table.index.map(numbers)

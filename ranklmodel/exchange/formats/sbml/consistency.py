@@ -58,7 +58,7 @@ def findings(sbml: str) -> tuple[Finding, ...]:
         for category in _CATEGORIES:
             document.setConsistencyChecks(getattr(libsbml, category), True)
         document.checkConsistency()
-    found = (document.getError(position) for position in range(document.getNumErrors()))
+    errors = (document.getError(position) for position in range(document.getNumErrors()))
     return tuple(
         Finding(
             error.getErrorId(),
@@ -67,13 +67,15 @@ def findings(sbml: str) -> tuple[Finding, ...]:
             " ".join(error.getMessage().split()),
             error.getLine(),
         )
-        for error in found
+        for error in errors
     )
 
 
 def require_consistent(sbml: str) -> None:
     """Raise ModelError, with the first findings, unless a document is in order."""
-    found = findings(sbml)
-    if found:
-        first = "\n".join(f"  line {f.line}: {f.severity} {f.code}: {f.message}" for f in found[:5])
-        raise ModelError(f"the SBML document has {len(found)} findings:\n{first}")
+    problems = findings(sbml)
+    if problems:
+        first = "\n".join(
+            f"  line {f.line}: {f.severity} {f.code}: {f.message}" for f in problems[:5]
+        )
+        raise ModelError(f"the SBML document has {len(problems)} findings:\n{first}")

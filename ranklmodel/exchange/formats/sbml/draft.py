@@ -58,15 +58,15 @@ class Draft:
         self, name: str, value: float | None, text: str, title: str, *, constant: bool = True
     ) -> Any:
         """Add a parameter in unit `text` and return it."""
-        made = self.sbml.createParameter()
-        made.setId(name)
+        element = self.sbml.createParameter()
+        element.setId(name)
         if value is not None:
-            made.setValue(value)
-        made.setUnits(self.units[text])
-        made.setConstant(constant)
-        made.setName(title)
-        made.setSBOTerm(annotation.PARAMETER)
-        return made
+            element.setValue(value)
+        element.setUnits(self.units[text])
+        element.setConstant(constant)
+        element.setName(title)
+        element.setSBOTerm(annotation.PARAMETER)
+        return element
 
     def describe(self, element: Any, quantity: Quantity, sbo: str) -> None:
         """Give the element of a quantity its name, terms and sources."""

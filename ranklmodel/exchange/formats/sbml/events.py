@@ -61,17 +61,17 @@ def add_returns(draft: Draft, run: ModelRun) -> None:
     """Set inputs that change at the start, for simulators that keep them from the run before."""
     for given in dict.fromkeys(change.input for change in changes(run)):
         due = node("AST_RELATIONAL_GEQ", time(), number(0.0, draft.units[DAY]))
-        made = event(draft, f"{given}_at_start", f"{given} at the start", due)
+        sbml_event = event(draft, f"{given}_at_start", f"{given} at the start", due)
         value = run.input_values[given]
         unit = draft.units[run.model.by_name[given].unit]
-        assign(made, given, number(value, unit))
+        assign(sbml_event, given, number(value, unit))
 
 
 def _add_single_dose(draft: Draft, identifier: str, course: Course) -> str:
     amount, first = _dose(draft, identifier, course)
     title = f"a dose into {course.state}"
-    made = event(draft, identifier, title, node("AST_RELATIONAL_GT", time(), name(first)))
-    assign(made, course.state, node("AST_PLUS", name(course.state), name(amount)))
+    sbml_event = event(draft, identifier, title, node("AST_RELATIONAL_GT", time(), name(first)))
+    assign(sbml_event, course.state, node("AST_PLUS", name(course.state), name(amount)))
     return first
 
 
@@ -86,9 +86,9 @@ def _add_course(draft: Draft, identifier: str, course: Course) -> str:
     due = node("AST_RELATIONAL_GT", time(), node("AST_PLUS", name(first), passed))
     open_course = node("AST_RELATIONAL_LT", name(given), name(count))
     title = f"{course.count} doses into {course.state}"
-    made = event(draft, identifier, title, node("AST_LOGICAL_AND", due, open_course))
-    assign(made, course.state, node("AST_PLUS", name(course.state), name(amount)))
-    assign(made, given, node("AST_PLUS", name(given), number(1)))
+    sbml_event = event(draft, identifier, title, node("AST_LOGICAL_AND", due, open_course))
+    assign(sbml_event, course.state, node("AST_PLUS", name(course.state), name(amount)))
+    assign(sbml_event, given, node("AST_PLUS", name(given), number(1)))
     return first
 
 
@@ -120,28 +120,28 @@ def _add_change(draft: Draft, identifier: str, change: Change) -> str:
     moment = draft.take(f"{identifier}_day")
     draft.parameter(moment, change.time, DAY, f"day on which {change.input} changes")
     due = node("AST_RELATIONAL_GT", time(), name(moment))
-    made = event(draft, identifier, f"{change.input} changes", due)
+    sbml_event = event(draft, identifier, f"{change.input} changes", due)
     unit = draft.units[draft.run.model.by_name[change.input].unit]
-    assign(made, change.input, number(change.value, unit))
+    assign(sbml_event, change.input, number(change.value, unit))
     return moment
 
 
 def event(draft: Draft, identifier: str, title: str, due: Any) -> Any:
     """Add an event that fires when `due` becomes true."""
-    made = draft.sbml.createEvent()
-    made.setId(draft.take(identifier))
-    made.setName(title)
+    sbml_event = draft.sbml.createEvent()
+    sbml_event.setId(draft.take(identifier))
+    sbml_event.setName(title)
     # Two doses at one moment must add up, so each reads what the one before it left.
-    made.setUseValuesFromTriggerTime(False)
-    trigger = made.createTrigger()
+    sbml_event.setUseValuesFromTriggerTime(False)
+    trigger = sbml_event.createTrigger()
     trigger.setInitialValue(False)
     trigger.setPersistent(True)
     trigger.setMath(due)
-    return made
+    return sbml_event
 
 
-def assign(made: Any, variable: str, value: Any) -> None:
+def assign(sbml_event: Any, variable: str, value: Any) -> None:
     """Let an event give a variable a value."""
-    assignment = made.createEventAssignment()
+    assignment = sbml_event.createEventAssignment()
     assignment.setVariable(variable)
     assignment.setMath(value)

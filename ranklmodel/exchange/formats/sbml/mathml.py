@@ -82,24 +82,24 @@ def node(kind: str, *children: Any) -> Any:
     """Return a node of a kind such as ``AST_PLUS`` over its children."""
     import libsbml
 
-    made = libsbml.ASTNode(getattr(libsbml, kind))
+    math_node = libsbml.ASTNode(getattr(libsbml, kind))
     for child in children:
-        made.addChild(child)
-    return made
+        math_node.addChild(child)
+    return math_node
 
 
 def name(identifier: str) -> Any:
     """Return a node that refers to an identifier of the model."""
-    made = node("AST_NAME")
-    made.setName(identifier)
-    return made
+    math_node = node("AST_NAME")
+    math_node.setName(identifier)
+    return math_node
 
 
 def time() -> Any:
     """Return the node of the simulation time."""
-    made = node("AST_NAME_TIME")
-    made.setName("time")
-    return made
+    math_node = node("AST_NAME_TIME")
+    math_node.setName("time")
+    return math_node
 
 
 def number(value: sympy.Number | float | int, unit: str = DIMENSIONLESS) -> Any:
@@ -111,10 +111,10 @@ def number(value: sympy.Number | float | int, unit: str = DIMENSIONLESS) -> Any:
     rational = sympy.Rational(value) if isinstance(value, int | sympy.Rational) else None
     if rational is not None and not rational.is_Integer:
         return node("AST_DIVIDE", number(int(rational.p), unit), number(int(rational.q)))
-    made = node("AST_INTEGER" if rational is not None else "AST_REAL")
-    made.setValue(int(rational) if rational is not None else float(value))
-    made.setUnits(unit)
-    return made
+    math_node = node("AST_INTEGER" if rational is not None else "AST_REAL")
+    math_node.setValue(int(rational) if rational is not None else float(value))
+    math_node.setUnits(unit)
+    return math_node
 
 
 def _sum(expression: sympy.Expr, unit_of_zero: str) -> Any:

@@ -92,8 +92,8 @@ def _add_reaction(
     reaction.setId(identifier)
     reaction.setReversible(False)
     for state, share in shares.items():
-        made = share.is_positive
-        reference = reaction.createProduct() if made else reaction.createReactant()
+        positive = share.is_positive
+        reference = reaction.createProduct() if positive else reaction.createReactant()
         reference.setSpecies(state)
         reference.setStoichiometry(float(abs(share)))
         reference.setConstant(True)
@@ -123,7 +123,7 @@ def _law(draft: Draft, rate: sympy.Expr, state: str) -> object:
 
 
 def _term(shares: Mapping[str, sympy.Expr]) -> str:
-    made = {share.is_positive for share in shares.values()}
-    if made == {True}:
+    positive = {share.is_positive for share in shares.values()}
+    if positive == {True}:
         return annotation.PRODUCTION
-    return annotation.DEGRADATION if made == {False} else annotation.PROCESS
+    return annotation.DEGRADATION if positive == {False} else annotation.PROCESS

@@ -65,8 +65,8 @@ def factors(text: str) -> tuple[Factor, ...]:
     UnitError
         If SBML has no kind for a part of it.
     """
-    wanted = unit(text)
-    if wanted.is_pure_number:
+    asked = unit(text)
+    if asked.is_pure_number:
         return ()
     parsed = registry().parse_expression(text.strip())
     parts: list[Factor] = []
