@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import product
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
@@ -25,11 +26,11 @@ from ranklmodel.simulation.trajectory import Trajectory, shown
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ranklmodel.simulation.problem import Engine, Problem
-    from ranklmodel.simulation.schedule import Floats
+    from ranklmodel.simulation.problem import Engine, Problem, Solution
 
 Changes = Mapping[str, float | str]
 Life = Scenario | RanklModelError
+Attempt = Callable[["Engine", "Sequence[Problem]"], "list[Solution | SimulationError]"]
 Named = TypeVar("Named", Population, Regimen)
 
 _COMBINATIONS = ("all", "rows")
@@ -111,10 +112,11 @@ def simulate_many(
         parameter_sets(parameters),
         combine,
     )
-    lives = lived_each([(person, changes) for person, _, changes in rows], options, threads)
+    attempt = partial(attempt_each, threads=threads)
+    lives = lived_each([(person, changes) for person, _, changes in rows], options, attempt)
     _refuse_mistakes(lives)
     regimens_of = [regimen for _, regimen, _ in rows]
-    outcomes = run_each(lives, regimens_of, [times] * len(rows), options.integrator, threads)
+    outcomes = run_each(lives, regimens_of, [times] * len(rows), options.integrator, attempt)
     _refuse_mistakes(outcomes)
     samples = tuple(Sample(who.name, what.name, dict(changes)) for who, what, changes in rows)
     return ManyRuns(
@@ -206,7 +208,9 @@ def _refuse_mistakes(outcomes: Iterable[object]) -> None:
 
 
 def lived_each(
-    asked: Sequence[tuple[Population, Changes]], options: RunOptions, threads: int = 0
+    asked: Sequence[tuple[Population, Changes]],
+    options: RunOptions,
+    attempt: Attempt = attempt_each,
 ) -> list[Life]:
     """Return the lives of some people up to the visit; equal ones are lived once.
 
@@ -219,8 +223,8 @@ def lived_each(
         Who, and the parameters that are changed. The same object is the same person.
     options : RunOptions
         How; its own ``parameters`` are not used.
-    threads : int
-        0 for one each processor.
+    attempt : callable
+        Who runs several problems: at once, or in turn.
 
     Returns
     -------
@@ -245,7 +249,7 @@ def lived_each(
             continue
         stated_of[key] = (id(person), *((name, models[name].value) for name in sorted(models)))
         stated.setdefault(stated_of[key], lives[key].stated)
-    as_stated = _histories(stated, options.integrator, threads)
+    as_stated = _histories(stated, options.integrator, attempt)
     follow: dict[tuple[object, ...], Scenario] = {}
     for key, life in lives.items():
         before = as_stated[stated_of[key]]
@@ -253,12 +257,12 @@ def lived_each(
             lived[key] = before
         else:
             follow[key] = life.after(before)
-    lived.update(_histories(follow, options.integrator, threads))
+    lived.update(_histories(follow, options.integrator, attempt))
     return [lived[key] for key in keys]
 
 
 def _histories(
-    lives: Mapping[tuple[object, ...], Scenario], engine: Engine, threads: int
+    lives: Mapping[tuple[object, ...], Scenario], engine: Engine, attempt: Attempt
 ) -> dict[tuple[object, ...], Life]:
     """Run the lives before the visit; a life that can not be run is its error."""
     outcomes: dict[tuple[object, ...], Life] = {}
@@ -268,7 +272,7 @@ def _histories(
             problems[key] = life.history
         except RanklModelError as error:
             outcomes[key] = error
-    solutions = attempt_each(engine, list(problems.values()), threads)
+    solutions = attempt(engine, list(problems.values()))
     for key, solution in zip(problems, solutions, strict=True):
         try:
             outcomes[key] = (
@@ -286,7 +290,7 @@ def run_each(
     regimens: Sequence[Regimen],
     days: Sequence[Iterable[float]],
     engine: Engine,
-    threads: int = 0,
+    attempt: Attempt = attempt_each,
 ) -> list[Trajectory | RanklModelError]:
     """Run people who have lived on their regimens from the visit on, in one call of the engine.
 
@@ -300,8 +304,8 @@ def run_each(
         Days to show of each.
     engine : Engine
         Who integrates.
-    threads : int
-        0 for one each processor.
+    attempt : callable
+        Who runs several problems: at once, or in turn.
 
     Returns
     -------
@@ -320,7 +324,7 @@ def run_each(
             problems[place] = arms[place].problem(times)
         except RanklModelError as error:
             outcomes[place] = error
-    solutions = attempt_each(engine, list(problems.values()), threads)
+    solutions = attempt(engine, list(problems.values()))
     for (place, problem), solution in zip(problems.items(), solutions, strict=True):
         try:
             outcomes[place] = (

@@ -1,4 +1,4 @@
-"""Which trials are meant by names and folders; one that can not be read is listed, not in the way."""
+"""Which trials names and folders mean; one that can not be read does not stop the others."""
 
 from __future__ import annotations
 
@@ -62,17 +62,19 @@ def shelves_of(asked: Iterable[str | Path | Trial], library: Library) -> list[Sh
     shelves = [_shelf(one, library) for one in asked]
     if not shelves:
         shelves = [_read(library, library.names("trial"), f"{library.folders[0]}")]
-    seen: set[Path] = set()
+    files: dict[str, Path] = {}
     distinct = []
     for shelf in shelves:
-        trials = []
+        trials, unread = [], list(shelf.unread)
         for trial in shelf.trials:
-            file = trial.file.resolve()
-            if file not in seen:
+            file = files.setdefault(trial.name, trial.file)
+            if file is trial.file:
                 trials.append(trial)
-            seen.add(file)
-        if trials or shelf.unread:
-            distinct.append(Shelf(shelf.library, tuple(trials), shelf.unread))
+            elif file.resolve() != trial.file.resolve():
+                error = InputError(f"another trial has this name, {file}", file=trial.file)
+                unread.append(LeftOut.whole_trial(trial.name, error))
+        if trials or unread:
+            distinct.append(Shelf(shelf.library, tuple(trials), tuple(unread)))
     return distinct
 
 

@@ -5,8 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from ranklmodel.errors import InputError, RanklModelError, SimulationError
-from ranklmodel.errors import UnitError, UnknownNameError
+from ranklmodel.errors import (
+    InputError,
+    RanklModelError,
+    SimulationError,
+    UnitError,
+    UnknownNameError,
+)
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Observation
@@ -59,7 +64,9 @@ class LeftOut:
     refusal : Refusal
         Why.
     line : int or None
-        Its line in the observations.
+        Its line in the observations, or of what is wrong in a trial's file.
+    what : {"row", "arm", "trial"}
+        Whether it is a row, or an arm or a trial as a whole.
     """
 
     trial: str
@@ -67,6 +74,7 @@ class LeftOut:
     observation: Observation | None
     refusal: Refusal
     line: int | None
+    what: Literal["row", "arm", "trial"] = "row"
 
     @classmethod
     def of(cls, trial: str, arm: str, row: Observation, refusal: Refusal) -> LeftOut:
@@ -82,17 +90,18 @@ class LeftOut:
     def whole_trial(cls, trial: str, error: RanklModelError) -> LeftOut:
         """Return a trial of which nothing could be read."""
         line = error.line if isinstance(error, InputError) else None
-        return cls(trial, "", None, Refusal("unreadable row", str(error)), line)
+        return cls(trial, "", None, Refusal("unreadable row", str(error)), line, "trial")
 
     @classmethod
     def whole_arm(cls, trial: str, arm: str, refusal: Refusal) -> LeftOut:
         """Return an arm without rows of its own."""
-        return cls(trial, arm, None, refusal, None)
+        return cls(trial, arm, None, refusal, None, "arm")
 
     def as_record(self) -> dict[str, Any]:
         """Return plain values."""
         row = self.observation
         return {
+            "what": self.what,
             "trial": self.trial,
             "arm": self.arm,
             "role": None if row is None else row.role,
@@ -109,7 +118,7 @@ class LeftOut:
         """Return which row it is, without the reason."""
         row = self.observation
         if row is None:
-            return f"{self.arm}: the arm" if self.arm else "a row" if self.line else "the trial"
+            return {"row": "a row", "arm": f"{self.arm}: the arm", "trial": "the trial"}[self.what]
         when = "" if row.time_months is None else f" at month {row.time_months:g}"
         return f"{self.arm}: {row.endpoint} in {row.unit or 'words'}{when} (line {row.line})"
 
