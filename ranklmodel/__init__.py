@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.archive import verify_run as verify_run
     from ranklmodel.simulation.archive import write_run as write_run
     from ranklmodel.simulation.trajectory import Trajectory as Trajectory
+    from ranklmodel.trials.many import Scores as Scores
+    from ranklmodel.trials.many import score as score
     from ranklmodel.trials.run import TrialRun as TrialRun
     from ranklmodel.trials.run import run_trial as run_trial
     from ranklmodel.version import __version__ as __version__
@@ -51,6 +53,7 @@ _HOME = {
     "ManyRuns": "ranklmodel.lives.many_runs",
     "RanklModelError": "ranklmodel.errors",
     "Scenario": "ranklmodel.lives.scenario",
+    "Scores": "ranklmodel.trials.many",
     "SimulationError": "ranklmodel.errors",
     "Trajectory": "ranklmodel.simulation.trajectory",
     "TrialRun": "ranklmodel.trials.run",
@@ -66,6 +69,7 @@ _HOME = {
     "plot_trial": "ranklmodel.figures.trial.figure",
     "run_trial": "ranklmodel.trials.run",
     "scenario": "ranklmodel.lives.scenario",
+    "score": "ranklmodel.trials.many",
     "simulate": "ranklmodel.lives.scenario",
     "simulate_many": "ranklmodel.lives.many",
     "verify_run": "ranklmodel.simulation.archive",

@@ -14,6 +14,7 @@ from ranklmodel.commands.look.listing import list_names
 from ranklmodel.commands.look.show import show
 from ranklmodel.commands.runs.explain import explain
 from ranklmodel.commands.runs.run import run
+from ranklmodel.commands.runs.score import score
 from ranklmodel.commands.runs.simulate import simulate, verify
 from ranklmodel.commands.shared.group import FailsInOneLine
 
@@ -52,6 +53,7 @@ def program(
 
 for _name, _command in (
     ("run", run),
+    ("score", score),
     ("simulate", simulate),
     ("explain", explain),
     ("list", list_names),

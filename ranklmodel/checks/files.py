@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, final
 
 from ranklmodel.checks.subject import Check, Problem, Subject, problems_of
 from ranklmodel.errors import RanklModelError
 from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_words
+from ranklmodel.inputs.values.vocabulary import DIFFERENCE_UNITS
+from ranklmodel.lives.person import own_parameters, require_age
 from ranklmodel.trials.comparison import comparison_of
 from ranklmodel.trials.predict import Reading, check_laboratories, reading_of
 from ranklmodel.trials.reasons import Refusal
 from ranklmodel.units.calendar import DAYS_PER_YEAR
 
 if TYPE_CHECKING:
-    from ranklmodel.inputs import Arm, Observation, Regimen, Trial
+    from ranklmodel.inputs import Arm, Library, Observation, Regimen, Trial
     from ranklmodel.inputs.library.library import Kind
+    from ranklmodel.inputs.trials.trial import Difference
 
 _LOADED: tuple[Kind, ...] = ("population", "regimen", "trial", "calibration")
 # Rows that any trial has beside its results.
@@ -44,11 +48,25 @@ class FilesLoad(Check):
                     load[kind](name)
                 except RanklModelError as error:
                     yield from problems_of(self, error)
+                    if kind == "trial":
+                        yield from self._rest(library, name)
         for woman in subject.women():
             try:
                 woman.personal(subject.table)
             except RanklModelError as error:
                 yield from problems_of(self, error)
+
+    def _rest(self, library: Library, name: str) -> Iterator[Problem]:
+        """Yield what else is wrong with a trial, past the first thing."""
+        try:
+            trial = library.trial(name, lenient=True)
+        except RanklModelError:
+            return
+        for error in trial.unreadable:
+            yield from problems_of(self, error)
+        for arm, why in trial.absent.items():
+            if arm not in trial.differences:
+                yield self.found(f"{trial.file}", f"arm {arm}: {why}")
 
 
 @final
@@ -61,13 +79,27 @@ class TreatmentsEnterTheModel(Check):
         """Yield treatments that the model does not know, and doses in a unit that does not fit."""
         library = subject.library
         for name in library.names("regimen"):
-            yield from self._of(subject, library.regimen(name), f"regimen {name}")
+            try:
+                regimen = library.regimen(name)
+            except RanklModelError:
+                continue  # said by `FilesLoad`
+            yield from self._of(subject, regimen, f"regimen {name}")
         for trial in _trials(subject):
             for arm in trial.arms.values():
-                yield from self._of(subject, arm.regimen, f"trial {trial.name}, arm {arm.name}")
+                where = f"trial {trial.name}, arm {arm.name}"
+                yield from self._of(subject, arm.regimen, where)
+                yield from self._person(subject, arm, where)
         for woman in subject.women():
             for regimen in woman.history:
                 yield from self._of(subject, regimen, f"population {woman.name}")
+
+    def _person(self, subject: Subject, arm: Arm, where: str) -> Iterator[Problem]:
+        """Yield why the people of an arm can not be represented."""
+        try:
+            own_parameters(arm.population, subject.table)
+            require_age(arm.population, arm.follow_up)
+        except RanklModelError as error:
+            yield self.found(where, str(error))
 
     def _of(self, subject: Subject, regimen: Regimen, where: str) -> Iterator[Problem]:
         from ranklmodel.lives.treatments import WITHOUT_EFFECT, schedule_of
@@ -101,6 +133,9 @@ class RowsArePredictable(Check):
             for arm in trial.arms.values():
                 for row in arm.observations:
                     yield from self._row(subject, arm, row)
+            for difference in trial.differences.values():
+                for row in difference.observations:
+                    yield from self._of_difference(subject, trial, difference, row)
             for first, second in repeated_rows(trial.observations):
                 where, _, message = repetition_in_words(first, second).partition(": ")
                 yield self.noticed(where, message)
@@ -108,19 +143,40 @@ class RowsArePredictable(Check):
     def _row(self, subject: Subject, arm: Arm, row: Observation) -> Iterator[Problem]:
         if row.value is None:
             return
-        where = f"{row.file}:{row.line}"
         answer: object = reading_of(subject.model.layout, arm, row)
         if isinstance(answer, Reading):
             answer = comparison_of(arm, row, answer.span)
         if isinstance(answer, Refusal) and answer.reason not in _EXPECTED:
-            yield self.noticed(where, f"{row.endpoint!r} of arm {arm.name!r} is left out: {answer}")
+            yield self._left_out(arm.name, row, str(answer))
+
+    def _of_difference(
+        self, subject: Subject, trial: Trial, difference: Difference, row: Observation
+    ) -> Iterator[Problem]:
+        if row.value is None:
+            return
+        if row.unit not in DIFFERENCE_UNITS:
+            message = f"no such unit or assay: {row.unit!r} is no difference of two arms"
+            yield self._left_out(difference.name, row, message)
+            return
+        for name in (difference.of, difference.minus):
+            change = replace(row, unit="pct_change")
+            answer: object = reading_of(subject.model.layout, trial.arm(name), change)
+            if isinstance(answer, Reading):
+                answer = comparison_of(trial.arm(difference.of), row, answer.span)
+            if isinstance(answer, Refusal):
+                yield self._left_out(difference.name, row, str(answer))
+                return
+
+    def _left_out(self, arm: str, row: Observation, why: str) -> Problem:
+        where = f"{row.file}:{row.line}"
+        return self.noticed(where, f"{row.endpoint!r} of arm {arm!r} is left out: {why}")
 
 
 def _trials(subject: Subject) -> Iterator[Trial]:
-    """Yield the trials that can be read; `FilesLoad` says what is wrong with the others."""
+    """Yield what can be read of the trials; `FilesLoad` says what is wrong with the rest."""
     for name in subject.library.names("trial"):
         try:
-            trial = subject.library.trial(name)
+            trial = subject.library.trial(name, lenient=True)
         except RanklModelError:
             continue
         yield trial

@@ -92,9 +92,15 @@ class Subject:
         return {"own": self.table, **calibrated}
 
     def women(self) -> Iterator[Population]:
-        """Return the populations that the model can represent; men are a later mechanism."""
+        """Yield the populations that the model can represent; men are a later mechanism.
+
+        `FilesLoad` says what is wrong with those that can not be read.
+        """
         for name in self.library.names("population"):
-            population = self.library.population(name)
+            try:
+                population = self.library.population(name)
+            except RanklModelError:
+                continue
             if population.sex == "female":
                 yield population
 

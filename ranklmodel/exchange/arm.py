@@ -94,6 +94,8 @@ def export_arm(
     'ATAC, anastrozole 1 mg'
     """
     options = RunOptions.of(**how)
+    if isinstance(trial, str):
+        options = replace(options, library=options.library.around(trial))
     record = options.library.trial(trial) if isinstance(trial, str) else trial
     named = record.arm(arm) if arm is not None else _only_arm(record)
     life = scenario_with(options, named.population, combined([named.regimen]))

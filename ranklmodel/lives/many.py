@@ -8,10 +8,12 @@ it, on their order, or on how many processors there are.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from itertools import product
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
-from ranklmodel.errors import InputError, SimulationError, UnknownNameError
+from ranklmodel.errors import InputError, RanklModelError, SimulationError, UnknownNameError
 from ranklmodel.inputs import NO_TREATMENT, Population, Regimen
 from ranklmodel.lives.changes import apart
 from ranklmodel.lives.many_runs import Failure, ManyRuns, Sample
@@ -25,11 +27,11 @@ from ranklmodel.simulation.trajectory import Trajectory, shown
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ranklmodel.simulation.problem import Engine, Problem
-    from ranklmodel.simulation.schedule import Floats
+    from ranklmodel.simulation.problem import Engine, Problem, Solution
 
 Changes = Mapping[str, float | str]
-Life = Scenario | SimulationError
+Life = Scenario | RanklModelError
+Attempt = Callable[["Engine", "Sequence[Problem]"], "list[Solution | SimulationError]"]
 Named = TypeVar("Named", Population, Regimen)
 
 _COMBINATIONS = ("all", "rows")
@@ -111,13 +113,13 @@ def simulate_many(
         parameter_sets(parameters),
         combine,
     )
-    lives = _lived([(person, changes) for person, _, changes in rows], options, threads)
+    attempt = partial(attempt_each, threads=threads)
+    lives = lived_each([(person, changes) for person, _, changes in rows], options, attempt)
+    _refuse_mistakes(lives)
     _say_what_the_changes_mean(rows, options)
-    arms = [
-        life if isinstance(life, SimulationError) else life.on(regimen)
-        for life, (_, regimen, _) in zip(lives, rows, strict=True)
-    ]
-    outcomes = _run(arms, times, options.integrator, threads)
+    regimens_of = [regimen for _, regimen, _ in rows]
+    outcomes = run_each(lives, regimens_of, [times] * len(rows), options.integrator, attempt)
+    _refuse_mistakes(outcomes)
     samples = tuple(Sample(who.name, what.name, dict(changes)) for who, what, changes in rows)
     return ManyRuns(
         samples,
@@ -200,35 +202,64 @@ def _combined(
     ]
 
 
-def _lived(
-    asked: list[tuple[Population, dict[str, float | str]]], options: RunOptions, threads: int
+def _refuse_mistakes(outcomes: Iterable[object]) -> None:
+    """Raise what is a mistake in the question; a run that failed is not."""
+    for outcome in outcomes:
+        if isinstance(outcome, RanklModelError) and not isinstance(outcome, SimulationError):
+            raise outcome
+
+
+def lived_each(
+    asked: Sequence[tuple[Population, Changes]],
+    options: RunOptions,
+    attempt: Attempt = attempt_each,
 ) -> list[Life]:
     """Return the lives of some people up to the visit; equal ones are lived once.
 
     Someone in whom something of her own is changed is first lived as she is stated, which is what
     her own factors are solved from.
+
+    Parameters
+    ----------
+    asked : sequence of (Population, mapping)
+        Who, and the parameters that are changed. The same object is the same person.
+    options : RunOptions
+        How; its own ``parameters`` are not used.
+    attempt : callable
+        Who runs several problems: at once, or in turn.
+
+    Returns
+    -------
+    list of Scenario or RanklModelError
+        In order, each with its baseline known and no regimen; what can not be lived is its error.
     """
+    options = replace(options, parameters={}) if options.parameters else options
     keys = [(id(person), *changes.items()) for person, changes in asked]
     lives: dict[tuple[object, ...], Scenario] = {}
     stated: dict[tuple[object, ...], Scenario] = {}
     stated_of = {}
+    lived: dict[tuple[object, ...], Life] = {}
     for key, (person, changes) in zip(keys, asked, strict=True):
-        if key not in lives:
+        if key in lives or key in lived:
+            continue
+        try:
             _, models = apart(person, options.table, changes)
             usual = scenario_with(options, person)
             lives[key] = usual.with_changes(changes) if changes else usual
-            stated_of[key] = (id(person), *((name, models[name].value) for name in sorted(models)))
-            stated.setdefault(stated_of[key], lives[key].stated)
-    as_stated = _histories(stated, options.integrator, threads)
-    lived: dict[tuple[object, ...], Life] = {}
+        except RanklModelError as error:
+            lived[key] = error
+            continue
+        stated_of[key] = (id(person), *((name, models[name].value) for name in sorted(models)))
+        stated.setdefault(stated_of[key], lives[key].stated)
+    as_stated = _histories(stated, options.integrator, attempt)
     follow: dict[tuple[object, ...], Scenario] = {}
     for key, life in lives.items():
         before = as_stated[stated_of[key]]
-        if not life.population.changes or isinstance(before, SimulationError):
+        if not life.population.changes or isinstance(before, RanklModelError):
             lived[key] = before
         else:
             follow[key] = life.after(before)
-    lived.update(_histories(follow, options.integrator, threads))
+    lived.update(_histories(follow, options.integrator, attempt))
     return [lived[key] for key in keys]
 
 
@@ -244,7 +275,7 @@ def _say_what_the_changes_mean(
 
 
 def _histories(
-    lives: Mapping[tuple[object, ...], Scenario], engine: Engine, threads: int
+    lives: Mapping[tuple[object, ...], Scenario], engine: Engine, attempt: Attempt
 ) -> dict[tuple[object, ...], Life]:
     """Run the lives before the visit; a life that can not be run is its error."""
     outcomes: dict[tuple[object, ...], Life] = {}
@@ -252,36 +283,68 @@ def _histories(
     for key, life in lives.items():
         try:
             problems[key] = life.history
-        except SimulationError as error:
+        except RanklModelError as error:
             outcomes[key] = error
-    solutions = attempt_each(engine, list(problems.values()), threads)
+    solutions = attempt(engine, list(problems.values()))
     for key, solution in zip(problems, solutions, strict=True):
-        if isinstance(solution, SimulationError):
-            outcomes[key] = solution
-        else:
-            outcomes[key] = lives[key].lived(solution.states[-1])
+        try:
+            outcomes[key] = (
+                solution
+                if isinstance(solution, SimulationError)
+                else lives[key].lived(solution.states[-1])
+            )
+        except RanklModelError as error:
+            outcomes[key] = error
     return outcomes
 
 
-def _run(
-    arms: Sequence[Life], days: Floats, engine: Engine, threads: int
-) -> list[Trajectory | SimulationError]:
-    """Run people on their regimens from the visit on."""
-    problems = {
-        place: arm.problem(days) for place, arm in enumerate(arms) if isinstance(arm, Scenario)
-    }
-    solutions = attempt_each(engine, list(problems.values()), threads)
-    outcomes: list[Trajectory | SimulationError] = [
-        arm if isinstance(arm, SimulationError) else SimulationError("not run") for arm in arms
-    ]
-    for (place, problem), solution in zip(problems.items(), solutions, strict=True):
-        if isinstance(solution, SimulationError):
-            outcomes[place] = solution
+def run_each(
+    lives: Sequence[Life],
+    regimens: Sequence[Regimen],
+    days: Sequence[Iterable[float]],
+    engine: Engine,
+    attempt: Attempt = attempt_each,
+) -> list[Trajectory | RanklModelError]:
+    """Run people who have lived on their regimens from the visit on, in one call of the engine.
+
+    Parameters
+    ----------
+    lives : sequence of Scenario or RanklModelError
+        As :func:`lived_each` returns them.
+    regimens : sequence of Regimen
+        What each takes.
+    days : sequence of iterable of float
+        Days to show of each.
+    engine : Engine
+        Who integrates.
+    attempt : callable
+        Who runs several problems: at once, or in turn.
+
+    Returns
+    -------
+    list of Trajectory or RanklModelError
+        In order; what can not be run is its error.
+    """
+    outcomes: dict[int, Trajectory | RanklModelError] = {}
+    arms: dict[int, Scenario] = {}
+    problems: dict[int, Problem] = {}
+    for place, (life, regimen, times) in enumerate(zip(lives, regimens, days, strict=True)):
+        if isinstance(life, RanklModelError):
+            outcomes[place] = life
             continue
-        arm = arms[place]
-        assert isinstance(arm, Scenario)  # it has a problem
         try:
-            outcomes[place] = shown(engine, problem, solution, arm.record)
+            arms[place] = life.on(regimen)
+            problems[place] = arms[place].problem(times)
+        except RanklModelError as error:
+            outcomes[place] = error
+    solutions = attempt(engine, list(problems.values()))
+    for (place, problem), solution in zip(problems.items(), solutions, strict=True):
+        try:
+            outcomes[place] = (
+                solution
+                if isinstance(solution, SimulationError)
+                else shown(engine, problem, solution, arms[place].record)
+            )
         except SimulationError as error:  # a value that is not finite
             outcomes[place] = error
-    return outcomes
+    return [outcomes[place] for place in range(len(lives))]

@@ -82,7 +82,10 @@ class ManyRuns:
     --------
     >>> import ranklmodel
     >>> runs = ranklmodel.simulate_many(
-    ...     "atac_woman", parameters={"rankl_rise": [0.5, 2.0]}, until="1 year", every="1 year"
+    ...     "atac_woman",
+    ...     "anastrozole_1mg_daily",
+    ...     parameters={"rankl_rise": [0.3, 3.0]},
+    ...     every="5 year",
     ... )
     >>> weak, strong = (run.percent_change("LS_BMD")[-1] for run in runs)
     >>> bool(strong < weak < 0)

@@ -48,10 +48,21 @@ class Equation:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of texts."""
+    """A table of texts.
+
+    Attributes
+    ----------
+    columns : tuple of str
+        Headers.
+    rows : tuple of tuple of str
+        Cells.
+    bold : frozenset of int
+        Rows in bold, counted from 0; LaTeX has them as the others.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    bold: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

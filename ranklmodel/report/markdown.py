@@ -31,9 +31,13 @@ def _written(block: Block) -> str:
 
 def _table(table: Table) -> str:
     head = f"| {' | '.join(table.columns)} |\n|{'---|' * len(table.columns)}"
-    rows = [f"| {' | '.join(_cell(cell) for cell in row)} |" for row in table.rows]
+    rows = [
+        f"| {' | '.join(_cell(cell, number in table.bold) for cell in row)} |"
+        for number, row in enumerate(table.rows)
+    ]
     return "\n".join([head, *rows])
 
 
-def _cell(text: str) -> str:
-    return " ".join(text.split()).replace("|", "\\|")
+def _cell(text: str, bold: bool) -> str:
+    plain = " ".join(text.split()).replace("|", "\\|")
+    return f"**{plain}**" if bold and plain else plain

@@ -13,9 +13,9 @@ from ranklmodel.report.html import to_html
 from ranklmodel.report.latex import to_latex
 from ranklmodel.report.markdown import to_markdown
 from ranklmodel.report.model_sections import model_blocks, reference_blocks
+from ranklmodel.report.scores import family_table, row_table
 from ranklmodel.trials.families import families_of
-from ranklmodel.trials.table import FAMILIES_EXPLAINED, error_unit, verdict
-from ranklmodel.trials.words import use_in_words
+from ranklmodel.trials.table import FAMILIES_EXPLAINED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from ranklmodel.inputs import Calibration
     from ranklmodel.inputs.parameters.calibration_result import FittedValue
     from ranklmodel.simulation.problem import Engine
-    from ranklmodel.trials.families import Family
     from ranklmodel.trials.score import ScoredRow
 
 Format = Literal["html", "markdown", "latex"]
@@ -152,11 +151,6 @@ def _misfit_blocks(
         return []
     counted = [row for row in rows if row.counted]
     outside = sum(not row.within for row in counted)
-    columns = ("trial", "arm", "endpoint", "unit", "month", "observed", "predicted", "z")
-    table = Table(
-        (*columns, "error", "use", "role"),
-        tuple(_row_cells(row) for row in sorted(rows, key=lambda row: -abs(row.z))),
-    )
     text = (
         f"{len(counted)} results set beside the model, worst first; {outside} lie more than 1.96 "
         "standard deviations away. Errors that no trial printed are assumed."
@@ -164,42 +158,8 @@ def _misfit_blocks(
     return [
         Heading(2, "Misfits"),
         Paragraph(text),
-        table,
+        row_table(sorted(rows, key=lambda row: -abs(row.z))),
         Heading(3, "Families"),
         Paragraph(FAMILIES_EXPLAINED),
-        _family_table(families_of(rows)),
+        family_table(families_of(rows)),
     ]
-
-
-def _row_cells(row: ScoredRow) -> tuple[str, ...]:
-    return (
-        row.trial,
-        row.arm,
-        row.endpoint,
-        row.unit,
-        "" if row.month is None else f"{row.month:g}",
-        f"{row.observed:.4g}",
-        f"{row.predicted:.4g}",
-        f"{row.z:+.2f}",
-        row.error,
-        use_in_words(row),
-        row.role,
-    )
-
-
-def _family_table(families: Iterable[Family]) -> Table:
-    cells = tuple(
-        (
-            one.name,
-            str(len(one.trials)),
-            f"{one.within} of {one.rows}",
-            f"{one.error:+.2f} {error_unit(one)}",
-            f"{one.t:+.1f}",
-            f"{one.rmse:.2f}",
-            "" if one.rmse_unchanged is None else f"{one.rmse_unchanged:.2f}",
-            verdict(one),
-        )
-        for one in families
-    )
-    columns = ("family", "trials", "within", "mean error", "t", "RMSE", "RMSE of no change")
-    return Table((*columns, "verdict"), cells)

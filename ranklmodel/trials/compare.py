@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from ranklmodel.inputs.values.vocabulary import DIFFERENCE_UNITS
@@ -38,6 +39,8 @@ def compared(
     *,
     fitted: IsFitted = lambda arm, row: False,
     roles: Collection[str] = SHOWN_ROLES,
+    failed: Mapping[str, Refusal] | None = None,
+    layout: Layout | None = None,
 ) -> tuple[tuple[ScoredRow, ...], tuple[LeftOut, ...]]:
     """Set the rows of simulated arms beside their predictions.
 
@@ -53,6 +56,10 @@ def compared(
         Tells which rows were in the fit of the calibration in use.
     roles : collection of str
         Roles of the rows that are shown.
+    failed : mapping of str to Refusal, optional
+        Arms that were asked for and have no run, each with the reason.
+    layout : Layout, optional
+        Names of the model; of the runs where it is not stated.
 
     Returns
     -------
@@ -63,14 +70,17 @@ def compared(
     """
     rows: list[ScoredRow] = []
     left_out: list[LeftOut] = []
-    for name, row, result in _results(trial, arms, runs, fitted):
+    layout = layout or (next(iter(runs.values())).layout if runs else None)
+    results = chain(
+        _results(trial, arms, runs, fitted), _of_failed(trial, arms, failed or {}, layout)
+    )
+    for name, row, result in results:
         if row.role not in roles:
             continue
         if isinstance(result, Refusal):
             left_out.append(LeftOut.of(trial.name, name, row, result))
         else:
             rows.append(result)
-    layout = next(iter(runs.values())).layout if runs else None
     left_out += [one for one in _without_arm(trial, layout) if _has_role(one, roles)]
     left_out += [LeftOut.unreadable(trial.name, error) for error in trial.unreadable]
     return tuple(rows), tuple(left_out)
@@ -87,6 +97,27 @@ def _results(
         if difference.of in runs and difference.minus in runs:
             for row in difference.observations:
                 yield difference.name, row, _of_difference(trial, difference, row, runs, fitted)
+
+
+def _of_failed(
+    trial: Trial,
+    arms: Collection[str],
+    failed: Mapping[str, Refusal],
+    layout: Layout | None,
+) -> Iterator[tuple[str, Observation, Refusal]]:
+    """Yield the rows of arms without a run; one that is no result says so, not the arm."""
+    for name in arms:
+        if name not in failed:
+            continue
+        arm = trial.arm(name)
+        for row in arm.observations:
+            own = failed[name] if layout is None else reading_of(layout, arm, row)
+            yield name, row, own if isinstance(own, Refusal) else failed[name]
+    for difference in trial.differences.values():
+        why = failed.get(difference.of) or failed.get(difference.minus)
+        if why is not None:
+            for row in difference.observations:
+                yield difference.name, row, why
 
 
 def _of_arm(
@@ -180,10 +211,10 @@ def _without_arm(trial: Trial, layout: Layout | None) -> Iterator[LeftOut]:
     for row in trial.not_modelled_observations:
         detail = trial.not_modelled.get(row.arm, "no simulated arm answers to it")
         yield LeftOut.of(trial.name, row.arm, row, Refusal(_reason(trial, layout, row), detail))
-    for row in trial.absent_observations:
-        detail = trial.absent.get(row.arm, "its arm is not there")
-        refusal = Refusal("no such person or regimen", detail)
-        yield LeftOut.of(trial.name, row.arm, row, refusal)
+    for name, rows in trial.absent_observations.items():
+        refusal = Refusal("no such person or regimen", trial.absent[name])
+        for row in rows:
+            yield LeftOut.of(trial.name, name, row, refusal)
 
 
 def _reason(trial: Trial, layout: Layout | None, row: Observation) -> Reason:

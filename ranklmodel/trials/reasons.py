@@ -5,8 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
+from ranklmodel.errors import (
+    InputError,
+    RanklModelError,
+    SimulationError,
+    UnitError,
+    UnknownNameError,
+)
+
 if TYPE_CHECKING:
-    from ranklmodel.errors import InputError
     from ranklmodel.inputs import Observation
 
 Reason = Literal[
@@ -53,11 +60,13 @@ class LeftOut:
     trial, arm : str
         Where it stands.
     observation : Observation or None
-        The row; None where it could not be read.
+        The row; None where it could not be read, or a whole arm or trial is meant.
     refusal : Refusal
         Why.
     line : int or None
-        Its line in the observations.
+        Its line in the observations, or of what is wrong in a trial's file.
+    what : {"row", "arm", "trial"}
+        Whether it is a row, or an arm or a trial as a whole.
     """
 
     trial: str
@@ -65,6 +74,7 @@ class LeftOut:
     observation: Observation | None
     refusal: Refusal
     line: int | None
+    what: Literal["row", "arm", "trial"] = "row"
 
     @classmethod
     def of(cls, trial: str, arm: str, row: Observation, refusal: Refusal) -> LeftOut:
@@ -76,10 +86,22 @@ class LeftOut:
         """Return a row that could not be read."""
         return cls(trial, "", None, Refusal("unreadable row", str(error)), error.line)
 
+    @classmethod
+    def whole_trial(cls, trial: str, error: RanklModelError) -> LeftOut:
+        """Return a trial of which nothing could be read."""
+        line = error.line if isinstance(error, InputError) else None
+        return cls(trial, "", None, Refusal("unreadable row", str(error)), line, "trial")
+
+    @classmethod
+    def whole_arm(cls, trial: str, arm: str, refusal: Refusal) -> LeftOut:
+        """Return an arm without rows of its own."""
+        return cls(trial, arm, None, refusal, None, "arm")
+
     def as_record(self) -> dict[str, Any]:
         """Return plain values."""
         row = self.observation
         return {
+            "what": self.what,
             "trial": self.trial,
             "arm": self.arm,
             "role": None if row is None else row.role,
@@ -96,6 +118,30 @@ class LeftOut:
         """Return which row it is, without the reason."""
         row = self.observation
         if row is None:
-            return "a row"
+            return {"row": "a row", "arm": f"{self.arm}: the arm", "trial": "the trial"}[self.what]
         when = "" if row.time_months is None else f" at month {row.time_months:g}"
         return f"{self.arm}: {row.endpoint} in {row.unit or 'words'}{when} (line {row.line})"
+
+
+def refusal_of(error: RanklModelError) -> Refusal:
+    """Return why an arm has no run.
+
+    Parameters
+    ----------
+    error : RanklModelError
+        What making or running it raised.
+
+    Returns
+    -------
+    Refusal
+        A drug or route that the model has not, a dose in a unit that does not fit, somebody whom it
+        can not represent, or a run that failed.
+    """
+    reason: Reason = "no such person or regimen"
+    if isinstance(error, SimulationError):
+        reason = "run failed"
+    elif isinstance(error, UnitError):
+        reason = "no such unit or assay"
+    elif isinstance(error, UnknownNameError) and error.kind.split()[0] in ("drug", "route"):
+        reason = "no such drug"
+    return Refusal(reason, str(error))

@@ -150,6 +150,8 @@ def run_trial(
     True
     """
     library = library or Library()
+    if isinstance(trial, str):
+        library = library.around(trial)
     given = library.trial(trial) if isinstance(trial, str) else trial
     chosen = {name: given.arm(name) for name in arms} if arms else dict(given.arms)
     warn_of_repeated_rows(given)

@@ -9,9 +9,10 @@ from ranklmodel.trials.families import families_of
 from ranklmodel.trials.score import as_records
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from ranklmodel.trials.families import Family
+    from ranklmodel.trials.many import Scores
     from ranklmodel.trials.reasons import LeftOut
     from ranklmodel.trials.run import TrialRun
     from ranklmodel.trials.score import ScoredRow
@@ -44,7 +45,7 @@ def agreement(rows: Sequence[ScoredRow]) -> str:
     counted = [row for row in rows if row.counted]
     inside = sum(row.within for row in counted)
     shown = len(rows) - len(counted)
-    beside = f"; {_rows(shown)} of weight 0 shown beside" if shown else ""
+    beside = f"; {in_rows(shown)} of weight 0 shown beside" if shown else ""
     return f"{inside} of {len(counted)} within the expected spread (|z| at most 1.96){beside}"
 
 
@@ -66,6 +67,26 @@ def answer_of(*runs: TrialRun) -> dict[str, Any]:
     }
 
 
+def summary_lines(scores: Scores) -> list[str]:
+    """Return the summary in sentences."""
+    counts = scores.summary
+    tested, misfits = counts["families_tested"], counts["misfits"]
+    number = counts["trials"]
+    lines = [
+        f"{'1 trial' if number == 1 else f'{number} trials'}: {agreement(scores.rows)}; "
+        f"{counts['fitted']} of them were fitted.",
+        f"{counts['families']} families, {tested} of them with enough trials to be tested: "
+        + (f"misfits are {', '.join(misfits)}." if misfits else "no misfit."),
+    ]
+    if scores.left_out:
+        reasons = counts["left_out_by_reason"].items()
+        said = ", ".join(f"{reason} {count}" for reason, count in reasons)
+        lines.append(f"Left out: {said}.")
+    if scores.of_other_roles:
+        lines.append(f"{in_rows(scores.of_other_roles)} of other roles: shown on request only.")
+    return lines
+
+
 def error_unit(family: Family) -> str:
     """Return the unit of a family's mean error."""
     return "points" if family.scale == "percent" else "ln"
@@ -80,20 +101,27 @@ def verdict(family: Family) -> str:
 
 def not_predicted(run: TrialRun) -> list[str]:
     """Return, in words, the results of the trial that have no prediction, each with the reason."""
-    alike: dict[tuple[str, str], list[LeftOut]] = {}
-    for one in run.left_out:
-        alike.setdefault((one.arm, str(one.refusal)), []).append(one)
-    lines = []
-    for (arm, reason), group in alike.items():
-        first = group[0]
-        which = first.in_words() if len(group) == 1 else f"{arm}: {_rows(len(group))}"
-        lines.append(f"{which}: {reason}")
+    lines = left_out_in_words(run.left_out)
     left = [name for name in run.trial.arms if name not in run.trajectories]
     lines += [f"{name}: the arm was not asked for" for name in left]
     if count := held_out(run.trial.observations):
-        lines.append(f"{_rows(count)} of role heldout: shown on request only")
+        lines.append(f"{in_rows(count)} of role heldout: shown on request only")
     return lines
 
 
-def _rows(count: int) -> str:
+def left_out_in_words(left_out: Iterable[LeftOut]) -> list[str]:
+    """Return what has no prediction, in words, rows of an arm with one reason together."""
+    alike: dict[tuple[str, str, str], list[LeftOut]] = {}
+    for one in left_out:
+        alike.setdefault((one.trial, one.arm, str(one.refusal)), []).append(one)
+    lines = []
+    for (_, arm, reason), group in alike.items():
+        first = group[0]
+        which = first.in_words() if len(group) == 1 else f"{arm}: {in_rows(len(group))}"
+        lines.append(f"{which}: {reason}")
+    return lines
+
+
+def in_rows(count: int) -> str:
+    """Return a number of rows in words."""
     return "1 row" if count == 1 else f"{count} rows"

@@ -42,6 +42,9 @@ def test_predictions_are_as_before() -> None:
 
 def test_what_is_predicted_is_as_it_was_under_the_older_rule() -> None:
     before, now = read_predictions(kept.PREDICTIONS_BEFORE), predictions()
+    # Her estradiol is inherited and now follows her own body mass index; see CHANGES.md.
+    before = [row for row in before if row["trial"] != "menopause"]
+    now = [row for row in now if row["trial"] != "menopause"]
     places = {tuple(row[part] for part in KEY): row for row in now}
     assert len(before) == len(now)
     for row in before:

@@ -58,6 +58,8 @@ def explain(
     from ranklmodel.lives.scenario import scenario
 
     library = options.library_of(params)
+    if regimen is None:
+        library = library.around(subject)
     first, last = days(start, "--from"), days(stop, "--to")
     if not first < last:
         raise InputError(f"expected a time after --from {start}, given {stop}", key="--to")

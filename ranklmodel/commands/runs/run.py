@@ -94,7 +94,7 @@ def _asked(
     """Return the question that the options ask."""
     from ranklmodel.trials.run_file import RunFile
 
-    library = options.library_of(params)
+    library = options.library_of(params).around(trial)
     relative, absolute = options.tolerances(tolerance)
     given, changed = library.trial(trial), options.overrides(sets)
     for name in arms or ():
@@ -110,7 +110,7 @@ def _asked(
     return RunFile.model_validate(
         {
             "trial": trial,
-            "folders": [str(folder.resolve()) for folder in params or ()],
+            "folders": [str(folder.resolve()) for folder in library.folders[:-1]],
             "arms": list(arms or ()),
             "parameters": changed,
             "calibration": chosen,

@@ -23,19 +23,9 @@ _RIGHT = ("month", "observed", "95 % interval", "predicted", "z")
 
 def print_rows(run: TrialRun) -> None:
     """Print every result beside its prediction, and what was not predicted and why."""
-    from ranklmodel.trials.words import months_of
-
     emit(f"{run.trial.title}: {run.trial.description}")
     emit()
-    if run.rows:
-        arms = list(run.trajectories)
-        rows = sorted(
-            zip(run.rows, months_of(run), strict=True),
-            key=lambda pair: (arms.index(pair[0].arm), pair[0].endpoint, pair[0].month or 0.0),
-        )
-        cells = [_cells(*pair) for pair in rows]
-        emit_table(_COLUMNS, cells, right=_RIGHT)
-        emit()
+    print_scored(run.rows, [*run.trajectories, *run.trial.differences])
     emit(agreement(run.rows))
     print_families(run.families)
     left_out = not_predicted(run)
@@ -44,6 +34,17 @@ def print_rows(run: TrialRun) -> None:
         emit("Not predicted:")
         for line in left_out:
             emit(f"  {line}")
+
+
+def print_scored(rows: Sequence[ScoredRow], arms: Sequence[str]) -> None:
+    """Print rows of one trial, its arms and differences in order; nothing where there are none."""
+    from ranklmodel.trials.words import month_in_words
+
+    if not rows:
+        return
+    ordered = sorted(rows, key=lambda row: (arms.index(row.arm), row.endpoint, row.month or 0.0))
+    emit_table(_COLUMNS, [_cells(row, month_in_words(row)) for row in ordered], right=_RIGHT)
+    emit()
 
 
 def print_families(families: Sequence[Family]) -> None:

@@ -64,6 +64,46 @@ class Library:
         self.builtin = builtin or builtin_folder()
         self.folders = (*own, self.builtin)
 
+    def around(self, trial: str | Path) -> Library:
+        """Return the library in which a trial is at home.
+
+        Parameters
+        ----------
+        trial : str or Path
+            A name, a trial's folder, or the path of its ``trial.yaml``.
+
+        Returns
+        -------
+        Library
+            With the folder that the trial's folder stands in, where that is laid out as ``params``
+            is: ``FOLDER`` of ``FOLDER/trials/NAME``. It goes after the user's other folders. The
+            same library where the trial is named, or nothing is laid out around it.
+
+        Raises
+        ------
+        UnknownNameError
+            If there is no such file.
+        """
+        if not (isinstance(trial, Path) or is_path(trial)):
+            return self
+        home = self.find("trial", trial).resolve().parent.parent
+        laid_out = home.name == "trials" or any(
+            _exists(home.parent / name, "folder") for name in ("populations", "regimens")
+        )
+        return self.beside(home.parent) if laid_out else self
+
+    def beside(self, folder: Path) -> Library:
+        """Return the library with one more folder, after the user's other ones.
+
+        Raises
+        ------
+        InputError
+            If there is no such folder.
+        """
+        if folder.resolve() in [one.resolve() for one in self.folders]:
+            return self
+        return Library((*self.folders[:-1], folder), builtin=self.builtin)
+
     def names(self, kind: Kind) -> tuple[str, ...]:
         """Return all names of a kind, sorted."""
         folder, pattern = _PATTERN[kind].split("/", 1)
@@ -257,11 +297,14 @@ class Library:
     ) -> Trial:
         """Return a trial by name, by its folder, or by the path of its ``trial.yaml``.
 
+        By a path, the people and regimens of the folder around it are found as well.
+
         A lenient reader sets aside rows that can not be read and arms whose people or regimens are
         not there, each with the reason.
         """
         path = self.find("trial", name, beside)
-        trial = load_trial(path, self, lenient=lenient)
+        named = isinstance(name, str) and not is_path(name)
+        trial = load_trial(path, self if named else self.around(path), lenient=lenient)
         _agree(trial.name, name, path)
         return trial
 

@@ -129,8 +129,9 @@ class Trial:
     unreadable : tuple of InputError
         What was wrong with rows that were set aside.
     absent : mapping of str to str
-        Arms whose people or regimen are not there, each with the reason; only of a lenient reader.
-    absent_observations : tuple of Observation
+        Arms whose people or regimen are not there, and differences that need them, each with the
+        reason; only of a lenient reader.
+    absent_observations : mapping of str to tuple of Observation
         Their rows.
     """
 
@@ -145,7 +146,7 @@ class Trial:
     differences: FrozenDict[Difference] = field(default_factory=FrozenDict)
     unreadable: tuple[InputError, ...] = ()
     absent: FrozenDict[str] = field(default_factory=FrozenDict)
-    absent_observations: tuple[Observation, ...] = ()
+    absent_observations: FrozenDict[tuple[Observation, ...]] = field(default_factory=FrozenDict)
 
     @property
     def observations(self) -> tuple[Observation, ...]:
@@ -160,7 +161,12 @@ class Trial:
         ------
         UnknownNameError
             If the trial has no such arm.
+        InputError
+            If the trial says that the arm is not modelled.
         """
+        if name in self.not_modelled:
+            message = f"the arm {name!r} is not modelled: {self.not_modelled[name]}"
+            raise InputError(message, file=self.file)
         if name not in self.arms:
             raise UnknownNameError(f"arm of trial {self.name}", name, self.arms)
         return self.arms[name]
@@ -210,8 +216,11 @@ def load_trial(path: Path, shelf: TrialShelf, *, lenient: bool = False) -> Trial
             if not lenient:
                 raise
             absent[name] = str(error)
+    lost = {name: tuple(by_owner.get(name, ())) for name in absent}
     away = [d for d in differences if not {d.of, d.minus} <= arms.keys()]
-    lost = [row for name in absent for row in by_owner.get(name, ())]
+    for one in away:
+        absent[one.name] = absent[one.minus if one.of in arms else one.of]
+        lost[one.name] = one.observations
     return Trial(
         name=content.name,
         title=content.title,
@@ -224,7 +233,7 @@ def load_trial(path: Path, shelf: TrialShelf, *, lenient: bool = False) -> Trial
         differences=FrozenDict({d.name: d for d in differences if d not in away}),
         unreadable=tuple(unreadable),
         absent=FrozenDict(absent),
-        absent_observations=(*lost, *(row for d in away for row in d.observations)),
+        absent_observations=FrozenDict(lost),
     )
 
 

@@ -1,0 +1,291 @@
+"""Many trials beside their results, one life for each person.
+
+Arms are run in turn, not side by side in lanes: the numbers are to the bit those of `run_trial`,
+and some dozens of arms are done before the code for lanes would be compiled.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Unpack, final
+
+from ranklmodel.errors import RanklModelError, SimulationError, UnknownNameError
+from ranklmodel.inputs import Population, Trial
+from ranklmodel.inputs.trials.observations import ROLES
+from ranklmodel.lives.many import lived_each, run_each
+from ranklmodel.lives.options import RunKeywords, RunOptions
+from ranklmodel.simulation.many import attempt_in_turn
+from ranklmodel.simulation.trajectory import Trajectory, exact
+from ranklmodel.trials.compare import SHOWN_ROLES, compared
+from ranklmodel.trials.families import Family, families_of
+from ranklmodel.trials.meant import Shelf, shelves_of
+from ranklmodel.trials.predict import days_of
+from ranklmodel.trials.reasons import LeftOut, Refusal, refusal_of
+from ranklmodel.trials.run import (
+    DosingError,
+    Progress,
+    dosing_errors,
+    rows_in_fit,
+    warn_of_repeated_rows,
+)
+from ranklmodel.trials.score import KEYS, ScoredRow, as_records
+from ranklmodel.trials.table import summary
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ranklmodel.simulation.problem import Engine, Problem, Solution
+
+Runs = dict[str, Trajectory]
+
+
+@final
+@dataclass(frozen=True, eq=False)
+class Scores:
+    """Trials beside their results.
+
+    Attributes
+    ----------
+    trials : tuple of Trial
+        Those that could be read.
+    rows : tuple of ScoredRow
+        Every result beside its prediction.
+    left_out : tuple of LeftOut
+        Results, arms and trials without one, each with the reason.
+    roles : tuple of str
+        Roles of the rows that were asked for.
+    dosing_errors : tuple of DosingError
+        For averaged dosing, as of :class:`~ranklmodel.trials.run.TrialRun`.
+
+    Examples
+    --------
+    >>> import ranklmodel
+    >>> scores = ranklmodel.score("geisler")
+    >>> scores.summary["trials"], len(scores.rows) == len(scores.to_pandas())
+    (1, True)
+    """
+
+    trials: tuple[Trial, ...]
+    rows: tuple[ScoredRow, ...]
+    left_out: tuple[LeftOut, ...]
+    roles: tuple[str, ...] = SHOWN_ROLES
+    dosing_errors: tuple[DosingError, ...] = ()
+
+    @property
+    def families(self) -> tuple[Family, ...]:
+        """The rows of all trials judged together, by class of endpoint and situation."""
+        return families_of(self.rows)
+
+    @property
+    def summary(self) -> dict[str, Any]:
+        """Counts of rows and families, the misfits by name, and what was left out by reason."""
+        return {
+            **summary(self.rows, self.families),
+            "trials": len(self.trials),
+            "trials_not_read": [one.trial for one in self.left_out if one.what == "trial"],
+            "left_out": len(self.left_out),
+            "left_out_by_reason": dict(Counter(one.refusal.reason for one in self.left_out)),
+            "roles": list(self.roles),
+            "rows_of_other_roles": self.of_other_roles,
+        }
+
+    @property
+    def of_other_roles(self) -> int:
+        """Number of rows whose role was not asked for."""
+        return sum(row.role not in self.roles for one in self.trials for row in one.observations)
+
+    def as_record(self) -> dict[str, Any]:
+        """Return rows, families, what was left out, and the summary, as plain values.
+
+        A number that is not finite, which no row that is scored has but its spread may, is None.
+        """
+        return {
+            "rows": _finite(as_records(self.rows)),
+            "families": _finite([one.as_record() for one in self.families]),
+            "left_out": _finite([one.as_record() for one in self.left_out]),
+            "summary": self.summary,
+        }
+
+    def to_pandas(self) -> pd.DataFrame:
+        """Return the rows as a table."""
+        import pandas as pd
+
+        return pd.DataFrame(as_records(self.rows), columns=list(KEYS))
+
+
+def score(
+    trials: str | Path | Trial | Iterable[str | Path | Trial] = (),
+    *,
+    roles: Collection[str] = SHOWN_ROLES,
+    progress: Progress | None = None,
+    **how: Unpack[RunKeywords],
+) -> Scores:
+    """Set trials beside their results and judge them together, whatever can not be compared listed.
+
+    Parameters
+    ----------
+    trials : str, Path, Trial, or iterable of them
+        Names; trial folders, which hold ``trial.yaml``; folders laid out as ``params`` is, for all
+        their trials, with their people, regimens and parameters; or objects. Every trial of the
+        library by default.
+    roles : collection of str
+        Roles of the rows to show, of ``calibration``, ``validation`` and ``heldout``.
+    progress : callable, optional
+        Called with (arms done, arms in all, what is next).
+    **how
+        Parameters, calibration, library, engine, tolerance and dosing, as in
+        :class:`~ranklmodel.lives.options.RunOptions`. With averaged dosing every arm is also run
+        with every dose an edge, for ``dosing_errors``.
+
+    Returns
+    -------
+    Scores
+        Rows beside their predictions, equal to those of :func:`~ranklmodel.trials.run.run_trial`,
+        and what was left out: rows, arms and trials that can not be read, expressed or run.
+
+    Raises
+    ------
+    UnknownNameError, InputError
+        If there is no such trial, folder, role or parameter, or nothing of what a name or folder
+        means can be read.
+
+    Examples
+    --------
+    >>> scores = score(["geisler", "dixon"])
+    >>> sorted({row.trial for row in scores.rows})
+    ['dixon', 'geisler']
+    >>> [one.name for one in scores.families if one.misfit]
+    []
+    """
+    options = RunOptions.of(**how)
+    for role in roles:
+        if role not in ROLES:
+            raise UnknownNameError("role", str(role), ROLES)
+    options.table.with_values(options.parameters)
+    asked = [trials] if isinstance(trials, (str, Path, Trial)) else list(trials)
+    shelves = shelves_of(asked, options.library)
+    report = _Report(progress, sum(len(t.arms) for shelf in shelves for t in shelf.trials))
+    parts = []
+    for shelf in shelves:
+        same = shelf.library is options.library
+        own = options if same else replace(options, library=shelf.library)
+        parts.append(_scored(shelf, own, roles, report))
+    report.tell("")
+    return Scores(
+        trials=tuple(trial for shelf in shelves for trial in shelf.trials),
+        rows=tuple(row for rows, _, _ in parts for row in rows),
+        left_out=tuple(one for _, left_out, _ in parts for one in left_out),
+        roles=tuple(role for role in ROLES if role in roles),
+        dosing_errors=dosing_errors(
+            [row for rows, _, exact_rows in parts if exact_rows for row in rows],
+            [row for _, _, exact_rows in parts for row in exact_rows],
+        ),
+    )
+
+
+@dataclass
+class _Report:
+    """Tells how many arms are done."""
+
+    progress: Progress | None
+    total: int
+    done: int = 0
+
+    def tell(self, now: str) -> None:
+        if self.progress is not None:
+            self.progress(self.done, self.total, now)
+
+    def in_turn(
+        self, engine: Engine, problems: Sequence[Problem]
+    ) -> list[Solution | SimulationError]:
+        """Run arms in turn and tell of each."""
+        outcomes: list[Solution | SimulationError] = []
+        for one in problems:
+            self.tell("arms")
+            outcomes += attempt_in_turn(engine, [one])
+            self.done += 1
+        return outcomes
+
+
+def _scored(
+    shelf: Shelf, options: RunOptions, roles: Collection[str], report: _Report
+) -> tuple[list[ScoredRow], list[LeftOut], list[ScoredRow]]:
+    """Return rows, what was left out, and with averaged dosing the rows with exact dosing."""
+    rows: list[ScoredRow] = []
+    left_out = list(shelf.unread)
+    exact_rows: list[ScoredRow] = []
+    runs, failed = _runs(shelf.trials, options, report)
+    for number, trial in enumerate(shelf.trials):
+        warn_of_repeated_rows(trial)
+        fitted = rows_in_fit(options.library, options.calibration, trial)
+        layout = options.integrator.layout
+        how: dict[str, Any] = {"roles": roles, "failed": failed[number], "layout": layout}
+        own, without = compared(trial, trial.arms, runs[number], fitted=fitted, **how)
+        rows += [row for row in own if _is_finite(row)]
+        left_out += without
+        left_out += [
+            LeftOut.of(trial.name, row.arm, row.observation, _NOT_FINITE)
+            for row in own
+            if not _is_finite(row)
+        ]
+        left_out += _arms_without_rows(trial, failed[number])
+        if options.dosing == "averaged":
+            beside = {name: exact(options.integrator, run) for name, run in runs[number].items()}
+            exact_rows += compared(trial, trial.arms, beside, **how)[0]
+    return rows, left_out, exact_rows
+
+
+_NOT_FINITE = Refusal("run failed", "its distance to the result is not a finite number")
+
+
+def _is_finite(row: ScoredRow) -> bool:
+    return math.isfinite(row.predicted) and math.isfinite(row.z)
+
+
+def _arms_without_rows(trial: Trial, failed: Mapping[str, Refusal]) -> list[LeftOut]:
+    """Return arms that are not there or have no run, where no row of theirs says so."""
+    whole = {
+        name: Refusal("no such person or regimen", why)
+        for name, why in trial.absent.items()
+        if not trial.absent_observations[name]
+    }
+    whole |= {name: why for name, why in failed.items() if not trial.arm(name).observations}
+    return [LeftOut.whole_arm(trial.name, name, why) for name, why in whole.items()]
+
+
+def _runs(
+    trials: tuple[Trial, ...], options: RunOptions, report: _Report
+) -> tuple[list[Runs], list[dict[str, Refusal]]]:
+    """Run every arm of every trial; a person lives once for all her arms."""
+    arms = [(number, arm) for number, trial in enumerate(trials) for arm in trial.arms.values()]
+    people: dict[tuple[object, ...], Population] = {}
+    for _, arm in arms:
+        people.setdefault((arm.population.name, *arm.population.files), arm.population)
+    asked = [people[arm.population.name, *arm.population.files] for _, arm in arms]
+    report.tell("lives before the visit")
+    who = [(person, options.parameters) for person in asked]
+    lives = lived_each(who, options, attempt_in_turn)
+    regimens, days = [arm.regimen for _, arm in arms], [days_of(arm) for _, arm in arms]
+    outcomes = run_each(lives, regimens, days, options.integrator, report.in_turn)
+    runs: list[Runs] = [{} for _ in trials]
+    failed: list[dict[str, Refusal]] = [{} for _ in trials]
+    for (number, arm), outcome in zip(arms, outcomes, strict=True):
+        if isinstance(outcome, RanklModelError):
+            failed[number][arm.name] = refusal_of(outcome)
+        else:
+            runs[number][arm.name] = outcome
+    return runs, failed
+
+
+def _finite(records: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [
+        {
+            key: None if isinstance(value, float) and not math.isfinite(value) else value
+            for key, value in record.items()
+        }
+        for record in records
+    ]
