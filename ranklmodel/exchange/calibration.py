@@ -15,7 +15,7 @@ from ranklmodel.exchange.formats.petab import (
     write_petab,
 )
 from ranklmodel.exchange.formats.run import ModelRun
-from ranklmodel.inputs import Calibration, Library
+from ranklmodel.inputs import Library
 from ranklmodel.inputs.parameters.question import bounds_of
 from ranklmodel.lives.scenario import Scenario
 from ranklmodel.lives.treatments import schedule_of
@@ -23,7 +23,7 @@ from ranklmodel.trials.predict import Reading, days_of, reading_of
 
 if TYPE_CHECKING:
     from ranklmodel.exchange.formats.petab.question import Form
-    from ranklmodel.inputs import Arm, ParameterTable
+    from ranklmodel.inputs import Arm, Calibration, ParameterTable
     from ranklmodel.inputs.parameters.calibrations import FreeParameter
     from ranklmodel.simulation.problem import Engine
 

@@ -78,8 +78,9 @@ def _key(run: TrialRun) -> str | None:
     """Return the name of a figure; None where something in it has no spelling."""
     curves = {name: (c.layout, c.days, c.values) for name, c in run.trajectories.items()}
     try:
-        spelled = "\0".join(_spelled((run.trial, curves, run.rows)))
-        content = hashlib.sha256(spelled.encode()).hexdigest()
+        content = hashlib.sha256(
+            "\0".join(_spelled((run.trial, curves, run.rows))).encode()
+        ).hexdigest()
     except TypeError:
         return None
     versions = (platform.python_version(), *map(installed_version, _LIBRARIES))

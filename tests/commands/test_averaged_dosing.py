@@ -15,7 +15,9 @@ SENTENCE = "Doses are averaged over the intervals between them"
 FREE = """\
 name: tiny
 description: Two rows of three weeks, made up for tests.
-free: [anastrozole_half_block]
+free:
+  - name: anastrozole_half_block
+    prior: {distribution: log_normal, center: 0.4, spread: 0.5}
 trials: [{trial: quick}]
 """
 
@@ -29,8 +31,8 @@ def answer(invoke: Invoke, *words: str | Path) -> Any:
 def test_a_trial_states_the_largest_difference_of_each_endpoint(invoke: Invoke, own: Path) -> None:
     words = ("run", "quick", "--params", own, "--no-figure")
     exact, averaged = (answer(invoke, *words, "--dosing", how) for how in ("exact", "averaged"))
-    assert list(exact) == ["rows"]
-    assert list(averaged) == ["rows", "averaged_dosing"]
+    assert list(exact) == ["rows", "families", "left_out", "summary"]
+    assert list(averaged) == [*exact, "averaged_dosing"]
     for error in averaged["averaged_dosing"]:
         pairs = [
             (a, b)
@@ -100,7 +102,7 @@ def test_a_fit_states_the_difference_of_its_rows(invoke: Invoke, own: Path) -> N
     assert averaged["dosing"] == "averaged" and 0.0 < averaged["averaged_dosing"] < 0.2
     for name, one in exact["result"]["values"].items():
         other = averaged["result"]["values"][name]
-        assert abs(other["value"] - one["value"]) < 0.05 * one["standard_error"]
+        assert abs(other["value"] - one["value"]) < 0.2 * one["standard_error"]
     done = invoke(*words)
     assert "the z of these rows would differ by at most 0." in done.stdout
     assert "Every dose was an edge" in invoke(*words, "--dosing", "exact").stdout

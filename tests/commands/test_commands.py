@@ -206,7 +206,9 @@ def test_calibrate_writes_a_calibration_that_run_can_use(invoke: Invoke, own: Pa
     assert done.exit_code == 2
     assert "unknown parameter 'personal_aromatization_unused'" in done.stderr
     text = (folder / "small.yaml").read_text()
-    (folder / "small.yaml").write_text(text.replace("personal_aromatization_unused", "TH_turnover"))
+    prior = "{distribution: log_normal, center: 0.00015, spread: 0.5}"
+    free = f"{{name: TH_turnover, prior: {prior}}}"
+    (folder / "small.yaml").write_text(text.replace("personal_aromatization_unused", free))
     done = invoke("calibrate", "small", "--params", own, "--out", "small.yaml")
     assert done.exit_code == 0, done.output
     assert "TH_turnover" in done.stdout

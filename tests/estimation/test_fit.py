@@ -182,6 +182,7 @@ def test_a_result_names_the_rows_it_used_and_why_others_were_left_out(tmp_path: 
         row("treated", "E2", 0.0, 5.0) | {"unit": "pg/mL"},
         row("treated", "LS_BMD", 24.0, 0.0) | {"value": ""},
         row("treated", "CTX_s", 12.0, 0.0),
+        row("treated", "LS_BMD", 36.0, -2.0) | {"weight": 0},
     ]
     question = QUESTION | {
         "free": ["LS_imbalance"],
@@ -198,6 +199,7 @@ def test_a_result_names_the_rows_it_used_and_why_others_were_left_out(tmp_path: 
         ("E2", 0, "baseline"),
         ("LS_BMD", 24, "no value"),
         ("CTX_s", 12, "weight 0"),
+        ("LS_BMD", 36, "weight 0"),
     ]
     arm = library.trial("made").arm("treated")
     used = [result.used("made", "treated", one) for one in arm.observations]

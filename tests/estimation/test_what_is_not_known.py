@@ -99,7 +99,7 @@ def test_a_start_that_can_not_run_names_arm_and_reason(
     name: str, value: float, trial: Question
 ) -> None:
     question = asked({"name": name, "bounds": [1.9, 2.0], "start": value}, trials=[trial])
-    match = rf"can not start at {name} = {value}: arm \w+ of {trial['trial']} can not be run: .+"
+    match = rf"can not start at {name} = {value:g}: arm \w+ of {trial['trial']} can not be run: .+"
     with pytest.raises(SimulationError, match=match):
         calibrate(question)
 

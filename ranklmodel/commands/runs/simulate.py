@@ -78,6 +78,7 @@ def simulate(
         run = life.run(days, measured=True)
     if out is not None:
         _write(run, names if quantity else None, out)
+    _say_what_has_no_percent(run, names, change)
     if as_json:
         emit_json(_as_values(run, names, change))
         return
@@ -121,6 +122,11 @@ def _reasons(run: Trajectory, names: tuple[str, ...]) -> dict[str, str]:
     """Return why some quantities have no change in percent."""
     reasons = {name: run.why_no_percent(name) for name in names}
     return {name: reason for name, reason in reasons.items() if reason}
+
+
+def _say_what_has_no_percent(run: Trajectory, names: tuple[str, ...], change: bool) -> None:
+    for name, reason in _reasons(run, names).items() if change else ():
+        notice(f"{name} has no change in percent: {reason}")
 
 
 def _as_values(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, object]:
