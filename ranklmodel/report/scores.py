@@ -10,7 +10,6 @@ from ranklmodel.trials.table import (
     FAMILIES_EXPLAINED,
     error_unit,
     left_out_in_words,
-    summary_lines,
     verdict,
 )
 from ranklmodel.trials.words import month_in_words, unit_in_words, use_in_words
@@ -37,7 +36,7 @@ def score_page(scores: Scores) -> str:
         Summary, families, rows, and what was left out; misfits are in bold.
     """
     blocks: list[Block] = [Heading(1, "Trials beside the model")]
-    blocks += [Paragraph(line) for line in summary_lines(scores)]
+    blocks += [Paragraph(line) for line in scores.in_words()]
     if scores.families:
         blocks += [
             Heading(2, "Families"),

@@ -33,7 +33,7 @@ from ranklmodel.trials.run import (
     warn_of_repeated_rows,
 )
 from ranklmodel.trials.score import KEYS, ScoredRow, as_records
-from ranklmodel.trials.table import summary
+from ranklmodel.trials.table import agreement, in_rows, summary
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -92,6 +92,25 @@ class Scores:
             "roles": list(self.roles),
             "rows_of_other_roles": self.of_other_roles,
         }
+
+    def in_words(self) -> list[str]:
+        """Return the summary in sentences."""
+        counts = self.summary
+        tested, misfits = counts["families_tested"], counts["misfits"]
+        number = counts["trials"]
+        lines = [
+            f"{'1 trial' if number == 1 else f'{number} trials'}: {agreement(self.rows)}; "
+            f"{counts['fitted']} of them were fitted.",
+            f"{counts['families']} families, {tested} of them with enough trials to be tested: "
+            + (f"misfits are {', '.join(misfits)}." if misfits else "no misfit."),
+        ]
+        if self.left_out:
+            reasons = counts["left_out_by_reason"].items()
+            said = ", ".join(f"{reason} {count}" for reason, count in reasons)
+            lines.append(f"Left out: {said}.")
+        if self.of_other_roles:
+            lines.append(f"{in_rows(self.of_other_roles)} of other roles: shown on request only.")
+        return lines
 
     @property
     def of_other_roles(self) -> int:

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ranklmodel.trials.families import Family
-    from ranklmodel.trials.many import Scores
     from ranklmodel.trials.reasons import LeftOut
     from ranklmodel.trials.run import TrialRun
     from ranklmodel.trials.score import ScoredRow
@@ -65,26 +64,6 @@ def answer_of(*runs: TrialRun) -> dict[str, Any]:
         "left_out": [one.as_record() for run in runs for one in run.left_out],
         "summary": summary(rows, families),
     }
-
-
-def summary_lines(scores: Scores) -> list[str]:
-    """Return the summary in sentences."""
-    counts = scores.summary
-    tested, misfits = counts["families_tested"], counts["misfits"]
-    number = counts["trials"]
-    lines = [
-        f"{'1 trial' if number == 1 else f'{number} trials'}: {agreement(scores.rows)}; "
-        f"{counts['fitted']} of them were fitted.",
-        f"{counts['families']} families, {tested} of them with enough trials to be tested: "
-        + (f"misfits are {', '.join(misfits)}." if misfits else "no misfit."),
-    ]
-    if scores.left_out:
-        reasons = counts["left_out_by_reason"].items()
-        said = ", ".join(f"{reason} {count}" for reason, count in reasons)
-        lines.append(f"Left out: {said}.")
-    if scores.of_other_roles:
-        lines.append(f"{in_rows(scores.of_other_roles)} of other roles: shown on request only.")
-    return lines
 
 
 def error_unit(family: Family) -> str:

@@ -101,7 +101,7 @@ def _roles(asked: list[str] | None) -> tuple[str, ...]:
 def _print(scores: Scores) -> None:
     """Print rows, families, what was left out, and the summary last."""
     from ranklmodel.commands.runs.trial_table import print_families, print_scored
-    from ranklmodel.trials.table import left_out_in_words, summary_lines
+    from ranklmodel.trials.table import left_out_in_words
 
     for trial in scores.trials:
         rows = [row for row in scores.rows if row.trial == trial.name]
@@ -120,5 +120,5 @@ def _print(scores: Scores) -> None:
             emit(f"{one.trial}: the trial was not read: {one.refusal.detail}")
     print_families(scores.families)
     emit()
-    for line in summary_lines(scores):
+    for line in scores.in_words():
         emit(line)
