@@ -111,6 +111,17 @@ class RunOptions:
                 stated[name] = value
         return cls(**stated)
 
+    def as_keywords(self) -> RunKeywords:
+        """Return the options as the keywords of a call."""
+        return {
+            "parameters": self.parameters,
+            "calibration": self.calibration,
+            "library": self.library,
+            "engine": self.engine,
+            "tolerance": self.tolerance,
+            "dosing": self.dosing,
+        }
+
     @cached_property
     def table(self) -> ParameterTable:
         """The parameters of mechanism files and calibration, before what is changed.

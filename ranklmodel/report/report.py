@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from ranklmodel.errors import UnknownNameError
-from ranklmodel.inputs import Library
-from ranklmodel.lives.options import DEFAULT_CALIBRATION
+from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.report.blocks import Block, Heading, Paragraph, Table
 from ranklmodel.report.html import to_html
 from ranklmodel.report.latex import to_latex
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 
     from ranklmodel.inputs import Calibration
     from ranklmodel.inputs.parameters.calibration_result import FittedValue
-    from ranklmodel.simulation.problem import Engine
     from ranklmodel.trials.score import ScoredRow
 
 Format = Literal["html", "markdown", "latex"]
@@ -36,10 +34,8 @@ _NOTICE = (
 def model_report(
     form: Format = "html",
     *,
-    calibration: str | None = DEFAULT_CALIBRATION,
     trials: Iterable[str] | None = None,
-    library: Library | None = None,
-    engine: str | Engine = "fast",
+    **how: Unpack[RunKeywords],
 ) -> str:
     """Return the model report.
 
@@ -47,14 +43,11 @@ def model_report(
     ----------
     form : {"html", "markdown", "latex"}
         How it is written.
-    calibration : str or None
-        Whose fitted values are shown and used.
     trials : iterable of str, optional
         Trials set beside their predictions; all by default, none where empty.
-    library : Library, optional
-        Where names are looked up.
-    engine : {"fast", "reference"} or Engine
-        Who runs the trials.
+    **how
+        Parameters, calibration, library, engine, tolerance and dosing, as in
+        :class:`~ranklmodel.lives.options.RunOptions`.
 
     Returns
     -------
@@ -78,14 +71,16 @@ def model_report(
 
     if form not in _WRITERS:
         raise UnknownNameError("format of the report", form, _WRITERS)
-    library = library or Library()
-    model, table = bone_model(), library.parameters(calibration)
+    options = RunOptions.of(**how)
+    library, calibration = options.library, options.calibration
+    model = bone_model()
+    table = options.table.with_values(options.parameters)
     names = library.names("trial") if trials is None else tuple(trials)
     blocks: list[Block] = [Heading(1, "ranklmodel: the model"), Paragraph(_NOTICE)]
     blocks += model_blocks(model, table, _descriptions(model.quantities))
     if calibration is not None:
         blocks += _calibration_blocks(library.calibration(calibration))
-    blocks += _misfit_blocks(names, calibration, library, engine)
+    blocks += _misfit_blocks(names, how)
     blocks += reference_blocks(model, table)
     return _WRITERS[form](blocks)
 
@@ -139,14 +134,12 @@ def _error(fitted: FittedValue) -> str:
     return fitted.in_words if fitted.standard_error is None else f"{fitted.standard_error:.2g}"
 
 
-def _misfit_blocks(
-    names: Iterable[str], calibration: str | None, library: Library, engine: str | Engine
-) -> list[Block]:
+def _misfit_blocks(names: Iterable[str], how: RunKeywords) -> list[Block]:
     from ranklmodel.trials.run import run_trial
 
     rows: list[ScoredRow] = []
     for name in names:
-        rows += run_trial(name, calibration=calibration, library=library, engine=engine).rows
+        rows += run_trial(name, **how).rows
     if not rows:
         return []
     counted = [row for row in rows if row.counted]

@@ -5,14 +5,14 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, Unpack, final
 
 import numpy as np
 
 from ranklmodel.inputs import Library, Trial, load_calibration
 from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_words
-from ranklmodel.lives.options import DEFAULT_CALIBRATION
-from ranklmodel.lives.scenario import Scenario, scenario
+from ranklmodel.lives.options import RunKeywords, RunOptions
+from ranklmodel.lives.scenario import Scenario, scenario_with
 from ranklmodel.simulation.schedule import distinct
 from ranklmodel.simulation.trajectory import exact, with_dosing_error
 from ranklmodel.trials.compare import SHOWN_ROLES, IsFitted, compared
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ranklmodel.inputs import Arm
-    from ranklmodel.simulation.problem import Dosing, Engine, Tolerance
     from ranklmodel.simulation.trajectory import Trajectory
 
 # A curve needs the first days on and off treatment, when hormones fall and rise, and every month.
@@ -106,14 +105,9 @@ def run_trial(
     trial: str | Trial,
     *,
     arms: tuple[str, ...] = (),
-    parameters: Mapping[str, float | str] | None = None,
-    calibration: str | None = DEFAULT_CALIBRATION,
-    library: Library | None = None,
-    engine: str | Engine = "fast",
-    tolerance: Tolerance | None = None,
-    dosing: Dosing = "exact",
     progress: Progress | None = None,
     roles: Collection[str] = SHOWN_ROLES,
+    **how: Unpack[RunKeywords],
 ) -> TrialRun:
     """Simulate a trial and compare it with its results.
 
@@ -123,13 +117,14 @@ def run_trial(
         A name, a path, or an object.
     arms : tuple of str
         Arms to simulate; all by default.
-    parameters, calibration, library, engine, tolerance, dosing
-        As for :func:`~ranklmodel.lives.scenario.scenario`. With averaged dosing every arm is also
-        run with every dose an edge, for ``dosing_errors``.
     progress : callable, optional
         Called with (arms done, arms in all, name of the next arm).
     roles : collection of str
         Roles of the rows that are shown; a user's own test rows, ``heldout``, only on request.
+    **how
+        Parameters, calibration, library, engine, tolerance and dosing, as in
+        :class:`~ranklmodel.lives.options.RunOptions`. With averaged dosing every arm is also run
+        with every dose an edge, for ``dosing_errors``.
 
     Returns
     -------
@@ -149,40 +144,31 @@ def run_trial(
     >>> all(row.within for row in result.rows if row.endpoint == "aromatization")
     True
     """
-    library = library or Library()
+    options = RunOptions.of(**how)
     if isinstance(trial, str):
-        library = library.around(trial)
-    given = library.trial(trial) if isinstance(trial, str) else trial
-    chosen = {name: given.arm(name) for name in arms} if arms else dict(given.arms)
-    warn_of_repeated_rows(given)
+        options = replace(options, library=options.library.around(trial))
+    record = options.library.trial(trial) if isinstance(trial, str) else trial
+    simulated = {name: record.arm(name) for name in arms} if arms else dict(record.arms)
+    warn_of_repeated_rows(record)
     scenarios: dict[str, Scenario] = {}
     runs: dict[str, Trajectory] = {}
-    for done, (name, arm) in enumerate(chosen.items()):
+    for done, (name, arm) in enumerate(simulated.items()):
         if progress is not None:
-            progress(done, len(chosen), name)
-        life = scenario(
-            arm.population,
-            arm.regimen,
-            parameters=parameters,
-            calibration=calibration,
-            library=library,
-            engine=engine,
-            tolerance=tolerance,
-            dosing=dosing,
-        )
-        check_laboratories(life.engine.layout, given)
-        scenarios[name] = replace(life, facts={**life.facts, "trial": given.name, "arm": name})
+            progress(done, len(simulated), name)
+        life = scenario_with(options, arm.population, arm.regimen)
+        check_laboratories(life.engine.layout, record)
+        scenarios[name] = replace(life, facts={**life.facts, "trial": record.name, "arm": name})
         runs[name] = scenarios[name].run(curve_days(arm))
     if progress is not None:
-        progress(len(chosen), len(chosen), "")
-    fitted = rows_in_fit(library, calibration, given)
-    rows, left_out = compared(given, chosen, runs, fitted=fitted, roles=roles)
-    if dosing == "exact":
-        return TrialRun(given, scenarios, runs, rows, left_out)
+        progress(len(simulated), len(simulated), "")
+    fitted = rows_in_fit(options.library, options.calibration, record)
+    rows, left_out = compared(record, simulated, runs, fitted=fitted, roles=roles)
+    if options.dosing == "exact":
+        return TrialRun(record, scenarios, runs, rows, left_out)
     beside = {name: exact(scenarios[name].engine, run) for name, run in runs.items()}
     runs = {name: with_dosing_error(run, beside[name]) for name, run in runs.items()}
-    errors = dosing_errors(rows, compared(given, chosen, beside, roles=roles)[0])
-    return TrialRun(given, scenarios, runs, rows, left_out, errors)
+    errors = dosing_errors(rows, compared(record, simulated, beside, roles=roles)[0])
+    return TrialRun(record, scenarios, runs, rows, left_out, errors)
 
 
 class RepeatedRowWarning(UserWarning):

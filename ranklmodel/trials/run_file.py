@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import warnings
+from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -21,6 +22,7 @@ from ranklmodel.disk.versions import installed_version
 from ranklmodel.inputs import Library
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, validate
 from ranklmodel.inputs.reading.yaml_reader import read_yaml
+from ranklmodel.lives.options import RunOptions
 from ranklmodel.simulation.archive import versions
 from ranklmodel.simulation.problem import Tolerance
 from ranklmodel.trials.run import Progress, TrialRun, run_trial
@@ -108,6 +110,51 @@ class RunFile(Record):
     tolerance: ToleranceRecord = Field(default_factory=ToleranceRecord)
     made_with: MadeWith | None = None
 
+    @classmethod
+    def asking(cls, trial: str, arms: tuple[str, ...], options: RunOptions) -> RunFile:
+        """Return a trial run as a question that means the same wherever it is read.
+
+        Raises
+        ------
+        UnknownNameError, InputError
+            If there is no such trial, arm, calibration or parameter, or a value does not fit.
+        """
+        library = options.library
+        record = library.trial(trial)
+        for name in arms:
+            record.arm(name)
+        library.own_parameters.with_values(options.parameters)
+        calibration = options.calibration
+        # What was typed as a path must mean the same file when it is read from elsewhere.
+        if trial not in library.names("trial"):
+            trial = str(record.file.resolve())
+        if calibration is not None and calibration not in library.names("calibration"):
+            calibration = str(library.find("calibration", calibration).resolve())
+        return cls.model_validate(
+            {
+                "trial": trial,
+                "folders": [str(folder.resolve()) for folder in library.folders[:-1]],
+                "arms": list(arms),
+                "parameters": dict(options.parameters),
+                "calibration": calibration,
+                "engine": options.engine,
+                "dosing": options.dosing,
+                "tolerance": asdict(options.tolerance),
+            }
+        )
+
+    @property
+    def options(self) -> RunOptions:
+        """How the run is made."""
+        return RunOptions(
+            parameters=dict(self.parameters),
+            calibration=self.calibration,
+            library=Library(self.folders),
+            engine=self.engine,
+            tolerance=Tolerance(self.tolerance.relative, self.tolerance.absolute),
+            dosing=self.dosing,
+        )
+
     def run(self, progress: Progress | None = None) -> TrialRun:
         """Simulate the trial.
 
@@ -133,20 +180,10 @@ class RunFile(Record):
         ChangedSinceWarning
             If the equations, an input file or a version differ from those the file names.
         """
-        library = Library(self.folders)
-        result = run_trial(
-            self.trial,
-            arms=self.arms,
-            parameters=dict(self.parameters),
-            calibration=self.calibration,
-            library=library,
-            engine=self.engine,
-            tolerance=Tolerance(self.tolerance.relative, self.tolerance.absolute),
-            dosing=self.dosing,
-            progress=progress,
-        )
+        options = self.options
+        result = run_trial(self.trial, arms=self.arms, progress=progress, **options.as_keywords())
         if self.made_with is not None:
-            now = made_with(result, library, self.calibration)
+            now = made_with(result, options.library, self.calibration)
             for what in _differences(self.made_with, now):
                 warnings.warn(
                     f"{what} since the run was first made; its numbers may differ",

@@ -170,14 +170,7 @@ def _prepared(
     from ranklmodel.exchange.arm import export_arm
 
     require_libraries(*needed)
-    library = options.library_of(params)
-    return export_arm(
-        trial,
-        arm,
-        parameters=options.overrides(sets),
-        calibration=options.calibration_of(calibration),
-        library=library,
-    )
+    return export_arm(trial, arm, **options.keywords_of(sets, calibration, params))
 
 
 def _stem(prepared: ArmExport) -> str:
@@ -199,11 +192,9 @@ def _report(
 ) -> None:
     from ranklmodel.report.report import model_report
 
-    library = options.library_of(params)
     text = model_report(
         form,  # type: ignore[arg-type]  # one of the three, chosen above
-        calibration=options.calibration_of(calibration),
         trials=trials,
-        library=library,
+        **options.keywords_of(None, calibration, params),
     )
     _written(text, out)

@@ -57,9 +57,10 @@ def explain(
     from ranklmodel.inputs.values.durations import days
     from ranklmodel.lives.scenario import scenario
 
+    how = options.keywords_of(sets, calibration, params, engine, dosing)
     library = options.library_of(params)
     if regimen is None:
-        library = library.around(subject)
+        library = how["library"] = library.around(subject)
     first, last = days(start, "--from"), days(stop, "--to")
     if not first < last:
         raise InputError(f"expected a time after --from {start}, given {stop}", key="--to")
@@ -67,11 +68,7 @@ def explain(
     life: Scenario = scenario(
         who,  # type: ignore[arg-type]  # names or objects, both of one kind
         what,  # type: ignore[arg-type]  # as above
-        parameters=options.overrides(sets),
-        calibration=options.calibration_of(calibration),
-        library=library,
-        engine=options.engine_of(engine),
-        dosing=options.dosing_of(dosing),
+        **how,
     )
     with progress("explaining") as report:
         report(0, 1, quantity)

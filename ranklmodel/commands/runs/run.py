@@ -92,33 +92,12 @@ def _asked(
     params: list[Path] | None,
 ) -> RunFile:
     """Return the question that the options ask."""
+    from ranklmodel.lives.options import RunOptions
     from ranklmodel.trials.run_file import RunFile
 
-    library = options.library_of(params).around(trial)
-    relative, absolute = options.tolerances(tolerance)
-    given, changed = library.trial(trial), options.overrides(sets)
-    for name in arms or ():
-        given.arm(name)
-    if changed:
-        library.own_parameters.with_values(changed)
-    chosen = options.calibration_of(calibration)
-    # What was typed as a path must mean the same file when run.yaml is read from elsewhere.
-    if trial not in library.names("trial"):
-        trial = str(given.file.resolve())
-    if chosen is not None and chosen not in library.names("calibration"):
-        chosen = str(library.find("calibration", chosen).resolve())
-    return RunFile.model_validate(
-        {
-            "trial": trial,
-            "folders": [str(folder.resolve()) for folder in library.folders[:-1]],
-            "arms": list(arms or ()),
-            "parameters": changed,
-            "calibration": chosen,
-            "engine": options.engine_of(engine),
-            "dosing": options.dosing_of(dosing),
-            "tolerance": {"relative": relative, "absolute": absolute},
-        }
-    )
+    how = options.keywords_of(sets, calibration, params, engine, dosing, tolerance)
+    how["library"] = options.library_of(params).around(trial)
+    return RunFile.asking(trial, tuple(arms or ()), RunOptions.of(**how))
 
 
 _GO_WITH_A_RUN_FILE = {"trial", "out", "as_json", "no_figure"}

@@ -57,21 +57,15 @@ def score(
 
     Example: ranklmodel score atac my_params --role all --html scores.html
     """
-    from ranklmodel.simulation.problem import Tolerance
     from ranklmodel.trials.many import score as scored
 
-    relative, absolute = options.tolerances(tolerance)
+    how = options.keywords_of(sets, calibration, params, engine, dosing, tolerance)
     with progress("scoring") as report:
         scores = scored(
             list(trials or ()),
             roles=_roles(role),
             progress=report,
-            parameters=options.overrides(sets),
-            calibration=options.calibration_of(calibration),
-            library=options.library_of(params),
-            engine=options.engine_of(engine),
-            dosing=options.dosing_of(dosing),
-            tolerance=Tolerance(relative, absolute),
+            **how,
         )
     if html is not None:
         from ranklmodel.disk.text import write_text

@@ -56,22 +56,12 @@ def simulate(
     Example: ranklmodel simulate atac_woman letrozole_2_5mg_daily --dosing averaged
     """
     from ranklmodel.lives.scenario import scenario
-    from ranklmodel.simulation.problem import Tolerance
 
     if out is not None and out.suffix not in (".csv", ".nc"):
         raise InputError("expected a file that ends in .csv or .nc", file=out, key="--out")
-    library = options.library_of(params)
-    life = scenario(
-        population,
-        regimen,
-        parameters=options.overrides(sets),
-        calibration=options.calibration_of(calibration),
-        library=library,
-        engine=options.engine_of(engine),
-        tolerance=Tolerance(*options.tolerances(tolerance)),
-        dosing=options.dosing_of(dosing),
-    )
-    names = _names(quantity, library, life.engine.layout)
+    how = options.keywords_of(sets, calibration, params, engine, dosing, tolerance)
+    life = scenario(population, regimen, **how)
+    names = _names(quantity, options.library_of(params), life.engine.layout)
     days = _days(until, every)
     with progress("simulating") as report:
         report(0, 1, f"{life.population.name}, {life.regimen.name}")

@@ -11,6 +11,7 @@ from ranklmodel.errors import InputError, UnknownNameError
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Library
+    from ranklmodel.lives.options import RunKeywords
     from ranklmodel.simulation.problem import Dosing
 
 Sets = Annotated[
@@ -56,6 +57,7 @@ Folders = Annotated[
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for machines, and nothing else.")]
 
 _ABSOLUTE_PER_RELATIVE = 1e-3
+DEFAULT_TOLERANCE = 1e-6
 
 
 def library_of(folders: list[Path] | None) -> Library:
@@ -86,6 +88,27 @@ def overrides(sets: list[str] | None) -> dict[str, float | str]:
         except ValueError:
             values[name] = value
     return values
+
+
+def keywords_of(
+    sets: list[str] | None = None,
+    calibration: str | None = None,
+    params: list[Path] | None = None,
+    engine: str = "fast",
+    dosing: str = "exact",
+    tolerance: float = DEFAULT_TOLERANCE,
+) -> RunKeywords:
+    """Return how a run is to be made, as the options of a command say it."""
+    from ranklmodel.simulation.problem import Tolerance
+
+    return {
+        "parameters": overrides(sets),
+        "calibration": calibration_of(calibration),
+        "library": library_of(params),
+        "engine": engine_of(engine),
+        "dosing": dosing_of(dosing),
+        "tolerance": Tolerance(*tolerances(tolerance)),
+    }
 
 
 def calibration_of(given: str | None) -> str | None:
