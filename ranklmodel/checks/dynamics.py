@@ -82,13 +82,13 @@ class StartsAreNearSteady(Check):
             constants = constants_of(engine, table)
             start = engine.start(constants)
             adult = steady_state(engine, constants, start)
-            for name, settles, given, found in zip(
+            for name, settles, declared, reached in zip(
                 engine.layout.states.names, engine.layout.settles, start, adult, strict=True
             ):
-                if not settles or max(abs(given), abs(found)) < 1e-9:
+                if not settles or max(abs(declared), abs(reached)) < 1e-9:
                     continue
-                if not 1 / _NEAR < given / found < _NEAR:
-                    message = f"starts at {given:.4g} but settles at {found:.4g} ({label})"
+                if not 1 / _NEAR < declared / reached < _NEAR:
+                    message = f"starts at {declared:.4g} but settles at {reached:.4g} ({label})"
                     yield self.found(name, message)
 
 
@@ -100,12 +100,12 @@ class MoietiesAreConserved(Check):
 
     def problems(self, subject: Subject) -> Iterator[Problem]:
         """Yield sums that are missing, and sums that are conserved unexpectedly."""
-        found = {_weighed(moiety) for moiety in subject.model.conserved_moieties}
+        reached = {_weighed(moiety) for moiety in subject.model.conserved_moieties}
         expected = {_weighed(moiety) for moiety in CONSERVED}
-        for moiety in expected - found:
+        for moiety in expected - reached:
             message = "no longer conserved: a process loses or makes some of it"
             yield self.found(_sum(moiety), message)
-        for moiety in found - expected:
+        for moiety in reached - expected:
             message = "conserved, but not in the table of what should be"
             yield self.found(_sum(moiety), message)
 
@@ -143,8 +143,8 @@ class ResponsesHaveTheirSign(Check):
                     elif not slope * row.sign > _LEAST_SLOPE:
                         flat = abs(slope) <= _LEAST_SLOPE
                         went = "does not answer" if flat else "goes the wrong way"
-                        wanted = "up" if row.sign > 0 else "down"
-                        message = f"{went} {row.when} {row.life.value}: expected {wanted}"
+                        direction = "up" if row.sign > 0 else "down"
+                        message = f"{went} {row.when} {row.life.value}: expected {direction}"
                         yield self.found(
                             where, f"{message}, slope {slope:.3g} ({label} parameters)"
                         )

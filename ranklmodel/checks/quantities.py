@@ -78,9 +78,9 @@ class UnitsAgree(Check):
         units = {quantity.name: quantity.unit for quantity in subject.model.quantities}
         for process in subject.model.processes:
             rate = process.rate
-            found = None if rate is None else unit_of(rate, units, process.name)
-            if found is not None and not found.same_as(unit(process.unit)):
-                message = f"its rate is in {found.text!r}, not {process.unit!r}"
+            unit_of_rate = None if rate is None else unit_of(rate, units, process.name)
+            if unit_of_rate is not None and not unit_of_rate.same_as(unit(process.unit)):
+                message = f"its rate is in {unit_of_rate.text!r}, not {process.unit!r}"
                 yield self.found(process.name, message)
 
 
@@ -147,10 +147,10 @@ class AnnotationsNameQuantities(Check):
 
     def problems(self, subject: Subject) -> Iterator[Problem]:
         """Yield annotations of quantities that the model does not have."""
-        known = subject.model.by_name
+        quantities = subject.model.by_name
         for name in subject.table.annotations:
-            if name not in known:
-                hint = did_you_mean(name, known)
+            if name not in quantities:
+                hint = did_you_mean(name, quantities)
                 yield self.found("annotations", f"unknown quantity {name!r}{hint}")
 
 

@@ -49,10 +49,10 @@ class Responses:
 
     def slope(self, cause: str, effect: str, settled: bool) -> float:
         """Return one answer, or raise UnknownNameError; see `slopes`."""
-        (found,) = self.slopes([(cause, effect, settled)])
-        if isinstance(found, UnknownNameError):
-            raise found
-        return found
+        (response,) = self.slopes([(cause, effect, settled)])
+        if isinstance(response, UnknownNameError):
+            raise response
+        return response
 
     def slopes(self, asked: Sequence[tuple[str, str, bool]]) -> list[float | UnknownNameError]:
         """Return the changes of effects per change of their causes, both relative to their size.
@@ -69,7 +69,7 @@ class Responses:
             Elasticities; slopes per unit where cause or effect are zero; the error where the model
             has no such quantity.
         """
-        found: list[float | UnknownNameError] = []
+        responses: list[float | UnknownNameError] = []
         places: list[int] = []
         states: list[Floats] = []
         constants: list[Floats] = []
@@ -79,31 +79,31 @@ class Responses:
                 step = _STEP * self._size(cause)
                 sides = [self._moved(cause, sign * step, settled) for sign in (1.0, -1.0)]
             except UnknownNameError as error:
-                found.append(error)
+                responses.append(error)
                 continue
-            found.append(float(len(places)))
+            responses.append(float(len(places)))
             places.append(place)
             states.extend(state for state, _ in sides)
-            constants.extend(given for _, given in sides)
+            constants.extend(constant for _, constant in sides)
         if not places:
-            return found
+            return responses
         # All at once: an engine shows many states for little more than one.
-        shown = self.engine.outputs(np.array(states), np.array(constants))
-        high, low = shown[::2], shown[1::2]
-        for position, row in enumerate(found):
+        values = self.engine.outputs(np.array(states), np.array(constants))
+        high, low = values[::2], values[1::2]
+        for position, row in enumerate(responses):
             if not isinstance(row, UnknownNameError):
                 up, down = high[int(row), places[int(row)]], low[int(row), places[int(row)]]
                 middle = abs(up + down) / 2
                 size = middle if middle > 1e-12 else 1.0
-                found[position] = float((up - down) / (2 * _STEP) / size)
-        return found
+                responses[position] = float((up - down) / (2 * _STEP) / size)
+        return responses
 
     def _place(self, effect: str) -> int:
         outputs = self.engine.layout.outputs
-        shown = effect if effect in outputs.positions else effect + RATE
-        if shown not in outputs.positions:
+        output = effect if effect in outputs.positions else effect + RATE
+        if output not in outputs.positions:
             raise UnknownNameError("quantity", effect, outputs.names)
-        return outputs.position(shown)
+        return outputs.position(output)
 
     def _size(self, cause: str) -> float:
         layout = self.engine.layout

@@ -52,10 +52,10 @@ def figure_files(run: TrialRun) -> dict[str, bytes]:
     key = _key(run)
     if key is None:
         return _drawn(run)
-    found = stored.read(key, _ENDING)
-    if found is not None:
-        length = found[0][KINDS[0]]
-        return {KINDS[0]: found[1][:length], KINDS[1]: found[1][length:]}
+    entry = stored.read(key, _ENDING)
+    if entry is not None:
+        length = entry[0][KINDS[0]]
+        return {KINDS[0]: entry[1][:length], KINDS[1]: entry[1][length:]}
     files = _drawn(run)
     stored.write(key, {KINDS[0]: len(files[KINDS[0]])}, b"".join(files.values()), _ENDING)
     stored.keep_newest(_ENDING, _KEPT)

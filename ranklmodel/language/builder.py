@@ -200,16 +200,18 @@ class Builder:
             If rate times amount is not the state's unit per day.
         """
         expression = self._equation(name, rate)
-        used, made = self._shares(name, uses), self._shares(name, makes)
-        if not used and not made:
+        used, produced = self._shares(name, uses), self._shares(name, makes)
+        if not used and not produced:
             raise ModelError(f"process {name!r} changes nothing: give it uses or makes")
         units = self._units()
         rate_unit = unit_check.unit_of(expression, units, name)
-        for state, share in (*used.items(), *made.items()):
+        for state, share in (*used.items(), *produced.items()):
             per_day = f"({self._quantities[state].unit})/{DAY}"
             unit_check.require_unit(expression * share, per_day, units, f"{name} into {state}")
         text = rate_unit.text if rate_unit is not None else f"1/{DAY}"
-        self._add(Process(name, text, description, source, self._mechanism, expression, used, made))
+        self._add(
+            Process(name, text, description, source, self._mechanism, expression, used, produced)
+        )
 
     def administration(self, drug: str, route: str, into: sympy.Symbol) -> None:
         """Let regimens give `drug` by `route`: doses, infusions and supplements enter `into`."""

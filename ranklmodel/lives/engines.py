@@ -84,9 +84,9 @@ def _fast_bone_engine() -> Engine:
 
     package = Path(__file__).parents[1]
     key = stored.key_of("bone model", digest_of_folders(*(package / room for room in _SOURCES)))
-    known = stored.read(key)
-    if known is not None:
-        engine = load_cached(known[0]["fingerprint"], assemble=assembled, notice=_tell)
+    entry = stored.read(key)
+    if entry is not None:
+        engine = load_cached(entry[0]["fingerprint"], assemble=assembled, notice=_tell)
         if engine is not None:
             return engine
     _tell("preparing the model's equations for this machine (once)")

@@ -222,10 +222,10 @@ def density_scales(
     A site that was not measured keeps the young adult's scale.
     """
     layout = engine.layout
-    shown = engine.outputs(state[None], constants)[0]
+    outputs = engine.outputs(state[None], constants)[0]
     scaled = constants.copy()
     for site, measured in measured_densities(population).items():
-        density = float(shown[layout.outputs.position(f"{site}_BMD")])
+        density = float(outputs[layout.outputs.position(f"{site}_BMD")])
         place = layout.parameters.position(f"{site}_density_scale")
         scaled[place] *= measured / density
     return scaled

@@ -101,18 +101,18 @@ def schedule_of(layout: Layout, events: Iterable[Event], limits: Limits) -> Sche
     InputError
         If an input would leave its range, a dose is far from usual, or there are over a million.
     """
-    given = [event for event in events if _acts(event)]
+    acting = [event for event in events if _acts(event)]
     doses: list[tuple[Floats, int, Floats]] = []
     periods: dict[str, list[_Periods]] = {}
-    for event in given:
+    for event in acting:
         into = _place(layout, event)
         if isinstance(event, DoseSeries) and event.duration < SHORTEST_DAYS:
             amounts = np.full(len(event.times), _in_unit(event, into.unit))
             doses.append((event.times, layout.states.position(into.state), amounts))
         else:
             periods.setdefault(into.rate_input, []).append(_periods(event, into))
-    require_usual(given, limits)
-    _require_few(given)
+    require_usual(acting, limits)
+    _require_few(acting)
     settings = []
     for name, parts in periods.items():
         position = layout.inputs.position(name)

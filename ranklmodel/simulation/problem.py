@@ -80,7 +80,7 @@ class Problem:
     initial_sensitivity: Floats | None = None
 
 
-def require_valid(problem: Problem, layout: Layout, known: set[int] | None = None) -> None:
+def require_valid(problem: Problem, layout: Layout, checked: set[int] | None = None) -> None:
     """Refuse a question that has no answer; engines ask this first.
 
     Parameters
@@ -98,13 +98,13 @@ def require_valid(problem: Problem, layout: Layout, known: set[int] | None = Non
     SimulationError
         If an array has the wrong length, a number is not finite, or times do not increase.
     """
-    known = set() if known is None else known
-    if id(problem.times) not in known:
+    checked = set() if checked is None else checked
+    if id(problem.times) not in checked:
         _require_increasing(problem.times)
-        known.add(id(problem.times))
-    if id(problem.schedule) not in known:
+        checked.add(id(problem.times))
+    if id(problem.schedule) not in checked:
         _require_finite(problem.schedule)
-        known.add(id(problem.schedule))
+        checked.add(id(problem.schedule))
     constants = len(layout.parameters) + len(layout.inputs)
     for values, number, kind in (
         (problem.constants, constants, "constants"),

@@ -227,8 +227,8 @@ def _reason(trial: Trial, layout: Layout | None, row: Observation) -> Reason:
         return "before the visit"
     if layout is not None:
         arm = next(iter(trial.arms.values()))
-        known = row.endpoint in arm.endpoints
-        output = arm.endpoints[row.endpoint].output if known else ""
+        measurable = row.endpoint in arm.endpoints
+        output = arm.endpoints[row.endpoint].output if measurable else ""
         if (
             output not in layout.outputs.positions
             and output_name(layout, arm, row.endpoint) is None

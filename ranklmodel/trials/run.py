@@ -205,8 +205,8 @@ def curve_days(arm: Arm) -> np.ndarray:
     for one in arm.regimen.treatments:
         edges.update(time.to("day") for time in (one.start, one.stop) if time is not None)
     after = [edge + day for edge in edges for day in _FIRST_DAYS]
-    shown = [day for day in after if 0.0 <= day < arm.follow_up]
-    return distinct(np.concatenate([regular, shown, days_of(arm)]))
+    within = [day for day in after if 0.0 <= day < arm.follow_up]
+    return distinct(np.concatenate([regular, within, days_of(arm)]))
 
 
 def dosing_errors(

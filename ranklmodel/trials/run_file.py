@@ -284,8 +284,8 @@ def _files_of(regimen: Regimen, library: Library) -> list[Path]:
     """Return the files a regimen was read from; a combined one only has the names of its parts."""
     if regimen.file is not None:
         return [regimen.file]
-    known = library.names("regimen")
-    return [library.find("regimen", n) for n in regimen.name.split("_and_") if n in known]
+    names = library.names("regimen")
+    return [library.find("regimen", n) for n in regimen.name.split("_and_") if n in names]
 
 
 def _digests(files: Iterable[Path], library: Library) -> dict[str, str]:
@@ -299,13 +299,13 @@ def _digests(files: Iterable[Path], library: Library) -> dict[str, str]:
 
 def _of_the_fast_engine() -> dict[str, str]:
     """Return the versions of the libraries that only one engine needs, where they are installed."""
-    found = {}
+    installed = {}
     for name in ("numba", "llvmlite"):
         try:
-            found[name] = installed_version(name)
+            installed[name] = installed_version(name)
         except PackageNotFoundError:
             continue
-    return found
+    return installed
 
 
 def _differences(before: MadeWith, now: MadeWith) -> list[str]:
@@ -319,6 +319,6 @@ def _differences(before: MadeWith, now: MadeWith) -> list[str]:
             differences.append(f"{label} has changed")
     for name, is_now in now.versions.items():
         if before.versions.get(name) != is_now:
-            given = before.versions.get(name, "absent")
-            differences.append(f"{name} was {given}, is {is_now}")
+            before_that = before.versions.get(name, "absent")
+            differences.append(f"{name} was {before_that}, is {is_now}")
     return differences

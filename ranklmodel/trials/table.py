@@ -43,8 +43,8 @@ def agreement(rows: Sequence[ScoredRow]) -> str:
     """Return the sentence that counts the rows within the expected spread."""
     counted = [row for row in rows if row.counted]
     inside = sum(row.within for row in counted)
-    shown = len(rows) - len(counted)
-    beside = f"; {in_rows(shown)} of weight 0 shown beside" if shown else ""
+    uncounted = len(rows) - len(counted)
+    beside = f"; {in_rows(uncounted)} of weight 0 shown beside" if uncounted else ""
     return f"{inside} of {len(counted)} within the expected spread (|z| at most 1.96){beside}"
 
 

@@ -155,9 +155,9 @@ def with_block(text: str, name: str, content: str) -> str:
     '<!-- begin n -->\n5\n<!-- end n -->'
     """
     begin, end = f"<!-- begin {name} -->", f"<!-- end {name} -->"
-    before, found, rest = text.partition(begin)
+    before, marker, rest = text.partition(begin)
     _, closed, after = rest.partition(end)
-    if not (found and closed) or begin in rest or end in after:
+    if not (marker and closed) or begin in rest or end in after:
         raise InputError(f"expected {begin} and {end} once each")
     return f"{before}{begin}\n{content}\n{end}{after}"
 

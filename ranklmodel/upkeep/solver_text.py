@@ -86,22 +86,22 @@ def _plain(text: str, entry: str) -> str:
         if line.startswith(("define ", "@")):
             names.setdefault(_first_name(line), f"part_{len(names)}")
 
-    def short(found: re.Match[str]) -> str:
-        return "@" + names.get(found[1], found[1])
+    def short(match: re.Match[str]) -> str:
+        return "@" + names.get(match[1], match[1])
 
     text = _NAME.sub(short, "\n".join(lines).strip())
     labels: dict[str, str] = {}
 
-    def label(found: re.Match[str]) -> str:
-        return labels.setdefault(found[0], f"label_{len(labels)}")
+    def label(match: re.Match[str]) -> str:
+        return labels.setdefault(match[0], f"label_{len(labels)}")
 
     return _LABEL.sub(label, text) + "\n"
 
 
 def _first_name(line: str) -> str:
-    found = _NAME.search(line)
-    assert found is not None
-    return found[1]
+    match = _NAME.search(line)
+    assert match is not None
+    return match[1]
 
 
 if __name__ == "__main__":

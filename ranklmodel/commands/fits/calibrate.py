@@ -53,19 +53,19 @@ def calibrate(
     library = options.library_of(params)
     target = _target(library, name, out)
     with progress("fitting") as report:
-        found = fit(
+        result = fit(
             name,
             library=library,
             engine=options.engine_of(engine),
             dosing=options.dosing_of(dosing),
             progress=lambda count, cost: report(count, 0, f"run {count}, cost {cost:.4g}"),
         )
-    write_calibration(found.calibration, target)
+    write_calibration(result.calibration, target)
     if as_json:
-        emit_json({**found.calibration.model_dump(mode="json"), **_beside(found)})
+        emit_json({**result.calibration.model_dump(mode="json"), **_beside(result)})
     else:
-        _print(found, target)
-    if not found.succeeded:
+        _print(result, target)
+    if not result.succeeded:
         raise typer.Exit(FAILED)
 
 
@@ -89,24 +89,24 @@ def _target(library: Library, name: str, out: Path | None) -> Path:
     return target.resolve() if target.is_symlink() else target
 
 
-def _beside(found: Fit) -> dict[str, Any]:
+def _beside(result: Fit) -> dict[str, Any]:
     """Return the part of the JSON answer that is not in the file."""
-    averaged = {dosing_table.KEY: found.dosing_error} if found.dosing == "averaged" else {}
-    return {"dosing": found.dosing, "notices": list(found.notices), **averaged}
+    averaged = {dosing_table.KEY: result.dosing_error} if result.dosing == "averaged" else {}
+    return {"dosing": result.dosing, "notices": list(result.notices), **averaged}
 
 
-def _print(found: Fit, target: Path) -> None:
-    print_result(found.calibration)
+def _print(result: Fit, target: Path) -> None:
+    print_result(result.calibration)
     emit()
-    for text in found.notices:
+    for text in result.notices:
         emit(f"Note: {text}")
-    left_out = found.calibration.result.left_out if found.calibration.result else ()
+    left_out = result.calibration.result.left_out if result.calibration.result else ()
     others = f" ({len(left_out)} others of the same arms left out)" if left_out else ""
-    emit(f"{len(found.rows)} rows{others}, {found.evaluations} evaluations; written to {target}")
-    if found.dosing == "averaged":
+    emit(f"{len(result.rows)} rows{others}, {result.evaluations} evaluations; written to {target}")
+    if result.dosing == "averaged":
         emit(
             "Doses were averaged over the intervals between them; with every dose an edge the z of "
-            f"these rows would differ by at most {found.dosing_error:.1g}"
+            f"these rows would differ by at most {result.dosing_error:.1g}"
         )
     else:
         emit("Every dose was an edge of the integration.")

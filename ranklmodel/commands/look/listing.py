@@ -39,15 +39,15 @@ def list_names(
     if kind is None:
         _print_summary(library, as_json)
         return
-    chosen = singular(kind)
-    if chosen == "parameter":
+    kind_listed = singular(kind)
+    if kind_listed == "parameter":
         _print_parameters(library.parameters(options.calibration_of(calibration)), as_json)
         return
-    rows = described(library, chosen)
+    rows = described(library, kind_listed)
     if as_json:
         emit_json([{"name": name, "description": text} for name, text in rows])
         return
-    emit_table([chosen, "description"], [list(row) for row in rows])
+    emit_table([kind_listed, "description"], [list(row) for row in rows])
 
 
 def _print_parameters(table: ParameterTable, as_json: bool) -> None:
@@ -100,8 +100,8 @@ def described(library: Library, kind: str) -> list[tuple[str, str]]:
             first.setdefault(name, (mechanism.__doc__ or "").partition("\n")[0])
         return sorted(first.items())
     if kind == "endpoint":
-        known = library.endpoints.by_name
-        return [(n, f"{e.title} [{e.unit}], {e.kind}, {e.family}") for n, e in known.items()]
+        by_name = library.endpoints.by_name
+        return [(n, f"{e.title} [{e.unit}], {e.kind}, {e.family}") for n, e in by_name.items()]
     load = getattr(library, kind)
     return [(name, load(name).description) for name in library.names(kind)]  # type: ignore[arg-type]  # one of the kinds of file
 
@@ -110,12 +110,12 @@ def _of_model(kind: str) -> list[tuple[str, str]]:
     from ranklmodel.mechanisms.assembly import bone_model
 
     model = bone_model()
-    chosen = (
+    kind_of_quantity = (
         model.processes if kind == "process" else (*model.states, *model.rules, *model.observables)
     )
     return [
         (quantity.name, f"{quantity.description} [{quantity.unit}]" if quantity.description else "")
-        for quantity in sorted(chosen, key=lambda one: one.name.lower())
+        for quantity in sorted(kind_of_quantity, key=lambda one: one.name.lower())
     ]
 
 
@@ -125,9 +125,9 @@ def _print_summary(library: Library, as_json: bool) -> None:
         emit_json(names)
         return
     rows = []
-    for kind, found in names.items():
-        shown = ", ".join(found[:6]) + (", ..." if len(found) > 6 else "")
-        rows.append([kind, str(len(found)), shown])
+    for kind, of_kind in names.items():
+        examples = ", ".join(of_kind[:6]) + (", ..." if len(of_kind) > 6 else "")
+        rows.append([kind, str(len(of_kind)), examples])
     emit_table(["kind", "number", "names"], rows, right=["number"])
     emit()
     emit("ranklmodel list KIND lists one kind, ranklmodel show NAME shows one entry.")

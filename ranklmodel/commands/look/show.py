@@ -89,10 +89,10 @@ def found(library: Library, name: str, calibration: str | None = None) -> list[F
         kind = _kind_of_file(library, name)
         return [{"kind": kind, **_OF_FILES[kind](library, name)}]
     entries: list[Facts] = []
-    known: list[str] = []
+    candidates: list[str] = []
     for kind, describe in _OF_FILES.items():
         names = library.names(kind)  # type: ignore[arg-type]  # one of the kinds of file
-        known += names
+        candidates += names
         if name in names:
             entries.append({"kind": kind, **describe(library, name)})
     table = library.own_parameters
@@ -111,7 +111,7 @@ def found(library: Library, name: str, calibration: str | None = None) -> list[F
     model = bone_model()
     if name in model.by_name:
         return [describe_quantity(model, name)]
-    raise UnknownNameError("name", name, [*known, *table, *mechanisms, *model.by_name])
+    raise UnknownNameError("name", name, [*candidates, *table, *mechanisms, *model.by_name])
 
 
 def _kind_of_file(library: Library, path: str) -> str:

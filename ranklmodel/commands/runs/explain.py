@@ -90,8 +90,8 @@ def _who_and_what(
             raise InputError("an arm belongs to a trial, not to a population", key="--arm")
         return subject, regimen
     trial = library.trial(subject)
-    chosen = trial.arm(arm) if arm is not None else next(iter(trial.arms.values()))
-    return chosen.population, chosen.regimen
+    treated = trial.arm(arm) if arm is not None else next(iter(trial.arms.values()))
+    return treated.population, treated.regimen
 
 
 def _print(explanation: Explanation) -> None:

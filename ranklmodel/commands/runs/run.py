@@ -60,11 +60,11 @@ def run(
         question = _asked(trial, arm, sets, calibration, engine, dosing, tolerance, params)
     with progress("simulating") as report:
         result = question.run(report)
-    made = made_with(
+    provenance = made_with(
         result, options.library_of([*map(Path, question.folders)]), question.calibration
     )
     folder = out or Path("results") / result.trial.name
-    answered = question.model_copy(update={"made_with": made})
+    answered = question.model_copy(update={"made_with": provenance})
     if no_figure:
         pictures = {}
     else:

@@ -144,8 +144,8 @@ def _errors(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, 
     if not change:
         return {name: (run.unit(name), run.dosing_error[name]) for name in names}
     # both runs begin at the same baseline
-    shown = [name for name in names if not run.why_no_percent(name)]
-    parts = {name: run.dosing_error[name] / abs(run.at(name, 0.0)) for name in shown}
+    comparable = [name for name in names if not run.why_no_percent(name)]
+    parts = {name: run.dosing_error[name] / abs(run.at(name, 0.0)) for name in comparable}
     return {name: ("% of baseline", 100.0 * part) for name, part in parts.items()}
 
 

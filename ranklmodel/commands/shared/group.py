@@ -78,15 +78,15 @@ def _usage(error: Exception) -> str:
 
 def _once() -> Any:
     """Return a way of showing warnings as notices, each once."""
-    shown: set[str] = set()
+    printed: set[str] = set()
     usual = warnings.showwarning
 
     def show(message: Warning | str, category: type[Warning], *where: Any, **more: Any) -> None:
         text = str(message)
         if not issubclass(category, UserWarning):
             usual(message, category, *where, **more)
-        elif text not in shown:
-            shown.add(text)
+        elif text not in printed:
+            printed.add(text)
             notice(text)
 
     return show

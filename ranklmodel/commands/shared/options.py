@@ -140,7 +140,7 @@ def dosing_of(text: str) -> Dosing:
     return cast("Dosing", _one_of("dosing", text, ("exact", "averaged")))
 
 
-def _one_of(kind: str, text: str, known: tuple[str, ...]) -> str:
-    if text not in known:
-        raise UnknownNameError(kind, text, known)
+def _one_of(kind: str, text: str, names: tuple[str, ...]) -> str:
+    if text not in names:
+        raise UnknownNameError(kind, text, names)
     return text

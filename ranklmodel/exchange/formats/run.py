@@ -134,15 +134,15 @@ class ModelRun:
         """Return the public identifiers of a quantity by vocabulary."""
         if self.table is None or name not in self.table.annotations:
             return {}
-        found: dict[str, str | None] = self.table.annotations[name].model_dump()
-        return {vocabulary: term for vocabulary, term in found.items() if term is not None}
+        terms: dict[str, str | None] = self.table.annotations[name].model_dump()
+        return {vocabulary: term for vocabulary, term in terms.items() if term is not None}
 
     @property
     def parameter_values(self) -> dict[str, float]:
         """Value of every parameter and conversion, by name."""
         names = [parameter.name for parameter in self.model.parameters]
         values = dict(zip(names, self.constants[: len(names)].tolist(), strict=True))
-        return values | {given.name: given.value for given in self.model.conversions}
+        return values | {conversion.name: conversion.value for conversion in self.model.conversions}
 
     @property
     def state_values(self) -> dict[str, float]:
@@ -154,7 +154,7 @@ class ModelRun:
     @property
     def input_values(self) -> dict[str, float]:
         """Value of every input in force at the start, by name."""
-        names = [given.name for given in self.model.inputs]
+        names = [one.name for one in self.model.inputs]
         values = self.constants[len(self.model.parameters) :].copy()
         table = self.timetable
         last = int(np.searchsorted(table.setting_times, self.start, side="right"))

@@ -90,10 +90,10 @@ class TimeAxis:
 def panels_of(run: TrialRun) -> list[Panel]:
     """Return the panels of a trial: those that every figure has, then what else was measured."""
     measured = {row.endpoint for row in run.rows}
-    known = [one for one in endpoints_of(run).by_name.values() if one.panel != "none"]
+    drawable = [one for one in endpoints_of(run).by_name.values() if one.panel != "none"]
     outputs = next(iter(run.trajectories.values())).layout.outputs.positions
-    always = [one for one in known if one.always and one.output in outputs]
-    others = [one for one in known if one.name in measured and one not in always]
+    always = [one for one in drawable if one.always and one.output in outputs]
+    others = [one for one in drawable if one.name in measured and one not in always]
     return [_panel(run, endpoint) for endpoint in (*always, *others)]
 
 

@@ -107,11 +107,11 @@ class Library:
     def names(self, kind: Kind) -> tuple[str, ...]:
         """Return all names of a kind, sorted."""
         folder, pattern = _PATTERN[kind].split("/", 1)
-        found = set()
+        names = set()
         for base in self.folders:
             for path in (base / folder).glob(pattern.format("*")):
-                found.add(path.parent.name if kind == "trial" else path.stem)
-        return tuple(sorted(found))
+                names.add(path.parent.name if kind == "trial" else path.stem)
+        return tuple(sorted(names))
 
     def find(self, kind: str, name: str | Path, beside: Path | None = None) -> Path:
         """Return the file of a name.

@@ -80,8 +80,8 @@ class FreeParameter(Record):
         return self
 
 
-def _named(given: Any) -> Any:
-    return {"name": given} if isinstance(given, str) else given
+def _named(raw: Any) -> Any:
+    return {"name": raw} if isinstance(raw, str) else raw
 
 
 class CalibrationTrial(Record):
@@ -216,11 +216,11 @@ def load_calibration(path: Path, endpoints: Endpoints | None = None) -> Calibrat
     """
     document = read_yaml(path)
     content = validate(Calibration, document)
-    known = endpoints or builtin_endpoints()
+    measurable = endpoints or builtin_endpoints()
     for place, part in enumerate(content.trials):
         for endpoint in part.weights:
-            if endpoint not in known:
-                message = f"unknown endpoint {endpoint[:80]!r}{known.hint(endpoint)}"
+            if endpoint not in measurable:
+                message = f"unknown endpoint {endpoint[:80]!r}{measurable.hint(endpoint)}"
                 raise document.error(message, ("trials", place, "weights"))
     start = content.starts_from
     if start is not None and is_path(start):

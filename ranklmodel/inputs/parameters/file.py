@@ -18,13 +18,13 @@ Scale = Literal["log", "linear"]
 _UNLIKELY = 1e60
 
 
-def _known_unit(given: Any) -> Any:
-    if type(given) is int and given == 1:
-        given = "1"
-    if not isinstance(given, str):
+def _known_unit(raw: Any) -> Any:
+    if type(raw) is int and raw == 1:
+        raw = "1"
+    if not isinstance(raw, str):
         raise custom_error("expected a unit such as 'pg/mL', or 1 for a pure number")
     try:
-        return check_unit(given)
+        return check_unit(raw)
     except UnitError as error:
         raise custom_error(str(error)) from None
 

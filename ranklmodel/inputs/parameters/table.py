@@ -213,11 +213,11 @@ class ParameterTable(Mapping[str, ParameterEntry]):
 
     def of_mechanism(self, mechanism: str) -> ParameterTable:
         """Return the parameters of one mechanism."""
-        chosen = {n: e for n, e in self._entries.items() if e.mechanism == mechanism}
-        if not chosen:
-            known = {entry.mechanism for entry in self._entries.values()}
-            raise UnknownNameError("mechanism", mechanism, sorted(known))
-        return ParameterTable(chosen, self.annotations, self.limits)
+        entries = {n: e for n, e in self._entries.items() if e.mechanism == mechanism}
+        if not entries:
+            mechanisms = {entry.mechanism for entry in self._entries.values()}
+            raise UnknownNameError("mechanism", mechanism, sorted(mechanisms))
+        return ParameterTable(entries, self.annotations, self.limits)
 
     def values_by_name(self) -> dict[str, float]:
         """Return the plain numbers, each in its own unit."""
@@ -257,9 +257,9 @@ class ParameterTable(Mapping[str, ParameterEntry]):
             If a unit does not fit or a value lies outside the bounds.
         """
         entries = dict(self._entries)
-        for name, given in values.items():
+        for name, value in values.items():
             entry = self[name]
-            number = entry.read(given) if allow_outside else entry.require(given)
+            number = entry.read(value) if allow_outside else entry.require(value)
             entries[name] = replace(entry, value=number, kind=kind, origin=origin, source=None)
         return ParameterTable(entries, self.annotations, self.limits)
 

@@ -32,8 +32,8 @@ class TScore(Record):
     t_score: Annotated[float, Field(ge=-8, le=8)]
 
 
-def _kind_of_density(given: Any) -> str:
-    return "t_score" if isinstance(given, (dict, TScore)) else "density"
+def _kind_of_density(raw: Any) -> str:
+    return "t_score" if isinstance(raw, (dict, TScore)) else "density"
 
 
 AnyDensity = Annotated[
@@ -51,8 +51,8 @@ _OTHER_KEYS = {
 }
 
 
-def _menopause(given: Any) -> Any:
-    return None if given == NOT_REACHED else given
+def _menopause(raw: Any) -> Any:
+    return None if raw == NOT_REACHED else raw
 
 
 class PopulationFile(Record):

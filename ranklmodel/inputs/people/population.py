@@ -252,23 +252,23 @@ def _densities(
     content: PopulationFile, sex: str, reference: BoneDensityReference
 ) -> FrozenDict[Quantity]:
     densities: dict[str, Quantity] = {}
-    for site, given in content.bone_density.items():
-        if isinstance(given, TScore):
-            grams = reference.young_adult(sex, site).density(given.t_score)
-            given = Quantity(grams, "g/cm^2")
-        densities[site] = given
+    for site, density in content.bone_density.items():
+        if isinstance(density, TScore):
+            grams = reference.young_adult(sex, site).density(density.t_score)
+            density = Quantity(grams, "g/cm^2")
+        densities[site] = density
     return FrozenDict(densities)
 
 
 def _history(content: PopulationFile, own: Document, shelf: Shelf) -> tuple[Regimen, ...]:
     regimens: list[Regimen] = []
-    for index, given in enumerate(content.history):
+    for index, entry in enumerate(content.history):
         path: KeyPath = ("history", index)
-        if isinstance(given, InlineRegimen):
-            regimen = inline_regimen(given, f"{content.name}_history_{index + 1}", own.file)
+        if isinstance(entry, InlineRegimen):
+            regimen = inline_regimen(entry, f"{content.name}_history_{index + 1}", own.file)
         else:
             try:
-                regimen = shelf.regimen(given, own.file)
+                regimen = shelf.regimen(entry, own.file)
             except UnknownNameError as error:
                 raise own.error(str(error), path) from None
         for one in regimen.treatments:

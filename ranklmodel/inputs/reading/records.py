@@ -22,9 +22,9 @@ T = TypeVar("T")
 IDENTIFIER = r"^[A-Za-z][A-Za-z0-9_]*$"
 
 
-def _as_tuple(given: Any) -> Any:
-    if isinstance(given, list | tuple):
-        return tuple(given)
+def _as_tuple(raw: Any) -> Any:
+    if isinstance(raw, list | tuple):
+        return tuple(raw)
     raise PydanticCustomError("list", "expected a list, `[a, b]` or one `- item` a line")
 
 
@@ -73,10 +73,10 @@ class Record(BaseModel):
 
     @model_validator(mode="before")
     @classmethod
-    def _known_keys(cls, given: Any) -> Any:
-        if not isinstance(given, Mapping):
+    def _known_keys(cls, raw: Any) -> Any:
+        if not isinstance(raw, Mapping):
             raise PydanticCustomError("mapping", "expected `key: value` pairs")
-        for key in given:
+        for key in raw:
             if key not in cls.model_fields:
                 hint = did_you_mean(str(key), cls.model_fields)
                 raise PydanticCustomError(
@@ -84,7 +84,7 @@ class Record(BaseModel):
                     "{message}",
                     {"message": f"unknown key {str(key)[:80]!r}{hint}", "key": key},
                 )
-        return given
+        return raw
 
 
 def custom_error(message: str, *, key: str | int | None = None) -> PydanticCustomError:
@@ -143,30 +143,30 @@ def _problem(detail: ErrorDetails, document: Document) -> InputError:
     context = detail.get("ctx", {})
     if "key" in context:
         path = (*path, context["key"])
-    known = document.known_path(path)
+    place = document.known_path(path)
     if detail["type"] == "missing":
-        return document.error(f"the key {path[-1]!r} is missing", known)
-    return document.error(_message(detail, context), known)
+        return document.error(f"the key {path[-1]!r} is missing", place)
+    return document.error(_message(detail, context), place)
 
 
 def _message(detail: ErrorDetails, context: Mapping[str, Any]) -> str:
-    given = _short(detail["input"])
+    excerpt = _short(detail["input"])
     kind = detail["type"]
     if "message" in context:
         return str(context["message"])
     if kind in {"float_type", "int_type", "float_parsing", "int_from_float", "finite_number"}:
         whole = "whole " if kind.startswith("int") else ""
-        return f"expected a {whole}number, given {given}"
+        return f"expected a {whole}number, given {excerpt}"
     if kind == "string_type":
-        return f"expected text, given {given}; put it in quotes if it is meant as text"
+        return f"expected text, given {excerpt}; put it in quotes if it is meant as text"
     if kind == "string_pattern_mismatch" and context.get("pattern") == IDENTIFIER:
-        return f"{given} is not a name; use letters, digits and underscores, a letter first"
+        return f"{excerpt} is not a name; use letters, digits and underscores, a letter first"
     if kind == "literal_error":
         expected = str(context["expected"])
         hint = did_you_mean(str(detail["input"]), re.findall(r"'([^']*)'", expected))
-        return f"expected {expected}, given {given}{hint}"
+        return f"expected {expected}, given {excerpt}{hint}"
     message = detail["msg"]
-    return f"{message[0].lower()}{message[1:]}, given {given}"
+    return f"{message[0].lower()}{message[1:]}, given {excerpt}"
 
 
 def _short(value: Any) -> str:

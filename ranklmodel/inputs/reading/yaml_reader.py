@@ -44,16 +44,16 @@ class Document:
 
     def line(self, path: KeyPath) -> int | None:
         """Return the line of a key, or of the nearest parent that stands in the file."""
-        known = self.known_path(path)
-        return self.lines.get(known)
+        place = self.known_path(path)
+        return self.lines.get(place)
 
     def known_path(self, path: KeyPath) -> KeyPath:
         """Return the longest part of `path` that stands in the file, skipping foreign steps."""
-        known: KeyPath = ()
+        place: KeyPath = ()
         for step in path:
-            if (*known, step) in self.lines:
-                known = (*known, step)
-        return known
+            if (*place, step) in self.lines:
+                place = (*place, step)
+        return place
 
     def error(self, message: str, path: KeyPath = ()) -> InputError:
         """Return the error that names this file, the line and the dotted key."""

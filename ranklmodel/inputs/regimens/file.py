@@ -32,10 +32,10 @@ def _converts(quantity: Quantity, units: tuple[str, ...]) -> bool:
     return False
 
 
-def _level(given: Any) -> Any:
-    if isinstance(given, (int, float)) and not isinstance(given, bool):
-        return Quantity(float(given), "1")
-    return given
+def _level(raw: Any) -> Any:
+    if isinstance(raw, (int, float)) and not isinstance(raw, bool):
+        return Quantity(float(raw), "1")
+    return raw
 
 
 Time = Annotated[Quantity, Measured("day", "5 year", -_LONGEST_DAYS, _LONGEST_DAYS)]
@@ -92,14 +92,14 @@ class Treatment(Record):
 
     @model_validator(mode="after")
     def _is_one_kind(self) -> Treatment:
-        given = [name for name in ("dose", "rate", "level") if getattr(self, name) is not None]
-        if len(given) != 1:
-            found = " and ".join(given) or "none"
-            raise custom_error(f"give exactly one of dose, rate and level; found {found}")
+        stated = [name for name in ("dose", "rate", "level") if getattr(self, name) is not None]
+        if len(stated) != 1:
+            in_words = " and ".join(stated) or "none"
+            raise custom_error(f"give exactly one of dose, rate and level; found {in_words}")
         if self.dose is None:
             for name in ("interval", "duration", "once", "adherence"):
                 if name in self.model_fields_set:
-                    raise custom_error(f"{name} belongs to a dose, not to a {given[0]}", key=name)
+                    raise custom_error(f"{name} belongs to a dose, not to a {stated[0]}", key=name)
         return self
 
     @model_validator(mode="after")
@@ -163,9 +163,9 @@ class InlineRegimen(Record):
     treatments: Many[Treatment]
 
 
-def kind_of_regimen(given: Any) -> str:
+def kind_of_regimen(raw: Any) -> str:
     """Tell a regimen written inline from the name of one."""
-    return "name" if isinstance(given, str) else "inline"
+    return "name" if isinstance(raw, str) else "inline"
 
 
 RegimenReference = Annotated[

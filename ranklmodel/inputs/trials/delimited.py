@@ -81,8 +81,8 @@ def _separator(text: str, columns: Collection[str]) -> tuple[str, int]:
         stated = lines[0].strip("\r\n ").strip('"')[len(_SEPARATOR_LINE) :]
         return (stated[:1] or ","), 1
     header = next((line for line in lines if line.strip(" ,;\t")), "")
-    known = [len(set(_split(header, one)) & set(columns)) for one in _SEPARATORS]
-    return _SEPARATORS[known.index(max(known))], 0
+    matches = [len(set(_split(header, one)) & set(columns)) for one in _SEPARATORS]
+    return _SEPARATORS[matches.index(max(matches))], 0
 
 
 def _split(line: str, separator: str) -> list[str]:

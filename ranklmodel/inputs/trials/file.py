@@ -15,8 +15,8 @@ from ranklmodel.inputs.values.sources import AnySource
 Visit = Annotated[Quantity, Measured("day", "12 month", 0.0, 36_525.0)]
 
 
-def _as_list(given: Any) -> Any:
-    return [given] if isinstance(given, (str, dict)) else given
+def _as_list(raw: Any) -> Any:
+    return [raw] if isinstance(raw, (str, dict)) else raw
 
 
 class Window(Record):

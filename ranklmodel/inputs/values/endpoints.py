@@ -262,12 +262,12 @@ def _endpoint(
     def refused(message: str, key: str) -> InputError:
         return document.error(message, ("endpoints", name, key))
 
-    for key, text, known in (
+    for key, text, allowed in (
         ("kind", record.kind, list(kinds)),
         ("family", record.family, families),
     ):
-        if text not in known:
-            raise refused(f"unknown {key} {text[:80]!r}{did_you_mean(text, known)}", key)
+        if text not in allowed:
+            raise refused(f"unknown {key} {text[:80]!r}{did_you_mean(text, allowed)}", key)
     try:
         check_unit(record.unit)
     except Exception as error:  # a UnitError, whose text names the unit

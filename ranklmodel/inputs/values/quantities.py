@@ -169,14 +169,14 @@ class Measured:
     low: float = -math.inf
     high: float = math.inf
 
-    def read(self, given: Any) -> Quantity:
+    def read(self, raw: Any) -> Quantity:
         """Return the quantity that stands in a file, or raise what becomes its error message."""
-        if isinstance(given, (int, float)) and not isinstance(given, bool):
-            raise self._error(f"a unit is missing after {given!r}")
-        if not isinstance(given, (str, Quantity)):
+        if isinstance(raw, (int, float)) and not isinstance(raw, bool):
+            raise self._error(f"a unit is missing after {raw!r}")
+        if not isinstance(raw, (str, Quantity)):
             raise self._error("expected a number and a unit")
         try:
-            quantity = given if isinstance(given, Quantity) else Quantity.parse(given)
+            quantity = raw if isinstance(raw, Quantity) else Quantity.parse(raw)
             number = quantity.to(self.unit) if self.unit else quantity.value
         except UnitError as error:
             raise self._error(str(error)) from None

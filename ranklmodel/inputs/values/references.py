@@ -96,10 +96,10 @@ class BoneDensityReference:
             If the file has none.
         """
         by_site = self._by_sex.get(sex)
-        found = None if by_site is None else by_site.get(site)
-        if found is None:
+        distribution = None if by_site is None else by_site.get(site)
+        if distribution is None:
             raise InputError(f"there is no young-adult reference for {sex} {site}", file=self.file)
-        return found
+        return distribution
 
     def t_score(self, sex: str, site: str, density: Quantity) -> float:
         """Return the T-score of a density."""

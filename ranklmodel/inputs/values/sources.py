@@ -33,10 +33,10 @@ class Source(Record):
 
     @model_validator(mode="before")
     @classmethod
-    def _number_as_pmid(cls, given: Any) -> Any:
-        if isinstance(given, dict) and type(given.get("pmid")) is int:
-            return {**given, "pmid": str(given["pmid"])}
-        return given
+    def _number_as_pmid(cls, raw: Any) -> Any:
+        if isinstance(raw, dict) and type(raw.get("pmid")) is int:
+            return {**raw, "pmid": str(raw["pmid"])}
+        return raw
 
     @model_validator(mode="after")
     def _names_something(self) -> Source:
@@ -52,8 +52,8 @@ class Source(Record):
         return ", ".join(part for part in parts if part)
 
 
-def _from_text(given: Any) -> Any:
-    return {"text": given} if isinstance(given, str) else given
+def _from_text(raw: Any) -> Any:
+    return {"text": raw} if isinstance(raw, str) else raw
 
 
 AnySource = Annotated[Source, BeforeValidator(_from_text, json_schema_input_type=str | Source)]

@@ -73,13 +73,13 @@ def _parathyroid_hormone(m: Builder) -> sympy.Symbol:
     injected = m.input("PTH_injection", CELLS_PER_DAY, "PTH given")
     m.level("PTH", sets=injected)
     elimination = m.parameter("PTH_elimination", PER_DAY)
-    given, secreted = (
+    infused, secreted = (
         injected / elimination,
         m.parameter("PTH_secretion", CELLS_PER_DAY) / elimination,
     )
     half = m.parameter("PTH_release", PER_DAY) / m.parameter("PTH_binding", "L/pmol/day")
     return m.rule(
-        "PTH_occupancy", "1", (given + secreted) / (given + half), "occupancy of PTH receptors"
+        "PTH_occupancy", "1", (infused + secreted) / (infused + half), "occupancy of PTH receptors"
     )
 
 

@@ -71,7 +71,7 @@ def secretion(
 ) -> None:
     """Adrenal and basal secretion last for life, ovarian secretion while the ovary cycles."""
     ovarian = m["ovarian_function"]
-    for process, rate, made in (
+    for process, rate, product in (
         (
             "adrenal_secretion_of_androstenedione",
             m.parameter("adrenal_androstenedione_secretion", "ug/day"),
@@ -93,7 +93,7 @@ def secretion(
             estradiol,
         ),
     ):
-        m.process(process, rate, makes={made.level: made.share})
+        m.process(process, rate, makes={product.level: product.share})
 
 
 def aromatization(
@@ -149,7 +149,7 @@ def interconversion(
     estradiol: Steroid,
 ) -> None:
     """17-beta-hydroxysteroid dehydrogenases turn the 17-keto steroids over and back."""
-    for process, parameter, used, made in (
+    for process, parameter, used, product in (
         (
             "reduction_of_androstenedione",
             "androstenedione_to_testosterone",
@@ -163,7 +163,7 @@ def interconversion(
             process,
             m.parameter(parameter, "L/day") * used.mass,
             uses={used.level: used.share},
-            makes={made.level: made.share},
+            makes={product.level: product.share},
         )
 
 

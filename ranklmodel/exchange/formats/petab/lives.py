@@ -120,11 +120,11 @@ def _add_starts(draft: Draft, question: Question, conditions: dict[str, dict[str
 
 def _in_parameters(run: ModelRun) -> dict[str, sympy.Expr]:
     """Return the declared start of every state as an expression in parameters alone."""
-    known: dict[sympy.Symbol, sympy.Expr] = {}
+    values: dict[sympy.Symbol, sympy.Expr] = {}
     for quantity, expression in run.model.starts:
         symbol = sympy.Symbol(quantity, real=True)
-        known[symbol] = expression.xreplace(known)
-    return {s.name: known[sympy.Symbol(s.name, real=True)] for s in run.model.states}
+        values[symbol] = expression.xreplace(values)
+    return {s.name: values[sympy.Symbol(s.name, real=True)] for s in run.model.states}
 
 
 def _factor(state: str, start: sympy.Expr, run: ModelRun, place: int) -> float:

@@ -122,11 +122,11 @@ def prior(free: Estimated) -> tuple[str, float, float]:
 
 def observable_names(question: Question) -> list[str]:
     """Return the identifier of the observable of every measurement."""
-    known: dict[str, list[float]] = {}
+    factors: dict[str, list[float]] = {}
     names = []
     for row in question.measurements:
         base = _observable_name(row)
-        deviations = known.setdefault(base, [])
+        deviations = factors.setdefault(base, [])
         if row.deviation not in deviations:
             deviations.append(row.deviation)
         number = deviations.index(row.deviation) + 1

@@ -81,8 +81,8 @@ def resource(collection: str, term: str) -> str:
 
 def sources_in(text: str) -> dict[str, list[str]]:
     """Return the DOIs and PubMed numbers named in a source."""
-    found = {"doi": _DOI.findall(text), "pubmed": _PUBMED.findall(text)}
-    return {collection: terms for collection, terms in found.items() if terms}
+    identifiers = {"doi": _DOI.findall(text), "pubmed": _PUBMED.findall(text)}
+    return {collection: terms for collection, terms in identifiers.items() if terms}
 
 
 def describe(
@@ -108,22 +108,22 @@ def describe(
     source : str
         Where it comes from; DOIs and PubMed numbers in it become resources.
     """
-    given = {key.lower(): value for key, value in terms.items()}
-    chosen = given.pop("sbo", sbo)
-    chosen = chosen if isinstance(chosen, str) else chosen[0]
-    if not _fits(element, chosen):
+    by_collection = {key.lower(): value for key, value in terms.items()}
+    term = by_collection.pop("sbo", sbo)
+    term = term if isinstance(term, str) else term[0]
+    if not _fits(element, term):
         # A parameter that stands for a protein is not one: the term becomes what it is about.
-        given["sbo"], chosen = chosen, sbo
-    element.setSBOTerm(chosen)
+        by_collection["sbo"], term = term, sbo
+    element.setSBOTerm(term)
     if name:
         element.setName(name)
     if source:
         element.setNotes(f"<p xmlns='http://www.w3.org/1999/xhtml'>{escape(source)}</p>")
     listed: dict[str, list[str]] = {}
-    for collection, value in given.items():
+    for collection, value in by_collection.items():
         listed.setdefault(collection, []).extend([value] if isinstance(value, str) else value)
-    for collection, found in sources_in(source).items():
-        listed.setdefault(collection, []).extend(found)
+    for collection, identifiers in sources_in(source).items():
+        listed.setdefault(collection, []).extend(identifiers)
     if listed:
         _add_resources(element, listed)
 
@@ -144,9 +144,10 @@ def _add_resources(element: Any, listed: Mapping[str, Sequence[str]]) -> None:
     element.setMetaId(f"about_{element.getId()}")
     for collection, values in sorted(listed.items()):
         if collection not in _RELATION:
-            known = ", ".join(sorted(_RELATION))
+            collections = ", ".join(sorted(_RELATION))
             raise ModelError(
-                f"annotation of {element.getId()!r}: unknown collection {collection!r} ({known})"
+                f"annotation of {element.getId()!r}: unknown collection {collection!r} "
+                f"({collections})"
             )
         term = libsbml.CVTerm(libsbml.BIOLOGICAL_QUALIFIER)
         relation = _RELATION[collection]

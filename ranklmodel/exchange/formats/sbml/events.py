@@ -59,12 +59,12 @@ def add_events(draft: Draft, run: ModelRun, prefix: str = "") -> dict[str, float
 
 def add_returns(draft: Draft, run: ModelRun) -> None:
     """Set inputs that change at the start, for simulators that keep them from the run before."""
-    for given in dict.fromkeys(change.input for change in changes(run)):
+    for changed in dict.fromkeys(change.input for change in changes(run)):
         due = node("AST_RELATIONAL_GEQ", time(), number(0.0, draft.units[DAY]))
-        sbml_event = event(draft, f"{given}_at_start", f"{given} at the start", due)
-        value = run.input_values[given]
-        unit = draft.units[run.model.by_name[given].unit]
-        assign(sbml_event, given, number(value, unit))
+        sbml_event = event(draft, f"{changed}_at_start", f"{changed} at the start", due)
+        value = run.input_values[changed]
+        unit = draft.units[run.model.by_name[changed].unit]
+        assign(sbml_event, changed, number(value, unit))
 
 
 def _add_single_dose(draft: Draft, identifier: str, course: Course) -> str:
@@ -81,14 +81,14 @@ def _add_course(draft: Draft, identifier: str, course: Course) -> str:
     draft.parameter(interval, course.interval, DAY, "days between doses")
     count = draft.take(f"{identifier}_count")
     draft.parameter(count, float(course.count), "1", "number of doses")
-    given = _counter(draft, identifier)
-    passed = node("AST_TIMES", name(interval), name(given))
+    counter = _counter(draft, identifier)
+    passed = node("AST_TIMES", name(interval), name(counter))
     due = node("AST_RELATIONAL_GT", time(), node("AST_PLUS", name(first), passed))
-    open_course = node("AST_RELATIONAL_LT", name(given), name(count))
+    open_course = node("AST_RELATIONAL_LT", name(counter), name(count))
     title = f"{course.count} doses into {course.state}"
     sbml_event = event(draft, identifier, title, node("AST_LOGICAL_AND", due, open_course))
     assign(sbml_event, course.state, node("AST_PLUS", name(course.state), name(amount)))
-    assign(sbml_event, given, node("AST_PLUS", name(given), number(1)))
+    assign(sbml_event, counter, node("AST_PLUS", name(counter), number(1)))
     return first
 
 
@@ -103,9 +103,9 @@ def _dose(draft: Draft, identifier: str, course: Course) -> tuple[str, str]:
 
 
 def _counter(draft: Draft, identifier: str) -> str:
-    given = draft.take(f"{identifier}_given")
+    counter = draft.take(f"{identifier}_given")
     element = draft.sbml.createSpecies()
-    element.setId(given)
+    element.setId(counter)
     element.setName("doses given so far")
     element.setCompartment(BODY)
     element.setSubstanceUnits(draft.units["1"])
@@ -113,7 +113,7 @@ def _counter(draft: Draft, identifier: str) -> str:
     element.setInitialAmount(0.0)
     element.setBoundaryCondition(False)
     element.setConstant(False)
-    return given
+    return counter
 
 
 def _add_change(draft: Draft, identifier: str, change: Change) -> str:

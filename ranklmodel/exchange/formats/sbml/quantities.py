@@ -75,11 +75,11 @@ def add_constants(draft: Draft, changed: Collection[str]) -> None:
     for quantity in (*model.parameters, *model.conversions):
         element = draft.parameter(quantity.name, values[quantity.name], quantity.unit, "")
         draft.describe(element, quantity, annotation.PARAMETER)
-    for given in model.inputs:
-        value = draft.run.input_values[given.name]
-        constant = given.name not in changed
-        element = draft.parameter(given.name, value, given.unit, "", constant=constant)
-        draft.describe(element, given, annotation.PARAMETER)
+    for one in model.inputs:
+        value = draft.run.input_values[one.name]
+        constant = one.name not in changed
+        element = draft.parameter(one.name, value, one.unit, "", constant=constant)
+        draft.describe(element, one, annotation.PARAMETER)
 
 
 def add_rules(draft: Draft) -> None:

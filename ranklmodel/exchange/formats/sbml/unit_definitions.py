@@ -150,10 +150,10 @@ class UnitDefinitions:
         name = identifier(text)
         if name in _PREDEFINED:
             name = f"unit_{name}"
-        known: Unit | None = unit(self._texts[name]) if name in self._texts else None
-        while known is not None and not known.same_as(unit(text)):
+        defined: Unit | None = unit(self._texts[name]) if name in self._texts else None
+        while defined is not None and not defined.same_as(unit(text)):
             name += "_"
-            known = unit(self._texts[name]) if name in self._texts else None
+            defined = unit(self._texts[name]) if name in self._texts else None
         return name
 
     def _define(self, name: str, text: str, parts: tuple[Factor, ...]) -> None:
