@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _BOX = (2.75, 0.62)  # inches
 _ROW, _COLUMN = 0.98, 3.3
+_LANES_WIDTH = 2.05
 _LONGEST_LABEL = 34
 _FEEDBACK = style.TREATED[0]
 _SKIPPING = (style.TREATED[1], style.TREATED[2])
@@ -198,9 +199,17 @@ def plot_chain(chain: Chain | None = None) -> Figure:
     columns_of = {one.name: one.column for one in diagram.mechanisms}
     layers_of = {one.name: one.layer for one in diagram.mechanisms}
     lanes: dict[str, int] = {}
-    for arrow in sorted(diagram.arrows, key=lambda one: layers_of[one.source]):
+    entering: dict[str, list[str]] = {}
+    ordered = sorted(diagram.arrows, key=lambda one: layers_of[one.source])
+    for arrow in ordered:
+        if columns_of[arrow.source] < columns_of[arrow.target] and not arrow.back:
+            entering.setdefault(arrow.target, []).append(arrow.source)
+    for arrow in ordered:
         span = layers_of[arrow.target] - layers_of[arrow.source]
-        _draw_arrow(axes, arrow, places, columns_of, span, lanes)
+        if arrow.source in entering.get(arrow.target, ()):
+            _draw_entering(axes, arrow, places, entering[arrow.target])
+        else:
+            _draw_arrow(axes, arrow, places, columns_of, span, lanes)
     for one in diagram.mechanisms:
         _draw_mechanism(axes, one, places[one.name])
     return figure
@@ -265,7 +274,7 @@ def _draw_arrow(
     if arrow.back:
         lane, start, stop = x + edge + 0.25, (x + edge, y - 0.2), (to_x + edge, to_y - 0.42)
         _arrow(axes, [start, (lane, start[1]), (lane, stop[1]), stop], _FEEDBACK, dashed=True)
-        _write(axes, text, (lane + 0.09, start[1] + 0.06), _FEEDBACK, turned=True)
+        _write(axes, text, (lane + 0.08, stop[1] - 0.35), _FEEDBACK)
     elif from_column == to_column and span == 1:
         _arrow(axes, [(x + middle, y - _BOX[1]), (to_x + middle, to_y)], style.FAINT)
         _write(axes, text, (x + middle + 0.08, (y - _BOX[1] + to_y) / 2))
@@ -278,21 +287,31 @@ def _draw_arrow(
         _arrow(axes, [start, (lane, start[1]), (lane, stop[1]), stop], _SKIPPING[number % 2])
         if first:
             where = (x - 0.44, start[1] - 0.2)
-            _write(axes, text, where, _SKIPPING[number % 2], turned=True, from_above=True)
+            _write(axes, text, where, _SKIPPING[number % 2], align="turned")
     elif from_column > to_column and span == 1:
         start, stop = (x + middle, y - _BOX[1]), (to_x + edge, to_y - 0.2)
         _arrow(axes, [start, (start[0], stop[1]), stop], style.FAINT)
         _write(axes, text, (start[0] + 0.08, y - _BOX[1] - 0.2))
-    elif from_column > to_column:
+    else:
         lane, start, stop = x + edge + 0.25, (x + edge, y - 0.31), (to_x + edge, to_y - 0.31)
         _arrow(axes, [start, (lane, start[1]), (lane, stop[1]), stop], style.FAINT)
         _write(axes, text, (lane + 0.08, start[1] - 0.4))
-    else:
-        number = lanes[arrow.target] = lanes.get(arrow.target, 0) + 1
-        start = (x + edge, y - 0.4)
-        stop = (to_x + 0.35 * number, to_y)
-        _arrow(axes, [start, (stop[0], start[1]), stop], style.FAINT)
-        _write(axes, text, (stop[0] + 0.08, start[1] - 0.12))
+
+
+def _draw_entering(
+    axes: Axes, arrow: Arrow, places: dict[str, tuple[float, float]], sources: list[str]
+) -> None:
+    """Draw an arrow into a box further right, from above, one lane for each source.
+
+    The highest source takes the outermost lane, so that none of these arrows crosses another.
+    """
+    (x, y), (to_x, to_y) = places[arrow.source], places[arrow.target]
+    number = len(sources) - 1 - sources.index(arrow.source)
+    lane = to_x + 0.35 + number * _LANES_WIDTH / max(len(sources) - 1, 1)
+    start = (x + _BOX[0], y - 0.4)
+    _arrow(axes, [start, (lane, start[1]), (lane, to_y)], style.FAINT)
+    beside, align = (lane - 0.08, "right") if number else (lane + 0.08, "left")
+    _write(axes, _carried(arrow), (beside, start[1] - 0.12), align=align)
 
 
 def _carried(arrow: Arrow) -> str:
@@ -348,18 +367,18 @@ def _write(
     place: tuple[float, float],
     colour: str = style.FAINT,
     *,
-    turned: bool = False,
-    from_above: bool = False,
+    align: str = "left",
 ) -> None:
-    """Write a label; turned ones begin at their place and run upwards, or end there."""
+    """Write a label that begins (``left``) or ends there (``right``); ``turned`` hangs from it."""
+    turned = align == "turned"
     axes.text(
         *place,
         text,
         fontsize=style.SMALL,
         color=colour,
         family=style.FONT,
-        ha="center" if turned else "left",
-        va=("top" if from_above else "bottom") if turned else "center",
+        ha="center" if turned else align,
+        va="top" if turned else "center",
         rotation=90 if turned else 0,
         style="italic",
         zorder=5,

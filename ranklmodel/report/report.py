@@ -14,7 +14,7 @@ from ranklmodel.report.markdown import to_markdown
 from ranklmodel.report.model_sections import model_blocks, reference_blocks
 from ranklmodel.report.scores import family_table, row_table
 from ranklmodel.trials.families import families_of
-from ranklmodel.trials.table import FAMILIES_EXPLAINED
+from ranklmodel.trials.summary import FAMILIES_EXPLAINED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

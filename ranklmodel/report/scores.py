@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ranklmodel.report.blocks import Block, Heading, Paragraph, Table
 from ranklmodel.report.html import to_html
-from ranklmodel.trials.table import (
+from ranklmodel.trials.summary import (
     FAMILIES_EXPLAINED,
     error_unit,
     left_out_in_words,
@@ -51,12 +51,19 @@ def score_page(scores: Scores) -> str:
 
 
 def row_table(rows: Sequence[ScoredRow]) -> Table:
-    """Return results beside their predictions; those that count and are not within are bold."""
+    """Return results beside their predictions, arm by arm and by endpoint and month.
+
+    Those that count and are not within are bold.
+    """
+    arms = list(dict.fromkeys((row.trial, row.arm) for row in rows))
+    ordered = sorted(
+        rows, key=lambda row: (arms.index((row.trial, row.arm)), row.endpoint, row.month or 0.0)
+    )
     columns = ("trial", "arm", "endpoint", "unit", "month", "observed", "95 % interval")
     return Table(
         (*columns, "predicted", "z", "error", "use", "role", "family"),
-        tuple(_row_cells(row) for row in rows),
-        frozenset(k for k, row in enumerate(rows) if row.counted and not row.within),
+        tuple(_row_cells(row) for row in ordered),
+        frozenset(k for k, row in enumerate(ordered) if row.counted and not row.within),
     )
 
 

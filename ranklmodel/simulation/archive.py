@@ -124,6 +124,8 @@ def read_run(path: Path | str) -> xr.Dataset:
     """
     import xarray as xr
 
+    if not Path(path).exists():
+        raise InputError("there is no such file", file=path)
     try:
         with xr.open_dataset(path, engine="h5netcdf") as opened:
             data = opened.load()

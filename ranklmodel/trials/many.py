@@ -20,11 +20,11 @@ from ranklmodel.lives.many import lived_each, run_each
 from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.simulation.many import attempt_in_turn
 from ranklmodel.simulation.trajectory import Trajectory, exact
-from ranklmodel.trials.compare import SHOWN_ROLES, compared
 from ranklmodel.trials.families import Family, families_of
 from ranklmodel.trials.meant import Shelf, shelves_of
 from ranklmodel.trials.predict import days_of
 from ranklmodel.trials.reasons import LeftOut, Refusal, refusal_of
+from ranklmodel.trials.rows import SHOWN_ROLES, compared
 from ranklmodel.trials.run import (
     DosingError,
     Progress,
@@ -33,7 +33,7 @@ from ranklmodel.trials.run import (
     warn_of_repeated_rows,
 )
 from ranklmodel.trials.score import KEYS, ScoredRow, as_records
-from ranklmodel.trials.table import agreement, in_rows, summary
+from ranklmodel.trials.summary import agreement, in_rows, summary
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -15,10 +15,10 @@ from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.scenario import Scenario, scenario_with
 from ranklmodel.simulation.schedule import distinct
 from ranklmodel.simulation.trajectory import exact, with_dosing_error
-from ranklmodel.trials.compare import SHOWN_ROLES, IsFitted, compared
 from ranklmodel.trials.families import Family, families_of
 from ranklmodel.trials.predict import check_laboratories, days_of
 from ranklmodel.trials.reasons import LeftOut
+from ranklmodel.trials.rows import SHOWN_ROLES, IsFitted, compared
 from ranklmodel.trials.score import KEYS, ScoredRow, as_records
 from ranklmodel.units.calendar import DAYS_PER_MONTH
 

@@ -83,7 +83,7 @@ def table_of(runs: Sequence[TrialRun]) -> str:
 def _families(rows: Sequence[ScoredRow]) -> str:
     """Return the rows judged together as a table."""
     from ranklmodel.trials.families import families_of
-    from ranklmodel.trials.table import FAMILIES_EXPLAINED, error_unit
+    from ranklmodel.trials.summary import FAMILIES_EXPLAINED, error_unit
 
     lines = [FAMILIES_EXPLAINED + "\n", _FAMILY_HEADER]
     for one in families_of(rows):

@@ -38,7 +38,7 @@ MISTAKES = {
     "arm of none": (["explain", "atac_woman", "placebo", "--arm", "a"], "--arm: an arm belongs"),
     "kind": (["list", "trails"], "unknown kind 'trails'; did you mean 'trial'?"),
     "name": (["show", "LS_BND"], "unknown name 'LS_BND'; did you mean 'LS_BMD'"),
-    "file": (["verify", "nothing.nc"], "nothing.nc: not a netCDF file of a run"),
+    "file": (["verify", "nothing.nc"], "nothing.nc: there is no such file"),
     "fit": (["calibrate", "nobody"], "unknown calibration 'nobody'"),
 }
 

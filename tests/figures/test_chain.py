@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ranklmodel.figures.chain import bone_chain, chain_of, plot_chain
+from ranklmodel.figures.chain import Arrow, Chain, Mechanism, bone_chain, chain_of, plot_chain
 from ranklmodel.language.builder import Builder
 from ranklmodel.mechanisms.assembly import bone_model
 from ranklmodel.model.model import Model
@@ -77,3 +77,14 @@ def test_committed_diagram_shows_this_model() -> None:
 def test_drawing_has_a_box_for_each_mechanism() -> None:
     drawn = {patch.get_gid() for patch in plot_chain().axes[0].patches}
     assert {f"mechanism_{one.name}" for one in bone_chain().mechanisms} <= drawn
+
+
+def test_arrows_into_one_box_do_not_cross() -> None:
+    """The one from the highest box goes furthest right."""
+    mechanisms = [Mechanism(name, "", place, 0) for place, name in enumerate("abc")]
+    arrows = [Arrow(name, "d", (f"quantity_{name}",), back=False) for name in "abc"]
+    axes = plot_chain(Chain((*mechanisms, Mechanism("d", "", 3, 1)), tuple(arrows))).axes[0]
+    paths = [one.get_path().vertices for one in axes.patches if one.get_gid() is None]
+    furthest = [max(across for across, _ in path) for path in paths]
+    assert len(furthest) == 3
+    assert furthest == sorted(set(furthest), reverse=True)

@@ -134,6 +134,20 @@ def test_assumed_errors_are_drawn_differently(quick: TrialRun) -> None:
     assert kinds == {"Estradiol": {"printed"}, "Total hip density": {"assumed"}}
 
 
+def test_bars_on_a_logarithmic_axis_are_shown_whole(atac: TrialRun) -> None:
+    axes = panel_named(plot_trial(atac), "Estradiol")
+    lowest, highest = axes.get_ylim()
+    for bar in axes.collections:
+        box = bar.get_datalim(axes.transData)
+        assert lowest < box.y0 < box.y1 < highest
+
+
+def test_ticks_of_an_axis_have_the_same_decimals(quick: TrialRun) -> None:
+    axes = panel_named(plot_trial(quick), "Total hip density")
+    words = [label.get_text() for label in axes.get_yticklabels()]
+    assert len({len(word.partition(".")[2]) for word in words if word != "0"}) == 1
+
+
 def test_treatment_is_shaded_and_its_absence_is_not(quick: TrialRun, menopause: TrialRun) -> None:
     assert treated_periods(quick, "treated") == [(0.0, 14.0)]
     assert treated_periods(quick, "untreated") == []

@@ -188,7 +188,9 @@ def test_a_file_of_another_kind_is_refused(engine: Engine, tmp_path: Path) -> No
     text.write_text("day,plasma\n0,1\n")
     empty.write_bytes(b"")
     xr.Dataset({"plasma": ("day", [1.0])}).to_netcdf(other, engine="h5netcdf")
-    for path in (text, empty, tmp_path, tmp_path / "absent.nc"):
+    with pytest.raises(InputError, match="there is no such file"):
+        verify_run(tmp_path / "absent.nc", engine)
+    for path in (text, empty, tmp_path):
         with pytest.raises(InputError, match="not a netCDF file of a run"):
             verify_run(path, engine)
     with pytest.raises(InputError, match="expected a file of format ranklmodel-run-1"):

@@ -11,7 +11,7 @@ from ranklmodel.trials.families import situation_of
 from ranklmodel.trials.reasons import REASONS
 from ranklmodel.trials.run import RepeatedRowWarning, TrialRun, run_trial
 from ranklmodel.trials.score import KEYS, as_records
-from ranklmodel.trials.table import not_predicted, summary
+from ranklmodel.trials.summary import not_predicted, summary
 from tests.trials.made import TREATED, UNTREATED, library_with
 
 SCORED = "treated,calibration,LS_BMD,pct_change,12,-2.5,0.5,1,none\n"

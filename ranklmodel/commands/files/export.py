@@ -13,8 +13,13 @@ from ranklmodel.commands.shared.terminal import emit
 if TYPE_CHECKING:
     from ranklmodel.exchange.arm import ArmExport
 
+_HELP = """Write the model for other tools.
+
+Example: ranklmodel export sbml atac --arm anastrozole --out atac.xml
+"""
+
 app = typer.Typer(no_args_is_help=True)
-export = typer.Typer(no_args_is_help=True, help="Write the model for other tools.")
+export = typer.Typer(no_args_is_help=True, help=_HELP)
 app.add_typer(export, name="export")
 
 TrialName = Annotated[str, typer.Argument(help="A trial by name or path.")]

@@ -52,7 +52,7 @@ def run(
     from ranklmodel.commands.runs.trial_table import print_rows
     from ranklmodel.trials.results import write_results
     from ranklmodel.trials.run_file import is_run_file, made_with
-    from ranklmodel.trials.table import answer_of
+    from ranklmodel.trials.summary import answer_of
 
     if is_run_file(Path(trial)):
         question = _earlier(context, Path(trial))

@@ -20,7 +20,7 @@ def score(
     trials: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[NAME|FOLDER]...",
+            metavar="NAME|FOLDER",
             help="Trials by name, trial folders, or folders laid out as `params` is, for all their "
             "trials with their people and regimens; every trial there is by default.",
         ),
@@ -85,7 +85,7 @@ def score(
 def _roles(asked: list[str] | None) -> tuple[str, ...]:
     """Return the roles that are meant; unknown ones are refused where they are used."""
     from ranklmodel.inputs.trials.observations import ROLES
-    from ranklmodel.trials.compare import SHOWN_ROLES
+    from ranklmodel.trials.rows import SHOWN_ROLES
 
     if not asked:
         return SHOWN_ROLES
@@ -95,7 +95,7 @@ def _roles(asked: list[str] | None) -> tuple[str, ...]:
 def _print(scores: Scores) -> None:
     """Print rows, families, what was left out, and the summary last."""
     from ranklmodel.commands.runs.trial_table import print_families, print_scored
-    from ranklmodel.trials.table import left_out_in_words
+    from ranklmodel.trials.summary import left_out_in_words
 
     for trial in scores.trials:
         rows = [row for row in scores.rows if row.trial == trial.name]

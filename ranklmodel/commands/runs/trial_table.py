@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ranklmodel.commands.shared.terminal import emit, emit_table
-from ranklmodel.trials.table import agreement, error_unit, not_predicted, verdict
+from ranklmodel.trials.summary import agreement, error_unit, not_predicted, verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ranklmodel.trials.run import TrialRun
 
 _LABEL_WIDTH = 20
-_LONG = 0.6  # of the axis; arms that end before are named in the key
+_LONG = 0.75  # of the axis; arms that end before are named in the key
 THICK, THIN = 2.0, 0.7
 ASSUMED = (0, (0.9, 0.7))  # dash of a sampling interval that no one printed
 MARKS = {None: "o", "left": "v", "right": "^"}
@@ -232,21 +232,34 @@ def _finish_axes(axes: Axes, panel: Panel, axis: TimeAxis, named: bool) -> None:
         axes.axhline(0.0, color=style.RULE, linewidth=0.8, zorder=1)
         # Steps of 2.5 would need a digit more than steps of 2, and run into the axis's name.
         axes.yaxis.set_major_locator(MaxNLocator(nbins=6, steps=[1, 2, 5, 10]))
-        axes.yaxis.set_major_formatter(_signed)
+        ticks = axes.yaxis.get_major_locator().tick_values(*axes.get_ylim())
+        decimals = max(0, -math.floor(math.log10(ticks[1] - ticks[0]) + 1e-9))
+        axes.yaxis.set_major_formatter(lambda value, _: _signed(value, decimals))
 
 
-def _signed(value: float, _: object = None) -> str:
-    """Return a change with its sign; zero has none."""
-    return "0" if abs(value) < 1e-9 else f"{value:+g}".replace("-", "\N{MINUS SIGN}")
+def _signed(value: float, decimals: int) -> str:
+    """Return a change with its sign; zero has none.
+
+    Examples
+    --------
+    >>> _signed(0.2, 2), _signed(0.0, 2), _signed(30.0, 0)
+    ('+0.20', '0', '+30')
+    """
+    return "0" if abs(value) < 1e-9 else f"{value:+.{decimals}f}".replace("-", "\N{MINUS SIGN}")
 
 
 def _logarithmic(axes: Axes) -> None:
-    """Set a logarithmic axis that shows every curve and point, and plain numbers at its ticks."""
+    """Set a logarithmic axis that shows every curve and bar, and plain numbers at its ticks.
+
+    A bar that reaches nearly to nothing runs off it.
+    """
     from matplotlib.ticker import FixedLocator, NullLocator
 
     values = np.concatenate([np.asarray(line.get_ydata(), dtype=float) for line in axes.lines])
-    tops = [bars.get_datalim(axes.transData).y1 for bars in axes.collections]
-    low, high = values.min() / 1.5, max([values.max(), *tops]) * 1.2
+    bars = [one.get_datalim(axes.transData) for one in axes.collections]
+    bottoms = [bar.y0 / 1.1 for bar in bars if bar.y0 > values.min() / 10]
+    low = min([values.min() / 1.5, *bottoms])
+    high = max([values.max(), *(bar.y1 for bar in bars)]) * 1.2
     axes.set_yscale("log")
     steps = (1, 2, 3, 4, 6, 8) if high / low < 6 else (1, 2, 5) if high / low < 500 else (1,)
     decades = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)

@@ -103,15 +103,18 @@ def draw_short_arms(
     from matplotlib.lines import Line2D
 
     short = [arm for arm in run.trajectories if not is_long(run, arm, axis)]
-    names = {arm: styles[arm].title for arm in short}
+    # Panels by the name that an arm has in them, which says the assay where arms differ in it.
+    panels_of: dict[str, dict[str, list[str]]] = {arm: {} for arm in short}
     for panel in panels:
         for arm, title in titles_in(run, panel, styles, short).items():
             if title != styles[arm].title:
-                names[arm] = title[:-1] + f" for {panel.title.lower()})"
-    marks = [
-        (Line2D([], [], color=styles[arm].colour, linestyle=styles[arm].dash), names[arm])
-        for arm in short
-    ]
+                assay = title.removeprefix(styles[arm].title)[2:-1]
+                panels_of[arm].setdefault(assay, []).append(panel.title.lower())
+    marks = []
+    for arm in short:
+        assays = [f"{assay} for {', '.join(of)}" for assay, of in panels_of[arm].items()]
+        name = styles[arm].title + (f" ({'; '.join(assays)})" if assays else "")
+        marks.append((Line2D([], [], color=styles[arm].colour, linestyle=styles[arm].dash), name))
     if marks:
         _legend(figure, marks, "upper left", corner, len(marks), handle=2.2)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ranklmodel.trials.compare import held_out
 from ranklmodel.trials.families import families_of
+from ranklmodel.trials.rows import held_out
 from ranklmodel.trials.score import as_records
 
 if TYPE_CHECKING:
