@@ -39,7 +39,8 @@ def test_a_batch_lives_the_life_before_the_visit(name: str, value: float) -> Non
     alone = ranklmodel.simulate(
         WOMAN, TABLET, parameters={name: value}, until="1 year", every="6 month"
     )
-    assert np.array_equal(batch[0].values, alone.values)
+    size = np.maximum(np.abs(alone.values), 1.0)
+    assert (np.abs(batch[0].values - alone.values) / size).max() <= 1e-12
     assert -6 < batch[0].percent_change("LS_BMD")[-1] < -0.5
 
 
@@ -66,12 +67,14 @@ def test_a_change_takes_effect(tmp_path: Path, person: str, name: str, value: st
     assert abs(other["LS_BMD"][-1] / usual["LS_BMD"][-1] - 1) > 1e-4
 
 
-@pytest.mark.parametrize("name", ["TH_young_mean", "LS_young_sd", "FN_young_mean"])
-def test_a_change_that_can_not_act_is_refused(name: str) -> None:
-    done = program("simulate", WOMAN, "--until", "1y", "--set", f"{name}=0.9")
+@pytest.mark.parametrize(
+    ("name", "value"), [("TH_young_mean", 0.9), ("LS_young_sd", 0.1), ("FN_young_mean", 0.9)]
+)
+def test_a_change_that_can_not_act_is_refused(name: str, value: float) -> None:
+    done = program("simulate", WOMAN, "--until", "1y", "--set", f"{name}={value}")
     assert done.exit_code == 2 and "can not act" in done.stderr
     with pytest.raises(InputError, match="can not act"):
-        ranklmodel.simulate_many(WOMAN, parameters={name: [0.9]}, until="1 year")
+        ranklmodel.simulate_many(WOMAN, parameters={name: [value]}, until="1 year")
 
 
 @pytest.mark.parametrize(
@@ -82,7 +85,7 @@ def test_a_change_that_can_not_act_is_refused(name: str) -> None:
         "drug: letrozole, dose: 2.5 mg, duration: 1 hour, stop: 1 year",
         "drug: letrozole, dose: 2.5 g, interval: 1 day",
         "drug: exemestane, dose: 25 g, interval: 1 day",
-        "drug: estradiol, route: transdermal, rate: 14 mg/day",
+        "drug: estradiol, route: transdermal, rate: 50 mg/day",
     ],
 )
 def test_a_forgotten_key_or_a_wrong_prefix_is_refused(tmp_path: Path, treatment: str) -> None:
@@ -197,25 +200,22 @@ def test_what_is_left_out_at_the_visit_is_said(tmp_path: Path) -> None:
         assert done.exit_code == 0 and "before the baseline visit is left out" in done.stderr
 
 
-@pytest.mark.parametrize("dosing", ["exact", "averaged"])
 @pytest.mark.parametrize("duration", ["1 second", "1e-6 second", "1e-8 second", "1e-12 second"])
-def test_a_dose_that_enters_in_no_time_is_one_dose(
-    tmp_path: Path, duration: str, dosing: str
-) -> None:
+def test_a_dose_that_enters_in_no_time_is_one_dose(tmp_path: Path, duration: str) -> None:
     for name, more in (("tablet", ""), ("infusion", f", duration: {duration}")):
         entry = f"{{drug: anastrozole, dose: 1 mg, interval: 1 day{more}}}"
         written(tmp_path, "regimens", name, f"treatments: [{entry}]\n")
     tablet, infusion = (
-        ranklmodel.scenario(
-            WOMAN,
-            name,
-            library=Library([tmp_path]),
-            dosing=dosing,  # type: ignore[arg-type]  # a text of the list above
-        ).run([10, 100, 1500.5])
+        ranklmodel.scenario(WOMAN, name, library=Library([tmp_path])).run([10, 100, 1500.5])
         for name in ("tablet", "infusion")
     )
     for name in ("anastrozole_plasma", "anastrozole_eliminated", "E2"):
         np.testing.assert_allclose(infusion[name][1:], tablet[name][1:], rtol=3e-4)
+
+
+def number_or_text(text: str) -> float | str:
+    """Return what stands behind the sign of a change, as Python states it."""
+    return text if " " in text else float(text)
 
 
 NOBODY = [
@@ -245,4 +245,4 @@ def test_a_value_that_no_one_can_have_is_refused_by_every_door(
         assert done.exit_code == 2 and done.stdout == "", words
         assert "lies outside" in done.stderr or "out of range" in done.stderr, words
     with pytest.raises(InputError, match="lies outside"):
-        ranklmodel.simulate_many(WOMAN, parameters=[{name: value}], until="1 year")
+        ranklmodel.simulate_many(WOMAN, parameters=[{name: number_or_text(value)}], until="1 year")
