@@ -45,16 +45,16 @@ def trial_in(folder: Path, rows: Iterable[Row], arms: str = TREATED) -> Library:
     trial = folder / "trials" / "made"
     trial.mkdir(parents=True, exist_ok=True)
     (trial / "trial.yaml").write_text(f"{HEAD}arms:\n{arms}")
-    written, table = list(rows), io.StringIO()
-    columns = dict.fromkeys(name for row in written for name in row)
+    listed, table = list(rows), io.StringIO()
+    columns = dict.fromkeys(name for row in listed for name in row)
     lines = csv.DictWriter(table, list(columns), lineterminator="\n")
     lines.writeheader()
-    lines.writerows(written)
+    lines.writerows(listed)
     (trial / "observations.csv").write_text(table.getvalue())
     return Library([folder])
 
 
-def written(folder: Path, kind: str, name: str, text: str) -> Path:
+def own_file(folder: Path, kind: str, name: str, text: str) -> Path:
     """Return the file of one's own that holds a text under its name.
 
     Parameters

@@ -40,16 +40,16 @@ def test_a_fit_of_one_site_keeps_the_others(tmp_path: Path, name: str, other: st
     assert program("calibrate", asked(tmp_path, name), "--out", answer).exit_code == 0
     shipped, own = values_of("women"), values_of(answer)
     assert own == {**shipped, name: own[name]} and own[name] != shipped[name]
-    shown = shown_values(answer)
-    assert shown[other] == (shipped[other], "calibration women")
-    assert shown[name] == (own[name], "calibration mine")
+    in_use = shown_values(answer)
+    assert in_use[other] == (shipped[other], "calibration women")
+    assert in_use[name] == (own[name], "calibration mine")
     words = ("simulate", "atac_woman", "--until", "1y", "--every", "1y", "--json", "--quantity")
     site = f"{other[:2]}_BMD"
     same, usual = (
         json.loads(program(*words, site, *more).stdout)["values"][site]
         for more in (("--calibration", answer), ())
     )
-    assert same == pytest.approx(usual, rel=1e-12)
+    assert same == pytest.approx(usual, rel=1e-9)
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_what_the_data_do_not_determine_is_said_and_read_again(tmp_path: Path, f
 def test_an_estimate_at_a_bound_is_said(tmp_path: Path, free: str, bound: str) -> None:
     answer = tmp_path / "answer.yaml"
     done = program("calibrate", asked(tmp_path, free), "--out", answer)
-    assert f"at {bound} bound" in done.stdout + done.stderr
+    assert f"at its {bound} bound" in done.stdout + done.stderr
     assert "standard_error: null" in answer.read_text()
 
 

@@ -11,7 +11,7 @@ import pytest
 import ranklmodel
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import Library
-from tests.faults.asked import program, written
+from tests.faults.asked import own_file, program
 
 WOMAN, TABLET = "atac_woman", "anastrozole_1mg_daily"
 pytestmark = pytest.mark.filterwarnings(
@@ -89,7 +89,7 @@ def test_a_change_that_can_not_act_is_refused(name: str, value: float) -> None:
     ],
 )
 def test_a_forgotten_key_or_a_wrong_prefix_is_refused(tmp_path: Path, treatment: str) -> None:
-    file = written(tmp_path, "regimens", "mine", f"treatments:\n  - {{{treatment}}}\n")
+    file = own_file(tmp_path, "regimens", "mine", f"treatments:\n  - {{{treatment}}}\n")
     done = program("simulate", WOMAN, file, "--until", "1y")
     assert done.exit_code == 2 and done.stdout == ""
     assert any(words in done.stderr for words in ("usual are", "add an interval"))
@@ -98,7 +98,7 @@ def test_a_forgotten_key_or_a_wrong_prefix_is_refused(tmp_path: Path, treatment:
 def test_an_unusual_dose_is_a_notice(tmp_path: Path) -> None:
     for dose in ("25 mg", "0.02 mg"):
         entry = f"treatments: [{{drug: letrozole, dose: {dose}, interval: 1 day}}]\n"
-        file = written(tmp_path, "regimens", "mine", entry)
+        file = own_file(tmp_path, "regimens", "mine", entry)
         done = program("simulate", WOMAN, file, "--until", "1y", "--every", "1y")
         assert done.exit_code == 0 and "usual are" in done.stderr
 
@@ -118,7 +118,7 @@ def test_a_level_that_does_not_exist_is_refused(
     tmp_path: Path, treatments: list[tuple[str, float]]
 ) -> None:
     entries = "".join(f"  - {{drug: {drug}, level: {level}}}\n" for drug, level in treatments)
-    file = written(tmp_path, "regimens", "mine", f"treatments:\n{entries}")
+    file = own_file(tmp_path, "regimens", "mine", f"treatments:\n{entries}")
     done = program("simulate", WOMAN, file, "--until", "1y")
     assert done.exit_code == 2 and "lies outside" in done.stderr
     history = f"inherits: {WOMAN}\nhistory:\n  - treatments:\n"
@@ -126,7 +126,7 @@ def test_a_level_that_does_not_exist_is_refused(
         f"      - {{drug: {drug}, level: {level}, start: -90 day, stop: -1 day}}\n"
         for drug, level in treatments
     )
-    her = written(tmp_path, "populations", "her", history + past)
+    her = own_file(tmp_path, "populations", "her", history + past)
     done = program("simulate", her, "--until", "1y")
     assert done.exit_code == 2 and "lies outside" in done.stderr
 
@@ -141,13 +141,13 @@ def test_a_level_that_does_not_exist_is_refused(
 )
 def test_two_complete_blockers_are_one(tmp_path: Path, drug: str, quantity: str) -> None:
     words = ("--until", "30 day", "--every", "30 day", "--quantity", quantity)
-    shown = []
+    levels = []
     for count in (1, 2):
         entries = f"  - {{drug: {drug}, level: 1}}\n" * count
-        file = written(tmp_path, "regimens", f"mine_{count}", f"treatments:\n{entries}")
-        shown.append(her_values(tmp_path, "young_woman", str(file), *words)[quantity])
-    assert shown[0] == shown[1]
-    assert 0 <= shown[0][-1] < 1e-3
+        file = own_file(tmp_path, "regimens", f"mine_{count}", f"treatments:\n{entries}")
+        levels.append(her_values(tmp_path, "young_woman", str(file), *words)[quantity])
+    assert levels[0] == levels[1]
+    assert 0 <= levels[0][-1] < 1e-3
 
 
 @pytest.mark.parametrize("engine", ["fast", "reference"])
@@ -162,7 +162,7 @@ def test_two_complete_blockers_are_one(tmp_path: Path, drug: str, quantity: str)
 def test_month_12_is_the_same_in_a_longer_run(
     tmp_path: Path, drug: str, quantity: str, engine: str
 ) -> None:
-    file = written(tmp_path, "regimens", "mine", f"treatments: [{{drug: {drug}, level: 1}}]\n")
+    file = own_file(tmp_path, "regimens", "mine", f"treatments: [{{drug: {drug}, level: 1}}]\n")
     words = ("young_woman", str(file), "--every", "6 month", "--engine", engine)
     short, long = (
         her_values(tmp_path, *words, "--until", until, "--quantity", quantity)[quantity]
@@ -184,9 +184,9 @@ OVER_THE_VISIT = {
 def test_what_is_taken_over_the_visit_is_taken_whole(tmp_path: Path, way: str) -> None:
     entry = f"drug: anastrozole, route: oral, {OVER_THE_VISIT[way]}"
     history = f"inherits: postmenopausal_woman\nhistory:\n  - treatments: [{{{entry}}}]\n"
-    written(tmp_path, "populations", "her", history)
+    own_file(tmp_path, "populations", "her", history)
     run = ranklmodel.scenario("her", library=Library([tmp_path])).run([30, 60, 90])
-    taken = sum(run[f"anastrozole_{part}"] for part in ("gut", "plasma", "eliminated"))
+    taken = np.sum([run[f"anastrozole_{part}"] for part in ("gut", "plasma", "eliminated")], axis=0)
     amount = 150.0 if "90" in way else 100.0
     assert taken[-1] == pytest.approx(amount, rel=1e-5)
 
@@ -195,7 +195,7 @@ def test_what_is_left_out_at_the_visit_is_said(tmp_path: Path) -> None:
     for entry in OVER_THE_VISIT.values():
         text = entry.replace(", stop: 0 day", "")
         text = f"treatments: [{{drug: anastrozole, {text}}}]\n"
-        file = written(tmp_path, "regimens", "mine", text)
+        file = own_file(tmp_path, "regimens", "mine", text)
         done = program("simulate", WOMAN, file, "--until", "60 day", "--every", "30 day")
         assert done.exit_code == 0 and "before the baseline visit is left out" in done.stderr
 
@@ -204,7 +204,7 @@ def test_what_is_left_out_at_the_visit_is_said(tmp_path: Path) -> None:
 def test_a_dose_that_enters_in_no_time_is_one_dose(tmp_path: Path, duration: str) -> None:
     for name, more in (("tablet", ""), ("infusion", f", duration: {duration}")):
         entry = f"{{drug: anastrozole, dose: 1 mg, interval: 1 day{more}}}"
-        written(tmp_path, "regimens", name, f"treatments: [{entry}]\n")
+        own_file(tmp_path, "regimens", name, f"treatments: [{entry}]\n")
     tablet, infusion = (
         ranklmodel.scenario(WOMAN, name, library=Library([tmp_path])).run([10, 100, 1500.5])
         for name in ("tablet", "infusion")
@@ -232,7 +232,7 @@ NOBODY = [
 def test_a_value_that_no_one_can_have_is_refused_by_every_door(
     tmp_path: Path, text: str, change: str
 ) -> None:
-    her = written(tmp_path, "populations", "her", f"inherits: {WOMAN}\n{text}\n")
+    her = own_file(tmp_path, "populations", "her", f"inherits: {WOMAN}\n{text}\n")
     name, value = change.split("=")
     for words in (
         ("simulate", her, TABLET, "--until", "1y"),

@@ -49,10 +49,10 @@ def test_what_is_one_sided_or_narrower_stands_in_columns(tmp_path: Path) -> None
         {**row, "censoring": "left", "value": 20, "time_months": 5},
         {**row, "weight": 0, "weight_reason": "derived", "time_months": 6},
     ]
-    usual, narrower, below, shown = scored(tmp_path, *rows)
+    usual, narrower, below, weightless = scored(tmp_path, *rows)
     assert narrower.comparison.error == pytest.approx(usual.comparison.error * 1.96 / 1.645, 1e-3)
     assert (below.one_sided, below.z, usual.one_sided) == ("left", 0.0, None)
-    assert (shown.left_out, usual.left_out) == ("weight 0", None)
+    assert (weightless.left_out, usual.left_out) == ("weight 0", None)
 
 
 def test_the_printed_mean_of_dixon_is_scored_as_any_other() -> None:
@@ -126,8 +126,8 @@ def test_an_absolute_density_that_is_off_is_outside(
 def test_one_result_twice_is_said_by_all(tmp_path: Path, change: Row, twice: bool) -> None:
     row = {**DENSITY, "role": "calibration", "se": 0.5, "n": 50, "weight": 1}
     library = trial_in(tmp_path, [row, {**row, **change}, {**row, "time_months": 36}])
-    found = "\n".join(str(one) for one in ranklmodel.check(library, checks=[RowsArePredictable()]))
-    assert ("counted twice with full weight" in found) == twice
+    said = "\n".join(str(one) for one in ranklmodel.check(library, checks=[RowsArePredictable()]))
+    assert ("counted twice with full weight" in said) == twice
     words = ("run", "made", "--params", tmp_path, "--no-figure", "--out", tmp_path / "out")
     assert ("counted twice with full weight" in program(*words).stderr) == twice
 

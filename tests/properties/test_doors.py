@@ -262,10 +262,10 @@ def assert_runs_agree(doors: Doors, life: Scenario, run: Trajectory) -> None:
     assert apart(many[place].values, run.values) <= AGREEMENT
     names = ("LS_BMD", "FN_BMD", "E2", "CTX_s", "ovarian_function", "sclerostin")
     words = ["simulate", "her", doors.regimen, "--until", doors.until, "--every", doors.every]
-    shown = doors.program(*words, *(word for name in names for word in ("--quantity", name)))
-    assert apart(shown["days"], run.days) == 0.0
+    answer = doors.program(*words, *(word for name in names for word in ("--quantity", name)))
+    assert apart(answer["days"], run.days) == 0.0
     for name in names:
-        assert apart(shown["values"][name], run[name]) <= AGREEMENT, name
+        assert apart(answer["values"][name], run[name]) <= AGREEMENT, name
 
 
 def assert_file_agrees(doors: Doors, life: Scenario, run: Trajectory) -> None:
