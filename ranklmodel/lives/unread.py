@@ -43,6 +43,8 @@ def say_what_is_not_read(population: Population, layout: Layout) -> None:
     for name in population.hormones:
         if name not in layout.states.positions:
             reasons[f"hormones.{name}"] = f"{name} is not part of this version"
+        elif name != "E2":
+            reasons[f"hormones.{name}"] = f"only E2 is met, {name} is what the model makes of it"
     for key, reason in reasons.items():
         if key not in population.assumed:
             _tell(f"{key} of {population.name} has no effect: {reason}")

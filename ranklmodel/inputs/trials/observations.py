@@ -190,7 +190,9 @@ def repeated_rows(rows: Iterable[Observation]) -> list[tuple[Observation, Observ
     for row in rows:
         if row.weight < 1 or row.value is None:
             continue
-        key = (row.study, row.arm, row.endpoint, row.unit, row.time_months)
+        # Spaces and capitals that differ are slips of the keyboard, not another study.
+        study = " ".join(row.study.split()).casefold()
+        key = (study, row.arm, row.endpoint, row.unit, row.time_months)
         if key in earlier:
             pairs.append((earlier[key], row))
         else:
@@ -300,15 +302,27 @@ def _check_unit(unit: str, value: float | None, refused: _Refused) -> None:
         raise refused("unit", f"unknown unit {unit[:80]!r}{hint}")
 
 
+def _check_interval(low: float, value: float | None, high: float, refused: _Refused) -> None:
+    """Refuse an interval of a stated level that has no width, or leaves out what it belongs to."""
+    if low == high:
+        raise refused("ci_low", "the interval has no width; leave it out where none was printed")
+    if value is not None and not low <= value <= high:
+        message = f"{value:g} lies outside its interval, {low:g} to {high:g}"
+        raise refused("value", message)
+
+
 def _check_numbers(values: dict[str, Any], refused: _Refused) -> None:
     for column in ("sd", "se"):
-        if values.get(column, 0) < 0:
-            raise refused(column, "a spread can not be negative")
+        if values.get(column, 1.0) <= 0:
+            message = "a spread must be above 0; leave it out where none was printed"
+            raise refused(column, message)
     if values.get("weight", 1.0) < 0:
         raise refused("weight", "a weight can not be negative")
     low, high = values.get("ci_low"), values.get("ci_high")
     if low is not None and high is not None and low > high:
         raise refused("ci_low", f"{low:g} exceeds the upper end of the interval, {high:g}")
+    if low is not None and high is not None and values["interval_level"] != UNSTATED:
+        _check_interval(low, values["value"], high, refused)
     number = values.get("n")
     if number is not None and (number < 1 or number != int(number) or number > 1e9):
         raise refused("n", f"expected a number of people, given {number:g}")
