@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -40,7 +41,7 @@ def distinct(times: npt.ArrayLike) -> Floats:
     return once
 
 
-def days_asked(days: Iterable[float]) -> Floats:
+def days_asked(days: Iterable[float] | str) -> Floats:
     """Return the days to show, ascending, the baseline visit among them.
 
     Parameters
@@ -58,11 +59,11 @@ def days_asked(days: Iterable[float]) -> Floats:
     >>> days_asked([30, 10.0]).tolist()
     [0.0, 10.0, 30.0]
     """
-    listed: list[object] | None = None if isinstance(days, str) else list(days)
-    if listed is None or any(isinstance(day, str) or np.ndim(day) for day in listed):
-        raise InputError(
-            f"expected numbers of days such as [30, 365.25], given {days!r}", key="days"
-        )
+    text = isinstance(days, str)
+    listed: list[Any] = [] if text else list(days)
+    if text or any(isinstance(day, str) or np.ndim(day) for day in listed):
+        message = f"expected numbers of days such as [30, 365.25], given {days!r}"
+        raise InputError(message, key="days")
     times = distinct(np.array([*listed, 0.0], dtype=float))
     if np.isnan(times).any():
         raise InputError("a day is not a number", key="days")

@@ -218,3 +218,18 @@ def test_an_error_of_nothing_and_a_value_outside_its_interval(
     if key in ("ci_low", "value"):
         unstated = {**ROW, **change, "interval_level": "unstated"}
         assert read_observations(write("o.csv", csv_text(unstated)))
+
+
+@pytest.mark.parametrize("separator", [";", "\t"])
+def test_thousands_are_not_taken_for_decimals(
+    separator: str, write: Callable[[str, str], Path]
+) -> None:
+    header = ["arm", "endpoint", "unit", "time_months", "value"]
+    rows = [["x", "E2", "pmol/L", "3", "1,234"], ["x", "E2", "pmol/L", "6", "2.5"]]
+    path = write("o.csv", "\n".join(separator.join(row) for row in (header, *rows)))
+    with pytest.raises(InputError, match="thousands or decimals") as refused:
+        read_observations(path)
+    assert (refused.value.line, refused.value.key) == (2, "value")
+    plain = [[*row[:-1], row[-1].replace(".", ",")] for row in rows]
+    path = write("o.csv", "\n".join(separator.join(row) for row in (header, *plain)))
+    assert [row.value for row in read_observations(path)] == [1.234, 2.5]

@@ -98,11 +98,3 @@ def test_what_is_assumed_is_not_spoken_of(builtin: Library) -> None:
         warnings.simplefilter("error")
         for name in builtin.names("population"):
             scenario(name, library=builtin)
-
-
-def test_a_stated_hormone_that_is_not_met_is_said(builtin: Library, engine: Engine) -> None:
-    woman = builtin.population("atac_woman")
-    hormones = FrozenDict({**woman.hormones, "E1": Quantity(100.0, "pg/mL")})
-    assumed = FrozenDict({k: why for k, why in woman.assumed.items() if k != "hormones.E1"})
-    with pytest.warns(WithoutEffectWarning, match="only E2 is met, E1 is what the model makes"):
-        scenario(replace(woman, hormones=hormones, assumed=assumed), engine=engine)

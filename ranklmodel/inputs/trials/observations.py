@@ -47,6 +47,7 @@ USUAL_LEVEL = 95.0
 _USUAL_ROLE = "validation"
 
 _NUMBER = re.compile(r"[-+]?(\d{1,30}(\.\d{0,30})?|\.\d{1,30})([eE][-+]?\d{1,3})?", re.ASCII)
+_THOUSANDS = re.compile(r"[-+]?[1-9]\d{0,2}[.,]\d{3}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,10 +160,13 @@ def read_observations(
     _check_header(table, path)
     endpoints = endpoints or builtin_endpoints()
     observations = []
+    of_two_meanings = _of_two_meanings(table, path)
     for line, cells in table.rows:
         try:
             if isinstance(cells, InputError):
                 raise cells
+            if line in of_two_meanings:
+                raise of_two_meanings[line]
             row = dict(zip(table.header, cells, strict=True))
             observations.append(_observation(row, endpoints, path, line, table.decimal_comma))
         except InputError as error:
@@ -224,6 +228,25 @@ def _check_header(table: DelimitedTable, path: Path) -> None:
     for column in SHORT_FORM:
         if column not in table.header:
             raise refused("the column is missing", column)
+
+
+def _of_two_meanings(table: DelimitedTable, path: Path) -> dict[int, InputError]:
+    """Return the rows with a 1,234 in a file that writes 2,5 and 2.5: it may be 1234, or 1.234."""
+    numbers = [
+        (line, column, text)
+        for line, cells in table.rows
+        if table.decimal_comma and not isinstance(cells, InputError)
+        for column, text in zip(table.header, cells, strict=True)
+        if column in _NUMBERS
+    ]
+    if not all(any(mark in text for _, _, text in numbers) for mark in ",."):
+        return {}
+    message = "{!r} may have thousands or decimals, as the file writes both commas and points"
+    return {
+        line: InputError(message.format(text), file=path, line=line, key=column)
+        for line, column, text in numbers
+        if _THOUSANDS.fullmatch(text)
+    }
 
 
 _Refused = Callable[[str, str], InputError]
