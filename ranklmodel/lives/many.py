@@ -13,15 +13,17 @@ from functools import partial
 from itertools import product
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
+import numpy as np
+
 from ranklmodel.errors import InputError, RanklModelError, SimulationError, UnknownNameError
-from ranklmodel.inputs import NO_TREATMENT, Population, Regimen
+from ranklmodel.inputs import NO_TREATMENT, Population, Quantity, Regimen
 from ranklmodel.lives.changes import apart
 from ranklmodel.lives.many_runs import Failure, ManyRuns, Sample
 from ranklmodel.lives.options import RunOptions, SharedKeywords
 from ranklmodel.lives.scenario import Scenario, grid, scenario_with
 from ranklmodel.lives.unread import say_what_a_change_means
 from ranklmodel.simulation.many import attempt_each
-from ranklmodel.simulation.schedule import distinct
+from ranklmodel.simulation.schedule import days_asked
 from ranklmodel.simulation.trajectory import Trajectory, shown
 
 if TYPE_CHECKING:
@@ -105,8 +107,10 @@ def simulate_many(
     """
     if combine not in _COMBINATIONS:
         raise UnknownNameError("way to combine", str(combine), _COMBINATIONS)
+    if threads < 0:
+        raise InputError(f"expected 0 or more, given {threads}", key="threads")
     options = RunOptions.of(**how)
-    times = grid(until, every) if days is None else distinct([*days, 0.0])
+    times = grid(until, every) if days is None else days_asked(days)
     rows = _combined(
         _listed(people, options.library.population),
         _listed(regimens, options.library.regimen),
@@ -167,11 +171,19 @@ def parameter_sets(
 
 
 def _column(values: Any) -> list[Any]:
-    return [values] if isinstance(values, str) or not hasattr(values, "__len__") else list(values)
+    """Return a column in order; one value goes with all rows."""
+    if isinstance(values, (str, Quantity)) or np.isscalar(values) or values is None:
+        return [values]
+    column = list(values) if isinstance(values, Sequence) or np.ndim(values) == 1 else None
+    if column is None or any(np.ndim(value) for value in column):
+        message = f"expected a value or a list of values, given {type(values).__name__}"
+        raise InputError(message, key="parameters")
+    return column
 
 
 def _missing(value: Any) -> bool:
-    return value is None or (isinstance(value, float) and value != value)
+    """Tell whether a cell is empty: ``None``, pandas' ``NA``, or no number of any width."""
+    return value is None or type(value).__name__ == "NAType" or bool(value != value)
 
 
 def _listed(

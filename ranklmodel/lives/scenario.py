@@ -40,7 +40,7 @@ from ranklmodel.lives.person import (
 from ranklmodel.lives.treatments import history_events, later_events, schedule_of
 from ranklmodel.lives.unread import say_what_a_change_means, say_what_is_not_read
 from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
-from ranklmodel.simulation.schedule import LOOK_AHEAD, distinct
+from ranklmodel.simulation.schedule import LOOK_AHEAD, days_asked, distinct
 from ranklmodel.simulation.steady import steady_state
 from ranklmodel.simulation.trajectory import Trajectory, exact, trajectory, with_dosing_error
 
@@ -177,7 +177,7 @@ class Scenario:
         Problem
             What an engine can be asked.
         """
-        times = distinct([*days, 0.0])
+        times = days_asked(days)
         if times[0] < 0:
             raise InputError(f"a run begins at the baseline visit, day 0; asked for {times[0]:g}")
         require_age(self.population, float(times[-1]))

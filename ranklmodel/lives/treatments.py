@@ -43,7 +43,20 @@ class LeftOutWarning(UserWarning):
 
 
 def history_events(population: Population, start: float) -> list[Event]:
-    """Return what she is given from `start`, in days, up to the baseline visit."""
+    """Return what she is given from `start`, in days, up to the baseline visit.
+
+    What was given before the life of the model begins is left out, which is said.
+    """
+    for regimen in population.history:
+        for one in regimen.treatments:
+            if one.start.to("day") < start:
+                warnings.warn(
+                    f"{Origin(regimen.name, regimen.file)}: {one.drug} begins at {one.start}; what "
+                    f"is given before the life of {population.name} begins, {-start:.6g} days "
+                    "before the baseline visit, is left out",
+                    LeftOutWarning,
+                    stacklevel=2,
+                )
     return [e for regimen in population.history for e in regimen.events(0.0, start)]
 
 

@@ -13,7 +13,7 @@ from ranklmodel.lives.treatments import WITHOUT_EFFECT, WithoutEffectWarning
 from ranklmodel.simulation.steady import steady_state
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from ranklmodel.inputs import ParameterTable, Population, Quantity, Regimen
     from ranklmodel.model.layout import Layout
@@ -77,18 +77,57 @@ def say_what_a_change_means(
     """
     apart(population, table, values)
     say_what_is_not_met(population, values)
-    taken = (*regimen.treatments, *(one for past in population.history for one in past.treatments))
-    treatments = frozenset(one.drug for one in taken)
-    drugs = frozenset(entry.drug for entry in engine.layout.administrations)
-    given = drugs & treatments
     for name in values:
-        if _is_read(engine, table, given, name):
-            continue
-        missing = [
-            drug for drug in sorted(drugs - given) if _is_read(engine, table, given | {drug}, name)
-        ]
-        reason = f"{' or '.join(missing)} is not given" if missing else "no run depends on it"
-        _tell(f"{name} has no effect on {population.name} on {regimen.name}: {reason}")
+        reason = _why_not_read(engine, table, _taken(population, regimen), name)
+        if reason:
+            _tell(f"{name} has no effect on {population.name} on {regimen.name}: {reason}")
+
+
+def say_what_changes_nowhere(
+    engine: Engine,
+    table: ParameterTable,
+    arms: Iterable[tuple[Population, Regimen]],
+    names: Iterable[str],
+) -> None:
+    """Say of many arms which changes no arm reads, and which give up a measured value.
+
+    Parameters
+    ----------
+    engine : Engine
+        Of the model.
+    table : ParameterTable
+        All parameters.
+    arms : iterable of (Population, Regimen)
+        Who is in each arm, and what she is given.
+    names : iterable of str
+        What is changed.
+    """
+    arms, names = list(arms), list(names)
+    for who in {id(who): who for who, _ in arms}.values():
+        say_what_is_not_met(who, names)
+    for name in names:
+        taken = {_taken(who, regimen) for who, regimen in arms}
+        reasons = {_why_not_read(engine, table, drugs, name) for drugs in taken}
+        if reasons and "" not in reasons:
+            _tell(f"{name} has no effect on any arm: {'; '.join(sorted(reasons))}")
+
+
+def _taken(population: Population, regimen: Regimen) -> frozenset[str]:
+    """Return what someone was given before the visit, and is given after."""
+    past = (one for regimen in population.history for one in regimen.treatments)
+    return frozenset(one.drug for one in (*regimen.treatments, *past))
+
+
+def _why_not_read(engine: Engine, table: ParameterTable, taken: frozenset[str], name: str) -> str:
+    """Return why nothing reads a parameter in a life on some treatments, empty where it is read."""
+    drugs = frozenset(entry.drug for entry in engine.layout.administrations)
+    given = drugs & taken
+    if _is_read(engine, table, given, name):
+        return ""
+    missing = [
+        drug for drug in sorted(drugs - given) if _is_read(engine, table, given | {drug}, name)
+    ]
+    return f"{' or '.join(missing)} is not given" if missing else "no run depends on it"
 
 
 def _tell(text: str) -> None:

@@ -24,7 +24,8 @@ def require_usual(events: Iterable[Event], limits: Limits) -> None:
     """Say which doses are unusual, and refuse those that are far from usual.
 
     What counts is the amount that enters within one day: a tablet, the tablets of a day, the part
-    of an implant that a day releases. Nothing at all, such as a dose of 0 mg, is not judged.
+    of an implant that a day releases, together with what other treatments give of the same drug
+    when it begins. Nothing at all, such as a dose of 0 mg, is not judged.
 
     Parameters
     ----------
@@ -38,6 +39,7 @@ def require_usual(events: Iterable[Event], limits: Limits) -> None:
     InputError
         If an amount is 100 times the largest usual one or more, or 1/100 of the smallest or less.
     """
+    events = list(events)
     for event in events:
         if isinstance(event, DoseSeries) and not event.once:
             _notice(
@@ -48,16 +50,31 @@ def require_usual(events: Iterable[Event], limits: Limits) -> None:
         record = limits.doses.get((event.drug, event.route))
         if record is None or isinstance(event, LevelPeriod):
             continue
-        amount = _within_a_day(event, record.unit)
+        others = [one for one in events if not isinstance(one, LevelPeriod)]
+        beside = [one for one in others if _is_beside(one, event)]
+        amount = float(sum(_within_a_day(one, record.unit) for one in (event, *beside)))
         low, high = record.a_day
-        if low <= amount <= high or amount == 0:
+        if low <= amount <= high or _within_a_day(event, record.unit) == 0:
             continue
-        message = (
-            f"{amount:g} {record.unit} within a day; usual are {low:g} to {high:g} {record.unit}"
-        )
+        together = f" of {len(beside) + 1} treatments together" if beside else ""
+        usual = f"usual are {low:g} to {high:g} {record.unit}"
+        message = f"{amount:g} {record.unit} within a day{together}; {usual}"
         if amount >= FAR * high or amount <= low / FAR:
             raise event.origin.error(f"{message}: check the unit and the interval", event.drug)
         _notice(message, event)
+
+
+def _is_beside(other: DoseSeries | RatePeriod, event: DoseSeries | RatePeriod) -> bool:
+    """Tell whether another treatment gives the same drug when one begins; a dose lasts a day."""
+    if other is event or (other.drug, other.route) != (event.drug, event.route):
+        return False
+    if isinstance(event, DoseSeries) and not len(event.times):
+        return False
+    begin = float(event.times[0]) if isinstance(event, DoseSeries) else event.start
+    if not isinstance(other, DoseSeries):
+        return other.start <= begin < other.stop
+    lasts = max(other.duration, min(1.0, other.interval or 1.0))
+    return bool(((other.times <= begin) & (begin < other.times + lasts)).any())
 
 
 def _within_a_day(event: DoseSeries | RatePeriod, unit: str) -> float:

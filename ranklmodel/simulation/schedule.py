@@ -8,12 +8,14 @@ in [start, stop), so that split runs apply each entry once.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from ranklmodel.errors import SimulationError
+from ranklmodel.errors import InputError, SimulationError
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
@@ -37,6 +39,35 @@ def distinct(times: npt.ArrayLike) -> Floats:
     ordered = np.sort(np.asarray(times, dtype=float))
     once: Floats = ordered[np.append(True, ordered[1:] != ordered[:-1])[: len(ordered)]]
     return once
+
+
+def days_asked(days: Iterable[float] | str) -> Floats:
+    """Return the days to show, ascending, the baseline visit among them.
+
+    Parameters
+    ----------
+    days : iterable of float
+        Days from the visit.
+
+    Raises
+    ------
+    InputError
+        If it is a text, whose figures are no days, or anything else but a list of numbers.
+
+    Examples
+    --------
+    >>> days_asked([30, 10.0]).tolist()
+    [0.0, 10.0, 30.0]
+    """
+    text = isinstance(days, str)
+    listed: list[Any] = [] if text else list(days)
+    if text or any(isinstance(day, str) or np.ndim(day) for day in listed):
+        message = f"expected numbers of days such as [30, 365.25], given {days!r}"
+        raise InputError(message, key="days")
+    times = distinct(np.array([*listed, 0.0], dtype=float))
+    if np.isnan(times).any():
+        raise InputError("a day is not a number", key="days")
+    return times
 
 
 def _floats() -> Floats:

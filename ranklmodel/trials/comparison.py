@@ -142,12 +142,15 @@ def comparison_of(arm: Arm, row: Observation, span: float) -> Comparison | Refus
     endpoint = arm.endpoints[row.endpoint]
     scale = _scale(arm, row, endpoint, span)
     observed = scale.put(row.value)
+    paired = row.unit in DIFFERENCE_UNITS
+    nothing_left = f"{row.value:g} in {row.unit} leaves nothing, which no one has"
     if observed is None:
-        detail = f"{row.value:g} in {row.unit} leaves nothing, which no one has; state the assay's"
-        return Refusal("unreadable row", f"{detail} limit with censoring left")
+        detail = f"{nothing_left}; state the assay's limit with censoring left"
+        return Refusal("unreadable row", detail)
+    if not scale.logarithmic and not paired and observed <= -100.0:
+        return Refusal("unreadable row", nothing_left)
     error = _printed_error(row, scale, observed)
     printed = error is not None
-    paired = row.unit in DIFFERENCE_UNITS
     if error is None:
         growth = math.sqrt(max(1.0, span / endpoint.grows_after))
         error = endpoint.sampling * growth / math.sqrt(row.n or PEOPLE_WHERE_UNREAD)

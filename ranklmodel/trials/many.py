@@ -18,6 +18,7 @@ from ranklmodel.inputs import Population, Trial
 from ranklmodel.inputs.trials.observations import ROLES
 from ranklmodel.lives.many import lived_each, run_each
 from ranklmodel.lives.options import RunKeywords, RunOptions
+from ranklmodel.lives.unread import say_what_changes_nowhere
 from ranklmodel.simulation.many import attempt_in_turn
 from ranklmodel.simulation.trajectory import Trajectory, exact
 from ranklmodel.trials.families import Family, families_of
@@ -38,6 +39,7 @@ from ranklmodel.trials.summary import agreement, in_rows, summary
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ranklmodel.inputs import Arm
     from ranklmodel.simulation.problem import Engine, Problem, Solution
 
 Runs = dict[str, Trajectory]
@@ -281,10 +283,10 @@ def _runs(
 ) -> tuple[list[Runs], list[dict[str, Refusal]]]:
     """Run every arm of every trial; a person lives once for all her arms."""
     arms = [(number, arm) for number, trial in enumerate(trials) for arm in trial.arms.values()]
-    people: dict[tuple[object, ...], Population] = {}
-    for _, arm in arms:
-        people.setdefault((arm.population.name, *arm.population.files), arm.population)
-    asked = [people[arm.population.name, *arm.population.files] for _, arm in arms]
+    asked = _people([arm for _, arm in arms])
+    if options.parameters:
+        treated = [(who, arm.regimen) for who, (_, arm) in zip(asked, arms, strict=True)]
+        say_what_changes_nowhere(options.integrator, options.table, treated, options.parameters)
     report.tell("lives before the visit")
     who = [(person, options.parameters) for person in asked]
     lives = lived_each(who, options, attempt_in_turn)
@@ -298,6 +300,20 @@ def _runs(
         else:
             runs[number][arm.name] = outcome
     return runs, failed
+
+
+def _people(arms: Sequence[Arm]) -> list[Population]:
+    """Return who is in each arm, equal people as one object, by which a life is shared."""
+    known: dict[tuple[object, ...], list[Population]] = {}
+    people = []
+    for arm in arms:
+        same = known.setdefault((arm.population.name, *arm.population.files), [])
+        # Who was made from another in Python has her name and her files.
+        equal = next((one for one in same if one == arm.population), None)
+        if equal is None:
+            same.append(arm.population)
+        people.append(arm.population if equal is None else equal)
+    return people
 
 
 def _finite(records: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from ranklmodel.errors import InputError, UnitError, did_you_mean
 from ranklmodel.inputs import Quantity
 from ranklmodel.inputs.values.vocabulary import CROSS_SECTION_UNITS, DIFFERENCE_UNITS
+from ranklmodel.lives.treatments import WITHOUT_EFFECT
 from ranklmodel.trials.reasons import Refusal
 from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
 
@@ -193,6 +194,8 @@ def _in_time(layout: Layout, arm: Arm, row: Observation, output: str) -> Reading
     window = arm.window(row)
     if window is not None:
         start, stop = window
+        if start < 0:
+            return Refusal("before the visit", f"its window begins on day {start:g}")
         if row.unit not in _CHANGES:
             return _no_unit(row)
         years = (stop - start) / DAYS_PER_YEAR
@@ -303,8 +306,18 @@ def predicted(run: Trajectory, arm: Arm, row: Observation) -> float | None:
 
 
 def stop_day(arm: Arm, row: Observation) -> float | None:
-    """Return the last day of treatment before a row, None where nothing has stopped."""
+    """Return the last day of treatment before a row, None where nothing has stopped.
+
+    What has no effect in this version, such as calcium, is not what stops; nor is a drug that is
+    given again on the day of the row.
+    """
     assert row.time_months is not None
     day = row.time_months * DAYS_PER_MONTH
-    stops = [t.stop.to("day") for t in arm.regimen.treatments if t.stop is not None]
+    acting = [one for one in arm.regimen.treatments if one.drug not in WITHOUT_EFFECT]
+    given = {
+        one.drug
+        for one in acting
+        if one.start.to("day") < day and (one.stop is None or one.stop.to("day") > day)
+    }
+    stops = [one.stop.to("day") for one in acting if one.stop is not None and one.drug not in given]
     return max((stop for stop in stops if stop <= day), default=None)

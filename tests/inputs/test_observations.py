@@ -191,3 +191,45 @@ def test_units_of_any_kind_that_exists(write: Callable[[str, str], Path]) -> Non
     ):
         (row,) = read_observations(write("o.csv", csv_text({**ROW, "unit": text})))
         assert row.absolute_unit == unit_name
+
+
+def test_other_spaces_and_capitals_are_the_same_study(write: Callable[[str, str], Path]) -> None:
+    rows = ({**ROW, "study": study} for study in ("A 1", "A  1", "a\N{NO-BREAK SPACE}1", "B 1"))
+    pairs = repeated_rows(read_observations(write("o.csv", csv_text(*rows))))
+    assert [(first.line, second.line) for first, second in pairs] == [(2, 4), (2, 6)]
+
+
+@pytest.mark.parametrize(
+    ("change", "key"),
+    [
+        ({"se": "0"}, "se"),
+        ({"sd": "0"}, "sd"),
+        ({"ci_low": "1.25", "ci_high": "1.25"}, "ci_low"),
+        ({"value": "-1.25"}, "value"),
+    ],
+)
+def test_an_error_of_nothing_and_a_value_outside_its_interval(
+    change: dict[str, str], key: str, write: Callable[[str, str], Path]
+) -> None:
+    path = write("o.csv", csv_text({**ROW, **change}))
+    with pytest.raises(InputError) as refused:
+        read_observations(path)
+    assert refused.value.key == key
+    if key in ("ci_low", "value"):
+        unstated = {**ROW, **change, "interval_level": "unstated"}
+        assert read_observations(write("o.csv", csv_text(unstated)))
+
+
+@pytest.mark.parametrize("separator", [";", "\t"])
+def test_thousands_are_not_taken_for_decimals(
+    separator: str, write: Callable[[str, str], Path]
+) -> None:
+    header = ["arm", "endpoint", "unit", "time_months", "value"]
+    rows = [["x", "E2", "pmol/L", "3", "1,234"], ["x", "E2", "pmol/L", "6", "2.5"]]
+    path = write("o.csv", "\n".join(separator.join(row) for row in (header, *rows)))
+    with pytest.raises(InputError, match="thousands or decimals") as refused:
+        read_observations(path)
+    assert (refused.value.line, refused.value.key) == (2, "value")
+    plain = [[*row[:-1], row[-1].replace(".", ",")] for row in rows]
+    path = write("o.csv", "\n".join(separator.join(row) for row in (header, *plain)))
+    assert [row.value for row in read_observations(path)] == [1.234, 2.5]

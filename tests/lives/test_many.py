@@ -159,3 +159,32 @@ def test_a_mistake_in_the_question_is_refused(
 ) -> None:
     with pytest.raises(error, match=says):
         ranklmodel.simulate_many("atac_woman", **question)  # type: ignore[arg-type]  # what is tested
+
+
+@pytest.mark.parametrize("days", ["12", ["1 year"], [[1.0, 2.0]], [float("nan")]])
+def test_days_that_are_no_numbers_are_refused(days: list[float]) -> None:
+    with pytest.raises(InputError, match="number"):
+        ranklmodel.simulate_many("atac_woman", days=days)
+    with pytest.raises(InputError, match="number"):
+        ranklmodel.scenario("atac_woman").run(days)
+
+
+def test_an_empty_cell_of_any_kind_is_not_changed() -> None:
+    narrow = np.array([np.nan, 2.0], dtype=np.float32)
+    assert parameter_sets({"rankl_rise": narrow}) == [{}, {"rankl_rise": 2.0}]
+    masked = pd.DataFrame({"SHBG": pd.array([None, "50 nmol/L"], dtype="string")})
+    assert parameter_sets(masked) == [{}, {"SHBG": "50 nmol/L"}]
+    assert parameter_sets({"rankl_rise": 2.0, "SHBG": np.float64(3)}) == [
+        {"rankl_rise": 2.0, "SHBG": 3.0}
+    ]
+
+
+@pytest.mark.parametrize("column", [{1.0, 2.0}, np.ones((2, 1)), [[1.0]], iter([1.0])])
+def test_a_column_without_order_or_of_lists_is_refused(column: list[float]) -> None:
+    with pytest.raises(InputError, match="a value or a list of values"):
+        parameter_sets({"rankl_rise": column})
+
+
+def test_fewer_than_no_threads_are_refused() -> None:
+    with pytest.raises(InputError, match="threads"):
+        ranklmodel.simulate_many("atac_woman", threads=-1)

@@ -127,7 +127,8 @@ def test_an_unusual_dose_is_said(planned: MakeSchedule, entry: dict[str, Any]) -
 
 
 def test_a_usual_dose_and_none_are_not_judged(planned: MakeSchedule) -> None:
-    planned(_anastrozole("0 mg"), _anastrozole("1 mg"), _anastrozole("10 mg", interval="1 week"))
+    planned(_anastrozole("0 mg"), _anastrozole("1 mg"))
+    planned(_anastrozole("10 mg", interval="1 week"))
     planned({"drug": "anastrozole", "dose": "100 mg", "duration": "60 day", "once": True})
 
 
@@ -258,3 +259,23 @@ def test_what_a_regimen_gives_before_the_visit_is_left_out_and_said(
     assert amount == pytest.approx(50.0)
     for times in (schedule.dose_times, schedule.setting_times):
         assert (times >= 0).all()
+
+
+def test_treatments_of_one_drug_are_judged_together(planned: MakeSchedule) -> None:
+    tablet = {"drug": "anastrozole", "route": "oral", "dose": "8 mg", "interval": "1 day"}
+    with pytest.warns(UnusualDoseWarning, match="16 mg within a day of 2 treatments together"):
+        planned(tablet, tablet)
+    with pytest.raises(InputError, match="usual are"):
+        planned(*[tablet] * 130)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        planned({**tablet, "stop": "10 day"}, {**tablet, "start": "10 day"})
+
+
+def test_what_was_given_before_the_life_begins_is_left_out_and_said(tmp_path: Path) -> None:
+    (tmp_path / "early.yaml").write_text(
+        "name: early\ndescription: d\ninherits: atac_woman\nhistory: [{treatments: [{drug: "
+        "estradiol, route: transdermal, rate: 50 ug/day, start: -60 year, stop: -1 year}]}]\n"
+    )
+    with pytest.warns(LeftOutWarning, match="before the life of early begins"):
+        assert scenario(str(tmp_path / "early.yaml")).history.initial is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,12 @@ import ranklmodel
 from ranklmodel.checks import check
 from ranklmodel.checks.files import FilesLoad, RowsArePredictable, TreatmentsEnterTheModel
 from ranklmodel.errors import InputError, UnknownNameError
-from ranklmodel.inputs import Library
+from ranklmodel.inputs import Library, Quantity
+from ranklmodel.inputs.reading.frozen import FrozenDict
+from ranklmodel.lives.changes import NotMetWarning
+from ranklmodel.lives.treatments import WithoutEffectWarning
 from ranklmodel.trials.many import score
+from ranklmodel.trials.run import run_trial
 from ranklmodel.trials.score import KEYS
 from tests.trials.made import TREATED, UNTREATED, library_with
 
@@ -153,3 +158,26 @@ def test_check_goes_on_after_a_trial_that_does_not_load(tmp_path: Path) -> None:
         "is no difference of two arms",
     ):
         assert words in said, words
+
+
+def test_a_change_that_no_arm_reads_is_said(tmp_path: Path) -> None:
+    rows = "treated,,LS_BMD,pct_change,12,-2,,,\n"
+    library = library_with(tmp_path, rows)
+    said = "letrozole_clearance has no effect on any arm: letrozole is not given"
+    with pytest.warns(WithoutEffectWarning, match=said):
+        score("made", library=library, parameters={"letrozole_clearance": 40.0})
+    with pytest.warns(NotMetWarning, match="the E2 of .* that atac_woman"):
+        score("made", library=library, parameters={"personal_aromatization": 2.0})
+
+
+def test_people_of_one_file_who_differ_are_not_one(tmp_path: Path) -> None:
+    rows = "treated,,E2,pmol/L,12,2,,,\nuntreated,,E2,pmol/L,12,20,,,\n"
+    library = library_with(tmp_path, rows, arms=TREATED + UNTREATED)
+    given = library.trial("made")
+    other = replace(given.arm("untreated").population, body_mass_index=Quantity(35.0, "kg/m^2"))
+    other = replace(other, hormones=FrozenDict({}))
+    arms = {**given.arms, "untreated": replace(given.arm("untreated"), population=other)}
+    changed = replace(given, arms=FrozenDict(arms))
+    together = [row.predicted for row in score(changed, library=library).rows]
+    alone = [row.predicted for row in run_trial(changed, library=library).rows]
+    assert together == pytest.approx(alone, rel=1e-12)

@@ -188,3 +188,50 @@ def test_situations(tmp_path: Path) -> None:
         100.0: "inhibitor on",
         150.0: "inhibitor off",
     }
+
+
+WINDOWED = TREATED + "    windows: [{rows: [treated], unit: pct_change, start: %s, stop: 1 year}]\n"
+
+
+def test_a_window_that_begins_before_the_visit_leaves_its_row_out(tmp_path: Path) -> None:
+    rows = f"{SCORED}treated,,LS_BMD,pct_change,,-2,,,\n"
+    run = run_with(tmp_path, rows, arms=WINDOWED % "-1 year")
+    assert len(run.rows) == 1
+    (left,) = run.left_out
+    assert left.refusal.reason == "before the visit"
+
+
+def test_a_window_that_no_row_is_meant_by_is_refused(tmp_path: Path) -> None:
+    arms = (WINDOWED % "0 year").replace("rows: [treated]", "rows: [traeted]")
+    with pytest.raises(InputError, match="did you mean 'treated'"):
+        run_with(tmp_path, SCORED, arms=arms)
+
+
+@pytest.mark.parametrize(("unit", "value"), [("g/cm2", 0), ("pct_change", -100)])
+def test_no_density_is_no_result(tmp_path: Path, unit: str, value: float) -> None:
+    (left,) = run_with(tmp_path, f"{SCORED}treated,,LS_BMD,{unit},24,{value},,,\n").left_out
+    assert left.refusal.reason == "unreadable row"
+    assert "leaves nothing" in left.refusal.detail
+
+
+AI = "{drug: anastrozole, route: oral, dose: 1 mg, interval: 1 day, "
+
+
+@pytest.mark.parametrize(
+    ("more", "day"),
+    [
+        ("{drug: calcium, route: oral, rate: 1 g/day, stop: 20 month}", 12 * 30.4375),
+        (AI + "start: 15 month, stop: 20 month}", 20 * 30.4375),
+        (AI + "start: 15 month}", None),
+    ],
+)
+@pytest.mark.filterwarnings("ignore:calcium is given")
+def test_after_stop_counts_from_the_drug_that_acts(
+    tmp_path: Path, more: str, day: float | None
+) -> None:
+    regimen = f"{{treatments: [{AI}stop: 12 month}}, {more}]}}"
+    arms = TREATED.replace("anastrozole_1mg_daily", regimen)
+    rows = "treated,,LS_BMD,pct_change_after_stop,24,2,,,\n"
+    run = run_with(tmp_path, SCORED + rows, arms=arms)
+    after = [row.start for row in run.rows if row.unit == "pct_change_after_stop"]
+    assert after == ([] if day is None else [pytest.approx(day)])

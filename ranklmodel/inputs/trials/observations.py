@@ -47,6 +47,7 @@ USUAL_LEVEL = 95.0
 _USUAL_ROLE = "validation"
 
 _NUMBER = re.compile(r"[-+]?(\d{1,30}(\.\d{0,30})?|\.\d{1,30})([eE][-+]?\d{1,3})?", re.ASCII)
+_THOUSANDS = re.compile(r"[-+]?[1-9]\d{0,2}[.,]\d{3}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,10 +160,13 @@ def read_observations(
     _check_header(table, path)
     endpoints = endpoints or builtin_endpoints()
     observations = []
+    of_two_meanings = _of_two_meanings(table, path)
     for line, cells in table.rows:
         try:
             if isinstance(cells, InputError):
                 raise cells
+            if line in of_two_meanings:
+                raise of_two_meanings[line]
             row = dict(zip(table.header, cells, strict=True))
             observations.append(_observation(row, endpoints, path, line, table.decimal_comma))
         except InputError as error:
@@ -190,7 +194,9 @@ def repeated_rows(rows: Iterable[Observation]) -> list[tuple[Observation, Observ
     for row in rows:
         if row.weight < 1 or row.value is None:
             continue
-        key = (row.study, row.arm, row.endpoint, row.unit, row.time_months)
+        # Spaces and capitals that differ are slips of the keyboard, not another study.
+        study = " ".join(row.study.split()).casefold()
+        key = (study, row.arm, row.endpoint, row.unit, row.time_months)
         if key in earlier:
             pairs.append((earlier[key], row))
         else:
@@ -222,6 +228,25 @@ def _check_header(table: DelimitedTable, path: Path) -> None:
     for column in SHORT_FORM:
         if column not in table.header:
             raise refused("the column is missing", column)
+
+
+def _of_two_meanings(table: DelimitedTable, path: Path) -> dict[int, InputError]:
+    """Return the rows with a 1,234 in a file that writes 2,5 and 2.5: it may be 1234, or 1.234."""
+    numbers = [
+        (line, column, text)
+        for line, cells in table.rows
+        if table.decimal_comma and not isinstance(cells, InputError)
+        for column, text in zip(table.header, cells, strict=True)
+        if column in _NUMBERS
+    ]
+    if not all(any(mark in text for _, _, text in numbers) for mark in ",."):
+        return {}
+    message = "{!r} may have thousands or decimals, as the file writes both commas and points"
+    return {
+        line: InputError(message.format(text), file=path, line=line, key=column)
+        for line, column, text in numbers
+        if _THOUSANDS.fullmatch(text)
+    }
 
 
 _Refused = Callable[[str, str], InputError]
@@ -300,15 +325,27 @@ def _check_unit(unit: str, value: float | None, refused: _Refused) -> None:
         raise refused("unit", f"unknown unit {unit[:80]!r}{hint}")
 
 
+def _check_interval(low: float, value: float | None, high: float, refused: _Refused) -> None:
+    """Refuse an interval of a stated level that has no width, or leaves out what it belongs to."""
+    if low == high:
+        raise refused("ci_low", "the interval has no width; leave it out where none was printed")
+    if value is not None and not low <= value <= high:
+        message = f"{value:g} lies outside its interval, {low:g} to {high:g}"
+        raise refused("value", message)
+
+
 def _check_numbers(values: dict[str, Any], refused: _Refused) -> None:
     for column in ("sd", "se"):
-        if values.get(column, 0) < 0:
-            raise refused(column, "a spread can not be negative")
+        if values.get(column, 1.0) <= 0:
+            message = "a spread must be above 0; leave it out where none was printed"
+            raise refused(column, message)
     if values.get("weight", 1.0) < 0:
         raise refused("weight", "a weight can not be negative")
     low, high = values.get("ci_low"), values.get("ci_high")
     if low is not None and high is not None and low > high:
         raise refused("ci_low", f"{low:g} exceeds the upper end of the interval, {high:g}")
+    if low is not None and high is not None and values["interval_level"] != UNSTATED:
+        _check_interval(low, values["value"], high, refused)
     number = values.get("n")
     if number is not None and (number < 1 or number != int(number) or number > 1e9):
         raise refused("n", f"expected a number of people, given {number:g}")

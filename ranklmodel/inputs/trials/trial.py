@@ -206,6 +206,8 @@ def load_trial(path: Path, shelf: TrialShelf, *, lenient: bool = False) -> Trial
     for row in rows:
         by_owner.setdefault(owners[row.line], []).append(row)
     differences = _differences(content, by_owner, document)
+    if not unreadable:
+        _check_windows(content, by_owner, document)
     arms: dict[str, Arm] = {}
     absent: dict[str, str] = {}
     for name, record in content.arms.items():
@@ -252,6 +254,21 @@ def _differences(
         rows = tuple(by_owner.get(name, ()))
         differences.append(Difference(name, record.of, record.minus, rows))
     return differences
+
+
+def _check_windows(
+    content: TrialFile, by_owner: dict[str | None, list[Observation]], document: Document
+) -> None:
+    """Refuse a window that no row of its arm is meant by: its rows would be read without it."""
+    for name, record in content.arms.items():
+        rows = by_owner.get(name, ())
+        for index, window in enumerate(record.windows):
+            if any(row.unit == window.unit and _means(r, row) for row in rows for r in window.rows):
+                continue
+            named = " or ".join(map(repr, window.rows))
+            hint = did_you_mean(window.rows[0], {row.arm for row in rows})
+            message = f"no row of the arm {name!r} is {named} in {window.unit}{hint}"
+            raise document.error(message, ("arms", name, "windows", index, "rows"))
 
 
 def _means(reference: str, row: Observation) -> bool:
