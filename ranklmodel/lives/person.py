@@ -50,6 +50,11 @@ def lived_days(population: Population, parameters: ParameterTable) -> float:
     return convert(years, "year", "day")
 
 
+def last_day(population: Population) -> float:
+    """Return the last day from the baseline visit on which a person may be watched."""
+    return convert(OLDEST - population.age.to("year"), "year", "day")
+
+
 def require_age(population: Population, days: float) -> None:
     """Refuse a run that goes on beyond any life.
 
@@ -66,7 +71,7 @@ def require_age(population: Population, days: float) -> None:
         If she would be older than 120 years by then.
     """
     age = population.age.to("year") + convert(days, "day", "year")
-    if age > OLDEST:
+    if days > last_day(population):
         when = f"{age:.4g} years old" + (f" on day {days:.6g}" if days > 0 else "")
         raise InputError(
             f"{population.name} would be {when}; lives end at {OLDEST:g} years in this model",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from ranklmodel.errors import InputError, UnitError, did_you_mean
 from ranklmodel.inputs import Quantity
 from ranklmodel.inputs.values.vocabulary import CROSS_SECTION_UNITS, DIFFERENCE_UNITS
+from ranklmodel.lives.person import OLDEST, last_day
 from ranklmodel.lives.treatments import WITHOUT_EFFECT
 from ranklmodel.trials.reasons import Refusal
 from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
@@ -148,7 +149,7 @@ def days_of(arm: Arm) -> tuple[float, ...]:
         days.update(arm.window(row) or ())
         if row.unit == "pct_change_after_stop":
             days.add(stop_day(arm, row) or 0.0)
-    return tuple(sorted(day for day in days if day >= 0))
+    return tuple(sorted(day for day in days if 0 <= day <= last_day(arm.population)))
 
 
 def can_be_predicted(layout: Layout, arm: Arm, row: Observation) -> bool:
@@ -173,6 +174,8 @@ def _not_a_result(arm: Arm, row: Observation) -> Refusal | None:
         return Refusal("unreadable row", "stated in words, without a number")
     if row.time_months is not None and row.time_months < 0:
         return Refusal("before the visit")
+    if (row.time_months or 0.0) * DAYS_PER_MONTH > last_day(arm.population):
+        return Refusal("run failed", f"lives end at {OLDEST:g} years in this model")
     if row.unit in CROSS_SECTION_UNITS:
         return Refusal("cross-section", "it compares different people")
     if row.time_months == 0 and arm.window(row) is None:

@@ -12,6 +12,7 @@ import numpy as np
 from ranklmodel.inputs import Library, Trial, load_calibration
 from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_words
 from ranklmodel.lives.options import RunKeywords, RunOptions
+from ranklmodel.lives.person import last_day
 from ranklmodel.lives.scenario import Scenario, scenario_with
 from ranklmodel.simulation.schedule import distinct
 from ranklmodel.simulation.trajectory import exact, with_dosing_error
@@ -200,12 +201,13 @@ def curve_days(arm: Arm) -> np.ndarray:
     Months are rounded to whole days, so that a daily dose is seen at the same hour every time; seen
     at changing hours its peaks and troughs would look like slow waves.
     """
-    regular = np.floor(np.append(np.arange(0.0, arm.follow_up, DAYS_PER_MONTH), arm.follow_up))
+    end = min(arm.follow_up, last_day(arm.population))
+    regular = np.floor(np.append(np.arange(0.0, end, DAYS_PER_MONTH), end))
     edges = {0.0}
     for one in arm.regimen.treatments:
         edges.update(time.to("day") for time in (one.start, one.stop) if time is not None)
     after = [edge + day for edge in edges for day in _FIRST_DAYS]
-    within = [day for day in after if 0.0 <= day < arm.follow_up]
+    within = [day for day in after if 0.0 <= day < end]
     return distinct(np.concatenate([regular, within, days_of(arm)]))
 
 

@@ -46,7 +46,7 @@ def test_what_is_one_sided_or_narrower_stands_in_columns(tmp_path: Path) -> None
     rows = [
         row,
         {**row, "interval_level": 90, "time_months": 4},
-        {**row, "censoring": "left", "value": 20, "time_months": 5},
+        {**row, "censoring": "left", "value": 20, "ci_high": 25, "time_months": 5},
         {**row, "weight": 0, "weight_reason": "derived", "time_months": 6},
     ]
     usual, narrower, below, weightless = scored(tmp_path, *rows)

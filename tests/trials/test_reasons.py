@@ -40,6 +40,7 @@ def run_with(folder: Path, rows: str, **changes: str) -> TrialRun:
         ("treated,,LS_BMD,pct_diff,12,2,,,", "no such unit or assay", "differences"),
         ("treated,,LS_BMD,months_after_stop,12,2,,,", "no such unit or assay", ""),
         ("treated,,LS_BMD,pct_change,12,,,,", "unreadable row", "in words"),
+        ("treated,,LS_BMD,pct_change,1000,-9,,,", "run failed", "lives end at 120 years"),
         ("treated,,E2,pmol/L,3,0,,,", "unreadable row", "censoring left"),
         ("treated,,CTX_s,pct_change,3,-100,,,", "unreadable row", "censoring left"),
     ],

@@ -80,8 +80,8 @@ class PopulationFile(Record):
     bone_density : mapping
         By site, in g/cm^2 or as ``{t_score: -0.8}``.
     hormones : mapping
-        Measured serum levels, by mass or molar, of endpoints that state a highest level; SHBG and
-        vitamin D have keys of their own.
+        Measured serum levels, by mass or molar, of endpoints that state a highest level, as they
+        are without the therapies of ``history``; SHBG and vitamin D have keys of their own.
     degenerative_spine_change : Quantity
         Apparent gain of spine density by degenerative change.
     history : list
