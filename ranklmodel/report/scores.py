@@ -44,26 +44,30 @@ def score_page(scores: Scores) -> str:
             family_table(scores.families),
         ]
     if scores.rows:
-        blocks += [Heading(2, "Results"), row_table(scores.rows)]
+        blocks += [Heading(2, "Results"), row_table(arm_by_arm(scores.rows))]
     if scores.left_out:
         blocks += [Heading(2, "Not predicted"), _left_out_table(scores)]
     return to_html(blocks)
 
 
+def arm_by_arm(rows: Sequence[ScoredRow]) -> list[ScoredRow]:
+    """Return rows by arm, in the order in which arms come first, then by endpoint and month."""
+    arms = list(dict.fromkeys((row.trial, row.arm) for row in rows))
+    return sorted(
+        rows, key=lambda row: (arms.index((row.trial, row.arm)), row.endpoint, row.month or 0.0)
+    )
+
+
 def row_table(rows: Sequence[ScoredRow]) -> Table:
-    """Return results beside their predictions, arm by arm and by endpoint and month.
+    """Return results beside their predictions, in the order given.
 
     Those that count and are not within are bold.
     """
-    arms = list(dict.fromkeys((row.trial, row.arm) for row in rows))
-    ordered = sorted(
-        rows, key=lambda row: (arms.index((row.trial, row.arm)), row.endpoint, row.month or 0.0)
-    )
     columns = ("trial", "arm", "endpoint", "unit", "month", "observed", "95 % interval")
     return Table(
         (*columns, "predicted", "z", "error", "use", "role", "family"),
-        tuple(_row_cells(row) for row in ordered),
-        frozenset(k for k, row in enumerate(ordered) if row.counted and not row.within),
+        tuple(_row_cells(row) for row in rows),
+        frozenset(k for k, row in enumerate(rows) if row.counted and not row.within),
     )
 
 

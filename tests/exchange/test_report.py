@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from xml.dom import minidom
 
 import pytest
@@ -39,3 +40,11 @@ def test_page_needs_no_network_and_its_equations_are_well_formed() -> None:
 def test_unknown_format_is_refused() -> None:
     with pytest.raises(UnknownNameError, match="htm"):
         model_report("htm", trials=())  # type: ignore[arg-type]  # the mistake under test
+
+
+def test_misfits_stand_worst_first() -> None:
+    lines = [line for line in model_report("markdown", trials=("dixon",)).splitlines()]
+    begin = next(k for k, line in enumerate(lines) if line.startswith("| trial | arm |"))
+    rows = takewhile(lambda line: line.startswith("|"), lines[begin + 2 :])
+    z = [abs(float(row.replace("*", "").split("|")[9])) for row in rows]
+    assert len(z) > 3 and z == sorted(z, reverse=True)
