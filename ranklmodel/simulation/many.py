@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+import os
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import TYPE_CHECKING
 
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.problem import require_valid
@@ -13,21 +16,14 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.problem import Engine, Problem, Solution
 
 
-@runtime_checkable
-class BatchEngine(Protocol):
-    """An engine that puts the error of a failed run in its place among the results."""
-
-    def attempt_many(
-        self, problems: Sequence[Problem], threads: int = 0
-    ) -> list[Solution | SimulationError]:
-        """Run several problems; results in order, the same for any number of threads."""
-        ...
-
-
 def attempt_each(
     engine: Engine, problems: Sequence[Problem], threads: int = 0
 ) -> list[Solution | SimulationError]:
     """Run several problems; one that can not be run has its error in place of its solution.
+
+    Every problem is run exactly as if it were the only one, so that its answer is that of
+    `Engine.integrate` to the bit; the engine's own batches, which run several side by side in one
+    call, are faster and differ in the last digits.
 
     Parameters
     ----------
@@ -43,16 +39,11 @@ def attempt_each(
     list of Solution or SimulationError
         In order.
     """
-    results: list[Solution | SimulationError | None] = [_refusal(one, engine) for one in problems]
-    places = [place for place, refusal in enumerate(results) if refusal is None]
-    asked = [problems[place] for place in places]
-    if isinstance(engine, BatchEngine):
-        answers = engine.attempt_many(asked, threads)
-    else:
-        answers = [_attempt(engine, one) for one in asked]
-    for place, answer in zip(places, answers, strict=True):
-        results[place] = answer
-    return [one for one in results if one is not None]
+    threads = threads or os.cpu_count() or 1
+    if threads == 1 or len(problems) < 2:
+        return [_attempt(engine, one) for one in problems]
+    with ThreadPoolExecutor(threads) as pool:
+        return list(pool.map(partial(_attempt, engine), problems))
 
 
 def attempt_in_turn(
@@ -60,8 +51,7 @@ def attempt_in_turn(
 ) -> list[Solution | SimulationError]:
     """Run problems one after another, each exactly as if it were the only one.
 
-    Beside :func:`attempt_each`, whose answers differ from these in the last digits: a few problems
-    are sooner answered so, because less is compiled, and to the bit as `Engine.integrate` does.
+    As :func:`attempt_each` on one processor: what tells its progress between problems uses this.
 
     Parameters
     ----------
@@ -75,19 +65,12 @@ def attempt_in_turn(
     list of Solution or SimulationError
         In order.
     """
-    return [_refusal(one, engine) or _attempt(engine, one) for one in problems]
-
-
-def _refusal(problem: Problem, engine: Engine) -> SimulationError | None:
-    try:
-        require_valid(problem, engine.layout)
-    except SimulationError as error:
-        return error
-    return None
+    return attempt_each(engine, problems, threads=1)
 
 
 def _attempt(engine: Engine, problem: Problem) -> Solution | SimulationError:
     try:
+        require_valid(problem, engine.layout)
         return engine.integrate(problem)
     except SimulationError as error:
         return error
