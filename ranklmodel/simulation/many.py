@@ -46,28 +46,6 @@ def attempt_each(
         return list(pool.map(partial(_attempt, engine), problems))
 
 
-def attempt_in_turn(
-    engine: Engine, problems: Sequence[Problem]
-) -> list[Solution | SimulationError]:
-    """Run problems one after another, each exactly as if it were the only one.
-
-    As :func:`attempt_each` on one processor: what tells its progress between problems uses this.
-
-    Parameters
-    ----------
-    engine : Engine
-        Who runs them.
-    problems : sequence of Problem
-        What is asked.
-
-    Returns
-    -------
-    list of Solution or SimulationError
-        In order.
-    """
-    return attempt_each(engine, problems, threads=1)
-
-
 def _attempt(engine: Engine, problem: Problem) -> Solution | SimulationError:
     try:
         require_valid(problem, engine.layout)

@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Unpack, final
 
@@ -19,7 +20,7 @@ from ranklmodel.inputs.trials.observations import ROLES
 from ranklmodel.lives.many import lived_each, run_each
 from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.unread import say_what_changes_nowhere
-from ranklmodel.simulation.many import attempt_in_turn
+from ranklmodel.simulation.many import attempt_each
 from ranklmodel.simulation.trajectory import Trajectory, exact
 from ranklmodel.trials.families import Family, families_of
 from ranklmodel.trials.meant import Shelf, shelves_of
@@ -227,7 +228,7 @@ class _Report:
         outcomes: list[Solution | SimulationError] = []
         for one in problems:
             self.tell("arms")
-            outcomes += attempt_in_turn(engine, [one])
+            outcomes += attempt_each(engine, [one])
             self.done += 1
         return outcomes
 
@@ -289,7 +290,7 @@ def _runs(
         say_what_changes_nowhere(options.integrator, options.table, treated, options.parameters)
     report.tell("lives before the visit")
     who = [(person, options.parameters) for person in asked]
-    lives = lived_each(who, options, attempt_in_turn)
+    lives = lived_each(who, options, partial(attempt_each, threads=1))
     regimens, days = [arm.regimen for _, arm in arms], [days_of(arm) for _, arm in arms]
     outcomes = run_each(lives, regimens, days, options.integrator, report.in_turn)
     runs: list[Runs] = [{} for _ in trials]
