@@ -1,23 +1,33 @@
 """The builder that is passed into every mechanism.
 
 A mechanism declares quantities on it and gets SymPy symbols back, so its equations are ordinary
-Python arithmetic and read like the paper. The builder refuses what would be found years later: a
-name twice, an unknown name, a number in an equation, a unit that does not fit. It assembles an
-immutable :class:`~ranklmodel.model.model.Model` and is then thrown away.
+Python arithmetic and read like the paper. What another mechanism declares is taken by name,
+``m["estrogen_deficit"]``, whether it is declared before or after: names, numbers and units are
+checked when the model is assembled, and what is wrong is named with its file and line. The builder
+refuses what would be found years later: a name twice, an unknown name, a number in an equation, a
+unit that does not fit. It assembles an immutable :class:`~ranklmodel.model.model.Model` and is then
+thrown away.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Literal
 
 import sympy
 
-from ranklmodel.errors import ModelError, UnknownNameError
-from ranklmodel.language import unit_check
-from ranklmodel.model.administration import Administration
-from ranklmodel.model.model import Model
+from ranklmodel.errors import ModelError, RanklModelError
+from ranklmodel.language.assembling import assembled_model
+from ranklmodel.language.declarations import (
+    Declaration,
+    Declarations,
+    Entry,
+    Part,
+    Pool,
+    Port,
+    Shares,
+    place_of_call,
+)
 from ranklmodel.model.quantities import (
     Conversion,
     Input,
@@ -29,20 +39,12 @@ from ranklmodel.model.quantities import (
     State,
     checked_name,
 )
-from ranklmodel.units.units import unit
+from ranklmodel.units.units import Unit, unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-AnyQuantity = TypeVar("AnyQuantity", bound=Quantity)
-Shares: TypeAlias = "sympy.Symbol | Mapping[sympy.Symbol, sympy.Expr] | None"
-
-# Anything else is a parameter that lost its name, unit and source.
-_ALLOWED_NUMBERS = frozenset(
-    sympy.sympify(text) for text in ("0", "1", "-1", "2", "-2", "1/2", "-1/2")
-)
-
-DAY = "day"
+    from ranklmodel.model.model import Model
 
 
 class Builder:
@@ -56,9 +58,9 @@ class Builder:
     Examples
     --------
     >>> m = Builder("decay")
+    >>> m.process("decay", m["decay_rate"] * m["amount"], uses=m["amount"])
     >>> rate = m.parameter("decay_rate", "1/day")
     >>> amount = m.state("amount", "mg", "drug in the body", start=m.parameter("dose", "mg"))
-    >>> m.process("decay", rate * amount, uses=amount)
     >>> model = m.assemble()
     >>> model.derivative("amount")
     -amount*decay_rate
@@ -66,9 +68,7 @@ class Builder:
 
     def __init__(self, name: str) -> None:
         self.name = checked_name(name)
-        self._quantities: dict[str, Quantity] = {}
-        self._symbols: dict[str, sympy.Symbol] = {}
-        self._administrations: list[Administration] = []
+        self._declared = Declarations()
         self._mechanism = ""
 
     @contextmanager
@@ -81,18 +81,17 @@ class Builder:
             self._mechanism = outer
 
     def __getitem__(self, name: str) -> sympy.Symbol:
-        """Return the symbol of a quantity declared earlier."""
-        try:
-            return self._symbols[name]
-        except KeyError:
-            raise UnknownNameError("quantity", name, self._symbols) from None
+        """Return the symbol of a quantity that some mechanism declares, before or after."""
+        self._declared.asked.setdefault(name, place_of_call())
+        return _symbol(name)
 
     def parameter(self, name: str, unit: str, description: str = "") -> sympy.Symbol:
-        """Declare a parameter, or return it where the same name and unit were declared before."""
-        declared = self._quantities.get(name)
-        if isinstance(declared, Parameter) and declared.unit == unit:
-            return self._symbols[name]
-        return self._add(Parameter(name, unit, description, mechanism=self._mechanism))
+        """Declare a parameter, or return it where this mechanism declared it in the same unit."""
+        new = Parameter(name, unit, description, mechanism=self._mechanism)
+        declared = self._declared.quantities.get(name)
+        if declared is not None and declared.quantity == new:
+            return _symbol(name)
+        return self._add(new)
 
     def input(self, name: str, unit: str, description: str, resting: float = 0.0) -> sympy.Symbol:
         """Declare a quantity that regimens set and that is constant between schedule edges."""
@@ -106,12 +105,12 @@ class Builder:
         ModelError
             If the two units are of different dimension.
         """
-        have, want = unit(given), unit(wanted)
+        have, want = _checked_unit(given), _checked_unit(wanted)
         if have.dimensions != want.dimensions:
-            raise ModelError(f"no conversion from {given!r} to {wanted!r}")
+            raise place_of_call().of(ModelError(f"no conversion from {given!r} to {wanted!r}"))
         name = f"{_spelled(wanted)}_in_{_spelled(given)}"
-        if name in self._symbols:
-            return self._symbols[name]
+        if name in self._declared.quantities:
+            return _symbol(name)
         return self._add(
             Conversion(
                 name,
@@ -149,27 +148,98 @@ class Builder:
         sympy.Symbol
             The symbol to use in equations.
         """
-        expression = self._equation(name, sympy.sympify(start))
-        unit_check.require_unit(expression, unit, self._units(), f"start of {name}")
-        return self._add(
-            State(name, unit, description, source, self._mechanism, expression, settles)
-        )
+        start = sympy.sympify(start)
+        return self._add(State(name, unit, description, source, self._mechanism, start, settles))
+
+    def pool(
+        self,
+        name: str,
+        unit: str,
+        description: str,
+        *,
+        holds: str,
+        volume: sympy.Expr,
+        start: sympy.Expr | int = 0,
+    ) -> sympy.Symbol:
+        """Declare a state that is an amount in a volume and is read as a concentration.
+
+        Processes that use or make it, from any file, count in the amount's unit: ``makes=E2`` adds
+        micrograms. What leaves by a clearance is best said by the law
+        :func:`~ranklmodel.language.laws.kinetics.flow`.
+
+        Parameters
+        ----------
+        name, unit, description : str
+            What it is; the unit is that of the concentration.
+        holds : str
+            Unit of the amount, such as ``"ug"``.
+        volume : sympy.Expr
+            In L, a constant of the run.
+        start : sympy.Expr or 0
+            The concentration in the healthy young adult.
+
+        Returns
+        -------
+        sympy.Symbol
+            The concentration.
+        """
+        level = self.state(name, unit, description, start=start)
+        held = self.conversion(f"{holds}/L", unit)
+        self._declared.pools[name] = Pool(held, held / volume)
+        return level
 
     def rule(
         self, name: str, unit: str, expression: sympy.Expr, description: str, source: str = ""
     ) -> sympy.Symbol:
         """Declare a quantity given by an equation; returns its symbol."""
-        checked = self._equation(name, expression)
-        unit_check.require_unit(checked, unit, self._units(), name)
-        return self._add(Rule(name, unit, description, source, self._mechanism, checked))
+        expression = sympy.sympify(expression)
+        return self._add(Rule(name, unit, description, source, self._mechanism, expression))
 
     def observable(
         self, name: str, unit: str, expression: sympy.Expr, description: str, source: str = ""
     ) -> None:
         """Declare what an instrument or laboratory would show; nothing may depend on it."""
-        checked = self._equation(name, expression)
-        unit_check.require_unit(checked, unit, self._units(), name)
-        self._add(Observable(name, unit, description, source, self._mechanism, checked))
+        expression = sympy.sympify(expression)
+        self._add(Observable(name, unit, description, source, self._mechanism, expression))
+
+    def sum(
+        self, name: str, unit: str, description: str, *, base: sympy.Expr | int = 0
+    ) -> sympy.Symbol:
+        """Declare a rule that is a sum to which any mechanism adds terms by :meth:`term`."""
+        return self._port("sum", name, unit, description, base)
+
+    def product(
+        self, name: str, unit: str, description: str, *, base: sympy.Expr | int = 1
+    ) -> sympy.Symbol:
+        """Declare a rule that is a product to which any mechanism adds factors by :meth:`factor`.
+
+        Factors are pure numbers; `base` has the unit of the product.
+        """
+        return self._port("product", name, unit, description, base)
+
+    def term(
+        self, port: str, expression: sympy.Expr, description: str = "", name: str = ""
+    ) -> None:
+        """Add a term to a sum; it becomes a rule, which ``explain`` shows.
+
+        Parameters
+        ----------
+        port : str
+            Name of the sum, declared before or after, in any file.
+        expression : sympy.Expr
+            In the unit of the sum. A symbol is taken as it is and needs no rule of its own.
+        description : str
+            What this term is.
+        name : str
+            Of the rule; ``PORT_by_MECHANISM`` where it is not stated.
+        """
+        self._part("sum", port, expression, description, name)
+
+    def factor(
+        self, port: str, expression: sympy.Expr, description: str = "", name: str = ""
+    ) -> None:
+        """Multiply a product by a factor; as :meth:`term`, in pure numbers."""
+        self._part("product", port, expression, description, name)
 
     def process(
         self,
@@ -190,98 +260,128 @@ class Builder:
         rate : sympy.Expr
             Extent per day.
         uses, makes : sympy.Symbol or mapping of symbols to expressions
-            States, each with the amount per extent; a bare symbol stands for one per extent.
+            States, each with the amount per extent; a bare symbol stands for one per extent. Of a
+            pool it is the amount that the pool holds.
         description, source : str
             For people.
 
         Raises
         ------
         UnitError
-            If rate times amount is not the state's unit per day.
+            At assembly, if rate times amount is not the state's unit per day.
         """
-        expression = self._equation(name, rate)
-        used, produced = self._shares(name, uses), self._shares(name, makes)
-        if not used and not produced:
-            raise ModelError(f"process {name!r} changes nothing: give it uses or makes")
-        units = self._units()
-        rate_unit = unit_check.unit_of(expression, units, name)
-        for state, share in (*used.items(), *produced.items()):
-            per_day = f"({self._quantities[state].unit})/{DAY}"
-            unit_check.require_unit(expression * share, per_day, units, f"{name} into {state}")
-        text = rate_unit.text if rate_unit is not None else f"1/{DAY}"
-        self._add(
-            Process(name, text, description, source, self._mechanism, expression, used, produced)
+        quantity = Process(
+            name, "", description, source, self._mechanism, sympy.sympify(rate), None, None
         )
+        self._add(quantity, uses=uses, makes=makes)
 
-    def administration(self, drug: str, route: str, into: sympy.Symbol) -> None:
-        """Let regimens give `drug` by `route`: doses, infusions and supplements enter `into`."""
-        state = self._quantities[str(into)]
-        rate = self.input(
-            f"{drug}_{route}_rate", f"({state.unit})/{DAY}", f"{route} {drug} given continuously"
-        )
-        self.process(f"{drug}_{route}_infusion", rate, makes=into, description=f"{route} {drug}")
-        self._administrations.append(Administration(drug, route, str(into), state.unit, str(rate)))
+    def administration(
+        self, drug: str, route: str, into: sympy.Symbol, *, averaged: bool = False
+    ) -> None:
+        """Let regimens give `drug` by `route`: doses, infusions and supplements enter `into`.
+
+        Parameters
+        ----------
+        drug, route : str
+            As regimens name them.
+        into : sympy.Symbol
+            The state that doses are added to.
+        averaged : bool
+            Whether the drug is given so often, and moves so fast against bone, that a run may
+            average its effect over the interval between doses.
+        """
+        rate = f"{drug}_{route}_rate"
+        what = Input(rate, "", f"{route} {drug} given continuously", mechanism=self._mechanism)
+        self._add(what, enters=into)
+        infusion = f"{drug}_{route}_infusion"
+        self.process(infusion, _symbol(rate), makes=into, description=f"{route} {drug}")
+        self._declared.entries.append(Entry(drug, route, into, rate, averaged, place_of_call()))
 
     def level(self, drug: str, sets: sympy.Symbol) -> None:
         """Let regimens set an input directly, as a level rather than a dose."""
-        level = self._quantities[str(sets)]
-        self._administrations.append(Administration(drug, "level", "", level.unit, str(sets)))
+        entry = Entry(drug, "level", None, str(sets), False, place_of_call())
+        self._declared.entries.append(entry)
 
     def assemble(self) -> Model:
-        """Return the finished model; see :class:`~ranklmodel.model.model.Model`."""
-        return Model(
-            name=self.name,
-            quantities=tuple(self._quantities.values()),
-            administrations=tuple(self._administrations),
-        )
+        """Return the finished model; see :class:`~ranklmodel.model.model.Model`.
 
-    def _add(self, quantity: Quantity) -> sympy.Symbol:
-        checked_name(quantity.name)
-        if quantity.name in self._quantities:
-            first = self._quantities[quantity.name].mechanism or "the model"
-            raise ModelError(f"{quantity.name!r} is declared twice: first in {first}")
-        unit(quantity.unit)
-        symbol = sympy.Symbol(quantity.name, real=True)
-        self._quantities[quantity.name] = quantity
-        if not isinstance(quantity, Observable | Process):
-            self._symbols[quantity.name] = symbol
-        return symbol
+        Raises
+        ------
+        UnknownNameError
+            If a name is asked for that no mechanism declares.
+        UnitError
+            If units do not agree.
+        ModelError
+            If an equation holds a number, or anything else is not well formed.
+        """
+        return assembled_model(self.name, self._declared)
 
-    def _equation(self, name: str, expression: sympy.Expr) -> sympy.Expr:
-        """Return the expression if it has only known symbols and no hidden parameters."""
+    def _port(
+        self,
+        kind: Literal["sum", "product"],
+        name: str,
+        unit: str,
+        description: str,
+        base: sympy.Expr | int,
+    ) -> sympy.Symbol:
+        self._declared.ports[name] = Port(kind, sympy.sympify(base))
+        return self._add(Rule(name, unit, description, "", self._mechanism))
+
+    def _part(
+        self,
+        kind: Literal["sum", "product"],
+        port: str,
+        expression: sympy.Expr,
+        description: str,
+        name: str,
+    ) -> None:
         expression = sympy.sympify(expression)
-        for number in expression.atoms(sympy.Number):
-            if number not in _ALLOWED_NUMBERS:
-                raise ModelError(
-                    f"{name!r} holds the number {number}: name it, give it a unit and a source, "
-                    "and read it from the mechanism's parameter file"
-                )
-        for symbol in expression.free_symbols:
-            if self._symbols.get(str(symbol)) != symbol:
-                raise UnknownNameError("quantity", str(symbol), self._symbols)
-        return expression
+        symbol, place = expression, place_of_call()
+        if not expression.is_Symbol:
+            if not description:
+                raise place.of(ModelError(f"say what this part of {port!r} is: {expression}"))
+            # the port's unit is not known yet where the port is declared later
+            name = name or f"{port}_by_{self._mechanism or self.name}"
+            symbol = self._add(Rule(name, "", description, "", self._mechanism, expression))
+        self._declared.parts.append(Part(port, kind, symbol, place))
 
-    def _shares(self, process: str, shares: Shares) -> dict[str, sympy.Expr]:
-        if shares is None:
-            return {}
-        if not isinstance(shares, Mapping):
-            shares = {shares: sympy.Integer(1)}
-        checked: dict[str, sympy.Expr] = {}
-        for symbol, amount in shares.items():
-            if not isinstance(self._quantities.get(str(symbol)), State):
-                raise ModelError(f"process {process!r} can not change {str(symbol)!r}: not a state")
-            expression = self._equation(process, amount)
-            varying = [s for s in expression.free_symbols if not self._is_constant(str(s))]
-            if varying:
-                raise ModelError(f"process {process!r}: share of {symbol} varies with {varying[0]}")
-            checked[str(symbol)] = expression
-        return checked
+    def _add(
+        self,
+        quantity: Quantity,
+        uses: Shares = None,
+        makes: Shares = None,
+        enters: sympy.Symbol | None = None,
+    ) -> sympy.Symbol:
+        place = place_of_call()
+        try:
+            self._require_new(quantity)
+        except RanklModelError as error:
+            raise place.of(error) from None
+        self._declared.quantities[quantity.name] = Declaration(quantity, place, uses, makes, enters)
+        return _symbol(quantity.name)
 
-    def _is_constant(self, name: str) -> bool:
-        return isinstance(self._quantities[name], Parameter | Conversion)
+    def _require_new(self, quantity: Quantity) -> None:
+        checked_name(quantity.name)
+        if quantity.unit:
+            unit(quantity.unit)
+        first = self._declared.quantities.get(quantity.name)
+        if first is None:
+            return
+        where = f"first at {first.place}"
+        if first.quantity.unit == quantity.unit and isinstance(quantity, Parameter):
+            where += f"; take it by name, m[{quantity.name!r}]"
+        raise ModelError(f"{quantity.name!r} is declared twice: {where}")
 
-    def _units(self) -> dict[str, str]:
-        return {name: self._quantities[name].unit for name in self._symbols}
+
+def _symbol(name: str) -> sympy.Symbol:
+    return sympy.Symbol(name, real=True)
+
+
+def _checked_unit(text: str) -> Unit:
+    try:
+        return unit(text)
+    except RanklModelError as error:
+        raise place_of_call().of(error) from None
 
 
 def _spelled(text: str) -> str:

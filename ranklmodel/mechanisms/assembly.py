@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING
 
 from ranklmodel.language.builder import Builder
 from ranklmodel.mechanisms.bone.bone_mass import bone_mass
-from ranklmodel.mechanisms.cells.osteoblasts import osteoblasts, osteocytes, recruitment
+from ranklmodel.mechanisms.cells.osteoblasts import osteoblasts
 from ranklmodel.mechanisms.cells.osteoclasts import osteoclasts
-from ranklmodel.mechanisms.drugs.aromatase_inhibitors import aromatase_inhibitors
+from ranklmodel.mechanisms.cells.osteocytes import osteocytes
+from ranklmodel.mechanisms.drugs.anastrozole import anastrozole
+from ranklmodel.mechanisms.drugs.estradiol_patch import estradiol_patch
+from ranklmodel.mechanisms.drugs.exemestane import exemestane
+from ranklmodel.mechanisms.drugs.letrozole import letrozole
+from ranklmodel.mechanisms.hormones.aromatase import aromatase
 from ranklmodel.mechanisms.hormones.sex_steroids import sex_steroids
 from ranklmodel.mechanisms.measured.densitometry import densitometry
 from ranklmodel.mechanisms.measured.hormone_assays import hormone_assays
@@ -24,15 +29,18 @@ if TYPE_CHECKING:
 
 MECHANISMS = (
     ageing,
-    aromatase_inhibitors,
+    anastrozole,
+    letrozole,
+    exemestane,
+    estradiol_patch,
+    aromatase,
     sex_steroids,
     estrogen_receptors,
     cytokines,
-    osteoblasts,
     rank_signalling,
     osteoclasts,
+    osteoblasts,
     osteocytes,
-    recruitment,
     bone_mass,
     densitometry,
     turnover_markers,

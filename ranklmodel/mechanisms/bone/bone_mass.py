@@ -23,8 +23,7 @@ def bone_mass(m: Builder) -> None:
     m.rule(
         "osteoblasts_under_way",
         "day",
-        m["osteoblast_stage_duration"]
-        * (m["osteoblast_precursors"] + m["collagen_laying_osteoblasts"])
+        m["osteoblast_stage_duration"] * (m["osteoblast_precursors"] + m["collagen_laying_osteoblasts"])
         + m["mineralising_stage_duration"] * m["mineralising_osteoblasts"],
         "formation still to come from the osteoblasts under way, in days of reference formation",
     )
@@ -72,9 +71,7 @@ def remodelling(m: Builder, site: str, where: str, turnover: Expr, balance: Expr
         turnover * balance * m["mineralising_osteoblasts"],
         makes={young: 1, formed: 1},
     )
-    m.process(
-        f"{site}_resorption_of_young_bone", turnover * resorbing * young, uses=young, makes=resorbed
-    )
+    m.process(f"{site}_resorption_of_young_bone", turnover * resorbing * young, uses=young, makes=resorbed)
     m.process(
         f"{site}_resorption_of_mature_bone",
         turnover * resorbing * mature,

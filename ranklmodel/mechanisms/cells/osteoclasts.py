@@ -13,19 +13,15 @@ def osteoclasts(m: Builder) -> None:
     blocked the pool fills, which gives the rebound afterwards.
 
     Osteoclasts live on RANKL and die by Fas and TGF-beta, which estrogen raises: apoptosis falls
-    with the estrogen deficit and with RANK occupancy. Both pools are relative to the healthy
-    premenopausal woman.
+    with the estrogen deficit and with RANK occupancy; drugs that kill osteoclasts multiply it. Both
+    pools are relative to the healthy premenopausal woman.
     """
     occupancy, deficit = m["rank_occupancy"], m["estrogen_deficit"]
-    death = m.parameter("precursor_death", "1/day")
+    death, apoptosis = m.parameter("precursor_death", "1/day"), m.parameter("osteoclast_apoptosis_rate", "1/day")
     preference = m.parameter("precursor_differentiation_ratio", "1")
-    apoptosis = m.parameter("osteoclast_apoptosis_rate", "1/day")
-    survival = m.parameter("rank_survival", "1")
-    lifespan = m.parameter("estrogen_apoptosis", "1")
+    survival, lifespan = m.parameter("rank_survival", "1"), m.parameter("estrogen_apoptosis", "1")
 
-    precursors = m.state(
-        "osteoclast_precursors", "1", "osteoclast precursors, 1 before menopause", start=1
-    )
+    precursors = m.state("osteoclast_precursors", "1", "osteoclast precursors, 1 before menopause", start=1)
     active = m.state("osteoclasts", "1", "active osteoclasts, 1 before menopause", start=1)
     m.process("precursor_arrival", death * (1 + preference), makes=precursors)
     m.process("precursor_loss", death * precursors, uses=precursors)
@@ -35,10 +31,10 @@ def osteoclasts(m: Builder) -> None:
         uses=precursors,
         makes={active: apoptosis / (death * preference)},
     )
-    speed = m.rule(
+    speed = m.product(
         "osteoclast_apoptosis_factor",
         "1",
-        (1 - lifespan * deficit) * (1 + survival) / (1 + survival * occupancy),
         "osteoclast death rate relative to before menopause",
+        base=(1 - lifespan * deficit) * (1 + survival) / (1 + survival * occupancy),
     )
     m.process("osteoclast_apoptosis", apoptosis * speed * active, uses=active)

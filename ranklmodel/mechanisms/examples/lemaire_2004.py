@@ -78,9 +78,7 @@ def _parathyroid_hormone(m: Builder) -> sympy.Symbol:
         m.parameter("PTH_secretion", CELLS_PER_DAY) / elimination,
     )
     half = m.parameter("PTH_release", PER_DAY) / m.parameter("PTH_binding", "L/pmol/day")
-    return m.rule(
-        "PTH_occupancy", "1", (infused + secreted) / (infused + half), "occupancy of PTH receptors"
-    )
+    return m.rule("PTH_occupancy", "1", (infused + secreted) / (infused + half), "occupancy of PTH receptors")
 
 
 def _rankl_occupancy(
@@ -113,9 +111,7 @@ def _rankl_occupancy(
     )
 
 
-def _osteoblasts(
-    m: Builder, responding: sympy.Symbol, active: sympy.Symbol, growth_factor: sympy.Symbol
-) -> None:
+def _osteoblasts(m: Builder, responding: sympy.Symbol, active: sympy.Symbol, growth_factor: sympy.Symbol) -> None:
     """TGF-beta commits precursors and keeps responding osteoblasts from maturing."""
     m.process(
         "osteoblast_commitment_process",
@@ -139,9 +135,7 @@ def _osteoblasts(
     )
 
 
-def _osteoclasts(
-    m: Builder, osteoclasts: sympy.Symbol, growth_factor: sympy.Symbol, rankl: sympy.Symbol
-) -> None:
+def _osteoclasts(m: Builder, osteoclasts: sympy.Symbol, growth_factor: sympy.Symbol, rankl: sympy.Symbol) -> None:
     """RANK occupancy makes osteoclasts, TGF-beta ends them."""
     m.process(
         "osteoclast_formation",

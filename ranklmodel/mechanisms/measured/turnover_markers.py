@@ -34,8 +34,7 @@ def turnover_markers(m: Builder) -> None:
     m.observable(
         "BSAP",
         "ng/mL",
-        m.parameter("BSAP_adult", "ng/mL")
-        * ((laying + mineralising) / 2) ** m.parameter("BSAP_exponent", "1"),
+        m.parameter("BSAP_adult", "ng/mL") * ((laying + mineralising) / 2) ** m.parameter("BSAP_exponent", "1"),
         "serum bone alkaline phosphatase",
     )
     m.observable(

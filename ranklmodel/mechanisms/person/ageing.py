@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from sympy import exp
-
 from ranklmodel.language.builder import Builder
+from ranklmodel.language.laws.shapes import falling_step
 
 
 def ageing(m: Builder) -> None:
@@ -37,6 +36,6 @@ def ageing(m: Builder) -> None:
     m.rule(
         "ovarian_function",
         "1",
-        (1 - agonist) / (1 + exp((years_since - midpoint) / width)),
+        (1 - agonist) * falling_step(years_since, midpoint, width),
         "share of the premenopausal ovarian hormone output",
     )

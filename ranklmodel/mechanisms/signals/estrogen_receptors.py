@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ranklmodel.language.builder import Builder
+from ranklmodel.language.laws.shapes import saturation
 
 
 def estrogen_receptors(m: Builder) -> None:
@@ -14,7 +15,7 @@ def estrogen_receptors(m: Builder) -> None:
     from the half-effect concentration.
 
     The deficit is 0 in the healthy premenopausal woman, approaches 1 as estradiol vanishes, and is
-    negative above the reference.
+    negative above the reference. What else acts on the receptors adds its term to the action.
     """
     albumin = m.parameter("estradiol_albumin_binding", "1")
     shbg = m.parameter("SHBG", "nmol/L")
@@ -28,32 +29,21 @@ def estrogen_receptors(m: Builder) -> None:
     half_alpha = m.parameter("estrogen_receptor_alpha_half", "pg/mL")
     half_beta = half_alpha * m.parameter("estrogen_receptor_beta_ratio", "1")
     weight_beta = m.parameter("estrogen_receptor_beta_weight", "1")
-    alpha = m.rule(
-        "estrogen_receptor_alpha",
-        "1",
-        free / (half_alpha + free),
-        "occupancy of estrogen receptor alpha",
-    )
-    beta = m.rule(
-        "estrogen_receptor_beta",
-        "1",
-        free / (half_beta + free),
-        "occupancy of estrogen receptor beta",
-    )
+    alpha = m.rule("estrogen_receptor_alpha", "1", saturation(free, half_alpha), "occupancy of estrogen receptor alpha")
+    beta = m.rule("estrogen_receptor_beta", "1", saturation(free, half_beta), "occupancy of estrogen receptor beta")
 
     reference = m.parameter("reference_free_estradiol", "pg/mL")
     full_action = m.rule(
         "reference_estrogen_action",
         "1",
-        (1 - weight_beta) * reference / (half_alpha + reference)
-        + weight_beta * reference / (half_beta + reference),
+        (1 - weight_beta) * saturation(reference, half_alpha) + weight_beta * saturation(reference, half_beta),
         "estrogen action in the healthy premenopausal woman",
     )
-    action = m.rule(
+    action = m.sum(
         "estrogen_action",
         "1",
-        (1 - weight_beta) * alpha + weight_beta * beta,
         "weighted occupancy of both receptors",
+        base=(1 - weight_beta) * alpha + weight_beta * beta,
     )
     m.rule(
         "estrogen_deficit",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ranklmodel.language.builder import Builder
-from ranklmodel.mechanisms.signals.cytokines import CYTOKINES
+from ranklmodel.language.laws.kinetics import turnover
 
 
 def rank_signalling(m: Builder) -> None:
@@ -11,49 +11,57 @@ def rank_signalling(m: Builder) -> None:
 
     Binding is fast against everything else (as in Lemaire 2004, PMID 15234198) and RANK is taken to
     be far from saturated, so occupancy is RANKL over one plus its bound competitors, relative to
-    the healthy premenopausal woman. Part of the OPG is made by the osteoblast lineage in proportion
-    to its number, the rest directly under estrogen (Bord 2003, abstract: osteoblasts make three to
-    seven times more OPG under estradiol in culture).
-
-    Of the rise of resorption after estrogen withdrawal about 40 % is lost under an IL-1 antagonist
-    and 50 % under a TNF antagonist (doi 10.1359/jbmr.070207); these are the shares of the RANKL
-    rise given to the cytokines.
+    the healthy premenopausal woman. What else makes RANKL or OPG, or binds RANKL, adds its term to
+    the three sums.
     """
-    deficit = m["estrogen_deficit"]
-    shares = {name: m.parameter(f"{name}_share", "1") for name in CYTOKINES}
-    direct = 1 - sum(shares.values())
-    signal = direct * deficit + sum(share * m[f"{name}_signal"] for name, share in shares.items())
+    k, deficit = m.parameter, m["estrogen_deficit"]
 
-    rankl_turnover = m.parameter("rankl_turnover", "1/day")
-    rankl = m.state("RANKL", "1", "marrow RANKL, 1 before menopause", start=1)
-    stimulus = m.rule(
+    stimulus = m.sum("rankl_stimulus", "1", "RANKL production relative to before menopause", base=1)
+    shared = m.sum("rankl_share_of_cytokines", "1", "share of cytokines in the rise of RANKL")
+    m.term(
         "rankl_stimulus",
+        k("rankl_rise", "1") * (1 - shared) * deficit,
+        "RANKL made for want of estrogen itself",
+        name="rankl_by_estrogen_deficit",
+    )
+    rankl = turnover(
+        m,
+        "RANKL",
         "1",
-        1 + m.parameter("rankl_rise", "1") * signal,
-        "RANKL production relative to before menopause",
+        "marrow RANKL, 1 before menopause",
+        rate=k("rankl_turnover", "1/day"),
+        target=stimulus,
+        made_by="rankl_production",
+        lost_by="rankl_clearance",
     )
-    m.process("rankl_production", rankl_turnover * stimulus, makes=rankl)
-    m.process("rankl_clearance", rankl_turnover * rankl, uses=rankl)
 
-    opg_turnover = m.parameter("opg_turnover", "1/day")
-    lineage = m.parameter("opg_lineage_share", "1")
-    opg = m.state("OPG", "1", "marrow OPG, 1 before menopause", start=1)
-    m.process(
-        "opg_production_by_stroma",
-        opg_turnover * (1 - lineage) * (1 - m.parameter("opg_fall", "1") * deficit),
-        makes=opg,
+    # Bord 2003, abstract: osteoblasts make three to seven times more OPG under estradiol in culture
+    lineage, fall = k("opg_lineage_share", "1"), k("opg_fall", "1")
+    made = m.sum("opg_stimulus", "1", "OPG production relative to before menopause")
+    m.term(
+        "opg_stimulus",
+        (1 - lineage) * (1 - fall * deficit),
+        "OPG that stroma makes under estrogen",
+        name="opg_by_stroma",
     )
-    m.process(
-        "opg_production_by_lineage",
-        opg_turnover * lineage * m["mineralising_osteoblasts"],
-        makes=opg,
+    m.term(
+        "opg_stimulus",
+        lineage * m["mineralising_osteoblasts"],
+        "OPG that the osteoblast lineage makes, by its number",
+        name="opg_by_lineage",
     )
-    m.process("opg_clearance", opg_turnover * opg, uses=opg)
-
-    competition = m.parameter("opg_competition", "1")
-    m.rule(
-        "rank_occupancy",
+    opg = turnover(
+        m,
+        "OPG",
         "1",
-        rankl * (1 + competition) / (1 + competition * opg),
-        "occupied RANK, 1 before menopause",
+        "marrow OPG, 1 before menopause",
+        rate=k("opg_turnover", "1/day"),
+        target=made,
+        made_by="opg_production",
+        lost_by="opg_clearance",
     )
+
+    competition = k("opg_competition", "1")
+    bound = m.sum("rankl_binding", "1", "what RANKL may be bound to, free RANK being 1", base=1)
+    m.term("rankl_binding", competition * opg, "RANKL that OPG binds", name="rankl_binding_by_opg")
+    m.rule("rank_occupancy", "1", rankl * (1 + competition) / bound, "occupied RANK, 1 before menopause")

@@ -1,0 +1,22 @@
+"""Exemestane, a steroid taken as a tablet, inactivates aromatase for good."""
+
+from __future__ import annotations
+
+from ranklmodel.language.builder import Builder
+from ranklmodel.language.laws.drugs import one_compartment
+from ranklmodel.language.laws.shapes import saturation
+
+
+def exemestane(m: Builder) -> None:
+    """Inactivate the enzyme itself, so that the effect ends only as fast as enzyme is made again."""
+    concentration = one_compartment(m, "exemestane", averaged=True)
+    fastest = m.parameter("exemestane_inactivation", "1/day")
+    half = m.parameter("exemestane_half_inactivation", "ng/mL")
+    attack = m.rule(
+        "exemestane_attack",
+        "1/day",
+        fastest * saturation(concentration, half),
+        "rate at which exemestane inactivates aromatase",
+    )
+    enzyme = m["aromatase"]
+    m.process("aromatase_inactivation", attack * enzyme, uses=enzyme)

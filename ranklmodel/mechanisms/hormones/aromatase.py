@@ -1,0 +1,26 @@
+"""Aromatase: the enzyme that inhibitors block, and those that inactivate it wear down."""
+
+from __future__ import annotations
+
+from ranklmodel.language.builder import Builder
+from ranklmodel.language.laws.kinetics import turnover
+
+
+def aromatase(m: Builder) -> None:
+    """Enzyme is made and broken down; what of it is at work is a product open to inhibitors.
+
+    It is a state because the effect of an inhibitor that inactivates it ends only as fast as enzyme
+    is made again. Blocks of different drugs multiply: each acts on what the others leave.
+    """
+    rate = m.parameter("aromatase_turnover", "1/day")
+    enzyme = turnover(
+        m,
+        "aromatase",
+        "1",
+        "aromatase that is not inactivated, 1 without drugs",
+        rate=rate,
+        target=1,
+        made_by="aromatase_synthesis",
+        lost_by="aromatase_degradation",
+    )
+    m.product("active_aromatase", "1", "aromatase at work, 1 without drugs", base=enzyme)
