@@ -78,7 +78,7 @@ _AFTER = """
     E2 up: estrogen_receptor_alpha up, at once; estrogen_receptor_beta up, at once
     E2 up: estrogen_deficit down, at once; interleukin_1 down; interleukin_6 down
     E2 up: tumour_necrosis_factor down; rankl_stimulus down; RANKL down
-    E2 up: opg_production_by_stroma up, at once; rank_occupancy down
+    E2 up: opg_by_stroma up, at once; rank_occupancy down
     E2 up: osteoclast_apoptosis up, at once; osteoclasts down; sclerostin down; osteocytes up
     E2 up: LS_balance up; TH_balance up; FN_balance up
     E2 up: CTX_s down; CTX_u down; NTX_s down; NTX_u down; P1NP down; BSAP down; OC down
@@ -90,7 +90,7 @@ _AFTER = """
     RANKL up: rank_occupancy up, at once; osteoclasts up; CTX_s up; P1NP up
     RANKL up: osteoclast_apoptosis_factor down, at once; osteoclast_differentiation up, at once
     OPG up: rank_occupancy down, at once; osteoclasts down; CTX_s down
-    mineralising_osteoblasts up: opg_production_by_lineage up, at once; OPG up
+    mineralising_osteoblasts up: opg_by_lineage up, at once; OPG up
     precursor_death up: precursor_loss up, at once
     osteoclast_precursors up: osteoclast_differentiation up, at once; osteoclasts up
     osteoclast_apoptosis_rate up: osteoclast_apoptosis up, at once

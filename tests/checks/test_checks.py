@@ -38,7 +38,7 @@ def test_every_direction_is_told_once() -> None:
     ("cause", "effect", "sign"),
     [
         ("E2", "rankl_stimulus", -1),
-        ("E2", "opg_production_by_stroma", 1),
+        ("E2", "opg_by_stroma", 1),
         ("E2", "osteoclast_apoptosis", 1),
         ("E2", "LS_balance", 1),
         ("RANKL", "osteoclasts", 1),

@@ -92,14 +92,18 @@ def read_texts(path: Path) -> dict[str, str]:
 
 
 def table_difference(name: str, before: Table | None, now: Table | None) -> Difference:
-    """Compare two tables, each column relative to the largest number in it."""
+    """Compare two tables, each column by its name, relative to the largest number in it."""
     if before is None or now is None:
         return Difference(name, False, np.inf, "is not kept" if before is None else "is gone")
-    if before.columns != now.columns:
-        other = sorted(set(before.columns) ^ set(now.columns))
-        return Difference(name, False, np.inf, f"other columns: {other[:5] or 'their order'}")
-    if before.values.shape != now.values.shape:
-        return Difference(name, False, np.inf, f"{before.values.shape}, now {now.values.shape}")
+    gone = [column for column in before.columns if column not in now.columns]
+    if gone:
+        return Difference(name, False, np.inf, f"gone: {', '.join(gone[:5])}")
+    if len(before.values) != len(now.values):
+        return Difference(name, False, np.inf, f"{len(before.values)} rows, now {len(now.values)}")
+    # what is new beside them, or in another order, changes none of these numbers
+    now = Table(
+        before.columns, now.values[:, [now.columns.index(column) for column in before.columns]]
+    )
     if before.values.tobytes() == now.values.tobytes():
         return Difference(name, True, 0.0)
     apart = np.abs(now.values - before.values).max(axis=0)

@@ -41,12 +41,8 @@ def one_compartment(
     sympy.Symbol
         ``DRUG_concentration`` in plasma, ng/mL.
     """
-    volume = m.parameter(f"{drug}_volume", "L")
-    plasma = _absorbed(m, drug, route, averaged)
-    eliminated = _eliminated(m, drug)
-    clearance = m.parameter(f"{drug}_clearance", "L/day")
-    m.process(f"{drug}_elimination", clearance * plasma / volume, uses=plasma, makes=eliminated)
-    return _concentration(m, drug, plasma / volume)
+    _, level = _cleared(m, drug, route, averaged)
+    return _concentration(m, drug, level)
 
 
 def two_compartments(
@@ -62,13 +58,9 @@ def two_compartments(
     sympy.Symbol
         ``DRUG_concentration`` in plasma, ng/mL.
     """
-    volume = m.parameter(f"{drug}_volume", "L")
-    plasma = _absorbed(m, drug, route, averaged)
-    eliminated = _eliminated(m, drug)
-    clearance = m.parameter(f"{drug}_clearance", "L/day")
-    m.process(f"{drug}_elimination", clearance * plasma / volume, uses=plasma, makes=eliminated)
-    _exchange(m, drug, plasma, plasma / volume)
-    return _concentration(m, drug, plasma / volume)
+    plasma, level = _cleared(m, drug, route, averaged)
+    _exchange(m, drug, plasma, level)
+    return _concentration(m, drug, level)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +173,18 @@ def _absorbed(
         makes = {plasma: available, m[f"{drug}_eliminated"]: 1 - available}
     m.process(f"{drug}_uptake", absorption * entered, uses=entered, makes=makes)
     return plasma
+
+
+def _cleared(m: Builder, drug: str, route: str, averaged: bool) -> tuple[sympy.Symbol, sympy.Expr]:
+    """Declare plasma and its clearance; returns the amount and the level in mg/L."""
+    clearance, volume = (
+        m.parameter(f"{drug}_clearance", "L/day"),
+        m.parameter(f"{drug}_volume", "L"),
+    )
+    plasma, eliminated = _absorbed(m, drug, route, averaged), _eliminated(m, drug)
+    level = plasma / volume
+    m.process(f"{drug}_elimination", clearance * level, uses=plasma, makes=eliminated)
+    return plasma, level
 
 
 def _eliminated(m: Builder, drug: str) -> sympy.Symbol:
