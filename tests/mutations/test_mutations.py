@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import importlib.util
+import inspect
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+import ranklmodel.language
 import ranklmodel.mechanisms
 from ranklmodel.checks import CHECKS, check
 from ranklmodel.inputs import Library, builtin_folder
@@ -52,23 +55,23 @@ LOADED = "files load"
 MUTATIONS = {
     # units
     "clearance per hour": Mutation(
-        "aromatase_inhibitors.py",
-        '_clearance", "L/day"',
-        '_clearance", "L/hour"',
+        "laws/drugs.py",
+        'm.parameter(f"{drug}_clearance", "L/day")',
+        'm.parameter(f"{drug}_clearance", "L/hour")',
         ASSEMBLED,
         "anastrozole_elimination into anastrozole_plasma: expected '(mg)/day'",
     ),
     "concentration in another unit": Mutation(
-        "aromatase_inhibitors.py",
-        'm.conversion("mg/L", "ng/mL")',
-        'm.conversion("mg/L", "ug/mL")',
+        "laws/drugs.py",
+        'level * m.conversion("mg/L", "ng/mL")',
+        'level * m.conversion("mg/L", "ug/mL")',
         ASSEMBLED,
         "anastrozole_concentration: expected 'ng/mL'",
     ),
     "volume multiplied instead of divided": Mutation(
-        "aromatase_inhibitors.py",
-        "clearance * plasma / volume",
-        "clearance * plasma * volume",
+        "laws/drugs.py",
+        "level = plasma / volume",
+        "level = plasma * volume",
         ASSEMBLED,
         "expected '(mg)/day'",
     ),
@@ -80,7 +83,7 @@ MUTATIONS = {
         "'osteoclast_apoptosis_rate': given '1/hour', expected '1/day'",
     ),
     "volume in the unit of a clearance": Mutation(
-        "mechanisms/drugs/aromatase_inhibitors.yaml",
+        "mechanisms/drugs/anastrozole.yaml",
         "value: 104\n    unit: L",
         "value: 104\n    unit: L/day",
         LOADED,
@@ -88,9 +91,9 @@ MUTATIONS = {
     ),
     # signs
     "inhibitors add enzyme": Mutation(
-        "aromatase_inhibitors.py",
-        "free_enzyme *= 1 - block",
-        "free_enzyme *= 1 + block",
+        "anastrozole.py",
+        '"active_aromatase", 1 - block',
+        '"active_aromatase", 1 + block',
         SIGNS,
         "anastrozole_plasma -> active_aromatase",
     ),
@@ -117,10 +120,10 @@ MUTATIONS = {
     ),
     "estrogen lowers OPG": Mutation(
         "rank_signalling.py",
-        '(1 - m.parameter("opg_fall"',
-        '(1 + m.parameter("opg_fall"',
+        "(1 - fall * deficit)",
+        "(1 + fall * deficit)",
         SIGNS,
-        "E2 -> opg_production_by_stroma",
+        "E2 -> opg_by_stroma",
     ),
     "SHBG frees estradiol": Mutation(
         "estrogen_receptors.py",
@@ -131,15 +134,15 @@ MUTATIONS = {
     ),
     "OPG opens RANK": Mutation(
         "rank_signalling.py",
-        "(1 + competition) / (1 + competition * opg)",
-        "(1 + competition * opg) / (1 + competition)",
+        "rankl * (1 + competition) / bound",
+        "rankl * bound / (1 + competition)",
         SIGNS,
         "OPG -> rank_occupancy",
     ),
     "fat removes aromatase": Mutation(
         "sex_steroids.py",
-        "(body_mass / reference)",
-        "(reference / body_mass)",
+        '(k("body_mass_index", "kg/m^2") / k("reference_body_mass_index", "kg/m^2"))',
+        '(k("reference_body_mass_index", "kg/m^2") / k("body_mass_index", "kg/m^2"))',
         SIGNS,
         "body_mass_index -> E2",
     ),
@@ -189,23 +192,22 @@ MUTATIONS = {
     ),
     "stages of unequal length made equal": Mutation(
         "osteoblasts.py",
-        "makes={mineralising: stage / mineralisation}",
-        "makes=mineralising",
+        "into={mineralising: early / late}",
+        "into=mineralising",
         STARTS,
         "starts at",
     ),
     "uptake that takes nothing": Mutation(
-        "aromatase_inhibitors.py",
-        "uses=gut, makes=plasma",
-        "makes=plasma",
+        "laws/drugs.py",
+        "uses=entered, makes=makes",
+        "makes=makes",
         MOIETIES,
         "anastrozole_gut",
     ),
     # processes left out
     "no elimination": Mutation(
-        "aromatase_inhibitors.py",
-        'm.process(f"{drug}_elimination", clearance * plasma / volume, '
-        "uses=plasma, makes=eliminated)",
+        "laws/drugs.py",
+        'm.process(f"{drug}_elimination", clearance * level, uses=plasma, makes=eliminated)',
         "pass",
         MOIETIES,
         "anastrozole_eliminated",
@@ -226,9 +228,9 @@ MUTATIONS = {
     ),
     # numbers
     "a number in an equation": Mutation(
-        "aromatase_inhibitors.py",
-        "free_enzyme *= 1 - block",
-        "free_enzyme *= 0.99 - block",
+        "anastrozole.py",
+        '"active_aromatase", 1 - block',
+        '"active_aromatase", 0.99 - block',
         ASSEMBLED,
         "holds the number 0.99",
     ),
@@ -261,9 +263,9 @@ def mutated(mutation: Mutation, folder: Path) -> Mutant:
     """Return the library and model with a fault, which stands in a copy below a folder."""
     if mutation.file.endswith(".py"):
         source = source_of(mutation.file)
-        target = folder / mutation.file
+        target = folder / source.name
         target.write_text(replaced(source, mutation), encoding="utf-8")
-        return Mutant(Library(), lambda: assembled(target))
+        return Mutant(Library(), lambda: assembled(source, target))
     target = folder / mutation.file
     target.parent.mkdir(parents=True)
     target.write_text(replaced(builtin_folder() / mutation.file, mutation), encoding="utf-8")
@@ -273,8 +275,9 @@ def mutated(mutation: Mutation, folder: Path) -> Mutant:
 
 
 def source_of(name: str) -> Path:
-    """Return where a mechanism's file lies in the package."""
-    (source,) = Path(ranklmodel.mechanisms.__path__[0]).rglob(name)
+    """Return where the file of a mechanism or of a law lies in the package."""
+    folders = (ranklmodel.mechanisms.__path__[0], ranklmodel.language.__path__[0])
+    (source,) = (path for folder in folders for path in Path(folder).rglob(name))
     return source
 
 
@@ -285,21 +288,29 @@ def replaced(source: Path, mutation: Mutation) -> str:
     return text.replace(mutation.old, mutation.new)
 
 
-def assembled(source: Path) -> Model:
-    """Return the bone model with one mechanism read from another file."""
-    name = module_name(source_of(source.name))
-    spec = importlib.util.spec_from_file_location(name, source)
+def assembled(source: Path, fault: Path) -> Model:
+    """Return the bone model with one file of a mechanism or a law read from a faulty copy."""
+    m = Builder("mutant")
+    name = module_name(source)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(sys.modules, name, module_from(name, fault))
+        for mechanism in MECHANISMS:
+            module = sys.modules[mechanism.__module__]
+            if mechanism.__module__ != name:
+                # read anew, so that it takes the faulty law
+                module = module_from(mechanism.__module__, Path(inspect.getfile(mechanism)))
+            with m.mechanism(mechanism.__name__):
+                getattr(module, mechanism.__name__)(m)
+    return m.assemble()
+
+
+def module_from(name: str, path: Path) -> ModuleType:
+    """Return a module of this name, read from a file and known to nobody."""
+    spec = importlib.util.spec_from_file_location(name, path)
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    assert sys.modules[name] is not module
-    m = Builder("mutant")
-    for mechanism in MECHANISMS:
-        stem = mechanism.__module__.rpartition(".")[2]
-        written = getattr(module, mechanism.__name__) if stem == source.stem else mechanism
-        with m.mechanism(stem):
-            written(m)
-    return m.assemble()
+    return module
 
 
 # What a fault of each kind costs to find differs: signs need steady states, names do not.
