@@ -232,7 +232,7 @@ def test_refuses_with_its_message(
 def refusal(write: Callable[..., None], error: type[Exception]) -> tuple[str, str]:
     """Return the place and the message with which a mechanism is refused."""
     m, amount, rate = drug_in_body()
-    with pytest.raises(error) as caught:  # noqa: PT012 - some are refused at once, most at assembly
+    with pytest.raises(error) as caught:
         write(m, amount, rate)
         m.assemble()
     place, _, message = str(caught.value).partition(": ")

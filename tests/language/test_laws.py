@@ -62,14 +62,18 @@ def test_one_compartment_is_the_bateman_function() -> None:
     exact = 2.0 * uptake / (uptake - loss) * (np.exp(-loss * after) - np.exp(-uptake * after))
     np.testing.assert_allclose(shown["drug_plasma"][1:], exact, rtol=1e-8, atol=1e-11)
     # 1 mg/L is 1000 ng/mL
-    np.testing.assert_allclose(shown["drug_concentration"][1:], exact / 90.0 * 1e3, rtol=1e-8, atol=1e-9)
+    np.testing.assert_allclose(
+        shown["drug_concentration"][1:], exact / 90.0 * 1e3, rtol=1e-8, atol=1e-9
+    )
 
 
 def test_one_compartment_by_vein_has_no_absorption() -> None:
     model = model_of(lambda m: one_compartment(m, "drug", "intravenous"))
     assert "drug_absorption" not in [one.name for one in model.parameters]
     shown = run(model, ONE, ("drug_plasma", 2.0))
-    np.testing.assert_allclose(shown["drug_plasma"][1:], 2 * np.exp(-TIMES[1:] / 3), rtol=1e-8, atol=1e-11)
+    np.testing.assert_allclose(
+        shown["drug_plasma"][1:], 2 * np.exp(-TIMES[1:] / 3), rtol=1e-8, atol=1e-11
+    )
 
 
 def test_two_compartments_are_the_exponential_of_their_matrix() -> None:

@@ -141,8 +141,8 @@ MUTATIONS = {
     ),
     "fat removes aromatase": Mutation(
         "sex_steroids.py",
-        '(k("body_mass_index", "kg/m^2") / k("reference_body_mass_index", "kg/m^2"))',
-        '(k("reference_body_mass_index", "kg/m^2") / k("body_mass_index", "kg/m^2"))',
+        "relative ** m.parameter",
+        "(1 / relative) ** m.parameter",
         SIGNS,
         "body_mass_index -> E2",
     ),

@@ -18,5 +18,4 @@ def exemestane(m: Builder) -> None:
         fastest * saturation(concentration, half),
         "rate at which exemestane inactivates aromatase",
     )
-    enzyme = m["aromatase"]
-    m.process("aromatase_inactivation", attack * enzyme, uses=enzyme)
+    m.term("aromatase_attack", attack)

@@ -23,4 +23,6 @@ def aromatase(m: Builder) -> None:
         made_by="aromatase_synthesis",
         lost_by="aromatase_degradation",
     )
+    attack = m.sum("aromatase_attack", "1/day", "rate at which drugs inactivate aromatase")
+    m.process("aromatase_inactivation", attack * enzyme, uses=enzyme)
     m.product("active_aromatase", "1", "aromatase at work, 1 without drugs", base=enzyme)

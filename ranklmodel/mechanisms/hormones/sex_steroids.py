@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sympy import Symbol
+from sympy import Expr, Symbol
 
 from ranklmodel.language.builder import Builder
 from ranklmodel.language.laws.kinetics import flow, turnover
@@ -39,19 +39,7 @@ def sex_steroids(m: Builder) -> None:
     m.process("ovarian_secretion_of_estradiol", k("ovarian_estradiol_secretion", "ug/day") * ovary, makes=E2)
 
     # Fat, muscle and skin turn androgens into estrogens.
-    tissue = m.rule(
-        "adiposity",
-        "1",
-        (k("body_mass_index", "kg/m^2") / k("reference_body_mass_index", "kg/m^2")) ** k("adiposity_exponent", "1"),
-        "peripheral aromatization relative to the reference body mass index",
-    )
-    capacity = k("personal_aromatization", "1") * tissue
-    aromatase = m.rule(
-        "peripheral_aromatase",
-        "1",
-        capacity * m["active_aromatase"],
-        "aromatase activity of fat, muscle and skin, 1 in the reference person",
-    )
+    capacity, aromatase = _tissue_aromatase(m)
     flow(
         m,
         "aromatization_of_androstenedione",
@@ -81,22 +69,45 @@ def sex_steroids(m: Builder) -> None:
     flow(m, "clearance_of_estrone", k("estrone_clearance", "L/day"), out_of=E1)
     flow(m, "clearance_of_estradiol", k("estradiol_clearance", "L/day"), out_of=E2)
 
-    # Estrone sulfate follows estrone; what returns of it is in estrone's net clearance.
-    sulfate = k("estrone_sulfate_ratio", "1") * E1
-    turnover(
-        m,
-        "E1S",
-        "pg/mL",
-        "plasma estrone sulfate",
-        rate=k("estrone_sulfate_turnover", "1/day"),
-        target=sulfate,
-        start=sulfate,
-        made_by="sulfation_of_estrone",
-        lost_by="clearance_of_estrone_sulfate",
-    )
+    _estrone_sulfate(m, E1)
 
 
 def _in_plasma(m: Builder, symbol: str, name: str, unit: str) -> Symbol:
     """Declare a steroid in plasma, in the unit in which clinicians read it."""
     volume, adult = m.parameter(f"{name}_volume", "L"), m.parameter(f"{name}_adult", unit)
     return m.pool(symbol, unit, f"plasma {name}", holds="ug", volume=volume, start=adult)
+
+
+def _tissue_aromatase(m: Builder) -> tuple[Expr, Symbol]:
+    """Return how much aromatase fat, muscle and skin have, and how much of it is at work."""
+    relative = m.parameter("body_mass_index", "kg/m^2") / m.parameter("reference_body_mass_index", "kg/m^2")
+    adiposity = m.rule(
+        "adiposity",
+        "1",
+        relative ** m.parameter("adiposity_exponent", "1"),
+        "peripheral aromatization relative to the reference body mass index",
+    )
+    capacity = m.parameter("personal_aromatization", "1") * adiposity
+    at_work = m.rule(
+        "peripheral_aromatase",
+        "1",
+        capacity * m["active_aromatase"],
+        "aromatase activity of fat, muscle and skin, 1 in the reference person",
+    )
+    return capacity, at_work
+
+
+def _estrone_sulfate(m: Builder, estrone: Symbol) -> None:
+    """Let estrone sulfate follow estrone; what returns of it is in estrone's net clearance."""
+    level = m.parameter("estrone_sulfate_ratio", "1") * estrone
+    turnover(
+        m,
+        "E1S",
+        "pg/mL",
+        "plasma estrone sulfate",
+        rate=m.parameter("estrone_sulfate_turnover", "1/day"),
+        target=level,
+        start=level,
+        made_by="sulfation_of_estrone",
+        lost_by="clearance_of_estrone_sulfate",
+    )
