@@ -6,12 +6,11 @@ hold of it. Those are put together here with the files of their own that hold th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from ranklmodel.disk.text import read_text
 from ranklmodel.inputs.library.builtin import builtin_folder
@@ -23,7 +22,7 @@ from ranklmodel.inputs.parameters.expectations import (
     directions_of,
 )
 from ranklmodel.inputs.parameters.file import MechanismFile
-from ranklmodel.inputs.reading.records import validate
+from ranklmodel.inputs.reading.records import validate, validate_data
 from ranklmodel.inputs.reading.yaml_reader import Document, KeyPath, read_yaml
 from ranklmodel.inputs.values.endpoints import (
     ENDPOINTS_FILE,
@@ -82,17 +81,33 @@ def mechanisms_in(folder: Path) -> Iterator[MechanismSource]:
         yield read_mechanism(path)
 
 
-def _with_section(folder: Path, section: str) -> Iterator[MechanismSource]:
-    """Yield the mechanism files that have a section; the others are not parsed.
+def _with_section(folder: Path, section: str) -> Iterator[tuple[Document, dict[str, Any]]]:
+    """Yield the mechanism files that have a section, and that section alone.
 
-    Few state a substance or an endpoint, and reading the rest for those would take longer than all
-    else that a command such as ``list calibrations`` does.
+    Few state a substance or an endpoint. To parse and check all of them for those would take longer
+    than all else that a command such as ``list calibrations`` does.
     """
-    # Also in quotes or within { }; a mention that is no section costs only the parsing.
-    mention = re.compile(rf"\b{section}\b[\"']?\s*:")
     for path in sorted((folder / MECHANISMS).rglob("*.yaml")):
-        if mention.search(read_text(path)):
-            yield read_mechanism(path)
+        if section in _mentioned(path):
+            document = read_yaml(path)
+            if section in document.data:
+                yield document, {section: document.data[section]}
+
+
+_SECTIONS = ("substances", "endpoints")
+_mentions: dict[Path, tuple[tuple[int, int], frozenset[str]]] = {}
+
+
+def _mentioned(path: Path) -> frozenset[str]:
+    """Return which of the sections a file mentions anywhere; looked up once until it changes."""
+    status = path.stat()
+    stamp = (status.st_mtime_ns, status.st_size)
+    held = _mentions.get(path)
+    if held is None or held[0] != stamp:
+        text = read_text(path)
+        held = (stamp, frozenset(section for section in _SECTIONS if section in text))
+        _mentions[path] = held
+    return held[1]
 
 
 def _entries_of(
@@ -137,7 +152,8 @@ def load_substances_of(folders: Iterable[Path]) -> SubstanceTable:
         if is_file(folder / SUBSTANCES_FILE):
             document = read_yaml(folder / SUBSTANCES_FILE)
             parts.append((document, validate(SubstancesFile, document).substances))
-        parts += [(o.document, o.content.substances) for o in _with_section(folder, "substances")]
+        for document, part in _with_section(folder, "substances"):
+            parts.append((document, validate_data(SubstancesFile, part, document).substances))
         merged |= _entries_of(parts, "substances", "substance")
     return SubstanceTable(merged)
 
@@ -167,10 +183,8 @@ def load_endpoints_of(folders: Iterable[Path]) -> Endpoints:
         if is_file(folder / ENDPOINTS_FILE):
             document = read_yaml(folder / ENDPOINTS_FILE)
             here.append((document, validate(EndpointsFile, document)))
-        here += [
-            (one.document, EndpointsFile(endpoints=one.content.endpoints))
-            for one in _with_section(folder, "endpoints")
-        ]
+        for document, part in _with_section(folder, "endpoints"):
+            here.append((document, validate_data(EndpointsFile, part, document)))
         _entries_of([(doc, one.endpoints) for doc, one in here], "endpoints", "endpoint")
         parts += here
     return merged_endpoints(parts)
