@@ -84,7 +84,8 @@ def why_not(one: Direction | ConservedSum, model: Model, limits: Limits) -> list
     messages = []
     for kind, name, kinds in (("cause", one.cause, _CAUSES), ("effect", one.effect, _EFFECTS)):
         if not isinstance(model.by_name.get(name), kinds):
-            messages.append(_unknown(kind, name, model, kinds))
+            unknown = _unknown(kind, name, model, kinds)
+            messages.append(f"{one.cause} -> {one.effect}: {unknown}")
     try:
         drug_rate(one.life, model, limits)
     except RanklModelError as error:

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
-from ranklmodel.checks import check
+from ranklmodel.checks import Check, check
+from ranklmodel.checks.assays import AssaysAreOfOutputs
 from ranklmodel.checks.dynamics import MoietiesAreConserved, ResponsesHaveTheirSign
 from ranklmodel.checks.expectations import age_in, drug_rate, of_the_model
 from ranklmodel.inputs import Library
 from ranklmodel.model.model import Model
 
+EXPECTED: tuple[Check, ...] = (MoietiesAreConserved(), ResponsesHaveTheirSign())
 
-def problems(folder: Path, text: str, mechanism: str = "sex_steroids") -> list[str]:
-    """Return what the two checks say of a user's own mechanism file."""
+
+def problems(
+    folder: Path,
+    text: str,
+    mechanism: str = "sex_steroids",
+    checks: Iterable[Check] = EXPECTED,
+) -> list[str]:
+    """Return what some checks say of a user's own mechanism file."""
     (folder / "mechanisms").mkdir(exist_ok=True)
     head = f"mechanism: {mechanism}\ndescription: A sample.\n"
     (folder / "mechanisms" / "own.yaml").write_text(head + text)
-    asked = [MoietiesAreConserved(), ResponsesHaveTheirSign()]
-    return [str(one) for one in check(folders=[folder], checks=asked)]
+    return [str(one) for one in check(folders=[folder], checks=checks)]
 
 
 def expecting(row: str, life: str = "after the menopause") -> str:
@@ -98,3 +106,29 @@ def test_a_conserved_sum_that_nobody_states_is_said(tmp_path: Path, builtin: Lib
 
     (problem,) = check(Forgetful(), checks=[MoietiesAreConserved()])
     assert "no mechanism file lists it under `conserved`" in problem.message
+
+
+ASSAY = (
+    "endpoints:\n  E3: {title: E, kind: hormone, family: estrogen, unit: ng/mL, output: OUTPUT}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (ASSAY.replace("OUTPUT", "letrozol_concentration"), "did you mean 'letrozole_concentratio"),
+        (ASSAY.replace("OUTPUT", "LS_BMD"), "'E3' is in 'ng/mL', its output in 'g/cm^2'"),
+        (
+            "substances:\n  E4: {title: e, molar_mass: 9 g/mol, source: s}\n",
+            "'E4' has a molar",
+        ),
+    ],
+)
+def test_an_assay_of_nothing_in_the_model_is_found(tmp_path: Path, text: str, message: str) -> None:
+    (problem,) = problems(tmp_path, text, checks=[AssaysAreOfOutputs()])
+    assert "own.yaml:4: " in problem and message in problem
+
+
+def test_an_assay_of_an_output_is_no_problem(tmp_path: Path) -> None:
+    text = ASSAY.replace("OUTPUT", "letrozole_concentration")
+    assert problems(tmp_path, text, checks=[AssaysAreOfOutputs()]) == []

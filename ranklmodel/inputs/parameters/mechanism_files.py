@@ -81,7 +81,7 @@ def mechanisms_in(folder: Path) -> Iterator[MechanismSource]:
         yield read_mechanism(path)
 
 
-def _with_section(folder: Path, section: str) -> Iterator[tuple[Document, dict[str, Any]]]:
+def with_section(folder: Path, section: str) -> Iterator[tuple[Document, dict[str, Any]]]:
     """Yield the mechanism files that have a section, and that section alone.
 
     Few state a substance or an endpoint. To parse and check all of them for those would take longer
@@ -152,7 +152,7 @@ def load_substances_of(folders: Iterable[Path]) -> SubstanceTable:
         if is_file(folder / SUBSTANCES_FILE):
             document = read_yaml(folder / SUBSTANCES_FILE)
             parts.append((document, validate(SubstancesFile, document).substances))
-        for document, part in _with_section(folder, "substances"):
+        for document, part in with_section(folder, "substances"):
             parts.append((document, validate_data(SubstancesFile, part, document).substances))
         merged |= _entries_of(parts, "substances", "substance")
     return SubstanceTable(merged)
@@ -183,7 +183,7 @@ def load_endpoints_of(folders: Iterable[Path]) -> Endpoints:
         if is_file(folder / ENDPOINTS_FILE):
             document = read_yaml(folder / ENDPOINTS_FILE)
             here.append((document, validate(EndpointsFile, document)))
-        for document, part in _with_section(folder, "endpoints"):
+        for document, part in with_section(folder, "endpoints"):
             here.append((document, validate_data(EndpointsFile, part, document)))
         _entries_of([(doc, one.endpoints) for doc, one in here], "endpoints", "endpoint")
         parts += here
