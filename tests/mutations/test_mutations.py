@@ -80,7 +80,7 @@ MUTATIONS = {
         "'osteoclast_apoptosis_rate': given '1/hour', expected '1/day'",
     ),
     "volume in the unit of a clearance": Mutation(
-        "mechanisms/drugs/aromatase_inhibitors.yaml",
+        "mechanisms/drugs/anastrozole.yaml",
         "value: 104\n    unit: L",
         "value: 104\n    unit: L/day",
         LOADED,
