@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, final
 
-from ranklmodel.checks.expectations import CONSERVED, DIRECTIONS, Life
+from ranklmodel.checks.expectations import age_in, drug_rate, of_the_model
 from ranklmodel.checks.subject import Check, Problem, Subject
 from ranklmodel.errors import RanklModelError
 
 if TYPE_CHECKING:
     from ranklmodel.checks.responses import Responses
     from ranklmodel.inputs import ParameterTable
-    from ranklmodel.simulation.problem import Engine
+    from ranklmodel.inputs.parameters.expectations import Direction
 
 DRIFT = 1e-10
 """Largest relative change a day of a steady state."""
 
 _NEAR = 2.0
 _LEAST_SLOPE = 1e-7
-
-# Age in years, and tablets in mg a day, at which answers are looked at.
-_LIVES = {
-    Life.BEFORE: (25.0, 0.0),
-    Life.AT: (51.0, 0.0),
-    Life.AFTER: (60.0, 0.0),
-    Life.TREATED: (60.0, 1.0),
-}
 
 
 @final
@@ -100,13 +92,17 @@ class MoietiesAreConserved(Check):
 
     def problems(self, subject: Subject) -> Iterator[Problem]:
         """Yield sums that are missing, and sums that are conserved unexpectedly."""
-        reached = {_weighed(moiety) for moiety in subject.model.conserved_moieties}
-        expected = {_weighed(moiety) for moiety in CONSERVED}
-        for moiety in expected - reached:
-            message = "no longer conserved: a process loses or makes some of it"
-            yield self.found(_sum(moiety), message)
-        for moiety in reached - expected:
-            message = "conserved, but not in the table of what should be"
+        model, stated = subject.model, subject.library.expectations.sums
+        sums, faults = of_the_model(stated, model, subject.table.limits)
+        yield from (self.found(*fault) for fault in faults)
+        reached = {_weighed(moiety) for moiety in model.conserved_moieties}
+        expected = {_weighed(dict(one.weights)): one for one in sums}
+        for moiety, one in expected.items():
+            if moiety not in reached:
+                message = "no longer conserved: a process loses or makes some of it"
+                yield self.found(str(one.origin), f"{_sum(moiety)} is {message}")
+        for moiety in reached - expected.keys():
+            message = "conserved, but no mechanism file lists it under `conserved`"
             yield self.found(_sum(moiety), message)
 
 
@@ -114,8 +110,10 @@ def _weighed(moiety: Mapping[str, Any]) -> frozenset[tuple[str, Any]]:
     """Return the weights relative to that of the first name, as a value to compare."""
     import sympy
 
-    one = sympy.sympify(moiety[min(moiety)])
-    return frozenset((name, sympy.simplify(share / one)) for name, share in moiety.items())
+    # Weights of files are decimal numbers; those of the model are exact.
+    exact = {n: sympy.Rational(str(w)) if isinstance(w, float) else w for n, w in moiety.items()}
+    one = sympy.sympify(exact[min(exact)])
+    return frozenset((name, sympy.simplify(share / one)) for name, share in exact.items())
 
 
 def _sum(moiety: frozenset[tuple[str, Any]]) -> str:
@@ -131,39 +129,46 @@ class ResponsesHaveTheirSign(Check):
 
     def problems(self, subject: Subject) -> Iterator[Problem]:
         """Yield responses that go the wrong way or do not happen."""
-        rows_of_life = {life: [r for r in DIRECTIONS if r.life is life] for life in Life}
+        stated = subject.library.expectations.directions
+        directions, faults = of_the_model(stated, subject.model, subject.table.limits)
+        yield from (self.found(*fault) for fault in faults)
+        of_life: dict[str, list[Direction]] = {}
+        for one in directions:
+            of_life.setdefault(one.life, []).append(one)
         for label, table in subject.tables.items():
-            around = _around(subject.engine, table)
-            for life, rows in rows_of_life.items():
+            around = _around(subject, table, of_life)
+            for life, rows in of_life.items():
                 asked = [(row.cause, row.effect, row.when == "settled") for row in rows]
                 for row, slope in zip(rows, around[life].slopes(asked), strict=True):
-                    where = f"{row.cause} -> {row.effect}"
                     if isinstance(slope, RanklModelError):
-                        yield self.found(where, str(slope))
+                        yield self.found(str(row.origin), str(slope))
                     elif not slope * row.sign > _LEAST_SLOPE:
-                        flat = abs(slope) <= _LEAST_SLOPE
-                        went = "does not answer" if flat else "goes the wrong way"
-                        direction = "up" if row.sign > 0 else "down"
-                        message = f"{went} {row.when} {row.life.value}: expected {direction}"
-                        yield self.found(
-                            where, f"{message}, slope {slope:.3g} ({label} parameters)"
-                        )
+                        yield self.found(str(row.origin), _wrong(row, slope, label))
 
 
-def _around(engine: Engine, table: ParameterTable) -> dict[Life, Responses]:
-    """Return the answers around the steady state of each stretch of life."""
+def _wrong(row: Direction, slope: float, label: str) -> str:
+    went = "does not answer" if abs(slope) <= _LEAST_SLOPE else "goes the wrong way"
+    direction = "up" if row.sign > 0 else "down"
+    answer = f"{row.cause} -> {row.effect} {went} {row.when} {row.life}"
+    return f"{answer}: expected {direction}, slope {slope:.3g} ({label} parameters)"
+
+
+def _around(subject: Subject, table: ParameterTable, lives: Iterable[str]) -> dict[str, Responses]:
+    """Return the answers around the steady state of each life."""
     from ranklmodel.checks.responses import Responses
     from ranklmodel.lives.person import constants_of
 
+    engine, layout = subject.engine, subject.engine.layout
     # A gain that is switched off has a sign all the same: it is looked at with the gain half up.
     off = {n: e.bounds[1] / 2 for n, e in table.items() if e.value == 0 < e.bounds[1]}
     constants = constants_of(engine, table.with_values(off))
-    layout = engine.layout
-    tablets = len(layout.parameters) + layout.inputs.position("anastrozole_oral_rate")
     around = {}
-    for life, (age, dose) in _LIVES.items():
+    for life in lives:
         own, guess = constants.copy(), engine.start(constants)
-        own[tablets] = dose
-        guess[layout.states.position("age")] = age
+        guess[layout.states.position("age")] = age_in(life)
+        taken = drug_rate(life, subject.model, table.limits)
+        if taken is not None:
+            name, amount = taken
+            own[len(layout.parameters) + layout.inputs.position(name)] = amount
         around[life] = Responses(engine, own, guess)
     return around

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ranklmodel.checks.assays import AssaysAreOfOutputs
 from ranklmodel.checks.dynamics import (
     AdultIsSteady,
     MoietiesAreConserved,
@@ -45,6 +46,7 @@ CHECKS: tuple[Check, ...] = (
     MoietiesAreConserved(),
     ResponsesHaveTheirSign(),
     InputsHaveRanges(),
+    AssaysAreOfOutputs(),
     TreatmentsEnterTheModel(),
     RowsArePredictable(),
 )

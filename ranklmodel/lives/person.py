@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ranklmodel.errors import InputError, SimulationError
+from ranklmodel.inputs.parameters.mechanism_files import builtin_endpoints
 from ranklmodel.inputs.people.ranges import out_of_range
-from ranklmodel.inputs.values.endpoints import builtin_endpoints
 from ranklmodel.simulation.steady import steady_state
 from ranklmodel.units.convert import convert
 

@@ -11,14 +11,21 @@ from typing import Literal
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.parameters.calibrations import Calibration, is_path, load_calibration
+from ranklmodel.inputs.parameters.expectations import Expectations
+from ranklmodel.inputs.parameters.mechanism_files import (
+    MECHANISMS,
+    load_endpoints_of,
+    load_expectations,
+    load_substances_of,
+)
 from ranklmodel.inputs.parameters.table import ParameterTable, load_parameters
 from ranklmodel.inputs.people.population import Population, load_population
 from ranklmodel.inputs.reading.records import IDENTIFIER
 from ranklmodel.inputs.regimens.regimen import Regimen, load_regimen
 from ranklmodel.inputs.trials.trial import Trial, load_trial
-from ranklmodel.inputs.values.endpoints import ENDPOINTS_FILE, Endpoints, load_endpoints
+from ranklmodel.inputs.values.endpoints import Endpoints
 from ranklmodel.inputs.values.references import BoneDensityReference, load_bone_density
-from ranklmodel.inputs.values.substances import SubstanceTable, load_substances
+from ranklmodel.inputs.values.substances import SubstanceTable
 
 Kind = Literal["mechanism", "population", "regimen", "trial", "calibration"]
 
@@ -157,19 +164,13 @@ class Library:
 
     @cached_property
     def substances(self) -> SubstanceTable:
-        """Molar masses; a user's ``substances.yaml`` adds to the package's own."""
-        merged = SubstanceTable()
-        for base in reversed(self.folders):
-            path = base / "substances.yaml"
-            if _exists(path, "file"):
-                merged = SubstanceTable({**merged, **load_substances(path)})
-        return merged
+        """Molar masses; a user's ``substances.yaml`` and mechanism files add to the package's."""
+        return load_substances_of(reversed(self.folders))
 
     @cached_property
     def endpoints(self) -> Endpoints:
-        """What can be measured; a user's ``endpoints.yaml`` adds to the package's own."""
-        paths = [base / ENDPOINTS_FILE for base in reversed(self.folders)]
-        return load_endpoints(path for path in paths if _exists(path, "file"))
+        """What can be measured; a user's ``endpoints.yaml`` and mechanism files add to it."""
+        return load_endpoints_of(reversed(self.folders))
 
     @cached_property
     def bone_density(self) -> BoneDensityReference:
@@ -180,8 +181,18 @@ class Library:
     @cached_property
     def own_parameters(self) -> ParameterTable:
         """Parameters of all mechanisms, before any calibration."""
-        folders = [base / "mechanisms" for base in reversed(self.folders)]
-        return load_parameters(folder for folder in folders if _exists(folder, "folder"))
+        return load_parameters(self._mechanism_folders)
+
+    @cached_property
+    def expectations(self) -> Expectations:
+        """What the mechanism files expect; a user's add to the package's, or say otherwise."""
+        return load_expectations(self._mechanism_folders)
+
+    @property
+    def _mechanism_folders(self) -> list[Path]:
+        """The folders of mechanism files, the package's own first."""
+        folders = [base / MECHANISMS for base in reversed(self.folders)]
+        return [folder for folder in folders if _exists(folder, "folder")]
 
     def parameters(self, calibration: str | Path | None = None) -> ParameterTable:
         """Return the parameters, with the result of a calibration where one is named.

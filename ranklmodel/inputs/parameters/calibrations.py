@@ -13,11 +13,12 @@ from ranklmodel.disk.text import write_text
 from ranklmodel.errors import InputError, UnknownNameError, did_you_mean
 from ranklmodel.inputs.parameters.calibration_result import DETERMINED, CalibrationResult
 from ranklmodel.inputs.parameters.file import Number
+from ranklmodel.inputs.parameters.mechanism_files import builtin_endpoints
 from ranklmodel.inputs.parameters.table import ParameterTable
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error, validate
 from ranklmodel.inputs.reading.yaml_reader import read_yaml
 from ranklmodel.inputs.trials.observations import Observation
-from ranklmodel.inputs.values.endpoints import Endpoints, builtin_endpoints
+from ranklmodel.inputs.values.endpoints import Endpoints
 from ranklmodel.inputs.values.quantities import Quantity
 
 DEFAULT_CALIBRATION = "women"

@@ -7,10 +7,13 @@ from typing import Annotated, Any, Literal, TypeVar
 from pydantic import BeforeValidator, Field, model_validator
 
 from ranklmodel.errors import UnitError
+from ranklmodel.inputs.parameters.expectations import ConservedSection, ExpectSection
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error
 from ranklmodel.inputs.regimens.file import Route
-from ranklmodel.inputs.values.quantities import check_unit
+from ranklmodel.inputs.values.endpoints import EndpointRecord
+from ranklmodel.inputs.values.quantities import Measured, Quantity, check_unit
 from ranklmodel.inputs.values.sources import AnySource
+from ranklmodel.inputs.values.substances import Substance
 
 Kind = Literal["measured", "derived", "fitted", "assumed", "definition"]
 Scale = Literal["log", "linear"]
@@ -126,12 +129,16 @@ class DoseRecord(Record):
         Unit of both amounts.
     a_day : tuple of float
         Smallest and largest amount that people are given within one day.
+    usual : Quantity, optional
+        What people are usually given over time, averaged over the interval between doses, as
+        ``60 mg/year``; what is expected of a life ``on DRUG`` is looked at on it.
     source, note
         Where it was read, or why it was assumed; at least one of the two.
     """
 
     unit: UnitText
     a_day: Annotated[Many[Number], Field(min_length=2, max_length=2)]
+    usual: Annotated[Quantity, Measured("", "1 mg/day", 0.0, _UNLIKELY)] | None = None
     source: AnySource | None = None
     note: Text | None = None
 
@@ -140,7 +147,19 @@ class DoseRecord(Record):
         low, high = self.a_day
         if not 0 < low <= high:
             raise custom_error("expected two amounts above 0, the smaller first", key="a_day")
+        if self.usual is not None:
+            try:
+                rate = self.usual.to(self.rate_unit)
+            except UnitError as error:
+                raise custom_error(str(error), key="usual") from None
+            if rate <= 0:
+                raise custom_error("expected an amount above 0 over time", key="usual")
         return _with_origin(self)
+
+    @property
+    def rate_unit(self) -> str:
+        """The unit of the amount over a day."""
+        return f"{self.unit}/day"
 
 
 WithOrigin = TypeVar("WithOrigin", InputRecord, DoseRecord)
@@ -153,7 +172,7 @@ def _with_origin(record: WithOrigin) -> WithOrigin:
 
 
 class MechanismFile(Record):
-    """The parameters of one mechanism, the ranges of what regimens set in it, and other names.
+    """All that one mechanism states: its numbers, its drugs, and what must hold of it.
 
     Attributes
     ----------
@@ -161,6 +180,14 @@ class MechanismFile(Record):
         By the name of the input.
     doses : mapping of str to mapping of str to DoseRecord
         By drug, then by route.
+    substances : mapping of str to Substance
+        Molar masses of its drugs, by the name of their measured level.
+    endpoints : mapping of str to EndpointRecord
+        What can be measured of them; kinds and families are those of ``endpoints.yaml``.
+    expect : mapping of str to tuple of str
+        Directions of response by the life around which they are looked at.
+    conserved : tuple of mapping of str to float
+        Sums of states that only a dose changes: weight by state.
     """
 
     mechanism: Identifier
@@ -168,4 +195,8 @@ class MechanismFile(Record):
     parameters: dict[Identifier, ParameterRecord] = Field(default_factory=dict)
     inputs: dict[Identifier, InputRecord] = Field(default_factory=dict)
     doses: dict[Identifier, dict[Route, DoseRecord]] = Field(default_factory=dict)
+    substances: dict[Identifier, Substance] = Field(default_factory=dict)
+    endpoints: dict[Identifier, EndpointRecord] = Field(default_factory=dict)
     annotations: dict[Identifier, Annotation] = Field(default_factory=dict)
+    expect: ExpectSection = Field(default_factory=dict)
+    conserved: ConservedSection = ()

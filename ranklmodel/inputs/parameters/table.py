@@ -12,14 +12,13 @@ from ranklmodel.errors import InputError, UnitError, UnknownNameError
 from ranklmodel.inputs.parameters.file import (
     Annotation,
     Kind,
-    MechanismFile,
     ParameterRecord,
     Scale,
 )
 from ranklmodel.inputs.parameters.limits import Limits
+from ranklmodel.inputs.parameters.mechanism_files import mechanisms_in
 from ranklmodel.inputs.reading.frozen import FrozenDict
-from ranklmodel.inputs.reading.records import validate
-from ranklmodel.inputs.reading.yaml_reader import Document, read_yaml
+from ranklmodel.inputs.reading.yaml_reader import Document
 from ranklmodel.inputs.values.quantities import Quantity, in_words
 from ranklmodel.inputs.values.sources import Source
 
@@ -291,9 +290,8 @@ def load_parameters(folders: Iterable[Path | str]) -> ParameterTable:
         if not Path(folder).is_dir():
             raise InputError("there is no such folder", file=folder)
         here: dict[str, ParameterEntry] = {}
-        for path in sorted(Path(folder).rglob("*.yaml")):
-            document = read_yaml(path)
-            content = validate(MechanismFile, document)
+        for source in mechanisms_in(Path(folder)):
+            document, content = source.document, source.content
             for name, record in content.parameters.items():
                 entry = _entry(name, record, content.mechanism, document)
                 below = entries.get(name)

@@ -15,8 +15,9 @@ from typing import Any
 
 from ranklmodel.disk.text import read_text
 from ranklmodel.errors import InputError, did_you_mean
+from ranklmodel.inputs.parameters.mechanism_files import builtin_endpoints
 from ranklmodel.inputs.trials.delimited import DelimitedTable, read_delimited
-from ranklmodel.inputs.values.endpoints import Endpoints, builtin_endpoints
+from ranklmodel.inputs.values.endpoints import Endpoints
 from ranklmodel.inputs.values.vocabulary import (
     ABSOLUTE_UNITS,
     RELATIVE_UNITS,

@@ -1,24 +1,23 @@
 """Endpoints: what trials measure, how a prediction of it is scored, and where it is shown.
 
-Everything that tells one endpoint from another stands in ``endpoints.yaml``. A user's own file adds
-endpoints, or replaces some, without a line of code.
+Everything that tells one endpoint from another stands in ``endpoints.yaml``; the assay of a drug in
+the file of its mechanism. A user's own files add endpoints, or replace some, without a line of
+code.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
-from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from ranklmodel.errors import InputError, did_you_mean
-from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.reading.frozen import FrozenDict
-from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, validate
-from ranklmodel.inputs.reading.yaml_reader import Document, read_yaml
+from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text
+from ranklmodel.inputs.reading.yaml_reader import Document
 from ranklmodel.inputs.values.quantities import Measured, Quantity, check_unit
 
 ENDPOINTS_FILE = "endpoints.yaml"
@@ -213,13 +212,13 @@ class Endpoints:
         return did_you_mean(name, [*self.by_name, *self.other_names, *self.descriptive])
 
 
-def load_endpoints(paths: Iterable[Path]) -> Endpoints:
-    """Read endpoints; a later file adds to earlier ones, or replaces an entry of the same name.
+def merged_endpoints(parts: Iterable[tuple[Document, EndpointsFile]]) -> Endpoints:
+    """Put files together; a later one adds to earlier ones, or replaces an entry of the same name.
 
     Raises
     ------
     InputError
-        If a file is not valid, or an entry names no kind or family or lacks a number.
+        If an entry names no kind or family or lacks a number.
     """
     kinds: dict[str, KindRecord] = {}
     families: list[str] = []
@@ -228,16 +227,14 @@ def load_endpoints(paths: Iterable[Path]) -> Endpoints:
     situations: dict[str, SituationRecord] = {}
     plots: dict[str, PlotRecord] = {}
     files = []
-    for path in paths:
-        document = read_yaml(path)
-        content = validate(EndpointsFile, document)
+    for document, content in parts:
         kinds |= content.kinds
         families += content.families
         records |= {name: (one, document) for name, one in content.endpoints.items()}
         descriptive |= {*content.descriptive}
         situations |= content.situations
         plots |= content.plots
-        files.append(path)
+        files.append(document.file)
     by_name = {n: _endpoint(n, one, kinds, families, doc) for n, (one, doc) in records.items()}
     other = {also: name for name, (one, _) in records.items() for also in one.also}
     return Endpoints(
@@ -290,9 +287,3 @@ def _endpoint(
     }
     stated |= {"assays": FrozenDict(record.assays), "output": record.output or name}
     return Endpoint(**{"name": name, **stated, **values})
-
-
-@cache
-def builtin_endpoints() -> Endpoints:
-    """Return the package's own endpoints."""
-    return load_endpoints([builtin_folder() / ENDPOINTS_FILE])

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 from pydantic import Field
 
 from ranklmodel.errors import UnitError
 from ranklmodel.inputs.reading.frozen import FrozenDict
-from ranklmodel.inputs.reading.records import Identifier, Record, Text, validate
-from ranklmodel.inputs.reading.yaml_reader import read_yaml
+from ranklmodel.inputs.reading.records import Identifier, Record, Text
 from ranklmodel.inputs.values.quantities import Measured, Quantity
 from ranklmodel.inputs.values.sources import AnySource
 from ranklmodel.units.convert import convert_through_mass
+
+SUBSTANCES_FILE = "substances.yaml"
 
 MolarMass = Annotated[Quantity, Measured("g/mol", "272.4 g/mol", 1.0, 1e6)]
 
@@ -77,24 +77,3 @@ class SubstanceTable(FrozenDict[Substance]):
             return convert_through_mass(quantity.value, quantity.unit, wanted, masses, substance)
         except ArithmeticError as error:
             raise UnitError(f"{quantity} can not be expressed in {wanted!r} ({error})") from None
-
-
-def load_substances(path: Path) -> SubstanceTable:
-    """Read a file of substances.
-
-    Parameters
-    ----------
-    path : Path
-        For example ``params/substances.yaml``.
-
-    Returns
-    -------
-    SubstanceTable
-        Substances by name.
-
-    Raises
-    ------
-    InputError
-        If the file is not valid.
-    """
-    return SubstanceTable(validate(SubstancesFile, read_yaml(path)).substances)
