@@ -42,7 +42,7 @@ def test_chain_runs_downwards_and_feedback_upwards() -> None:
     assert [(one.source, one.target) for one in chain.arrows if one.back] == [
         ("osteoblasts", "rank_signalling")
     ]
-    order = ["aromatase_inhibitors", "sex_steroids", "estrogen_receptors", "rank_signalling"]
+    order = ["anastrozole", "aromatase", "sex_steroids", "estrogen_receptors", "rank_signalling"]
     order += ["osteoclasts", "osteoblasts", "bone_mass", "densitometry"]
     assert sorted(order, key=layer.__getitem__) == order
 
