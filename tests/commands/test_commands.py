@@ -174,7 +174,7 @@ def test_show_gives_number_unit_range_and_origin(invoke: Invoke) -> None:
 def test_show_gives_the_equation_of_a_state(invoke: Invoke) -> None:
     done = invoke("show", "OPG")
     assert "- OPG*opg_turnover    [opg_clearance]" in done.stdout
-    assert "[opg_production_by_stroma]" in done.stdout
+    assert "[opg_production]" in done.stdout
 
 
 def test_show_takes_a_path(invoke: Invoke, own: Path) -> None:

@@ -156,10 +156,10 @@ MUTATIONS = {
     ),
     "parameter misspelt in the mechanism": Mutation(
         "rank_signalling.py",
-        '"rankl_rise"',
-        '"rankl_raise"',
+        '"opg_fall"',
+        '"opg_falls"',
         KNOWN,
-        "parameter of rank_signalling without an entry; did you mean 'rankl_rise'",
+        "parameter of rank_signalling without an entry; did you mean 'opg_fall'",
     ),
     "parameter misspelt in the file": Mutation(
         "mechanisms/signals/rank_signalling.yaml",
