@@ -213,14 +213,21 @@ class Builder:
             Process(name, text, description, source, self._mechanism, expression, used, produced)
         )
 
-    def administration(self, drug: str, route: str, into: sympy.Symbol) -> None:
-        """Let regimens give `drug` by `route`: doses, infusions and supplements enter `into`."""
+    def administration(
+        self, drug: str, route: str, into: sympy.Symbol, *, averaged: bool = False
+    ) -> None:
+        """Let regimens give `drug` by `route`: doses, infusions and supplements enter `into`.
+
+        Frequent doses of an `averaged` drug may have their effect averaged between them.
+        """
         state = self._quantities[str(into)]
         rate = self.input(
             f"{drug}_{route}_rate", f"({state.unit})/{DAY}", f"{route} {drug} given continuously"
         )
         self.process(f"{drug}_{route}_infusion", rate, makes=into, description=f"{route} {drug}")
-        self._administrations.append(Administration(drug, route, str(into), state.unit, str(rate)))
+        self._administrations.append(
+            Administration(drug, route, str(into), state.unit, str(rate), averaged)
+        )
 
     def level(self, drug: str, sets: sympy.Symbol) -> None:
         """Let regimens set an input directly, as a level rather than a dose."""

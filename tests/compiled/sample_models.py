@@ -37,7 +37,7 @@ def drug_and_bone() -> Model:
     }
     gut, plasma = m.state("gut", "mg", ""), m.state("plasma", "mg", "")
     gone = m.state("gone", "mg", "running total", settles=False)
-    m.administration("drug", "oral", into=gut)
+    m.administration("drug", "oral", into=gut, averaged=True)
     m.process("absorption", c["uptake"] * gut, uses=gut, makes=plasma)
     m.process("elimination", c["loss"] * plasma, uses=plasma, makes=gone)
     open_share = m.rule("open_share", "1", 1 / (1 + (plasma / c["half"]) ** c["steepness"]), "")

@@ -127,7 +127,7 @@ def test_without_linear_pharmacokinetics_it_is_refused() -> None:
     m = Builder("saturable")
     most, half = m.parameter("most", "mg/day"), m.parameter("half", "mg")
     amount = m.state("amount", "mg", "")
-    m.administration("drug", "oral", into=amount)
+    m.administration("drug", "oral", into=amount, averaged=True)
     m.process("elimination", most * amount / (half + amount), uses=amount)
     with pytest.raises(SimulationError, match="linear pharmacokinetics"):
         fast_engine(m.assemble()).integrate(
@@ -137,19 +137,19 @@ def test_without_linear_pharmacokinetics_it_is_refused() -> None:
 
 def test_stretches_end_at_whatever_disturbs_them() -> None:
     days = np.arange(10.0)
-    found = stretches(Schedule.build([(days, 0, np.ones(10))], []), {0}, 0.0, 100.0)
+    found = stretches(Schedule.build([(days, 0, np.ones(10))], []), {0}, {0}, 0.0, 100.0)
     assert [(s.start, s.number) for s in found] == [(0.0, 10)]
     cut = Schedule.build([(days, 0, np.ones(10))], [(np.array([5.5]), 0, np.ones(1))])
-    found = stretches(cut, {0}, 0.0, 100.0)
+    found = stretches(cut, {0}, {0}, 0.0, 100.0)
     assert [(s.start, s.number) for s in found] == [(0.0, 5)]
-    assert stretches(cut, {1}, 0.0, 100.0) == []
+    assert stretches(cut, {1}, {1}, 0.0, 100.0) == []
     weekly = Schedule.build([(7 * days, 0, np.ones(10))], [])
-    assert stretches(weekly, {0}, 0.0, 100.0) == []
+    assert stretches(weekly, {0}, {0}, 0.0, 100.0) == []
     # the last dose is another: the stretch ends at it, to the last digit
     for start in np.linspace(0.1, 9.1, 40):
         thirds = start + np.arange(31) / 3
         odd = Schedule.build([(thirds, 0, np.append(np.ones(30), 2.0))], [])
-        assert [s.stop for s in stretches(odd, {0}, 0.0, 100.0)] == [thirds[30]]
+        assert [s.stop for s in stretches(odd, {0}, {0}, 0.0, 100.0)] == [thirds[30]]
 
 
 def test_a_linear_system_is_carried_exactly() -> None:

@@ -29,7 +29,7 @@ def two_drugs(rate: Rate) -> FastEngine:
     names["normal"] = m.parameter("normal", "1")
     for drug, loss in (("drug", names["loss"]), ("other", names["other_loss"])):
         amount = names[drug] = m.state(drug, "1", "")
-        m.administration(drug, "oral", into=amount)
+        m.administration(drug, "oral", into=amount, averaged=True)
         m.process(f"{drug}_clearance", loss * amount, uses=amount)
     tissue = names["tissue"] = m.state("tissue", "1", "", start=names["normal"])
     m.process("making", names["speed"] * rate(names), makes=tissue)
@@ -112,7 +112,7 @@ def test_a_refused_rate_is_found_behind_a_rule() -> None:
     m = Builder("behind_a_rule")
     loss, half = m.parameter("loss", "1/day"), m.parameter("half", "mg")
     drug, tissue = m.state("drug", "mg", ""), m.state("tissue", "mg", "")
-    m.administration("drug", "oral", into=drug)
+    m.administration("drug", "oral", into=drug, averaged=True)
     m.process("clearance", loss * drug, uses=drug)
     bound = m.rule("bound", "1", drug / (drug + half + tissue), "")
     m.process("growth", loss * half * (1 - bound), makes=tissue)

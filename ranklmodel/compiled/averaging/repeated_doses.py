@@ -46,11 +46,27 @@ class Stretch:
 
 
 def stretches(
-    schedule: Schedule, block: Collection[int], start: float, stop: float
+    schedule: Schedule,
+    block: Collection[int],
+    averaged: Collection[int],
+    start: float,
+    stop: float,
 ) -> list[Stretch]:
     """Return the stretches within [start, stop], in order.
 
-    Settings, and doses to the block that are not part of the repetition, end a stretch.
+    Settings, and doses to the block that are not part of the repetition, end a stretch. A dose that
+    is not to be averaged is never part of one, however often it is repeated.
+
+    Parameters
+    ----------
+    schedule : Schedule
+        All that is given.
+    block : collection of int
+        The states that are followed in closed form.
+    averaged : collection of int
+        Those of them whose doses are averaged.
+    start, stop : float
+        Between which days.
     """
     if len(schedule.dose_times) < FEWEST_DOSES:
         return []
@@ -81,7 +97,8 @@ def stretches(
         end = float(times[last])
         if fits:
             end = after if due > after - _ROUNDING else due
-        if number >= FEWEST_DOSES:
+        known = all(state in averaged for state, _ in doses(first))
+        if known and number >= FEWEST_DOSES:
             repeated.append(Stretch(float(times[first]), interval, number, end, doses(first)))
         first = last + int(fits)
     return repeated

@@ -23,7 +23,7 @@ def oral_drug(m: Builder, drug: str) -> sympy.Symbol:
     gut = m.state(f"{drug}_gut", "mg", f"{drug} in the gut")
     plasma = m.state(f"{drug}_plasma", "mg", f"{drug} in the body")
     eliminated = m.state(f"{drug}_eliminated", "mg", f"{drug} eliminated so far", settles=False)
-    m.administration(drug, "oral", into=gut)
+    m.administration(drug, "oral", into=gut, averaged=True)
     m.process(f"{drug}_uptake", absorption * gut, uses=gut, makes=plasma)
     m.process(f"{drug}_elimination", clearance * plasma / volume, uses=plasma, makes=eliminated)
     return m.rule(

@@ -179,7 +179,7 @@ def estrone_sulfate(m: Builder, estrone: Steroid) -> None:
 def estradiol_patch(m: Builder, estradiol: Steroid) -> None:
     """Release estradiol from a patch into the skin, and part of it into plasma."""
     skin = m.state("estradiol_patch", "ug", "estradiol released from a patch into the skin")
-    m.administration("estradiol", "transdermal", into=skin)
+    m.administration("estradiol", "transdermal", into=skin, averaged=True)
     reaching = m.parameter("transdermal_estradiol_fraction", "1")
     m.process(
         "uptake_of_patch_estradiol",
