@@ -29,7 +29,7 @@ import numpy as np
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import NO_TREATMENT, Population, Quantity, Regimen
 from ranklmodel.lives.changes import apart
-from ranklmodel.lives.options import RunKeywords, RunOptions
+from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure
 from ranklmodel.lives.person import (
     baseline_constants,
     changed_constants,
@@ -339,6 +339,7 @@ def simulate(
     *,
     until: str = "5 year",
     every: str = "1 month",
+    dosing_error: bool = False,
     **how: Unpack[RunKeywords],
 ) -> Trajectory:
     """Simulate a person on a regimen.
@@ -346,10 +347,12 @@ def simulate(
     Parameters
     ----------
     population, regimen, **how
-        As for :func:`scenario`. With averaged dosing the exact run is made as well, and the
-        trajectory's ``dosing_error`` says how far the two are apart.
+        As for :func:`scenario`.
     until, every : str
         How long, and how densely to show it.
+    dosing_error : bool
+        Whether a run with averaged dosing is set beside one with every dose an edge, which takes
+        as long as that one does; the trajectory's ``dosing_error`` says how far they are apart.
 
     Returns
     -------
@@ -359,9 +362,9 @@ def simulate(
     Raises
     ------
     UnknownNameError, InputError
-        If a name or a file is not valid.
+        If a name or a file is not valid, or an error of averaging is wanted without averaging.
     SimulationError
-        If the run fails.
+        If the run fails, or no drug that is given can be averaged.
 
     Examples
     --------
@@ -370,7 +373,8 @@ def simulate(
     True
     """
     life = scenario(population, regimen, **how)
-    return life.run(grid(until, every), measured=True)
+    require_something_to_measure(life.dosing, dosing_error)
+    return life.run(grid(until, every), measured=dosing_error)
 
 
 def grid(until: str, every: str) -> Floats:

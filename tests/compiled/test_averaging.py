@@ -123,15 +123,24 @@ def test_batches_average_too(engine: FastEngine) -> None:
         assert np.array_equal(solution.states, alone)
 
 
-def test_without_linear_pharmacokinetics_it_is_refused() -> None:
+def test_a_drug_without_linear_pharmacokinetics_is_refused() -> None:
     m = Builder("saturable")
     most, half = m.parameter("most", "mg/day"), m.parameter("half", "mg")
     amount = m.state("amount", "mg", "")
     m.administration("drug", "oral", into=amount, averaged=True)
     m.process("elimination", most * amount / (half + amount), uses=amount)
-    with pytest.raises(SimulationError, match="linear pharmacokinetics"):
+    doses = Schedule.build([(np.arange(9.0), 0, np.ones(9))], [])
+    with pytest.raises(
+        SimulationError, match="averaged of drug, because the rate of amount is not in prop"
+    ):
         fast_engine(m.assemble()).integrate(
-            Problem(np.array([1.0, 1.0, 0.0]), np.zeros(1), np.array([0.0, 9.0]), dosing="averaged")
+            Problem(
+                np.array([1.0, 1.0, 0.0]),
+                np.zeros(1),
+                np.array([0.0, 9.0]),
+                doses,
+                dosing="averaged",
+            )
         )
 
 

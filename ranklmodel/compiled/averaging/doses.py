@@ -19,10 +19,13 @@ if TYPE_CHECKING:
     from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.problem import Problem
 
-NO_DOSE = "No dose is given, so that nothing is averaged"
+_AVERAGED = "are averaged over the intervals between them"
+NO_DOSE = "No drug is given in single doses, so that nothing is averaged"
 _AN_EDGE = "it is not a drug whose doses are averaged"
 _IN_COMPANY = "another drug enters the same state, and every dose of that is an edge"
-_TOO_FEW = "too few follow each other at equal, short intervals"
+_TOO_FEW = (
+    "too few follow each other at equal, short intervals without doses of another drug between them"
+)
 _TOO_ABRUPT = "too few are alike, or their effect is too abrupt to be averaged"
 _UNKNOWN = "no drug of the model enters there"
 
@@ -37,6 +40,11 @@ def listed(names: Iterable[str]) -> str:
     """
     *first, last = names
     return f"{', '.join(first)} and {last}" if first else last
+
+
+def tells_of_averages(sentence: str) -> bool:
+    """Tell whether a sentence about a run says that doses of some drug were averaged."""
+    return _AVERAGED in sentence
 
 
 def to_be_averaged(layout: Layout) -> set[int]:
@@ -122,9 +130,7 @@ class Doses:
             return NO_DOSE
         said = []
         if together := [k for k in self.states if k in averaged]:
-            said.append(
-                f"Doses of {self.drugs(together)} are averaged over the intervals between them"
-            )
+            said.append(f"doses of {self.drugs(together)} {_AVERAGED}")
         by_reason: dict[str, list[int]] = {}
         for state in self.states:
             if state not in averaged:

@@ -1,9 +1,10 @@
 """Which states are linear pharmacokinetics, and where the rest of the model touches them.
 
-The block holds states with averaged doses whose rates are linear in themselves alone, the linear
-states downstream of them, and the linear states that enter there. The interface holds the terms that depend on the block and on no other state,
-such as the share of an enzyme that a drug blocks, and that the rates of all other states are linear
-in: the nonlinear effects whose averages over a dosing interval the slow states feel.
+The block holds the states with averaged doses, whose rates are linear in themselves alone, the
+linear states downstream of them, and the linear states that enter there. The interface holds the
+terms that depend on the block and on no other state, such as the share of an enzyme that a drug
+blocks, and that the rates of all other states are linear in: the nonlinear effects whose averages
+over a dosing interval the slow states feel.
 """
 
 from __future__ import annotations

@@ -55,7 +55,8 @@ def stretches(
     """Return the stretches within [start, stop], in order.
 
     Settings, and doses to the block that are not part of the repetition, end a stretch. A dose that
-    is not to be averaged is never part of one, however often it is repeated.
+    is not to be averaged is never part of one, however often it is repeated. Seldom doses to other
+    states are edges within a stretch; frequent ones leave no stretch.
 
     Parameters
     ----------
@@ -78,6 +79,8 @@ def stretches(
     if len(times) < FEWEST_DOSES:
         return []
     settings = schedule.setting_times
+    if len(times) < len(schedule.dose_times):
+        settings = np.union1d(settings, _crowded(schedule, member, times))
     settings = settings[(settings > start) & (settings < stop)]
     gaps, free, breaks = _repetition(times, same, settings)
     repeated: list[Stretch] = []
@@ -102,6 +105,17 @@ def stretches(
             repeated.append(Stretch(float(times[first]), interval, number, end, doses(first)))
         first = last + int(fits)
     return repeated
+
+
+def _crowded(schedule: Schedule, member: np.ndarray, times: Floats) -> Floats:
+    """Return when other states get doses almost as often as the block does at these times.
+
+    Such doses ripple as the block does, and the average of a product of both is not the product of
+    the averages; nor is there anything to gain where every dose of another drug is an edge.
+    """
+    others = np.unique(schedule.dose_times[~member[schedule.dose_states]])
+    close = np.flatnonzero(np.diff(np.searchsorted(times, others)) < FEWEST_DOSES)
+    return others[np.union1d(close, close + 1)]
 
 
 Doses = tuple[tuple[int, float], ...]

@@ -174,7 +174,9 @@ class AveragedRun:
             state = self._averaged(state, stretch, moment)
         self._exact(state, moment, end)
         label = self.counts.engine
-        if self.abrupt:
+        if not parts:
+            label += ", no stretch of equal doses"
+        elif self.abrupt:
             label += f", {self.abrupt} of {len(parts)} stretches exact"
         said = Doses.of(problem, self.engine.layout).in_words(
             self.averaged, reduction.left_out, self.abrupt
