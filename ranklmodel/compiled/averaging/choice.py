@@ -137,10 +137,10 @@ class _Search:
         inside, outside = self._names(states & block), self._names(states - block)
         if len(outside) > _MOST_NAMED:
             outside = [*outside[: _MOST_NAMED - 1], f"{len(outside) - _MOST_NAMED + 1} others"]
-        rates = listed(self._processes(mixing))
         return (
-            f"the rate of {rates} mixes {listed(inside)} with {listed(outside)} other than by sums and "
-            "products, so that averages over the interval between doses would be wrong"
+            f"the rate of {listed(self._processes(mixing))} mixes {listed(inside)} with "
+            f"{listed(outside)} other than by sums and products, so that averages over the "
+            "interval between doses would be wrong"
         )
 
     def _not_linear(self, state: int) -> str:
