@@ -351,8 +351,7 @@ def simulate(
     until, every : str
         How long, and how densely to show it.
     dosing_error : bool
-        Whether a run with averaged dosing is set beside one with every dose an edge, which takes
-        as long as that one does; the trajectory's ``dosing_error`` says how far they are apart.
+        Whether averaged dosing is set beside exact, for the trajectory's ``dosing_error``.
 
     Returns
     -------
@@ -387,17 +386,13 @@ def grid(until: str, every: str) -> Floats:
     UnitError
         If one has no unit, or one that is not a time.
     """
-    _require_text("until", until)
-    _require_text("every", every)
+    for name, value in (("until", until), ("every", every)):
+        if not isinstance(value, str):
+            message = f"expected a time with its unit such as '5 year', given {value!r}"
+            raise InputError(message, key=name)
     end, step = Quantity.parse(until).to("day"), Quantity.parse(every).to("day")
     if not (0 < step < math.inf and 0 < end < math.inf):
         raise InputError(f"expected times above zero, given {until!r} and {every!r}")
     if end / step > 1e6:
         raise InputError(f"{until!r} in steps of {every!r} is more than a million times")
     return distinct([*np.arange(0.0, end, step), end])
-
-
-def _require_text(name: str, value: object) -> None:
-    if not isinstance(value, str):
-        message = f"expected a time with its unit such as '5 year', given {value!r}"
-        raise InputError(message, key=name)

@@ -28,6 +28,16 @@ trials: [{trial: quick}]
 """
 
 
+@pytest.fixture
+def own(own: Path) -> Path:
+    """Return the user's folder with tablets twice a day: enough doses to be averaged."""
+    trial = own / "trials" / "quick" / "trial.yaml"
+    once, twice = "dose: 1 mg, interval: 1 day", "dose: 0.5 mg, interval: 12 hour"
+    assert once in trial.read_text()
+    trial.write_text(trial.read_text().replace(once, twice))
+    return own
+
+
 def answer(invoke: Invoke, *words: str | Path) -> Any:
     done = invoke(*words, "--json")
     assert done.exit_code == 0, done.output
@@ -61,9 +71,7 @@ def test_a_trial_states_the_largest_difference_of_each_endpoint(invoke: Invoke, 
     assert named["E2"] > 1e-2 > 1e-4 > named["TH_BMD"] >= 0.0
 
 
-def test_what_is_averaged_stands_below_the_tables(
-    invoke: Invoke, own: Path
-) -> None:
+def test_what_is_averaged_stands_below_the_tables(invoke: Invoke, own: Path) -> None:
     person = ("atac_woman", "anastrozole_1mg_daily")
     for words in (
         ("run", "quick", "--params", own, "--no-figure"),

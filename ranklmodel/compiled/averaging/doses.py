@@ -7,6 +7,7 @@ every dose is an edge unless all of them are to be averaged.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -83,18 +84,22 @@ class Doses:
         """Return the doses of a problem."""
         schedule = problem.schedule
         begin, end = np.searchsorted(schedule.dose_times, [problem.times[0], problem.times[-1]])
-        states = np.unique(schedule.dose_states[begin:end]).tolist()
-        return cls(layout, tuple(states))
+        counts = np.bincount(schedule.dose_states[begin:end])
+        return cls(layout, tuple(np.flatnonzero(counts).tolist()))
+
+    @cached_property
+    def _ways(self) -> dict[int, dict[str, bool]]:
+        return _ways(self.layout)
 
     @property
     def wished(self) -> tuple[int, ...]:
         """The states whose doses are to be averaged."""
-        wished = to_be_averaged(self.layout)
-        return tuple(state for state in self.states if state in wished)
+        ways = self._ways
+        return tuple(k for k in self.states if k in ways and all(ways[k].values()))
 
     def drugs(self, states: Iterable[int]) -> str:
         """Return the drugs that enter some states, as a list in words."""
-        ways = _ways(self.layout)
+        ways = self._ways
         names = self.layout.states.names
         return listed(sorted({drug for k in states for drug in ways.get(k, (names[k],))}))
 
@@ -142,7 +147,7 @@ class Doses:
         return text[0].upper() + text[1:]
 
     def _why_exact(self, state: int, left_out: Mapping[int, str], abrupt: int) -> str:
-        drugs = _ways(self.layout).get(state)
+        drugs = self._ways.get(state)
         if drugs is None:
             return _UNKNOWN
         if all(drugs.values()):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 # Averaging is for doses that are frequent beside the processes of bone.
 LONGEST_INTERVAL = 3.0
-FEWEST_DOSES = 5
+# What is done once for a stretch takes as long as some 22 doses of one drug, each an edge, at the
+# usual tolerance of 1e-6 (tests/benchmarks); with fewer, averaging would lose the ripple and gain
+# nothing. As many at the longest interval are known of in advance, see LOOK_AHEAD.
+FEWEST_DOSES = 24
+# Doses to the block, to be averaged between two doses of another drug that is exact.
+_FEWEST_BETWEEN = 5
 # Days within which times are the same.
 _ROUNDING = 1e-9
 
@@ -43,6 +48,11 @@ class Stretch:
     number: int
     stop: float
     doses: tuple[tuple[int, float], ...]
+
+    def until(self, day: float) -> Stretch:
+        """Return the intervals that end by a day, which the first of them does."""
+        fitting = int((day - self.start) / self.interval + _ROUNDING)
+        return replace(self, number=min(self.number, fitting))
 
 
 def stretches(
@@ -114,7 +124,7 @@ def _crowded(schedule: Schedule, member: np.ndarray, times: Floats) -> Floats:
     the averages; nor is there anything to gain where every dose of another drug is an edge.
     """
     others = np.unique(schedule.dose_times[~member[schedule.dose_states]])
-    close = np.flatnonzero(np.diff(np.searchsorted(times, others)) < FEWEST_DOSES)
+    close = np.flatnonzero(np.diff(np.searchsorted(times, others)) < _FEWEST_BETWEEN)
     return others[np.union1d(close, close + 1)]
 
 

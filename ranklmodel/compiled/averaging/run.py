@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _STILL, _ROUNDING = 1e-2, 1e-12
 # Averages by a quadrature and by a coarser one agree to this part.
 _QUADRATURE = 1e-4
+# Days beyond the end of a run that averages are computed for, so that they do not depend on it.
+_AHEAD = 20.0
 # A state of the block this small beside its largest value acts no longer.
 _GONE = 1e-3
 
@@ -92,7 +94,7 @@ def averaged_run(
     reduced = reduction()
     assert reduced is not None
     doses.require_some(reduced.averaged, reduced.left_out)
-    return AveragedRun(engine, reduced, whole, slow, problem).solution()
+    return AveragedRun(engine, reduced, whole, slow, problem, doses).solution()
 
 
 @dataclass(frozen=True)
@@ -129,6 +131,8 @@ class AveragedRun:
         Integrate a problem of the whole model, and of the slow states.
     problem : Problem
         What to run.
+    doses : Doses
+        What is given in it.
     """
 
     def __init__(
@@ -138,6 +142,7 @@ class AveragedRun:
         whole: Callable[[Problem], Solution],
         slow: Callable[[Problem], Solution],
         problem: Problem,
+        doses: Doses,
     ) -> None:
         self.engine = engine
         self.reduction = reduction
@@ -153,6 +158,7 @@ class AveragedRun:
         self.slow_place[self.rest] = np.arange(len(self.rest))
         self.states = np.zeros((len(problem.times), len(problem.initial)))
         self.counts = Statistics("fast, averaged dosing")
+        self.doses = doses
         self.abrupt = 0
         self.averaged: set[int] = set()
 
@@ -171,16 +177,14 @@ class AveragedRun:
                 continue
             state = self._exact(state, moment, stretch.start)
             moment = min(stretch.stop, end)
-            state = self._averaged(state, stretch, moment)
+            state = self._averaged(state, stretch.until(end + _AHEAD), moment)
         self._exact(state, moment, end)
         label = self.counts.engine
         if not parts:
             label += ", no stretch of equal doses"
         elif self.abrupt:
             label += f", {self.abrupt} of {len(parts)} stretches exact"
-        said = Doses.of(problem, self.engine.layout).in_words(
-            self.averaged, reduction.left_out, self.abrupt
-        )
+        said = self.doses.in_words(self.averaged, reduction.left_out, self.abrupt)
         self.counts = replace(self.counts, engine=label, dosing=said)
         return Solution(problem.times.copy(), self.states, self.counts)
 
