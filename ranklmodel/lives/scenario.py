@@ -386,7 +386,8 @@ def grid(until: str, every: str) -> Floats:
     UnitError
         If one has no unit, or one that is not a time.
     """
-    for name, value in (("until", until), ("every", every)):
+    texts: dict[str, object] = {"until": until, "every": every}
+    for name, value in texts.items():
         if not isinstance(value, str):
             message = f"expected a time with its unit such as '5 year', given {value!r}"
             raise InputError(message, key=name)
