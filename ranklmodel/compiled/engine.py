@@ -40,10 +40,6 @@ MethodName = Literal["automatic", "Rodas4", "Rodas5P"]
 _FIFTH_ORDER_BELOW = 4e-3
 # Steps between looks at the clock and at interrupts, about a tenth of a second.
 _BUDGET = 20_000
-_NO_AVERAGING = (
-    "averaged dosing needs a dosed state with linear pharmacokinetics, and this model has none; "
-    "use dosing='exact'"
-)
 
 
 @final
@@ -60,7 +56,7 @@ class FastEngine:
     lane_program : callable
         Returns the kernels for several patients at once when they are first needed.
     averaged : callable
-        Returns the kernels for averaged dosing likewise, or None where that does not apply.
+        Returns the kernels for averaged dosing likewise.
     derivatives : callable
         Returns the kernels for derivatives by some constants likewise.
     solver : callable
@@ -73,7 +69,7 @@ class FastEngine:
         self,
         program: Program,
         lane_program: Callable[[], Program],
-        averaged: Callable[[], Program | None],
+        averaged: Callable[[], Program],
         derivatives: Callable[[tuple[int, ...], bool], DerivativeProgram],
         solver: Callable[[int], Solver],
         method: MethodName = "automatic",
@@ -93,7 +89,7 @@ class FastEngine:
         return self._program.layout
 
     @cached_property
-    def _averaged(self) -> Program | None:
+    def _averaged(self) -> Program:
         return self._averaged_program()
 
     @cached_property
@@ -147,8 +143,7 @@ class FastEngine:
         `states` holds only those the terms depend on, in order, shape (n_rows, n_felt).
         """
         program = self._averaged
-        if program is None or program.reduction is None:
-            raise SimulationError(_NO_AVERAGING)
+        assert program.reduction is not None
         terms = np.empty((len(states), program.reduction.interface))
         address = program.others["interface_many"]
         invoke_rows(address, np.ascontiguousarray(states), _contiguous(constants), terms)
@@ -160,7 +155,8 @@ class FastEngine:
         Raises
         ------
         SimulationError
-            If a rate is not finite, the solution blows up, or a limit is reached.
+            If a rate is not finite, the solution blows up, a limit is reached, or dosing is to be
+            averaged and that of no drug given can be.
         """
         require_valid(problem, self.layout)
         if problem.sensitivity_to is not None:
@@ -247,18 +243,15 @@ class FastEngine:
         return result
 
     def _averaged_run(self, problem: Problem) -> Solution:
-        program = self._averaged
-        if program is None or program.reduction is None:
-            raise SimulationError(_NO_AVERAGING)
-        from ranklmodel.compiled.averaging.run import AveragedRun
+        from ranklmodel.compiled.averaging.run import averaged_run
 
-        return AveragedRun(
+        return averaged_run(
             self,
-            program.reduction,
+            lambda: self._averaged.reduction,
             lambda part: self._one(part, self._program),
-            lambda part: self._one(part, program),
+            lambda part: self._one(part, self._averaged),
             problem,
-        ).solution()
+        )
 
     def _attempt_each(self, problems: Sequence[Problem]) -> list[Solution | SimulationError]:
         results: list[Solution | SimulationError] = []

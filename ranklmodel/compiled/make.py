@@ -84,7 +84,7 @@ def load_cached(
             return compiled_program(assemble(), natural_lanes(), notice)
         return _required(cached_program(fingerprint, lane_kind(natural_lanes())))
 
-    def averaged() -> Program | None:
+    def averaged() -> Program:
         if assemble is not None:
             return averaged_program(assemble(), notice)
         return _required(cached_program(fingerprint, AVERAGED))

@@ -14,6 +14,7 @@ import numpy as np
 
 from ranklmodel.explanation.attribution import with_contributions
 from ranklmodel.explanation.causes import Cause, CauseTree
+from ranklmodel.lives.options import require_something_to_measure
 from ranklmodel.simulation.trajectory import trajectory
 
 if TYPE_CHECKING:
@@ -60,9 +61,11 @@ class Explanation:
         What the sum misses.
     causes : tuple of Cause
         The tree upstream.
+    dosing : str
+        Which drugs were averaged and which exact, where averaging was asked for; else empty.
     dosing_error : float, optional
-        With averaged dosing, how far the change or a contribution is at most from that with every
-        dose an edge.
+        With averaged dosing, where measured: how far the change or a contribution is at most from
+        that with every dose an edge.
 
     Examples
     --------
@@ -83,6 +86,7 @@ class Explanation:
     contributions: tuple[Contribution, ...]
     residual: float
     causes: tuple[Cause, ...]
+    dosing: str = ""
     dosing_error: float | None = None
 
     @property
@@ -98,6 +102,7 @@ def explain(
     stop_day: float = 1826.25,
     *,
     depth: int = 40,
+    dosing_error: bool = False,
 ) -> Explanation:
     """Explain the change of a quantity in a scenario.
 
@@ -111,6 +116,8 @@ def explain(
         Days from the baseline visit.
     depth : int
         How far upstream to look.
+    dosing_error : bool
+        Whether, with averaged dosing, the change is also counted with every dose an edge.
 
     Returns
     -------
@@ -133,6 +140,7 @@ def explain(
     """
     from ranklmodel.mechanisms.assembly import bone_model
 
+    require_something_to_measure(scenario.dosing, dosing_error)
     model = bone_model()
     attributed = with_contributions(model, quantity)
     run = _counted(scenario, attributed.model, start_day, stop_day)
@@ -159,8 +167,9 @@ def explain(
         contributions=tuple(contributions),
         residual=after - before - explained,
         causes=tree.causes(quantity, depth),
+        dosing=run.dosing,
     )
-    if scenario.dosing == "exact":
+    if not dosing_error:
         return explanation
     exact = replace(scenario, dosing="exact")
     return _beside(explanation, explain(exact, quantity, start_day, stop_day, depth=0))

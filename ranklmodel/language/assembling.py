@@ -218,11 +218,13 @@ class _Assembly:
         return isinstance(self._quantity(name), Parameter | Conversion)
 
     def _administrations(self) -> tuple[Administration, ...]:
-        found = []
+        administrations = []
         for entry in self.declared.entries:
             into = "" if entry.into is None else str(entry.into)
             if entry.sets not in self.units:
                 raise entry.place.of(UnknownNameError("input", entry.sets, self.symbols))
             unit = self.units[into or entry.sets]
-            found.append(Administration(entry.drug, entry.route, into, unit, entry.sets))
-        return tuple(found)
+            administrations.append(
+                Administration(entry.drug, entry.route, into, unit, entry.sets, entry.averaged)
+            )
+        return tuple(administrations)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, final, get_args
 
-from ranklmodel.errors import UnknownNameError, did_you_mean
+from ranklmodel.errors import InputError, UnknownNameError, did_you_mean
 from ranklmodel.inputs import Library
 from ranklmodel.inputs.parameters.calibrations import DEFAULT_CALIBRATION as SHIPPED_CALIBRATION
 from ranklmodel.simulation.problem import Dosing, Engine, Tolerance
@@ -39,6 +39,19 @@ class RunKeywords(SharedKeywords, total=False):
     parameters: Mapping[str, float | str] | None
 
 
+def require_something_to_measure(dosing: Dosing, dosing_error: bool) -> None:
+    """Refuse to measure what averaging costs where nothing is to be averaged.
+
+    Raises
+    ------
+    InputError
+        If the error of averaged dosing is wanted of a run with every dose an edge.
+    """
+    if dosing_error and dosing != "averaged":
+        message = f"it is the error of averaged dosing; the dosing asked for is {dosing!r}"
+        raise InputError(message, key="dosing_error")
+
+
 @final
 @dataclass(frozen=True)
 class RunOptions:
@@ -59,7 +72,8 @@ class RunOptions:
         How accurately.
     dosing : {"exact", "averaged"}
         Whether every dose is an edge, or the effect of frequent doses is averaged over the interval
-        between them: faster, and blind to what changes within a day.
+        between them: faster, and blind to what changes within a day. A drug whose effect the model
+        does not allow to be averaged stays exact beside others; the run says which is which.
 
     Raises
     ------

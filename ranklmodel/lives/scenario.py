@@ -29,7 +29,7 @@ import numpy as np
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import NO_TREATMENT, Population, Quantity, Regimen
 from ranklmodel.lives.changes import apart
-from ranklmodel.lives.options import RunKeywords, RunOptions
+from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure
 from ranklmodel.lives.person import (
     baseline_constants,
     changed_constants,
@@ -339,6 +339,7 @@ def simulate(
     *,
     until: str = "5 year",
     every: str = "1 month",
+    dosing_error: bool = False,
     **how: Unpack[RunKeywords],
 ) -> Trajectory:
     """Simulate a person on a regimen.
@@ -346,10 +347,11 @@ def simulate(
     Parameters
     ----------
     population, regimen, **how
-        As for :func:`scenario`. With averaged dosing the exact run is made as well, and the
-        trajectory's ``dosing_error`` says how far the two are apart.
+        As for :func:`scenario`.
     until, every : str
         How long, and how densely to show it.
+    dosing_error : bool
+        Whether averaged dosing is set beside exact, for the trajectory's ``dosing_error``.
 
     Returns
     -------
@@ -359,9 +361,9 @@ def simulate(
     Raises
     ------
     UnknownNameError, InputError
-        If a name or a file is not valid.
+        If a name or a file is not valid, or an error of averaging is wanted without averaging.
     SimulationError
-        If the run fails.
+        If the run fails, or no drug that is given can be averaged.
 
     Examples
     --------
@@ -370,7 +372,8 @@ def simulate(
     True
     """
     life = scenario(population, regimen, **how)
-    return life.run(grid(until, every), measured=True)
+    require_something_to_measure(life.dosing, dosing_error)
+    return life.run(grid(until, every), measured=dosing_error)
 
 
 def grid(until: str, every: str) -> Floats:
@@ -383,17 +386,14 @@ def grid(until: str, every: str) -> Floats:
     UnitError
         If one has no unit, or one that is not a time.
     """
-    _require_text("until", until)
-    _require_text("every", every)
+    texts: dict[str, object] = {"until": until, "every": every}
+    for name, value in texts.items():
+        if not isinstance(value, str):
+            message = f"expected a time with its unit such as '5 year', given {value!r}"
+            raise InputError(message, key=name)
     end, step = Quantity.parse(until).to("day"), Quantity.parse(every).to("day")
     if not (0 < step < math.inf and 0 < end < math.inf):
         raise InputError(f"expected times above zero, given {until!r} and {every!r}")
     if end / step > 1e6:
         raise InputError(f"{until!r} in steps of {every!r} is more than a million times")
     return distinct([*np.arange(0.0, end, step), end])
-
-
-def _require_text(name: str, value: object) -> None:
-    if not isinstance(value, str):
-        message = f"expected a time with its unit such as '5 year', given {value!r}"
-        raise InputError(message, key=name)

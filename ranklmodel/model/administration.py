@@ -19,6 +19,9 @@ class Administration:
         Unit of a dose (that of the state) or of the level.
     rate_input : str
         The input an infusion or supplement sets, in `unit`/day; for a level, the level itself.
+    averaged : bool
+        Whether the effect of repeated doses may be averaged over the interval between them, where
+        a run asks for that; every dose of other drugs is an edge in any run.
     """
 
     drug: str
@@ -26,3 +29,4 @@ class Administration:
     state: str
     unit: str
     rate_input: str
+    averaged: bool = False

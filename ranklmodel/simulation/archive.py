@@ -106,6 +106,7 @@ def write_run(run: Trajectory, path: Path | str) -> Path:
         absolute_tolerance=problem.tolerance.absolute,
         dosing=problem.dosing,
         engine=run.statistics.engine,
+        doses=run.dosing or "Every dose is an edge",
         versions=json.dumps(versions()),
         facts=json.dumps(dict(run.facts)),
     )

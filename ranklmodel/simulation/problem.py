@@ -62,7 +62,7 @@ class Problem:
         Seconds after which the run is given up.
     dosing : {"exact", "averaged"}
         Whether each dose is an edge, or the effect of repeated doses is averaged over the interval
-        between them.
+        between them, of the drugs that are to be averaged.
     sensitivity_to : array of int of shape (n_directions,), optional
         Constants by which derivatives of the states are wanted.
     """
@@ -171,6 +171,9 @@ class Statistics:
         Counts; fallbacks are factorizations that had to be pivoted.
     seconds : float
         Wall time.
+    dosing : str
+        Where averaged dosing was asked for: in words, which drugs were averaged and which exact,
+        and why.
     """
 
     engine: str
@@ -180,6 +183,7 @@ class Statistics:
     factorizations: int = 0
     fallbacks: int = 0
     seconds: float = 0.0
+    dosing: str = ""
 
 
 @dataclass(frozen=True)

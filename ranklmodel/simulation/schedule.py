@@ -20,7 +20,7 @@ from ranklmodel.errors import InputError, SimulationError
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 
-LOOK_AHEAD = 20.0
+LOOK_AHEAD = 80.0
 """Days beyond the end of a run with averaged dosing whose doses its schedule should hold.
 
 What is averaged, and what is too short for it, then does not depend on where the run ends."""

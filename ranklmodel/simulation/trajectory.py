@@ -84,6 +84,11 @@ class Trajectory:
         """What the run cost."""
         return self.solution.statistics
 
+    @property
+    def dosing(self) -> str:
+        """Which drugs were averaged and which exact, where averaging was asked for; else empty."""
+        return self.statistics.dosing
+
     def __getitem__(self, name: str) -> Floats:
         """Return a quantity over time, shape (n_times,)."""
         column: Floats = self.values[:, self.layout.outputs.position(name)]

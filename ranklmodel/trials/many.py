@@ -18,7 +18,7 @@ from ranklmodel.errors import RanklModelError, SimulationError, UnknownNameError
 from ranklmodel.inputs import Population, Trial
 from ranklmodel.inputs.trials.observations import ROLES
 from ranklmodel.lives.many import lived_each, run_each
-from ranklmodel.lives.options import RunKeywords, RunOptions
+from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure
 from ranklmodel.lives.unread import say_what_changes_nowhere
 from ranklmodel.simulation.many import attempt_each
 from ranklmodel.simulation.trajectory import Trajectory, exact
@@ -62,7 +62,9 @@ class Scores:
     roles : tuple of str
         Roles of the rows that were asked for.
     dosing_errors : tuple of DosingError
-        For averaged dosing, as of :class:`~ranklmodel.trials.run.TrialRun`.
+        For averaged dosing, where measured, as of :class:`~ranklmodel.trials.run.TrialRun`.
+    dosing : tuple of str
+        Which drugs were averaged and which exact, where averaging was asked for.
 
     Examples
     --------
@@ -77,6 +79,7 @@ class Scores:
     left_out: tuple[LeftOut, ...]
     roles: tuple[str, ...] = SHOWN_ROLES
     dosing_errors: tuple[DosingError, ...] = ()
+    dosing: tuple[str, ...] = ()
 
     @property
     def families(self) -> tuple[Family, ...]:
@@ -144,6 +147,7 @@ def score(
     *,
     roles: Collection[str] = SHOWN_ROLES,
     progress: Progress | None = None,
+    dosing_error: bool = False,
     **how: Unpack[RunKeywords],
 ) -> Scores:
     """Set trials beside their results and judge them together, whatever can not be compared listed.
@@ -158,10 +162,12 @@ def score(
         Roles of the rows to show, of ``calibration``, ``validation`` and ``heldout``.
     progress : callable, optional
         Called with (arms done, arms in all, what is next).
+    dosing_error : bool
+        Whether, with averaged dosing, every arm is also run with every dose an edge, for
+        ``dosing_errors``.
     **how
         Parameters, calibration, library, engine, tolerance and dosing, as in
-        :class:`~ranklmodel.lives.options.RunOptions`. With averaged dosing every arm is also run
-        with every dose an edge, for ``dosing_errors``.
+        :class:`~ranklmodel.lives.options.RunOptions`.
 
     Returns
     -------
@@ -172,8 +178,8 @@ def score(
     Raises
     ------
     UnknownNameError, InputError
-        If there is no such trial, folder, role or parameter, or nothing of what a name or folder
-        means can be read.
+        If there is no such trial, folder, role or parameter, nothing of what a name or folder means
+        can be read, or an error of averaging is wanted without averaging.
 
     Examples
     --------
@@ -184,6 +190,7 @@ def score(
     []
     """
     options = RunOptions.of(**how)
+    require_something_to_measure(options.dosing, dosing_error)
     for role in roles:
         if role not in ROLES:
             raise UnknownNameError("role", str(role), ROLES)
@@ -195,17 +202,18 @@ def score(
     for shelf in shelves:
         same = shelf.library is options.library
         own = options if same else replace(options, library=shelf.library)
-        parts.append(_scored(shelf, own, roles, report))
+        parts.append(_scored(shelf, own, roles, report, dosing_error))
     report.tell("")
     return Scores(
         trials=tuple(trial for shelf in shelves for trial in shelf.trials),
-        rows=tuple(row for rows, _, _ in parts for row in rows),
-        left_out=tuple(one for _, left_out, _ in parts for one in left_out),
+        rows=tuple(row for part in parts for row in part.rows),
+        left_out=tuple(one for part in parts for one in part.left_out),
         roles=tuple(role for role in ROLES if role in roles),
         dosing_errors=dosing_errors(
-            [row for rows, _, exact_rows in parts if exact_rows for row in rows],
-            [row for _, _, exact_rows in parts for row in exact_rows],
+            [row for part in parts if part.exact_rows for row in part.rows],
+            [row for part in parts for row in part.exact_rows],
         ),
+        dosing=tuple(dict.fromkeys(said for part in parts for said in part.dosing)),
     )
 
 
@@ -233,13 +241,24 @@ class _Report:
         return outcomes
 
 
+@dataclass
+class _Part:
+    """The trials of one shelf: rows, also with exact dosing where asked, and what was left out."""
+
+    rows: list[ScoredRow]
+    left_out: list[LeftOut]
+    exact_rows: list[ScoredRow]
+    dosing: list[str]
+
+
 def _scored(
-    shelf: Shelf, options: RunOptions, roles: Collection[str], report: _Report
-) -> tuple[list[ScoredRow], list[LeftOut], list[ScoredRow]]:
-    """Return rows, what was left out, and with averaged dosing the rows with exact dosing."""
-    rows: list[ScoredRow] = []
-    left_out = list(shelf.unread)
-    exact_rows: list[ScoredRow] = []
+    shelf: Shelf,
+    options: RunOptions,
+    roles: Collection[str],
+    report: _Report,
+    dosing_error: bool,
+) -> _Part:
+    part = _Part([], list(shelf.unread), [], [])
     runs, failed = _runs(shelf.trials, options, report)
     for number, trial in enumerate(shelf.trials):
         warn_of_repeated_rows(trial)
@@ -247,18 +266,19 @@ def _scored(
         layout = options.integrator.layout
         how: dict[str, Any] = {"roles": roles, "failed": failed[number], "layout": layout}
         own, without = compared(trial, trial.arms, runs[number], fitted=fitted, **how)
-        rows += [row for row in own if _is_finite(row)]
-        left_out += without
-        left_out += [
+        part.rows += [row for row in own if _is_finite(row)]
+        part.left_out += without
+        part.left_out += [
             LeftOut.of(trial.name, row.arm, row.observation, _NOT_FINITE)
             for row in own
             if not _is_finite(row)
         ]
-        left_out += _arms_without_rows(trial, failed[number])
-        if options.dosing == "averaged":
+        part.left_out += _arms_without_rows(trial, failed[number])
+        part.dosing += [run.dosing for run in runs[number].values() if run.dosing]
+        if dosing_error:
             beside = {name: exact(options.integrator, run) for name, run in runs[number].items()}
-            exact_rows += compared(trial, trial.arms, beside, **how)[0]
-    return rows, left_out, exact_rows
+            part.exact_rows += compared(trial, trial.arms, beside, **how)[0]
+    return part
 
 
 _NOT_FINITE = Refusal("run failed", "its distance to the result is not a finite number")

@@ -11,7 +11,7 @@ import numpy as np
 
 from ranklmodel.inputs import Library, Trial, load_calibration
 from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_words
-from ranklmodel.lives.options import RunKeywords, RunOptions
+from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure
 from ranklmodel.lives.person import last_day
 from ranklmodel.lives.scenario import Scenario, scenario_with
 from ranklmodel.simulation.schedule import distinct
@@ -73,7 +73,7 @@ class TrialRun:
     left_out : tuple of LeftOut
         Results without a prediction, each with the reason.
     dosing_errors : tuple of DosingError
-        For averaged dosing, one for each endpoint and unit; measured on the same arms.
+        For averaged dosing, where measured: one for each endpoint and unit, on the same arms.
 
     Examples
     --------
@@ -97,6 +97,11 @@ class TrialRun:
         return pd.DataFrame(as_records(self.rows), columns=list(KEYS))
 
     @property
+    def dosing(self) -> dict[str, str]:
+        """Which drugs of each arm were averaged and which exact, where averaging was asked for."""
+        return {name: run.dosing for name, run in self.trajectories.items() if run.dosing}
+
+    @property
     def families(self) -> tuple[Family, ...]:
         """The rows judged together, by class of endpoint and situation."""
         return families_of(self.rows)
@@ -108,6 +113,7 @@ def run_trial(
     arms: tuple[str, ...] = (),
     progress: Progress | None = None,
     roles: Collection[str] = SHOWN_ROLES,
+    dosing_error: bool = False,
     **how: Unpack[RunKeywords],
 ) -> TrialRun:
     """Simulate a trial and compare it with its results.
@@ -122,10 +128,12 @@ def run_trial(
         Called with (arms done, arms in all, name of the next arm).
     roles : collection of str
         Roles of the rows that are shown; a user's own test rows, ``heldout``, only on request.
+    dosing_error : bool
+        Whether, with averaged dosing, every arm is also run with every dose an edge, for
+        ``dosing_errors``.
     **how
         Parameters, calibration, library, engine, tolerance and dosing, as in
-        :class:`~ranklmodel.lives.options.RunOptions`. With averaged dosing every arm is also run
-        with every dose an edge, for ``dosing_errors``.
+        :class:`~ranklmodel.lives.options.RunOptions`.
 
     Returns
     -------
@@ -135,9 +143,9 @@ def run_trial(
     Raises
     ------
     UnknownNameError, InputError
-        If a name or a file is not valid.
+        If a name or a file is not valid, or an error of averaging is wanted without averaging.
     SimulationError
-        If a run fails.
+        If a run fails, or no drug of an arm can be averaged.
 
     Examples
     --------
@@ -146,6 +154,7 @@ def run_trial(
     True
     """
     options = RunOptions.of(**how)
+    require_something_to_measure(options.dosing, dosing_error)
     if isinstance(trial, str):
         options = replace(options, library=options.library.around(trial))
     record = options.library.trial(trial) if isinstance(trial, str) else trial
@@ -164,7 +173,7 @@ def run_trial(
         progress(len(simulated), len(simulated), "")
     fitted = rows_in_fit(options.library, options.calibration, record)
     rows, left_out = compared(record, simulated, runs, fitted=fitted, roles=roles)
-    if options.dosing == "exact":
+    if not dosing_error:
         return TrialRun(record, scenarios, runs, rows, left_out)
     beside = {name: exact(scenarios[name].engine, run) for name, run in runs.items()}
     runs = {name: with_dosing_error(run, beside[name]) for name, run in runs.items()}

@@ -63,12 +63,15 @@ class MadeWith(Record):
         SHA-256 of every input file that was read.
     versions : mapping of str to str
         Python and the libraries that take part.
+    dosing : mapping of str to str
+        For each arm, which drugs were averaged and which exact, where averaging was asked for.
     """
 
     model: Text
     engine: Text
     inputs: dict[str, str]
     versions: dict[str, str]
+    dosing: dict[str, str] = Field(default_factory=dict)
 
 
 class RunFile(Record):
@@ -155,13 +158,15 @@ class RunFile(Record):
             dosing=self.dosing,
         )
 
-    def run(self, progress: Progress | None = None) -> TrialRun:
+    def run(self, progress: Progress | None = None, *, dosing_error: bool = False) -> TrialRun:
         """Simulate the trial.
 
         Parameters
         ----------
         progress : callable, optional
             As for :func:`ranklmodel.trials.run.run_trial`.
+        dosing_error : bool
+            Likewise; no part of the question, whose answer it does not change.
 
         Returns
         -------
@@ -181,7 +186,13 @@ class RunFile(Record):
             If the equations, an input file or a version differ from those the file names.
         """
         options = self.options
-        result = run_trial(self.trial, arms=self.arms, progress=progress, **options.as_keywords())
+        result = run_trial(
+            self.trial,
+            arms=self.arms,
+            progress=progress,
+            dosing_error=dosing_error,
+            **options.as_keywords(),
+        )
         if self.made_with is not None:
             now = made_with(result, options.library, self.calibration)
             for what in _differences(self.made_with, now):
@@ -226,6 +237,7 @@ def made_with(run: TrialRun, library: Library, calibration: str | None) -> MadeW
         engine=first.statistics.engine,
         inputs=_digests(files, library),
         versions={**versions(), **_of_the_fast_engine()},
+        dosing=run.dosing,
     )
 
 
@@ -277,6 +289,8 @@ def _plain(content: RunFile) -> dict[str, object]:
     data = content.model_dump(mode="json")
     if content.made_with is None:
         del data["made_with"]
+    elif not content.made_with.dosing:
+        del data["made_with"]["dosing"]
     return data
 
 

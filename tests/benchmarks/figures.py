@@ -10,9 +10,11 @@ import numpy as np
 
 from ranklmodel.compiled.make import fast_engine
 from ranklmodel.exchange.formats.run import ModelRun
+from ranklmodel.inputs import Library
+from ranklmodel.lives.scenario import scenario
 from ranklmodel.simulation.problem import Tolerance
 from ranklmodel.simulation.schedule import Floats
-from tests.benchmarks.measure import matched, processor_seconds
+from tests.benchmarks.measure import matched, median_seconds, processor_seconds
 from tests.benchmarks.peers import (
     AMICI,
     Runner,
@@ -111,6 +113,37 @@ def averaged() -> Row:
         if site.endswith("BMD")
     }
     return row_of("bone: daily doses, averaged against exact", spent, errors)
+
+
+# How long a daily tablet is taken, and how often both ways of dosing are timed.
+LENGTHS = {"5 years": (5 * 365.25, 9), "1 year": (365.25, 25), "30 days": (30.0, 101)}
+
+
+def daily_regimens() -> tuple[str, ...]:
+    """Return the built-in regimens with a tablet a day."""
+    library = Library()
+    regimens = {name: library.regimen(name) for name in library.names("regimen")}
+    return tuple(
+        name
+        for name, regimen in regimens.items()
+        if any(one.dose is not None for one in regimen.treatments)
+    )
+
+
+def averaged_regimen(regimen: str, length: str) -> Row:
+    """Compare averaged with exact dosing of a built-in regimen, at the usual tolerance."""
+    days, rounds = LENGTHS[length]
+    life = scenario("atac_woman", regimen, dosing="averaged")
+    problem = life.problem(np.linspace(0.0, days, 13))
+    exact = replace(problem, dosing="exact")
+    spent = median_seconds(
+        {
+            "exact": lambda: life.engine.integrate(exact),
+            "fast": lambda: life.engine.integrate(problem),
+        },
+        rounds,
+    )
+    return row_of(f"bone: {regimen}, {length}, averaged against exact", spent, {})
 
 
 def gradient(subject: Subject) -> Row:

@@ -91,6 +91,21 @@ def spent_seconds(
     }
 
 
+def median_seconds(jobs: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, float]:
+    """Return the median processor time of each job, all jobs taking turns, the first excluded."""
+    for job in jobs.values():
+        job()
+    turns: dict[str, list[float]] = {name: [] for name in jobs}
+    gc.disable()
+    try:
+        for _ in range(rounds):
+            for name, job in jobs.items():
+                turns[name].append(timed(job).processor)
+    finally:
+        gc.enable()
+    return {name: float(np.median(times)) for name, times in turns.items()}
+
+
 def timed(job: Callable[[], object], times: int = 1) -> Spent:
     """Return the times of a job, on average over so many in a row."""
     wall, processor = time.perf_counter(), time.process_time()

@@ -27,6 +27,12 @@ def test_averaged_dosing() -> None:
     assert max(row["notes"].values()) < 1e-5
 
 
+@pytest.mark.parametrize("regimen", figures.daily_regimens())
+@pytest.mark.parametrize(("length", "faster"), [("5 years", 20), ("1 year", 4), ("30 days", 1)])
+def test_averaging_a_built_in_regimen_is_faster(regimen: str, length: str, faster: float) -> None:
+    assert figures.averaged_regimen(regimen, length)["ratios"]["exact"] > faster
+
+
 def test_lanes() -> None:
     row = many.ensemble(BONE, 200)
     assert row["ratios"]["fast, one by one"] > 1.5

@@ -1,4 +1,4 @@
-"""Whoever chooses averaged dosing is told how far it is from exact dosing, and told right."""
+"""Whoever averages doses is told of which drugs, and where asked how far that is from exact."""
 
 from __future__ import annotations
 
@@ -9,9 +9,15 @@ from typing import Any
 import pytest
 
 import ranklmodel
+from ranklmodel.compiled.engine import FastEngine
+from ranklmodel.errors import InputError
+from ranklmodel.simulation.problem import Problem, Solution
 from tests.commands.conftest import Invoke
 
-SENTENCE = "Doses are averaged over the intervals between them"
+SENTENCE = "Doses of anastrozole are averaged over the intervals between them"
+DIFFERS = "With every dose an edge these numbers would differ by at most"
+NOT_MEASURED = "was not measured; --dosing-error measures it"
+AVERAGED = ("--dosing", "averaged", "--dosing-error")
 FREE = """\
 name: tiny
 description: Two rows of three weeks, made up for tests.
@@ -22,6 +28,16 @@ trials: [{trial: quick}]
 """
 
 
+@pytest.fixture
+def own(own: Path) -> Path:
+    """Return the user's folder with tablets twice a day: enough doses to be averaged."""
+    trial = own / "trials" / "quick" / "trial.yaml"
+    once, twice = "dose: 1 mg, interval: 1 day", "dose: 0.5 mg, interval: 12 hour"
+    assert once in trial.read_text()
+    trial.write_text(trial.read_text().replace(once, twice))
+    return own
+
+
 def answer(invoke: Invoke, *words: str | Path) -> Any:
     done = invoke(*words, "--json")
     assert done.exit_code == 0, done.output
@@ -30,9 +46,13 @@ def answer(invoke: Invoke, *words: str | Path) -> Any:
 
 def test_a_trial_states_the_largest_difference_of_each_endpoint(invoke: Invoke, own: Path) -> None:
     words = ("run", "quick", "--params", own, "--no-figure")
-    exact, averaged = (answer(invoke, *words, "--dosing", how) for how in ("exact", "averaged"))
+    exact, averaged = answer(invoke, *words), answer(invoke, *words, *AVERAGED)
     assert list(exact) == ["rows", "families", "left_out", "summary"]
-    assert list(averaged) == [*exact, "averaged_dosing"]
+    assert list(averaged) == [*exact, "dosing", "averaged_dosing"]
+    assert averaged["dosing"] == {
+        "treated": SENTENCE,
+        "untreated": "No drug is given in single doses, so that nothing is averaged",
+    }
     for error in averaged["averaged_dosing"]:
         pairs = [
             (a, b)
@@ -51,7 +71,7 @@ def test_a_trial_states_the_largest_difference_of_each_endpoint(invoke: Invoke, 
     assert named["E2"] > 1e-2 > 1e-4 > named["TH_BMD"] >= 0.0
 
 
-def test_the_differences_stand_below_the_tables(invoke: Invoke, own: Path) -> None:
+def test_what_is_averaged_stands_below_the_tables(invoke: Invoke, own: Path) -> None:
     person = ("atac_woman", "anastrozole_1mg_daily")
     for words in (
         ("run", "quick", "--params", own, "--no-figure"),
@@ -59,17 +79,80 @@ def test_the_differences_stand_below_the_tables(invoke: Invoke, own: Path) -> No
         ("explain", *person, "--quantity", "E2", "--to", "30 day"),
     ):
         assert SENTENCE not in invoke(*words).stdout
-        done = invoke(*words, "--dosing", "averaged")
-        assert done.exit_code == 0, done.output
-        assert SENTENCE in done.stdout
+        for asked, said, not_said in (
+            (AVERAGED, DIFFERS, NOT_MEASURED),
+            (AVERAGED[:2], NOT_MEASURED, DIFFERS),
+        ):
+            done = invoke(*words, *asked)
+            assert done.exit_code == 0, done.output
+            assert SENTENCE in done.stdout and said in done.stdout and not_said not in done.stdout
+
+
+def test_without_a_drug_to_average_nothing_is_said_of_measuring(invoke: Invoke) -> None:
+    done = invoke("simulate", "atac_woman", "--until", "30 day", "--dosing", "averaged")
+    assert "No drug is given in single doses, so that nothing is averaged." in done.stdout
+    assert NOT_MEASURED not in done.stdout
+
+
+def test_only_averaging_has_an_error_of_averaging(invoke: Invoke, own: Path) -> None:
+    person = ("atac_woman", "anastrozole_1mg_daily")
+    for words in (
+        ("run", "quick", "--params", own),
+        ("score", "quick", "--params", own),
+        ("simulate", *person),
+        ("explain", *person),
+    ):
+        done = invoke(*words, "--dosing-error")
+        assert done.exit_code == 2
+        assert "--dosing-error: it goes with --dosing averaged only" in done.stderr
+    with pytest.raises(InputError, match="the error of averaged dosing; the dosing asked for is"):
+        ranklmodel.simulate(*person, dosing_error=True)
+
+
+def test_no_run_with_every_dose_an_edge_is_made_unless_asked(
+    invoke: Invoke, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    doses: list[tuple[str, int]] = []
+    integrate = FastEngine.integrate
+
+    def counted(engine: FastEngine, problem: Problem) -> Solution:
+        doses.append((problem.dosing, len(problem.schedule.dose_times)))
+        return integrate(engine, problem)
+
+    monkeypatch.setattr(FastEngine, "integrate", counted)
+    person = ("atac_woman", "anastrozole_1mg_daily")
+    for words in (
+        ("run", "quick", "--params", own, "--no-figure"),
+        ("score", "quick", "--params", own),
+        ("simulate", *person, "--until", "30 day"),
+        ("explain", *person, "--to", "30 day"),
+    ):
+        for asked, wanted in ((AVERAGED[:2], False), (AVERAGED, True)):
+            doses.clear()
+            assert invoke(*words, *asked).exit_code == 0
+            assert any(how == "averaged" and number for how, number in doses)
+            assert any(how == "exact" and number for how, number in doses) == wanted
+
+
+def test_the_record_of_a_run_says_which_arms_were_averaged(invoke: Invoke, own: Path) -> None:
+    words = ("run", "quick", "--params", own, "--no-figure", "--out", own / "out")
+    assert invoke(*words, "--dosing", "averaged").exit_code == 0
+    file = own / "out" / "run.yaml"
+    assert f"    treated: {SENTENCE}\n" in file.read_text()
+    # asking for the error does not change the question, and so goes with its file
+    assert DIFFERS in invoke("run", file, "--no-figure", "--dosing-error").stdout
+    assert invoke(*words).exit_code == 0
+    assert "averaged" not in file.read_text()
 
 
 @pytest.mark.parametrize("change", [False, True])
 def test_a_simulation_states_the_difference_of_what_it_shows(invoke: Invoke, change: bool) -> None:
     words = ["simulate", "atac_woman", "anastrozole_1mg_daily", "--until", "30 day"]
     words += ["--every", "5 day", *(["--change"] if change else [])]
-    exact, averaged = (answer(invoke, *words, "--dosing", how) for how in ("exact", "averaged"))
-    assert set(averaged) - set(exact) == {"averaged_dosing"}
+    exact, averaged = answer(invoke, *words), answer(invoke, *words, *AVERAGED)
+    assert set(averaged) - set(exact) == {"dosing", "averaged_dosing"}
+    assert averaged["dosing"] == SENTENCE
+    assert "averaged_dosing" not in answer(invoke, *words, *AVERAGED[:2])
     assert list(averaged["averaged_dosing"]) == list(averaged["values"])
     for name, error in averaged["averaged_dosing"].items():
         pairs = zip(exact["values"][name], averaged["values"][name], strict=True)
@@ -78,8 +161,8 @@ def test_a_simulation_states_the_difference_of_what_it_shows(invoke: Invoke, cha
 
 def test_an_explanation_states_the_difference_of_its_parts(invoke: Invoke) -> None:
     words = ["explain", "atac_woman", "anastrozole_1mg_daily", "--quantity", "E2", "--to", "30 day"]
-    exact, averaged = (answer(invoke, *words, "--dosing", how) for how in ("exact", "averaged"))
-    assert set(averaged) - set(exact) == {"averaged_dosing"}
+    exact, averaged = answer(invoke, *words), answer(invoke, *words, *AVERAGED)
+    assert set(averaged) - set(exact) == {"dosing", "averaged_dosing"}
     amounts = [
         {part["process"]: part["amount"] for part in found["contributions"]}
         for found in (exact, averaged)
@@ -109,13 +192,16 @@ def test_a_fit_states_the_difference_of_its_rows(invoke: Invoke, own: Path) -> N
 
 
 def test_in_python_a_simulation_knows_its_error() -> None:
-    asked = {"until": "30 day", "every": "10 day"}
-    exact, averaged = (
-        ranklmodel.simulate("atac_woman", "anastrozole_1mg_daily", dosing=how, **asked)  # type: ignore[arg-type]  # keywords of one kind
-        for how in ("exact", "averaged")
+    person = ("atac_woman", "anastrozole_1mg_daily")
+    exact = ranklmodel.simulate(*person, until="30 day", every="10 day")
+    averaged = ranklmodel.simulate(
+        *person, until="30 day", every="10 day", dosing="averaged", dosing_error=True
     )
+    assert (exact.dosing, averaged.dosing) == ("", SENTENCE)
     assert exact.dosing_error is None
     assert averaged.dosing_error is not None
+    short = ranklmodel.simulate(*person, until="30 day", dosing="averaged")
+    assert (short.dosing, short.dosing_error) == (SENTENCE, None)
     for name in ("E2", "LS_BMD"):
         assert averaged.dosing_error[name] == abs(averaged[name] - exact[name]).max()
     life = ranklmodel.scenario("atac_woman", "anastrozole_1mg_daily", dosing="averaged")

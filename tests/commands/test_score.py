@@ -177,7 +177,7 @@ def test_options_arrive(invoke: Invoke, six: Path) -> None:
         )
     )
     assert all(other != usual for other in others)
-    done = invoke("score", home, "--dosing", "averaged", "--json")
+    done = invoke("score", home, "--dosing", "averaged", "--dosing-error", "--json")
     assert json.loads(done.stdout)["averaged_dosing"][0]["endpoint"] == "LS_BMD"
 
 

@@ -1,15 +1,17 @@
-"""A small model with a drug, a steep effect and slow bone, for tests of the fast engine."""
+"""Small models with drugs, steep effects and slow tissues, for tests of the fast engine."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
+import sympy
 
 from ranklmodel.language.builder import Builder
 from ranklmodel.model.model import Model
-from ranklmodel.simulation.problem import Problem, Tolerance
-from ranklmodel.simulation.schedule import Schedule
+from ranklmodel.simulation.problem import Dosing, Problem, Tolerance
+from ranklmodel.simulation.schedule import Floats, Schedule
 
 CONSTANTS = {
     "uptake": 30.0,
@@ -37,7 +39,7 @@ def drug_and_bone() -> Model:
     }
     gut, plasma = m.state("gut", "mg", ""), m.state("plasma", "mg", "")
     gone = m.state("gone", "mg", "running total", settles=False)
-    m.administration("drug", "oral", into=gut)
+    m.administration("drug", "oral", into=gut, averaged=True)
     m.process("absorption", c["uptake"] * gut, uses=gut, makes=plasma)
     m.process("elimination", c["loss"] * plasma, uses=plasma, makes=gone)
     open_share = m.rule("open_share", "1", 1 / (1 + (plasma / c["half"]) ** c["steepness"]), "")
@@ -65,3 +67,86 @@ def year_of_doses(**changes: object) -> Problem:
         tolerance=Tolerance(1e-8, 1e-11),
     )
     return replace(plain, **changes)  # type: ignore[arg-type]
+
+
+DRUGS = {
+    "uptake": 30.0,
+    "loss": 0.5,
+    "half": 0.8,
+    "steepness": 1.4,
+    "clearance": 0.02,
+    "binding": 0.05,
+    "target_turnover": 0.1,
+    "complex_loss": 0.06,
+    "turnover": 0.004,
+}
+DOSES = {"tablet": 2.0, "competitor": 2.0, "antibody": 20.0}
+
+
+def three_drugs(order: Sequence[str] = ("tablet", "competitor", "antibody")) -> Model:
+    """Return a tablet, a drug that competes with a tissue, and an antibody against a target.
+
+    The tablet and the competitor are to be averaged; the competitor stands in one denominator with
+    the tissue, so that it can not be. The antibody is eliminated with its target, and what the
+    target does is multiplied by what the tablet leaves open.
+    """
+    m = Builder("three_drugs")
+    units = dict.fromkeys(DRUGS, "1/day") | {"half": "mg", "steepness": "1", "binding": "1/mg/day"}
+    c = {name: m.parameter(name, units[name]) for name in DRUGS}
+    drugs = {"tablet": _tablet, "competitor": _competitor, "antibody": _antibody}
+    for name in order:
+        drugs[name](m, c)
+    plasma, rival, target = m["plasma"], m["rival"], m["target"]
+    open_share = m.rule("open_share", "1", 1 / (1 + (plasma / c["half"]) ** c["steepness"]), "")
+    tissue = m.state("tissue", "mg", "", start=c["half"])
+    held = m.rule("held", "1", rival / (rival + tissue + c["half"]), "")
+    m.process("making", c["turnover"] * target * open_share, makes=tissue)
+    m.process("holding", c["turnover"] * c["half"] * (1 - held), makes=tissue)
+    m.process("decay", c["turnover"] * tissue, uses=tissue)
+    return m.assemble()
+
+
+def _tablet(m: Builder, c: Mapping[str, sympy.Symbol]) -> None:
+    gut, plasma = m.state("gut", "mg", ""), m.state("plasma", "mg", "")
+    m.administration("tablet", "oral", into=gut, averaged=True)
+    m.process("absorption", c["uptake"] * gut, uses=gut, makes=plasma)
+    m.process("elimination", c["loss"] * plasma, uses=plasma)
+
+
+def _competitor(m: Builder, c: Mapping[str, sympy.Symbol]) -> None:
+    rival = m.state("rival", "mg", "")
+    m.administration("competitor", "oral", into=rival, averaged=True)
+    m.process("loss_of_rival", c["clearance"] * rival, uses=rival)
+
+
+def _antibody(m: Builder, c: Mapping[str, sympy.Symbol]) -> None:
+    free = m.state("antibody", "mg", "")
+    target = m.state("target", "mg", "", start=c["half"])
+    bound = m.state("bound", "mg", "")
+    m.administration("antibody", "intravenous", into=free)
+    m.process("clearance_of_antibody", c["clearance"] * free, uses=free)
+    m.process("target_synthesis", c["target_turnover"] * c["half"], makes=target)
+    m.process("target_loss", c["target_turnover"] * target, uses=target)
+    uses = {free: sympy.Integer(1), target: sympy.Integer(1)}
+    m.process("binding_of_target", c["binding"] * free * target, uses=uses, makes=bound)
+    m.process("loss_of_complex", c["complex_loss"] * bound, uses=bound)
+
+
+def year_of_drugs(model: Model, drugs: Mapping[str, Floats], dosing: Dosing = "exact") -> Problem:
+    """Return 365 days of some drugs of that model, each given on some days."""
+    layout = model.layout
+    doses = []
+    for name, days in drugs.items():
+        state = layout.states.position(layout.administration(name, None).state)
+        doses.append((days, state, np.full(len(days), DOSES[name])))
+    initial = np.zeros(len(model.states))
+    for state in ("tissue", "target"):
+        initial[layout.states.position(state)] = DRUGS["half"]
+    return Problem(
+        constants=np.array([*DRUGS.values(), *np.zeros(len(model.inputs))]),
+        initial=initial,
+        times=np.linspace(0.0, 365.0, 74),
+        schedule=Schedule.build(doses, []),
+        tolerance=Tolerance(1e-8, 1e-11),
+        dosing=dosing,
+    )

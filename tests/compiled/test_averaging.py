@@ -123,33 +123,62 @@ def test_batches_average_too(engine: FastEngine) -> None:
         assert np.array_equal(solution.states, alone)
 
 
-def test_without_linear_pharmacokinetics_it_is_refused() -> None:
+def test_a_drug_without_linear_pharmacokinetics_is_refused() -> None:
     m = Builder("saturable")
     most, half = m.parameter("most", "mg/day"), m.parameter("half", "mg")
     amount = m.state("amount", "mg", "")
-    m.administration("drug", "oral", into=amount)
+    m.administration("drug", "oral", into=amount, averaged=True)
     m.process("elimination", most * amount / (half + amount), uses=amount)
-    with pytest.raises(SimulationError, match="linear pharmacokinetics"):
+    doses = Schedule.build([(np.arange(9.0), 0, np.ones(9))], [])
+    with pytest.raises(
+        SimulationError, match="averaged of drug, because the rate of amount is not in prop"
+    ):
         fast_engine(m.assemble()).integrate(
-            Problem(np.array([1.0, 1.0, 0.0]), np.zeros(1), np.array([0.0, 9.0]), dosing="averaged")
+            Problem(
+                np.array([1.0, 1.0, 0.0]),
+                np.zeros(1),
+                np.array([0.0, 9.0]),
+                doses,
+                dosing="averaged",
+            )
         )
 
 
 def test_stretches_end_at_whatever_disturbs_them() -> None:
-    days = np.arange(10.0)
-    found = stretches(Schedule.build([(days, 0, np.ones(10))], []), {0}, 0.0, 100.0)
-    assert [(s.start, s.number) for s in found] == [(0.0, 10)]
-    cut = Schedule.build([(days, 0, np.ones(10))], [(np.array([5.5]), 0, np.ones(1))])
-    found = stretches(cut, {0}, 0.0, 100.0)
-    assert [(s.start, s.number) for s in found] == [(0.0, 5)]
-    assert stretches(cut, {1}, 0.0, 100.0) == []
-    weekly = Schedule.build([(7 * days, 0, np.ones(10))], [])
-    assert stretches(weekly, {0}, 0.0, 100.0) == []
-    # the last dose is another: the stretch ends at it, to the last digit
+    days = np.arange(30.0)
+    found = stretches(Schedule.build([(days, 0, np.ones(30))], []), {0}, {0}, 0.0, 100.0)
+    assert [(s.start, s.number) for s in found] == [(0.0, 30)]
+    assert [one.until(25.5).number for one in found] == [25]
+    cut = Schedule.build([(days, 0, np.ones(30))], [(np.array([25.5]), 0, np.ones(1))])
+    found = stretches(cut, {0}, {0}, 0.0, 100.0)
+    assert [(s.start, s.number) for s in found] == [(0.0, 25)]
+    assert stretches(cut, {1}, {1}, 0.0, 100.0) == []
+    weekly = Schedule.build([(7 * days, 0, np.ones(30))], [])
+    assert stretches(weekly, {0}, {0}, 0.0, 300.0) == []
+    # fewer than can be faster than with every dose an edge
+    few = Schedule.build([(days[:23], 0, np.ones(23))], [])
+    assert stretches(few, {0}, {0}, 0.0, 100.0) == []
+
+
+def test_doses_of_other_states_are_edges_unless_they_are_frequent() -> None:
+    days = np.arange(100.0)
+
+    def found(others: list[float]) -> list[tuple[float, int]]:
+        doses = [(days, 0, np.ones(100)), (np.array(others), 1, np.ones(len(others)))]
+        schedule = Schedule.build(doses, [])
+        return [(one.start, one.number) for one in stretches(schedule, {0}, {0}, 0.0, 100.0)]
+
+    assert found([]) == found([3.5]) == found([20.5, 30.5, 70.0]) == [(0.0, 100)]
+    # twice a week for a while, and before and after it nothing
+    assert found([30.5, 34.0, 37.5, 41.0, 44.5]) == [(0.0, 30), (45.0, 55)]
+    assert found(days.tolist()) == []
+
+
+def test_stretches_end_at_another_dose_to_the_last_digit() -> None:
     for start in np.linspace(0.1, 9.1, 40):
         thirds = start + np.arange(31) / 3
         odd = Schedule.build([(thirds, 0, np.append(np.ones(30), 2.0))], [])
-        assert [s.stop for s in stretches(odd, {0}, 0.0, 100.0)] == [thirds[30]]
+        assert [s.stop for s in stretches(odd, {0}, {0}, 0.0, 100.0)] == [thirds[30]]
 
 
 def test_a_linear_system_is_carried_exactly() -> None:

@@ -107,7 +107,7 @@ def averaged_tables(name: str) -> dict[str, Table]:
     if not arms:
         return {}
     with without_notices():
-        result = ranklmodel.run_trial(name, arms=arms, dosing="averaged")
+        result = ranklmodel.run_trial(name, arms=arms, dosing="averaged", dosing_error=True)
     tables = {}
     for arm, run in result.trajectories.items():
         assert run.dosing_error is not None

@@ -43,8 +43,8 @@ PRINTED: Mapping[str, tuple[str, ...]] = {
     "check.json": ("check", "--json"),
 }
 
-# Attributes of a netCDF file that say who wrote it, not what.
-_OF_THE_WRITER = {"versions", "fingerprint", "_NCProperties"}
+# Attributes of a netCDF file that say who wrote it, and in words how, not what.
+_OF_THE_WRITER = {"versions", "doses", "fingerprint", "_NCProperties"}
 _NEUTRAL: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b[0-9a-f]{40,128}\b"), "(digest)"),
     (re.compile(r"\b20\d\d-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?"), "(date)"),

@@ -33,7 +33,7 @@ def oral_engine(method: MethodName = "automatic") -> FastEngine:
     m = Builder("oral")
     uptake, loss = m.parameter("uptake", "1/day"), m.parameter("loss", "1/day")
     gut, plasma = m.state("gut", "mg", ""), m.state("plasma", "mg", "")
-    m.administration("drug", "oral", into=gut)
+    m.administration("drug", "oral", into=gut, averaged=True)
     m.process("absorption", uptake * gut, uses=gut, makes=plasma)
     m.process("elimination", loss * plasma, uses=plasma)
     effect, half = m.state("effect", "1", ""), m.parameter("half", "mg")

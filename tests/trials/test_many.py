@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,8 +28,9 @@ SCORED = "treated,,LS_BMD,pct_change,12,-2.5,0.5,1,none\n"
 def test_built_in_trials_are_scored_as_one_by_one(dosing: str) -> None:
     names = Library().names("trial") if dosing == "exact" else ("dixon", "ultra")
     with pytest.warns(UserWarning):
-        scores = score(names, dosing=dosing)  # type: ignore[arg-type]  # one of two words
-        runs = [ranklmodel.run_trial(name, dosing=dosing) for name in names]  # type: ignore[arg-type]  # likewise
+        how: Any = {"dosing": dosing, "dosing_error": dosing == "averaged"}
+        scores = score(names, **how)
+        runs = [ranklmodel.run_trial(name, **how) for name in names]
     alone = [row for run in runs for row in run.rows]
     assert [row.observation for row in scores.rows] == [row.observation for row in alone]
     for row, other in zip(scores.rows, alone, strict=True):
@@ -38,6 +40,8 @@ def test_built_in_trials_are_scored_as_one_by_one(dosing: str) -> None:
     assert list(scores.to_pandas()) == list(KEYS)
     assert len(scores.left_out) == sum(len(run.left_out) for run in runs)
     assert bool(scores.dosing_errors) == (dosing == "averaged")
+    assert set(scores.dosing) == {said for run in runs for said in run.dosing.values()}
+    assert bool(scores.dosing) == (dosing == "averaged")
 
 
 def test_a_difference_of_arms_and_an_arm_only_to_compare_with(tmp_path: Path) -> None:

@@ -42,6 +42,7 @@ def explain(
     calibration: options.CalibrationName = None,
     engine: options.EngineName = "fast",
     dosing: options.DosingName = "exact",
+    dosing_error: options.DosingError = False,
     params: options.Folders = None,
     as_json: options.AsJson = False,
 ) -> None:
@@ -57,6 +58,7 @@ def explain(
     from ranklmodel.inputs.values.durations import days
     from ranklmodel.lives.scenario import scenario
 
+    measured = options.measured(dosing_error, dosing)
     how = options.keywords_of(sets, calibration, params, engine, dosing)
     library = options.library_of(params)
     if regimen is None:
@@ -72,10 +74,12 @@ def explain(
     )
     with progress("explaining") as report:
         report(0, 1, quantity)
-        explanation = explained(life, quantity, first, last, depth=depth)
+        explanation = explained(life, quantity, first, last, depth=depth, dosing_error=measured)
     if as_json:
         answer = {**asdict(explanation), "change": explanation.change}
         error = answer.pop("dosing_error")
+        if not answer["dosing"]:
+            del answer["dosing"]
         emit_json(answer | ({} if error is None else {dosing_table.KEY: error}))
     else:
         _print(explanation)
@@ -105,6 +109,7 @@ def _print(explanation: Explanation) -> None:
     )
     emit()
     emit_table(["process", "contribution", "percent"], _contributions(explanation), right=_NUMBERS)
+    dosing_table.print_dosing([explanation.dosing], explanation.dosing_error is not None)
     if explanation.dosing_error is not None:
         dosing_table.print_quantities(
             {"all of these": (explanation.unit, explanation.dosing_error)}

@@ -34,6 +34,7 @@ def run(
     calibration: options.CalibrationName = None,
     engine: options.EngineName = "fast",
     dosing: options.DosingName = "exact",
+    dosing_error: options.DosingError = False,
     tolerance: options.RelativeTolerance = 1e-6,
     params: options.Folders = None,
     as_json: options.AsJson = False,
@@ -43,11 +44,12 @@ def run(
 
     Prints every result beside its prediction and writes figure.png, figure.svg, table.csv,
     trajectory.csv and run.yaml, from which the run can be repeated. With averaged dosing, prints
-    how far the predictions are from those with every dose an edge.
+    which drugs were averaged; with --dosing-error also how far the predictions are from those with
+    every dose an edge.
 
     Example: ranklmodel run atac --set rankl_rise=2 --out results/stronger_rankl
 
-    Example: ranklmodel run atac --dosing averaged
+    Example: ranklmodel run atac --dosing averaged --dosing-error
     """
     from ranklmodel.commands.runs.trial_table import print_rows
     from ranklmodel.trials.results import write_results
@@ -57,9 +59,10 @@ def run(
     if is_run_file(Path(trial)):
         question = _earlier(context, Path(trial))
     else:
+        options.measured(dosing_error, dosing)
         question = _asked(trial, arm, sets, calibration, engine, dosing, tolerance, params)
     with progress("simulating") as report:
-        result = question.run(report)
+        result = question.run(report, dosing_error=dosing_error)
     provenance = made_with(
         result, options.library_of([*map(Path, question.folders)]), question.calibration
     )
@@ -73,9 +76,11 @@ def run(
         pictures = figure_files(result)
     write_results(result, answered, folder, pictures)
     if as_json:
-        emit_json({**answer_of(result), **dosing_table.as_records(result.dosing_errors)})
+        said = dosing_table.as_records(result.dosing, result.dosing_errors)
+        emit_json({**answer_of(result), **said})
         return
     print_rows(result)
+    dosing_table.print_dosing(result.dosing.values(), dosing_error)
     dosing_table.print_errors(result.dosing_errors)
     emit()
     emit(f"Results are in {folder}")
@@ -100,7 +105,7 @@ def _asked(
     return RunFile.asking(trial, tuple(arms or ()), RunOptions.of(**how))
 
 
-_GO_WITH_A_RUN_FILE = {"trial", "out", "as_json", "no_figure"}
+_GO_WITH_A_RUN_FILE = {"trial", "out", "as_json", "no_figure", "dosing_error"}
 
 
 def _earlier(context: typer.Context, path: Path) -> RunFile:

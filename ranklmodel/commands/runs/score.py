@@ -42,6 +42,7 @@ def score(
     calibration: options.CalibrationName = None,
     engine: options.EngineName = "fast",
     dosing: options.DosingName = "exact",
+    dosing_error: options.DosingError = False,
     tolerance: options.RelativeTolerance = 1e-6,
     params: options.Folders = None,
     as_json: options.AsJson = False,
@@ -59,12 +60,14 @@ def score(
     """
     from ranklmodel.trials.many import score as scored
 
+    measured = options.measured(dosing_error, dosing)
     how = options.keywords_of(sets, calibration, params, engine, dosing, tolerance)
     with progress("scoring") as report:
         scores = scored(
             list(trials or ()),
             roles=_roles(role),
             progress=report,
+            dosing_error=measured,
             **how,
         )
     if html is not None:
@@ -73,9 +76,11 @@ def score(
 
         write_text(html, score_page(scores))
     if as_json:
-        emit_json({**scores.as_record(), **dosing_table.as_records(scores.dosing_errors)})
+        said = dosing_table.as_records(scores.dosing, scores.dosing_errors)
+        emit_json({**scores.as_record(), **said})
         return
     _print(scores)
+    dosing_table.print_dosing(scores.dosing, measured)
     dosing_table.print_errors(scores.dosing_errors)
     if html is not None:
         emit()

@@ -43,29 +43,32 @@ def simulate(
     calibration: options.CalibrationName = None,
     engine: options.EngineName = "fast",
     dosing: options.DosingName = "exact",
+    dosing_error: options.DosingError = False,
     tolerance: options.RelativeTolerance = 1e-6,
     params: options.Folders = None,
     as_json: options.AsJson = False,
 ) -> None:
     """Simulate a person on a regimen.
 
-    With averaged dosing, prints how far the numbers are from those with every dose an edge.
+    With averaged dosing, prints which drugs were averaged; with --dosing-error also how far the
+    numbers are from those with every dose an edge.
 
     Example: ranklmodel simulate atac_woman anastrozole_1mg_5_years --until 7y --quantity LS_BMD
 
-    Example: ranklmodel simulate atac_woman letrozole_2_5mg_daily --dosing averaged
+    Example: ranklmodel simulate atac_woman letrozole_2_5mg_daily --dosing averaged --dosing-error
     """
     from ranklmodel.lives.scenario import scenario
 
     if out is not None and out.suffix not in (".csv", ".nc"):
         raise InputError("expected a file that ends in .csv or .nc", file=out, key="--out")
+    measured = options.measured(dosing_error, dosing)
     how = options.keywords_of(sets, calibration, params, engine, dosing, tolerance)
     life = scenario(population, regimen, **how)
     names = _names(quantity, options.library_of(params), life.engine.layout)
     days = _days(until, every)
     with progress("simulating") as report:
         report(0, 1, f"{life.population.name}, {life.regimen.name}")
-        run = life.run(days, measured=True)
+        run = life.run(days, measured=measured)
     if out is not None:
         _write(run, names if quantity else None, out)
     _say_what_has_no_percent(run, names, change)
@@ -73,6 +76,7 @@ def simulate(
         emit_json(_as_values(run, names, change))
         return
     _print(run, names, change)
+    dosing_table.print_dosing([run.dosing], measured)
     dosing_table.print_quantities(_errors(run, names, change))
     if out is not None:
         emit()
@@ -132,13 +136,15 @@ def _as_values(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[st
     }
     if change:
         answer["without_percent_change"] = _reasons(run, names)
+    if run.dosing:
+        answer["dosing"] = run.dosing
     if errors:
         answer[dosing_table.KEY] = errors
     return answer
 
 
 def _errors(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, tuple[str, float]]:
-    """Return unit and error of what is shown, where dosing is averaged."""
+    """Return unit and error of what is shown, where it was measured."""
     if run.dosing_error is None:
         return {}
     if not change:

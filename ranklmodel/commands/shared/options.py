@@ -38,8 +38,16 @@ DosingName = Annotated[
     typer.Option(
         "--dosing",
         metavar="HOW",
-        help="exact: every dose is an edge; or averaged over the interval between doses, some "
-        "twenty times faster for daily tablets.",
+        help="exact: every dose is an edge; or averaged over the interval between doses, many "
+        "times faster for years of daily tablets.",
+    ),
+]
+DosingError = Annotated[
+    bool,
+    typer.Option(
+        "--dosing-error",
+        help="Measure what averaged dosing costs: make the run with every dose an edge as well, "
+        "and print how far the two are apart.",
     ),
 ]
 RelativeTolerance = Annotated[
@@ -138,6 +146,19 @@ def engine_of(text: str) -> str:
 def dosing_of(text: str) -> Dosing:
     """Return how doses are treated, having made sure that there is such a way."""
     return cast("Dosing", _one_of("dosing", text, ("exact", "averaged")))
+
+
+def measured(dosing_error: bool, dosing: str) -> bool:
+    """Return whether the error of averaging is measured, having made sure that there is one.
+
+    Raises
+    ------
+    InputError
+        If every dose is an edge.
+    """
+    if dosing_error and dosing != "averaged":
+        raise InputError("it goes with --dosing averaged only", key="--dosing-error")
+    return dosing_error
 
 
 def _one_of(kind: str, text: str, names: tuple[str, ...]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, lru_cache
 from typing import final
 
 import numpy as np
@@ -57,6 +57,11 @@ class Passage:
     to_points: Floats
     to_halves: Floats
 
+    @cached_property
+    def _cells_passed(self) -> Floats:
+        """From the start to the start of each cell."""
+        return _products(self.to_halves[_DEEPER - 1 : -1])
+
     def carried(self, starts: Floats, times: Floats) -> Floats:
         """Return where each start arrives after its time; shapes (k, n), (k,) to (k, n).
 
@@ -69,8 +74,7 @@ class Passage:
         cell = self.interval / cells
         whole = np.minimum((times / cell).astype(int), cells - 1)
         rest = times - whole * cell
-        cells_passed = _products(halves[:-1])
-        arrived = np.ascontiguousarray((cells_passed[whole] @ starts[:, :, None])[:, :, 0].T)
+        arrived = np.ascontiguousarray((self._cells_passed[whole] @ starts[:, :, None])[:, :, 0].T)
         term, further = arrived.copy(), np.empty_like(arrived)
         for k in range(1, _terms(_size(self.matrix) * float(rest.max(initial=0.0))) + 1):
             np.matmul(self.matrix, term, out=further)
@@ -94,13 +98,20 @@ def passage(matrix: Floats, interval: float, points: int = POINTS[0]) -> Passage
     points : int
         Of the average, in a panel.
     """
+    return _passage(np.ascontiguousarray(matrix).tobytes(), len(matrix), interval, points)
+
+
+# Regimens and people differ more often in all else than in how fast a drug is eliminated.
+@lru_cache(maxsize=64)
+def _passage(content: bytes, size: int, interval: float, points: int) -> Passage:
+    matrix = np.frombuffer(content).reshape(size, size)
     nodes, weights = _rule(points)
-    size = max(_size(matrix) * interval, 1e-300)
+    speed = max(_size(matrix) * interval, 1e-300)
     # cells on which matrix times time is at most a half, and then deeper
-    doublings = max(1, 1 + int(np.ceil(np.log2(size)))) + _DEEPER
+    doublings = max(1, 1 + int(np.ceil(np.log2(speed)))) + _DEEPER
     first = interval / 2.0**doublings
     seeds = np.concatenate([nodes, [1.0], 1.0 + nodes, [2.0]]) * first
-    exponentials = _series(matrix, seeds, _terms(2.0 * size / 2.0**doublings))
+    exponentials = _series(matrix, seeds, _terms(2.0 * speed / 2.0**doublings))
     panels = np.empty((doublings + 1, points + 1, *matrix.shape))
     panels[:2] = exponentials.reshape(2, *panels.shape[1:])
     for panel in range(2, doublings + 1):

@@ -1,27 +1,26 @@
 """Which states are linear pharmacokinetics, and where the rest of the model touches them.
 
-The block holds the dosed states whose rates are linear in themselves alone, and the linear states
-downstream of them. The interface holds the terms that depend on the block and on no other state,
-such as the share of an enzyme that a drug blocks, and that the rates of all other states are linear
-in: the nonlinear effects whose averages over a dosing interval the slow states feel.
+The block holds the states with averaged doses, whose rates are linear in themselves alone, the
+linear states downstream of them, and the linear states that enter there. The interface holds the
+terms that depend on the block and on no other state, such as the share of an enzyme that a drug
+blocks, and that the rates of all other states are linear in: the nonlinear effects whose averages
+over a dosing interval the slow states feel.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, final
 
-from ranklmodel.compiled.averaging.separation import Separation
 from ranklmodel.equations.derivative import gradients
 from ranklmodel.equations.graph import Graph
 from ranklmodel.equations.translate import Equations
-from ranklmodel.errors import SimulationError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from ranklmodel.compiled.averaging.separation import Separation
     from ranklmodel.equations.graph import Node
-    from ranklmodel.model.layout import Layout
 
 
 @dataclass(frozen=True)
@@ -47,45 +46,60 @@ class Split:
     slow_equations: Equations
 
 
-def split(
-    model: Equations, dosed: Iterable[int], layout: Layout, processes: Sequence[str]
-) -> Split | None:
-    """Return the split for these dosed states, or None where none or everything is linear.
+@final
+class LinearStates:
+    """The states of a model whose rates are linear in such states alone.
 
     Parameters
     ----------
     model : Equations
         The whole model; its graph gets further nodes.
-    dosed : iterable of int
-        Positions of the states doses are added to.
-    layout : Layout
-        Names of the model.
-    processes : sequence of str
-        Names of the processes, in the order of ``model.extents``.
-
-    Raises
-    ------
-    SimulationError
-        If a rate mixes the block with other states so that its average does not follow from
-        averages of terms of the block.
     """
-    derivatives = gradients(model.graph, model.rates, model.states, (*model.rules, *model.extents))
-    column = {node: k for k, node in enumerate(model.states)}
-    needs = [
-        {column[state] for state in gradient}
-        if not any(model.graph.varies[node] for node in gradient.values())
-        else None
-        for gradient in derivatives
-    ]
-    block = _downstream(_closed(needs), needs, set(dosed))
+
+    def __init__(self, model: Equations) -> None:
+        shared = (*model.rules, *model.extents)
+        derivatives = gradients(model.graph, model.rates, model.states, shared)
+        column = {node: k for k, node in enumerate(model.states)}
+        self._needs = [
+            {column[state] for state in gradient}
+            if not any(model.graph.varies[node] for node in gradient.values())
+            else None
+            for gradient in derivatives
+        ]
+        self.members = _closed(self._needs)
+
+    def joined(self, state: int) -> frozenset[int]:
+        """Return what has to be in one block with a state: all that it reaches, and needs.
+
+        Whatever else enters a state downstream is then in the block as well, and followed exactly.
+        """
+        return frozenset(_downstream(self.members, self._needs, {state}))
+
+    def why_not(self, state: int) -> set[int] | None:
+        """Return the states that are not linear and that a state needs; None if it is not itself.
+
+        Of a state that is no member.
+        """
+        needs = self._needs[state]
+        return None if needs is None else needs - self.members
+
+
+def split(model: Equations, block: frozenset[int], separation: Separation) -> Split:
+    """Return the split at a block that can be separated.
+
+    Parameters
+    ----------
+    model : Equations
+        The whole model.
+    block : set of int
+        Positions of its states.
+    separation : Separation
+        Of the rates of all other states from it, in which nothing is mixing.
+    """
     slow = tuple(k for k in range(len(model.states)) if k not in block)
-    if not block or not slow:
-        return None
-    separation = Separation(model.graph, block, [model.rates[k] for k in slow])
-    if separation.mixing:
-        raise SimulationError(_mixed(model, separation.mixing, block, layout, processes))
+    column = {node: k for k, node in enumerate(model.states)}
     interface, rates = _averaged(model, slow, separation)
-    felt = tuple(sorted(column[s] for s in _states(model.graph, interface) if s in column))
+    felt = tuple(sorted(column[s] for s in states_in(model.graph, interface) if s in column))
     return Split(
         tuple(sorted(block)),
         slow,
@@ -134,32 +148,10 @@ def _averaged(
     return interface, rates
 
 
-def _states(graph: Graph, nodes: Iterable[Node]) -> list[Node]:
+def states_in(graph: Graph, nodes: Iterable[Node]) -> list[Node]:
+    """Return the states that some nodes depend on."""
     needed = graph.needed(nodes)
     return [node for node in needed if graph.inputs.get(node, ("", -1))[0] == "states"]
-
-
-def _mixed(
-    model: Equations,
-    mixing: set[Node],
-    block: set[int],
-    layout: Layout,
-    processes: Sequence[str],
-) -> str:
-    """Return, in words, which rates can not be averaged."""
-    graph = model.graph
-    names = [
-        name
-        for name, extent in zip(processes, model.extents, strict=True)
-        if mixing & set(graph.needed([extent]))
-    ]
-    inside = {graph.inputs[node][1] for node in _states(graph, mixing)} & block
-    drugs = ", ".join(layout.states.names[k] for k in sorted(inside))
-    return (
-        f"averaged dosing can not take apart the rate of {', '.join(names)}: it mixes {drugs} with "
-        "other states other than by sums and products, so that averages over the dosing interval "
-        "would be wrong; use dosing='exact'"
-    )
 
 
 def _part(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 # Averaging is for doses that are frequent beside the processes of bone.
 LONGEST_INTERVAL = 3.0
-FEWEST_DOSES = 5
+# What is done once for a stretch takes as long as some 22 doses of one drug, each an edge, at the
+# usual tolerance of 1e-6 (tests/benchmarks); with fewer, averaging would lose the ripple and gain
+# nothing. As many at the longest interval are known of in advance, see LOOK_AHEAD.
+FEWEST_DOSES = 24
+# Doses to the block, to be averaged between two doses of another drug that is exact.
+_FEWEST_BETWEEN = 5
 # Days within which times are the same.
 _ROUNDING = 1e-9
 
@@ -44,13 +49,35 @@ class Stretch:
     stop: float
     doses: tuple[tuple[int, float], ...]
 
+    def until(self, day: float) -> Stretch:
+        """Return the intervals that end by a day, which the first of them does."""
+        fitting = int((day - self.start) / self.interval + _ROUNDING)
+        return replace(self, number=min(self.number, fitting))
+
 
 def stretches(
-    schedule: Schedule, block: Collection[int], start: float, stop: float
+    schedule: Schedule,
+    block: Collection[int],
+    averaged: Collection[int],
+    start: float,
+    stop: float,
 ) -> list[Stretch]:
     """Return the stretches within [start, stop], in order.
 
-    Settings, and doses to the block that are not part of the repetition, end a stretch.
+    Settings, and doses to the block that are not part of the repetition, end a stretch. A dose that
+    is not to be averaged is never part of one, however often it is repeated. Seldom doses to other
+    states are edges within a stretch; frequent ones leave no stretch.
+
+    Parameters
+    ----------
+    schedule : Schedule
+        All that is given.
+    block : collection of int
+        The states that are followed in closed form.
+    averaged : collection of int
+        Those of them whose doses are averaged.
+    start, stop : float
+        Between which days.
     """
     if len(schedule.dose_times) < FEWEST_DOSES:
         return []
@@ -62,6 +89,8 @@ def stretches(
     if len(times) < FEWEST_DOSES:
         return []
     settings = schedule.setting_times
+    if len(times) < len(schedule.dose_times):
+        settings = np.union1d(settings, _crowded(schedule, member, times))
     settings = settings[(settings > start) & (settings < stop)]
     gaps, free, breaks = _repetition(times, same, settings)
     repeated: list[Stretch] = []
@@ -81,10 +110,22 @@ def stretches(
         end = float(times[last])
         if fits:
             end = after if due > after - _ROUNDING else due
-        if number >= FEWEST_DOSES:
+        known = all(state in averaged for state, _ in doses(first))
+        if known and number >= FEWEST_DOSES:
             repeated.append(Stretch(float(times[first]), interval, number, end, doses(first)))
         first = last + int(fits)
     return repeated
+
+
+def _crowded(schedule: Schedule, member: np.ndarray, times: Floats) -> Floats:
+    """Return when other states get doses almost as often as the block does at these times.
+
+    Such doses ripple as the block does, and the average of a product of both is not the product of
+    the averages; nor is there anything to gain where every dose of another drug is an edge.
+    """
+    others = np.unique(schedule.dose_times[~member[schedule.dose_states]])
+    close = np.flatnonzero(np.diff(np.searchsorted(times, others)) < _FEWEST_BETWEEN)
+    return others[np.union1d(close, close + 1)]
 
 
 Doses = tuple[tuple[int, float], ...]

@@ -6,7 +6,7 @@ from interval to interval while the drug builds up and then no more. Averaging t
 instead would be wrong by the curvature of the effect, a tenth of it for an inhibitor.
 
 What is lost is the ripple of the slow states within an interval. Outside stretches of repeated
-doses the whole model is run as always.
+doses the whole model is run as always, and so is a run of drugs that are not to be averaged.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Protocol, final
 import numpy as np
 
 from ranklmodel.compiled.averaging.closed_form import POINTS, orbit, passage
+from ranklmodel.compiled.averaging.doses import Doses
 from ranklmodel.compiled.averaging.repeated_doses import Stretch, stretches
 from ranklmodel.simulation.problem import Problem, Solution, Statistics
 from ranklmodel.simulation.schedule import LOOK_AHEAD, Schedule
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 _STILL, _ROUNDING = 1e-2, 1e-12
 # Averages by a quadrature and by a coarser one agree to this part.
 _QUADRATURE = 1e-4
+# Days beyond the end of a run that averages are computed for, so that they do not depend on it.
+_AHEAD = 20.0
 # A state of the block this small beside its largest value acts no longer.
 _GONE = 1e-3
 
@@ -56,6 +59,42 @@ class Kernels(Protocol):
     def interface(self, states: Floats, constants: Floats) -> Floats:
         """Return the terms that are averaged, for many rows of felt states."""
         ...
+
+
+def averaged_run(
+    engine: Kernels,
+    reduction: Callable[[], Reduction | None],
+    whole: Callable[[Problem], Solution],
+    slow: Callable[[Problem], Solution],
+    problem: Problem,
+) -> Solution:
+    """Run a problem, the doses averaged of those drugs that are to be and can be.
+
+    Parameters
+    ----------
+    engine : Kernels
+        Kernels of the whole model.
+    reduction : callable
+        Returns how the model is reduced; not called where no drug that is given is to be averaged.
+    whole, slow : callable
+        Integrate a problem of the whole model, and of the slow states.
+    problem : Problem
+        What to run.
+
+    Raises
+    ------
+    SimulationError
+        If drugs that are given are to be averaged and none of them can be, or the run fails.
+    """
+    doses = Doses.of(problem, engine.layout)
+    if not doses.wished:
+        done = whole(problem)
+        counts = replace(done.statistics, dosing=doses.in_words((), {}))
+        return replace(done, statistics=counts)
+    reduced = reduction()
+    assert reduced is not None
+    doses.require_some(reduced.averaged, reduced.left_out)
+    return AveragedRun(engine, reduced, whole, slow, problem, doses).solution()
 
 
 @dataclass(frozen=True)
@@ -92,6 +131,8 @@ class AveragedRun:
         Integrate a problem of the whole model, and of the slow states.
     problem : Problem
         What to run.
+    doses : Doses
+        What is given in it.
     """
 
     def __init__(
@@ -101,6 +142,7 @@ class AveragedRun:
         whole: Callable[[Problem], Solution],
         slow: Callable[[Problem], Solution],
         problem: Problem,
+        doses: Doses,
     ) -> None:
         self.engine = engine
         self.reduction = reduction
@@ -116,14 +158,17 @@ class AveragedRun:
         self.slow_place[self.rest] = np.arange(len(self.rest))
         self.states = np.zeros((len(problem.times), len(problem.initial)))
         self.counts = Statistics("fast, averaged dosing")
+        self.doses = doses
         self.abrupt = 0
+        self.averaged: set[int] = set()
 
     def solution(self) -> Solution:
         """Return the whole run."""
         problem = self.problem
         begin, end = float(problem.times[0]), float(problem.times[-1])
         # beyond the end, so that what is averaged does not depend on where the run ends
-        parts = stretches(problem.schedule, self.reduction.block, begin, end + LOOK_AHEAD)
+        reduction, ahead = self.reduction, end + LOOK_AHEAD
+        parts = stretches(problem.schedule, reduction.block, reduction.averaged, begin, ahead)
         state = problem.initial.astype(float).copy()
         self.states[0] = state
         moment = begin
@@ -132,11 +177,15 @@ class AveragedRun:
                 continue
             state = self._exact(state, moment, stretch.start)
             moment = min(stretch.stop, end)
-            state = self._averaged(state, stretch, moment)
+            state = self._averaged(state, stretch.until(end + _AHEAD), moment)
         self._exact(state, moment, end)
-        if self.abrupt:
-            label = f"{self.counts.engine}, {self.abrupt} of {len(parts)} stretches exact"
-            self.counts = replace(self.counts, engine=label)
+        label = self.counts.engine
+        if not parts:
+            label += ", no stretch of equal doses"
+        elif self.abrupt:
+            label += f", {self.abrupt} of {len(parts)} stretches exact"
+        said = self.doses.in_words(self.averaged, reduction.left_out, self.abrupt)
+        self.counts = replace(self.counts, engine=label, dosing=said)
         return Solution(problem.times.copy(), self.states, self.counts)
 
     def _times_within(self, begin: float, end: float) -> tuple[slice, Floats]:
@@ -167,6 +216,7 @@ class AveragedRun:
         if averages is None:
             self.abrupt += 1
             return self._exact(state, stretch.start, end)
+        self.averaged.update(state for state, _ in stretch.doses)
         rows, times = self._times_within(stretch.start, end)
         done = self.slow(self._slow_problem(state, constants, averages, stretch, times))
         self._add(done.statistics)

@@ -18,12 +18,18 @@ class Reduction:
         The states of the block that the averaged terms depend on.
     interface : int
         Number of averaged terms.
+    averaged : tuple of int
+        The states whose doses are averaged; none where no drug can be, and then all else is empty.
+    left_out : dict of int to str
+        Other states whose doses were to be averaged, and why they can not be.
     """
 
     block: tuple[int, ...]
     slow: tuple[int, ...]
     felt: tuple[int, ...]
     interface: int
+    averaged: tuple[int, ...]
+    left_out: dict[int, str]
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values."""
@@ -32,5 +38,6 @@ class Reduction:
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> Reduction:
         """Return what :meth:`to_json` wrote."""
-        states = {name: tuple(values[name]) for name in ("block", "slow", "felt")}
-        return cls(**states, interface=values["interface"])
+        states = {name: tuple(values[name]) for name in ("block", "slow", "felt", "averaged")}
+        left_out = {int(state): reason for state, reason in values["left_out"].items()}
+        return cls(**states, interface=values["interface"], left_out=left_out)
