@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 import sympy
@@ -17,6 +18,7 @@ import sympy
 from ranklmodel.errors import ModelError, UnknownNameError
 from ranklmodel.language import unit_check
 from ranklmodel.model.administration import Administration
+from ranklmodel.model.anchor import Anchor, Moment, in_order
 from ranklmodel.model.model import Model
 from ranklmodel.model.quantities import (
     Conversion,
@@ -69,6 +71,7 @@ class Builder:
         self._quantities: dict[str, Quantity] = {}
         self._symbols: dict[str, sympy.Symbol] = {}
         self._administrations: list[Administration] = []
+        self._anchors: list[Anchor] = []
         self._mechanism = ""
 
     @contextmanager
@@ -227,13 +230,28 @@ class Builder:
         level = self._quantities[str(sets)]
         self._administrations.append(Administration(drug, "level", "", level.unit, str(sets)))
 
+    def anchor(
+        self,
+        quantity: sympy.Symbol | str,
+        *,
+        sets: sympy.Symbol | str,
+        at: Moment,
+        where: sympy.Symbol | str = "",
+    ) -> None:
+        """Let a parameter be set so that a quantity is what was measured of a person.
+
+        Quantities may be declared later; see :class:`~ranklmodel.model.anchor.Anchor`.
+        """
+        self._anchors.append(Anchor(str(quantity), str(sets), at, str(where)))
+
     def assemble(self) -> Model:
         """Return the finished model; see :class:`~ranklmodel.model.model.Model`."""
-        return Model(
+        model = Model(
             name=self.name,
             quantities=tuple(self._quantities.values()),
             administrations=tuple(self._administrations),
         )
+        return replace(model, anchors=in_order(self._anchors, model))
 
     def _add(self, quantity: Quantity) -> sympy.Symbol:
         checked_name(quantity.name)

@@ -76,7 +76,7 @@ def say_what_a_change_means(
         If a change is not valid.
     """
     apart(population, table, values)
-    say_what_is_not_met(population, values)
+    say_what_is_not_met(population, values, engine.layout)
     for name in values:
         reason = _why_not_read(engine, table, _taken(population, regimen), name)
         if reason:
@@ -104,7 +104,7 @@ def say_what_changes_nowhere(
     """
     arms, names = list(arms), list(names)
     for who in {id(who): who for who, _ in arms}.values():
-        say_what_is_not_met(who, names)
+        say_what_is_not_met(who, names, engine.layout)
     for name in names:
         taken = {_taken(who, regimen) for who, regimen in arms}
         reasons = {_why_not_read(engine, table, drugs, name) for drugs in taken}

@@ -13,10 +13,7 @@ if TYPE_CHECKING:
 
 Facts = dict[str, str]
 
-_PERSON = (
-    *("age", "years_since_menopause", "body_mass_index", "SHBG"),
-    *("calcium_intake", "vitamin_D", "degenerative_spine_change"),
-)
+_PERSON = ("age", "years_since_menopause", "calcium_intake", "vitamin_D")
 
 
 def describe_parameter(library: Library, entry: ParameterEntry, own: ParameterEntry) -> Facts:
@@ -75,8 +72,8 @@ def describe_population(library: Library, name: str) -> Facts:
     """Return who a population is."""
     person = library.population(name)
     facts = {"name": person.name, "description": person.description, "sex": person.sex}
-    for key in _PERSON:
-        value = getattr(person, key)
+    stated = {key: getattr(person, key) for key in _PERSON}
+    for key, value in {**stated, **person.covariates}.items():
         if value is not None:
             facts[key.replace("_", " ")] = _with_assumption(str(value), key, person.assumed)
     for site, density in person.bone_density.items():

@@ -37,7 +37,8 @@ def sex_steroids(m: Builder) -> None:
     After the menopause nearly all estrone comes from adrenal androstenedione (Grodin 1973: 46 ug of
     1.75 mg a day), and most estradiol from estrone. Androgens are cleared by other ways than
     aromatization at rates that make up their measured clearance, so that an inhibitor's saving of
-    androgens is the small one it is.
+    androgens is the small one it is. A measured estradiol is therefore met by the ovary while it
+    cycles, and by peripheral aromatization after that.
     """
     androstenedione = plasma_steroid(m, "A4", "androstenedione", "ng/mL")
     testosterone = plasma_steroid(m, "T", "testosterone", "ng/dL")
@@ -55,6 +56,8 @@ def sex_steroids(m: Builder) -> None:
         )
     estrone_sulfate(m, estrone)
     estradiol_patch(m, estradiol)
+    m.anchor("E2", sets="personal_aromatization", at="her age")
+    m.anchor("E2", sets="ovarian_estradiol_secretion", at="her age", where="ovarian_function")
 
 
 def plasma_steroid(m: Builder, symbol: str, name: str, unit: str) -> Steroid:
