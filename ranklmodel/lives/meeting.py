@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NoReturn
 import numpy as np
 
 from ranklmodel.errors import SimulationError
+from ranklmodel.inputs.values.quantities import in_words
 from ranklmodel.lives.anchors import (
     Settled,
     conditions_at_her_age,
@@ -117,7 +118,8 @@ def met(
     measured = np.array([one.measured for one in conditions])
     start = constants[places]
     if (start <= 0).any() or (measured <= 0).any():
-        _give_up(layout, constants, conditions, start <= 0, "it is scaled, so both are above 0")
+        wrong = (start <= 0) | (measured <= 0)
+        _give_up(layout, constants, conditions, wrong, "one is scaled, so both must be above 0")
 
     def moved(logarithms: Floats) -> Floats:
         changed = constants.copy()
@@ -133,11 +135,10 @@ def met(
 
     logarithms, left = _root(misfits, len(conditions))
     if not (np.abs(left) <= _ACCURACY).all():
-        reached = ", ".join(
-            f"{one.anchor.quantity} comes to {value:.3g}"
-            for one, value in zip(conditions, measured * np.exp(left), strict=True)
-        )
-        _give_up(layout, moved(logarithms), conditions, np.abs(left) > _ACCURACY, reached)
+        missed = ~(np.abs(left) <= _ACCURACY)
+        levels = (measured * np.exp(left))[missed]
+        reached = f"nearest to it is {', '.join(f'{level:.3g}' for level in levels)}"
+        _give_up(layout, moved(logarithms), conditions, missed, reached)
     return moved(logarithms)
 
 
@@ -153,18 +154,19 @@ def _root(misfits: Misfits, number: int) -> tuple[Floats, Floats]:
         if _size(left) <= _ACCURACY:
             break
         try:
-            step = -length * np.linalg.solve(slopes, left)
+            step = np.asarray(-length * np.linalg.solve(slopes, left), dtype=np.float64)
         except np.linalg.LinAlgError:
             break
         step *= min(1.0, _LONGEST / max(_size(step), _LONGEST))
-        ahead = _or_infinite(misfits, here + step)
+        there = here + step
+        ahead = _or_infinite(misfits, there)
         if _size(ahead) < 0.5 * _size(left):
             slopes = slopes + np.outer(ahead - left - slopes @ step, step) / (step @ step)
-            here, left, by_differences, length = here + step, ahead, False, 1.0
+            here, left, by_differences, length = there, ahead, False, 1.0
             continue
         nearer = _size(ahead) < _size(left)
         if nearer:
-            here, left, length = here + step, ahead, 1.0
+            here, left, length = there, ahead, 1.0
         if by_differences and not nearer:
             length /= 4.0
         else:
@@ -204,9 +206,9 @@ def _give_up(
     which: np.ndarray,
     why: str,
 ) -> NoReturn:
-    missed = [one for one, is_one in zip(conditions, which, strict=True) if is_one] or conditions
+    missed = [one for one, is_one in zip(conditions, which, strict=True) if is_one]
     levels = " and ".join(
-        f"{one.anchor.quantity} of {one.measured:.4g} {layout.outputs.units[one.quantity]}"
+        f"{one.anchor.quantity} of {in_words(one.measured, layout.outputs.units[one.quantity])}"
         for one in missed
     )
     by = " and ".join(one.anchor.parameter for one in missed)

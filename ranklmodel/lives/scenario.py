@@ -6,9 +6,9 @@ where all that was measured is met; from there the regimen is followed.
 
 A change of a parameter means one of two things, by whose the parameter is.
 
-A model's parameter, such as ``rankl_rise`` or a clearance, is another hypothesis about biology. What
-was measured in her is a fact under any of them, so what is solved for her to meet it (her anchors,
-see :mod:`ranklmodel.model.anchor`) is solved again.
+A model's parameter, such as ``rankl_rise`` or a clearance, is another hypothesis about biology.
+What was measured in her is a fact under any of them, so what is solved for her to meet it (her
+anchors, see :mod:`ranklmodel.model.anchor`) is solved again.
 
 A person's own parameter, one whose file calls it personal (``ranklmodel show NAME`` tells) or that
 her population states, makes her another person: her covariates, such as her body mass, and what is
@@ -37,7 +37,7 @@ from ranklmodel.lives.person import (
     require_age,
 )
 from ranklmodel.lives.treatments import history_events, later_events, schedule_of
-from ranklmodel.lives.unread import say_what_a_change_means, say_what_is_not_read
+from ranklmodel.lives.unread import say_what_a_change_means, say_what_is_not_read, unmet_levels
 from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
 from ranklmodel.simulation.schedule import LOOK_AHEAD, days_asked, distinct
 from ranklmodel.simulation.steady import steady_state
@@ -119,7 +119,7 @@ class Scenario:
 
     @cached_property
     def baseline(self) -> tuple[Floats, Floats]:
-        """Constants and state at the baseline visit, all met that was measured, if she is as stated."""
+        """Constants and state at the visit; as she is stated, all that was measured is met."""
         return self._at_visit(self.engine.integrate(self.history).states[-1])
 
     def _at_visit(self, state: Floats) -> tuple[Floats, Floats]:
@@ -221,7 +221,9 @@ class Scenario:
     @property
     def record(self) -> dict[str, str]:
         """What is written beside a run."""
-        return {"population": self.population.name, "regimen": self.regimen.name, **self.facts}
+        facts = {"population": self.population.name, "regimen": self.regimen.name, **self.facts}
+        unmet = unmet_levels(self.population, self.engine.layout.anchors)
+        return {**facts, "stated but not met": ", ".join(unmet)} if unmet else facts
 
     def changed(self, **values: float | str | Quantity) -> Scenario:
         """Return the scenario with other parameter values, such as ``rankl_rise=2``.

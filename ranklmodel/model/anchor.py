@@ -138,7 +138,9 @@ def _refuse_what_can_not_be_met(
     anchor: Anchor, model: Model, reached: dict[str, frozenset[str]]
 ) -> None:
     if anchor.quantity not in reached[anchor.parameter]:
-        raise ModelError(f"{anchor.parameter} does not act on {anchor.quantity}, so can not meet it")
+        raise ModelError(
+            f"{anchor.parameter} does not act on {anchor.quantity}, so can not meet it"
+        )
     states = reached[anchor.parameter] & {state.name for state in model.states}
     if anchor.moment == VISIT and states:
         raise ModelError(

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from ranklmodel.disk.text import write_text
 from ranklmodel.inputs.library.builtin import builtin_folder
+from ranklmodel.inputs.library.library import Library
 from ranklmodel.inputs.parameters.calibrations import Calibration
 from ranklmodel.inputs.parameters.file import MechanismFile
-from ranklmodel.inputs.library.library import Library
 from ranklmodel.inputs.people.file import population_file
 from ranklmodel.inputs.reading.records import Record
 from ranklmodel.inputs.regimens.file import RegimenFile

@@ -69,7 +69,11 @@ def _calibrated(library: Library, entry: ParameterEntry) -> list[str]:
 
 
 def describe_population(library: Library, name: str) -> Facts:
-    """Return who a population is."""
+    """Return who a population is, and which of her levels have no effect."""
+    # Assembling the model takes a second; other questions do not wait for it.
+    from ranklmodel.lives.unread import unmet_levels
+    from ranklmodel.mechanisms.assembly import bone_model
+
     person = library.population(name)
     facts = {"name": person.name, "description": person.description, "sex": person.sex}
     stated = {key: getattr(person, key) for key in _PERSON}
@@ -79,8 +83,11 @@ def describe_population(library: Library, name: str) -> Facts:
     for site, density in person.bone_density.items():
         assumed = f"bone_density.{site}"
         facts[site] = _with_assumption(_rounded(density), assumed, person.assumed)
+    unmet = unmet_levels(person, bone_model().anchors) if person.hormones else ()
     for hormone, level in person.hormones.items():
         facts[hormone] = _with_assumption(str(level), f"hormones.{hormone}", person.assumed)
+        if hormone in unmet:
+            facts[hormone] += " (no effect: nothing is set so that the model meets it)"
     facts["earlier therapy"] = "\n".join(_treatments(one) for one in person.history)
     own = person.parameters.items()
     facts["own parameters"] = "\n".join(f"{key} = {value}" for key, value in own)

@@ -65,8 +65,8 @@ class PopulationFile(Record):
         Its name, and one sentence.
     inherits : str, optional
         Name or path of the population that holds where this one says nothing. A key that is
-        ``null`` is taken out. What was measured in those others counts as assumed here; their E2
-        follows this one's body mass index.
+        ``null`` is taken out. What was measured in those others counts as assumed here; their
+        hormones, where the model meets them, follow this one's covariates.
     source : Source, optional
         Where this file's numbers were read.
     assumed : mapping of str to str
@@ -179,7 +179,7 @@ def population_file(
             raise InputError(message, file=entry.file, line=entry.line, key=key)
     return _with_covariates(
         tuple(
-            (name, "" if name in substances else entry.unit, str(entry.quantity))
+            (name, entry.title, "" if name in substances else entry.unit, str(entry.quantity))
             for name, entry in sorted(parameters.items())
             if entry.personal and not entry.solved and name not in STATED_OTHERWISE
         )
@@ -187,10 +187,13 @@ def population_file(
 
 
 @lru_cache(maxsize=32)
-def _with_covariates(keys: tuple[tuple[str, str, str], ...]) -> type[PopulationFile]:
+def _with_covariates(keys: tuple[tuple[str, str, str, str], ...]) -> type[PopulationFile]:
     fields: dict[str, Any] = {
-        name: (Annotated[Quantity, Measured(unit, example)] | None, None)
-        for name, unit, example in keys
+        name: (
+            Annotated[Quantity, Measured(unit, example)] | None,
+            Field(default=None, description=title),
+        )
+        for name, title, unit, example in keys
     }
     shape = create_model(
         "PopulationFile", __base__=PopulationFile, __doc__=PopulationFile.__doc__, **fields

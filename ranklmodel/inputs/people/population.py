@@ -28,7 +28,6 @@ from ranklmodel.inputs.values.references import BoneDensityReference
 from ranklmodel.inputs.values.sources import Source
 from ranklmodel.inputs.values.substances import SubstanceTable
 
-
 _NEVER = 150.0  # years: a menopause that no run reaches
 
 
