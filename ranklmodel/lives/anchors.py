@@ -67,7 +67,6 @@ def conditions_at_her_age(
     constants: Floats,
     population: Population,
     parameters: ParameterTable,
-    settled: Settled | None = None,
 ) -> tuple[Condition, ...]:
     """Return what is to be met in the steady state of a person's age at the visit.
 
@@ -81,8 +80,6 @@ def conditions_at_her_age(
         Who.
     parameters : ParameterTable
         Before her own.
-    settled : Settled, optional
-        Hers, where it is used again.
 
     Returns
     -------
@@ -96,7 +93,7 @@ def conditions_at_her_age(
     """
     asked = stated_anchors(engine.layout, population, HER_AGE)
     table = population.personal(parameters)
-    settled = settled or Settled(engine, population)
+    settled = Settled(engine, population)
     held: list[Condition] = []
     for quantity in dict.fromkeys(anchor.quantity for anchor in asked):
         instead = _instead(engine.layout, population, table, quantity)

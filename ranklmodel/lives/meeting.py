@@ -31,9 +31,11 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.problem import DifferentiableEngine, Engine
     from ranklmodel.simulation.schedule import Floats, Integers
 
-    Misfits = Callable[[Floats], Floats]
+    Ratios = Callable[[Floats], Floats]
 
 _ACCURACY = 1e-12
+_ROUNDING = 1e-15
+_FAST, _SLOW = 0.1, 0.5  # of what is left, after one round
 _ROUNDS = 60
 _LITTLE = 1e-4  # of a logarithm, for differences
 _LONGEST = 5.0  # likewise, for one step
@@ -61,8 +63,8 @@ def met_at_her_age(
     SimulationError
         If a measured value can not be met; it names the value and by which parameter.
     """
+    conditions = conditions_at_her_age(engine, constants, population, parameters)
     settled = Settled(engine, population)
-    conditions = conditions_at_her_age(engine, constants, population, parameters, settled)
     outputs = {one.instead: settled.at(one.instead) for one in conditions}
     return met(engine.layout, constants, conditions, outputs)
 
@@ -121,57 +123,89 @@ def met(
         wrong = (start <= 0) | (measured <= 0)
         _give_up(layout, constants, conditions, wrong, "one is scaled, so both must be above 0")
 
-    def moved(logarithms: Floats) -> Floats:
+    def moved(values: Floats) -> Floats:
         changed = constants.copy()
-        changed[places] = start * np.exp(logarithms)
+        changed[places] = values
         return changed
 
-    def misfits(logarithms: Floats) -> Floats:
-        changed = moved(logarithms)
-        by_instead = {instead: of(changed) for instead, of in outputs.items()}
+    def ratios(values: Floats) -> Floats:
+        nothing = np.full(len(values), np.nan)
+        if np.abs(np.log(values / start)).max() > _FURTHEST:
+            return nothing
+        changed = moved(values)
+        try:
+            by_instead = {instead: of(changed) for instead, of in outputs.items()}
+        except SimulationError:
+            if values is start:
+                raise
+            return nothing
         levels = np.array([by_instead[one.instead][one.quantity] for one in conditions])
-        with np.errstate(all="ignore"):  # what is not finite is no step forward
-            return np.asarray(np.log(levels / measured), dtype=np.float64)
+        with np.errstate(all="ignore"):  # what is not a ratio above zero is no step forward
+            return np.asarray(measured / levels, dtype=np.float64)
 
-    logarithms, left = _root(misfits, len(conditions))
-    if not (np.abs(left) <= _ACCURACY).all():
-        missed = ~(np.abs(left) <= _ACCURACY)
+    values, left = _met(ratios, start)
+    missed = ~(np.abs(left) <= _ACCURACY)
+    if missed.any():
         levels = (measured * np.exp(left))[missed]
         reached = f"nearest to it is {', '.join(f'{level:.3g}' for level in levels)}"
-        _give_up(layout, moved(logarithms), conditions, missed, reached)
-    return moved(logarithms)
+        _give_up(layout, moved(values), conditions, missed, reached)
+    return moved(values)
 
 
-def _root(misfits: Misfits, number: int) -> tuple[Floats, Floats]:
-    """Return where the misfits vanish, or come nearest to it, and what is left of them.
+def _met(ratios: Ratios, start: Floats) -> tuple[Floats, Floats]:
+    """Return values at which ratios of measured to modelled are one, or come nearest to it.
 
-    Broyden's method, begun as if every quantity were proportional to its own parameter and
-    independent of the others; where that leads nowhere, with differences.
+    Every quantity is first taken to be proportional to its own parameter and to no other, for as
+    long as that gains a digit a round; then comes Broyden's method in logarithms, with differences
+    where it leads nowhere.
+
+    Returns
+    -------
+    values, left : array
+        And the logarithms of the levels, relative to what was measured, before the last touch.
     """
-    here, slopes = np.zeros(number), np.eye(number)
-    left, by_differences, length = misfits(here), False, 1.0
+    values, slopes, by_differences, length = start, None, False, 1.0
+    now = ratios(values)
+    left = _logarithms(now)
     for _ in range(_ROUNDS):
-        if _size(left) <= _ACCURACY:
+        if _size(left) <= _ACCURACY or not math.isfinite(_size(left)):
             break
-        try:
-            step = np.asarray(-length * np.linalg.solve(slopes, left), dtype=np.float64)
-        except np.linalg.LinAlgError:
-            break
-        step *= min(1.0, _LONGEST / max(_size(step), _LONGEST))
-        there = here + step
-        ahead = _or_infinite(misfits, there)
-        if _size(ahead) < 0.5 * _size(left):
+        factors = _factors(slopes, now, length)
+        ahead_ratios = ratios(values * factors)
+        ahead = _logarithms(ahead_ratios)
+        gain, step = _size(ahead) / _size(left), np.log(factors)
+        if gain < 1.0:
+            values, now, length = values * factors, ahead_ratios, 1.0
+        if gain < _FAST and slopes is None:
+            left = ahead
+        elif gain < _SLOW:
+            slopes = np.eye(len(start)) if slopes is None else slopes
             slopes = slopes + np.outer(ahead - left - slopes @ step, step) / (step @ step)
-            here, left, by_differences, length = there, ahead, False, 1.0
-            continue
-        nearer = _size(ahead) < _size(left)
-        if nearer:
-            here, left, length = there, ahead, 1.0
-        if by_differences and not nearer:
+            left, by_differences = ahead, False
+        elif gain >= 1.0 and by_differences:
             length /= 4.0
         else:
-            slopes, by_differences = _differences(misfits, here, left), True
-    return here, left
+            left = ahead if gain < 1.0 else left
+            slopes, by_differences = _differences(ratios, values, left), True
+    if _ROUNDING < _size(left) <= _ACCURACY:
+        values = values * _factors(slopes, now, 1.0)
+    return values, left
+
+
+def _factors(slopes: Floats | None, ratios: Floats, length: float) -> Floats:
+    """Return by what the values are to be multiplied; slopes are between logarithms."""
+    step = np.log(ratios)
+    if slopes is not None:
+        step = length * np.linalg.lstsq(slopes, step)[0]
+    far = _size(step)
+    if slopes is None and far <= _LONGEST:
+        return ratios  # to the last bit
+    return np.asarray(np.exp(step * (_LONGEST / max(far, _LONGEST))), dtype=np.float64)
+
+
+def _logarithms(ratios: Floats) -> Floats:
+    with np.errstate(all="ignore"):
+        return np.asarray(-np.log(ratios), dtype=np.float64)
 
 
 def _size(values: Floats) -> float:
@@ -179,24 +213,14 @@ def _size(values: Floats) -> float:
     return largest if math.isfinite(largest) else math.inf
 
 
-def _or_infinite(misfits: Misfits, there: Floats) -> Floats:
-    """Return the misfits, none of them finite too far away or where there is no steady state."""
-    nowhere = np.full(len(there), np.inf)
-    if _size(there) > _FURTHEST:
-        return nowhere
-    try:
-        return misfits(there)
-    except SimulationError:
-        return nowhere
-
-
-def _differences(misfits: Misfits, here: Floats, left: Floats) -> Floats:
+def _differences(ratios: Ratios, values: Floats, left: Floats) -> Floats:
+    """Return the derivatives of the logarithms of all levels by those of all values."""
     columns = [
-        (_or_infinite(misfits, here + step) - left) / _LITTLE
-        for step in _LITTLE * np.eye(len(here))
+        (_logarithms(ratios(values * np.exp(step))) - left) / _LITTLE
+        for step in _LITTLE * np.eye(len(values))
     ]
     slopes = np.stack(columns, axis=1)
-    return slopes if np.isfinite(slopes).all() else np.eye(len(here))
+    return slopes if np.isfinite(slopes).all() else np.eye(len(values))
 
 
 def _give_up(

@@ -37,8 +37,7 @@ def sex_steroids(m: Builder) -> None:
     After the menopause nearly all estrone comes from adrenal androstenedione (Grodin 1973: 46 ug of
     1.75 mg a day), and most estradiol from estrone. Androgens are cleared by other ways than
     aromatization at rates that make up their measured clearance, so that an inhibitor's saving of
-    androgens is the small one it is. A measured estradiol is therefore met by the ovary while it
-    cycles, and by peripheral aromatization after that.
+    androgens is the small one it is.
     """
     androstenedione = plasma_steroid(m, "A4", "androstenedione", "ng/mL")
     testosterone = plasma_steroid(m, "T", "testosterone", "ng/dL")
@@ -56,6 +55,8 @@ def sex_steroids(m: Builder) -> None:
         )
     estrone_sulfate(m, estrone)
     estradiol_patch(m, estradiol)
+    # What differs between people is what makes most of their estradiol: the ovary while it cycles,
+    # aromatization after that.
     m.anchor("E2", sets="personal_aromatization", at="her age")
     m.anchor("E2", sets="ovarian_estradiol_secretion", at="her age", where="ovarian_function")
 
