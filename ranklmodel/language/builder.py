@@ -18,7 +18,8 @@ import sympy
 from ranklmodel.errors import ModelError, UnknownNameError
 from ranklmodel.language import unit_check
 from ranklmodel.model.administration import Administration
-from ranklmodel.model.anchor import Anchor, Moment, in_order
+from ranklmodel.model.anchor import Anchor, Moment
+from ranklmodel.model.anchor_checks import in_order
 from ranklmodel.model.model import Model
 from ranklmodel.model.quantities import (
     Conversion,

@@ -10,7 +10,8 @@ import pytest
 from ranklmodel.errors import ModelError, UnknownNameError
 from ranklmodel.language.builder import Builder
 from ranklmodel.mechanisms.assembly import bone_model
-from ranklmodel.model.anchor import Anchor, reached_by
+from ranklmodel.model.anchor import Anchor
+from ranklmodel.model.anchor_checks import reached_by
 from ranklmodel.model.layout import Layout
 from ranklmodel.model.model import Model
 
