@@ -145,4 +145,4 @@ def with_rates_shown(model: Model) -> Model:
         Observable(process.name + RATE, process.unit, "", expression=process.rate)
         for process in model.processes
     )
-    return Model(model.name, model.quantities + rates, model.administrations)
+    return Model(model.name, model.quantities + rates, model.administrations, model.anchors)

@@ -139,7 +139,8 @@ def _counter(name: str, unit: str, rate: sympy.Expr, description: str) -> list[Q
 
 def _extended(model: Model, what: str, added: list[Quantity]) -> Model:
     """Return the model with more quantities; its own states keep their places."""
-    return Model(f"{model.name}_{what}", (*model.quantities, *added), model.administrations)
+    quantities = (*model.quantities, *added)
+    return Model(f"{model.name}_{what}", quantities, model.administrations, model.anchors)
 
 
 def drivers(model: Model, expression: sympy.Expr) -> dict[str, sympy.Expr]:

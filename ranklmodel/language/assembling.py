@@ -18,6 +18,7 @@ from ranklmodel.errors import ModelError, RanklModelError, UnknownNameError
 from ranklmodel.language import unit_check
 from ranklmodel.language.pools import with_pools
 from ranklmodel.model.administration import Administration
+from ranklmodel.model.anchor_checks import in_order
 from ranklmodel.model.model import Model
 from ranklmodel.model.quantities import (
     Conversion,
@@ -79,11 +80,12 @@ class _Assembly:
         self._require_names()
         self._open_entries()
         ports = self._ports()
-        return Model(
+        model = Model(
             name=name,
             quantities=tuple(self._at(one, ports) for one in self.declared.quantities.values()),
             administrations=self._administrations(),
         )
+        return replace(model, anchors=in_order(list(self.declared.anchors), model))
 
     def _require_names(self) -> None:
         """Refuse the first name that equations ask for and nothing declares."""

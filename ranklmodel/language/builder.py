@@ -18,6 +18,7 @@ import sympy
 
 from ranklmodel.errors import ModelError, RanklModelError
 from ranklmodel.language.assembling import assembled_model
+from ranklmodel.language.conversions import conversion
 from ranklmodel.language.declarations import (
     Declaration,
     Declarations,
@@ -28,8 +29,8 @@ from ranklmodel.language.declarations import (
     Shares,
     place_of_call,
 )
+from ranklmodel.model.anchor import Anchor
 from ranklmodel.model.quantities import (
-    Conversion,
     Input,
     Observable,
     Parameter,
@@ -39,11 +40,12 @@ from ranklmodel.model.quantities import (
     State,
     checked_name,
 )
-from ranklmodel.units.units import Unit, unit
+from ranklmodel.units.units import unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ranklmodel.model.anchor import Moment
     from ranklmodel.model.model import Model
 
 
@@ -105,20 +107,13 @@ class Builder:
         ModelError
             If the two units are of different dimension.
         """
-        have, want = _checked_unit(given), _checked_unit(wanted)
-        if have.dimensions != want.dimensions:
-            raise place_of_call().of(ModelError(f"no conversion from {given!r} to {wanted!r}"))
-        name = f"{_spelled(wanted)}_in_{_spelled(given)}"
-        if name in self._declared.quantities:
-            return _symbol(name)
-        return self._add(
-            Conversion(
-                name,
-                f"({wanted})/({given})",
-                f"{wanted} in one {given}",
-                value=have.factor / want.factor,
-            )
-        )
+        try:
+            constant = conversion(given, wanted)
+        except RanklModelError as error:
+            raise place_of_call().of(error) from None
+        if constant.name in self._declared.quantities:
+            return _symbol(constant.name)
+        return self._add(constant)
 
     def state(
         self,
@@ -302,6 +297,21 @@ class Builder:
         entry = Entry(drug, "level", None, str(sets), False, place_of_call())
         self._declared.entries.append(entry)
 
+    def anchor(
+        self,
+        quantity: sympy.Symbol | str,
+        *,
+        sets: sympy.Symbol | str,
+        at: Moment,
+        where: sympy.Symbol | str = "",
+    ) -> None:
+        """Let a parameter be set so that a quantity is what was measured of a person.
+
+        See :class:`~ranklmodel.model.anchor.Anchor`, which says what the moments are.
+        """
+        anchor = Anchor(str(quantity), str(sets), at, str(where))
+        self._declared.anchors.setdefault(anchor, place_of_call())
+
     def assemble(self) -> Model:
         """Return the finished model; see :class:`~ranklmodel.model.model.Model`.
 
@@ -375,21 +385,3 @@ class Builder:
 
 def _symbol(name: str) -> sympy.Symbol:
     return sympy.Symbol(name, real=True)
-
-
-def _checked_unit(text: str) -> Unit:
-    try:
-        return unit(text)
-    except RanklModelError as error:
-        raise place_of_call().of(error) from None
-
-
-def _spelled(text: str) -> str:
-    """Return a unit as part of an identifier."""
-    return (
-        text.replace("/", "_per_")
-        .replace("^", "")
-        .replace("*", "_")
-        .replace("(", "")
-        .replace(")", "")
-    )

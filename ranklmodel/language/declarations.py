@@ -18,6 +18,7 @@ import sympy
 from ranklmodel.errors import RanklModelError, UnknownNameError
 
 if TYPE_CHECKING:
+    from ranklmodel.model.anchor import Anchor
     from ranklmodel.model.quantities import Quantity
 
 Shares: TypeAlias = "sympy.Symbol | Mapping[sympy.Symbol, sympy.Expr] | None"
@@ -182,6 +183,8 @@ class Declarations:
         Of all ports.
     entries : list of Entry
         Ways into the model.
+    anchors : dict of Anchor to Place
+        Parameters that are set so that measured values are met.
     asked : dict of str to Place
         What equations ask for by name, and who asked first.
     """
@@ -191,4 +194,5 @@ class Declarations:
     ports: dict[str, Port] = field(default_factory=dict)
     parts: list[Part] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
+    anchors: dict[Anchor, Place] = field(default_factory=dict)
     asked: dict[str, Place] = field(default_factory=dict)

@@ -11,10 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from ranklmodel.inputs import ParameterTable, Population, Quantity
-
-# What is solved so that a level is met, and where densities are scaled to what was measured.
-_SOURCES_OF_ESTRADIOL = ("personal_aromatization", "ovarian_estradiol_secretion")
-_SCALE = "_density_scale"
+    from ranklmodel.model.layout import Layout
 
 
 class NotMetWarning(UserWarning):
@@ -70,21 +67,17 @@ def refuse_what_can_not_act(population: Population, names: Iterable[str]) -> Non
                 raise InputError(message, key=name)
 
 
-def say_what_is_not_met(population: Population, names: Iterable[str]) -> None:
+def say_what_is_not_met(population: Population, names: Iterable[str], layout: Layout) -> None:
     """Say which measured values are given up by setting what was solved to meet them."""
     for name in names:
         if name in population.parameters:  # stated for her, so nothing was solved
             continue
-        measured = None
-        if name in _SOURCES_OF_ESTRADIOL:
-            key, measured = "E2", population.hormones.get("E2")
-        elif name.endswith(_SCALE):
-            key = f"{name.removesuffix(_SCALE)}_BMD"
-            measured = population.bone_density.get(key)
-        if measured is not None:
-            warnings.warn(
-                f"{name} is set, so the {key} of {measured} that {population.name} states is no "
-                "longer met",
-                NotMetWarning,
-                stacklevel=3,
-            )
+        for quantity in {one.quantity for one in layout.anchors if one.parameter == name}:
+            measured = population.measured.get(quantity)
+            if measured is not None:
+                warnings.warn(
+                    f"{name} is set, so the {quantity} of {measured} that {population.name} states "
+                    "is no longer met",
+                    NotMetWarning,
+                    stacklevel=3,
+                )

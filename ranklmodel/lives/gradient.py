@@ -1,9 +1,9 @@
 """How a person's run answers a change of a parameter, through her whole life.
 
-A parameter acts on the healthy young adult, on every year up to the baseline visit, on what is
-worked out at that visit, the source of her estradiol and the scale of her densitometer, and on the
-run that follows. The engine gives derivatives by constants; the chain rule through the visit, where
-some constants are set so that measured values are met, turns them into derivatives by parameters.
+A parameter acts on the healthy young adult, on every year up to the baseline visit, on what is set
+so that she is met as measured, and on the run that follows. The engine gives derivatives by
+constants; the chain rule, in which the constants that are set follow the parameters, turns them
+into derivatives by parameters.
 """
 
 from __future__ import annotations
@@ -14,14 +14,19 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.errors import SimulationError
-from ranklmodel.lives.changes import is_own, refuse_what_can_not_act
-from ranklmodel.lives.person import (
-    density_scales,
-    estradiol_source,
-    measured_densities,
-    steady_at_her_age,
-    where_estradiol_was_stated,
+from ranklmodel.lives.anchors import (
+    conditions_at_her_age,
+    conditions_at_visit,
+    stated_anchors,
 )
+from ranklmodel.lives.changes import is_own, refuse_what_can_not_act
+from ranklmodel.lives.meeting import (
+    answers_at_her_age,
+    answers_at_visit,
+    following,
+    met_at_visit,
+)
+from ranklmodel.model.anchor import VISIT
 from ranklmodel.simulation.problem import DifferentiableEngine
 from ranklmodel.simulation.trajectory import Trajectory, constants_over_time, shown
 from ranklmodel.units.convert import convert
@@ -65,8 +70,8 @@ def gradient(life: Scenario, days: Iterable[float], names: Sequence[str]) -> Gra
     """Run a scenario with its derivatives by parameters.
 
     They are the derivatives of what ``life.changed(name=value).run(days)`` shows: by a parameter of
-    the model, her estradiol and density stay as measured; by one of the person's own, what was
-    solved for her stays, and they follow.
+    the model, what was measured in her stays met; by one of the person's own, what was solved for
+    her stays, and what was measured follows.
 
     Parameters
     ----------
@@ -111,8 +116,8 @@ def gradient(life: Scenario, days: Iterable[float], names: Sequence[str]) -> Gra
     by_names = chain.person_slopes()
     history = chain.integrated(stated.history, chain.adult_slopes(stated))
     state, slopes = history.states[-1], sensitivity_of(history)[-1]
-    constants = density_scales(engine, stated.population, stated.history.constants, state)
-    by_names = chain.scaled_slopes(by_names, constants, state, slopes)
+    constants = met_at_visit(engine, stated.history.constants, stated.population, state)
+    by_names = chain.met_slopes(by_names, constants, state, slopes)
     if stated is not life:
         constants = life.history.constants
         history = chain.integrated(life.history, chain.adult_slopes(life))
@@ -145,11 +150,12 @@ class _Chain:
         self.life, self.engine, self.names = life, engine, names
         self.layout = engine.layout
         self.person = life.history.constants
-        self.source = estradiol_source(engine, self.person, life.population)
-        self.sites = tuple(measured_densities(life.population))
+        self.met = conditions_at_her_age(engine, self.person, life.population, life.parameters)
+        # which hold at the visit is known after the life is run, which needs to know whose
+        # derivatives are asked
+        later = stated_anchors(self.layout, life.population, VISIT)
         position = self.layout.parameters.position
-        met = [f"{site}_density_scale" for site in self.sites]
-        met += [] if self.source is None else [self.source]
+        met = [one.anchor.parameter for one in self.met] + [one.parameter for one in later]
         # sorted, so that the same program serves whatever the order of the names
         self.constants: Integers = np.unique([position(name) for name in (*names, *met)])
 
@@ -166,9 +172,9 @@ class _Chain:
         for column, name in enumerate(self.names):
             if not is_own(self.life.population, self.table, name):
                 slopes[self.row(name), column] = self.in_its_unit(name)
-        if self.source is not None:
-            self._meet_estradiol(slopes)
-        return slopes
+        person, population = self.person, self.life.population
+        answers = answers_at_her_age(self.engine, person, self.met, population, self.constants)
+        return following(slopes, [self.row(one.anchor.parameter) for one in self.met], answers)
 
     def changed_slopes(self, by_names: Floats, person: Population) -> Floats:
         """Let each of her own parameters be what it is set to, and what is changed be constant.
@@ -199,18 +205,6 @@ class _Chain:
         """The parameters before the person's own."""
         return self.life.parameters
 
-    def _meet_estradiol(self, slopes: Floats) -> None:
-        """Let the source of estradiol follow the parameters so that the level stays as measured."""
-        assert self.source is not None
-        population = self.life.population
-        person = where_estradiol_was_stated(self.person, self.engine, population, self.table)
-        state = steady_at_her_age(self.engine, person, population)
-        settled = self.engine.steady_slopes(state, person, self.constants)
-        estradiol = settled[self.layout.states.position("E2")]
-        source = self.row(self.source)
-        slopes[source] = 0.0  # whatever value was stated, it is replaced
-        slopes[source] = -(estradiol @ slopes) / estradiol[source]
-
     def adult_slopes(self, life: Scenario) -> Floats:
         """Return the derivatives of the young adult's steady state by the constants."""
         person, adult = life.history.constants, life.history.initial
@@ -223,30 +217,26 @@ class _Chain:
             replace(problem, sensitivity_to=self.constants, initial_sensitivity=initial)
         )
 
-    def scaled_slopes(
+    def met_slopes(
         self, by_names: Floats, constants: Floats, state: Floats, slopes: Floats
     ) -> Floats:
-        """Let the scales of density follow the parameters so that it stays as measured.
+        """Let what is set at the visit follow the parameters so that what was measured stays met.
 
         Parameters
         ----------
         by_names : array of shape (n_constants, n_names)
             How the constants of her life follow the parameters.
         constants : array
-            With the scales as set at the visit.
+            As set at the visit.
         state : array of shape (n_states,)
             At the visit.
         slopes : array of shape (n_states, n_constants)
             Its derivatives.
         """
-        outputs = self.engine.output_slopes(state[None], slopes[None], constants, self.constants)
-        at_visit, scaled = outputs[0], by_names.copy()
-        for site in self.sites:
-            density = at_visit[self.layout.outputs.position(f"{site}_BMD")]
-            scale = self.row(f"{site}_density_scale")
-            scaled[scale] = 0.0
-            scaled[scale] = -(density @ scaled) / density[scale]
-        return scaled
+        engine, population = self.engine, self.life.population
+        conditions = conditions_at_visit(engine, constants, population, state)
+        answers = answers_at_visit(engine, constants, conditions, state, slopes, self.constants)
+        return following(by_names, [self.row(one.anchor.parameter) for one in conditions], answers)
 
 
 def sensitivity_of(solution: Solution) -> Floats:

@@ -2,19 +2,18 @@
 
 A scenario is a person, what she takes and how long she is watched. Her life is run from the steady
 state of a healthy young adult through ageing, menopause and earlier therapy to the baseline visit,
-where density is set to what was measured; from there the regimen is followed.
+where all that was measured is met; from there the regimen is followed.
 
 A change of a parameter means one of two things, by whose the parameter is.
 
-A model's parameter, such as ``rankl_rise`` or a clearance, is another hypothesis about biology. Her
-measured estradiol and density are facts under any of them, so what is solved for her (her
-aromatization or ovarian secretion, the scales of density) is solved again.
+A model's parameter, such as ``rankl_rise`` or a clearance, is another hypothesis about biology.
+What was measured in her is a fact under any of them, so what is solved for her to meet it (her
+anchors, see :mod:`ranklmodel.model.anchor`) is solved again.
 
 A person's own parameter, one whose file calls it personal (``ranklmodel show NAME`` tells) or that
-her population states, makes her another person: ``body_mass_index``, ``SHBG``, ``menopause_age``,
-``degenerative_spine_change``, ``personal_aromatization``, ``ovarian_estradiol_secretion`` and the
-density scales. What is solved for her is solved once, as she is stated, and kept; then the one
-thing is changed in her whole life. Estradiol, density and all else follow.
+her population states, makes her another person: her covariates, such as her body mass, and what is
+solved for her. What is solved for her is solved once, as she is stated, and kept; then the one
+thing is changed in her whole life. What was measured, and all else, follows.
 """
 
 from __future__ import annotations
@@ -29,16 +28,16 @@ import numpy as np
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import NO_TREATMENT, Population, Quantity, Regimen
 from ranklmodel.lives.changes import apart
+from ranklmodel.lives.meeting import met_at_visit
 from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure
 from ranklmodel.lives.person import (
     baseline_constants,
     changed_constants,
-    density_scales,
     lived_days,
     require_age,
 )
 from ranklmodel.lives.treatments import history_events, later_events, schedule_of
-from ranklmodel.lives.unread import say_what_a_change_means, say_what_is_not_read
+from ranklmodel.lives.unread import say_what_a_change_means, say_what_is_not_read, unmet_levels
 from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
 from ranklmodel.simulation.schedule import LOOK_AHEAD, days_asked, distinct
 from ranklmodel.simulation.steady import steady_state
@@ -99,7 +98,7 @@ class Scenario:
 
     @cached_property
     def _person(self) -> Floats:
-        """Constants of her life; as stated, before density is set to the measured one."""
+        """Constants of her life; as stated, before anything is met at the visit."""
         if self.population.changes:
             return changed_constants(self.engine, self.population, self.stated.baseline[0])
         return baseline_constants(self.engine, self.population, self.parameters)
@@ -120,13 +119,13 @@ class Scenario:
 
     @cached_property
     def baseline(self) -> tuple[Floats, Floats]:
-        """Constants and state at the baseline visit, density as measured where she is as stated."""
+        """Constants and state at the visit; as she is stated, all that was measured is met."""
         return self._at_visit(self.engine.integrate(self.history).states[-1])
 
     def _at_visit(self, state: Floats) -> tuple[Floats, Floats]:
         if self.population.changes:
             return self._person, state
-        return density_scales(self.engine, self.population, self._person, state), state
+        return met_at_visit(self.engine, self._person, self.population, state), state
 
     def after(self, stated: Scenario) -> Scenario:
         """Return the scenario with what it needs of the person as stated, whose life is run.
@@ -222,7 +221,9 @@ class Scenario:
     @property
     def record(self) -> dict[str, str]:
         """What is written beside a run."""
-        return {"population": self.population.name, "regimen": self.regimen.name, **self.facts}
+        facts = {"population": self.population.name, "regimen": self.regimen.name, **self.facts}
+        unmet = unmet_levels(self.population, self.engine.layout.anchors)
+        return {**facts, "stated but not met": ", ".join(unmet)} if unmet else facts
 
     def changed(self, **values: float | str | Quantity) -> Scenario:
         """Return the scenario with other parameter values, such as ``rankl_rise=2``.

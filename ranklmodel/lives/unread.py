@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from ranklmodel.inputs import ParameterTable, Population, Quantity, Regimen
+    from ranklmodel.model.anchor import Anchor
     from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.problem import Engine
     from ranklmodel.simulation.schedule import Floats
@@ -32,20 +33,50 @@ _POINTS: dict[tuple[str, frozenset[str]], tuple[_Point, ...]] = {}
 
 def say_what_is_not_read(population: Population, layout: Layout) -> None:
     """Say which measured inputs of a person have no mechanism yet; assumed ones are passed over."""
+    met = {anchor.quantity for anchor in layout.anchors}
     reasons = {
         key: reason
         for key, reason in (
             ("calcium_intake", WITHOUT_EFFECT["calcium"]),
             ("vitamin_D", WITHOUT_EFFECT["vitamin_D"]),
         )
-        if getattr(population, key) is not None
+        if getattr(population, key) is not None and key not in {*met, *population.covariates}
     }
     for name in population.hormones:
-        if name not in layout.states.positions:
+        if name not in {*met, *layout.states.names}:
             reasons[f"hormones.{name}"] = f"{name} is not part of this version"
+    for name in population.covariates:
+        if name not in layout.parameters.positions:
+            reasons[name] = "the model has no parameter of this name"
     for key, reason in reasons.items():
         if key not in population.assumed:
             _tell(f"{key} of {population.name} has no effect: {reason}")
+
+
+def unmet_levels(population: Population, anchors: Iterable[Anchor]) -> tuple[str, ...]:
+    """Return the levels that a person states, not as assumed, and that no anchor is there to meet.
+
+    They have no effect on any run: the model's own level stands beside them. `show` and the record
+    of a run say so; a warning would come with every run of the women whose levels are best known.
+
+    Parameters
+    ----------
+    population : Population
+        Who.
+    anchors : iterable of Anchor
+        Of the model.
+
+    Returns
+    -------
+    tuple of str
+        Names of quantities, such as ``E1``.
+    """
+    met = {anchor.quantity for anchor in anchors}
+    return tuple(
+        name
+        for name in population.hormones
+        if name not in met and f"hormones.{name}" not in population.assumed
+    )
 
 
 def say_what_a_change_means(
@@ -76,7 +107,7 @@ def say_what_a_change_means(
         If a change is not valid.
     """
     apart(population, table, values)
-    say_what_is_not_met(population, values)
+    say_what_is_not_met(population, values, engine.layout)
     for name in values:
         reason = _why_not_read(engine, table, _taken(population, regimen), name)
         if reason:
@@ -104,7 +135,7 @@ def say_what_changes_nowhere(
     """
     arms, names = list(arms), list(names)
     for who in {id(who): who for who, _ in arms}.values():
-        say_what_is_not_met(who, names)
+        say_what_is_not_met(who, names, engine.layout)
     for name in names:
         taken = {_taken(who, regimen) for who, regimen in arms}
         reasons = {_why_not_read(engine, table, drugs, name) for drugs in taken}

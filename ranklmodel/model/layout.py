@@ -12,6 +12,7 @@ from typing import Any
 
 from ranklmodel.errors import UnknownNameError
 from ranklmodel.model.administration import Administration
+from ranklmodel.model.anchor import Anchor
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ class Layout:
     model : str
         Name of the model.
     fingerprint : str
-        SHA-256 of its quantities: equations, units and descriptions.
+        SHA-256 of its quantities, equations, units and descriptions, and of its anchors.
     states, parameters, inputs, rules, observables, processes : Axis
         Its axes. A run's constants are the parameters followed by the inputs.
     settles : tuple of bool
@@ -62,6 +63,8 @@ class Layout:
         For each input, its value when no regimen says otherwise.
     administrations : tuple of Administration
         Where drugs enter.
+    anchors : tuple of Anchor
+        Which parameters are set so that measured values are met.
     """
 
     model: str
@@ -75,6 +78,7 @@ class Layout:
     settles: tuple[bool, ...]
     resting: tuple[float, ...]
     administrations: tuple[Administration, ...]
+    anchors: tuple[Anchor, ...] = ()
 
     @cached_property
     def outputs(self) -> Axis:
@@ -122,4 +126,6 @@ class Layout:
         arguments["settles"] = tuple(values["settles"])
         arguments["resting"] = tuple(values["resting"])
         arguments["administrations"] = tuple(Administration(**a) for a in values["administrations"])
+        # what was kept before there were anchors has none, and is of models that have none
+        arguments["anchors"] = tuple(Anchor(**a) for a in values.get("anchors", ()))
         return cls(**arguments)

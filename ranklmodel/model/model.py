@@ -17,6 +17,7 @@ import sympy
 from ranklmodel.errors import ModelError, UnknownNameError
 from ranklmodel.model import structure
 from ranklmodel.model.administration import Administration
+from ranklmodel.model.anchor import Anchor
 from ranklmodel.model.layout import Axis, Layout
 from ranklmodel.model.quantities import (
     Conversion,
@@ -47,11 +48,14 @@ class Model:
         All quantities in the order of their declaration.
     administrations : tuple of Administration
         Where drugs enter.
+    anchors : tuple of Anchor
+        Which parameters are set so that measured values are met, sorted.
     """
 
     name: str
     quantities: tuple[Quantity, ...]
     administrations: tuple[Administration, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
 
     def _of(self, kind: type[Kind]) -> tuple[Kind, ...]:
         return tuple(q for q in self.quantities if type(q) is kind)
@@ -201,9 +205,10 @@ class Model:
 
     @cached_property
     def fingerprint(self) -> str:
-        """SHA-256 of every quantity: its equation, unit and description."""
+        """SHA-256 of every quantity, its equation, unit and description, and of the anchors."""
         text = "\n".join(repr(quantity) for quantity in self.quantities)
         text += "\n".join(repr(administration) for administration in self.administrations)
+        text += "\n".join(repr(anchor) for anchor in self.anchors)
         return hashlib.sha256(text.encode()).hexdigest()
 
     @cached_property
@@ -221,6 +226,7 @@ class Model:
             settles=tuple(state.settles for state in self.states),
             resting=tuple(quantity.resting for quantity in self.inputs),
             administrations=self.administrations,
+            anchors=self.anchors,
         )
 
 

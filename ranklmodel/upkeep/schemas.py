@@ -8,9 +8,10 @@ from pathlib import Path
 
 from ranklmodel.disk.text import write_text
 from ranklmodel.inputs.library.builtin import builtin_folder
+from ranklmodel.inputs.library.library import Library
 from ranklmodel.inputs.parameters.calibrations import Calibration
 from ranklmodel.inputs.parameters.file import MechanismFile
-from ranklmodel.inputs.people.file import PopulationFile
+from ranklmodel.inputs.people.file import population_file
 from ranklmodel.inputs.reading.records import Record
 from ranklmodel.inputs.regimens.file import RegimenFile
 from ranklmodel.inputs.trials.file import TrialFile
@@ -18,9 +19,10 @@ from ranklmodel.inputs.values.endpoints import EndpointsFile
 from ranklmodel.inputs.values.references import BoneDensityFile
 from ranklmodel.inputs.values.substances import SubstancesFile
 
+_LIBRARY = Library()
 RECORDS: dict[str, type[Record]] = {
     "mechanism": MechanismFile,
-    "population": PopulationFile,
+    "population": population_file(_LIBRARY.own_parameters, _LIBRARY.substances),
     "regimen": RegimenFile,
     "trial": TrialFile,
     "calibration": Calibration,

@@ -13,6 +13,7 @@ from ranklmodel.inputs import Library, Population, Quantity
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.lives.person import personal_values
 from ranklmodel.lives.scenario import scenario
+from ranklmodel.lives.treatments import WithoutEffectWarning
 
 Write = Callable[[str, str], Path]
 Make = Callable[..., Library]
@@ -77,8 +78,7 @@ def test_an_inherited_measurement_is_an_assumption(own: Make) -> None:
 def test_null_takes_out_what_is_inherited(own: Make, text: str, gone: str) -> None:
     child = own(base=BASE, child=CHILD + text).population("child")
     key, _, name = gone.partition(".")
-    value = getattr(child, key)
-    assert name not in value if name else value is None
+    assert name not in getattr(child, key) if name else key not in child.covariates
     assert gone not in child.assumed
 
 
@@ -127,7 +127,7 @@ def test_body_mass_index_where_who_was_measured_states_none(own: Make) -> None:
     lines = [line for line in BASE.splitlines() if not line.startswith("body_mass")]
     library = own(base="\n".join(lines) + "\n", child=CHILD + "body_mass_index: 40 kg/m^2\n")
     child = library.population("child")
-    assert dict(child.estradiol_at) == {"body_mass_index": None}
+    assert dict(child.measured_at["E2"]) == {"body_mass_index": None}
     assert estradiol(child, library) > 1.5 * estradiol(library.population("base"), library)
 
 
@@ -203,8 +203,11 @@ def test_a_value_that_no_one_can_have_in_a_file(own: Make, text: str, key: str) 
 @pytest.mark.parametrize(
     ("values", "key"),
     [
-        ({"SHBG": Quantity(50, "pmol/L")}, "SHBG"),
-        ({"body_mass_index": Quantity(270, "kg/m^2")}, "body_mass_index"),
+        ({"covariates": FrozenDict({"SHBG": Quantity(50, "pmol/L")})}, "SHBG"),
+        (
+            {"covariates": FrozenDict({"body_mass_index": Quantity(270, "kg/m^2")})},
+            "body_mass_index",
+        ),
         ({"hormones": FrozenDict({"E2": Quantity(21.3, "umol/L")})}, "hormones.E2"),
         ({"bone_density": FrozenDict({"LS_BMD": Quantity(9.8, "g/cm^2")})}, "bone_density.LS_BMD"),
         ({"years_since_menopause": Quantity(45, "year")}, "years_since_menopause"),
@@ -245,3 +248,64 @@ def test_no_formation_is_negative_within_the_bounds(library: Library) -> None:
         assert largest < 1.0
     with pytest.raises(InputError, match="lies outside"):
         scenario("atac_woman", parameters={"FN_imbalance_ratio": 5})
+
+
+NEW = (
+    "mechanism: kidneys\ndescription: Kidneys.\nparameters:\n  eGFR:\n    name: filtration\n"
+    "    value: 80\n    unit: mL/min\n    bounds: [5, 200]\n    kind: assumed\n    note: usual\n"
+    "    personal: true\n"
+)
+
+
+def test_a_personal_parameter_is_a_key_of_population_files(own: Make, write: Write) -> None:
+    write("mechanisms/kidneys.yaml", NEW)
+    library = own(
+        base=BASE + "eGFR: 60 mL/min\n",
+        child=CHILD,
+        other=CHILD + "eGFR: 3 L/h\n",
+        unknown=CHILD + "eGRF: 60 mL/min\n",
+        bare=CHILD + "eGFR: 60\n",
+        beyond=CHILD + "eGFR: 600 mL/min\n",
+        twice=CHILD + "parameters: {eGFR: 50}\n",
+        none=CHILD + "eGFR: null\n",
+    )
+    table = library.parameters()
+    base, child, other = (library.population(name) for name in ("base", "child", "other"))
+    assert personal_values(child, table)["eGFR"] == 60
+    assert child.assumed["eGFR"] == "inherited from base"
+    assert personal_values(other, table)["eGFR"] == pytest.approx(50)
+    assert other.measured_at["E2"]["eGFR"] == base.covariates["eGFR"]
+    assert "eGFR" not in library.population("none").covariates
+    for name, message in (
+        ("unknown", "unknown key 'eGRF'; did you mean 'eGFR'"),
+        ("bare", "a unit is missing after 60; write it as in '80 mL/min'"),
+        ("beyond", r"600 mL/min lies outside \[5, 200\]"),
+        ("twice", "state the key 'eGFR'"),
+    ):
+        with pytest.raises(InputError, match=message) as caught:
+            library.population(name)
+        assert caught.value.file is not None
+        assert caught.value.file.stem == name
+        assert caught.value.line is not None
+    with pytest.warns(WithoutEffectWarning, match="eGFR of base has no effect: the model has no"):
+        scenario(base, library=library)
+
+
+@pytest.mark.parametrize("name", ["age", "hormones", "covariates"])
+def test_a_personal_parameter_may_not_take_the_name_of_another_key(
+    own: Make, write: Write, name: str
+) -> None:
+    write("mechanisms/kidneys.yaml", NEW.replace("eGFR", name))
+    with pytest.raises(InputError, match="says something else by this name") as caught:
+        own(base=BASE).population("base")
+    assert (caught.value.key, caught.value.line) == (f"parameters.{name}", 4)
+
+
+def test_a_covariate_may_take_over_an_input_that_had_no_mechanism(own: Make, write: Write) -> None:
+    text = NEW.replace("eGFR", "calcium_intake").replace("mL/min", "mg/day").replace("200", "5000")
+    write("mechanisms/kidneys.yaml", text)
+    library = own(base=BASE + "calcium_intake: 1 g/day\n", much=BASE + "calcium_intake: 9 g/day\n")
+    woman = library.population("base")
+    assert personal_values(woman, library.parameters())["calcium_intake"] == 1000
+    with pytest.raises(InputError, match="outside"):
+        library.population("much")

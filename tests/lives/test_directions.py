@@ -49,8 +49,7 @@ def test_there_are_women_to_look_at() -> None:
 @pytest.mark.parametrize("name", WOMEN)
 def test_body_mass_index(name: str) -> None:
     """More fat makes more estradiol, which slows loss and leaves more bone at the visit."""
-    stated = WOMEN[name].body_mass_index
-    assert stated is not None
+    stated = WOMEN[name].covariates["body_mass_index"]
     was = life(WOMEN[name])
     higher = was.changed(body_mass_index=stated.value + 6)
     before, after = was.run(DAYS), higher.run(DAYS)

@@ -178,8 +178,9 @@ def test_people_of_one_file_who_differ_are_not_one(tmp_path: Path) -> None:
     rows = "treated,,E2,pmol/L,12,2,,,\nuntreated,,E2,pmol/L,12,20,,,\n"
     library = library_with(tmp_path, rows, arms=TREATED + UNTREATED)
     given = library.trial("made")
-    other = replace(given.arm("untreated").population, body_mass_index=Quantity(35.0, "kg/m^2"))
-    other = replace(other, hormones=FrozenDict({}))
+    heavy = FrozenDict({"body_mass_index": Quantity(35.0, "kg/m^2")})
+    person = given.arm("untreated").population
+    other = replace(person, covariates=heavy, hormones=FrozenDict({}))
     arms = {**given.arms, "untreated": replace(given.arm("untreated"), population=other)}
     changed = replace(given, arms=FrozenDict(arms))
     together = [row.predicted for row in score(changed, library=library).rows]

@@ -13,10 +13,7 @@ if TYPE_CHECKING:
 
 Facts = dict[str, str]
 
-_PERSON = (
-    *("age", "years_since_menopause", "body_mass_index", "SHBG"),
-    *("calcium_intake", "vitamin_D", "degenerative_spine_change"),
-)
+_PERSON = ("age", "years_since_menopause", "calcium_intake", "vitamin_D")
 
 
 def describe_parameter(library: Library, entry: ParameterEntry, own: ParameterEntry) -> Facts:
@@ -72,18 +69,25 @@ def _calibrated(library: Library, entry: ParameterEntry) -> list[str]:
 
 
 def describe_population(library: Library, name: str) -> Facts:
-    """Return who a population is."""
+    """Return who a population is, and which of her levels have no effect."""
+    # Assembling the model takes a second; other questions do not wait for it.
+    from ranklmodel.lives.unread import unmet_levels
+    from ranklmodel.mechanisms.assembly import bone_model
+
     person = library.population(name)
     facts = {"name": person.name, "description": person.description, "sex": person.sex}
-    for key in _PERSON:
-        value = getattr(person, key)
+    stated = {key: getattr(person, key) for key in _PERSON}
+    for key, value in {**stated, **person.covariates}.items():
         if value is not None:
             facts[key.replace("_", " ")] = _with_assumption(str(value), key, person.assumed)
     for site, density in person.bone_density.items():
         assumed = f"bone_density.{site}"
         facts[site] = _with_assumption(_rounded(density), assumed, person.assumed)
+    unmet = unmet_levels(person, bone_model().anchors) if person.hormones else ()
     for hormone, level in person.hormones.items():
         facts[hormone] = _with_assumption(str(level), f"hormones.{hormone}", person.assumed)
+        if hormone in unmet:
+            facts[hormone] += " (no effect: nothing is set so that the model meets it)"
     facts["earlier therapy"] = "\n".join(_treatments(one) for one in person.history)
     own = person.parameters.items()
     facts["own parameters"] = "\n".join(f"{key} = {value}" for key, value in own)

@@ -41,8 +41,10 @@ Number = Annotated[float, Field(ge=-_UNLIKELY, le=_UNLIKELY)]
 class ParameterRecord(Record):
     """One parameter as it stands in a file.
 
-    ``personal`` marks what differs from person to person and is stated for her or solved so that
-    she is met, such as body mass index; everything else is a statement about biology.
+    ``personal`` marks what differs from person to person; everything else is a statement about
+    biology. What is ``true``, such as body mass index, is stated for her: a population file has a
+    key of that name. What is ``solved`` is set so that something measured in her is met, as the
+    mechanism says by an anchor.
     """
 
     name: Text
@@ -51,7 +53,7 @@ class ParameterRecord(Record):
     bounds: Annotated[Many[Number], Field(min_length=2, max_length=2)]
     scale: Scale = "linear"
     kind: Kind
-    personal: bool = False
+    personal: bool | Literal["solved"] = False
     source: AnySource | None = None
     note: Text | None = None
 

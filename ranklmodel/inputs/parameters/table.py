@@ -69,6 +69,8 @@ class ParameterEntry:
         And in which line.
     personal : bool
         Whether it is a person's own, stated for her or solved so that she is met.
+    solved : bool
+        Whether it is the latter.
     origin : str
         Where the value in use comes from: ``mechanism file``, ``calibration NAME``, ``set for
         this run`` or ``the person``.
@@ -87,6 +89,7 @@ class ParameterEntry:
     file: Path
     line: int | None
     personal: bool = False
+    solved: bool = False
     origin: str = MECHANISM_FILE
 
     @property
@@ -297,8 +300,9 @@ def load_parameters(folders: Iterable[Path | str]) -> ParameterTable:
                 below = entries.get(name)
                 _refuse_second(entry, here.get(name), below)
                 # Who restates a person's own parameter changes its value, not whose it is.
-                own = entry.personal or (below is not None and below.personal)
-                here[name] = replace(entry, personal=own)
+                if below is not None and below.personal:
+                    entry = replace(entry, personal=True, solved=below.solved)
+                here[name] = entry
             annotations.update(content.annotations)
             limits = limits.with_those_of(content)
         entries.update(here)
@@ -322,7 +326,8 @@ def _entry(
         mechanism=mechanism,
         file=document.file,
         line=document.line(("parameters", name)),
-        personal=record.personal,
+        personal=bool(record.personal),
+        solved=record.personal == "solved",
     )
 
 

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
+from pydantic import BeforeValidator, Discriminator, Field, Tag, create_model, model_validator
 
+from ranklmodel.errors import InputError
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error
 from ranklmodel.inputs.regimens.file import RegimenReference
 from ranklmodel.inputs.values.quantities import Measured, Quantity
 from ranklmodel.inputs.values.references import Density, Sex, Site
 from ranklmodel.inputs.values.sources import AnySource
 
+if TYPE_CHECKING:
+    from ranklmodel.inputs.parameters.table import ParameterTable
+
 NOT_REACHED = "not reached"
 
 Age = Annotated[Quantity, Measured("year", "64 year", 18.0, 110.0)]
 SinceMenopause = Annotated[Quantity, Measured("year", "14 year", -40.0, 70.0)]
-BodyMassIndex = Annotated[Quantity, Measured("kg/m^2", "26 kg/m^2")]
 CalciumIntake = Annotated[Quantity, Measured("mg/day", "800 mg/day", 0.0, 6000.0)]
-DegenerativeChange = Annotated[Quantity, Measured("percent/year", "0.3 percent/year")]
 AnyConcentration = Annotated[Quantity, Measured("", "21.3 pmol/L", 0.0, 1e9)]
-# The ranges of body mass index, SHBG and degenerative change are those of their parameters.
 PersonalValue = Annotated[
     float | Annotated[str, Field(max_length=100)], Field(union_mode="left_to_right")
 ]
@@ -42,13 +45,11 @@ AnyDensity = Annotated[
 ]
 
 
-# Parameters that have a key of their own, where a value under `parameters` could not act.
-_OTHER_KEYS = {
-    "body_mass_index": "body_mass_index",
-    "SHBG": "SHBG",
-    "degenerative_spine_change": "degenerative_spine_change",
-    "menopause_age": "years_since_menopause",
-}
+# Keys that a covariate of their name takes over, once a mechanism has one.
+_WITHOUT_A_MECHANISM = {"calcium_intake", "vitamin_D"}
+
+STATED_OTHERWISE = {"menopause_age": "years_since_menopause"}
+"""Personal parameters that follow from what a file states under another key."""
 
 
 def _menopause(raw: Any) -> Any:
@@ -64,8 +65,8 @@ class PopulationFile(Record):
         Its name, and one sentence.
     inherits : str, optional
         Name or path of the population that holds where this one says nothing. A key that is
-        ``null`` is taken out. What was measured in those others counts as assumed here; their E2
-        follows this one's body mass index.
+        ``null`` is taken out. What was measured in those others counts as assumed here; their
+        hormones, where the model meets them, follow this one's covariates.
     source : Source, optional
         Where this file's numbers were read.
     assumed : mapping of str to str
@@ -75,21 +76,25 @@ class PopulationFile(Record):
     age, years_since_menopause : Quantity
         At the baseline visit. A negative time means a menopause still to come; ``not reached``
         that none comes within the run.
-    body_mass_index, calcium_intake, vitamin_D, SHBG : Quantity
-        Body mass index, dietary calcium, serum 25-hydroxyvitamin D, serum SHBG.
+    calcium_intake, vitamin_D : Quantity
+        Dietary calcium, serum 25-hydroxyvitamin D.
     bone_density : mapping
         By site, in g/cm^2 or as ``{t_score: -0.8}``.
     hormones : mapping
         Measured serum levels, by mass or molar, of endpoints that state a highest level, as they
         are without the therapies of ``history``; SHBG and vitamin D have keys of their own.
-    degenerative_spine_change : Quantity
-        Apparent gain of spine density by degenerative change.
     history : list
         Earlier therapy: regimens that begin before the baseline visit and say when they stop. What
         goes on after the visit, such as an implant, does so beside the regimen of the run.
     parameters : mapping
         Parameters in which this person differs.
+
+    Notes
+    -----
+    Her covariates, such as body mass index, are the keys of :func:`population_file`.
     """
+
+    names_of_covariates: ClassVar[tuple[str, ...]] = ()
 
     name: Identifier
     description: Text
@@ -101,15 +106,18 @@ class PopulationFile(Record):
     years_since_menopause: Annotated[
         SinceMenopause | None, BeforeValidator(_menopause, json_schema_input_type=str)
     ] = None
-    body_mass_index: BodyMassIndex | None = None
     bone_density: dict[Site, AnyDensity] = Field(default_factory=dict)
     hormones: dict[Identifier, AnyConcentration] = Field(default_factory=dict)
-    SHBG: AnyConcentration | None = None
     calcium_intake: CalciumIntake | None = None
     vitamin_D: AnyConcentration | None = None  # noqa: N815 - the name of the vitamin
-    degenerative_spine_change: DegenerativeChange | None = None
     history: Many[RegimenReference] = ()
     parameters: dict[Identifier, PersonalValue] = Field(default_factory=dict)
+
+    @property
+    def covariates(self) -> dict[str, Quantity]:
+        """What is stated of her under the name of a parameter."""
+        stated = {name: getattr(self, name) for name in self.names_of_covariates}
+        return {name: value for name, value in stated.items() if value is not None}
 
     @model_validator(mode="after")
     def _fits_together(self) -> PopulationFile:
@@ -125,8 +133,9 @@ class PopulationFile(Record):
     def _can_act(self) -> PopulationFile:
         """Refuse parameters that could not act beside what else is stated."""
         for name in self.parameters:
-            if name in _OTHER_KEYS:
-                message = f"{name!r} can not act here; state the key {_OTHER_KEYS[name]!r}"
+            key = STATED_OTHERWISE.get(name, name)
+            if key in type(self).model_fields:
+                message = f"{name!r} can not act here; state the key {key!r}"
                 raise custom_error(message, key="parameters")
         for site, density in self.bone_density.items():
             place = site.removesuffix("_BMD")
@@ -135,3 +144,59 @@ class PopulationFile(Record):
                     message = f"{name!r} can not act: {site} is stated as a T-score"
                     raise custom_error(message, key="parameters")
         return self
+
+
+def population_file(
+    parameters: ParameterTable, substances: Mapping[str, object]
+) -> type[PopulationFile]:
+    """Return the shape of a population file, with a key for every covariate there is.
+
+    A covariate is a parameter whose file calls it ``personal: true``. The file states it under its
+    name, with a unit; its range is that of the parameter.
+
+    Parameters
+    ----------
+    parameters : ParameterTable
+        All parameters.
+    substances : mapping
+        Names of what may be stated by mass or molar.
+
+    Returns
+    -------
+    type
+        A :class:`PopulationFile`, the same one for the same covariates.
+
+    Raises
+    ------
+    InputError
+        If the name of a covariate has another meaning in a population file.
+    """
+    taken = {*PopulationFile.model_fields, *dir(PopulationFile)} - _WITHOUT_A_MECHANISM
+    for name, entry in parameters.items():
+        if entry.personal and not entry.solved and name in taken:
+            message = "a population file says something else by this name; call it otherwise"
+            key = f"parameters.{name}"
+            raise InputError(message, file=entry.file, line=entry.line, key=key)
+    return _with_covariates(
+        tuple(
+            (name, entry.title, "" if name in substances else entry.unit, str(entry.quantity))
+            for name, entry in sorted(parameters.items())
+            if entry.personal and not entry.solved and name not in STATED_OTHERWISE
+        )
+    )
+
+
+@lru_cache(maxsize=32)
+def _with_covariates(keys: tuple[tuple[str, str, str, str], ...]) -> type[PopulationFile]:
+    fields: dict[str, Any] = {
+        name: (
+            Annotated[Quantity, Measured(unit, example)] | None,
+            Field(default=None, description=title),
+        )
+        for name, title, unit, example in keys
+    }
+    shape = create_model(
+        "PopulationFile", __base__=PopulationFile, __doc__=PopulationFile.__doc__, **fields
+    )
+    shape.names_of_covariates = tuple(fields)
+    return shape

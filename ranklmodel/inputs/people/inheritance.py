@@ -6,11 +6,11 @@ does not state again was made in others, and is therefore an assumption about th
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-from ranklmodel.errors import UnknownNameError
+from ranklmodel.errors import UnitError, UnknownNameError
 from ranklmodel.inputs.people.file import NOT_REACHED, PopulationFile
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.inputs.reading.records import validate_data
@@ -18,10 +18,7 @@ from ranklmodel.inputs.reading.yaml_reader import Document, read_yaml
 from ranklmodel.inputs.values.quantities import Quantity
 
 _OWN_KEYS = ("name", "description", "inherits", "source")
-_MEASURED = (
-    *("body_mass_index", "SHBG", "vitamin_D", "calcium_intake", "degenerative_spine_change"),
-    *("hormones", "bone_density"),
-)
+_MEASURED = ("vitamin_D", "calcium_intake", "hormones", "bone_density")
 _LONGEST_CHAIN = 20
 
 
@@ -32,8 +29,17 @@ class Finder(Protocol):
         """Return the file of a name, or of a path relative to the folder of `beside`."""
 
 
-def inheritance(path: Path, shelf: Finder) -> list[Document]:
+def inheritance(path: Path, shelf: Finder, shape: type[PopulationFile]) -> list[Document]:
     """Return a population's file and those it inherits from, nearest first.
+
+    Parameters
+    ----------
+    path : Path
+        The population's file.
+    shelf : Finder
+        Where the others are found.
+    shape : type
+        Of each file.
 
     Raises
     ------
@@ -45,7 +51,7 @@ def inheritance(path: Path, shelf: Finder) -> list[Document]:
     while next_path is not None:
         document = read_yaml(next_path)
         chain.append(document)
-        parent = validate_data(PopulationFile, _without_nulls(document), document).inherits
+        parent = validate_data(shape, _without_nulls(document, shape), document).inherits
         if parent is None:
             break
         try:
@@ -60,8 +66,15 @@ def inheritance(path: Path, shelf: Finder) -> list[Document]:
     return chain
 
 
-def merged(chain: Sequence[Document]) -> dict[str, Any]:
+def merged(chain: Sequence[Document], covariates: Collection[str]) -> dict[str, Any]:
     """Return the content of a chain of files, as of one file.
+
+    Parameters
+    ----------
+    chain : sequence of Document
+        As `inheritance` returns it.
+    covariates : collection of str
+        Keys that stand for parameters.
 
     Raises
     ------
@@ -72,43 +85,62 @@ def merged(chain: Sequence[Document]) -> dict[str, Any]:
     content: dict[str, Any] = {}
     parent = ""
     for document in reversed(chain):
-        content = _laid_over(content, document, parent)
+        content = _laid_over(content, document, parent, covariates)
         parent = document.file.stem
     return content
 
 
-def estradiol_at(chain: Sequence[Document]) -> FrozenDict[Quantity | None]:
-    """Return the body mass index where an inherited estradiol was stated, if hers is another.
+def where_measured(
+    chain: Sequence[Document], covariates: Collection[str]
+) -> FrozenDict[FrozenDict[Quantity | None]]:
+    """Return the covariates under which inherited levels were measured, if hers are others.
 
     Parameters
     ----------
     chain : sequence of Document
         As `inheritance` returns it.
+    covariates : collection of str
+        Keys that stand for parameters.
 
     Returns
     -------
-    mapping of str to Quantity or None
-        ``body_mass_index`` of who stated the E2, None for the model's own; empty where E2 was not
-        inherited or her body mass index is the same.
+    mapping of str to mapping of str to Quantity or None
+        For each hormone that is inherited, the covariates of who stated it, None for the model's
+        own value; without those that are the same in her.
     """
-    place = next((i for i, one in enumerate(chain) if _states(one.data, "hormones.E2")), 0)
-    there = merged(chain[place:]).get("body_mass_index")
-    here = merged(chain).get("body_mass_index")
-    before, now = (None if one is None else Quantity.parse(one) for one in (there, here))
-    same = before == now or (
-        before is not None and now is not None and before.to("kg/m^2") == now.to("kg/m^2")
-    )
-    return FrozenDict({} if same else {"body_mass_index": before})
+    here = merged(chain, covariates)
+    levels: dict[str, FrozenDict[Quantity | None]] = {}
+    for name in here.get("hormones", {}):
+        place = next((i for i, one in enumerate(chain) if _states(one.data, f"hormones.{name}")), 0)
+        there = merged(chain[place:], covariates) if place else here
+        pairs = {key: (_parsed(there.get(key)), _parsed(here.get(key))) for key in covariates}
+        others = {key: before for key, (before, now) in pairs.items() if not _same(before, now)}
+        if others:
+            levels[name] = FrozenDict(others)
+    return FrozenDict(levels)
 
 
-def _without_nulls(document: Document) -> dict[str, Any]:
+def _parsed(stated: Any) -> Quantity | None:
+    return None if stated is None else Quantity.parse(stated)
+
+
+def _same(one: Quantity | None, other: Quantity | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    try:
+        return one.to(other.unit) == other.value
+    except UnitError:  # by mass and molar: stated anew, whether or not the numbers agree
+        return False
+
+
+def _without_nulls(document: Document, shape: type[PopulationFile]) -> dict[str, Any]:
     """Return what a file states; ``null`` takes out what is inherited."""
     stated: dict[str, Any] = {}
     for key, value in document.data.items():
         if key == "years_since_menopause" and value is None:
             message = "can not be taken out; where no menopause comes, write 'not reached'"
             raise document.error(message, (key,))
-        if value is None and key in PopulationFile.model_fields and key not in _OWN_KEYS:
+        if value is None and key in shape.model_fields and key not in _OWN_KEYS:
             continue
         if isinstance(value, dict) and key != "source":
             value = {name: one for name, one in value.items() if one is not None}
@@ -116,7 +148,9 @@ def _without_nulls(document: Document) -> dict[str, Any]:
     return stated
 
 
-def _laid_over(base: Mapping[str, Any], document: Document, parent: str) -> dict[str, Any]:
+def _laid_over(
+    base: Mapping[str, Any], document: Document, parent: str, covariates: Collection[str]
+) -> dict[str, Any]:
     """Lay a file over what it inherits; mappings are merged, all else is replaced."""
     own = document.data
     content = {key: value for key, value in base.items() if key not in _OWN_KEYS}
@@ -133,7 +167,7 @@ def _laid_over(base: Mapping[str, Any], document: Document, parent: str) -> dict
         for key, why in inherited_reasons.items()
         if _states(content, key) and not _states(own, key)
     }
-    for key in _measured(content):
+    for key in _measured(content, covariates):
         if not _states(own, key):
             reasons.setdefault(key, f"inherited from {parent}")
     stated_reasons = own.get("assumed") or {}
@@ -172,10 +206,10 @@ def _let_the_nearest_hold(content: dict[str, Any], document: Document) -> None:
         content["parameters"] = {k: v for k, v in content["parameters"].items() if k != name}
 
 
-def _measured(content: Mapping[str, Any]) -> list[str]:
+def _measured(content: Mapping[str, Any], covariates: Collection[str]) -> list[str]:
     """Return the dotted keys of all measurements."""
     keys: list[str] = []
-    for key in _MEASURED:
+    for key in (*covariates, *_MEASURED):
         value = content.get(key)
         if isinstance(value, Mapping) and key in ("hormones", "bone_density"):
             keys += [f"{key}.{name}" for name in value]

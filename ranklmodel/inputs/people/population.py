@@ -9,12 +9,12 @@ from typing import Protocol
 
 from ranklmodel.errors import InputError, UnknownNameError, did_you_mean
 from ranklmodel.inputs.parameters.table import PERSON, ParameterTable
-from ranklmodel.inputs.people.file import PopulationFile, TScore
+from ranklmodel.inputs.people.file import PopulationFile, TScore, population_file
 from ranklmodel.inputs.people.inheritance import (
-    estradiol_at,
     inheritance,
     merged,
     unstated_assumptions,
+    where_measured,
 )
 from ranklmodel.inputs.people.ranges import out_of_range
 from ranklmodel.inputs.reading.frozen import FrozenDict
@@ -28,13 +28,15 @@ from ranklmodel.inputs.values.references import BoneDensityReference
 from ranklmodel.inputs.values.sources import Source
 from ranklmodel.inputs.values.substances import SubstanceTable
 
+_NEVER = 150.0  # years: a menopause that no run reaches
+
 
 class Shelf(Protocol):
     """Where a population finds what it refers to."""
 
     @property
     def own_parameters(self) -> ParameterTable:
-        """Parameters, for the ranges of what is also a person's."""
+        """Parameters, for the covariates and their ranges."""
 
     @property
     def substances(self) -> SubstanceTable:
@@ -69,7 +71,10 @@ class Population:
         Age.
     years_since_menopause : Quantity or None
         Negative while it is still to come; None for men and where it is not reached in a run.
-    body_mass_index, calcium_intake, vitamin_D, SHBG, degenerative_spine_change : Quantity or None
+    covariates : mapping of str to Quantity
+        What is stated under the name of a parameter, such as ``body_mass_index``; see
+        `covariate_values`.
+    calcium_intake, vitamin_D : Quantity or None
         None where nothing is known.
     bone_density : mapping of str to Quantity
         In g/cm^2 by site, T-scores converted.
@@ -87,9 +92,10 @@ class Population:
         The file and those it inherits from.
     t_scores : mapping of str to float
         The sites of `bone_density` that were stated as T-scores.
-    estradiol_at : mapping of str to Quantity or None
-        Parameters that had another value where her E2 was stated, by whom she inherits it from:
-        her own factor is solved under these and kept under hers. None is the model's own value.
+    measured_at : mapping of str to mapping of str to Quantity or None
+        For a hormone that she inherits, the covariates that had another value where it was stated:
+        what is solved to meet it is solved under these and kept under hers. None is the model's
+        own value.
     changes : mapping of str to Quantity
         What is changed in her after all that is solved for her; see `changed`.
     """
@@ -99,13 +105,11 @@ class Population:
     sex: str
     age: Quantity
     years_since_menopause: Quantity | None
-    body_mass_index: Quantity | None
+    covariates: FrozenDict[Quantity]
     bone_density: FrozenDict[Quantity]
     hormones: FrozenDict[Quantity]
-    SHBG: Quantity | None
     calcium_intake: Quantity | None
     vitamin_D: Quantity | None  # noqa: N815 - the name of the vitamin
-    degenerative_spine_change: Quantity | None
     history: tuple[Regimen, ...]
     parameters: FrozenDict[float | str]
     source: Source | None
@@ -113,7 +117,7 @@ class Population:
     files: tuple[Path, ...]
     substances: SubstanceTable = field(repr=False)
     t_scores: FrozenDict[float] = field(default_factory=FrozenDict)
-    estradiol_at: FrozenDict[Quantity | None] = field(default_factory=FrozenDict)
+    measured_at: FrozenDict[FrozenDict[Quantity | None]] = field(default_factory=FrozenDict)
     changes: FrozenDict[Quantity] = field(default_factory=FrozenDict)
 
     def hormone(self, name: str, unit: str) -> float | None:
@@ -139,11 +143,43 @@ class Population:
         level = self.hormones.get(name)
         return None if level is None else self.substances.convert(level, unit, name)
 
+    @property
+    def measured(self) -> dict[str, Quantity]:
+        """Every level that is stated, by the name of what was measured, as written."""
+        levels = {**self.hormones, **self.bone_density}
+        return levels if self.vitamin_D is None else {**levels, "vitamin_D": self.vitamin_D}
+
+    def covariate_values(self, table: ParameterTable) -> dict[str, float]:
+        """Return the parameters that who she is sets, each in the parameter's unit.
+
+        Parameters
+        ----------
+        table : ParameterTable
+            All parameters.
+
+        Returns
+        -------
+        dict of str to float
+            Her covariates, and the age of the menopause; where it comes in no run, an age beyond.
+
+        Raises
+        ------
+        UnknownNameError, UnitError
+            If one is not a parameter, or its unit does not fit.
+        """
+        since = self.years_since_menopause
+        ends = _NEVER if since is None else self.age.to("year") - since.to("year")
+        convert = self.substances.convert
+        stated = {
+            name: convert(value, table[name].unit, name) for name, value in self.covariates.items()
+        }
+        return {"menopause_age": ends, **stated}
+
     def changed(self, values: Mapping[str, Quantity]) -> Population:
         """Return her as she would be with other values of her own parameters.
 
-        What is solved for her, the source of her estradiol and the scales of her density, is solved
-        as she is stated, and kept.
+        What is solved for her, so that what was measured is met, is solved as she is stated, and
+        kept.
         """
         return replace(self, changes=FrozenDict({**self.changes, **values}))
 
@@ -186,9 +222,10 @@ def load_population(path: Path, shelf: Shelf) -> Population:
     InputError
         If a file is not valid, the chain is a circle, or a name in it is unknown.
     """
-    chain = inheritance(path, shelf)
-    own, data = chain[0], merged(chain)
-    content = validate_data(PopulationFile, data, own)
+    shape = population_file(shelf.own_parameters, shelf.substances)
+    chain = inheritance(path, shelf, shape)
+    own, data = chain[0], merged(chain, shape.names_of_covariates)
+    content = validate_data(shape, data, own)
     for key in ("sex", "age"):
         if getattr(content, key) is None:
             raise own.error(f"the key {key!r} is missing, here and in what is inherited")
@@ -196,7 +233,7 @@ def load_population(path: Path, shelf: Shelf) -> Population:
         message = f"{key!r} is called assumed, but nothing is stated for it"
         raise own.error(message, ("assumed", key))
     for name in content.hormones:
-        _require_hormone(name, shelf.endpoints, own)
+        _require_hormone(name, shelf.endpoints, shape, own)
     levels = shelf.endpoints.by_name
     for place, message in out_of_range(content, shelf.own_parameters, shelf.substances, levels):
         stating = next((one for one in chain if one.known_path(place) == place), own)
@@ -204,10 +241,12 @@ def load_population(path: Path, shelf: Shelf) -> Population:
     return _population(content, chain, shelf)
 
 
-def _require_hormone(name: str, endpoints: Endpoints, document: Document) -> None:
+def _require_hormone(
+    name: str, endpoints: Endpoints, shape: type[PopulationFile], document: Document
+) -> None:
     """Refuse what is no hormone, or has a key of its own."""
     hormones = {one.name for one in endpoints.by_name.values() if one.highest is not None}
-    expected = hormones - PopulationFile.model_fields.keys()
+    expected = hormones - shape.model_fields.keys()
     if name not in expected:
         message = "expected a hormone that a person is described by, given "
         message += f"{name[:80]!r}{did_you_mean(name, expected)}"
@@ -224,20 +263,18 @@ def _population(content: PopulationFile, chain: list[Document], shelf: Shelf) ->
         sex=sex,
         age=age,
         years_since_menopause=None if sex == "male" else content.years_since_menopause,
-        body_mass_index=content.body_mass_index,
+        covariates=FrozenDict(content.covariates),
         bone_density=_densities(content, sex, shelf.bone_density),
         hormones=FrozenDict({str(name): level for name, level in content.hormones.items()}),
-        SHBG=content.SHBG,
         calcium_intake=content.calcium_intake,
         vitamin_D=content.vitamin_D,
-        degenerative_spine_change=content.degenerative_spine_change,
         history=_history(content, own, shelf),
         parameters=FrozenDict(content.parameters),
         source=content.source,
         assumed=FrozenDict(content.assumed),
         files=tuple(document.file for document in chain),
         substances=shelf.substances,
-        estradiol_at=estradiol_at(chain),
+        measured_at=where_measured(chain, content.names_of_covariates),
         t_scores=FrozenDict(
             {
                 str(site): stated.t_score

@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from ranklmodel.inputs.values.endpoints import Endpoint
     from ranklmodel.inputs.values.substances import SubstanceTable
 
-_ALSO_PARAMETERS = ("body_mass_index", "SHBG", "degenerative_spine_change")
-_NO_SUBSTANCE = ("body_mass_index", "degenerative_spine_change")
-
 
 class Described(Protocol):
     """A person as a file or a `Population` describes her."""
@@ -34,6 +31,10 @@ class Described(Protocol):
     @property
     def years_since_menopause(self) -> Quantity | None:
         """Years since menopause."""
+
+    @property
+    def covariates(self) -> Mapping[str, Quantity]:
+        """What is also a parameter, by its name."""
 
     @property
     def vitamin_D(self) -> Quantity | None:  # noqa: N802 - the name of the vitamin
@@ -81,9 +82,8 @@ def out_of_range(
         if isinstance(density, Quantity) and not DENSITIES.holds(density):
             message = f"{density} is out of range; expected {DENSITIES.range_in_words}"
             yield ("bone_density", str(site)), message
-    for name in _ALSO_PARAMETERS:
-        stated = getattr(person, name)
-        if stated is not None and name in table:
+    for name, stated in person.covariates.items():
+        if name in table:
             yield from _outside(table, name, stated, (name,), substances)
     yield from _menopause(person, table)
     for name, value in person.parameters.items():
@@ -117,7 +117,7 @@ def _outside(
 ) -> Iterator[tuple[KeyPath, str]]:
     entry = table[name]
     try:
-        if isinstance(value, Quantity) and name not in _NO_SUBSTANCE:
+        if isinstance(value, Quantity) and name in substances:
             value = substances.convert(value, entry.unit, name)
         entry.require(value)
     except (UnitError, InputError) as error:

@@ -71,6 +71,11 @@ def sex_steroids(m: Builder) -> None:
 
     _estrone_sulfate(m, E1)
 
+    # What differs between people is what makes most of their estradiol: the ovary while it cycles,
+    # aromatization after that.
+    m.anchor(E2, sets="personal_aromatization", at="her age")
+    m.anchor(E2, sets="ovarian_estradiol_secretion", at="her age", where=ovary)
+
 
 def _in_plasma(m: Builder, symbol: str, name: str, unit: str) -> Symbol:
     """Declare a steroid in plasma, in the unit in which clinicians read it."""

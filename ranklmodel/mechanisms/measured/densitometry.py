@@ -29,6 +29,7 @@ def densitometry(m: Builder) -> None:
         artefact = 1 + pace * years if site == "LS" else 1
         density = scale * m[f"{site}_mineral"] * artefact
         m.observable(f"{site}_BMD", "g/cm^2", density, f"areal bone mineral density, {where}")
+        m.anchor(f"{site}_BMD", sets=scale, at="visit")
         mean = m.parameter(f"{site}_young_mean", "g/cm^2")
         spread_young = m.parameter(f"{site}_young_sd", "g/cm^2/SD")
         m.observable(f"{site}_T_score", "SD", (density - mean) / spread_young, f"T-score, {where}")

@@ -1,0 +1,223 @@
+"""Which anchors hold for a person, and which numbers they are to meet.
+
+The model says by :class:`~ranklmodel.model.anchor.Anchor` which parameter is set so that which
+quantity is the measured one; what she states, and her own state at that moment, say which of them
+hold for her. How they are met is the business of :mod:`ranklmodel.lives.meeting`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, final
+
+from ranklmodel.errors import SimulationError
+from ranklmodel.model.anchor import HER_AGE, VISIT
+from ranklmodel.simulation.steady import steady_state
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from ranklmodel.inputs import ParameterTable, Population
+    from ranklmodel.model.anchor import Anchor, Moment
+    from ranklmodel.model.layout import Layout
+    from ranklmodel.simulation.problem import Engine
+    from ranklmodel.simulation.schedule import Floats
+
+    Outputs = Callable[[Floats], Floats]
+
+Places = tuple[tuple[int, float], ...]
+"""Constants that are others than a person's, each with the value it has instead."""
+
+_HALF = 0.5
+
+
+@final
+@dataclass(frozen=True)
+class Condition:
+    """An anchor that holds for a person, with the number to meet.
+
+    Attributes
+    ----------
+    anchor : Anchor
+        Which parameter meets which quantity.
+    quantity, parameter : int
+        Their places, among the outputs and among the constants.
+    measured : float
+        In the quantity's unit.
+    instead : tuple of (int, float)
+        Constants that had another value where it was measured, and that value: it is met under
+        these.
+    """
+
+    anchor: Anchor
+    quantity: int
+    parameter: int
+    measured: float
+    instead: Places = ()
+
+
+def stated_anchors(layout: Layout, population: Population, moment: Moment) -> tuple[Anchor, ...]:
+    """Return the anchors of a moment whose quantity a person states, whether or not they hold."""
+    measured = population.measured
+    return tuple(a for a in layout.anchors if a.moment == moment and a.quantity in measured)
+
+
+def conditions_at_her_age(
+    engine: Engine,
+    constants: Floats,
+    population: Population,
+    parameters: ParameterTable,
+) -> tuple[Condition, ...]:
+    """Return what is to be met in the steady state of a person's age at the visit.
+
+    Parameters
+    ----------
+    engine : Engine
+        Of the model.
+    constants : array of shape (n_constants,)
+        Hers, whether or not anything is met by them.
+    population : Population
+        Who.
+    parameters : ParameterTable
+        Before her own.
+
+    Returns
+    -------
+    tuple of Condition
+        Sorted by quantity; a parameter that she states herself is left as it is.
+
+    Raises
+    ------
+    SimulationError
+        If there is no steady state, or two anchors of a quantity hold at once.
+    """
+    asked = stated_anchors(engine.layout, population, HER_AGE)
+    table = population.personal(parameters)
+    settled = Settled(engine, population)
+    held: list[Condition] = []
+    for quantity in dict.fromkeys(anchor.quantity for anchor in asked):
+        instead = _instead(engine.layout, population, table, quantity)
+        of_quantity = [anchor for anchor in asked if anchor.quantity == quantity]
+        anchor = _that_holds(of_quantity, engine.layout, settled.at(instead), constants)
+        held += _conditions([anchor], engine.layout, population, instead)
+    return tuple(held)
+
+
+def conditions_at_visit(
+    engine: Engine, constants: Floats, population: Population, state: Floats
+) -> tuple[Condition, ...]:
+    """Return what is to be met at the visit, in the state that a person's life led to.
+
+    Raises
+    ------
+    SimulationError
+        If two anchors of a quantity hold at once.
+    """
+    asked = stated_anchors(engine.layout, population, VISIT)
+    outputs = outputs_in(engine, state)
+    held: list[Condition] = []
+    for quantity in dict.fromkeys(anchor.quantity for anchor in asked):
+        of_quantity = [anchor for anchor in asked if anchor.quantity == quantity]
+        anchor = _that_holds(of_quantity, engine.layout, outputs, constants)
+        held += _conditions([anchor], engine.layout, population)
+    return tuple(held)
+
+
+def _that_holds(
+    anchors: Sequence[Anchor], layout: Layout, outputs: Outputs, constants: Floats
+) -> Anchor | None:
+    """Return which anchor of one quantity holds, None where none does."""
+    rules = [anchor for anchor in anchors if anchor.where]
+    if rules:
+        now = outputs(constants)
+        held = [one for one in rules if now[layout.outputs.position(one.where)] >= _HALF]
+        if len(held) > 1:
+            told = " and ".join(f"{one.parameter} where {one.where}" for one in held)
+            raise SimulationError(f"{held[0].quantity} is to be met by both {told}")
+        if held:
+            return held[0]
+    return next((anchor for anchor in anchors if not anchor.where), None)
+
+
+def _conditions(
+    anchors: Iterable[Anchor | None], layout: Layout, population: Population, instead: Places = ()
+) -> Iterator[Condition]:
+    for anchor in anchors:
+        if anchor is None or anchor.parameter in population.parameters:
+            continue
+        place = layout.outputs.position(anchor.quantity)
+        level, unit = population.measured[anchor.quantity], layout.outputs.units[place]
+        number = population.substances.convert(level, unit, anchor.quantity)
+        yield Condition(
+            anchor, place, layout.parameters.position(anchor.parameter), number, instead
+        )
+
+
+def _instead(
+    layout: Layout, population: Population, table: ParameterTable, quantity: str
+) -> Places:
+    """Return the constants that were others where a person's inherited level was measured."""
+    places = []
+    for name, stated in population.measured_at.get(quantity, {}).items():
+        if name not in layout.parameters.positions:
+            continue
+        place = layout.parameters.position(name)
+        value = table[name].quantity if stated is None else stated
+        unit = layout.parameters.units[place]
+        places.append((place, population.substances.convert(value, unit, name)))
+    return tuple(places)
+
+
+def with_others(constants: Floats, places: Places) -> Floats:
+    """Return constants with some of them replaced."""
+    replaced = constants.copy()
+    for place, value in places:
+        replaced[place] = value
+    return replaced
+
+
+@final
+class Settled:
+    """Outputs in the steady state of a person's age, each sought from the last one."""
+
+    def __init__(self, engine: Engine, population: Population) -> None:
+        self.engine, self.years = engine, population.age.to("year")
+        self.last: dict[Places, Floats] = {}
+
+    def at(self, instead: Places) -> Outputs:
+        """Return what gives the outputs under constants some of which are others."""
+
+        def outputs(constants: Floats) -> Floats:
+            moved = with_others(constants, instead)
+            state = settled_at(self.engine, moved, self.years, self.last.get(instead))
+            self.last[instead] = state
+            return outputs_in(self.engine, state)(moved)
+
+        return outputs
+
+
+def settled_at(
+    engine: Engine, constants: Floats, years: float, guess: Floats | None = None
+) -> Floats:
+    """Return the steady state of an age.
+
+    Parameters
+    ----------
+    engine : Engine
+        Of a model with a state ``age``, or none.
+    constants : array of shape (n_constants,)
+        Parameters and inputs.
+    years : float
+        The age.
+    guess : array of shape (n_states,), optional
+        Where to start; what the model declares by default.
+    """
+    start = engine.start(constants) if guess is None else guess.copy()
+    if "age" in engine.layout.states.positions:
+        start[engine.layout.states.position("age")] = years
+    return steady_state(engine, constants, start)
+
+
+def outputs_in(engine: Engine, state: Floats) -> Outputs:
+    """Return what gives the outputs in a state under some constants."""
+    return lambda constants: engine.outputs(state[None], constants)[0]
