@@ -85,6 +85,7 @@ def calibrate(
     calibration: str | Calibration,
     *,
     library: Library | None = None,
+    mechanisms: Mechanisms | None = None,
     engine: str | Engine = "fast",
     dosing: Dosing = "averaged",
     progress: Callable[[int, float], None] | None = None,
@@ -97,6 +98,8 @@ def calibrate(
         A name, a path, or an object; an earlier result in it is ignored.
     library : Library, optional
         Where names are looked up.
+    mechanisms : callable, Path, str, or iterable of them, optional
+        A user's own mechanisms, as in :class:`~ranklmodel.lives.options.RunOptions`.
     engine : {"fast", "reference"} or Engine
         Who integrates.
     dosing : {"exact", "averaged"}
@@ -134,14 +137,12 @@ def calibrate(
     """
     from scipy.optimize import least_squares
 
-    from ranklmodel.lives.engines import engine_named
-
-    library = library or Library()
+    options = RunOptions.of(library=library, mechanisms=mechanisms, engine=engine, dosing=dosing)
+    library, runner = options.library, options.integrator
     file: Path | None = None
     if isinstance(calibration, str):
         file = library.find("calibration", calibration)
         calibration = library.calibration(calibration)
-    runner = engine_named(engine) if isinstance(engine, str) else engine
     goal = objective(calibration, library, runner, dosing, file=file)
     low, high = (goal.to_search(limit) for limit in goal.bounds())
     first, notices = _start(goal)

@@ -15,7 +15,7 @@ from ranklmodel.figures import style
 from ranklmodel.model.influences import influences
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
@@ -77,21 +77,24 @@ class Chain:
     arrows: tuple[Arrow, ...]
 
 
-def chain_of(model: Model, texts: dict[str, str]) -> Chain:
+def chain_of(model: Model, texts: Mapping[str, str] | None = None) -> Chain:
     """Return the diagram of a model.
 
     Parameters
     ----------
     model : Model
         The assembled model.
-    texts : dict of str to str
-        What each mechanism says of itself, in the order of the chain.
+    texts : mapping of str to str, optional
+        What each mechanism says of itself, in the order of the chain; by default the first line of
+        what the model knows.
 
     Returns
     -------
     Chain
         Boxes and arrows.
     """
+    if texts is None:
+        texts = _first_lines(model)
     acting = influences(model)
     layers = _layers(list(texts), [(one.source, one.target) for one in acting])
     arrows = tuple(
@@ -123,7 +126,7 @@ def _layers(names: list[str], pairs: list[tuple[str, str]]) -> dict[str, int]:
 
 
 def _placed(
-    texts: dict[str, str], layers: dict[str, int], arrows: Sequence[Arrow]
+    texts: Mapping[str, str], layers: dict[str, int], arrows: Sequence[Arrow]
 ) -> tuple[Mechanism, ...]:
     """Place side by side what is of one layer, the start of the longest chain to the left."""
     reach = {
@@ -147,24 +150,31 @@ def _depth(name: str, arrows: Sequence[Arrow]) -> int:
     return 1 + max(below) if below else 0
 
 
+def _first_lines(model: Model) -> dict[str, str]:
+    """Return the first line of what each mechanism says of itself."""
+    names = dict.fromkeys([*model.mechanisms, *(q.mechanism for q in model.quantities)])
+    declaring = {quantity.mechanism for quantity in model.quantities}
+    return {
+        name: model.mechanisms.get(name, "").partition("\n")[0]
+        for name in names
+        if name and name in declaring
+    }
+
+
 def bone_chain() -> Chain:
     """Return the diagram of the bone model."""
-    from ranklmodel.mechanisms.assembly import MECHANISMS, bone_model
+    from ranklmodel.mechanisms.assembly import bone_model
 
-    texts: dict[str, str] = {}
-    for mechanism in MECHANISMS:
-        name = mechanism.__module__.rpartition(".")[2]
-        texts.setdefault(name, (mechanism.__doc__ or "").partition("\n")[0])
-    return chain_of(bone_model(), texts)
+    return chain_of(bone_model())
 
 
-def plot_chain(chain: Chain | None = None) -> Figure:
+def plot_chain(chain: Chain | Model | None = None) -> Figure:
     """Draw the chain of mechanisms.
 
     Parameters
     ----------
-    chain : Chain, optional
-        The diagram; that of the bone model by default.
+    chain : Chain or Model, optional
+        The diagram, or the model it shows; the bone model by default.
 
     Returns
     -------
@@ -184,7 +194,9 @@ def plot_chain(chain: Chain | None = None) -> Figure:
     """
     from matplotlib.figure import Figure
 
-    diagram = chain or bone_chain()
+    diagram = bone_chain() if chain is None else chain
+    if not isinstance(diagram, Chain):
+        diagram = chain_of(diagram)
     layers = 1 + max(one.layer for one in diagram.mechanisms)
     columns = 1 + max(one.column for one in diagram.mechanisms)
     width, height = _COLUMN * columns + 0.75, _ROW * layers - 0.2

@@ -7,7 +7,7 @@ what an expression means can still be read and shared terms are computed once.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING, TypeVar
@@ -30,7 +30,7 @@ from ranklmodel.model.quantities import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 Kind = TypeVar("Kind", bound=Quantity)
 
@@ -47,11 +47,14 @@ class Model:
         All quantities in the order of their declaration.
     administrations : tuple of Administration
         Where drugs enter.
+    mechanisms : mapping of str to str
+        What each mechanism says of itself, where it says something.
     """
 
     name: str
     quantities: tuple[Quantity, ...]
     administrations: tuple[Administration, ...] = ()
+    mechanisms: Mapping[str, str] = field(default_factory=dict)
 
     def _of(self, kind: type[Kind]) -> tuple[Kind, ...]:
         return tuple(q for q in self.quantities if type(q) is kind)

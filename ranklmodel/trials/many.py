@@ -159,7 +159,7 @@ def score(
     progress : callable, optional
         Called with (arms done, arms in all, what is next).
     **how
-        Parameters, calibration, library, engine, tolerance and dosing, as in
+        Parameters, calibration, library, mechanisms, engine, tolerance and dosing, as in
         :class:`~ranklmodel.lives.options.RunOptions`. With averaged dosing every arm is also run
         with every dose an edge, for ``dosing_errors``.
 

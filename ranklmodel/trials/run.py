@@ -123,7 +123,7 @@ def run_trial(
     roles : collection of str
         Roles of the rows that are shown; a user's own test rows, ``heldout``, only on request.
     **how
-        Parameters, calibration, library, engine, tolerance and dosing, as in
+        Parameters, calibration, library, mechanisms, engine, tolerance and dosing, as in
         :class:`~ranklmodel.lives.options.RunOptions`. With averaged dosing every arm is also run
         with every dose an edge, for ``dosing_errors``.
 

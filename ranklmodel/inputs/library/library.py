@@ -11,7 +11,7 @@ from typing import Literal
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.parameters.calibrations import Calibration, is_path, load_calibration
-from ranklmodel.inputs.parameters.table import ParameterTable, load_parameters
+from ranklmodel.inputs.parameters.table import ParameterTable, read_parameters
 from ranklmodel.inputs.people.population import Population, load_population
 from ranklmodel.inputs.reading.records import IDENTIFIER
 from ranklmodel.inputs.regimens.regimen import Regimen, load_regimen
@@ -180,8 +180,16 @@ class Library:
     @cached_property
     def own_parameters(self) -> ParameterTable:
         """Parameters of all mechanisms, before any calibration."""
-        folders = [base / "mechanisms" for base in reversed(self.folders)]
-        return load_parameters(folder for folder in folders if _exists(folder, "folder"))
+        return read_parameters(self.mechanism_files(base) for base in reversed(self.folders))
+
+    def mechanism_files(self, base: Path) -> tuple[Path, ...]:
+        """Return the parameter files of one of the folders.
+
+        They are those below ``mechanisms``, and ``NAME.yaml`` beside ``NAME.py``, a mechanism of
+        the user's own.
+        """
+        beside = [file for file in base.glob("*.yaml") if _is_beside_its_mechanism(file)]
+        return tuple(sorted([*(base / "mechanisms").rglob("*.yaml"), *beside]))
 
     def parameters(self, calibration: str | Path | None = None) -> ParameterTable:
         """Return the parameters, with the result of a calibration where one is named.
@@ -320,6 +328,16 @@ def _exists(path: Path, what: Literal["file", "folder"]) -> bool:
     try:
         return path.is_file() if what == "file" else path.is_dir()
     except (OSError, ValueError):
+        return False
+
+
+def _is_beside_its_mechanism(file: Path) -> bool:
+    """Tell a parameter file from whatever else may have a Python file of its name."""
+    if not _exists(file.with_suffix(".py"), "file"):
+        return False
+    try:
+        return re.search(r"^mechanism:", file.read_text(encoding="utf-8"), re.MULTILINE) is not None
+    except (OSError, UnicodeDecodeError):
         return False
 
 

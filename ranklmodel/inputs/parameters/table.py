@@ -284,14 +284,28 @@ def load_parameters(folders: Iterable[Path | str]) -> ParameterTable:
     InputError
         If a file is not valid, or two mechanisms name the same parameter.
     """
-    entries: dict[str, ParameterEntry] = {}
-    annotations: dict[str, Annotation] = {}
-    limits = Limits()
+    groups = []
     for folder in folders:
         if not Path(folder).is_dir():
             raise InputError("there is no such folder", file=folder)
+        groups.append(sorted(Path(folder).rglob("*.yaml")))
+    return read_parameters(groups)
+
+
+def read_parameters(groups: Iterable[Iterable[Path]]) -> ParameterTable:
+    """Read groups of mechanism files, those of one folder each; see :func:`load_parameters`.
+
+    Raises
+    ------
+    InputError
+        If a file is not valid, or two mechanisms name the same parameter.
+    """
+    entries: dict[str, ParameterEntry] = {}
+    annotations: dict[str, Annotation] = {}
+    limits = Limits()
+    for files in groups:
         here: dict[str, ParameterEntry] = {}
-        for path in sorted(Path(folder).rglob("*.yaml")):
+        for path in files:
             document = read_yaml(path)
             content = validate(MechanismFile, document)
             for name, record in content.parameters.items():
