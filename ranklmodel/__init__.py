@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from ranklmodel.errors import UnknownNameError as UnknownNameError
     from ranklmodel.estimation.fit import Fit as Fit
     from ranklmodel.estimation.fit import calibrate as calibrate
-    from ranklmodel.explanation.explanation import Explanation as Explanation
     from ranklmodel.exchange.life import export_sbml as export_sbml
+    from ranklmodel.explanation.explanation import Explanation as Explanation
     from ranklmodel.explanation.explanation import explain as explain
     from ranklmodel.figures.chain import plot_chain as plot_chain
     from ranklmodel.figures.trial.figure import plot_trial as plot_trial

@@ -14,17 +14,20 @@ import numpy as np
 
 from ranklmodel.estimation.objective import FittedRow, Objective, objective
 from ranklmodel.estimation.search import Findings, Search, determine
-from ranklmodel.inputs import Calibration, Library, Quantity
+from ranklmodel.inputs import Calibration, Quantity
 from ranklmodel.inputs.parameters.calibration_result import (
     DETERMINED,
     CalibrationResult,
     Correlation,
     FittedValue,
 )
+from ranklmodel.lives.options import RunOptions
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ranklmodel.inputs import Library
+    from ranklmodel.mechanisms.own import Mechanisms
     from ranklmodel.simulation.problem import Dosing, Engine
     from ranklmodel.simulation.schedule import Floats
 

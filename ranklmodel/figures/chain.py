@@ -85,16 +85,14 @@ def chain_of(model: Model, texts: Mapping[str, str] | None = None) -> Chain:
     model : Model
         The assembled model.
     texts : mapping of str to str, optional
-        What each mechanism says of itself, in the order of the chain; by default the first line of
-        what the model knows.
+        A line about each mechanism, in the order of the chain; by default what the model knows.
 
     Returns
     -------
     Chain
         Boxes and arrows.
     """
-    if texts is None:
-        texts = _first_lines(model)
+    texts = model.mechanism_titles if texts is None else texts
     acting = influences(model)
     layers = _layers(list(texts), [(one.source, one.target) for one in acting])
     arrows = tuple(
@@ -148,17 +146,6 @@ def _depth(name: str, arrows: Sequence[Arrow]) -> int:
     """Return the length of the longest chain that begins at a mechanism."""
     below = [_depth(i.target, arrows) for i in arrows if i.source == name and not i.back]
     return 1 + max(below) if below else 0
-
-
-def _first_lines(model: Model) -> dict[str, str]:
-    """Return the first line of what each mechanism says of itself."""
-    names = dict.fromkeys([*model.mechanisms, *(q.mechanism for q in model.quantities)])
-    declaring = {quantity.mechanism for quantity in model.quantities}
-    return {
-        name: model.mechanisms.get(name, "").partition("\n")[0]
-        for name in names
-        if name and name in declaring
-    }
 
 
 def bone_chain() -> Chain:

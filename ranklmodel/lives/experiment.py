@@ -110,7 +110,17 @@ class Experiment:
         return with_dosing_error(run, exact(self.engine, run)) if beside else run
 
     def changed(self, **values: float | str | Quantity) -> Experiment:
-        """Return the experiment with other parameter values."""
+        """Return the experiment with other parameter values.
+
+        Raises
+        ------
+        UnknownNameError
+            If the model has no such parameter.
+        InputError
+            If a value does not fit, or lies outside its bounds.
+        """
+        for name in values:
+            self.engine.layout.parameters.position(name, "parameter")
         return replace(self, parameters=self.parameters.with_values(values))
 
     def on(self, regimen: Regimen) -> Experiment:
@@ -177,8 +187,8 @@ def experiment(
     >>> bool(more["active_osteoclasts"][-1] > more["active_osteoclasts"][0])
     True
     >>> why = ranklmodel.explain(cells.changed(RANK=5.0), "active_osteoclasts", 0.0, 50.0)
-    >>> why.contributions[0].process
-    'osteoclast_death_process'
+    >>> sorted(part.process for part in why.contributions)
+    ['osteoclast_death_process', 'osteoclast_formation']
     """
     if engine not in ENGINES:
         raise UnknownNameError("engine", str(engine), ENGINES)

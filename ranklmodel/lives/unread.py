@@ -69,9 +69,11 @@ def say_which_mechanisms_are_not_there(library: Library, layout: Layout) -> None
             if code.is_file()
             else f"no {code.name} stands beside it{did_you_mean(mechanism, known)}"
         )
-        _tell(
+        warnings.warn(
             f"{file}: mechanism {mechanism!r} is not in the model, so nothing reads its {number} "
-            f"({', '.join(names[:3])}); {way}"
+            f"({', '.join(names[:3])}); {way}",
+            WithoutEffectWarning,
+            stacklevel=2,
         )
 
 

@@ -39,9 +39,7 @@ def mechanism_in(file: str, stem: str, names: Mapping[str, Any]) -> Mechanism:
     if callable(value) and getattr(value, "__name__", "") == stem:
         mechanism: Mechanism = value
         return mechanism
-    functions = [
-        name for name, one in names.items() if callable(one) and not isinstance(one, type)
-    ]
+    functions = [name for name, one in names.items() if callable(one) and not isinstance(one, type)]
     hint = did_you_mean(stem, functions)
     raise ModelError(f"{file}: expected a function {stem!r}, the mechanism of the file{hint}")
 

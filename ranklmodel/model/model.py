@@ -95,6 +95,13 @@ class Model:
         return self._of(Process)
 
     @cached_property
+    def mechanism_titles(self) -> dict[str, str]:
+        """The first line of what each mechanism says of itself, of those that declare something."""
+        declaring = dict.fromkeys(q.mechanism for q in self.quantities if q.mechanism)
+        ordered = [*(name for name in self.mechanisms if name in declaring), *declaring]
+        return {name: self.mechanisms.get(name, "").partition("\n")[0] for name in ordered}
+
+    @cached_property
     def by_name(self) -> dict[str, Quantity]:
         """Every quantity by its name."""
         return {quantity.name: quantity for quantity in self.quantities}

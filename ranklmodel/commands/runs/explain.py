@@ -43,6 +43,7 @@ def explain(
     engine: options.EngineName = "fast",
     dosing: options.DosingName = "exact",
     params: options.Folders = None,
+    mechanisms: options.MechanismFolders = None,
     as_json: options.AsJson = False,
 ) -> None:
     """Explain why a quantity changed.
@@ -57,8 +58,8 @@ def explain(
     from ranklmodel.inputs.values.durations import days
     from ranklmodel.lives.scenario import scenario
 
-    how = options.keywords_of(sets, calibration, params, engine, dosing)
-    library = options.library_of(params)
+    how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing)
+    library = options.library_of(params, mechanisms)
     if regimen is None:
         library = how["library"] = library.around(subject)
     first, last = days(start, "--from"), days(stop, "--to")

@@ -44,6 +44,7 @@ def score(
     dosing: options.DosingName = "exact",
     tolerance: options.RelativeTolerance = 1e-6,
     params: options.Folders = None,
+    mechanisms: options.MechanismFolders = None,
     as_json: options.AsJson = False,
 ) -> None:
     """Set trials beside their results and judge them together.
@@ -59,7 +60,7 @@ def score(
     """
     from ranklmodel.trials.many import score as scored
 
-    how = options.keywords_of(sets, calibration, params, engine, dosing, tolerance)
+    how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing, tolerance)
     with progress("scoring") as report:
         scores = scored(
             list(trials or ()),
