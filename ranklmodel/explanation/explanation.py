@@ -189,6 +189,7 @@ def _counted(
         first,
         initial=np.concatenate([state, totals]),
         times=np.linspace(start_day, stop_day, _GRID),
+        scales=None if first.scales is None else np.append(first.scales, np.ones(len(totals))),
     )
     return trajectory(engine, problem)
 

@@ -11,6 +11,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, final, get_args
 
+import numpy as np
+
 from ranklmodel.errors import UnknownNameError
 from ranklmodel.inputs import (
     NO_TREATMENT,
@@ -100,6 +102,8 @@ class Experiment:
             times=times,
             schedule=schedule_of(self.engine.layout, events, self.parameters.limits),
             tolerance=self.tolerance,
+            # Models are written on scales of their own, cells in pmol/L or as shares of one.
+            scales=np.where(start == 0.0, 1.0, np.abs(start)),
             dosing=self.dosing,
         )
 
