@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ranklmodel.inputs import Calibration
     from ranklmodel.inputs.parameters.calibration_result import FittedValue
+    from ranklmodel.lives.experiment import Experiment
     from ranklmodel.trials.score import ScoredRow
 
 Format = Literal["html", "markdown", "latex"]
@@ -66,8 +67,7 @@ def model_report(
     >>> text.splitlines()[0]
     '# ranklmodel: the model'
     """
-    if form not in _WRITERS:
-        raise UnknownNameError("format of the report", form, _WRITERS)
+    _require_form(form)
     options = RunOptions.of(**how)
     library, calibration = options.library, options.calibration
     model = options.model
@@ -80,6 +80,34 @@ def model_report(
     blocks += _misfit_blocks(names, how)
     blocks += reference_blocks(model, table)
     return _WRITERS[form](blocks)
+
+
+def experiment_report(subject: Experiment, form: Format = "html") -> str:
+    """Return the report of a model by itself: diagram, equations, parameters and references.
+
+    Raises
+    ------
+    UnknownNameError
+        If there is no such format.
+
+    Examples
+    --------
+    >>> from ranklmodel.lives.experiment import experiment
+    >>> from ranklmodel.mechanisms.examples.lemaire_2004 import lemaire_2004
+    >>> experiment_report(experiment(lemaire_2004()), "markdown").splitlines()[0]
+    '# lemaire_2004: the model'
+    """
+    _require_form(form)
+    model, table = subject.model, subject.parameters
+    blocks: list[Block] = [Heading(1, f"{model.name}: the model")]
+    blocks += model_blocks(model, table, model.mechanisms)
+    blocks += reference_blocks(model, table)
+    return _WRITERS[form](blocks)
+
+
+def _require_form(form: str) -> None:
+    if form not in _WRITERS:
+        raise UnknownNameError("format of the report", form, _WRITERS)
 
 
 def _calibration_blocks(calibration: Calibration) -> list[Block]:
