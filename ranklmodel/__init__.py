@@ -23,11 +23,13 @@ if TYPE_CHECKING:
     from ranklmodel.errors import UnknownNameError as UnknownNameError
     from ranklmodel.estimation.fit import Fit as Fit
     from ranklmodel.estimation.fit import calibrate as calibrate
+    from ranklmodel.exchange.life import export_sbml as export_sbml
     from ranklmodel.explanation.explanation import Explanation as Explanation
     from ranklmodel.explanation.explanation import explain as explain
     from ranklmodel.figures.chain import plot_chain as plot_chain
     from ranklmodel.figures.trial.figure import plot_trial as plot_trial
     from ranklmodel.inputs import Library as Library
+    from ranklmodel.lives.experiment import experiment as experiment
     from ranklmodel.lives.gradient import gradient as gradient
     from ranklmodel.lives.many import simulate_many as simulate_many
     from ranklmodel.lives.many_runs import ManyRuns as ManyRuns
@@ -63,7 +65,9 @@ _HOME = {
     "bone_model": "ranklmodel.mechanisms.assembly",
     "calibrate": "ranklmodel.estimation.fit",
     "check": "ranklmodel.checks",
+    "experiment": "ranklmodel.lives.experiment",
     "explain": "ranklmodel.explanation.explanation",
+    "export_sbml": "ranklmodel.exchange.life",
     "gradient": "ranklmodel.lives.gradient",
     "plot_chain": "ranklmodel.figures.chain",
     "plot_trial": "ranklmodel.figures.trial.figure",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,8 +29,10 @@ from ranklmodel.checks.subject import Check, Problem, Subject, problems_of
 from ranklmodel.errors import RanklModelError
 from ranklmodel.inputs import Library
 from ranklmodel.mechanisms.assembly import bone_model
+from ranklmodel.mechanisms.own import folders_of, own_mechanisms
 
 if TYPE_CHECKING:
+    from ranklmodel.mechanisms.own import Mechanisms
     from ranklmodel.model.model import Model
 
 CHECKS: tuple[Check, ...] = (
@@ -57,7 +60,8 @@ def check(
     folders: Iterable[Path | str] = (),
     *,
     checks: Iterable[Check] = CHECKS,
-    assemble: Callable[[], Model] = bone_model,
+    mechanisms: Mechanisms | None = None,
+    assemble: Callable[[], Model] | None = None,
 ) -> list[Problem]:
     """Go through all checks.
 
@@ -69,8 +73,11 @@ def check(
         The user's folders, before the package's own files.
     checks : iterable of Check
         Which checks; a user can add some.
-    assemble : callable
-        Returns the model to check.
+    mechanisms : callable, Path, str, or iterable of them, optional
+        A user's own mechanisms, as in :class:`~ranklmodel.lives.options.RunOptions`, checked with
+        those of the package. What is wrong with their code is a problem like others.
+    assemble : callable, optional
+        Returns another model to check.
 
     Returns
     -------
@@ -80,14 +87,18 @@ def check(
     Raises
     ------
     InputError
-        If one of the folders does not exist.
+        If one of the folders does not exist, or holds no mechanisms where it should.
 
     Examples
     --------
     >>> check(checks=[UnitsAgree()])
     []
     """
-    subject = Subject(library or Library(folders), assemble)
+    own = own_mechanisms(mechanisms)
+    shelf = library or Library(folders)
+    for folder in folders_of(own):
+        shelf = shelf.beside(folder.path)
+    subject = Subject(shelf, assemble or partial(bone_model, own))
     problems: dict[tuple[str, str], Problem] = {}
     assembled = True
     for one in checks:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ranklmodel.compiled.code.invoke import Solver
     from ranklmodel.compiled.code.program import Program
     from ranklmodel.model.layout import Layout
+    from ranklmodel.model.model import Model
     from ranklmodel.simulation.problem import Problem, Solution
     from ranklmodel.simulation.schedule import Floats, Integers
 
@@ -63,6 +64,8 @@ class FastEngine:
         Returns the solver for a number of lanes, or the tangent-linear one for 0.
     method : {"automatic", "Rodas4", "Rodas5P"}
         Which method; by tolerance where automatic.
+    model : callable, optional
+        Returns the model when it is first asked for.
     """
 
     def __init__(
@@ -73,6 +76,7 @@ class FastEngine:
         derivatives: Callable[[tuple[int, ...], bool], DerivativeProgram],
         solver: Callable[[int], Solver],
         method: MethodName = "automatic",
+        model: Callable[[], Model] | None = None,
     ) -> None:
         self._program = program
         self._lane_program = lane_program
@@ -81,12 +85,23 @@ class FastEngine:
         self._derivative_programs: dict[tuple[tuple[int, ...], bool], DerivativeProgram] = {}
         self._solver = solver
         self.method: MethodName = method
+        self._model = model
         self._idle: dict[tuple[int, str], list[Workspace]] = {}
 
     @property
     def layout(self) -> Layout:
         """Names and units of the model."""
         return self._program.layout
+
+    def assembled(self) -> Model:
+        """Return the model, assembled now where only its code was known.
+
+        SimulationError is raised for an engine of code alone, or of the code of other equations.
+        """
+        model = None if self._model is None else self._model()
+        if model is None or model.fingerprint != self.layout.fingerprint:
+            raise SimulationError("the engine was made from code alone, or of other equations")
+        return model
 
     @cached_property
     def _averaged(self) -> Program:

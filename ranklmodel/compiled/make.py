@@ -60,6 +60,7 @@ def fast_engine(
         lambda constants, everywhere: derivative_program(model, constants, everywhere, notice),
         partial(solver, notice=notice),
         method,
+        lambda: model,
     )
 
 
@@ -95,7 +96,7 @@ def load_cached(
         return _required(cached_derivatives(fingerprint, constants, everywhere))
 
     solvers = partial(solver, notice=notice)
-    return FastEngine(program, lane_program, averaged, derivatives, solvers, method)
+    return FastEngine(program, lane_program, averaged, derivatives, solvers, method, assemble)
 
 
 def _required(program: _Code | None) -> _Code:

@@ -14,17 +14,20 @@ import numpy as np
 
 from ranklmodel.estimation.objective import FittedRow, Objective, objective
 from ranklmodel.estimation.search import Findings, Search, determine
-from ranklmodel.inputs import Calibration, Library, Quantity
+from ranklmodel.inputs import Calibration, Quantity
 from ranklmodel.inputs.parameters.calibration_result import (
     DETERMINED,
     CalibrationResult,
     Correlation,
     FittedValue,
 )
+from ranklmodel.lives.options import RunOptions
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ranklmodel.inputs import Library
+    from ranklmodel.mechanisms.own import Mechanisms
     from ranklmodel.simulation.problem import Dosing, Engine
     from ranklmodel.simulation.schedule import Floats
 
@@ -85,6 +88,7 @@ def calibrate(
     calibration: str | Calibration,
     *,
     library: Library | None = None,
+    mechanisms: Mechanisms | None = None,
     engine: str | Engine = "fast",
     dosing: Dosing = "averaged",
     progress: Callable[[int, float], None] | None = None,
@@ -97,6 +101,8 @@ def calibrate(
         A name, a path, or an object; an earlier result in it is ignored.
     library : Library, optional
         Where names are looked up.
+    mechanisms : callable, Path, str, or iterable of them, optional
+        A user's own mechanisms, as in :class:`~ranklmodel.lives.options.RunOptions`.
     engine : {"fast", "reference"} or Engine
         Who integrates.
     dosing : {"exact", "averaged"}
@@ -134,14 +140,12 @@ def calibrate(
     """
     from scipy.optimize import least_squares
 
-    from ranklmodel.lives.engines import engine_named
-
-    library = library or Library()
+    options = RunOptions.of(library=library, mechanisms=mechanisms, engine=engine, dosing=dosing)
+    library, runner = options.library, options.integrator
     file: Path | None = None
     if isinstance(calibration, str):
         file = library.find("calibration", calibration)
         calibration = library.calibration(calibration)
-    runner = engine_named(engine) if isinstance(engine, str) else engine
     goal = objective(calibration, library, runner, dosing, file=file)
     low, high = (goal.to_search(limit) for limit in goal.bounds())
     first, notices = _start(goal)

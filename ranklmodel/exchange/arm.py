@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Unpack, final
 
 from ranklmodel.errors import InputError
-from ranklmodel.exchange.formats.run import ModelRun
+from ranklmodel.exchange.life import model_run
 from ranklmodel.inputs import Arm, Trial, combined
 from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.scenario import Scenario, scenario_with
+from ranklmodel.simulation.schedule import days_asked
 from ranklmodel.trials.run import curve_days
 
 if TYPE_CHECKING:
+    from ranklmodel.exchange.formats.run import ModelRun
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
 
@@ -104,21 +106,10 @@ def export_arm(
 
 def exported(trial: Trial, arm: Arm, life: Scenario) -> ArmExport:
     """Return the export of an arm whose scenario is at hand."""
-    from ranklmodel.mechanisms.assembly import bone_model
-
     days = curve_days(arm)
-    problem = life.problem(days)
-    run = ModelRun(
-        model=bone_model(),
-        constants=problem.constants,
-        initial=problem.initial,
-        timetable=problem.schedule,
-        start=float(problem.times[0]),
-        title=f"{trial.title}, {arm.title}",
-        table=life.parameters,
-    )
+    run = model_run(life, days, f"{trial.title}, {arm.title}")
     named = replace(life, facts={**life.facts, "trial": trial.name, "arm": arm.name})
-    return ArmExport(trial, arm, named, run, problem.times)
+    return ArmExport(trial, arm, named, run, days_asked(days))
 
 
 def _only_arm(trial: Trial) -> Arm:

@@ -17,6 +17,7 @@ from ranklmodel.exchange.formats.petab import (
 from ranklmodel.exchange.formats.run import ModelRun
 from ranklmodel.inputs import Calibration, Library
 from ranklmodel.inputs.parameters.question import bounds_of
+from ranklmodel.lives.options import RunOptions
 from ranklmodel.lives.scenario import Scenario
 from ranklmodel.lives.treatments import schedule_of
 from ranklmodel.trials.predict import Reading, days_of, reading_of
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ranklmodel.exchange.formats.petab.question import Form
     from ranklmodel.inputs import Arm, ParameterTable
     from ranklmodel.inputs.parameters.calibrations import FreeParameter
+    from ranklmodel.mechanisms.own import Mechanisms
     from ranklmodel.simulation.problem import Engine
 
 
@@ -33,6 +35,7 @@ def export_petab(
     folder: Path | str,
     *,
     library: Library | None = None,
+    mechanisms: Mechanisms | None = None,
     engine: str | Engine = "fast",
 ) -> tuple[Path, ...]:
     """Write a calibration as a PEtab problem at its fitted values.
@@ -43,7 +46,7 @@ def export_petab(
         A name, a path, or an object; without a result, the values of the parameter files are used.
     folder : Path or str
         Where to.
-    library, engine
+    library, mechanisms, engine
         As for :func:`ranklmodel.lives.scenario.scenario`.
 
     Returns
@@ -58,13 +61,15 @@ def export_petab(
     ModelError
         If PEtab's lint objects.
     """
-    return write_petab(petab_question(calibration, library=library, engine=engine), Path(folder))
+    question = petab_question(calibration, library=library, mechanisms=mechanisms, engine=engine)
+    return write_petab(question, Path(folder))
 
 
 def petab_question(
     calibration: str | Calibration,
     *,
     library: Library | None = None,
+    mechanisms: Mechanisms | None = None,
     engine: str | Engine = "fast",
 ) -> Question:
     """Return a calibration in terms of lives, measurements and estimated parameters.
@@ -74,10 +79,8 @@ def petab_question(
     UnknownNameError, InputError
         If something named does not exist.
     """
-    from ranklmodel.lives.engines import engine_named
-
-    library = library or Library()
-    runner = engine_named(engine) if isinstance(engine, str) else engine
+    options = RunOptions.of(library=library, mechanisms=mechanisms, engine=engine)
+    library, runner = options.library, options.integrator
     if isinstance(calibration, Calibration):
         return question_of(calibration, library, runner)
     file = library.find("calibration", calibration)
@@ -128,8 +131,6 @@ def question_of(
 
 def _whole_life(arm: Arm, table: ParameterTable, engine: Engine) -> ModelRun:
     """Return an arm's person from the young adult on, with all she is ever given."""
-    from ranklmodel.mechanisms.assembly import bone_model
-
     life = Scenario(arm.population, table, engine, arm.regimen)
     youth = life.history
     start = float(youth.times[0])
@@ -137,7 +138,7 @@ def _whole_life(arm: Arm, table: ParameterTable, engine: Engine) -> ModelRun:
     before = [e for regimen in arm.population.history for e in regimen.events(until, start)]
     after = arm.regimen.events(until, 0.0)
     return ModelRun(
-        model=bone_model(),
+        model=life.model,
         constants=life.baseline[0],
         initial=youth.initial,
         timetable=schedule_of(engine.layout, [*before, *after], table.limits),

@@ -18,6 +18,7 @@ from ranklmodel.lives.options import require_something_to_measure
 from ranklmodel.simulation.trajectory import trajectory
 
 if TYPE_CHECKING:
+    from ranklmodel.lives.experiment import Experiment
     from ranklmodel.lives.scenario import Scenario
     from ranklmodel.model.model import Model
     from ranklmodel.simulation.problem import Problem
@@ -96,7 +97,7 @@ class Explanation:
 
 
 def explain(
-    scenario: Scenario,
+    scenario: Scenario | Experiment,
     quantity: str,
     start_day: float = 0.0,
     stop_day: float = 1826.25,
@@ -108,8 +109,8 @@ def explain(
 
     Parameters
     ----------
-    scenario : Scenario
-        The person and the regimen.
+    scenario : Scenario or Experiment
+        The person and the regimen, or a model by itself.
     quantity : str
         A state, rule or observable.
     start_day, stop_day : float
@@ -138,10 +139,8 @@ def explain(
     >>> bool(abs(sum(part.amount for part in why.contributions) - why.change) < 1e-6)
     True
     """
-    from ranklmodel.mechanisms.assembly import bone_model
-
     require_something_to_measure(scenario.dosing, dosing_error)
-    model = bone_model()
+    model = scenario.model
     attributed = with_contributions(model, quantity)
     run = _counted(scenario, attributed.model, start_day, stop_day)
     tree = CauseTree(model, run)
@@ -182,7 +181,9 @@ def _beside(explanation: Explanation, exact: Explanation) -> Explanation:
     return replace(explanation, dosing_error=max([abs(explanation.change - exact.change), *apart]))
 
 
-def _counted(scenario: Scenario, counting: Model, start_day: float, stop_day: float) -> Trajectory:
+def _counted(
+    scenario: Scenario | Experiment, counting: Model, start_day: float, stop_day: float
+) -> Trajectory:
     """Run from `start_day` to `stop_day` with the model that counts, its totals at zero."""
     from ranklmodel.lives.engines import engine_for
 
@@ -197,6 +198,7 @@ def _counted(scenario: Scenario, counting: Model, start_day: float, stop_day: fl
         first,
         initial=np.concatenate([state, totals]),
         times=np.linspace(start_day, stop_day, _GRID),
+        scales=None if first.scales is None else np.append(first.scales, np.ones(len(totals))),
     )
     return trajectory(engine, problem)
 

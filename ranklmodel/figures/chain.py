@@ -15,7 +15,7 @@ from ranklmodel.figures import style
 from ranklmodel.model.influences import influences
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
@@ -77,21 +77,22 @@ class Chain:
     arrows: tuple[Arrow, ...]
 
 
-def chain_of(model: Model, texts: dict[str, str]) -> Chain:
+def chain_of(model: Model, texts: Mapping[str, str] | None = None) -> Chain:
     """Return the diagram of a model.
 
     Parameters
     ----------
     model : Model
         The assembled model.
-    texts : dict of str to str
-        What each mechanism says of itself, in the order of the chain.
+    texts : mapping of str to str, optional
+        A line about each mechanism, in the order of the chain; by default what the model knows.
 
     Returns
     -------
     Chain
         Boxes and arrows.
     """
+    texts = model.mechanism_titles if texts is None else texts
     acting = influences(model)
     layers = _layers(list(texts), [(one.source, one.target) for one in acting])
     arrows = tuple(
@@ -123,7 +124,7 @@ def _layers(names: list[str], pairs: list[tuple[str, str]]) -> dict[str, int]:
 
 
 def _placed(
-    texts: dict[str, str], layers: dict[str, int], arrows: Sequence[Arrow]
+    texts: Mapping[str, str], layers: dict[str, int], arrows: Sequence[Arrow]
 ) -> tuple[Mechanism, ...]:
     """Place side by side what is of one layer, the start of the longest chain to the left."""
     reach = {
@@ -149,22 +150,18 @@ def _depth(name: str, arrows: Sequence[Arrow]) -> int:
 
 def bone_chain() -> Chain:
     """Return the diagram of the bone model."""
-    from ranklmodel.mechanisms.assembly import MECHANISMS, bone_model
+    from ranklmodel.mechanisms.assembly import bone_model
 
-    texts: dict[str, str] = {}
-    for mechanism in MECHANISMS:
-        name = mechanism.__module__.rpartition(".")[2]
-        texts.setdefault(name, (mechanism.__doc__ or "").partition("\n")[0])
-    return chain_of(bone_model(), texts)
+    return chain_of(bone_model())
 
 
-def plot_chain(chain: Chain | None = None) -> Figure:
+def plot_chain(chain: Chain | Model | None = None) -> Figure:
     """Draw the chain of mechanisms.
 
     Parameters
     ----------
-    chain : Chain, optional
-        The diagram; that of the bone model by default.
+    chain : Chain or Model, optional
+        The diagram, or the model it shows; the bone model by default.
 
     Returns
     -------
@@ -184,7 +181,9 @@ def plot_chain(chain: Chain | None = None) -> Figure:
     """
     from matplotlib.figure import Figure
 
-    diagram = chain or bone_chain()
+    diagram = bone_chain() if chain is None else chain
+    if not isinstance(diagram, Chain):
+        diagram = chain_of(diagram)
     layers = 1 + max(one.layer for one in diagram.mechanisms)
     columns = 1 + max(one.column for one in diagram.mechanisms)
     width, height = _COLUMN * columns + 0.75, _ROW * layers - 0.2

@@ -17,7 +17,12 @@ from ranklmodel.inputs.parameters.calibrations import (
 )
 from ranklmodel.inputs.parameters.file import Annotation
 from ranklmodel.inputs.parameters.limits import Limits
-from ranklmodel.inputs.parameters.table import ParameterEntry, ParameterTable, load_parameters
+from ranklmodel.inputs.parameters.table import (
+    ParameterEntry,
+    ParameterTable,
+    load_parameters,
+    read_parameters,
+)
 from ranklmodel.inputs.people.population import Population
 from ranklmodel.inputs.reading.records import FileProblemsError
 from ranklmodel.inputs.regimens.events import DoseSeries, Event, LevelPeriod, RatePeriod
@@ -58,5 +63,6 @@ __all__ = [
     "load_calibration",
     "load_parameters",
     "read_observations",
+    "read_parameters",
     "write_calibration",
 ]

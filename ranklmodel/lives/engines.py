@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ranklmodel.errors import UnknownNameError
 
 if TYPE_CHECKING:
+    from ranklmodel.mechanisms.own import Own
     from ranklmodel.model.model import Model
     from ranklmodel.simulation.problem import Engine
 
@@ -25,13 +26,15 @@ class SlowEngineWarning(UserWarning):
 
 
 @cache
-def engine_named(name: str) -> Engine:
+def engine_named(name: str, mechanisms: tuple[Own, ...] = ()) -> Engine:
     """Return an engine of the bone model.
 
     Parameters
     ----------
     name : {"fast", "reference"}
         The compiled engine, or SciPy's integrators on the same equations.
+    mechanisms : tuple of MechanismFolder or callable
+        A user's own, on top of those of the package.
 
     Returns
     -------
@@ -42,22 +45,28 @@ def engine_named(name: str) -> Engine:
     ------
     UnknownNameError
         If there is no such engine.
+    InputError
+        If one of the user's mechanisms can not be loaded.
     """
     if name not in ENGINES:
         raise UnknownNameError("engine", name, ENGINES)
     if name == "fast" and _compiler_is_here():
-        return _fast_bone_engine()
-    from ranklmodel.mechanisms.assembly import bone_model
+        return _fast_bone_engine(mechanisms)
+    from ranklmodel.mechanisms import assembled
 
-    return _engine(bone_model(), "reference")
+    return _engine(assembled(mechanisms), "reference")
 
 
 def engine_for(model: Model, like: Engine) -> Engine:
     """Return an engine of the same kind as `like` for another model."""
     from ranklmodel.simulation.reference import ReferenceEngine
 
-    slow = isinstance(like, ReferenceEngine) or not _compiler_is_here()
-    return _engine(model, "reference" if slow else "fast")
+    return engine_of(model, "reference" if isinstance(like, ReferenceEngine) else "fast")
+
+
+def engine_of(model: Model, name: str) -> Engine:
+    """Return an engine of any model; the reference engine where the fast one can not be."""
+    return _engine(model, name if name == "fast" and _compiler_is_here() else "reference")
 
 
 @lru_cache(maxsize=8)
@@ -71,26 +80,33 @@ def _engine(model: Model, name: str) -> Engine:
     return ReferenceEngine(model)
 
 
-def _fast_bone_engine() -> Engine:
+def _fast_bone_engine(mechanisms: tuple[Own, ...] = ()) -> Engine:
     """Return the fast engine without assembling the model where its code is known.
 
     Assembling takes SymPy and most of a second; the sources of the mechanisms tell as well which
-    model it will be.
+    model it will be. They do not for functions, which may depend on anything, nor for files that
+    import others.
     """
     from ranklmodel.compiled.make import fast_engine, load_cached
     from ranklmodel.disk import cache as stored
     from ranklmodel.disk.digests import digest_of_folders
     from ranklmodel.mechanisms import assembled
+    from ranklmodel.mechanisms.own import folders_of
 
+    own = folders_of(mechanisms)
+    if len(own) < len(mechanisms) or not all(one.stands_alone for one in own):
+        return _engine(assembled(mechanisms), "fast")
     package = Path(__file__).parents[1]
-    key = stored.key_of("bone model", digest_of_folders(*(package / room for room in _SOURCES)))
+    built_in = digest_of_folders(*(package / room for room in _SOURCES))
+    key = stored.key_of("bone model", built_in, *(one.digest for one in own))
     entry = stored.read(key)
     if entry is not None:
-        engine = load_cached(entry[0]["fingerprint"], assemble=assembled, notice=_tell)
+        assemble = partial(assembled, mechanisms)
+        engine = load_cached(entry[0]["fingerprint"], assemble=assemble, notice=_tell)
         if engine is not None:
             return engine
     _tell("preparing the model's equations for this machine (once)")
-    model = assembled()
+    model = assembled(mechanisms)
     stored.write(key, {"fingerprint": model.fingerprint}, b"")
     return fast_engine(model, notice=_tell)
 

@@ -77,7 +77,7 @@ def simulate_many(
     threads : int
         0 for one each processor.
     **how
-        Calibration, library, engine, tolerance and dosing, as in
+        Calibration, library, mechanisms, engine, tolerance and dosing, as in
         :class:`~ranklmodel.lives.options.RunOptions`.
 
     Returns

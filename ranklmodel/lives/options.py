@@ -1,6 +1,6 @@
 """How a run is made, as one value: which parameters, from where, by which engine, how exactly.
 
-The same six choices are open to everything that runs somebody: a life, a trial, many lives, an
+The same seven choices are open to everything that runs somebody: a life, a trial, many lives, an
 export, a report. They are spelled here once; every public call takes them as keywords and builds
 this value from them, ``run.yaml`` stores it, and what is inside the package passes it on whole.
 """
@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING, Any, TypedDict, Unpack, final, get_args
 from ranklmodel.errors import InputError, UnknownNameError, did_you_mean
 from ranklmodel.inputs import Library
 from ranklmodel.inputs.parameters.calibrations import DEFAULT_CALIBRATION as SHIPPED_CALIBRATION
+from ranklmodel.mechanisms.own import Mechanisms, Own, folders_of, own_mechanisms
 from ranklmodel.simulation.problem import Dosing, Engine, Tolerance
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import ParameterTable
+    from ranklmodel.model.model import Model
 
 DEFAULT_CALIBRATION = SHIPPED_CALIBRATION
 
@@ -28,6 +30,7 @@ class SharedKeywords(TypedDict, total=False):
 
     calibration: str | None
     library: Library | None
+    mechanisms: Mechanisms | None
     engine: str | Engine
     tolerance: Tolerance | None
     dosing: Dosing
@@ -65,7 +68,13 @@ class RunOptions:
         Name or path of the calibration whose values are used; None for the values of the mechanism
         files.
     library : Library
-        Where names are looked up; the built-in files by default.
+        Where names are looked up; the built-in files by default, and behind the user's other
+        folders those of `mechanisms`.
+    mechanisms : callable, Path, str, or iterable of them
+        A user's own mechanisms, on top of those of the package: functions that take a builder, or
+        folders. ``FOLDER/NAME.py`` defines the function ``NAME`` and is run; ``FOLDER/NAME.yaml``
+        holds its parameters; the rest is laid out as ``params`` is, ``FOLDER/regimens``. Files
+        named ``test_...`` are passed over.
     engine : {"fast", "reference"} or Engine
         Who integrates.
     tolerance : Tolerance
@@ -79,6 +88,8 @@ class RunOptions:
     ------
     UnknownNameError
         If there is no such engine or way of dosing.
+    InputError
+        If there is no such folder of mechanisms, or an engine of another model is given beside it.
 
     Examples
     --------
@@ -93,6 +104,7 @@ class RunOptions:
     parameters: Mapping[str, float | str] = field(default_factory=dict)
     calibration: str | None = DEFAULT_CALIBRATION
     library: Library = field(default_factory=Library)
+    mechanisms: Mechanisms = ()
     engine: str | Engine = "fast"
     tolerance: Tolerance = field(default_factory=Tolerance)
     dosing: Dosing = "exact"
@@ -104,6 +116,16 @@ class RunOptions:
             raise UnknownNameError("dosing", str(self.dosing), get_args(Dosing))
         if isinstance(self.engine, str) and self.engine not in ENGINES:
             raise UnknownNameError("engine", self.engine, ENGINES)
+        own = own_mechanisms(self.mechanisms)
+        if own and not isinstance(self.engine, str):
+            message = "an engine has its model already; name it, 'fast' or 'reference'"
+            raise InputError(message, key="mechanisms")
+        library = self.library
+        for one in folders_of(own):
+            library = library.beside(one.path)
+        # Frozen for others: what was stated in several ways is kept in one.
+        object.__setattr__(self, "mechanisms", own)
+        object.__setattr__(self, "library", library)
 
     @classmethod
     def of(cls, **keywords: Unpack[RunKeywords]) -> RunOptions:
@@ -131,6 +153,7 @@ class RunOptions:
             "parameters": self.parameters,
             "calibration": self.calibration,
             "library": self.library,
+            "mechanisms": self.mechanisms,
             "engine": self.engine,
             "tolerance": self.tolerance,
             "dosing": self.dosing,
@@ -151,7 +174,30 @@ class RunOptions:
 
     @cached_property
     def integrator(self) -> Engine:
-        """The engine, made where it was named."""
-        from ranklmodel.lives.engines import engine_named
+        """The engine, made where it was named.
 
-        return engine_named(self.engine) if isinstance(self.engine, str) else self.engine
+        Warns
+        -----
+        WithoutEffectWarning
+            If a file of the user's library holds parameters of a mechanism that is not in the
+            model.
+        """
+        from ranklmodel.lives.engines import engine_named
+        from ranklmodel.lives.unread import say_which_mechanisms_are_not_there
+
+        if isinstance(self.engine, str):
+            engine = engine_named(self.engine, self.own)
+        else:
+            engine = self.engine
+        say_which_mechanisms_are_not_there(self.library, engine.layout)
+        return engine
+
+    @property
+    def own(self) -> tuple[Own, ...]:
+        """The user's mechanisms, as folders and functions."""
+        return own_mechanisms(self.mechanisms)
+
+    @property
+    def model(self) -> Model:
+        """The model that is run, assembled where only its code was known."""
+        return self.integrator.assembled()

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from ranklmodel.inputs import ParameterTable
+    from ranklmodel.model.model import Model
     from ranklmodel.simulation.schedule import Floats
 
 
@@ -88,6 +89,11 @@ class Scenario:
     tolerance: Tolerance = field(default_factory=Tolerance)
     dosing: Dosing = "exact"
     facts: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def model(self) -> Model:
+        """The model that is run, assembled where only its code was known."""
+        return self.engine.assembled()
 
     @cached_property
     def stated(self) -> Scenario:
@@ -155,9 +161,8 @@ class Scenario:
 
     def on(self, regimen: Regimen) -> Scenario:
         """Return the same person, who has lived the same life, on another regimen."""
-        return _remembering(
-            replace(self, regimen=regimen), history=self.history, baseline=self.baseline
-        )
+        other = replace(self, regimen=regimen)
+        return _remembering(other, history=self.history, baseline=self.baseline)
 
     def problem(
         self, days: Iterable[float], baseline: tuple[Floats, Floats] | None = None
@@ -180,7 +185,7 @@ class Scenario:
         if times[0] < 0:
             raise InputError(f"a run begins at the baseline visit, day 0; asked for {times[0]:g}")
         require_age(self.population, float(times[-1]))
-        constants, state = self.baseline if baseline is None else baseline
+        constants, state = baseline or self.baseline
         ahead = LOOK_AHEAD if self.dosing == "averaged" else 0.0
         later = later_events(self.population, self.regimen, float(times[-1]) + ahead)
         return Problem(
@@ -214,9 +219,8 @@ class Scenario:
             If the run fails.
         """
         run = trajectory(self.engine, self.problem(days), self.record)
-        if not (measured and self.dosing == "averaged"):
-            return run
-        return with_dosing_error(run, exact(self.engine, run))
+        beside = measured and self.dosing == "averaged"
+        return with_dosing_error(run, exact(self.engine, run)) if beside else run
 
     @property
     def record(self) -> dict[str, str]:
@@ -285,7 +289,7 @@ def scenario(
     regimen : str or Regimen
         Likewise; nothing by default.
     **how
-        Parameters, calibration, library, engine, tolerance and dosing, as in
+        Parameters, calibration, library, mechanisms, engine, tolerance and dosing, as in
         :class:`~ranklmodel.lives.options.RunOptions`. A changed parameter of the model leaves her
         estradiol and density as measured, and what is solved for her is solved again; one of the
         person's own keeps what is solved for her as she is stated, and estradiol and density
@@ -387,10 +391,10 @@ def grid(until: str, every: str) -> Floats:
     UnitError
         If one has no unit, or one that is not a time.
     """
-    texts: dict[str, object] = {"until": until, "every": every}
-    for name, value in texts.items():
-        if not isinstance(value, str):
-            message = f"expected a time with its unit such as '5 year', given {value!r}"
+    times: dict[str, object] = {"until": until, "every": every}
+    for name, text in times.items():
+        if not isinstance(text, str):
+            message = f"expected a time with its unit such as '5 year', given {text!r}"
             raise InputError(message, key=name)
     end, step = Quantity.parse(until).to("day"), Quantity.parse(every).to("day")
     if not (0 < step < math.inf and 0 < end < math.inf):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ranklmodel.errors import did_you_mean
 from ranklmodel.lives.changes import apart, say_what_is_not_met
 from ranklmodel.lives.person import constants_of
 from ranklmodel.lives.treatments import WITHOUT_EFFECT, WithoutEffectWarning
@@ -14,8 +15,9 @@ from ranklmodel.simulation.steady import steady_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
-    from ranklmodel.inputs import ParameterTable, Population, Quantity, Regimen
+    from ranklmodel.inputs import Library, ParameterTable, Population, Quantity, Regimen
     from ranklmodel.model.anchor import Anchor
     from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.problem import Engine
@@ -77,6 +79,33 @@ def unmet_levels(population: Population, anchors: Iterable[Anchor]) -> tuple[str
         for name in population.hormones
         if name not in met and f"hormones.{name}" not in population.assumed
     )
+
+
+def say_which_mechanisms_are_not_there(library: Library, layout: Layout) -> None:
+    """Say which of the user's files hold parameters of a mechanism that the model does not have."""
+    if len(library.folders) == 1:
+        return
+    read = layout.parameters.positions
+    table = library.own_parameters
+    known = {entry.mechanism for name, entry in table.items() if name in read}
+    idle: dict[tuple[Path, str], list[str]] = {}
+    for name, entry in table.items():
+        if entry.mechanism not in known and not entry.file.is_relative_to(library.builtin):
+            idle.setdefault((entry.file, entry.mechanism), []).append(name)
+    for (file, mechanism), names in idle.items():
+        number = "1 parameter" if len(names) == 1 else f"{len(names)} parameters"
+        code = file.with_suffix(".py")
+        way = (
+            f"--mechanisms {file.parent} (in Python, mechanisms={str(file.parent)!r}) adds it"
+            if code.is_file()
+            else f"no {code.name} stands beside it{did_you_mean(mechanism, known)}"
+        )
+        warnings.warn(
+            f"{file}: mechanism {mechanism!r} is not in the model, so nothing reads its {number} "
+            f"({', '.join(names[:3])}); {way}",
+            WithoutEffectWarning,
+            stacklevel=2,
+        )
 
 
 def say_what_a_change_means(

@@ -7,7 +7,7 @@ what an expression means can still be read and shared terms are computed once.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING, TypeVar
@@ -31,7 +31,7 @@ from ranklmodel.model.quantities import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 Kind = TypeVar("Kind", bound=Quantity)
 
@@ -50,12 +50,15 @@ class Model:
         Where drugs enter.
     anchors : tuple of Anchor
         Which parameters are set so that measured values are met, sorted.
+    mechanisms : mapping of str to str
+        What each mechanism says of itself, where it says something.
     """
 
     name: str
     quantities: tuple[Quantity, ...]
     administrations: tuple[Administration, ...] = ()
     anchors: tuple[Anchor, ...] = ()
+    mechanisms: Mapping[str, str] = field(default_factory=dict)
 
     def _of(self, kind: type[Kind]) -> tuple[Kind, ...]:
         return tuple(q for q in self.quantities if type(q) is kind)
@@ -94,6 +97,13 @@ class Model:
     def processes(self) -> tuple[Process, ...]:
         """Processes in order of declaration."""
         return self._of(Process)
+
+    @cached_property
+    def mechanism_titles(self) -> dict[str, str]:
+        """The first line of what each mechanism says of itself, of those that declare something."""
+        declaring = dict.fromkeys(q.mechanism for q in self.quantities if q.mechanism)
+        ordered = [*(name for name in self.mechanisms if name in declaring), *declaring]
+        return {name: self.mechanisms.get(name, "").partition("\n")[0] for name in ordered}
 
     @cached_property
     def by_name(self) -> dict[str, Quantity]:

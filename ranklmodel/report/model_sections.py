@@ -55,7 +55,7 @@ def _mechanism(
 ) -> list[Block]:
     blocks: list[Block] = [Heading(2, mechanism.replace("_", " ").capitalize())]
     if description:
-        blocks.append(Paragraph(description))
+        blocks.append(Paragraph(" ".join(description.split())))
     own = [q for q in model.quantities if q.mechanism == mechanism]
     blocks += _states(model, own)
     blocks += _processes(model, own)

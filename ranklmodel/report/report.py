@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ranklmodel.errors import UnknownNameError
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
     from ranklmodel.inputs import Calibration
     from ranklmodel.inputs.parameters.calibration_result import FittedValue
+    from ranklmodel.lives.experiment import Experiment
     from ranklmodel.trials.score import ScoredRow
 
 Format = Literal["html", "markdown", "latex"]
@@ -46,7 +46,7 @@ def model_report(
     trials : iterable of str, optional
         Trials set beside their predictions; all by default, none where empty.
     **how
-        Parameters, calibration, library, engine, tolerance and dosing, as in
+        Parameters, calibration, library, mechanisms, engine, tolerance and dosing, as in
         :class:`~ranklmodel.lives.options.RunOptions`.
 
     Returns
@@ -67,17 +67,14 @@ def model_report(
     >>> text.splitlines()[0]
     '# ranklmodel: the model'
     """
-    from ranklmodel.mechanisms.assembly import bone_model
-
-    if form not in _WRITERS:
-        raise UnknownNameError("format of the report", form, _WRITERS)
+    _require_form(form)
     options = RunOptions.of(**how)
     library, calibration = options.library, options.calibration
-    model = bone_model()
+    model = options.model
     table = options.table.with_values(options.parameters)
     names = library.names("trial") if trials is None else tuple(trials)
     blocks: list[Block] = [Heading(1, "ranklmodel: the model"), Paragraph(_NOTICE)]
-    blocks += model_blocks(model, table, _descriptions(model.quantities))
+    blocks += model_blocks(model, table, model.mechanisms)
     if calibration is not None:
         blocks += _calibration_blocks(library.calibration(calibration))
     blocks += _misfit_blocks(names, how)
@@ -85,18 +82,32 @@ def model_report(
     return _WRITERS[form](blocks)
 
 
-def _descriptions(quantities: Iterable[object]) -> dict[str, str]:
-    """Return the first paragraph under each mechanism's file, as its authors wrote it."""
-    from ranklmodel.mechanisms.assembly import MECHANISMS
+def experiment_report(subject: Experiment, form: Format = "html") -> str:
+    """Return the report of a model by itself: diagram, equations, parameters and references.
 
-    modules = {m.__module__.rpartition(".")[2]: sys.modules[m.__module__] for m in MECHANISMS}
-    texts: dict[str, str] = {}
-    for mechanism in dict.fromkeys(getattr(q, "mechanism", "") for q in quantities):
-        if mechanism:
-            module = modules[mechanism]
-            text = getattr(module, mechanism, module).__doc__ or module.__doc__ or ""
-            texts[mechanism] = " ".join(text.split())
-    return texts
+    Raises
+    ------
+    UnknownNameError
+        If there is no such format.
+
+    Examples
+    --------
+    >>> from ranklmodel.lives.experiment import experiment
+    >>> from ranklmodel.mechanisms.examples.lemaire_2004 import lemaire_2004
+    >>> experiment_report(experiment(lemaire_2004()), "markdown").splitlines()[0]
+    '# lemaire_2004: the model'
+    """
+    _require_form(form)
+    model, table = subject.model, subject.parameters
+    blocks: list[Block] = [Heading(1, f"{model.name}: the model")]
+    blocks += model_blocks(model, table, model.mechanisms)
+    blocks += reference_blocks(model, table)
+    return _WRITERS[form](blocks)
+
+
+def _require_form(form: str) -> None:
+    if form not in _WRITERS:
+        raise UnknownNameError("format of the report", form, _WRITERS)
 
 
 def _calibration_blocks(calibration: Calibration) -> list[Block]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ranklmodel.model.layout import Layout
+    from ranklmodel.model.model import Model
 
 Dosing = Literal["exact", "averaged"]
 
@@ -214,6 +215,10 @@ class Engine(Protocol):
     @property
     def layout(self) -> Layout:
         """Names and units of the model it was made for."""
+        ...
+
+    def assembled(self) -> Model:
+        """Return the model it was made for; where its code was in the cache, this takes a while."""
         ...
 
     def start(self, constants: Floats) -> Floats:

@@ -54,6 +54,10 @@ class ReferenceEngine:
         """Names and units of the model."""
         return self.model.layout
 
+    def assembled(self) -> Model:
+        """Return the model."""
+        return self.model
+
     def start(self, constants: Floats) -> Floats:
         """Return the declared start of every state, shape (n_states,)."""
         return self._evaluated(self._start, constants)

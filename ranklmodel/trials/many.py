@@ -166,7 +166,7 @@ def score(
         Whether, with averaged dosing, every arm is also run with every dose an edge, for
         ``dosing_errors``.
     **how
-        Parameters, calibration, library, engine, tolerance and dosing, as in
+        Parameters, calibration, library, mechanisms, engine, tolerance and dosing, as in
         :class:`~ranklmodel.lives.options.RunOptions`.
 
     Returns

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 import warnings
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -19,18 +19,21 @@ from pydantic import Field
 from ranklmodel.disk.digests import digest_of_file
 from ranklmodel.disk.text import write_text
 from ranklmodel.disk.versions import installed_version
+from ranklmodel.errors import InputError
 from ranklmodel.inputs import Library
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, validate
 from ranklmodel.inputs.reading.yaml_reader import read_yaml
 from ranklmodel.lives.options import RunOptions
+from ranklmodel.mechanisms.own import folders_of, own_mechanisms
 from ranklmodel.simulation.archive import versions
 from ranklmodel.simulation.problem import Tolerance
 from ranklmodel.trials.run import Progress, TrialRun, run_trial
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ranklmodel.inputs import Regimen
+    from ranklmodel.mechanisms.own import MechanismFolder, Mechanisms
 
 FORMAT = "ranklmodel-trial-run-1"
 RUN_FILE = "run.yaml"
@@ -83,6 +86,9 @@ class RunFile(Record):
         Name or path of the trial.
     folders : tuple of str
         The user's parameter folders.
+    mechanisms : mapping of str to str
+        Folders of the user's own mechanisms, each with the SHA-256 of its code. Their code is not
+        run because a file names them, only because whoever runs the file does.
     arms : tuple of str
         Arms to simulate; all where there is none.
     parameters : mapping of str to float or str
@@ -105,6 +111,7 @@ class RunFile(Record):
     format: Literal["ranklmodel-trial-run-1"] = "ranklmodel-trial-run-1"
     trial: Text
     folders: Many[Text] = ()
+    mechanisms: dict[str, str] = Field(default_factory=dict)
     arms: Many[Identifier] = ()
     parameters: dict[Identifier, _Value] = Field(default_factory=dict)
     calibration: Text | None = None
@@ -120,9 +127,16 @@ class RunFile(Record):
         Raises
         ------
         UnknownNameError, InputError
-            If there is no such trial, arm, calibration or parameter, or a value does not fit.
+            If there is no such trial, arm, calibration or parameter, a value does not fit, or a
+            mechanism is a function, which no file can state.
         """
         library = options.library
+        own = folders_of(options.own)
+        if len(own) < len(options.own):
+            message = "a function can not be stated in a file; write it as NAME.py into a folder"
+            raise InputError(message, key="mechanisms")
+        by_folder = {str(one.path.resolve()): one.digest for one in own}
+        folders = [str(folder.resolve()) for folder in library.folders[:-1]]
         record = library.trial(trial)
         for name in arms:
             record.arm(name)
@@ -136,7 +150,8 @@ class RunFile(Record):
         return cls.model_validate(
             {
                 "trial": trial,
-                "folders": [str(folder.resolve()) for folder in library.folders[:-1]],
+                "folders": [one for one in folders if one not in by_folder],
+                "mechanisms": by_folder,
                 "arms": list(arms),
                 "parameters": dict(options.parameters),
                 "calibration": calibration,
@@ -146,27 +161,36 @@ class RunFile(Record):
             }
         )
 
-    @property
-    def options(self) -> RunOptions:
-        """How the run is made."""
+    def options(self, mechanisms: Mechanisms = ()) -> RunOptions:
+        """Return how the run is made, by mechanisms that the caller names again."""
         return RunOptions(
             parameters=dict(self.parameters),
             calibration=self.calibration,
             library=Library(self.folders),
+            mechanisms=mechanisms,
             engine=self.engine,
             tolerance=Tolerance(self.tolerance.relative, self.tolerance.absolute),
             dosing=self.dosing,
         )
 
-    def run(self, progress: Progress | None = None, *, dosing_error: bool = False) -> TrialRun:
+    def run(
+        self,
+        progress: Progress | None = None,
+        mechanisms: Mechanisms = (),
+        *,
+        dosing_error: bool = False,
+    ) -> TrialRun:
         """Simulate the trial.
 
         Parameters
         ----------
         progress : callable, optional
             As for :func:`ranklmodel.trials.run.run_trial`.
+        mechanisms : Path, str, or iterable of them
+            The folders of the user's own mechanisms, whose code is run.
         dosing_error : bool
-            Likewise; no part of the question, whose answer it does not change.
+            As for :func:`ranklmodel.trials.run.run_trial`; no part of the question, whose answer it
+            does not change.
 
         Returns
         -------
@@ -176,16 +200,23 @@ class RunFile(Record):
         Raises
         ------
         UnknownNameError, InputError
-            If a name or a file is not valid.
+            If a name or a file is not valid, or the mechanisms that the file states are not named
+            again.
         SimulationError
             If a run fails.
 
         Warns
         -----
         ChangedSinceWarning
-            If the equations, an input file or a version differ from those the file names.
+            If the equations, the code of a mechanism, an input file or a version differ from those
+            the file names.
         """
-        options = self.options
+        # As resolved as all other paths in the record, which is compared.
+        own = [
+            replace(one, path=one.path.resolve()) for one in folders_of(own_mechanisms(mechanisms))
+        ]
+        require_named_again(self.mechanisms, own)
+        options = self.options(own)
         result = run_trial(
             self.trial,
             arms=self.arms,
@@ -195,13 +226,45 @@ class RunFile(Record):
         )
         if self.made_with is not None:
             now = made_with(result, options.library, self.calibration)
-            for what in _differences(self.made_with, now):
+            changed = _changed_code(self.mechanisms, own)
+            for what in [*changed, *_differences(self.made_with, now)]:
                 warnings.warn(
                     f"{what} since the run was first made; its numbers may differ",
                     ChangedSinceWarning,
                     stacklevel=2,
                 )
         return result
+
+
+def require_named_again(stated: Mapping[str, str], own: Sequence[MechanismFolder]) -> None:
+    """Refuse to run the code of folders because a file names them.
+
+    Raises
+    ------
+    InputError
+        If the folders that are given are not as many as the file states.
+    """
+    if len(stated) == len(own):
+        return
+    if stated:
+        folders = " ".join(f"--mechanisms {folder}" for folder in stated)
+        message = (
+            "the run was made with mechanisms of a user's own, and code is not run because a file "
+            f"names it; to run it, say so again: {folders}"
+        )
+    else:
+        message = "the run was made without mechanisms of a user's own; leave --mechanisms out"
+    raise InputError(message, key="mechanisms")
+
+
+def _changed_code(stated: Mapping[str, str], own: Sequence[MechanismFolder]) -> list[str]:
+    """Return in words which folders hold other code than the run was first made with."""
+    digests = set(stated.values())
+    return [
+        f"the code of the mechanisms in {one.path} has changed"
+        for one in own
+        if one.digest not in digests
+    ]
 
 
 def made_with(run: TrialRun, library: Library, calibration: str | None) -> MadeWith:
@@ -224,7 +287,7 @@ def made_with(run: TrialRun, library: Library, calibration: str | None) -> MadeW
     first = next(iter(run.trajectories.values()))
     files = {run.trial.file, run.trial.file.with_name("observations.csv"), *library.endpoints.files}
     for folder in library.folders:
-        files.update((folder / "mechanisms").rglob("*.yaml"))
+        files.update(library.mechanism_files(folder))
     for arm in run.trial.arms.values():
         files.update(arm.population.files)
         for regimen in (arm.regimen, *arm.population.history):
@@ -255,7 +318,9 @@ def load_run_file(path: Path) -> RunFile:
     if "/" in trial or trial.endswith((".yaml", ".yml")):
         trial = str(here / trial)
     folders = tuple(str(here / folder) for folder in content.folders)
-    return content.model_copy(update={"trial": trial, "folders": folders})
+    mechanisms = {str(here / folder): digest for folder, digest in content.mechanisms.items()}
+    update = {"trial": trial, "folders": folders, "mechanisms": mechanisms}
+    return content.model_copy(update=update)
 
 
 def is_run_file(path: Path) -> bool:

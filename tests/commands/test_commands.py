@@ -185,10 +185,10 @@ def test_show_takes_a_path(invoke: Invoke, own: Path) -> None:
 def test_check_passes_and_counts_problems(
     invoke: Invoke, own: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ranklmodel.checks.check", lambda library: [])
+    monkeypatch.setattr("ranklmodel.checks.check", lambda library, **_: [])
     done = invoke("check")
     assert (done.exit_code, done.stdout) == (0, "0 problems\n")
-    monkeypatch.setattr("ranklmodel.checks.check", lambda library: ["a.yaml:3: wrong [names]"])
+    monkeypatch.setattr("ranklmodel.checks.check", lambda library, **_: ["a.yaml:3: wrong [names]"])
     done = invoke("check", "--params", own)
     assert (done.exit_code, done.stdout) == (1, "a.yaml:3: wrong [names]\n1 problem\n")
     answer = json.loads(invoke("check", "--json").stdout)

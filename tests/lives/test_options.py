@@ -9,7 +9,7 @@ from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.lives.options import DEFAULT_CALIBRATION, RunKeywords, RunOptions
 
 
-def test_keywords_and_fields_are_the_same_six() -> None:
+def test_keywords_and_fields_are_the_same_seven() -> None:
     assert set(RunKeywords.__annotations__) == set(RunOptions.__dataclass_fields__)
 
 

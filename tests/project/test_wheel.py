@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import ranklmodel
+from ranklmodel.mechanisms.discovery import discovered
 from tests.project.source_tree import PACKAGE, REPOSITORY, sources
 
 PARAMETER_FILES = {
@@ -73,6 +74,20 @@ def test_wheel_says_what_it_needs(content: dict[str, str]) -> None:
     assert metadata["License-Expression"] == "BSD-3-Clause"
     assert f"{about}/licenses/LICENSE" in content
     assert "ranklmodel = ranklmodel.cli:main" in content[f"{about}/entry_points.txt"]
+
+
+def test_mechanisms_are_found_in_the_wheel(wheel: Path, tmp_path: Path) -> None:
+    """In the wheel itself, a zip, which has no folders to look through."""
+    code = (
+        f"import sys; sys.path.insert(0, {str(wheel)!r}); import ranklmodel.mechanisms.discovery as"
+        " d; print(d.__file__, *(m.__name__ for m in d.discovered()))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path
+    )
+    place, *names = done.stdout.split()
+    assert place.startswith(str(wheel))
+    assert names == [mechanism.__name__ for mechanism in discovered()]
 
 
 USED_AWAY = """

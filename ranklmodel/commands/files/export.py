@@ -37,6 +37,7 @@ def export_sbml(
     sets: options.Sets = None,
     calibration: options.CalibrationName = None,
     params: options.Folders = None,
+    mechanisms: options.MechanismFolders = None,
 ) -> None:
     """Write an arm as SBML Level 3 Version 2, checked by libSBML.
 
@@ -45,7 +46,7 @@ def export_sbml(
 
     Example: ranklmodel export sbml atac --arm anastrozole --out atac.xml
     """
-    prepared = _prepared(("libsbml",), trial, arm, sets, calibration, params)
+    prepared = _prepared(("libsbml",), trial, arm, sets, calibration, params, mechanisms)
     _written(prepared.sbml(), out or Path(f"{_stem(prepared)}.xml"))
 
 
@@ -57,12 +58,13 @@ def export_antimony(
     sets: options.Sets = None,
     calibration: options.CalibrationName = None,
     params: options.Folders = None,
+    mechanisms: options.MechanismFolders = None,
 ) -> None:
     """Write an arm as Antimony, the readable twin of its SBML.
 
     Example: ranklmodel export antimony atac --arm anastrozole --out atac.ant
     """
-    prepared = _prepared(("libsbml", "antimony"), trial, arm, sets, calibration, params)
+    prepared = _prepared(("libsbml", "antimony"), trial, arm, sets, calibration, params, mechanisms)
     _written(prepared.antimony(), out or Path(f"{_stem(prepared)}.ant"))
 
 
@@ -77,20 +79,21 @@ def export_omex(
     sets: options.Sets = None,
     calibration: options.CalibrationName = None,
     params: options.Folders = None,
+    mechanisms: options.MechanismFolders = None,
 ) -> None:
     """Write a COMBINE archive: SBML, SED-ML, PEtab, parameters, observations, our results.
 
     Example: ranklmodel export omex atac --arm anastrozole --out atac.omex
     """
     needed = ("libsbml", "libsedml", "libcombine", "antimony", *(("petab",) if petab else ()))
-    prepared = _prepared(needed, trial, arm, sets, calibration, params)
-    library = options.library_of(params)
+    prepared = _prepared(needed, trial, arm, sets, calibration, params, mechanisms)
+    library = options.library_of(params, mechanisms)
     name = options.calibration_of(calibration)
     question = None
     if petab and name is not None:
         from ranklmodel.exchange.calibration import petab_question
 
-        question = petab_question(name, library=library)
+        question = petab_question(name, library=library, mechanisms=mechanisms)
     from ranklmodel.exchange.arm_archive import write_arm_archive
 
     target = out or Path(f"{_stem(prepared)}.omex")
@@ -104,6 +107,7 @@ def export_petab(
         Path | None, typer.Option("--out", metavar="FOLDER", help="Where to write it.")
     ] = None,
     params: options.Folders = None,
+    mechanisms: options.MechanismFolders = None,
 ) -> None:
     """Write a calibration as a PEtab problem, version 1 and beside it version 2, linted.
 
@@ -114,7 +118,8 @@ def export_petab(
 
     require_libraries("libsbml", "petab")
     folder = out or Path(f"{Path(calibration).stem}_petab")
-    for path in write_problem(calibration, folder, library=options.library_of(params)):
+    library = options.library_of(params, mechanisms)
+    for path in write_problem(calibration, folder, library=library, mechanisms=mechanisms):
         emit(f"written to {path}")
 
 
@@ -123,12 +128,13 @@ def export_latex(
     out: OutFile = None,
     calibration: options.CalibrationName = None,
     params: options.Folders = None,
+    mechanisms: options.MechanismFolders = None,
 ) -> None:
     """Write equations and parameter tables, mechanism by mechanism, as LaTeX.
 
     Example: ranklmodel export latex --out model.tex
     """
-    _report("latex", out or Path("model.tex"), calibration, params, trials=())
+    _report("latex", out or Path("model.tex"), calibration, params, mechanisms, trials=())
 
 
 @export.command("markdown")
@@ -136,12 +142,13 @@ def export_markdown(
     out: OutFile = None,
     calibration: options.CalibrationName = None,
     params: options.Folders = None,
+    mechanisms: options.MechanismFolders = None,
 ) -> None:
     """Write equations and parameter tables, mechanism by mechanism, as Markdown.
 
     Example: ranklmodel export markdown --out model.md
     """
-    _report("markdown", out or Path("model.md"), calibration, params, trials=())
+    _report("markdown", out or Path("model.md"), calibration, params, mechanisms, trials=())
 
 
 @app.command("report")
@@ -149,6 +156,7 @@ def report(
     out: OutFile = None,
     calibration: options.CalibrationName = None,
     params: options.Folders = None,
+    mechanisms: options.MechanismFolders = None,
 ) -> None:
     """Write the model report: diagram, equations, parameters, calibration, misfits, references.
 
@@ -160,7 +168,7 @@ def report(
     forms = {".html": "html", ".md": "markdown", ".tex": "latex"}
     if target.suffix not in forms:
         raise typer.BadParameter(f"expected a file ending in {', '.join(forms)}, given {target}")
-    _report(forms[target.suffix], target, calibration, params, trials=None)
+    _report(forms[target.suffix], target, calibration, params, mechanisms, trials=None)
 
 
 def _prepared(
@@ -170,12 +178,13 @@ def _prepared(
     sets: list[str] | None,
     calibration: str | None,
     params: list[Path] | None,
+    mechanisms: list[Path] | None,
 ) -> ArmExport:
     from ranklmodel.disk.libraries import require_libraries
     from ranklmodel.exchange.arm import export_arm
 
     require_libraries(*needed)
-    return export_arm(trial, arm, **options.keywords_of(sets, calibration, params))
+    return export_arm(trial, arm, **options.keywords_of(sets, calibration, params, mechanisms))
 
 
 def _stem(prepared: ArmExport) -> str:
@@ -193,6 +202,7 @@ def _report(
     out: Path,
     calibration: str | None,
     params: list[Path] | None,
+    mechanisms: list[Path] | None,
     trials: tuple[str, ...] | None,
 ) -> None:
     from ranklmodel.report.report import model_report
@@ -200,6 +210,6 @@ def _report(
     text = model_report(
         form,  # type: ignore[arg-type]  # one of the three, chosen above
         trials=trials,
-        **options.keywords_of(None, calibration, params),
+        **options.keywords_of(None, calibration, params, mechanisms),
     )
     _written(text, out)

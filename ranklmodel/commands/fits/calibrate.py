@@ -31,6 +31,7 @@ def calibrate(
     engine: options.EngineName = "fast",
     dosing: options.DosingName = "averaged",
     params: options.Folders = None,
+    mechanisms: options.MechanismFolders = None,
     as_json: options.AsJson = False,
 ) -> None:
     """Fit the free parameters of a calibration by least squares.
@@ -50,12 +51,13 @@ def calibrate(
     from ranklmodel.estimation.fit import calibrate as fit
     from ranklmodel.inputs import write_calibration
 
-    library = options.library_of(params)
+    library = options.library_of(params, mechanisms)
     target = _target(library, name, out)
     with progress("fitting") as report:
         result = fit(
             name,
             library=library,
+            mechanisms=mechanisms,
             engine=options.engine_of(engine),
             dosing=options.dosing_of(dosing),
             progress=lambda count, cost: report(count, 0, f"run {count}, cost {cost:.4g}"),

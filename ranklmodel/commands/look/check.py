@@ -9,7 +9,11 @@ from ranklmodel.commands.shared.group import FAILED
 from ranklmodel.commands.shared.terminal import emit, emit_json, progress
 
 
-def check(params: options.Folders = None, as_json: options.AsJson = False) -> None:
+def check(
+    params: options.Folders = None,
+    mechanisms: options.MechanismFolders = None,
+    as_json: options.AsJson = False,
+) -> None:
     """Check the model, its units and all input files.
 
     Prints every problem with its place and ends with status 1 if there is one. Notices, such as a
@@ -21,7 +25,7 @@ def check(params: options.Folders = None, as_json: options.AsJson = False) -> No
 
     with progress("checking") as report:
         report(0, 1, "model and files")
-        everything = go_through(options.library_of(params))
+        everything = go_through(options.library_of(params, mechanisms), mechanisms=mechanisms)
     notices = [one for one in everything if getattr(one, "notice", False)]
     problems = [one for one in everything if one not in notices]
     if as_json:

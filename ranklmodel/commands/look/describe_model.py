@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import sympy
 
     from ranklmodel.inputs import Library
+    from ranklmodel.mechanisms.own import Own
     from ranklmodel.model.model import Model
 
 Facts = dict[str, str]
@@ -57,14 +58,15 @@ def describe_quantity(model: Model, name: str) -> Facts:
     return {key: text for key, text in facts.items() if text}
 
 
-def describe_mechanism(library: Library, name: str) -> Facts:
+def describe_mechanism(library: Library, name: str, own: tuple[Own, ...] = ()) -> Facts:
     """Return what a mechanism says of itself, its quantities and its parameters."""
-    from ranklmodel.mechanisms.assembly import MECHANISMS, bone_model
+    from ranklmodel.mechanisms.assembly import bone_model
     from ranklmodel.model.quantities import Observable, Process, Rule, State
 
-    model = bone_model()
-    docs = [m.__doc__ or "" for m in MECHANISMS if m.__module__.rpartition(".")[2] == name]
-    facts = {"name": name, "text": "\n".join(_dedented(doc) for doc in docs)}
+    model = bone_model(own)
+    facts = {"name": name, "text": model.mechanisms.get(name, "")}
+    if name not in model.mechanisms:
+        facts["text"] = "Not in the model: only its parameter file is there."
     for heading, kind in (
         ("states", State),
         ("rules", Rule),
@@ -74,7 +76,8 @@ def describe_mechanism(library: Library, name: str) -> Facts:
         facts[heading] = "\n".join(
             q.name for q in model.quantities if type(q) is kind and q.mechanism == name
         )
-    facts["parameters"] = "\n".join(library.own_parameters.of_mechanism(name))
+    table = library.own_parameters
+    facts["parameters"] = "\n".join(n for n, one in table.items() if one.mechanism == name)
     return {key: text for key, text in facts.items() if text}
 
 
@@ -102,9 +105,3 @@ def _balance(model: Model, state: str) -> str:
 def _shares(shares: Mapping[str, sympy.Expr] | None) -> str:
     items = (shares or {}).items()
     return ", ".join(n if str(a) == "1" else f"{readable(a)} of {n}" for n, a in items)
-
-
-def _dedented(text: str) -> str:
-    import inspect
-
-    return inspect.cleandoc(text)

@@ -9,9 +9,11 @@ import typer
 from ranklmodel.commands.shared import options
 from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table
 from ranklmodel.errors import UnknownNameError
+from ranklmodel.mechanisms.own import own_mechanisms
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Library, ParameterTable
+    from ranklmodel.mechanisms.own import Own
 
 KINDS = (
     *("trial", "population", "regimen", "calibration"),
@@ -25,6 +27,7 @@ def list_names(
     ] = None,
     calibration: options.CalibrationName = None,
     params: options.Folders = None,
+    mechanisms: options.MechanismFolders = None,
     as_json: options.AsJson = False,
 ) -> None:
     """List trials, populations, regimens, parameters, quantities and the rest.
@@ -35,15 +38,16 @@ def list_names(
 
     Example: ranklmodel list parameters --calibration none
     """
-    library = options.library_of(params)
+    own = own_mechanisms(mechanisms)
+    library = options.library_of(params, mechanisms)
     if kind is None:
-        _print_summary(library, as_json)
+        _print_summary(library, own, as_json)
         return
     kind_listed = singular(kind)
     if kind_listed == "parameter":
         _print_parameters(library.parameters(options.calibration_of(calibration)), as_json)
         return
-    rows = described(library, kind_listed)
+    rows = described(library, kind_listed, own)
     if as_json:
         emit_json([{"name": name, "description": text} for name, text in rows])
         return
@@ -85,20 +89,17 @@ def singular(kind: str) -> str:
     raise UnknownNameError("kind", kind, KINDS)
 
 
-def described(library: Library, kind: str) -> list[tuple[str, str]]:
-    """Return every name of a kind with one line about it."""
+def described(library: Library, kind: str, own: tuple[Own, ...] = ()) -> list[tuple[str, str]]:
+    """Return every name of a kind with one line about it, those of a user's mechanisms too."""
     if kind == "parameter":
         return [(name, entry.title) for name, entry in library.own_parameters.items()]
     if kind in ("quantity", "process"):
-        return _of_model(kind)
+        return _of_model(kind, own)
     if kind == "mechanism":
-        from ranklmodel.mechanisms.assembly import MECHANISMS
+        from ranklmodel.mechanisms.assembly import mechanism_texts
 
-        first: dict[str, str] = {}
-        for mechanism in MECHANISMS:
-            name = mechanism.__module__.rpartition(".")[2]
-            first.setdefault(name, (mechanism.__doc__ or "").partition("\n")[0])
-        return sorted(first.items())
+        texts = mechanism_texts(own)
+        return sorted((name, text.partition("\n")[0]) for name, text in texts.items())
     if kind == "endpoint":
         by_name = library.endpoints.by_name
         return [(n, f"{e.title} [{e.unit}], {e.kind}, {e.family}") for n, e in by_name.items()]
@@ -106,10 +107,10 @@ def described(library: Library, kind: str) -> list[tuple[str, str]]:
     return [(name, load(name).description) for name in library.names(kind)]  # type: ignore[arg-type]  # one of the kinds of file
 
 
-def _of_model(kind: str) -> list[tuple[str, str]]:
+def _of_model(kind: str, own: tuple[Own, ...]) -> list[tuple[str, str]]:
     from ranklmodel.mechanisms.assembly import bone_model
 
-    model = bone_model()
+    model = bone_model(own)
     kind_of_quantity = (
         model.processes if kind == "process" else (*model.states, *model.rules, *model.observables)
     )
@@ -119,8 +120,8 @@ def _of_model(kind: str) -> list[tuple[str, str]]:
     ]
 
 
-def _print_summary(library: Library, as_json: bool) -> None:
-    names = {kind: [name for name, _ in described(library, kind)] for kind in KINDS}
+def _print_summary(library: Library, own: tuple[Own, ...], as_json: bool) -> None:
+    names = {kind: [name for name, _ in described(library, kind, own)] for kind in KINDS}
     if as_json:
         emit_json(names)
         return

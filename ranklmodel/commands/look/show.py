@@ -18,9 +18,11 @@ from ranklmodel.commands.look.describe_model import describe_mechanism, describe
 from ranklmodel.commands.shared import options
 from ranklmodel.commands.shared.terminal import emit, emit_json
 from ranklmodel.errors import UnknownNameError
+from ranklmodel.mechanisms.own import folders_of, own_mechanisms
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Library
+    from ranklmodel.mechanisms.own import Own
 
 Facts = dict[str, str]
 
@@ -41,6 +43,7 @@ def show(
     ],
     calibration: options.CalibrationName = None,
     params: options.Folders = None,
+    mechanisms: options.MechanismFolders = None,
     as_json: options.AsJson = False,
 ) -> None:
     """Show one entry: a person, a regimen, a number with its source, an equation.
@@ -52,8 +55,9 @@ def show(
 
     Example: ranklmodel show LS_BMD
     """
-    library = options.library_of(params)
-    entries = found(library, name, options.calibration_of(calibration))
+    library = options.library_of(params, mechanisms)
+    own = own_mechanisms(mechanisms)
+    entries = found(library, name, options.calibration_of(calibration), own)
     if as_json:
         emit_json(entries)
         return
@@ -68,7 +72,9 @@ def show(
                 emit(" " * (width + 2) + line)
 
 
-def found(library: Library, name: str, calibration: str | None = None) -> list[Facts]:
+def found(
+    library: Library, name: str, calibration: str | None = None, own: tuple[Own, ...] = ()
+) -> list[Facts]:
     """Return the facts of everything that a name or a path means.
 
     Parameters
@@ -79,6 +85,8 @@ def found(library: Library, name: str, calibration: str | None = None) -> list[F
         The name or path.
     calibration : str or None
         Whose values are in use; None for those of the mechanism files.
+    own : tuple of MechanismFolder or callable
+        The user's own mechanisms.
 
     Raises
     ------
@@ -100,15 +108,16 @@ def found(library: Library, name: str, calibration: str | None = None) -> list[F
         in_use = library.parameters(calibration)[name]
         facts = describe_parameter(library, in_use, table[name])
         entries.append({"kind": "parameter", **facts})
-    mechanisms = sorted({entry.mechanism for entry in table.values()})
+    named = {one for folder in folders_of(own) for one in folder.names}
+    mechanisms = sorted({entry.mechanism for entry in table.values()} | named)
     if name in mechanisms:
-        entries.append({"kind": "mechanism", **describe_mechanism(library, name)})
+        entries.append({"kind": "mechanism", **describe_mechanism(library, name, own)})
     # Assembling the model takes a second; what the files answer does not wait for it.
     if entries:
         return entries
     from ranklmodel.mechanisms.assembly import bone_model
 
-    model = bone_model()
+    model = bone_model(own)
     if name in model.by_name:
         return [describe_quantity(model, name)]
     raise UnknownNameError("name", name, [*candidates, *table, *mechanisms, *model.by_name])

@@ -44,6 +44,7 @@ def explain(
     dosing: options.DosingName = "exact",
     dosing_error: options.DosingError = False,
     params: options.Folders = None,
+    mechanisms: options.MechanismFolders = None,
     as_json: options.AsJson = False,
 ) -> None:
     """Explain why a quantity changed.
@@ -59,8 +60,8 @@ def explain(
     from ranklmodel.lives.scenario import scenario
 
     measured = options.measured(dosing_error, dosing)
-    how = options.keywords_of(sets, calibration, params, engine, dosing)
-    library = options.library_of(params)
+    how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing)
+    library = options.library_of(params, mechanisms)
     if regimen is None:
         library = how["library"] = library.around(subject)
     first, last = days(start, "--from"), days(stop, "--to")

@@ -37,6 +37,7 @@ def run(
     dosing_error: options.DosingError = False,
     tolerance: options.RelativeTolerance = 1e-6,
     params: options.Folders = None,
+    mechanisms: options.MechanismFolders = None,
     as_json: options.AsJson = False,
     no_figure: Annotated[bool, typer.Option("--no-figure", help="Draw nothing.")] = False,
 ) -> None:
@@ -60,12 +61,14 @@ def run(
         question = _earlier(context, Path(trial))
     else:
         options.measured(dosing_error, dosing)
-        question = _asked(trial, arm, sets, calibration, engine, dosing, tolerance, params)
+        question = _asked(
+            trial, arm, sets, calibration, engine, dosing, tolerance, params, mechanisms
+        )
     with progress("simulating") as report:
-        result = question.run(report, dosing_error=dosing_error)
-    provenance = made_with(
-        result, options.library_of([*map(Path, question.folders)]), question.calibration
-    )
+        result = question.run(report, mechanisms or (), dosing_error=dosing_error)
+    own = [folder.resolve() for folder in mechanisms or ()]
+    library = options.library_of([*map(Path, question.folders)], own)
+    provenance = made_with(result, library, question.calibration)
     folder = out or Path("results") / result.trial.name
     answered = question.model_copy(update={"made_with": provenance})
     if no_figure:
@@ -95,17 +98,18 @@ def _asked(
     dosing: str,
     tolerance: float,
     params: list[Path] | None,
+    mechanisms: list[Path] | None,
 ) -> RunFile:
     """Return the question that the options ask."""
     from ranklmodel.lives.options import RunOptions
     from ranklmodel.trials.run_file import RunFile
 
-    how = options.keywords_of(sets, calibration, params, engine, dosing, tolerance)
+    how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing, tolerance)
     how["library"] = options.library_of(params).around(trial)
     return RunFile.asking(trial, tuple(arms or ()), RunOptions.of(**how))
 
 
-_GO_WITH_A_RUN_FILE = {"trial", "out", "as_json", "no_figure", "dosing_error"}
+_GO_WITH_A_RUN_FILE = {"trial", "mechanisms", "out", "as_json", "no_figure", "dosing_error"}
 
 
 def _earlier(context: typer.Context, path: Path) -> RunFile:

@@ -45,6 +45,7 @@ def score(
     dosing_error: options.DosingError = False,
     tolerance: options.RelativeTolerance = 1e-6,
     params: options.Folders = None,
+    mechanisms: options.MechanismFolders = None,
     as_json: options.AsJson = False,
 ) -> None:
     """Set trials beside their results and judge them together.
@@ -61,7 +62,7 @@ def score(
     from ranklmodel.trials.many import score as scored
 
     measured = options.measured(dosing_error, dosing)
-    how = options.keywords_of(sets, calibration, params, engine, dosing, tolerance)
+    how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing, tolerance)
     with progress("scoring") as report:
         scores = scored(
             list(trials or ()),

@@ -46,6 +46,7 @@ def simulate(
     dosing_error: options.DosingError = False,
     tolerance: options.RelativeTolerance = 1e-6,
     params: options.Folders = None,
+    mechanisms: options.MechanismFolders = None,
     as_json: options.AsJson = False,
 ) -> None:
     """Simulate a person on a regimen.
@@ -62,9 +63,9 @@ def simulate(
     if out is not None and out.suffix not in (".csv", ".nc"):
         raise InputError("expected a file that ends in .csv or .nc", file=out, key="--out")
     measured = options.measured(dosing_error, dosing)
-    how = options.keywords_of(sets, calibration, params, engine, dosing, tolerance)
+    how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing, tolerance)
     life = scenario(population, regimen, **how)
-    names = _names(quantity, options.library_of(params), life.engine.layout)
+    names = _names(quantity, options.library_of(params, mechanisms), life.engine.layout)
     days = _days(until, every)
     with progress("simulating") as report:
         report(0, 1, f"{life.population.name}, {life.regimen.name}")
@@ -189,6 +190,7 @@ def _write(run: Trajectory, names: tuple[str, ...] | None, out: Path) -> None:
 
 def verify(
     file: Annotated[Path, typer.Argument(help="A .nc file that `simulate --out` wrote.")],
+    mechanisms: options.MechanismFolders = None,
     engine: options.EngineName = "fast",
     allowed: Annotated[
         float, typer.Option("--allowed", help="Largest relative deviation that passes.")
@@ -197,17 +199,20 @@ def verify(
 ) -> None:
     """Run a result file again and compare.
 
-    The file holds the whole question, so nothing else is needed. Ends with status 1 where the
+    The file holds the whole question, so nothing else is needed but the mechanisms of your own
+    that it was made with. Ends with status 1 where the
     deviation is larger than allowed.
 
     Example: ranklmodel verify run.nc
     """
     from ranklmodel.lives.engines import engine_named
+    from ranklmodel.mechanisms.own import own_mechanisms
     from ranklmodel.simulation.archive import verify_run
 
     with progress("running again") as report:
         report(0, 1, str(file))
-        verification = verify_run(file, engine_named(options.engine_of(engine)))
+        runner = engine_named(options.engine_of(engine), own_mechanisms(mechanisms))
+        verification = verify_run(file, runner)
     passed = verification.largest_deviation <= allowed
     if as_json:
         emit_json({**vars(verification), "passed": passed})

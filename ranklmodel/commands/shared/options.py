@@ -62,17 +62,29 @@ Folders = Annotated[
         "May be repeated.",
     ),
 ]
+MechanismFolders = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--mechanisms",
+        metavar="FOLDER",
+        help="A folder of mechanisms of your own, whose code is run: NAME.py with a function NAME, "
+        "NAME.yaml with its parameters, regimens/ and the rest as in --params. May be repeated.",
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for machines, and nothing else.")]
 
 _ABSOLUTE_PER_RELATIVE = 1e-3
 DEFAULT_TOLERANCE = 1e-6
 
 
-def library_of(folders: list[Path] | None) -> Library:
+def library_of(folders: list[Path] | None, mechanisms: list[Path] | None = None) -> Library:
     """Return the library of some folders of the user's and the built-in files."""
     from ranklmodel.inputs import Library
 
-    return Library(folders or ())
+    library = Library(folders or ())
+    for folder in mechanisms or ():
+        library = library.beside(folder)
+    return library
 
 
 def overrides(sets: list[str] | None) -> dict[str, float | str]:
@@ -102,6 +114,7 @@ def keywords_of(
     sets: list[str] | None = None,
     calibration: str | None = None,
     params: list[Path] | None = None,
+    mechanisms: list[Path] | None = None,
     engine: str = "fast",
     dosing: str = "exact",
     tolerance: float = DEFAULT_TOLERANCE,
@@ -113,6 +126,7 @@ def keywords_of(
         "parameters": overrides(sets),
         "calibration": calibration_of(calibration),
         "library": library_of(params),
+        "mechanisms": mechanisms or (),
         "engine": engine_of(engine),
         "dosing": dosing_of(dosing),
         "tolerance": Tolerance(*tolerances(tolerance)),

@@ -13,12 +13,12 @@ from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.parameters.calibrations import Calibration, is_path, load_calibration
 from ranklmodel.inputs.parameters.expectations import Expectations
 from ranklmodel.inputs.parameters.mechanism_files import (
-    MECHANISMS,
     load_endpoints_of,
     load_expectations,
     load_substances_of,
+    mechanism_files,
 )
-from ranklmodel.inputs.parameters.table import ParameterTable, load_parameters
+from ranklmodel.inputs.parameters.table import ParameterTable, read_parameters
 from ranklmodel.inputs.people.population import Population, load_population
 from ranklmodel.inputs.reading.records import IDENTIFIER
 from ranklmodel.inputs.regimens.regimen import Regimen, load_regimen
@@ -181,18 +181,12 @@ class Library:
     @cached_property
     def own_parameters(self) -> ParameterTable:
         """Parameters of all mechanisms, before any calibration."""
-        return load_parameters(self._mechanism_folders)
+        return read_parameters(mechanism_files(base) for base in reversed(self.folders))
 
     @cached_property
     def expectations(self) -> Expectations:
         """What the mechanism files expect; a user's add to the package's, or say otherwise."""
-        return load_expectations(self._mechanism_folders)
-
-    @property
-    def _mechanism_folders(self) -> list[Path]:
-        """The folders of mechanism files, the package's own first."""
-        folders = [base / MECHANISMS for base in reversed(self.folders)]
-        return [folder for folder in folders if _exists(folder, "folder")]
+        return load_expectations(mechanism_files(base) for base in reversed(self.folders))
 
     def parameters(self, calibration: str | Path | None = None) -> ParameterTable:
         """Return the parameters, with the result of a calibration where one is named.

@@ -6,6 +6,7 @@ hold of it. Those are put together here with the files of their own that hold th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -43,6 +44,8 @@ Statement = TypeVar("Statement", Direction, ConservedSum)
 MECHANISMS = "mechanisms"
 """The folder of mechanism files within a folder laid out as ``params`` is."""
 
+_MECHANISM_KEY = re.compile("^mechanism:", re.MULTILINE)
+
 
 @dataclass(frozen=True, slots=True)
 class MechanismSource:
@@ -75,10 +78,24 @@ def read_mechanism(path: Path) -> MechanismSource:
     return held
 
 
-def mechanisms_in(folder: Path) -> Iterator[MechanismSource]:
-    """Yield the mechanism files of a folder and of the folders in it, by path."""
-    for path in sorted(folder.rglob("*.yaml")):
-        yield read_mechanism(path)
+def mechanism_files(base: Path) -> tuple[Path, ...]:
+    """Return the mechanism files of a folder laid out as ``params`` is, sorted.
+
+    They are those below ``mechanisms``, and ``NAME.yaml`` beside ``NAME.py``, a mechanism of the
+    user's own.
+    """
+    beside = [path for path in base.glob("*.yaml") if _is_beside_its_mechanism(path)]
+    return tuple(sorted([*(base / MECHANISMS).rglob("*.yaml"), *beside]))
+
+
+def _is_beside_its_mechanism(path: Path) -> bool:
+    """Tell a mechanism file from whatever else may have a Python file of its name."""
+    if not is_file(path.with_suffix(".py")):
+        return False
+    try:
+        return _MECHANISM_KEY.search(path.read_text(encoding="utf-8")) is not None
+    except (OSError, UnicodeDecodeError):
+        return False
 
 
 def with_section(folder: Path, section: str) -> Iterator[tuple[Document, dict[str, Any]]]:
@@ -87,7 +104,7 @@ def with_section(folder: Path, section: str) -> Iterator[tuple[Document, dict[st
     Few state a substance or an endpoint. To parse and check all of them for those would take longer
     than all else that a command such as ``list calibrations`` does.
     """
-    for path in sorted((folder / MECHANISMS).rglob("*.yaml")):
+    for path in mechanism_files(folder):
         if section in _mentioned(path):
             document = read_yaml(path)
             if section in document.data:
@@ -196,14 +213,15 @@ def builtin_endpoints() -> Endpoints:
     return load_endpoints_of([builtin_folder()])
 
 
-def load_expectations(folders: Iterable[Path]) -> Expectations:
+def load_expectations(groups: Iterable[Iterable[Path]]) -> Expectations:
     """Return what the mechanism files expect.
 
     Parameters
     ----------
-    folders : iterable of Path
-        Folders of mechanism files. What a later one says of the same cause, effect, moment and
-        life, or of a sum of the same states, holds instead of what an earlier one says.
+    groups : iterable of iterable of Path
+        Mechanism files, those of one folder together. What a later group says of the same cause,
+        effect, moment and life, or of a sum of the same states, holds instead of what an earlier
+        one says.
 
     Returns
     -------
@@ -217,8 +235,8 @@ def load_expectations(folders: Iterable[Path]) -> Expectations:
     """
     directions: dict[object, Direction] = {}
     sums: dict[object, ConservedSum] = {}
-    for folder in folders:
-        sources = list(mechanisms_in(folder))
+    for paths in groups:
+        sources = [read_mechanism(path) for path in paths]
         directions |= _told_once(sources, _directions)
         sums |= _told_once(sources, _sums)
     return Expectations(tuple(directions.values()), tuple(sums.values()))

@@ -16,7 +16,7 @@ from ranklmodel.inputs.parameters.file import (
     Scale,
 )
 from ranklmodel.inputs.parameters.limits import Limits
-from ranklmodel.inputs.parameters.mechanism_files import mechanisms_in
+from ranklmodel.inputs.parameters.mechanism_files import read_mechanism
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.inputs.reading.yaml_reader import Document
 from ranklmodel.inputs.values.quantities import Quantity, in_words
@@ -286,14 +286,28 @@ def load_parameters(folders: Iterable[Path | str]) -> ParameterTable:
     InputError
         If a file is not valid, or two mechanisms name the same parameter.
     """
-    entries: dict[str, ParameterEntry] = {}
-    annotations: dict[str, Annotation] = {}
-    limits = Limits()
+    groups = []
     for folder in folders:
         if not Path(folder).is_dir():
             raise InputError("there is no such folder", file=folder)
+        groups.append(sorted(Path(folder).rglob("*.yaml")))
+    return read_parameters(groups)
+
+
+def read_parameters(groups: Iterable[Iterable[Path]]) -> ParameterTable:
+    """Read groups of mechanism files, those of one folder each; see :func:`load_parameters`.
+
+    Raises
+    ------
+    InputError
+        If a file is not valid, or two mechanisms name the same parameter.
+    """
+    entries: dict[str, ParameterEntry] = {}
+    annotations: dict[str, Annotation] = {}
+    limits = Limits()
+    for files in groups:
         here: dict[str, ParameterEntry] = {}
-        for source in mechanisms_in(Path(folder)):
+        for source in map(read_mechanism, files):
             document, content = source.document, source.content
             for name, record in content.parameters.items():
                 entry = _entry(name, record, content.mechanism, document)

@@ -9,6 +9,7 @@ Source: Lemaire V, Tobin FL, Greller LD, Cho CR, Suva LJ. J Theor Biol 2004;229:
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ranklmodel.language.builder import Builder
@@ -49,7 +50,7 @@ def lemaire_2004() -> Model:
         rankl = _rankl_occupancy(m, responding, active, parathyroid)
         _osteoblasts(m, responding, active, growth_factor)
         _osteoclasts(m, osteoclasts, growth_factor, rankl)
-    return m.assemble()
+    return replace(m.assemble(), mechanisms={"lemaire_2004": __doc__ or ""})
 
 
 def _state(m: Builder, name: str, description: str) -> sympy.Symbol:
