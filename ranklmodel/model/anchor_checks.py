@@ -1,4 +1,4 @@
-"""Which anchors a model can have: those of known names that agree and that somebody can be met by."""
+"""Which anchors a model can have: of known names, in agreement, and such that they can be met."""
 
 from __future__ import annotations
 
