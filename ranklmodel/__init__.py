@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ranklmodel.lives.many_runs import ManyRuns as ManyRuns
     from ranklmodel.lives.scenario import Scenario as Scenario
     from ranklmodel.lives.scenario import scenario as scenario
-    from ranklmodel.lives.scenario import simulate as simulate
+    from ranklmodel.lives.simulate import simulate as simulate
     from ranklmodel.mechanisms.assembly import bone_model as bone_model
     from ranklmodel.simulation.archive import verify_run as verify_run
     from ranklmodel.simulation.archive import write_run as write_run
@@ -74,7 +74,7 @@ _HOME = {
     "run_trial": "ranklmodel.trials.run",
     "scenario": "ranklmodel.lives.scenario",
     "score": "ranklmodel.trials.many",
-    "simulate": "ranklmodel.lives.scenario",
+    "simulate": "ranklmodel.lives.simulate",
     "simulate_many": "ranklmodel.lives.many",
     "verify_run": "ranklmodel.simulation.archive",
     "write_run": "ranklmodel.simulation.archive",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ranklmodel.exchange.formats.run import ModelRun
-from ranklmodel.lives.scenario import grid
+from ranklmodel.lives.simulate import grid
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -20,7 +20,8 @@ from ranklmodel.inputs import NO_TREATMENT, Population, Quantity, Regimen
 from ranklmodel.lives.changes import apart
 from ranklmodel.lives.many_runs import Failure, ManyRuns, Sample
 from ranklmodel.lives.options import RunOptions, SharedKeywords
-from ranklmodel.lives.scenario import Scenario, grid, scenario_with
+from ranklmodel.lives.scenario import Scenario, scenario_with
+from ranklmodel.lives.simulate import grid
 from ranklmodel.lives.unread import say_what_a_change_means
 from ranklmodel.simulation.many import attempt_each
 from ranklmodel.simulation.schedule import days_asked
@@ -60,7 +61,7 @@ def simulate_many(
     Parameters
     ----------
     people : str, Population, or sequence of them
-        Who, as for :func:`~ranklmodel.lives.scenario.simulate`.
+        Who, as for :func:`~ranklmodel.lives.simulate.simulate`.
     regimens : str, Regimen, or sequence of them
         What they take; nothing by default.
     parameters : table, optional

@@ -18,7 +18,6 @@ thing is changed in her whole life. What was measured, and all else, follows.
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, final
@@ -29,7 +28,7 @@ from ranklmodel.errors import InputError
 from ranklmodel.inputs import NO_TREATMENT, Population, Quantity, Regimen
 from ranklmodel.lives.changes import apart
 from ranklmodel.lives.meeting import met_at_visit
-from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure
+from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.person import (
     baseline_constants,
     changed_constants,
@@ -39,7 +38,7 @@ from ranklmodel.lives.person import (
 from ranklmodel.lives.treatments import history_events, later_events, schedule_of
 from ranklmodel.lives.unread import say_what_a_change_means, say_what_is_not_read, unmet_levels
 from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
-from ranklmodel.simulation.schedule import LOOK_AHEAD, days_asked, distinct
+from ranklmodel.simulation.schedule import LOOK_AHEAD, days_asked
 from ranklmodel.simulation.steady import steady_state
 from ranklmodel.simulation.trajectory import Trajectory, exact, trajectory, with_dosing_error
 
@@ -336,69 +335,3 @@ def scenario_with(
     )
     say_what_is_not_read(life.population, life.engine.layout)
     return life.changed(**options.parameters) if options.parameters else life
-
-
-def simulate(
-    population: str | Population,
-    regimen: str | Regimen = NO_TREATMENT,
-    *,
-    until: str = "5 year",
-    every: str = "1 month",
-    dosing_error: bool = False,
-    **how: Unpack[RunKeywords],
-) -> Trajectory:
-    """Simulate a person on a regimen.
-
-    Parameters
-    ----------
-    population, regimen, **how
-        As for :func:`scenario`.
-    until, every : str
-        How long, and how densely to show it.
-    dosing_error : bool
-        Whether averaged dosing is set beside exact, for the trajectory's ``dosing_error``.
-
-    Returns
-    -------
-    Trajectory
-        The run from the baseline visit.
-
-    Raises
-    ------
-    UnknownNameError, InputError
-        If a name or a file is not valid, or an error of averaging is wanted without averaging.
-    SimulationError
-        If the run fails, or no drug that is given can be averaged.
-
-    Examples
-    --------
-    >>> run = simulate("atac_woman", "anastrozole_1mg_5_years", until="1 year")
-    >>> bool(run.percent_change("E2")[-1] < -88)
-    True
-    """
-    life = scenario(population, regimen, **how)
-    require_something_to_measure(life.dosing, dosing_error)
-    return life.run(grid(until, every), measured=dosing_error)
-
-
-def grid(until: str, every: str) -> Floats:
-    """Return days from 0 to `until` in steps of `every`, the end included.
-
-    Raises
-    ------
-    InputError
-        If one of them is not a time above zero, or they make more than a million days.
-    UnitError
-        If one has no unit, or one that is not a time.
-    """
-    times: dict[str, object] = {"until": until, "every": every}
-    for name, text in times.items():
-        if not isinstance(text, str):
-            message = f"expected a time with its unit such as '5 year', given {text!r}"
-            raise InputError(message, key=name)
-    end, step = Quantity.parse(until).to("day"), Quantity.parse(every).to("day")
-    if not (0 < step < math.inf and 0 < end < math.inf):
-        raise InputError(f"expected times above zero, given {until!r} and {every!r}")
-    if end / step > 1e6:
-        raise InputError(f"{until!r} in steps of {every!r} is more than a million times")
-    return distinct([*np.arange(0.0, end, step), end])

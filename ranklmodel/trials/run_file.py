@@ -10,29 +10,25 @@ from __future__ import annotations
 import io
 import warnings
 from dataclasses import asdict, replace
-from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from ranklmodel.disk.digests import digest_of_file
 from ranklmodel.disk.text import write_text
-from ranklmodel.disk.versions import installed_version
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import Library
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, validate
 from ranklmodel.inputs.reading.yaml_reader import read_yaml
 from ranklmodel.lives.options import RunOptions
 from ranklmodel.mechanisms.own import folders_of, own_mechanisms
-from ranklmodel.simulation.archive import versions
 from ranklmodel.simulation.problem import Tolerance
+from ranklmodel.trials.made_with import MadeWith, differences, made_with
 from ranklmodel.trials.run import Progress, TrialRun, run_trial
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from ranklmodel.inputs import Regimen
     from ranklmodel.mechanisms.own import MechanismFolder, Mechanisms
 
 FORMAT = "ranklmodel-trial-run-1"
@@ -51,30 +47,6 @@ class ToleranceRecord(Record):
 
     relative: _Positive = Tolerance().relative
     absolute: _Positive = Tolerance().absolute
-
-
-class MadeWith(Record):
-    """What the numbers depended on besides the question.
-
-    Attributes
-    ----------
-    model : str
-        Fingerprint of the equations.
-    engine : str
-        Engine and method that really ran.
-    inputs : mapping of str to str
-        SHA-256 of every input file that was read.
-    versions : mapping of str to str
-        Python and the libraries that take part.
-    dosing : mapping of str to str
-        For each arm, which drugs were averaged and which exact, where averaging was asked for.
-    """
-
-    model: Text
-    engine: Text
-    inputs: dict[str, str]
-    versions: dict[str, str]
-    dosing: dict[str, str] = Field(default_factory=dict)
 
 
 class RunFile(Record):
@@ -227,7 +199,7 @@ class RunFile(Record):
         if self.made_with is not None:
             now = made_with(result, options.library, self.calibration)
             changed = _changed_code(self.mechanisms, own)
-            for what in [*changed, *_differences(self.made_with, now)]:
+            for what in [*changed, *differences(self.made_with, now)]:
                 warnings.warn(
                     f"{what} since the run was first made; its numbers may differ",
                     ChangedSinceWarning,
@@ -265,43 +237,6 @@ def _changed_code(stated: Mapping[str, str], own: Sequence[MechanismFolder]) -> 
         for one in own
         if one.digest not in digests
     ]
-
-
-def made_with(run: TrialRun, library: Library, calibration: str | None) -> MadeWith:
-    """Return what the numbers of a trial run depended on.
-
-    Parameters
-    ----------
-    run : TrialRun
-        The run.
-    library : Library
-        Where its names were looked up.
-    calibration : str or None
-        The calibration it used.
-
-    Returns
-    -------
-    MadeWith
-        For the record, and for comparison with a later run.
-    """
-    first = next(iter(run.trajectories.values()))
-    files = {run.trial.file, run.trial.file.with_name("observations.csv"), *library.endpoints.files}
-    for folder in library.folders:
-        files.update(library.mechanism_files(folder))
-    for arm in run.trial.arms.values():
-        files.update(arm.population.files)
-        for regimen in (arm.regimen, *arm.population.history):
-            files.update(_files_of(regimen, library))
-    if calibration is not None:
-        file = library.find("calibration", calibration)
-        files.update((file, *library.ancestors(library.calibration(calibration), file)))
-    return MadeWith(
-        model=first.layout.fingerprint,
-        engine=first.statistics.engine,
-        inputs=_digests(files, library),
-        versions={**versions(), **_of_the_fast_engine()},
-        dosing=run.dosing,
-    )
 
 
 def load_run_file(path: Path) -> RunFile:
@@ -357,47 +292,3 @@ def _plain(content: RunFile) -> dict[str, object]:
     elif not content.made_with.dosing:
         del data["made_with"]["dosing"]
     return data
-
-
-def _files_of(regimen: Regimen, library: Library) -> list[Path]:
-    """Return the files a regimen was read from; a combined one only has the names of its parts."""
-    if regimen.file is not None:
-        return [regimen.file]
-    names = library.names("regimen")
-    return [library.find("regimen", n) for n in regimen.name.split("_and_") if n in names]
-
-
-def _digests(files: Iterable[Path], library: Library) -> dict[str, str]:
-    digests = {}
-    for file in files:
-        builtin = file.is_relative_to(library.builtin)
-        label = f"built-in {file.relative_to(library.builtin).as_posix()}" if builtin else str(file)
-        digests[label] = digest_of_file(file)
-    return dict(sorted(digests.items()))
-
-
-def _of_the_fast_engine() -> dict[str, str]:
-    """Return the versions of the libraries that only one engine needs, where they are installed."""
-    installed = {}
-    for name in ("numba", "llvmlite"):
-        try:
-            installed[name] = installed_version(name)
-        except PackageNotFoundError:
-            continue
-    return installed
-
-
-def _differences(before: MadeWith, now: MadeWith) -> list[str]:
-    differences = []
-    if before.model != now.model:
-        differences.append("the equations of the model have changed")
-    if before.engine != now.engine:
-        differences.append(f"the engine was {before.engine}, is {now.engine}")
-    for label in sorted(before.inputs.keys() | now.inputs.keys()):
-        if before.inputs.get(label) != now.inputs.get(label):
-            differences.append(f"{label} has changed")
-    for name, is_now in now.versions.items():
-        if before.versions.get(name) != is_now:
-            before_that = before.versions.get(name, "absent")
-            differences.append(f"{name} was {before_that}, is {is_now}")
-    return differences

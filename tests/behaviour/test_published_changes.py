@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from ranklmodel.lives.scenario import simulate
+from ranklmodel.lives.simulate import simulate
 from ranklmodel.simulation.trajectory import Trajectory
 
 YEAR = 365.25

@@ -9,7 +9,8 @@ from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs import Library, Quantity
 from ranklmodel.lives.changes import NotMetWarning
 from ranklmodel.lives.gradient import gradient
-from ranklmodel.lives.scenario import Scenario, scenario, simulate
+from ranklmodel.lives.scenario import Scenario, scenario
+from ranklmodel.lives.simulate import simulate
 from ranklmodel.simulation.problem import Tolerance
 from ranklmodel.simulation.trajectory import Trajectory
 

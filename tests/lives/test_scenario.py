@@ -10,7 +10,8 @@ import pytest
 
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs import Library
-from ranklmodel.lives.scenario import Scenario, grid, scenario
+from ranklmodel.lives.scenario import Scenario, scenario
+from ranklmodel.lives.simulate import grid
 from ranklmodel.simulation.problem import Engine
 
 MEASURED = ("atac_woman", "ibis2_woman", "aribon_woman_osteopenia", "ultra_woman", "young_woman")

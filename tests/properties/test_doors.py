@@ -27,7 +27,8 @@ import ranklmodel
 from ranklmodel.cli import app
 from ranklmodel.errors import InputError, RanklModelError
 from ranklmodel.inputs import Library
-from ranklmodel.lives.scenario import Scenario, grid, scenario
+from ranklmodel.lives.scenario import Scenario, scenario
+from ranklmodel.lives.simulate import grid
 from ranklmodel.simulation.archive import read_run
 from ranklmodel.simulation.trajectory import Trajectory, constants_over_time
 from ranklmodel.trials.run import TrialRun, curve_days

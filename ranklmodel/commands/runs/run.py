@@ -53,8 +53,9 @@ def run(
     Example: ranklmodel run atac --dosing averaged --dosing-error
     """
     from ranklmodel.commands.runs.trial_table import print_rows
+    from ranklmodel.trials.made_with import made_with
     from ranklmodel.trials.results import write_results
-    from ranklmodel.trials.run_file import is_run_file, made_with
+    from ranklmodel.trials.run_file import is_run_file
     from ranklmodel.trials.summary import answer_of
 
     if is_run_file(Path(trial)):

@@ -94,7 +94,7 @@ def _names(quantity: list[str] | None, library: Library, layout: Layout) -> tupl
 
 def _days(until: str, every: str) -> Floats:
     from ranklmodel.inputs.values.durations import duration
-    from ranklmodel.lives.scenario import grid
+    from ranklmodel.lives.simulate import grid
 
     return grid(duration(until, "--until"), duration(every, "--every"))
 
