@@ -170,7 +170,7 @@ def several(rates: str, drugs: str, exact: str = "") -> Model:
         ("1/(one + a + t); 1/(one + a + b)", "", "c"),  # a mixes, and then so does b
         ("1/(one + a + t); 1/(one + b + c)", "", "bc"),
         ("1/(one + a + t); 1/(one + b + t); 1/(one + c + t)", "", ""),
-        # of two pairs of drugs, either of which mixes with the third one, the first by name
+        ("1/(a*b + a*t)", "", "ac"),  # a beside b can be, both or b alone can not
         ("1/(one + a*t + c); 1/((one + a)*(one + b))", "", "b"),
         ("exp(-a*b*t); exp(-b*c)", "", ""),
         ("a*b*c*t", "", "abc"),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # Averaging is for doses that are frequent beside the processes of bone.
 LONGEST_INTERVAL = 3.0
-# What is done once for a stretch takes as long as some 22 doses of one drug, each an edge, at the
+# What is done once for a stretch takes as long as 20 to 28 doses of one drug, each an edge, at the
 # usual tolerance of 1e-6 (tests/benchmarks); with fewer, averaging would lose the ripple and gain
 # nothing. As many at the longest interval are known of in advance, see LOOK_AHEAD.
 FEWEST_DOSES = 24
