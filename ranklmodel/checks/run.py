@@ -107,8 +107,15 @@ def check(
         of_check = list(_problems(one, subject))
         assembled = assembled and not (of_check and isinstance(one, ModelIsAssembled))
         for problem in of_check:
-            problems.setdefault((problem.where, problem.message), problem)
+            if not any(_tells_of(problem, earlier) for earlier in problems.values()):
+                problems[problem.where, problem.message] = problem
     return list(problems.values())
+
+
+def _tells_of(problem: Problem, earlier: Problem) -> bool:
+    """Tell whether a problem is an earlier one, met again by whoever reads the same file."""
+    same = (problem.where, problem.message) == (earlier.where, earlier.message)
+    return same or f"{earlier.where}: {earlier.message}" in problem.message
 
 
 def _problems(one: Check, subject: Subject) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Unpack, final
 from ranklmodel.errors import InputError
 from ranklmodel.exchange.life import model_run
 from ranklmodel.inputs import Arm, Trial, combined
+from ranklmodel.inputs.library.stated import stated
 from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.scenario import Scenario, scenario_with
 from ranklmodel.simulation.schedule import days_asked
@@ -98,7 +99,7 @@ def export_arm(
     options = RunOptions.of(**how)
     if isinstance(trial, str):
         options = replace(options, library=options.library.around(trial))
-    record = options.library.trial(trial) if isinstance(trial, str) else trial
+    record = stated(trial, Trial, options.library.trial, "trial")
     named = record.arm(arm) if arm is not None else _only_arm(record)
     life = scenario_with(options, named.population, combined([named.regimen]))
     return exported(record, named, life)

@@ -19,7 +19,7 @@ def conversion(given: str, wanted: str) -> Conversion:
 
     Examples
     --------
-    >>> conversion("mg/L", "ng/mL").value
+    >>> round(conversion("mg/L", "ng/mL").value, 9)
     1000.0
     """
     have, want = unit(given), unit(wanted)

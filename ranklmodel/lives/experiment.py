@@ -22,6 +22,7 @@ from ranklmodel.inputs import (
     builtin_folder,
     read_parameters,
 )
+from ranklmodel.inputs.library.stated import stated
 from ranklmodel.lives.engines import ENGINES, engine_of
 from ranklmodel.lives.person import constants_of
 from ranklmodel.lives.treatments import schedule_of
@@ -202,7 +203,7 @@ def experiment(
     return Experiment(
         parameters=parameters,
         engine=engine_of(model, engine),
-        regimen=shelf.regimen(regimen) if isinstance(regimen, str) else regimen,
+        regimen=stated(regimen, Regimen, shelf.regimen, "regimen"),
         begins=begins,
         tolerance=tolerance or Tolerance(),
         dosing=dosing,

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import product
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
 import numpy as np
@@ -188,12 +189,14 @@ def _missing(value: Any) -> bool:
 
 
 def _listed(
-    asked: str | Named | Sequence[str | Named], look_up: Callable[[str], Named]
+    asked: str | Path | Named | Sequence[str | Path | Named],
+    look_up: Callable[[str | Path], Named],
 ) -> list[Named]:
     """Return objects in order, each name looked up once."""
-    items = [asked] if isinstance(asked, (str, Population, Regimen)) else list(asked)
-    named = {name: look_up(name) for name in dict.fromkeys(i for i in items if isinstance(i, str))}
-    return [named[item] if isinstance(item, str) else item for item in items]
+    items = [asked] if isinstance(asked, (str, Path, Population, Regimen)) else list(asked)
+    names = dict.fromkeys(item for item in items if isinstance(item, (str, Path)))
+    named: dict[str | Path, Named] = {name: look_up(name) for name in names}
+    return [named[item] if isinstance(item, (str, Path)) else item for item in items]
 
 
 def _combined(

@@ -26,6 +26,7 @@ import numpy as np
 
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import NO_TREATMENT, Population, Quantity, Regimen
+from ranklmodel.inputs.library.stated import stated
 from ranklmodel.lives.changes import apart
 from ranklmodel.lives.meeting import met_at_visit
 from ranklmodel.lives.options import RunKeywords, RunOptions
@@ -44,6 +45,7 @@ from ranklmodel.simulation.trajectory import Trajectory, exact, trajectory, with
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
     from ranklmodel.inputs import ParameterTable
     from ranklmodel.model.model import Model
@@ -275,17 +277,17 @@ def _remembering(life: Scenario, **values: object) -> Scenario:
 
 
 def scenario(
-    population: str | Population,
-    regimen: str | Regimen = NO_TREATMENT,
+    population: str | Path | Population,
+    regimen: str | Path | Regimen = NO_TREATMENT,
     **how: Unpack[RunKeywords],
 ) -> Scenario:
     """Put a person and a regimen together, by name or as objects.
 
     Parameters
     ----------
-    population : str or Population
+    population : str, Path or Population
         A name, a path to a YAML file, or an object.
-    regimen : str or Regimen
+    regimen : str, Path or Regimen
         Likewise; nothing by default.
     **how
         Parameters, calibration, library, mechanisms, engine, tolerance and dosing, as in
@@ -320,13 +322,15 @@ def scenario(
 
 
 def scenario_with(
-    options: RunOptions, population: str | Population, regimen: str | Regimen = NO_TREATMENT
+    options: RunOptions,
+    population: str | Path | Population,
+    regimen: str | Path | Regimen = NO_TREATMENT,
 ) -> Scenario:
     """Put a person and a regimen together; see :func:`scenario`."""
     library = options.library
     life = Scenario(
-        population=library.population(population) if isinstance(population, str) else population,
-        regimen=library.regimen(regimen) if isinstance(regimen, str) else regimen,
+        population=stated(population, Population, library.population, "population"),
+        regimen=stated(regimen, Regimen, library.regimen, "regimen"),
         parameters=options.table,
         engine=options.integrator,
         tolerance=options.tolerance,

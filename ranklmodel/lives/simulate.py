@@ -14,13 +14,15 @@ from ranklmodel.lives.scenario import scenario
 from ranklmodel.simulation.schedule import distinct
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
 
 
 def simulate(
-    population: str | Population,
-    regimen: str | Regimen = NO_TREATMENT,
+    population: str | Path | Population,
+    regimen: str | Path | Regimen = NO_TREATMENT,
     *,
     until: str = "5 year",
     every: str = "1 month",

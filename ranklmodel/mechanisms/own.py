@@ -188,7 +188,7 @@ def calling(file: Path | str, run: Callable[[], Any]) -> Any:
     Raises
     ------
     InputError
-        For any exception, the package's own included.
+        For any exception; one of the package that names the file already is left as it is.
     """
     try:
         return run()
@@ -297,5 +297,7 @@ def _failed(file: Path, error: BaseException) -> NoReturn:
     frames = traceback.extract_tb(error.__traceback__)
     lines = [frame.lineno for frame in frames if frame.filename == str(file)]
     own = type(error).__module__.startswith("ranklmodel.")
+    if own and str(error).startswith(f"{file}:"):
+        raise error  # the language has named the line already
     what = str(error) if own else f"{type(error).__name__}: {error}".rstrip(": ")
     raise InputError(what, file=file, line=lines[-1] if lines else None) from error

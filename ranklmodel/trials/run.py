@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Unpack, final
 import numpy as np
 
 from ranklmodel.inputs import Library, Trial, load_calibration
+from ranklmodel.inputs.library.stated import stated
 from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_words
 from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure
 from ranklmodel.lives.person import last_day
@@ -157,7 +158,7 @@ def run_trial(
     require_something_to_measure(options.dosing, dosing_error)
     if isinstance(trial, str):
         options = replace(options, library=options.library.around(trial))
-    record = options.library.trial(trial) if isinstance(trial, str) else trial
+    record = stated(trial, Trial, options.library.trial, "trial")
     simulated = {name: record.arm(name) for name in arms} if arms else dict(record.arms)
     warn_of_repeated_rows(record)
     scenarios: dict[str, Scenario] = {}

@@ -141,7 +141,7 @@ def test_failure_leaves_nothing_behind(
 def test_failed_run_leaves_nothing_and_ends_with_status_one(
     invoke: Invoke, own: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fails(*_: object) -> None:
+    def fails(*_: object, **__: object) -> None:
         raise SimulationError("the step size\nvanished", time=3.0, state="E2")
 
     monkeypatch.setattr(RunFile, "run", fails)

@@ -41,7 +41,7 @@ def test_what_runs_does_not_import_what_compiles() -> None:
     "value",
     [
         Sizes(3, 4, 2, 1, 5, 6, 7, rows=(0, 0, 1, 2, 2), columns=(0, 1, 1, 0, 2)),
-        Reduction(block=(0, 1), slow=(2, 3), felt=(1,), interface=4),
+        Reduction((0, 1), (2, 3), (1,), 4, averaged=(0,), left_out={2: "the rate of uptake mixes"}),
     ],
     ids=lambda value: type(value).__name__,
 )

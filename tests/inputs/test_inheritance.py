@@ -287,7 +287,10 @@ def test_a_personal_parameter_is_a_key_of_population_files(own: Make, write: Wri
         assert caught.value.file is not None
         assert caught.value.file.stem == name
         assert caught.value.line is not None
-    with pytest.warns(WithoutEffectWarning, match="eGFR of base has no effect: the model has no"):
+    with (
+        pytest.warns(WithoutEffectWarning, match="eGFR of base has no effect: the model has no"),
+        pytest.warns(WithoutEffectWarning, match="mechanism 'kidneys' is not in the model"),
+    ):
         scenario(base, library=library)
 
 

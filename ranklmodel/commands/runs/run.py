@@ -12,6 +12,7 @@ from ranklmodel.commands.shared.terminal import emit, emit_json, progress
 from ranklmodel.errors import InputError
 
 if TYPE_CHECKING:
+    from ranklmodel.trials.run import TrialRun
     from ranklmodel.trials.run_file import RunFile
 
 
@@ -72,13 +73,7 @@ def run(
     provenance = made_with(result, library, question.calibration)
     folder = out or Path("results") / result.trial.name
     answered = question.model_copy(update={"made_with": provenance})
-    if no_figure:
-        pictures = {}
-    else:
-        from ranklmodel.figures.kept import figure_files
-
-        pictures = figure_files(result)
-    write_results(result, answered, folder, pictures)
+    write_results(result, answered, folder, {} if no_figure else _pictures(result))
     if as_json:
         said = dosing_table.as_records(result.dosing, result.dosing_errors)
         emit_json({**answer_of(result), **said})
@@ -88,6 +83,12 @@ def run(
     dosing_table.print_errors(result.dosing_errors)
     emit()
     emit(f"Results are in {folder}")
+
+
+def _pictures(result: TrialRun) -> dict[str, bytes]:
+    from ranklmodel.figures.kept import figure_files
+
+    return figure_files(result)
 
 
 def _asked(
