@@ -18,6 +18,8 @@ _COLUMNS = "columns of "
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 # Below this a number in a text may be what is left of larger ones, without digits of its own.
 _CANCELS = 1e-3
+# A run has no digits below its absolute tolerance: a tablet that left the gut days ago is a 1e-20.
+_NOTHING = 1e-9
 _NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\w.])")
 
 
@@ -107,7 +109,7 @@ def table_difference(name: str, before: Table | None, now: Table | None) -> Diff
     if before.values.tobytes() == now.values.tobytes():
         return Difference(name, True, 0.0)
     apart = np.abs(now.values - before.values).max(axis=0)
-    largest = np.abs(before.values).max(axis=0)
+    largest = np.maximum(np.abs(before.values).max(axis=0), _NOTHING)
     with np.errstate(divide="ignore", invalid="ignore"):
         relative = np.where(apart == 0.0, 0.0, apart / largest)
     # what is no number, in one of them, is as far away as can be
