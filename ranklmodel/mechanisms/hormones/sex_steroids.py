@@ -1,4 +1,4 @@
-"""Sex steroids: adrenal and ovarian secretion, peripheral aromatization, clearance."""
+"""Sex steroids of women: secretion, aromatization in fat, muscle and skin, interconversion, clearance."""
 
 from __future__ import annotations
 
@@ -12,25 +12,28 @@ def sex_steroids(m: Builder) -> None:
     """Androstenedione and testosterone feed estrone and estradiol through aromatase.
 
     After the menopause nearly all estrone comes from adrenal androstenedione (Grodin 1973: 46 ug of
-    1.75 mg a day), and most estradiol from estrone. Androgens are cleared by other ways than
-    aromatization at rates that make up their measured clearance, so that an inhibitor's saving of
-    androgens is the small one it is.
+    estrone a day from 1.75 mg of androstenedione), and most estradiol from estrone. Androgens leave
+    mostly by other ways than aromatization: a steroid's clearance here is what its conversions leave
+    of the measured one, so androgens rise only a little when aromatase is blocked.
 
-    Fat, muscle and skin make estrogens of androgens, the more the more of them there is. A person's
-    own level is met through ``personal_aromatization`` (1 unless her estradiol was measured). A
-    little estradiol is formed where inhibitors do not reach, in the same tissues: plasma estradiol
-    falls less (to 7 % on anastrozole, 5 % on letrozole; Geisler 2008) than tracer aromatization of
-    plasma androstenedione (to 3 and 1 %).
+    Inhibitors act in one place: they lower ``active_aromatase``, the share of the enzyme at work (1
+    without drugs; see the mechanism aromatase). A little estradiol is formed in the same tissues
+    whatever they block: plasma estradiol falls less (to 7 % on anastrozole, 5 % on letrozole; Geisler
+    2008) than a tracer shows of aromatization (to 3 and 1 %; Geisler 2002).
+
+    Levels are totals, bound and free; SHBG is looked at where estradiol acts. All start at those of
+    the young adult. Progesterone, DHEA and DHT are left out: no trial modelled here turns on them.
     """
     k, ovary = m.parameter, m["ovarian_function"]
 
-    # Four steroids in plasma, each an amount in its volume of distribution.
+    # Four steroids in plasma: amounts in ug in a volume of distribution, read as concentrations.
     A4 = _in_plasma(m, "A4", "androstenedione", "ng/mL")
     T = _in_plasma(m, "T", "testosterone", "ng/dL")
     E1 = _in_plasma(m, "E1", "estrone", "pg/mL")
     E2 = _in_plasma(m, "E2", "estradiol", "pg/mL")
 
-    # The adrenal secretes for life, the ovary while it cycles.
+    # The adrenal secretes for life, the ovary as far as it works: ovarian_function falls from 1 to 0
+    # around the menopause. Testosterone that no precursor gives keeps its rate.
     m.process("adrenal_secretion_of_androstenedione", k("adrenal_androstenedione_secretion", "ug/day"), makes=A4)
     m.process(
         "ovarian_secretion_of_androstenedione", k("ovarian_androstenedione_secretion", "ug/day") * ovary, makes=A4
@@ -38,7 +41,7 @@ def sex_steroids(m: Builder) -> None:
     m.process("secretion_of_testosterone", k("testosterone_secretion", "ug/day"), makes=T)
     m.process("ovarian_secretion_of_estradiol", k("ovarian_estradiol_secretion", "ug/day") * ovary, makes=E2)
 
-    # Fat, muscle and skin turn androgens into estrogens.
+    # Fat, muscle and skin turn androgens into estrogens, each gram into somewhat less by molar mass.
     capacity, aromatase = _tissue_aromatase(m)
     flow(
         m,
@@ -58,12 +61,13 @@ def sex_steroids(m: Builder) -> None:
         "formation_of_estradiol_beyond_inhibitors", k("estradiol_beyond_inhibitors", "ug/day") * capacity, makes=E2
     )
 
-    # 17-beta-hydroxysteroid dehydrogenases turn 17-keto steroids over and back.
+    # 17-beta-hydroxysteroid dehydrogenases reduce androstenedione and estrone, and oxidize estradiol;
+    # the way back from testosterone is in its clearance.
     flow(m, "reduction_of_androstenedione", k("androstenedione_to_testosterone", "L/day"), out_of=A4, into=T)
     flow(m, "reduction_of_estrone", k("estrone_to_estradiol", "L/day"), out_of=E1, into=E2)
     flow(m, "oxidation_of_estradiol", k("estradiol_to_estrone", "L/day"), out_of=E2, into=E1)
 
-    # Each is cleared.
+    # What is left of each one's clearance.
     flow(m, "clearance_of_androstenedione", k("androstenedione_clearance", "L/day"), out_of=A4)
     flow(m, "clearance_of_testosterone", k("testosterone_clearance", "L/day"), out_of=T)
     flow(m, "clearance_of_estrone", k("estrone_clearance", "L/day"), out_of=E1)
@@ -71,8 +75,8 @@ def sex_steroids(m: Builder) -> None:
 
     _estrone_sulfate(m, E1)
 
-    # What differs between people is what makes most of their estradiol: the ovary while it cycles,
-    # aromatization after that.
+    # A measured estradiol is met by one parameter: by the ovary's secretion where the ovary works at
+    # least by half at the age of the measurement, by the person's aromatization otherwise.
     m.anchor(E2, sets="personal_aromatization", at="her age")
     m.anchor(E2, sets="ovarian_estradiol_secretion", at="her age", where=ovary)
 
@@ -84,7 +88,10 @@ def _in_plasma(m: Builder, symbol: str, name: str, unit: str) -> Symbol:
 
 
 def _tissue_aromatase(m: Builder) -> tuple[Expr, Symbol]:
-    """Return how much aromatase fat, muscle and skin have, and how much of it is at work."""
+    """Return the aromatase of fat, muscle and skin as a whole, and the part of it at work.
+
+    Both are relative to a woman of the reference body mass index without drugs.
+    """
     relative = m.parameter("body_mass_index", "kg/m^2") / m.parameter("reference_body_mass_index", "kg/m^2")
     adiposity = m.rule(
         "adiposity",
@@ -103,7 +110,7 @@ def _tissue_aromatase(m: Builder) -> tuple[Expr, Symbol]:
 
 
 def _estrone_sulfate(m: Builder, estrone: Symbol) -> None:
-    """Let estrone sulfate follow estrone; what returns of it is in estrone's net clearance."""
+    """Let estrone sulfate follow estrone, of which it takes nothing: clearance of estrone is net of it."""
     level = m.parameter("estrone_sulfate_ratio", "1") * estrone
     turnover(
         m,
