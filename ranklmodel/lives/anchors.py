@@ -67,6 +67,7 @@ def conditions_at_her_age(
     constants: Floats,
     population: Population,
     parameters: ParameterTable,
+    settled: Settled | None = None,
 ) -> tuple[Condition, ...]:
     """Return what is to be met in the steady state of a person's age at the visit.
 
@@ -80,6 +81,8 @@ def conditions_at_her_age(
         Who.
     parameters : ParameterTable
         Before her own.
+    settled : Settled, optional
+        Her steady states, where they are looked at again.
 
     Returns
     -------
@@ -93,7 +96,7 @@ def conditions_at_her_age(
     """
     asked = stated_anchors(engine.layout, population, HER_AGE)
     table = population.personal(parameters)
-    settled = Settled(engine, population)
+    settled = settled or Settled(engine, population)
     held: list[Condition] = []
     for quantity in dict.fromkeys(anchor.quantity for anchor in asked):
         instead = _instead(engine.layout, population, table, quantity)
@@ -178,7 +181,7 @@ def with_others(constants: Floats, places: Places) -> Floats:
 
 @final
 class Settled:
-    """Outputs in the steady state of a person's age, each sought from the last one."""
+    """Steady states of a person's age, each sought from the last one of its kind."""
 
     def __init__(self, engine: Engine, population: Population) -> None:
         self.engine, self.years = engine, population.age.to("year")
@@ -189,11 +192,14 @@ class Settled:
 
         def outputs(constants: Floats) -> Floats:
             moved = with_others(constants, instead)
-            state = settled_at(self.engine, moved, self.years, self.last.get(instead))
-            self.last[instead] = state
-            return outputs_in(self.engine, state)(moved)
+            return outputs_in(self.engine, self.state(moved, instead))(moved)
 
         return outputs
+
+    def state(self, moved: Floats, instead: Places) -> Floats:
+        """Return the steady state under constants some of which have been replaced by others."""
+        self.last[instead] = settled_at(self.engine, moved, self.years, self.last.get(instead))
+        return self.last[instead]
 
 
 def settled_at(

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.errors import SimulationError
-from ranklmodel.lives.anchors import (
+from ranklmodel.lives.anchors import Settled, (
     conditions_at_her_age,
     conditions_at_visit,
     stated_anchors,
@@ -150,7 +150,10 @@ class _Chain:
         self.life, self.engine, self.names = life, engine, names
         self.layout = engine.layout
         self.person = life.history.constants
-        self.met = conditions_at_her_age(engine, self.person, life.population, life.parameters)
+        self.settled = Settled(engine, life.population)
+        self.met = conditions_at_her_age(
+            engine, self.person, life.population, life.parameters, self.settled
+        )
         # which hold at the visit is known after the life is run, which needs to know whose
         # derivatives are asked
         later = stated_anchors(self.layout, life.population, VISIT)
@@ -172,8 +175,9 @@ class _Chain:
         for column, name in enumerate(self.names):
             if not is_own(self.life.population, self.table, name):
                 slopes[self.row(name), column] = self.in_its_unit(name)
-        person, population = self.person, self.life.population
-        answers = answers_at_her_age(self.engine, person, self.met, population, self.constants)
+        answers = answers_at_her_age(
+            self.engine, self.person, self.met, self.settled, self.constants
+        )
         return following(slopes, [self.row(one.anchor.parameter) for one in self.met], answers)
 
     def changed_slopes(self, by_names: Floats, person: Population) -> Floats:

@@ -18,7 +18,6 @@ from ranklmodel.lives.anchors import (
     conditions_at_her_age,
     conditions_at_visit,
     outputs_in,
-    settled_at,
     with_others,
 )
 
@@ -248,7 +247,7 @@ def answers_at_her_age(
     engine: DifferentiableEngine,
     constants: Floats,
     conditions: Sequence[Condition],
-    population: Population,
+    settled: Settled,
     directions: Integers,
 ) -> Floats:
     """Return how the measured quantities answer constants in the steady state of her age.
@@ -261,8 +260,8 @@ def answers_at_her_age(
         Hers, with all met.
     conditions : sequence of Condition
         That they meet.
-    population : Population
-        Who.
+    settled : Settled
+        Her steady states.
     directions : array of int of shape (n_directions,)
         Constants.
 
@@ -271,10 +270,10 @@ def answers_at_her_age(
     array of shape (n_conditions, n_directions)
         Derivatives, each in its own units.
     """
-    years, rows = population.age.to("year"), []
+    rows = []
     for one in conditions:
         moved = with_others(constants, one.instead)
-        state = settled_at(engine, moved, years)
+        state = settled.state(moved, one.instead)
         slopes = engine.steady_slopes(state, moved, directions)
         rows.append(answers_at_visit(engine, moved, [one], state, slopes, directions)[0])
     return np.array(rows).reshape(len(rows), len(directions))
