@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.errors import SimulationError
-from ranklmodel.lives.anchors import Settled, (
+from ranklmodel.lives.anchors import (
+    Settled,
     conditions_at_her_age,
     conditions_at_visit,
     stated_anchors,

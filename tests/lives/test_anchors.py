@@ -14,7 +14,7 @@ from ranklmodel.errors import SimulationError
 from ranklmodel.inputs import Library, ParameterTable, Population, Quantity
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.language.builder import Builder
-from ranklmodel.lives.anchors import conditions_at_her_age
+from ranklmodel.lives.anchors import Settled, conditions_at_her_age
 from ranklmodel.lives.gradient import gradient
 from ranklmodel.lives.meeting import answers_at_her_age, following
 from ranklmodel.lives.scenario import Scenario, scenario
@@ -176,7 +176,7 @@ def test_the_derivative_of_what_is_set_is_that_of_the_closed_form(builtin: Libra
     person, constants = life.population, life.history.constants
     held = conditions_at_her_age(life.engine, constants, person, life.parameters)
     assert [one.anchor.parameter for one in held] == ["drive", "response"]
-    answers = answers_at_her_age(life.engine, constants, held, person, by)  # type: ignore[arg-type]  # the fast one
+    answers = answers_at_her_age(life.engine, constants, held, Settled(life.engine, person), by)  # type: ignore[arg-type]  # the fast one
     slopes = np.concatenate([np.zeros((2, 4)), np.eye(4)])
     found = following(slopes, [0, 1], answers)
     years, gland, pituitary = person.age.to("year"), AT_AGE["gland"], AT_AGE["pituitary"]
