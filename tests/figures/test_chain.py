@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import combinations, pairwise
 from pathlib import Path
 
 from ranklmodel.figures.chain import Arrow, Chain, Mechanism, bone_chain, chain_of, plot_chain
-from ranklmodel.language.builder import Builder
+from ranklmodel.figures.chain.page import page_of
 from ranklmodel.mechanisms.assembly import bone_model
-from ranklmodel.model.model import Model
+from tests.figures.made_up import loop
 
+Segment = tuple[tuple[float, float], tuple[float, float]]
 REPOSITORY = Path(__file__).parents[2]
 
 
@@ -47,19 +49,6 @@ def test_chain_runs_downwards_and_feedback_upwards() -> None:
     assert sorted(order, key=layer.__getitem__) == order
 
 
-def loop() -> Model:
-    m = Builder("loop")
-    with m.mechanism("first"):
-        a = m.state("a", "1", "first state")
-        pace = m.parameter("pace", "1/day")
-    with m.mechanism("second"):
-        b = m.state("b", "1", "second state")
-        m.process("a_to_b", pace * a, makes=b)
-    with m.mechanism("first"):
-        m.process("b_to_a", pace * b, makes=a)
-    return m.assemble()
-
-
 def test_a_circle_is_broken_once() -> None:
     chain = chain_of(loop(), {"first": "One.", "second": "Two."})
     assert [(one.source, one.target, one.back) for one in chain.arrows] == [
@@ -79,12 +68,26 @@ def test_drawing_has_a_box_for_each_mechanism() -> None:
     assert {f"mechanism_{one.name}" for one in bone_chain().mechanisms} <= drawn
 
 
-def test_arrows_into_one_box_do_not_cross() -> None:
-    """The one from the highest box goes furthest right."""
+def test_arrows_into_one_box_enter_apart_and_in_order() -> None:
+    """They come from three rows, enter in the order of their lanes, and none crosses another."""
     mechanisms = [Mechanism(name, "", place, 0) for place, name in enumerate("abc")]
     arrows = [Arrow(name, "d", (f"quantity_{name}",), back=False) for name in "abc"]
-    axes = plot_chain(Chain((*mechanisms, Mechanism("d", "", 3, 1)), tuple(arrows))).axes[0]
-    paths = [one.get_path().vertices for one in axes.patches if one.get_gid() is None]
-    furthest = [max(across for across, _ in path) for path in paths]
-    assert len(furthest) == 3
-    assert furthest == sorted(set(furthest), reverse=True)
+    page = page_of(Chain((*mechanisms, Mechanism("d", "", 3, 1)), tuple(arrows)))
+    ends = [route.points[-1][0] for route in page.routes]
+    assert len(set(ends)) == 3
+    pairs = combinations(page.routes, 2)
+    assert not any(
+        crosses(one, other)
+        for a, b in pairs
+        for one in pairwise(a.points)
+        for other in pairwise(b.points)
+    )
+
+
+def crosses(one: Segment, other: Segment) -> bool:
+    """Return whether two lines, each along an axis, have a point in common."""
+    return all(
+        min(max(a[i] for a in one), max(b[i] for b in other))
+        >= max(min(a[i] for a in one), min(b[i] for b in other))
+        for i in (0, 1)
+    )
