@@ -21,7 +21,13 @@ Segment = tuple[tuple[float, float], tuple[float, float]]
 RESOLUTION = 200
 
 
-@pytest.fixture(scope="module", params=MODELS)
+# The crowded page is looked at in the slow stage: every text is measured against every line.
+EACH = [
+    pytest.param(name, marks=pytest.mark.slow) if name == "crowded" else name for name in MODELS
+]
+
+
+@pytest.fixture(scope="module", params=EACH)
 def chain(request: pytest.FixtureRequest) -> Chain:
     return chain_of(MODELS[request.param]())
 
