@@ -35,14 +35,9 @@ def bone_mass(m: Builder) -> None:
 
 
 def site_parameters(m: Builder) -> tuple[dict[str, Expr], dict[str, Expr]]:
-    """Return turnover and imbalance of each site; the neck's are those of the hip it is part of."""
-    turnovers: dict[str, Expr] = {}
-    imbalances: dict[str, Expr] = {}
-    for site in ("LS", "TH"):
-        turnovers[site] = m.parameter(f"{site}_turnover", "1/day")
-        imbalances[site] = m.parameter(f"{site}_imbalance", "1")
-    turnovers["FN"] = turnovers["TH"] * m.parameter("FN_turnover_ratio", "1")
-    imbalances["FN"] = imbalances["TH"] * m.parameter("FN_imbalance_ratio", "1")
+    """Return turnover and imbalance of each site."""
+    turnovers: dict[str, Expr] = {site: m.parameter(f"{site}_turnover", "1/day") for site in SITES}
+    imbalances: dict[str, Expr] = {site: m.parameter(f"{site}_imbalance", "1") for site in SITES}
     return turnovers, imbalances
 
 
