@@ -23,10 +23,11 @@ def bisphosphonates(m: Builder) -> None:
         1 + (signal + least) ** power - least**power,
         "osteoclast death rate under bisphosphonates relative to without",
     )
+    following = m.parameter("bisphosphonate_avidity_share", "1")
     m.rule(
         "bisphosphonate_avidity",
         "1",
-        m["osteoclasts"] ** m.parameter("bisphosphonate_avidity_exponent", "1"),
+        1 - following + following * m["osteoclasts"],
         "odds that bone takes up a bisphosphonate before the kidney does, 1 before menopause",
     )
     for shared, unit in (
