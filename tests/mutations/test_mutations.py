@@ -19,38 +19,9 @@ from ranklmodel.inputs import Library, builtin_folder
 from ranklmodel.language.builder import Builder
 from ranklmodel.mechanisms.assembly import MECHANISMS
 from ranklmodel.model.model import Model
+from tests.mutations.mutation import ASSEMBLED, KNOWN, LOADED, MOIETIES, SIGNS, STARTS, Mutation
+from tests.mutations.of_bisphosphonates import OF_BISPHOSPHONATES
 from tests.project.source_tree import module_name
-
-
-@dataclass(frozen=True)
-class Mutation:
-    """A fault, and who is to find it.
-
-    Attributes
-    ----------
-    file : str
-        A mechanism's source or a file below ``params``.
-    old, new : str
-        What is replaced; it stands in the file exactly once.
-    found_by : str
-        The check that must find it.
-    says : str
-        Part of what it must say.
-    """
-
-    file: str
-    old: str
-    new: str
-    found_by: str
-    says: str
-
-
-ASSEMBLED = "the model is assembled"
-KNOWN = "parameters have entries, entries are used"
-SIGNS = "responses have their sign"
-STARTS = "starts are near steady"
-MOIETIES = "moieties are conserved"
-LOADED = "files load"
 
 MUTATIONS = {
     # units
@@ -145,77 +116,6 @@ MUTATIONS = {
         "(1 / relative) ** m.parameter",
         SIGNS,
         "body_mass_index -> E2",
-    ),
-    # bisphosphonates
-    "bisphosphonates keep osteoclasts alive": Mutation(
-        "bisphosphonates.py",
-        "1 + (signal + least) ** power - least**power",
-        "1 - (signal + least) ** power + least**power",
-        SIGNS,
-        "zoledronate_surface -> osteoclast_apoptosis",
-    ),
-    "a factor that is not one where none is taken": Mutation(
-        "bisphosphonates.py",
-        "(signal + least) ** power - least**power",
-        "(signal + least) ** power",
-        STARTS,
-        "osteoclasts",
-    ),
-    "released whatever is resorbed": Mutation(
-        "bisphosphonates.py",
-        'm["bisphosphonate_release"] * m["osteoclasts"] * bone',
-        'm["bisphosphonate_release"] * bone',
-        SIGNS,
-        "osteoclasts -> zoledronate_release_by_resorption",
-    ),
-    "buried and on the surface as well": Mutation(
-        "bisphosphonates.py",
-        "surface, uses=surface, makes=bone)",
-        "surface, makes=bone)",
-        MOIETIES,
-        "alendronate_bone",
-    ),
-    "excreted and in no total": Mutation(
-        "bisphosphonates.py",
-        "(1 - settling) * leaving, uses=entry, makes=eliminated)",
-        "(1 - settling) * leaving, uses=entry)",
-        MOIETIES,
-        "ibandronate_eliminated",
-    ),
-    "what is buried counts as lost potency": Mutation(
-        "bisphosphonates.py",
-        'surface + m["bisphosphonate_weight_in_bone"] * bone',
-        'surface - m["bisphosphonate_weight_in_bone"] * bone',
-        SIGNS,
-        "risedronate_bone -> bisphosphonate_signal",
-    ),
-    "potency of a gram": Mutation(
-        "bisphosphonates.py",
-        'k(f"{drug}_potency", "1/mg")',
-        'k(f"{drug}_potency", "1/g")',
-        ASSEMBLED,
-        "expected '1'",
-    ),
-    "infusions are absorbed, tablets are not": Mutation(
-        "bisphosphonates.py",
-        'if route == "oral"',
-        'if route != "oral"',
-        KNOWN,
-        "zoledronate_bioavailability",
-    ),
-    "bioavailability in percent": Mutation(
-        "mechanisms/drugs/alendronate.yaml",
-        "value: 0.007",
-        "value: 0.7",
-        LOADED,
-        "0.7 lies outside its bounds",
-    ),
-    "infusion by mouth": Mutation(
-        "regimens/zoledronate_5mg_yearly.yaml",
-        "route: intravenous",
-        "route: oral",
-        "treatments enter the model",
-        "zoledronate",
     ),
     # names
     "quantity misspelt": Mutation(
@@ -319,6 +219,7 @@ MUTATIONS = {
         LOADED,
         "a measured value needs a source",
     ),
+    **OF_BISPHOSPHONATES,
 }
 
 
