@@ -14,10 +14,10 @@ OF_BISPHOSPHONATES = {
     ),
     "a factor that is not one where none is taken": Mutation(
         "bisphosphonates.py",
-        "(signal + least) ** power - least**power",
+        "1 + (signal + least) ** power",
         "(signal + least) ** power",
         STARTS,
-        "osteoclasts",
+        "steady",
     ),
     "released whatever is resorbed": Mutation(
         "bisphosphonates.py",
