@@ -70,9 +70,6 @@ def change(run: Trajectory, name: str, month: float) -> float:
     return run.percent_change(name)[np.searchsorted(run.days, month * MONTH - 1e-6)].item()
 
 
-# ------------------------------------------------------------------------------- disposition
-
-
 def disposition(dose: float, given: Floats, days: Floats) -> dict[str, Floats]:
     """Integrate the published equations: total amounts, and free drug as the root of binding.
 
@@ -125,19 +122,15 @@ def disposition(dose: float, given: Floats, days: Floats) -> dict[str, Floats]:
 
 @pytest.mark.parametrize("dose", [6.0, 60.0, 210.0])
 def test_disposition_is_that_of_the_published_equations(tmp_path: Path, dose: float) -> None:
-    every = f"drug: denosumab, route: subcutaneous, dose: {dose} mg, interval: 6 month, stop: 2 year"
+    every = once(dose).replace("once: true", "interval: 6 month, stop: 2 year")
     # off the doses, at which a state has two values
     days = np.arange(1.0, 1100.0, 7.0)
-    life = ranklmodel.scenario(
-        WOMAN, regimen_of(tmp_path, every), tolerance=Tolerance(1e-9, 1e-12)
-    )
+    life = ranklmodel.scenario(WOMAN, regimen_of(tmp_path, every), tolerance=Tolerance(1e-9, 1e-12))
     run = life.run(days)
     expected = disposition(dose, HALF_YEAR_DOSES, days)
     for name, values in expected.items():
         shown = run[f"denosumab_{name}"][np.isin(run.days, days)]
-        np.testing.assert_allclose(
-            shown, values, rtol=1e-5, atol=1e-8 * values.max(), err_msg=name
-        )
+        np.testing.assert_allclose(shown, values, rtol=1e-5, atol=1e-8 * values.max(), err_msg=name)
 
 
 def test_levels_are_those_of_women_and_volunteers(tmp_path: Path) -> None:
@@ -161,9 +154,6 @@ def test_every_milligram_is_somewhere() -> None:
     # what is shown at the day of a dose is what was before it
     doses = 60.0 * np.searchsorted(HALF_YEAR_DOSES, run.days - 1e-6, side="right")
     np.testing.assert_allclose(body, doses, rtol=1e-10, atol=1e-10)
-
-
-# ------------------------------------------------------------------------------- without the drug
 
 
 def without_denosumab() -> Model:
@@ -201,9 +191,6 @@ def test_who_takes_none_is_who_lives_in_a_model_without_it(model: Model) -> None
     one, other = (life.run(days) for life in lives)
     for name in other.layout.outputs.names:
         np.testing.assert_allclose(one[name], other[name], rtol=1e-10, atol=1e-12, err_msg=name)
-
-
-# ------------------------------------------------------------------------------- on and off the drug
 
 
 @pytest.mark.parametrize("memory", [{}, POOL], ids=["young osteocytes", "pool"])
@@ -284,8 +271,6 @@ def test_it_acts_weaker_with_a_larger_half_and_longer_with_a_slower_site() -> No
     assert change(serum, "CTX_s", 6) > -20
 
 
-# ------------------------------------------------------------------------------- beside an inhibitor
-
 BESIDE = (
     "drug: anastrozole, route: oral, dose: 1 mg, interval: 1 day",
     "drug: denosumab, route: subcutaneous, dose: 60 mg, interval: 6 month",
@@ -319,8 +304,6 @@ def test_it_keeps_bone_on_an_inhibitor(tmp_path: Path) -> None:
         assert alone.percent_change(name)[-1] < -2
         assert beside.percent_change(name)[-1] > -1
 
-
-# ------------------------------------------------------------------------------- derivatives
 
 BY = (
     "denosumab_site_half",
