@@ -134,33 +134,33 @@ def test_a_parameter_file_of_a_name_near_one_is_said(tmp_path: Path) -> None:
 
 def broken(folder: Path, code: str) -> Path:
     folder.mkdir()
-    (folder / "denosumab.py").write_text(code)
+    (folder / "blosozumab.py").write_text(code)
     return folder
 
 
 @pytest.mark.parametrize(
     ("code", "says"),
     [
-        ("def denosumab(m)\n    pass\n", r"denosumab\.py:1: not valid Python: expected ':'"),
-        ("x = 1\n\ny = 1 / 0\n", r"denosumab\.py:3: ZeroDivisionError: division by zero"),
-        ("import nowhere\n", r"denosumab\.py:1: ModuleNotFoundError: No module named 'nowhere'"),
-        ("from .other import x\n", r"denosumab\.py:1: ModuleNotFoundError"),
-        ("raise SystemExit(3)\n", r"denosumab\.py:1: SystemExit: 3"),
-        ("def denosumap(m): ...\n", r"denosumab\.py: .*'denosumab'.*did you mean 'denosumap'"),
-        ("denosumab = 3\n", r"denosumab\.py: expected a function 'denosumab'"),
-        ("def denosumab(m):\n    m['osteoclasts'] + None\n", r"denosumab\.py:2: TypeError"),
-        ("def denosumab(m):\n    m.statt('a')\n", r"denosumab\.py:2: AttributeError: .*'statt'"),
+        ("def blosozumab(m)\n    pass\n", r"blosozumab\.py:1: not valid Python: expected ':'"),
+        ("x = 1\n\ny = 1 / 0\n", r"blosozumab\.py:3: ZeroDivisionError: division by zero"),
+        ("import nowhere\n", r"blosozumab\.py:1: ModuleNotFoundError: No module named 'nowhere'"),
+        ("from .other import x\n", r"blosozumab\.py:1: ModuleNotFoundError"),
+        ("raise SystemExit(3)\n", r"blosozumab\.py:1: SystemExit: 3"),
+        ("def blosozumap(m): ...\n", r"blosozumab\.py: .*'blosozumab'.*did you mean 'blosozumap'"),
+        ("blosozumab = 3\n", r"blosozumab\.py: expected a function 'blosozumab'"),
+        ("def blosozumab(m):\n    m['osteoclasts'] + None\n", r"blosozumab\.py:2: TypeError"),
+        ("def blosozumab(m):\n    m.statt('a')\n", r"blosozumab\.py:2: AttributeError: .*'statt'"),
         (
-            "def denosumab(m):\n    m.state('a', 'mgg', 'a')\n",
-            r"denosumab\.py:2: .*'mgg'",
+            "def blosozumab(m):\n    m.state('a', 'mgg', 'a')\n",
+            r"blosozumab\.py:2: .*'mgg'",
         ),
         (
-            "def denosumab(m):\n    m.observable('a', '1', 3 * m['osteoclasts'], 'a')\n",
-            r"denosumab\.py:2: .*holds the number 3",
+            "def blosozumab(m):\n    m.observable('a', '1', 3 * m['osteoclasts'], 'a')\n",
+            r"blosozumab\.py:2: .*holds the number 3",
         ),
         (
-            "def denosumab(m):\n    def deeper():\n        return 1 / 0\n    deeper()\n",
-            r"denosumab\.py:3: ZeroDivisionError",
+            "def blosozumab(m):\n    def deeper():\n        return 1 / 0\n    deeper()\n",
+            r"blosozumab\.py:3: ZeroDivisionError",
         ),
     ],
 )
@@ -178,8 +178,8 @@ def test_a_file_that_failed_is_not_kept(tmp_path: Path) -> None:
     with pytest.raises(InputError):
         mechanisms_in(folder)
     assert not [name for name in set(sys.modules) - before if "_own_" in name]
-    (folder / "denosumab.py").write_text("def denosumab(m): ...\n")
-    assert [one.__name__ for one in mechanisms_in(folder)] == ["denosumab"]
+    (folder / "blosozumab.py").write_text("def blosozumab(m): ...\n")
+    assert [one.__name__ for one in mechanisms_in(folder)] == ["blosozumab"]
 
 
 def test_a_name_of_the_package_is_refused(tmp_path: Path) -> None:
@@ -193,8 +193,8 @@ def test_a_name_of_the_package_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_quantity_of_the_package_is_not_replaced(tmp_path: Path) -> None:
-    code = "def denosumab(m):\n    m.rule('E2', 'pg/mL', m['E1'], 'estradiol')\n"
-    with pytest.raises(InputError, match=r"denosumab\.py:2: 'E2' is declared twice"):
+    code = "def blosozumab(m):\n    m.rule('E2', 'pg/mL', m['E1'], 'estradiol')\n"
+    with pytest.raises(InputError, match=r"blosozumab\.py:2: 'E2' is declared twice"):
         bone_model(broken(tmp_path / "mine", code))
 
 
@@ -203,10 +203,10 @@ def test_a_folder_that_can_not_be_is_refused(tmp_path: Path) -> None:
     cases = {
         "no such folder; did you mean 'mine'": tmp_path / "mien",
         "no mechanism in this folder": folder,
-        "expected a folder, this is a file": folder / "denosumab.yaml",
+        "expected a folder, this is a file": folder / "blosozumab.yaml",
     }
     folder.mkdir()
-    (folder / "denosumab.yaml").write_text("x: 1\n")
+    (folder / "blosozumab.yaml").write_text("x: 1\n")
     for says, path in cases.items():
         with pytest.raises(InputError, match=says):
             MechanismFolder.at(path)
@@ -215,9 +215,13 @@ def test_a_folder_that_can_not_be_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("file", "text", "says"),
     [
-        ("denosumap.yaml", "mechanism: denosumap\n", r"no denosumap.py .* mean 'denosumab'"),
-        ("denosumab.yaml", "mechanism: romosozumab\n", "expected 'denosumab' as the file is named"),
-        ("denosumab.yaml", "parameters: {}\n", "expected 'mechanism: denosumab'"),
+        ("blosozumap.yaml", "mechanism: blosozumap\n", r"no blosozumap.py .* mean 'blosozumab'"),
+        (
+            "blosozumab.yaml",
+            "mechanism: romosozumab\n",
+            "expected 'blosozumab' as the file is named",
+        ),
+        ("blosozumab.yaml", "parameters: {}\n", "expected 'mechanism: blosozumab'"),
         ("my-drug.py", "", "expected a name such as 'denosumab', given 'my-drug'"),
         ("drugs/letrozole.py", "", r"letrozole.py: expected mechanisms in .* itself"),
     ],
@@ -225,7 +229,7 @@ def test_a_folder_that_can_not_be_is_refused(tmp_path: Path) -> None:
 def test_a_file_that_would_not_be_read_is_said(
     tmp_path: Path, file: str, text: str, says: str
 ) -> None:
-    folder = broken(tmp_path / "mine", "def denosumab(m): ...\n")
+    folder = broken(tmp_path / "mine", "def blosozumab(m): ...\n")
     (folder / file).parent.mkdir(exist_ok=True)
     (folder / file).write_text(text)
     with pytest.raises(InputError, match=says):

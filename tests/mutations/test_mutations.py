@@ -105,8 +105,8 @@ MUTATIONS = {
     ),
     "OPG opens RANK": Mutation(
         "rank_signalling.py",
-        "rankl * (1 + competition) / bound",
-        "rankl * bound / (1 + competition)",
+        'competition * opg, "RANKL that OPG binds"',
+        'competition / opg, "RANKL that OPG binds"',
         SIGNS,
         "OPG -> rank_occupancy",
     ),

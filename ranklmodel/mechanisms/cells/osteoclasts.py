@@ -10,7 +10,8 @@ def osteoclasts(m: Builder) -> None:
 
     The precursors' death matters: without it every precursor becomes an osteoclast sooner or later
     whatever RANKL does, and the rise of resorption on an inhibitor would fade. While RANKL is
-    blocked the pool fills, which gives the rebound afterwards.
+    blocked the pool fills; with a slow death this is the memory from which resorption overshoots
+    afterwards, an alternative to that of ``young_osteocytes``.
 
     Osteoclasts live on RANKL and die by Fas and TGF-beta, which estrogen raises: apoptosis falls
     with the estrogen deficit and with RANK occupancy; drugs that kill osteoclasts multiply it. Both

@@ -46,8 +46,8 @@ def rank_signalling(m: Builder) -> None:
     )
     m.term(
         "opg_stimulus",
-        lineage * m["mineralising_osteoblasts"],
-        "OPG that the osteoblast lineage makes, by its number",
+        lineage * m["young_osteocytes"],
+        "OPG that the osteoblast lineage makes, by the number of its young osteocytes",
         name="opg_by_lineage",
     )
     opg = turnover(
