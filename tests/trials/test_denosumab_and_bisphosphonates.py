@@ -38,7 +38,7 @@ def layout() -> Layout:
 
 
 def readings(layout: Layout, trial: Trial) -> Iterator[tuple[Observation, Reading | Refusal]]:
-    """Yield every row with how it is read; of a difference, off the arm that is counted first."""
+    """Yield every row with how it is read; of a difference, off either of its arms."""
     for arm in trial.arms.values():
         for row in arm.observations:
             yield row, reading_of(layout, arm, row)
