@@ -118,7 +118,10 @@ class TreatmentsEnterTheModel(Check):
 
 @final
 class RowsArePredictable(Check):
-    """Every row of a modelled arm has an output of the model to be compared with."""
+    """Every row of a modelled arm has an output of the model to be compared with.
+
+    What the endpoint file lists as descriptive is said there to have none, and needs no notice.
+    """
 
     name = "rows are predictable"
 
@@ -141,7 +144,7 @@ class RowsArePredictable(Check):
                 yield self.noticed(where, message)
 
     def _row(self, subject: Subject, arm: Arm, row: Observation) -> Iterator[Problem]:
-        if row.value is None:
+        if row.value is None or row.endpoint in arm.endpoints.descriptive:
             return
         answer: object = reading_of(subject.model.layout, arm, row)
         if isinstance(answer, Reading):
@@ -152,7 +155,7 @@ class RowsArePredictable(Check):
     def _of_difference(
         self, subject: Subject, trial: Trial, difference: Difference, row: Observation
     ) -> Iterator[Problem]:
-        if row.value is None:
+        if row.value is None or row.endpoint in subject.library.endpoints.descriptive:
             return
         if row.unit not in DIFFERENCE_UNITS:
             message = f"no such unit or assay: {row.unit!r} is no difference of two arms"

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
     from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.trajectory import Trajectory
 
-_CHANGES = {"pct_change", "pct_change_10y", "pct_change_transmenopause", "pct_per_year"}
+_CHANGES = {
+    "pct_change",
+    "pct_change_10y",
+    "pct_change_transmenopause",
+    "pct_change_from_pre3rd_infusion",
+    "pct_per_year",
+}
 _FOLDS = {"fold", "fold_change"}
 _SCORE = "SD"  # of T-scores, which have no percent
 

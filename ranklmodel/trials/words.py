@@ -17,6 +17,7 @@ _UNITS = {
     "pct_per_year": "% a year",
     "pct_change_10y": "%",
     "pct_change_transmenopause": "%",
+    "pct_change_from_pre3rd_infusion": "%",
     "pct_change_after_stop": "% from stop",
     "pct_conversion": "% converted",
     "pct_of_baseline": "% of baseline",

@@ -24,6 +24,13 @@ def test_rows_that_run_leaves_out_are_notices(tmp_path: Path) -> None:
         assert words in text
 
 
+def test_what_is_listed_as_descriptive_needs_no_notice(tmp_path: Path) -> None:
+    rows = ROW + "treated,,BMD_trochanter,pct_change,12,1,,,\ntreated,,DHT,pct_change,12,1,,,\n"
+    (found,) = check(library_with(tmp_path, rows), checks=[RowsArePredictable()])
+    assert found.notice
+    assert "'DHT' of arm 'treated' is left out: no such output" in found.message
+
+
 def test_an_assay_that_does_not_exist_is_a_problem(tmp_path: Path) -> None:
     arms = TREATED + "    laboratory: {E2: mass_spectometry}\n"
     (found,) = check(library_with(tmp_path, ROW, arms=arms), checks=[RowsArePredictable()])

@@ -71,13 +71,21 @@ def test_builtin_rows_are_counted(library: Library) -> None:
         trial = library.trial(name)
         counts[name] = (len(trial.observations), len(trial.not_modelled_observations))
     assert counts == {
+        "arch": (21, 0),
         "aribon": (7, 0),
         "estrogen_withdrawal": (9, 0),
         "atac": (13, 14),
+        "defend": (71, 0),
         "dixon": (6, 1),
+        "fact": (7, 0),
+        "flex": (5, 0),
+        "freedom": (38, 0),
         "geisler": (20, 7),
+        "horizon": (9, 0),
         "ibis2": (8, 0),
         "menopause": (7, 10),
+        "mobile": (5, 0),
+        "roux2014": (8, 0),
         "ultra": (7, 0),
     }
 

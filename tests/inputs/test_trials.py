@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from ranklmodel.errors import UnknownNameError
-from ranklmodel.inputs import Library
+from ranklmodel.inputs import DoseSeries, Library
+from ranklmodel.inputs.values.vocabulary import WINDOWED_UNITS
 
 
 def test_arm_brings_everything_together(library: Library) -> None:
@@ -52,7 +53,19 @@ def test_rows_without_time_have_a_window(library: Library) -> None:
     for name in library.names("trial"):
         for one in library.trial(name).arms.values():
             for row in one.observations:
-                assert (row.time_months is None) == (one.window(row) is not None)
+                timeless = row.time_months is None or row.unit in WINDOWED_UNITS
+                assert timeless == (one.window(row) is not None)
+
+
+def test_a_time_that_counts_from_another_day_has_a_window(library: Library) -> None:
+    arm = library.trial("horizon").arm("zoledronate")
+    (row,) = (r for r in arm.observations if r.unit == "pct_change_from_pre3rd_infusion")
+    assert row.time_months == 0.33
+    begin, end = arm.window(row) or (0.0, 0.0)
+    infusions = arm.regimen.events(arm.follow_up)[0]
+    assert isinstance(infusions, DoseSeries)
+    assert begin == pytest.approx(infusions.times[2])
+    assert 9 <= end - begin <= 11
 
 
 def test_several_regimens_at_once(library: Library) -> None:

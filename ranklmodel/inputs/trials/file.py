@@ -24,7 +24,8 @@ class Window(Record):
 
     A cohort study prints "10.6 % over the ten years around the final menstrual period" or a rate
     per year between two ages. Such rows have no time; a window says between which two days of the
-    simulated arm the change or the mean rate is to be taken.
+    simulated arm the change or the mean rate is to be taken. So it does for rows whose time does
+    not count from the baseline visit, but from the third infusion.
 
     Attributes
     ----------
@@ -37,7 +38,13 @@ class Window(Record):
     """
 
     rows: Annotated[Many[Text], Field(min_length=1)]
-    unit: Literal["pct_change_10y", "pct_change_transmenopause", "pct_per_year", "pct_change"]
+    unit: Literal[
+        "pct_change_10y",
+        "pct_change_transmenopause",
+        "pct_change_from_pre3rd_infusion",
+        "pct_per_year",
+        "pct_change",
+    ]
     start: Time
     stop: Time
 

@@ -19,6 +19,7 @@ from ranklmodel.inputs.trials.observations import Observation, read_observations
 from ranklmodel.inputs.values.endpoints import Endpoints
 from ranklmodel.inputs.values.quantities import Quantity
 from ranklmodel.inputs.values.sources import Source
+from ranklmodel.inputs.values.vocabulary import WINDOWED_UNITS
 
 OBSERVATIONS = "observations.csv"
 
@@ -75,7 +76,7 @@ class Arm:
 
         A rate with a time and no window of its own is the mean rate up to that time.
         """
-        if observation.time_months is not None and observation.unit != "pct_per_year":
+        if observation.time_months is not None and observation.unit not in WINDOWED_UNITS:
             return None
         for window in self.windows:
             meant = any(_means(reference, observation) for reference in window.rows)

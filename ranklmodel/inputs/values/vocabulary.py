@@ -27,6 +27,9 @@ RELATIVE_UNITS = frozenset(
 )
 """Units that compare two values, or state a share."""
 
+WINDOWED_UNITS = frozenset(_words("pct_per_year pct_change_from_pre3rd_infusion"))
+"""Units whose time is not the day of a change from baseline; a window says what they speak of."""
+
 _FROM_MONTH = re.compile(r"pct_change_from_month(\d{1,3})")
 
 DIFFERENCE_UNITS = frozenset(
