@@ -72,7 +72,7 @@ def test_builtin_rows_are_counted(library: Library) -> None:
         counts[name] = (len(trial.observations), len(trial.not_modelled_observations))
     assert counts == {
         "aribon": (7, 0),
-        "atac": (13, 14),
+        "atac": (27, 0),
         "cpdd2022": (2, 2),
         "dixon": (6, 1),
         "estrogen_withdrawal": (9, 0),
@@ -85,6 +85,7 @@ def test_builtin_rows_are_counted(library: Library) -> None:
         "label_anastrozole": (3, 1),
         "map3": (8, 0),
         "menopause": (7, 4),
+        "pepi": (5, 0),
         "serrano2023": (6, 0),
         "shieh2020": (2, 2),
         "stone1998": (2, 0),
