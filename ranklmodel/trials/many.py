@@ -58,7 +58,8 @@ class Scores:
     rows : tuple of ScoredRow
         Every result beside its prediction.
     left_out : tuple of LeftOut
-        Results, arms and trials without one, each with the reason.
+        Results, arms and trials without one, each with the reason; where all trials were asked for,
+        also the studies that no trial stands for.
     roles : tuple of str
         Roles of the rows that were asked for.
     dosing_errors : tuple of DosingError
@@ -204,10 +205,14 @@ def score(
         own = options if same else replace(options, library=shelf.library)
         parts.append(_scored(shelf, own, roles, report, dosing_error))
     report.tell("")
+    studies = () if asked else options.library.studies_left_out
     return Scores(
         trials=tuple(trial for shelf in shelves for trial in shelf.trials),
         rows=tuple(row for part in parts for row in part.rows),
-        left_out=tuple(one for part in parts for one in part.left_out),
+        left_out=(
+            *(one for part in parts for one in part.left_out),
+            *map(LeftOut.whole_study, studies),
+        ),
         roles=tuple(role for role in ROLES if role in roles),
         dosing_errors=dosing_errors(
             [row for part in parts if part.exact_rows for row in part.rows],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal
 
 from ranklmodel.errors import (
     InputError,
@@ -12,24 +12,13 @@ from ranklmodel.errors import (
     UnitError,
     UnknownNameError,
 )
+from ranklmodel.inputs.values.vocabulary import REASONS, Reason
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Observation
+    from ranklmodel.inputs.trials.left_out import StudyLeftOut
 
-Reason = Literal[
-    "baseline",
-    "cross-section",
-    "before the visit",
-    "time unknown",
-    "weight 0",
-    "no such drug",
-    "no such output",
-    "no such unit or assay",
-    "no such person or regimen",
-    "unreadable row",
-    "run failed",
-]
-REASONS: tuple[Reason, ...] = get_args(Reason)
+__all__ = ["REASONS", "LeftOut", "Reason", "Refusal", "refusal_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +54,8 @@ class LeftOut:
         Why.
     line : int or None
         Its line in the observations, or of what is wrong in a trial's file.
-    what : {"row", "arm", "trial"}
-        Whether it is a row, or an arm or a trial as a whole.
+    what : {"row", "arm", "trial", "study"}
+        Whether it is a row, an arm or a trial as a whole, or a study that no trial stands for.
     """
 
     trial: str
@@ -74,7 +63,7 @@ class LeftOut:
     observation: Observation | None
     refusal: Refusal
     line: int | None
-    what: Literal["row", "arm", "trial"] = "row"
+    what: Literal["row", "arm", "trial", "study"] = "row"
 
     @classmethod
     def of(cls, trial: str, arm: str, row: Observation, refusal: Refusal) -> LeftOut:
@@ -97,6 +86,13 @@ class LeftOut:
         """Return an arm without rows of its own."""
         return cls(trial, arm, None, refusal, None, "arm")
 
+    @classmethod
+    def whole_study(cls, study: StudyLeftOut) -> LeftOut:
+        """Return a study that no trial stands for."""
+        rows = "1 row" if study.rows == 1 else f"{study.rows} rows"
+        refusal = Refusal(study.reason, f"{rows}: {study.because}")
+        return cls(study.study, "", None, refusal, None, "study")
+
     def as_record(self) -> dict[str, Any]:
         """Return plain values."""
         row = self.observation
@@ -118,7 +114,8 @@ class LeftOut:
         """Return which row it is, without the reason."""
         row = self.observation
         if row is None:
-            return {"row": "a row", "arm": f"{self.arm}: the arm", "trial": "the trial"}[self.what]
+            whole = {"arm": f"{self.arm}: the arm", "trial": "the trial", "study": "the study"}
+            return whole.get(self.what, "a row")
         when = "" if row.time_months is None else f" at month {row.time_months:g}"
         return f"{self.arm}: {row.endpoint} in {row.unit or 'words'}{when} (line {row.line})"
 

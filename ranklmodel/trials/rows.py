@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from ranklmodel.inputs.values.vocabulary import DIFFERENCE_UNITS
+from ranklmodel.inputs.values.vocabulary import CROSS_SECTION_UNITS, DIFFERENCE_UNITS
 from ranklmodel.trials.comparison import comparison_of
 from ranklmodel.trials.families import situation_of
 from ranklmodel.trials.predict import (
@@ -144,26 +144,43 @@ def _of_difference(
     arm = trial.arm(difference.of)
     if row.unit not in DIFFERENCE_UNITS:
         return Refusal("no such unit or assay", f"{row.unit!r} is no difference of two arms")
-    changes, readings = [], []
-    for name in (difference.of, difference.minus):
-        one, run = trial.arm(name), runs[name]
+    names = (difference.of, difference.minus)
+    readings = []
+    for name in names:
         # Arm by arm the row is a change from baseline.
-        reading = reading_of(run.layout, one, _as_change(row))
+        reading = reading_of(runs[name].layout, trial.arm(name), _as_change(row))
         if isinstance(reading, Refusal):
             return reading
+        readings.append(reading)
+    points = arm.endpoints[row.endpoint].compared == "percent"
+    value = _one_less_other(readings, [runs[name] for name in names], points=points)
+    if isinstance(value, Refusal):
+        return value
+    return _scored(trial, difference.name, arm, row, readings[0], value, 0.0, fitted)
+
+
+def _one_less_other(
+    readings: Sequence[Reading], runs: Sequence[Trajectory], *, points: bool
+) -> float | Refusal:
+    """Return the difference of two changes in points, or the ratio of two ratios as a percent."""
+    nothing = nothing_to_compare_with(readings[1].output, readings[1].day)
+    pairs = list(zip(readings, runs, strict=True))
+    if not any(reading.reference(run) for reading, run in pairs):
+        # What nobody has before treatment, such as a drug, is compared as it is.
+        of, minus = (run.at(reading.output, reading.day) for reading, run in pairs)
+        return 100.0 * (of / minus - 1.0) if minus else nothing
+    changes = []
+    for reading, run in pairs:
         change = reading.of(run)
         if isinstance(change, Refusal):
             return change
-        readings.append(reading)
         changes.append(change)
     of, minus = changes
-    if arm.endpoints[row.endpoint].compared == "percent":
-        value = of - minus
-    elif minus <= -100.0:
-        return nothing_to_compare_with(readings[1].output, readings[1].day)
-    else:
-        value = 100.0 * ((1.0 + of / 100.0) / (1.0 + minus / 100.0) - 1.0)
-    return _scored(trial, difference.name, arm, row, readings[0], value, 0.0, fitted)
+    if points:
+        return of - minus
+    return (
+        nothing if minus <= -100.0 else 100.0 * ((1.0 + of / 100.0) / (1.0 + minus / 100.0) - 1.0)
+    )
 
 
 def _as_change(row: Observation) -> Observation:
@@ -221,6 +238,8 @@ def _reason(trial: Trial, layout: Layout | None, row: Observation) -> Reason:
     """Return why a row that the trial calls not modelled could not be compared anyway."""
     if row.value is None:
         return "unreadable row"
+    if row.unit in CROSS_SECTION_UNITS:
+        return "cross-section"
     if row.time_months == 0:
         return "baseline"
     if row.time_months is not None and row.time_months < 0:
@@ -238,7 +257,9 @@ def _reason(trial: Trial, layout: Layout | None, row: Observation) -> Reason:
         taken = {part.strip() for part in row.drug.split("+")} - {"", "none", "placebo"}
         if taken and not taken <= drugs:
             return "no such drug"
-    return "time unknown" if row.time_months is None else "no such person or regimen"
+    if row.time_months is not None:
+        return "no such person or regimen"
+    return "time unknown" if row.absolute_unit is None else "cross-section"
 
 
 def held_out(rows: Iterable[Observation]) -> int:

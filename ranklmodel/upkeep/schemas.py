@@ -15,6 +15,7 @@ from ranklmodel.inputs.people.file import population_file
 from ranklmodel.inputs.reading.records import Record
 from ranklmodel.inputs.regimens.file import RegimenFile
 from ranklmodel.inputs.trials.file import TrialFile
+from ranklmodel.inputs.trials.left_out import LeftOutFile
 from ranklmodel.inputs.values.endpoints import EndpointsFile
 from ranklmodel.inputs.values.references import BoneDensityFile
 from ranklmodel.inputs.values.substances import SubstancesFile
@@ -25,6 +26,7 @@ RECORDS: dict[str, type[Record]] = {
     "population": population_file(_LIBRARY.own_parameters, _LIBRARY.substances),
     "regimen": RegimenFile,
     "trial": TrialFile,
+    "left_out": LeftOutFile,
     "calibration": Calibration,
     "substances": SubstancesFile,
     "bone_density": BoneDensityFile,

@@ -234,6 +234,6 @@ def test_help_has_an_example(invoke: Invoke) -> None:
 
 
 def test_an_arm_that_is_not_modelled_says_why(invoke: Invoke) -> None:
-    done = invoke("run", "atac", "--arm", "tamoxifen")
+    done = invoke("run", "menopause", "--arm", "FSHstage3")
     assert done.exit_code == 2
-    assert "is not modelled: tamoxifen is a later mechanism" in done.stderr
+    assert "is not modelled: stages by FSH have no place in time" in done.stderr

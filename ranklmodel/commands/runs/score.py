@@ -106,7 +106,7 @@ def _print(scores: Scores) -> None:
     for trial in scores.trials:
         rows = [row for row in scores.rows if row.trial == trial.name]
         left_out = [
-            one for one in scores.left_out if one.trial == trial.name and one.what != "trial"
+            one for one in scores.left_out if one.trial == trial.name and one.what in ("row", "arm")
         ]
         emit(f"{trial.title}: {trial.description}")
         emit()
@@ -118,6 +118,8 @@ def _print(scores: Scores) -> None:
     for one in scores.left_out:
         if one.what == "trial":
             emit(f"{one.trial}: the trial was not read: {one.refusal.detail}")
+        elif one.what == "study":
+            emit(f"{one.trial}: no trial stands for it: {one.refusal}")
     print_families(scores.families)
     emit()
     for line in scores.in_words():

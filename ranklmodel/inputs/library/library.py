@@ -22,6 +22,7 @@ from ranklmodel.inputs.parameters.table import ParameterTable, read_parameters
 from ranklmodel.inputs.people.population import Population, load_population
 from ranklmodel.inputs.reading.records import IDENTIFIER
 from ranklmodel.inputs.regimens.regimen import Regimen, load_regimen
+from ranklmodel.inputs.trials.left_out import StudyLeftOut, load_left_out
 from ranklmodel.inputs.trials.trial import Trial, load_trial
 from ranklmodel.inputs.values.endpoints import Endpoints
 from ranklmodel.inputs.values.references import BoneDensityReference, load_bone_density
@@ -161,6 +162,11 @@ class Library:
                     if _exists(path, "file"):
                         return path
         raise UnknownNameError(kind, text[:200], self.names(kind))  # type: ignore[arg-type]  # checked above
+
+    @cached_property
+    def studies_left_out(self) -> tuple[StudyLeftOut, ...]:
+        """Studies that no trial stands for, with the reasons; a user's own add to the package's."""
+        return tuple(one for base in reversed(self.folders) for one in load_left_out(base))
 
     @cached_property
     def substances(self) -> SubstanceTable:

@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error
 from ranklmodel.inputs.regimens.file import InlineRegimen, RegimenReference, Time
+from ranklmodel.inputs.trials.readings import ReadingRecord
 from ranklmodel.inputs.values.quantities import Measured, Quantity
 from ranklmodel.inputs.values.sources import AnySource
 
@@ -108,4 +109,5 @@ class TrialFile(Record):
     sources: Annotated[Many[AnySource], Field(min_length=1)]
     arms: Annotated[dict[Identifier, ArmRecord], Field(min_length=1)]
     differences: dict[Identifier, DifferenceRecord] = Field(default_factory=dict)
+    readings: Many[ReadingRecord] = ()
     not_modelled: dict[str, Text] = Field(default_factory=dict)

@@ -129,6 +129,10 @@ class Observation:
         """The month a ``pct_change_from_monthNN`` counts from, None for other units."""
         return reference_month(self.unit)
 
+    def belongs_to(self, reference: str) -> bool:
+        """Tell whether ``arm`` or ``study/arm`` means this row."""
+        return reference in (self.arm, f"{self.study}/{self.arm}")
+
 
 def read_observations(
     path: Path,
@@ -188,12 +192,14 @@ def repeated_rows(rows: Iterable[Observation]) -> list[tuple[Observation, Observ
     Returns
     -------
     list of tuple
-        An earlier row and one with the same study, arm, endpoint, unit and time.
+        An earlier row and one with the same study, arm, endpoint, unit and time; the baseline
+        visit is left out.
     """
     earlier: dict[tuple[object, ...], Observation] = {}
     pairs = []
     for row in rows:
-        if row.weight < 1 or row.value is None:
+        # The baseline is printed as mean and as median, and is no result.
+        if row.weight < 1 or row.value is None or row.time_months == 0:
             continue
         # Spaces and capitals that differ are slips of the keyboard, not another study.
         study = " ".join(row.study.split()).casefold()

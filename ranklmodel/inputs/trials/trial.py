@@ -16,6 +16,7 @@ from ranklmodel.inputs.regimens.file import InlineRegimen
 from ranklmodel.inputs.regimens.regimen import Regimen, combined, inline_regimen
 from ranklmodel.inputs.trials.file import ArmRecord, TrialFile, Window
 from ranklmodel.inputs.trials.observations import Observation, read_observations
+from ranklmodel.inputs.trials.readings import rows_as_read
 from ranklmodel.inputs.values.endpoints import Endpoints
 from ranklmodel.inputs.values.quantities import Quantity
 from ranklmodel.inputs.values.sources import Source
@@ -79,7 +80,7 @@ class Arm:
         if observation.time_months is not None and observation.unit not in WINDOWED_UNITS:
             return None
         for window in self.windows:
-            meant = any(_means(reference, observation) for reference in window.rows)
+            meant = any(observation.belongs_to(reference) for reference in window.rows)
             if meant and observation.unit == window.unit:
                 return window.start.to("day"), window.stop.to("day")
         if observation.unit == "pct_per_year" and (observation.time_months or 0.0) > 0:
@@ -202,7 +203,9 @@ def load_trial(path: Path, shelf: TrialShelf, *, lenient: bool = False) -> Trial
     rows = read_observations(
         path.parent / OBSERVATIONS, shelf.endpoints, unreadable=unreadable if lenient else None
     )
-    owners = _owners(content, rows, document, strict=not unreadable)
+    strict = not unreadable
+    rows = rows_as_read(rows, content.readings, shelf.endpoints, document, strict=strict)
+    owners = _owners(content, rows, document, strict=strict)
     by_owner: dict[str | None, list[Observation]] = {}
     for row in rows:
         by_owner.setdefault(owners[row.line], []).append(row)
@@ -264,17 +267,14 @@ def _check_windows(
     for name, record in content.arms.items():
         rows = by_owner.get(name, ())
         for index, window in enumerate(record.windows):
-            if any(row.unit == window.unit and _means(r, row) for row in rows for r in window.rows):
+            if any(
+                row.unit == window.unit and row.belongs_to(r) for row in rows for r in window.rows
+            ):
                 continue
             named = " or ".join(map(repr, window.rows))
             hint = did_you_mean(window.rows[0], {row.arm for row in rows})
             message = f"no row of the arm {name!r} is {named} in {window.unit}{hint}"
             raise document.error(message, ("arms", name, "windows", index, "rows"))
-
-
-def _means(reference: str, row: Observation) -> bool:
-    """Tell whether ``arm`` or ``study/arm`` means a row."""
-    return reference in (row.arm, f"{row.study}/{row.arm}")
 
 
 def _owners(
@@ -297,7 +297,7 @@ def _owners(
     present = {row.arm for row in rows}
     owners: dict[int, str | None] = {}
     for reference, owner, path in references:
-        meant = [row.line for row in rows if _means(reference, row)]
+        meant = [row.line for row in rows if row.belongs_to(reference)]
         if not meant and strict:
             message = f"no row of {OBSERVATIONS} has the arm {reference!r}"
             raise document.error(message + did_you_mean(reference, present), path)

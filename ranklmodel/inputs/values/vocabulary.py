@@ -7,6 +7,7 @@ knows, so that a measured level can be compared with a simulated one.
 from __future__ import annotations
 
 import re
+from typing import Literal, get_args
 
 from ranklmodel.errors import UnitError
 from ranklmodel.inputs.values.quantities import check_unit
@@ -29,6 +30,21 @@ RELATIVE_UNITS = frozenset(
 
 WINDOWED_UNITS = frozenset(_words("pct_per_year pct_change_from_pre3rd_infusion"))
 """Units whose time is not the day of a change from baseline; a window says what they speak of."""
+Reason = Literal[
+    "baseline",
+    "cross-section",
+    "before the visit",
+    "time unknown",
+    "weight 0",
+    "no such drug",
+    "no such output",
+    "no such unit or assay",
+    "no such person or regimen",
+    "unreadable row",
+    "run failed",
+]
+REASONS: tuple[Reason, ...] = get_args(Reason)
+"""Why a result is not scored: a closed list."""
 
 _FROM_MONTH = re.compile(r"pct_change_from_month(\d{1,3})")
 
