@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import sympy
 
 from ranklmodel.compiled import derivatives
 from ranklmodel.compiled.contract import arrays as r
@@ -17,6 +18,7 @@ from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.problem import Problem, Solution
 from tests.compiled.sample_models import VALUES, drug_and_bone, year_of_doses
 from tests.compiled.test_conditions import asked, tank
+from tests.compiled.test_faults import ALONE, IN_LANES, Law, growth, run
 
 METHODS = ("Rodas4", "Rodas5P")
 # The end alone, where no step is looked into, and times within steps.
@@ -53,15 +55,17 @@ def test_lanes_without_work_spoil_no_later_run(idle: int, method: Any) -> None:
     as_fresh(engine.attempt_many(problems), fresh)
 
 
-def test_a_run_that_failed_spoils_no_later_one() -> None:
-    huge = VALUES.copy()
-    engine = fast_engine(drug_and_bone())
-    huge[engine.layout.parameters.position("turnover")] = 1e308
-    sound = year_of_doses(times=SHOWN["the end"])
+@pytest.mark.parametrize("way", [ALONE, IN_LANES])
+def test_a_run_that_failed_spoils_no_later_one(way: str) -> None:
+    """The step into what is no number is looked into before it is refused."""
+    law: Law = lambda size, shape: -1 - sympy.sqrt(size)  # noqa: E731  # as the others are
+    engine = growth(law)
+    bad = Problem(np.array([1.0, 0.5]), np.ones(1), np.linspace(0.0, 3.0, 100))
+    sound = replace(bad, times=np.array([0.0, 1e-6]))
+    fresh = run(growth(law), sound, way)
     with pytest.raises(SimulationError):
-        engine.integrate(year_of_doses(times=SHOWN["within"], constants=huge))
-    fresh = fast_engine(drug_and_bone()).integrate(sound)
-    np.testing.assert_array_equal(engine.integrate(sound).states, fresh.states)
+        run(engine, bad, way)
+    np.testing.assert_array_equal(run(engine, sound, way).states, fresh.states)
 
 
 def spoil(engine: FastEngine, value: float) -> None:

@@ -47,8 +47,10 @@ def curve_kernel(tableau: Tableau, lanes: int) -> str:
 def show_kernel(lanes: int) -> str:
     """Return `void (y, place, curve, span, times, results, rows, states, stride)` for one lane.
 
-    At the end of the step the new state itself is shown and the curve, which nobody may have
-    computed, is not used: zero times what is no number is no number. `span` holds the begin, the length and the end of the step, `lanes` doubles apart; rows of
+    At the end of the step the new state itself is shown, and the curve, which nobody may have
+    computed, is not used: zero times what is no number is no number.
+
+    `span` holds the begin, the length and the end of the step, `lanes` doubles apart; rows of
     `curve` are `stride` doubles apart. See :mod:`tableaus` for the dense output.
     """
     lines = [
