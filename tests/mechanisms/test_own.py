@@ -278,10 +278,23 @@ def test_the_second_start_assembles_nothing(mine: Path, tmp_path: Path) -> None:
     assert said() == "True False"
 
 
-def test_code_that_imports_others_is_not_taken_for_its_text(mine: Path) -> None:
+@pytest.mark.parametrize(
+    "line",
+    [
+        "import yaml",
+        "from pathlib import Path",
+        "import importlib",
+        "import random",
+        "from ranklmodel.disk.text import read_text",
+        "LARGEST = open('largest.txt').read()",
+        "LARGEST = __import__('numbers_of_mine').LARGEST",
+    ],
+)
+def test_code_that_may_read_elsewhere_is_not_taken_for_its_text(mine: Path, line: str) -> None:
+    """What it reads may change while its text stays, and kept equations would be old ones."""
     assert MechanismFolder.at(mine).stands_alone
     (mine / "odanacatib.py").write_text(
-        CODE.replace("from ranklmodel", "import yaml\nfrom ranklmodel")
+        CODE.replace("from ranklmodel", f"{line}\nfrom ranklmodel", 1)
     )
     assert not MechanismFolder.at(mine).stands_alone
 
