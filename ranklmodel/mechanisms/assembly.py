@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from inspect import iscoroutine
 from typing import TYPE_CHECKING
 
 from ranklmodel.errors import InputError
@@ -96,7 +97,12 @@ def _named(own: tuple[Own, ...]) -> list[tuple[str, Mechanism]]:
 
 def _called(mechanism: Mechanism, m: Builder) -> None:
     file = file_of(mechanism)
-    if file is None:
-        mechanism(m)
-    else:
-        calling(file, lambda: mechanism(m))
+    returned = mechanism(m) if file is None else calling(file, lambda: mechanism(m))
+    if returned is None:
+        return
+    if iscoroutine(returned):
+        returned.close()
+    # one with `yield`, or `async`, has not been carried out at all
+    what = type(returned).__name__
+    message = f"{mechanism.__name__!r} returned a {what}; a mechanism declares and returns nothing"
+    raise InputError(message, file=file)

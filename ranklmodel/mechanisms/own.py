@@ -28,26 +28,15 @@ if TYPE_CHECKING:
 # What a file may use for its text alone to say which equations it makes: nothing that reads other
 # files, the clock, the environment or chance.
 _KNOWN_LIBRARIES = frozenset(
-    [
-        "__future__",
-        "abc",
-        "collections",
-        "dataclasses",
-        "enum",
-        "fractions",
-        "functools",
-        "itertools",
-        "math",
-        "numbers",
-        "operator",
-        "string",
-        "textwrap",
-        "typing",
-        "ranklmodel.language",
-        "sympy",
-    ]
+    {
+        *("__future__", "abc", "collections", "dataclasses", "enum", "fractions", "functools"),
+        *("itertools", "math", "numbers", "operator", "string", "textwrap", "typing"),
+        *("ranklmodel.language", "sympy"),
+    }
 )
-_READS_ELSEWHERE = frozenset(["open", "exec", "eval", "compile", "input", "__import__", "__builtins__"])
+_READS_ELSEWHERE = frozenset(
+    {"open", "exec", "eval", "compile", "input", "__import__", "__builtins__"}
+)
 _TESTS = re.compile(r"(test_.*|.*_test|conftest|__init__)\Z")
 _MECHANISM_KEY = re.compile(r"^mechanism:\s*[\"']?([^\s\"'#]*)", re.MULTILINE)
 

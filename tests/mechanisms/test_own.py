@@ -150,6 +150,8 @@ def broken(folder: Path, code: str) -> Path:
         ("denosumab = 3\n", r"denosumab\.py: expected a function 'denosumab'"),
         ("def denosumab(m):\n    m['osteoclasts'] + None\n", r"denosumab\.py:2: TypeError"),
         ("def denosumab(m):\n    m.statt('a')\n", r"denosumab\.py:2: AttributeError: .*'statt'"),
+        ("def denosumab(m):\n    yield m\n", r"denosumab\.py: 'denosumab' returned a generator"),
+        ("async def denosumab(m): ...\n", r"denosumab\.py: 'denosumab' returned a coroutine"),
         (
             "def denosumab(m):\n    m.state('a', 'mgg', 'a')\n",
             r"denosumab\.py:2: .*'mgg'",
