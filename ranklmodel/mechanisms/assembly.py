@@ -14,6 +14,8 @@ from ranklmodel.mechanisms.mechanism import described
 from ranklmodel.mechanisms.own import calling, file_of, functions_of, own_mechanisms
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ranklmodel.mechanisms.mechanism import Mechanism
     from ranklmodel.mechanisms.own import Mechanisms, Own
     from ranklmodel.model.model import Model
@@ -97,7 +99,8 @@ def _named(own: tuple[Own, ...]) -> list[tuple[str, Mechanism]]:
 
 def _called(mechanism: Mechanism, m: Builder) -> None:
     file = file_of(mechanism)
-    returned = mechanism(m) if file is None else calling(file, lambda: mechanism(m))
+    function: Callable[[Builder], object] = mechanism
+    returned = function(m) if file is None else calling(file, lambda: function(m))
     if returned is None:
         return
     if iscoroutine(returned):

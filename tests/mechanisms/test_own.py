@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import ranklmodel
-from ranklmodel.errors import InputError, ModelError
+from ranklmodel.errors import InputError, ModelError, UnitError
 from ranklmodel.language.builder import Builder
 from ranklmodel.lives import engines
 from ranklmodel.lives.options import RunOptions
@@ -170,7 +170,7 @@ def test_what_is_wrong_with_the_code_is_said_with_its_line(
     tmp_path: Path, code: str, says: str
 ) -> None:
     folder = broken(tmp_path / "mine", code)
-    with pytest.raises((InputError, ModelError), match=says):
+    with pytest.raises((InputError, ModelError, UnitError), match=says):
         bone_model(folder)
 
 
