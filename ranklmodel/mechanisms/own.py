@@ -34,9 +34,7 @@ _KNOWN_LIBRARIES = frozenset(
         *("ranklmodel.language", "sympy"),
     }
 )
-_READS_ELSEWHERE = frozenset(
-    {"open", "exec", "eval", "compile", "input", "__import__", "__builtins__"}
-)
+_READS_ELSEWHERE = frozenset({"open", "exec", "eval", "compile", "input", "__import__", "__builtins__"})
 _TESTS = re.compile(r"(test_.*|.*_test|conftest|__init__)\Z")
 _MECHANISM_KEY = re.compile(r"^mechanism:\s*[\"']?([^\s\"'#]*)", re.MULTILINE)
 
