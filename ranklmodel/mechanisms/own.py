@@ -224,7 +224,7 @@ def _own(stated: Any) -> Own:
 
 def _text(file: Path) -> str:
     try:
-        return file.read_text(encoding="utf-8")
+        return file.read_text(encoding="utf-8-sig")  # Windows editors write a mark first
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"can not be read: {error}", file=file) from None
 

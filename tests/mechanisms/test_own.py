@@ -242,6 +242,11 @@ def test_other_files_of_the_user_are_left_alone(mine: Path) -> None:
     assert MechanismFolder.at(mine).names == (NAME,)
 
 
+def test_a_mark_of_the_byte_order_is_no_code(tmp_path: Path) -> None:
+    folder = broken(tmp_path / "mine", "\ufeffdef denosumab(m): ...\n")
+    assert [one.__name__ for one in mechanisms_in(folder)] == ["denosumab"]
+
+
 def test_what_is_no_mechanism_is_refused() -> None:
     with pytest.raises(InputError, match="mechanisms: expected a function with a name"):
         own_mechanisms([lambda m: None])
