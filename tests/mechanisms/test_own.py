@@ -196,7 +196,7 @@ def test_a_name_of_the_package_is_refused(tmp_path: Path) -> None:
 
 def test_a_quantity_of_the_package_is_not_replaced(tmp_path: Path) -> None:
     code = "def denosumab(m):\n    m.rule('E2', 'pg/mL', m['E1'], 'estradiol')\n"
-    with pytest.raises(InputError, match=r"denosumab\.py:2: 'E2' is declared twice"):
+    with pytest.raises(ModelError, match=r"denosumab\.py:2: 'E2' is declared twice"):
         bone_model(broken(tmp_path / "mine", code))
 
 
