@@ -9,5 +9,5 @@ from ranklmodel.trials.run_file import require_named_again
 
 
 def test_what_is_to_be_said_again_can_be_pasted_into_a_shell() -> None:
-    with pytest.raises(InputError, match=r"--mechanisms '/home/my drugs' --mechanisms /mine$"):
-        require_named_again({"/home/my drugs": "a", "/mine": "b"}, [])
+    with pytest.raises(InputError, match=r"--mechanisms 'my drugs' --mechanisms mine$"):
+        require_named_again({"my drugs": "a", "mine": "b"}, [])
