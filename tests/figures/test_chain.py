@@ -42,7 +42,7 @@ def test_chain_runs_downwards_and_feedback_upwards() -> None:
     for one in chain.arrows:
         assert (layer[one.source] < layer[one.target]) != one.back
     assert [(one.source, one.target) for one in chain.arrows if one.back] == [
-        ("osteoblasts", "rank_signalling")
+        ("young_osteocytes", "rank_signalling")
     ]
     order = ["anastrozole", "aromatase", "sex_steroids", "estrogen_receptors", "rank_signalling"]
     order += ["osteoclasts", "osteoblasts", "bone_mass", "densitometry"]
