@@ -224,7 +224,7 @@ def test_a_folder_that_can_not_be_is_refused(tmp_path: Path) -> None:
             "expected 'blosozumab' as the file is named",
         ),
         ("blosozumab.yaml", "parameters: {}\n", "expected 'mechanism: blosozumab'"),
-        ("my-drug.py", "", "expected a name such as 'blosozumab', given 'my-drug'"),
+        ("my-drug.py", "", "expected a name such as 'denosumab', given 'my-drug'"),
         ("drugs/letrozole.py", "", r"letrozole.py: expected mechanisms in .* itself"),
     ],
 )
