@@ -19,38 +19,10 @@ from ranklmodel.inputs import Library, builtin_folder
 from ranklmodel.language.builder import Builder
 from ranklmodel.mechanisms.assembly import MECHANISMS
 from ranklmodel.model.model import Model
+from tests.mutations.mutation import ASSEMBLED, KNOWN, LOADED, MOIETIES, SIGNS, STARTS, Mutation
+from tests.mutations.of_oral_estrogens import OF_ORAL_ESTROGENS
+from tests.mutations.of_tamoxifen import OF_TAMOXIFEN
 from tests.project.source_tree import module_name
-
-
-@dataclass(frozen=True)
-class Mutation:
-    """A fault, and who is to find it.
-
-    Attributes
-    ----------
-    file : str
-        A mechanism's source or a file below ``params``.
-    old, new : str
-        What is replaced; it stands in the file exactly once.
-    found_by : str
-        The check that must find it.
-    says : str
-        Part of what it must say.
-    """
-
-    file: str
-    old: str
-    new: str
-    found_by: str
-    says: str
-
-
-ASSEMBLED = "the model is assembled"
-KNOWN = "parameters have entries, entries are used"
-SIGNS = "responses have their sign"
-STARTS = "starts are near steady"
-MOIETIES = "moieties are conserved"
-LOADED = "files load"
 
 MUTATIONS = {
     # units
@@ -248,6 +220,8 @@ MUTATIONS = {
         LOADED,
         "a measured value needs a source",
     ),
+    **OF_ORAL_ESTROGENS,
+    **OF_TAMOXIFEN,
 }
 
 

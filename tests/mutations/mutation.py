@@ -1,0 +1,36 @@
+"""A fault that a hand may put into a file, and the check that is to find it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Mutation:
+    """A fault, and who is to find it.
+
+    Attributes
+    ----------
+    file : str
+        A mechanism's source or a file below ``params``.
+    old, new : str
+        What is replaced; it stands in the file exactly once.
+    found_by : str
+        The check that must find it.
+    says : str
+        Part of what it must say.
+    """
+
+    file: str
+    old: str
+    new: str
+    found_by: str
+    says: str
+
+
+ASSEMBLED = "the model is assembled"
+KNOWN = "parameters have entries, entries are used"
+SIGNS = "responses have their sign"
+STARTS = "starts are near steady"
+MOIETIES = "moieties are conserved"
+LOADED = "files load"
