@@ -25,11 +25,20 @@ _REASONS = {
     r.SINGULAR: "the linear system is singular; check for rates that are not finite",
     r.JUMPS: "a rate jumps here, and a derivative past a jump is not that of the equations; "
     "ask for the run without derivatives",
+    r.TIME_LIMIT: "the time limit is reached; raise time_limit or loosen the tolerance",
+    r.NOT_BEGUN: "the time limit is reached, by the runs before this one if there were any, before "
+    "it began; raise time_limit or loosen the tolerance",
+    # what the question can not be blamed for
+    r.DONE: "all steps were sound, and a state shown between them is not finite: a fault of the "
+    "engine, not of what was asked, if no state is near the largest number",
+    r.WAITING: "the solver says that it has finished and has not begun this run: a fault of the "
+    "engine, not of what was asked",
+    r.RUNNING: "the solver says that it has finished and has left this run: a fault of the engine, "
+    "not of what was asked",
 }
 # Runs of one solver call: many, so that lanes seldom wait for the last run, but not so many that
 # threads end far apart.
 _SMALLEST_GROUP, _LARGEST_GROUP = 16, 256
-TIME_LIMIT = "the time limit is reached; raise time_limit or loosen the tolerance"
 
 
 def grouped(
@@ -158,6 +167,9 @@ def solution_of(
         return failure(queue, position, problem, program)
     # the sum is finite unless a number is not, or is so large that it has to be looked at
     if not math.isfinite(states.sum()) and not np.isfinite(states).all():
+        row, state = np.argwhere(~np.isfinite(states))[0]
+        queue.reached[position] = problem.times[row]
+        queue.ledger[position, r.FAILED_STATE] = state
         return failure(queue, position, problem, program)
     steps, rejections, evaluations, factorizations, fallbacks = counts[r.STEPS :]
     statistics = Statistics(
@@ -176,7 +188,7 @@ def failure(queue: Queue, position: int, problem: Problem, program: Program) -> 
     moment = queue.reached[position]
     names = (*layout.parameters.names, *layout.inputs.names)
     return SimulationError(
-        _REASONS.get(status, TIME_LIMIT),
+        _REASONS[status],
         time=float(moment) if np.isfinite(moment) else float(problem.times[0]),
         state=layout.states.names[positions[state]] if state >= 0 else None,
         parameters=dict(zip(names, problem.constants.tolist(), strict=False)),

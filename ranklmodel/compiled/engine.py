@@ -86,7 +86,7 @@ class FastEngine:
         self._solver = solver
         self.method: MethodName = method
         self._model = model
-        self._idle: dict[tuple[int, str], list[Workspace]] = {}
+        self._idle: dict[tuple[Program, str], list[Workspace]] = {}
 
     @property
     def layout(self) -> Layout:
@@ -344,9 +344,9 @@ class FastEngine:
     def _solved(
         self, problems: Sequence[Problem], program: Program, tableau: Tableau
     ) -> list[Solution | SimulationError]:
+        solver = self._solver(program.lanes)  # that it may have to be compiled is no run's fault
         began = time.perf_counter()
         queue, arrays = packed(problems, program)
-        solver = self._solver(program.lanes)
         until = began + sum(problem.time_limit for problem in problems)
         with self._workspace(program, tableau) as space:
             space.run(solver, queue, _BUDGET, until)
@@ -360,7 +360,7 @@ class FastEngine:
     @contextmanager
     def _workspace(self, program: Program, tableau: Tableau) -> Iterator[Workspace]:
         """Lend arrays that no other thread uses."""
-        idle = self._idle.setdefault((id(program), tableau.name), [])
+        idle = self._idle.setdefault((program, tableau.name), [])
         try:
             # atomic, as adding to a list is
             space = idle.pop()

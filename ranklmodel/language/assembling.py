@@ -33,6 +33,7 @@ from ranklmodel.model.quantities import (
 
 if TYPE_CHECKING:
     from ranklmodel.language.declarations import Declaration, Declarations, Part, Shares
+    from ranklmodel.model.anchor import Anchor
 
 # Anything else is a parameter that lost its name, unit and source.
 _ALLOWED_NUMBERS = frozenset(
@@ -85,7 +86,18 @@ class _Assembly:
             quantities=tuple(self._at(one, ports) for one in self.declared.quantities.values()),
             administrations=self._administrations(),
         )
-        return replace(model, anchors=in_order(list(self.declared.anchors), model))
+        return replace(model, anchors=self._anchors(model))
+
+    def _anchors(self, model: Model) -> tuple[Anchor, ...]:
+        """Return the anchors in order; an error names the line of the first that makes it."""
+        stated: list[Anchor] = []
+        for anchor, place in self.declared.anchors.items():
+            stated.append(anchor)
+            try:
+                in_order(stated, model)
+            except RanklModelError as error:
+                raise place.of(error) from None
+        return in_order(stated, model)
 
     def _require_names(self) -> None:
         """Refuse the first name that equations ask for and nothing declares."""
@@ -117,13 +129,23 @@ class _Assembly:
         for part in self.declared.parts:
             self._require_port(part)
             parts[part.port].append(part.symbol)
-            if not self.units.get(str(part.symbol), "1"):
-                unit = self.units[part.port] if part.kind == "sum" else "1"
-                self.units[str(part.symbol)] = unit
+            self._fit(part)
         return {
             name: reduce(add if port.kind == "sum" else mul, parts[name], port.base)
             for name, port in self.declared.ports.items()
         }
+
+    def _fit(self, part: Part) -> None:
+        """Give a part the unit it must have; a symbol of another is refused where it is added."""
+        name = str(part.symbol)
+        if name not in self.units:
+            raise part.place.of(self._unknown(name))
+        unit = self.units[part.port] if part.kind == "sum" else "1"
+        self.units[name] = self.units[name] or unit
+        try:
+            self._require_unit(part.symbol, unit, f"part of {part.port}")
+        except RanklModelError as error:
+            raise part.place.of(error) from None
 
     def _require_port(self, part: Part) -> None:
         port = self.declared.ports.get(part.port)
@@ -223,8 +245,9 @@ class _Assembly:
         administrations = []
         for entry in self.declared.entries:
             into = "" if entry.into is None else str(entry.into)
-            if entry.sets not in self.units:
-                raise entry.place.of(UnknownNameError("input", entry.sets, self.symbols))
+            if not isinstance(self._quantity(entry.sets), Input):
+                inputs = [one for one in self.units if isinstance(self._quantity(one), Input)]
+                raise entry.place.of(UnknownNameError("input", entry.sets, inputs))
             unit = self.units[into or entry.sets]
             administrations.append(
                 Administration(entry.drug, entry.route, into, unit, entry.sets, entry.averaged)

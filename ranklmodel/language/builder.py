@@ -27,6 +27,7 @@ from ranklmodel.language.declarations import (
     Pool,
     Port,
     Shares,
+    equation,
     place_of_call,
 )
 from ranklmodel.model.anchor import Anchor
@@ -143,7 +144,7 @@ class Builder:
         sympy.Symbol
             The symbol to use in equations.
         """
-        start = sympy.sympify(start)
+        start = equation(start, f"start of {name!r}")
         return self._add(State(name, unit, description, source, self._mechanism, start, settles))
 
     def pool(
@@ -187,14 +188,14 @@ class Builder:
         self, name: str, unit: str, expression: sympy.Expr, description: str, source: str = ""
     ) -> sympy.Symbol:
         """Declare a quantity given by an equation; returns its symbol."""
-        expression = sympy.sympify(expression)
+        expression = equation(expression, name)
         return self._add(Rule(name, unit, description, source, self._mechanism, expression))
 
     def observable(
         self, name: str, unit: str, expression: sympy.Expr, description: str, source: str = ""
     ) -> None:
         """Declare what an instrument or laboratory would show; nothing may depend on it."""
-        expression = sympy.sympify(expression)
+        expression = equation(expression, name)
         self._add(Observable(name, unit, description, source, self._mechanism, expression))
 
     def sum(
@@ -213,14 +214,18 @@ class Builder:
         return self._port("product", name, unit, description, base)
 
     def term(
-        self, port: str, expression: sympy.Expr, description: str = "", name: str = ""
+        self,
+        port: sympy.Symbol | str,
+        expression: sympy.Expr,
+        description: str = "",
+        name: str = "",
     ) -> None:
         """Add a term to a sum; it becomes a rule, which ``explain`` shows.
 
         Parameters
         ----------
-        port : str
-            Name of the sum, declared before or after, in any file.
+        port : sympy.Symbol or str
+            The sum or its name, declared before or after, in any file.
         expression : sympy.Expr
             In the unit of the sum. A symbol is taken as it is and needs no rule of its own.
         description : str
@@ -231,7 +236,11 @@ class Builder:
         self._part("sum", port, expression, description, name)
 
     def factor(
-        self, port: str, expression: sympy.Expr, description: str = "", name: str = ""
+        self,
+        port: sympy.Symbol | str,
+        expression: sympy.Expr,
+        description: str = "",
+        name: str = "",
     ) -> None:
         """Multiply a product by a factor; as :meth:`term`, in pure numbers."""
         self._part("product", port, expression, description, name)
@@ -266,7 +275,7 @@ class Builder:
             At assembly, if rate times amount is not the state's unit per day.
         """
         quantity = Process(
-            name, "", description, source, self._mechanism, sympy.sympify(rate), None, None
+            name, "", description, source, self._mechanism, equation(rate, name), None, None
         )
         self._add(quantity, uses=uses, makes=makes)
 
@@ -334,18 +343,19 @@ class Builder:
         description: str,
         base: sympy.Expr | int,
     ) -> sympy.Symbol:
-        self._declared.ports[name] = Port(kind, sympy.sympify(base))
+        self._declared.ports[name] = Port(kind, equation(base, name))
         return self._add(Rule(name, unit, description, "", self._mechanism))
 
     def _part(
         self,
         kind: Literal["sum", "product"],
-        port: str,
+        port: sympy.Symbol | str,
         expression: sympy.Expr,
         description: str,
         name: str,
     ) -> None:
-        expression = sympy.sympify(expression)
+        port = str(port)
+        expression = equation(expression, f"part of {port!r}")
         symbol, place = expression, place_of_call()
         if not expression.is_Symbol:
             if not description:

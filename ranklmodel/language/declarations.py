@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import sympy
 
-from ranklmodel.errors import RanklModelError, UnknownNameError
+from ranklmodel.errors import ModelError, RanklModelError, UnknownNameError
 
 if TYPE_CHECKING:
     from ranklmodel.model.anchor import Anchor
@@ -62,6 +62,20 @@ def place_of_call() -> Place:
     if path.is_relative_to(_PACKAGE):
         path = path.relative_to(_PACKAGE.parent)
     return Place(str(path), frame.f_lineno)
+
+
+def equation(stated: sympy.Expr | int, name: str) -> sympy.Expr:
+    """Return what was written as an equation.
+
+    Raises
+    ------
+    ModelError
+        If it is none: text, which SymPy would carry out as code, or nothing; with its line.
+    """
+    if isinstance(stated, int | float | sympy.Expr):
+        return sympy.sympify(stated)
+    message = f"{name}: expected an equation of symbols such as m['E2'], given {stated!r}"
+    raise place_of_call().of(ModelError(message))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from inspect import iscoroutine
 from typing import TYPE_CHECKING
 
 from ranklmodel.errors import InputError
@@ -13,6 +14,8 @@ from ranklmodel.mechanisms.mechanism import described
 from ranklmodel.mechanisms.own import calling, file_of, functions_of, own_mechanisms
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ranklmodel.mechanisms.mechanism import Mechanism
     from ranklmodel.mechanisms.own import Mechanisms, Own
     from ranklmodel.model.model import Model
@@ -96,7 +99,13 @@ def _named(own: tuple[Own, ...]) -> list[tuple[str, Mechanism]]:
 
 def _called(mechanism: Mechanism, m: Builder) -> None:
     file = file_of(mechanism)
-    if file is None:
-        mechanism(m)
-    else:
-        calling(file, lambda: mechanism(m))
+    function: Callable[[Builder], object] = mechanism
+    returned = function(m) if file is None else calling(file, lambda: function(m))
+    if returned is None:
+        return
+    if iscoroutine(returned):
+        returned.close()
+    # one with `yield`, or `async`, has not been carried out at all
+    what = type(returned).__name__
+    message = f"{mechanism.__name__!r} returned a {what}; a mechanism declares and returns nothing"
+    raise InputError(message, file=file)

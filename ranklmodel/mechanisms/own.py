@@ -25,8 +25,16 @@ from ranklmodel.mechanisms.mechanism import mechanism_in
 if TYPE_CHECKING:
     from ranklmodel.mechanisms.mechanism import Mechanism
 
-# What a file may import for its text alone to say which equations it makes.
-_KNOWN_LIBRARIES = frozenset({*sys.stdlib_module_names, "numpy", "ranklmodel", "sympy"})
+# What a file may use for its text alone to say which equations it makes: nothing that reads other
+# files, the clock, the environment or chance.
+_KNOWN_LIBRARIES = frozenset(
+    {
+        *("__future__", "abc", "collections", "dataclasses", "enum", "fractions", "functools"),
+        *("itertools", "math", "numbers", "operator", "string", "textwrap", "typing"),
+        *("ranklmodel.language", "sympy"),
+    }
+)
+_READS_ELSEWHERE = frozenset({"open", "exec", "eval", "compile", "input", "__import__", "__builtins__"})
 _TESTS = re.compile(r"(test_.*|.*_test|conftest|__init__)\Z")
 _MECHANISM_KEY = re.compile(r"^mechanism:\s*[\"']?([^\s\"'#]*)", re.MULTILINE)
 
@@ -96,9 +104,9 @@ class MechanismFolder:
     def stands_alone(self) -> bool:
         """Whether the texts alone say which equations the files make.
 
-        Not where one imports what is neither Python's own nor this package's.
+        Not where one uses what may read other files, the clock or chance.
         """
-        return all(_imports(text) <= _KNOWN_LIBRARIES for _, text in self.sources)
+        return all(_uses(text) <= _KNOWN_LIBRARIES for _, text in self.sources)
 
     def file(self, name: str) -> Path:
         """Return the file of a mechanism."""
@@ -216,7 +224,7 @@ def _own(stated: Any) -> Own:
 
 def _text(file: Path) -> str:
     try:
-        return file.read_text(encoding="utf-8")
+        return file.read_text(encoding="utf-8-sig")  # Windows editors write a mark first
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"can not be read: {error}", file=file) from None
 
@@ -245,19 +253,33 @@ def _require_named_alike(folder: Path, names: list[str]) -> None:
             raise InputError(message, file=file, key="mechanism")
 
 
-def _imports(text: str) -> set[str]:
-    """Return the libraries that a file imports; one that is not Python imports what none knows."""
+def _uses(text: str) -> set[str]:
+    """Return what a file uses from elsewhere; one that is not Python uses what none knows."""
     try:
         tree = ast.parse(text)
     except (SyntaxError, ValueError):
         return {"."}
-    libraries: set[str] = set()
+    names: set[str] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
-            libraries |= {alias.name.partition(".")[0] for alias in node.names}
+            names |= {_library(alias.name) for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
-            libraries.add("." if node.level else (node.module or "").partition(".")[0])
-    return libraries
+            names.add("." if node.level else _library(node.module or ""))
+        elif isinstance(node, ast.Name) and node.id in _READS_ELSEWHERE:
+            names.add(node.id)
+    return names
+
+
+def _library(module: str) -> str:
+    """Return the library of a module; of this package only the language is one that reads nothing.
+
+    Examples
+    --------
+    >>> _library("collections.abc"), _library("ranklmodel.language.laws.drugs")
+    ('collections', 'ranklmodel.language')
+    """
+    parts = module.split(".")
+    return ".".join(parts[: 2 if parts[0] == "ranklmodel" else 1])
 
 
 @cache

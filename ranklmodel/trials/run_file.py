@@ -11,6 +11,7 @@ import io
 import warnings
 from dataclasses import asdict, replace
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
@@ -219,7 +220,7 @@ def require_named_again(stated: Mapping[str, str], own: Sequence[MechanismFolder
     if len(stated) == len(own):
         return
     if stated:
-        folders = " ".join(f"--mechanisms {folder}" for folder in stated)
+        folders = " ".join(f"--mechanisms {quote(str(folder))}" for folder in stated)
         message = (
             "the run was made with mechanisms of a user's own, and code is not run because a file "
             f"names it; to run it, say so again: {folders}"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import ranklmodel
-from ranklmodel.errors import InputError, ModelError
+from ranklmodel.errors import InputError, ModelError, UnitError
 from ranklmodel.language.builder import Builder
 from ranklmodel.lives import engines
 from ranklmodel.lives.options import RunOptions
@@ -150,6 +150,8 @@ def broken(folder: Path, code: str) -> Path:
         ("denosumab = 3\n", r"denosumab\.py: expected a function 'denosumab'"),
         ("def denosumab(m):\n    m['osteoclasts'] + None\n", r"denosumab\.py:2: TypeError"),
         ("def denosumab(m):\n    m.statt('a')\n", r"denosumab\.py:2: AttributeError: .*'statt'"),
+        ("def denosumab(m):\n    yield m\n", r"denosumab\.py: 'denosumab' returned a generator"),
+        ("async def denosumab(m): ...\n", r"denosumab\.py: 'denosumab' returned a coroutine"),
         (
             "def denosumab(m):\n    m.state('a', 'mgg', 'a')\n",
             r"denosumab\.py:2: .*'mgg'",
@@ -168,7 +170,7 @@ def test_what_is_wrong_with_the_code_is_said_with_its_line(
     tmp_path: Path, code: str, says: str
 ) -> None:
     folder = broken(tmp_path / "mine", code)
-    with pytest.raises((InputError, ModelError), match=says):
+    with pytest.raises((InputError, ModelError, UnitError), match=says):
         bone_model(folder)
 
 
@@ -194,7 +196,7 @@ def test_a_name_of_the_package_is_refused(tmp_path: Path) -> None:
 
 def test_a_quantity_of_the_package_is_not_replaced(tmp_path: Path) -> None:
     code = "def denosumab(m):\n    m.rule('E2', 'pg/mL', m['E1'], 'estradiol')\n"
-    with pytest.raises(InputError, match=r"denosumab\.py:2: 'E2' is declared twice"):
+    with pytest.raises(ModelError, match=r"denosumab\.py:2: 'E2' is declared twice"):
         bone_model(broken(tmp_path / "mine", code))
 
 
@@ -240,6 +242,11 @@ def test_other_files_of_the_user_are_left_alone(mine: Path) -> None:
     assert MechanismFolder.at(mine).names == (NAME,)
 
 
+def test_a_mark_of_the_byte_order_is_no_code(tmp_path: Path) -> None:
+    folder = broken(tmp_path / "mine", "\ufeffdef denosumab(m): ...\n")
+    assert [one.__name__ for one in mechanisms_in(folder)] == ["denosumab"]
+
+
 def test_what_is_no_mechanism_is_refused() -> None:
     with pytest.raises(InputError, match="mechanisms: expected a function with a name"):
         own_mechanisms([lambda m: None])
@@ -278,10 +285,23 @@ def test_the_second_start_assembles_nothing(mine: Path, tmp_path: Path) -> None:
     assert said() == "True False"
 
 
-def test_code_that_imports_others_is_not_taken_for_its_text(mine: Path) -> None:
+@pytest.mark.parametrize(
+    "line",
+    [
+        "import yaml",
+        "from pathlib import Path",
+        "import importlib",
+        "import random",
+        "from ranklmodel.disk.text import read_text",
+        "LARGEST = open('largest.txt').read()",
+        "LARGEST = __import__('numbers_of_mine').LARGEST",
+    ],
+)
+def test_code_that_may_read_elsewhere_is_not_taken_for_its_text(mine: Path, line: str) -> None:
+    """What it reads may change while its text stays, and kept equations would be old ones."""
     assert MechanismFolder.at(mine).stands_alone
     (mine / "odanacatib.py").write_text(
-        CODE.replace("from ranklmodel", "import yaml\nfrom ranklmodel")
+        CODE.replace("from ranklmodel", f"{line}\nfrom ranklmodel", 1)
     )
     assert not MechanismFolder.at(mine).stands_alone
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, final
 
 import numpy as np
 
-from ranklmodel.compiled.code.machine import Loaded, compile_object, natural_lanes
+from ranklmodel.compiled.code.machine import Loaded, compile_object, loaded_once, natural_lanes
 from ranklmodel.compiled.code.program import program_key
 from ranklmodel.compiled.contract import tangent_arrays as t
 from ranklmodel.compiled.contract.kernels import DERIVATIVE_KERNELS, TANGENT_KERNELS, block_names
@@ -38,9 +38,9 @@ class DerivativeProgram:
     directions: Directions
     code: bytes
 
-    @cached_property
+    @property
     def _loaded(self) -> Loaded:
-        return Loaded(self.code)
+        return loaded_once(self, self.code)
 
     @cached_property
     def solver(self) -> Integers:

@@ -126,3 +126,13 @@ class Loaded:
     def addresses(self, names: Sequence[str]) -> list[int]:
         """Return the address of every named function; 0 where there is none."""
         return [int(self._engine.get_function_address(name)) for name in names]
+
+
+def loaded_once(owner: object, code: bytes) -> Loaded:
+    """Return the code of an owner in memory, the same to all who ask, in any thread.
+
+    Two threads that come at once may both load it. One of the two is kept for both: the other is
+    freed, and would be under the addresses that were taken from it.
+    """
+    kept: dict[str, Loaded] = vars(owner)
+    return kept.get("_code") or kept.setdefault("_code", Loaded(code))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, final
 
 import numpy as np
 
-from ranklmodel.compiled.code.machine import Loaded, compile_object, processor
+from ranklmodel.compiled.code.machine import Loaded, compile_object, loaded_once, processor
 from ranklmodel.compiled.contract.kernels import OTHER_KERNELS, SOLVER_KERNELS, Sizes, stage_names
 from ranklmodel.compiled.contract.reduction import Reduction
 from ranklmodel.compiled.contract.tableaus import TABLEAUS
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Integers
 
 # Raised whenever generated code changes for the same model.
-GENERATION = "15"
+GENERATION = "16"
 
 
 @cache
@@ -34,9 +34,9 @@ def program_key(fingerprint: str, kind: str) -> str:
 
 
 @final
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Program:
-    """Machine code of a model for a number of lanes.
+    """Machine code of a model for a number of lanes; equal only to itself, as addresses are.
 
     Attributes
     ----------
@@ -58,9 +58,9 @@ class Program:
     code: bytes
     reduction: Reduction | None = None
 
-    @cached_property
+    @property
     def _loaded(self) -> Loaded:
-        return Loaded(self.code)
+        return loaded_once(self, self.code)
 
     @cached_property
     def solver(self) -> Integers:

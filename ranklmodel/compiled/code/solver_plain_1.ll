@@ -1,4 +1,4 @@
-; made from sources d00a6b2e97950a3693863b7af058fd3e380fedf89c80d094f3824d60e77b482b
+; made from sources 01774f7b905e1d3f666d15b3867b0947ffb39bfe338ba156270fa4c19b9575ae
 ; by Numba 0.68.1, llvmlite 0.50.0
 define internal fastcc void @part_1(ptr noalias nonnull writeonly captures(none) %retptr, ptr readonly captures(none) %arg.at, ptr readonly captures(none) %arg.n, double %arg.gamma, i64 %arg.budget) unnamed_addr {
 B0:

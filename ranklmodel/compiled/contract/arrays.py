@@ -14,8 +14,9 @@ from ranklmodel.simulation.schedule import Floats, Integers
 # With one lane, states are taken four at a time; arrays are padded to whole blocks.
 BLOCK = 4
 
-# Outcome of a run.
+# Outcome of a run. The last two are given by the caller of a solver, when it gives up.
 WAITING, RUNNING, DONE, NOT_FINITE, STEP_LIMIT, STEP_TOO_SMALL, SINGULAR, JUMPS = range(8)
+TIME_LIMIT, NOT_BEGUN = 8, 9
 
 # Columns of Queue.ledger; runs may share times and events. RESULTS is the address of the first row.
 FIRST_TIME, LAST_TIME, FIRST_EVENT, LAST_EVENT, RESULTS, STEPS_ALLOWED, STATUS = range(7)

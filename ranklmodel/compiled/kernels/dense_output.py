@@ -47,6 +47,9 @@ def curve_kernel(tableau: Tableau, lanes: int) -> str:
 def show_kernel(lanes: int) -> str:
     """Return `void (y, place, curve, span, times, results, rows, states, stride)` for one lane.
 
+    At the end of the step the new state itself is shown, and the curve, which nobody may have
+    computed, is not used: zero times what is no number is no number.
+
     `span` holds the begin, the length and the end of the step, `lanes` doubles apart; rows of
     `curve` are `stride` doubles apart. See :mod:`tableaus` for the dense output.
     """
@@ -134,8 +137,10 @@ def _states_loop(width: int, lanes: int, first: str, last: str, label: str) -> l
         lines.append(f"{p}_{name} = {operation} {kind} {p}_{a}, {p}_{b}")
     return [
         *lines,
+        # at the end of a step no curve need have been computed: what lies there may be no number
+        f"{p}_shown = select i1 %last, {kind} {p}_place, {kind} {p}_value",
         f"{p}_to = getelementptr double, ptr %out, i64 {p}_k",
-        f"store {kind} {p}_value, ptr {p}_to, align 8",
+        f"store {kind} {p}_shown, ptr {p}_to, align 8",
         f"{p}_next = add i64 {p}_k, {width}",
         f"{p}_more = icmp slt i64 {p}_next, {last}",
         f"br i1 {p}_more, label {p}_loop, label {p}_done",

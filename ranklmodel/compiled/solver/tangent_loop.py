@@ -322,9 +322,11 @@ def _accept(
     """Show the derivatives within an accepted step, and move them to its end."""
     rows = tangent.vectors
     for row in range(first, lanes.marks[r.SHOWN, 0]):
-        x = min(1.0, (queue.times[row] - begin) / step)
         if queue.times[row] == lanes.clocks[r.TIME, 0]:
-            x = 1.0
+            # not through the curve, which was not computed where nothing else is shown
+            _show(tangent, row, t.PLACE)
+            continue
+        x = min(1.0, (queue.times[row] - begin) / step)
         for k in range(rows.shape[1]):
             bend = rows[t.CURVE, k] + x * (rows[t.CURVE + 1, k] + x * rows[t.CURVE + 2, k])
             inner = x * (rows[t.PLACE, k] + (1.0 - x) * bend)

@@ -115,7 +115,7 @@ class Workspace:
         while not finished and time.perf_counter() <= until:
             finished = solver.advance(*self._addresses, self.method.gamma, budget)
         if not finished:
-            self._note_times(queue)
+            self._give_up(queue)
 
     def _load(self, queue: Queue) -> None:
         """Put the lanes before a queue."""
@@ -136,8 +136,11 @@ class Workspace:
         self.lanes.marks[r.JOB] = -1
         self.lanes.marks[r.NEXT] = 0
 
-    def _note_times(self, queue: Queue) -> None:
-        """Note how far the unfinished runs have come."""
+    def _give_up(self, queue: Queue) -> None:
+        """Note how far the unfinished runs have come, and that time ended them."""
         for lane, job in enumerate(self.lanes.marks[r.JOB]):
             if job >= 0:
                 queue.reached[job] = self.lanes.clocks[r.TIME, lane]
+        status = queue.ledger[:, r.STATUS]
+        status[status == r.RUNNING] = r.TIME_LIMIT
+        status[status == r.WAITING] = r.NOT_BEGUN

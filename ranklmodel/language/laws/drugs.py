@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 
 import sympy
 
+from ranklmodel.errors import UnknownNameError
+from ranklmodel.language.declarations import place_of_call
+
 if TYPE_CHECKING:
     from ranklmodel.language.builder import Builder
 
@@ -164,6 +167,9 @@ def _absorbed(
     if route == "intravenous":
         m.administration(drug, route, into=plasma, averaged=averaged)
         return plasma
+    if route not in _SITES:
+        routes = (*_SITES, "intravenous")
+        raise place_of_call().of(UnknownNameError("route of this law", route, routes))
     where = _SITES[route]
     entered = m.state(f"{drug}_{where}", "mg", f"{drug} {_IN[where]}")
     m.administration(drug, route, into=entered, averaged=averaged)
