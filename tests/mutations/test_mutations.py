@@ -21,6 +21,8 @@ from ranklmodel.mechanisms.assembly import MECHANISMS
 from ranklmodel.model.model import Model
 from tests.mutations.mutation import ASSEMBLED, KNOWN, LOADED, MOIETIES, SIGNS, STARTS, Mutation
 from tests.mutations.of_bisphosphonates import OF_BISPHOSPHONATES
+from tests.mutations.of_oral_estrogens import OF_ORAL_ESTROGENS
+from tests.mutations.of_tamoxifen import OF_TAMOXIFEN
 from tests.project.source_tree import module_name
 
 MUTATIONS = {
@@ -220,6 +222,8 @@ MUTATIONS = {
         "a measured value needs a source",
     ),
     **OF_BISPHOSPHONATES,
+    **OF_ORAL_ESTROGENS,
+    **OF_TAMOXIFEN,
 }
 
 

@@ -15,10 +15,13 @@ def estrogen_receptors(m: Builder) -> None:
     from the half-effect concentration.
 
     The deficit is 0 in the healthy premenopausal woman, approaches 1 as estradiol vanishes, and is
-    negative above the reference. What else acts on the receptors adds its term to the action.
+    negative above the reference. Drugs enter at four ports: a factor on SHBG, an estrogen that acts as
+    free estradiol does, a competitor for both receptors, and a term of the action for what a competitor
+    does there itself. Each port is what it was without drugs.
     """
     albumin = m.parameter("estradiol_albumin_binding", "1")
-    shbg = m.parameter("SHBG", "nmol/L")
+    own = m.parameter("SHBG", "nmol/L")
+    shbg = m.product("SHBG_level", "nmol/L", "sex hormone-binding globulin in plasma", base=own)
     affinity = m.parameter("estradiol_shbg_affinity", "L/nmol")
     free = m.rule(
         "free_estradiol",
@@ -26,11 +29,24 @@ def estrogen_receptors(m: Builder) -> None:
         m["E2"] / (1 + albumin + affinity * shbg),
         "estradiol not bound to albumin or SHBG",
     )
+    acting = m.sum(
+        "acting_estrogen",
+        "pg/mL",
+        "free estradiol, and other estrogens as the free estradiol that would act as they do",
+        base=free,
+    )
+    competition = m.sum(
+        "estrogen_receptor_competition",
+        "1",
+        "estradiol that half an effect takes, 1 where nothing competes for the receptors",
+        base=1,
+    )
     half_alpha = m.parameter("estrogen_receptor_alpha_half", "pg/mL")
     half_beta = half_alpha * m.parameter("estrogen_receptor_beta_ratio", "1")
     weight_beta = m.parameter("estrogen_receptor_beta_weight", "1")
-    alpha = m.rule("estrogen_receptor_alpha", "1", saturation(free, half_alpha), "occupancy of estrogen receptor alpha")
-    beta = m.rule("estrogen_receptor_beta", "1", saturation(free, half_beta), "occupancy of estrogen receptor beta")
+    by_estrogen = saturation(acting, half_alpha * competition), saturation(acting, half_beta * competition)
+    alpha = m.rule("estrogen_receptor_alpha", "1", by_estrogen[0], "occupancy of estrogen receptor alpha by estrogen")
+    beta = m.rule("estrogen_receptor_beta", "1", by_estrogen[1], "occupancy of estrogen receptor beta by estrogen")
 
     reference = m.parameter("reference_free_estradiol", "pg/mL")
     full_action = m.rule(

@@ -1,0 +1,57 @@
+"""Faults of tamoxifen, and of the receptors it competes for."""
+
+from __future__ import annotations
+
+from tests.mutations.mutation import ASSEMBLED, LOADED, MOIETIES, SIGNS, Mutation
+
+OF_TAMOXIFEN = {
+    "a competitor that helps estradiol": Mutation(
+        "estrogen_receptors.py",
+        "saturation(acting, half_alpha * competition)",
+        "saturation(acting, half_alpha / competition)",
+        SIGNS,
+        "tamoxifen_body -> estrogen_receptor_alpha",
+    ),
+    "estradiol brings tamoxifen in": Mutation(
+        "tamoxifen.py",
+        'm["estrogen_receptor_competition"] + estrogen',
+        'm["estrogen_receptor_competition"] - estrogen',
+        SIGNS,
+        "E2 -> tamoxifen_occupancy",
+    ),
+    "tamoxifen takes action away": Mutation(
+        "tamoxifen.py",
+        '(1 - m["estrogen_receptor_beta_weight"])',
+        '(m["estrogen_receptor_beta_weight"] - 1)',
+        SIGNS,
+        "tamoxifen_efficacy -> estrogen_action",
+    ),
+    "tamoxifen lowers SHBG": Mutation(
+        "tamoxifen.py",
+        '1 + k("tamoxifen_shbg_rise", "1")',
+        '1 - k("tamoxifen_shbg_rise", "1")',
+        SIGNS,
+        "tamoxifen_body -> SHBG_level",
+    ),
+    "tamoxifen eliminated and in no total": Mutation(
+        "tamoxifen.py",
+        "uses=body, makes=eliminated)",
+        "uses=body)",
+        MOIETIES,
+        "tamoxifen_eliminated",
+    ),
+    "half amount in grams": Mutation(
+        "tamoxifen.py",
+        'k("tamoxifen_half_amount", "mg")',
+        'k("tamoxifen_half_amount", "g")',
+        ASSEMBLED,
+        "tamoxifen_at_receptors: expected '1'",
+    ),
+    "more than a full agonist": Mutation(
+        "mechanisms/drugs/tamoxifen.yaml",
+        "value: 0.61",
+        "value: 6.1",
+        LOADED,
+        "6.1 lies outside its bounds",
+    ),
+}
