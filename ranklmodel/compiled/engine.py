@@ -253,8 +253,8 @@ class FastEngine:
         return result
 
     def _averaged_run(self, problem: Problem) -> Solution:
-        from ranklmodel.compiled.averaging.kernels import Reduced
         from ranklmodel.compiled.averaging.run import averaged_run
+        from ranklmodel.compiled.contract.reduced import Reduced
 
         def reduced(absent: tuple[str, ...]) -> Reduced:
             program = self._averaged(absent)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ranklmodel.compiled.averaging.closed_form import Passage
-    from ranklmodel.compiled.averaging.kernels import Kernels, Reduced
+    from ranklmodel.compiled.contract.reduced import Kernels, Reduced
     from ranklmodel.simulation.schedule import Floats, Integers
 
 # Averages are followed to this part of the relative tolerance of the run, but not into rounding.

@@ -1,4 +1,4 @@
-"""What averaging asks of an engine: kernels of the whole model, and of a reduced one."""
+"""What averaged dosing asks of an engine: kernels of the whole model, and of a reduced one."""
 
 from __future__ import annotations
 
