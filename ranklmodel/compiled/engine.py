@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, Literal, final
 
 import numpy as np
@@ -57,7 +57,7 @@ class FastEngine:
     lane_program : callable
         Returns the kernels for several patients at once when they are first needed.
     averaged : callable
-        Returns the kernels for averaged dosing likewise.
+        Returns the kernels for averaged dosing likewise, given what is zero throughout by name.
     derivatives : callable
         Returns the kernels for derivatives by some constants likewise.
     solver : callable
@@ -72,7 +72,7 @@ class FastEngine:
         self,
         program: Program,
         lane_program: Callable[[], Program],
-        averaged: Callable[[], Program],
+        averaged: Callable[[tuple[str, ...]], Program],
         derivatives: Callable[[tuple[int, ...], bool], DerivativeProgram],
         solver: Callable[[int], Solver],
         method: MethodName = "automatic",
@@ -80,7 +80,7 @@ class FastEngine:
     ) -> None:
         self._program = program
         self._lane_program = lane_program
-        self._averaged_program = averaged
+        self._averaged = cache(averaged)
         self._derivative_program = derivatives
         self._derivative_programs: dict[tuple[tuple[int, ...], bool], DerivativeProgram] = {}
         self._solver = solver
@@ -102,10 +102,6 @@ class FastEngine:
         if model is None or model.fingerprint != self.layout.fingerprint:
             raise SimulationError("the engine was made from code alone, or of other equations")
         return model
-
-    @cached_property
-    def _averaged(self) -> Program:
-        return self._averaged_program()
 
     @cached_property
     def _wide(self) -> Program:
@@ -152,12 +148,11 @@ class FastEngine:
         whole[:, width:] = outputs
         return whole
 
-    def interface(self, states: Floats, constants: Floats) -> Floats:
+    def _interface(self, program: Program, states: Floats, constants: Floats) -> Floats:
         """Return the terms that averaged dosing averages, shape (n_rows, n_terms).
 
         `states` holds only those the terms depend on, in order, shape (n_rows, n_felt).
         """
-        program = self._averaged
         assert program.reduction is not None
         terms = np.empty((len(states), program.reduction.interface))
         address = program.others["interface_many"]
@@ -258,15 +253,16 @@ class FastEngine:
         return result
 
     def _averaged_run(self, problem: Problem) -> Solution:
+        from ranklmodel.compiled.averaging.kernels import Reduced
         from ranklmodel.compiled.averaging.run import averaged_run
 
-        return averaged_run(
-            self,
-            lambda: self._averaged.reduction,
-            lambda part: self._one(part, self._program),
-            lambda part: self._one(part, self._averaged),
-            problem,
-        )
+        def reduced(absent: tuple[str, ...]) -> Reduced:
+            program = self._averaged(absent)
+            assert program.reduction is not None
+            slow = partial(self._one, program=program)
+            return Reduced(program.reduction, partial(self._interface, program), slow)
+
+        return averaged_run(self, reduced, partial(self._one, program=self._program), problem)
 
     def _attempt_each(self, problems: Sequence[Problem]) -> list[Solution | SimulationError]:
         results: list[Solution | SimulationError] = []

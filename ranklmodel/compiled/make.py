@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from ranklmodel.compiled.averaging.program import AVERAGED, averaged_program
+from ranklmodel.compiled.averaging.program import averaged_kind, averaged_program
 from ranklmodel.compiled.code.derivative_program import (
     DerivativeProgram,
     cached_derivatives,
@@ -56,7 +56,7 @@ def fast_engine(
     return FastEngine(
         compiled_program(model, 1, notice),
         lambda: compiled_program(model, natural_lanes(), notice),
-        lambda: averaged_program(model, notice),
+        lambda absent: averaged_program(model, absent, notice),
         lambda constants, everywhere: derivative_program(model, constants, everywhere, notice),
         partial(solver, notice=notice),
         method,
@@ -85,10 +85,11 @@ def load_cached(
             return compiled_program(assemble(), natural_lanes(), notice)
         return _required(cached_program(fingerprint, lane_kind(natural_lanes())))
 
-    def averaged() -> Program:
-        if assemble is not None:
-            return averaged_program(assemble(), notice)
-        return _required(cached_program(fingerprint, AVERAGED))
+    def averaged(absent: tuple[str, ...]) -> Program:
+        program = cached_program(fingerprint, averaged_kind(absent))
+        if program is None and assemble is not None:
+            return averaged_program(assemble(), absent, notice)
+        return _required(program)
 
     def derivatives(constants: tuple[int, ...], everywhere: bool) -> DerivativeProgram:
         if assemble is not None:

@@ -150,3 +150,70 @@ def year_of_drugs(model: Model, drugs: Mapping[str, Floats], dosing: Dosing = "e
         tolerance=Tolerance(1e-8, 1e-11),
         dosing=dosing,
     )
+
+
+INTERACTION = {
+    "uptake": 30.0,
+    "loss": 0.5,
+    "half": 0.8,
+    "clearance": 0.05,
+    "turning": 0.1,
+    "speed": 0.3,
+    "turnover": 0.001,
+}
+INTERACTION_DOSES = {"tablet": 2.0, "inducer": 5.0, "companion": 1.0}
+
+
+def interacting_drugs(order: Sequence[str] = ("tablet", "inducer", "companion")) -> Model:
+    """Return a tablet to be averaged, and a slow drug whose metabolite speeds up its clearance.
+
+    The tablet slows the clearance of the other in turn. A third, to be
+    averaged too, does not meddle.
+    """
+    m = Builder("interacting_drugs")
+    units = dict.fromkeys(INTERACTION, "1/day") | {"half": "mg", "speed": "1/mg"}
+    c = {name: m.parameter(name, units[name]) for name in INTERACTION}
+    declared = {
+        "tablet": lambda: (m.state("gut", "mg", ""), m.state("plasma", "mg", "")),
+        "inducer": lambda: (m.state("inducer", "mg", ""), m.state("metabolite", "mg", "")),
+        "companion": lambda: (m.state("companion", "mg", ""),),
+    }
+    for name in order:
+        first, *_ = declared[name]()
+        m.administration(name, "oral", into=first, averaged=name != "inducer")
+    gut, plasma, inducer, metabolite = (m[n] for n in ("gut", "plasma", "inducer", "metabolite"))
+    m.process("absorption", c["uptake"] * gut, uses=gut, makes=plasma)
+    faster = 1 + c["speed"] * metabolite
+    m.process("elimination", c["loss"] * plasma * faster, uses=plasma)
+    slower = 1 / (1 + plasma / c["half"])
+    m.process("activation", c["turning"] * inducer * slower, uses=inducer, makes=metabolite)
+    m.process("loss_of_metabolite", c["clearance"] * metabolite, uses=metabolite)
+    m.process("loss_of_companion", c["clearance"] * m["companion"], uses=m["companion"])
+    tissue = m.state("tissue", "mg", "", start=c["half"])
+    opened = m.rule("opened", "1", 1 / (1 + (plasma / c["half"]) ** 2), "")
+    bare = m.rule("bare", "1", 1 / (1 + m["companion"] / c["half"]), "")
+    m.process("making", c["turnover"] * c["half"] * opened * (1 + bare), makes=tissue)
+    m.process("decay", c["turnover"] * tissue, uses=tissue)
+    return m.assemble()
+
+
+def year_of_interaction(
+    model: Model, drugs: Mapping[str, Floats], dosing: Dosing = "exact"
+) -> Problem:
+    """Return 365 days of some drugs of that model, each given on some days."""
+    layout = model.layout
+    positions = {d: layout.states.position(layout.administration(d, None).state) for d in drugs}
+    doses = [
+        (days, positions[drug], np.full(len(days), INTERACTION_DOSES[drug]))
+        for drug, days in drugs.items()
+    ]
+    initial = np.zeros(len(model.states))
+    initial[layout.states.position("tissue")] = INTERACTION["half"]
+    return Problem(
+        constants=np.array([*INTERACTION.values(), *np.zeros(len(model.inputs))]),
+        initial=initial,
+        times=np.linspace(0.0, 365.0, 74),
+        schedule=Schedule.build(doses, []),
+        tolerance=Tolerance(1e-9, 1e-12),
+        dosing=dosing,
+    )

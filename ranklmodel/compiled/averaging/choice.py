@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, final
 from ranklmodel.compiled.averaging.doses import listed
 from ranklmodel.compiled.averaging.linear_block import LinearStates, Split, split, states_in
 from ranklmodel.compiled.averaging.separation import Separation
+from ranklmodel.compiled.averaging.zeros import drugs_of, staying_zero
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,7 +51,12 @@ class Choice:
     left_out: dict[int, str]
 
 
-def choice(model: Equations, dosed: Iterable[int], layout: Layout) -> Choice:
+def choice(
+    model: Equations,
+    dosed: Iterable[int],
+    layout: Layout,
+    absent: frozenset[int] = frozenset(),
+) -> Choice:
     """Return the largest set of dosed states whose doses can be averaged.
 
     Of several sets of one size, it is the first by the names of its states.
@@ -63,34 +69,51 @@ def choice(model: Equations, dosed: Iterable[int], layout: Layout) -> Choice:
         Positions of the states whose doses are to be averaged.
     layout : Layout
         Names of the model.
+    absent : set of int
+        Positions of states that are zero throughout, and zero in the equations.
     """
-    return _Search(model, layout, frozenset(dosed)).choice()
+    return _Search(model, layout, frozenset(dosed), absent).choice()
 
 
 @final
 class _Search:
     """Tries sets of dosed states."""
 
-    def __init__(self, model: Equations, layout: Layout, dosed: frozenset[int]) -> None:
+    def __init__(
+        self,
+        model: Equations,
+        layout: Layout,
+        dosed: frozenset[int],
+        absent: frozenset[int],
+    ) -> None:
         self.model = model
         self.layout = layout
         self.linear = LinearStates(model)
         self.dosed = dosed
-        self.blocks = {one: self.linear.joined(one) for one in dosed & self.linear.members}
+        self.absent = absent
+        brought = staying_zero(model, layout, drugs_of(layout))
+        joined = {one: self.linear.joined(one) for one in dosed & self.linear.members}
+        # what a drug flows into is its own pharmacokinetics, as fast as its doses; a metabolite
+        # that is not linear would be followed by its average, which its effect is not that of
+        self.onward = {one: self.linear.onward(block) & brought for one, block in joined.items()}
+        self.blocks = {one: block for one, block in joined.items() if not self.onward[one]}
         self.separations: dict[frozenset[int], Separation] = {}
 
     def choice(self) -> Choice:
         averaged = self._largest()
         block = self._block(averaged)
-        whole = len(block) == len(self.model.states)
+        whole = len(block) == len(self.model.states) - len(self.absent)
         if whole:
             averaged = frozenset()
         left_out = {
             one: _ALL_LINEAR if whole and one in self.blocks else self._reason(one, averaged)
             for one in sorted(self.dosed - averaged)
         }
-        parts = split(self.model, block, self._separation(block)) if averaged else None
+        parts = self._split(block) if averaged else None
         return Choice(parts, tuple(sorted(averaged)), left_out)
+
+    def _split(self, block: frozenset[int]) -> Split:
+        return split(self.model, block, self._separation(block), self.absent)
 
     def _largest(self) -> frozenset[int]:
         layer = {frozenset(self.blocks)}
@@ -114,7 +137,8 @@ class _Search:
     def _separation(self, block: frozenset[int]) -> Separation:
         if block not in self.separations:
             model = self.model
-            slow = [rate for k, rate in enumerate(model.rates) if k not in block]
+            apart = block | self.absent
+            slow = [rate for k, rate in enumerate(model.rates) if k not in apart]
             self.separations[block] = Separation(model.graph, block, slow)
         return self.separations[block]
 
@@ -145,9 +169,16 @@ class _Search:
 
     def _not_linear(self, state: int) -> str:
         name = self.layout.states.names[state]
+        if onward := self.onward.get(state):
+            reasons = [self._not_linear(one) for one in sorted(onward)]
+            return f"{name} goes on to {listed(self._names(onward))}, and {'; '.join(reasons)}"
         needed = self.linear.why_not(state)
         if needed is not None:
             return f"{name} follows {listed(self._names(needed))}, which is not linear"
+        if others := self.linear.altered_by(state) - {state}:
+            return (
+                f"{listed(self._names(others))} alters the rate of {name}, so it has no closed form"
+            )
         return f"the rate of {name} is not in proportion to the drug, so it has no closed form"
 
     def _processes(self, nodes: set[Node]) -> list[str]:

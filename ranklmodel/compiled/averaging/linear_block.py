@@ -60,6 +60,10 @@ class LinearStates:
         shared = (*model.rules, *model.extents)
         derivatives = gradients(model.graph, model.rates, model.states, shared)
         column = {node: k for k, node in enumerate(model.states)}
+        self._gradients = [
+            {column[state]: slope for state, slope in gradient.items()} for gradient in derivatives
+        ]
+        self._graph = model.graph
         self._needs = [
             {column[state] for state in gradient}
             if not any(model.graph.varies[node] for node in gradient.values())
@@ -83,8 +87,28 @@ class LinearStates:
         needs = self._needs[state]
         return None if needs is None else needs - self.members
 
+    def altered_by(self, state: int) -> set[int]:
+        """Return the states that the slopes of a state's rate depend on."""
+        slopes = self._gradients[state].values()
+        return {self._graph.inputs[node][1] for node in states_in(self._graph, slopes)}
 
-def split(model: Equations, block: frozenset[int], separation: Separation) -> Split:
+    def onward(self, block: frozenset[int]) -> set[int]:
+        """Return the states that are not linear and that a block flows into, in proportion."""
+        varies = self._graph.varies
+        return {
+            k
+            for k, slopes in enumerate(self._gradients)
+            if k not in self.members
+            and any(not varies[slope] for column, slope in slopes.items() if column in block)
+        }
+
+
+def split(
+    model: Equations,
+    block: frozenset[int],
+    separation: Separation,
+    absent: frozenset[int] = frozenset(),
+) -> Split:
     """Return the split at a block that can be separated.
 
     Parameters
@@ -95,8 +119,10 @@ def split(model: Equations, block: frozenset[int], separation: Separation) -> Sp
         Positions of its states.
     separation : Separation
         Of the rates of all other states from it, in which nothing is mixing.
+    absent : set of int
+        Positions of states that are zero throughout, and in neither part.
     """
-    slow = tuple(k for k in range(len(model.states)) if k not in block)
+    slow = tuple(k for k in range(len(model.states)) if k not in block | absent)
     column = {node: k for k, node in enumerate(model.states)}
     interface, rates = _averaged(model, slow, separation)
     felt = tuple(sorted(column[s] for s in states_in(model.graph, interface) if s in column))
@@ -169,7 +195,7 @@ def _part(
     place = {position: k for k, position in enumerate(states)}
     copied: dict[Node, Node] = {}
     for node in old.needed([*rates, *rules]):
-        copied[node] = _copy(old, new, node, copied, place)
+        copied[node] = copied_node(old, new, node, copied, place)
     shared = [] if rules else [node for node in model.rules if node in copied]
     return Equations(
         graph=new,
@@ -183,9 +209,10 @@ def _part(
     )
 
 
-def _copy(
+def copied_node(
     old: Graph, new: Graph, node: Node, copied: Mapping[Node, Node], place: Mapping[int, int]
 ) -> Node:
+    """Return a node in another graph, given those of its operands and the places of states."""
     if node in old.numbers:
         return new.number(old.numbers[node])
     if node in old.inputs:

@@ -4,52 +4,79 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ranklmodel.compiled.averaging.doses import to_be_averaged
 from ranklmodel.compiled.code.machine import compile_object
 from ranklmodel.compiled.code.program import Program, cached_program, kept
 from ranklmodel.compiled.contract.kernels import Sizes
-from ranklmodel.compiled.contract.reduction import Reduction
+from ranklmodel.compiled.contract.reduction import Absence, Reduction
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from ranklmodel.compiled.averaging.choice import Choice
     from ranklmodel.compiled.averaging.linear_block import Split
     from ranklmodel.model.layout import Layout
     from ranklmodel.model.model import Model
 
-# The kind of a program, in the cache.
-AVERAGED = "averaged"
-
+# The kind of a program, in the cache; another number whenever more is kept beside its code.
+_KIND = "averaged-2"
 
 # Of a model none of whose drugs can be averaged, nothing is compiled.
 _NOTHING = Sizes(0, 0, 0, 0, 0, 0, 0, (), ())
 
 
-def averaged_program(model: Model, notice: Callable[[str], None] | None = None) -> Program:
+def averaged_kind(absent: Collection[str] = ()) -> str:
+    """Return the kind of the program for averaged dosing where some states and inputs are zero."""
+    return " without ".join([_KIND, *sorted(absent)])
+
+
+def averaged_program(
+    model: Model, absent: Collection[str] = (), notice: Callable[[str], None] | None = None
+) -> Program:
     """Return the program for averaged dosing: one, for all drugs that can be averaged.
 
     Its reduction says which these are, and why others are left out. Where there are none, there is
     no code.
+
+    Parameters
+    ----------
+    model : Model
+        The model.
+    absent : collection of str
+        States and inputs that are zero throughout, as one of the absences in the reduction of the
+        program without any, or several together.
+    notice : callable, optional
+        Told when something slow starts.
     """
-    program = cached_program(model.fingerprint, AVERAGED)
+    kind = averaged_kind(absent)
+    program = cached_program(model.fingerprint, kind)
     if program is not None:
         return program
     if notice is not None:
         notice(f"preparing averaged dosing of {model.name} (once)")
-    from ranklmodel.compiled.averaging.choice import choice
+    from ranklmodel.compiled.averaging.absences import absences, choice_without
     from ranklmodel.equations.translate import equations
 
-    chosen = choice(equations(model), to_be_averaged(model.layout), model.layout)
+    layout = model.layout
+    chosen = choice_without(equations(model), layout, _absence(layout, absent))
+    # the absences of equations of their own: nodes added here would change the code in their order
+    others = {} if absent else absences(equations(model), layout, chosen)
     if chosen.split is None:
-        reduction = Reduction((), (), (), 0, (), chosen.left_out)
-        program = Program(model.layout, _NOTHING, 1, b"", reduction)
+        reduction = Reduction((), (), (), 0, (), chosen.left_out, others)
+        program = Program(layout, _NOTHING, 1, b"", reduction)
     else:
-        program = _compiled(model.layout, chosen.split, chosen)
-    return kept(model.fingerprint, AVERAGED, program)
+        program = _compiled(layout, chosen.split, chosen, others)
+    return kept(model.fingerprint, kind, program)
 
 
-def _compiled(layout: Layout, parts: Split, chosen: Choice) -> Program:
+def _absence(layout: Layout, names: Collection[str]) -> Absence:
+    states, inputs = layout.states.positions, layout.inputs.positions
+    return Absence(
+        tuple(sorted(states[name] for name in names if name in states)),
+        tuple(sorted(inputs[name] for name in names if name in inputs)),
+    )
+
+
+def _compiled(layout: Layout, parts: Split, chosen: Choice, others: dict[int, Absence]) -> Program:
     from ranklmodel.compiled.kernels.model import many, module_texts, slow_kernels
 
     kernels, hoisted, sizes = slow_kernels(parts.interface, parts.slow_equations)
@@ -57,6 +84,6 @@ def _compiled(layout: Layout, parts: Split, chosen: Choice) -> Program:
     batches = [many("interface", "constants", len(parts.felt), terms)]
     code = compile_object(*module_texts(kernels, hoisted, 1, batches))
     reduction = Reduction(
-        parts.block, parts.slow, parts.felt, terms, chosen.averaged, chosen.left_out
+        parts.block, parts.slow, parts.felt, terms, chosen.averaged, chosen.left_out, others
     )
     return Program(layout, sizes, 1, code, reduction)

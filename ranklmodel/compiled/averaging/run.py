@@ -12,12 +12,13 @@ doses the whole model is run as always, and so is a run of drugs that are not to
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol, final
+from typing import TYPE_CHECKING, final
 
 import numpy as np
 
 from ranklmodel.compiled.averaging.closed_form import POINTS, orbit, passage
 from ranklmodel.compiled.averaging.doses import Doses
+from ranklmodel.compiled.averaging.not_taken import not_taken
 from ranklmodel.compiled.averaging.repeated_doses import Stretch, stretches
 from ranklmodel.simulation.problem import Problem, Solution, Statistics
 from ranklmodel.simulation.schedule import LOOK_AHEAD, Schedule
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ranklmodel.compiled.averaging.closed_form import Passage
-    from ranklmodel.compiled.contract.reduction import Reduction
-    from ranklmodel.model.layout import Layout
+    from ranklmodel.compiled.averaging.kernels import Kernels, Reduced
     from ranklmodel.simulation.schedule import Floats, Integers
 
 # Averages are followed to this part of the relative tolerance of the run, but not into rounding.
@@ -40,44 +40,27 @@ _AHEAD = 20.0
 _GONE = 1e-3
 
 
-class Kernels(Protocol):
-    """What averaging asks of an engine."""
-
-    @property
-    def layout(self) -> Layout:
-        """Names of the model."""
-        ...
-
-    def rates(self, state: Floats, constants: Floats) -> Floats:
-        """Return the derivatives of all states."""
-        ...
-
-    def jacobian(self, state: Floats, constants: Floats) -> Floats:
-        """Return d(rates)/d(state)."""
-        ...
-
-    def interface(self, states: Floats, constants: Floats) -> Floats:
-        """Return the terms that are averaged, for many rows of felt states."""
-        ...
-
-
 def averaged_run(
     engine: Kernels,
-    reduction: Callable[[], Reduction | None],
+    reduced: Callable[[tuple[str, ...]], Reduced],
     whole: Callable[[Problem], Solution],
-    slow: Callable[[Problem], Solution],
     problem: Problem,
 ) -> Solution:
     """Run a problem, the doses averaged of those drugs that are to be and can be.
+
+    The reduction of the whole model serves most runs. Where it leaves out a drug that is to be
+    averaged and can be without others, and these are not taken, that of the model without them is
+    used in its place.
 
     Parameters
     ----------
     engine : Kernels
         Kernels of the whole model.
-    reduction : callable
-        Returns how the model is reduced; not called where no drug that is given is to be averaged.
-    whole, slow : callable
-        Integrate a problem of the whole model, and of the slow states.
+    reduced : callable
+        Returns the model reduced where the states and inputs of some names are zero; not called
+        where no drug that is given is to be averaged.
+    whole : callable
+        Integrates a problem of the whole model.
     problem : Problem
         What to run.
 
@@ -91,10 +74,13 @@ def averaged_run(
         done = whole(problem)
         counts = replace(done.statistics, dosing=doses.in_words((), {}))
         return replace(done, statistics=counts)
-    reduced = reduction()
-    assert reduced is not None
-    doses.require_some(reduced.averaged, reduced.left_out)
-    return AveragedRun(engine, reduced, whole, slow, problem, doses).solution()
+    model = reduced(())
+    reduction = model.reduction
+    wanted = set(doses.wished) - set(reduction.averaged)
+    if absent := not_taken(reduction.absences, wanted, problem, engine.layout):
+        model = reduced(absent)
+    doses.require_some(model.reduction.averaged, model.reduction.left_out)
+    return AveragedRun(engine, model, whole, problem, doses).solution()
 
 
 @dataclass(frozen=True)
@@ -125,10 +111,10 @@ class AveragedRun:
     ----------
     engine : Kernels
         Kernels of the whole model.
-    reduction : Reduction
-        How it is reduced.
-    whole, slow : callable
-        Integrate a problem of the whole model, and of the slow states.
+    reduced : Reduced
+        The model, reduced.
+    whole : callable
+        Integrates a problem of the whole model.
     problem : Problem
         What to run.
     doses : Doses
@@ -138,16 +124,16 @@ class AveragedRun:
     def __init__(
         self,
         engine: Kernels,
-        reduction: Reduction,
+        reduced: Reduced,
         whole: Callable[[Problem], Solution],
-        slow: Callable[[Problem], Solution],
         problem: Problem,
         doses: Doses,
     ) -> None:
         self.engine = engine
-        self.reduction = reduction
+        self.reduction = reduction = reduced.reduction
+        self.interface = reduced.interface
         self.whole = whole
-        self.slow = slow
+        self.slow = reduced.slow
         self.problem = problem
         self.block = np.array(reduction.block)
         self.rest = np.array(reduction.slow)
@@ -302,7 +288,7 @@ class AveragedRun:
         within = starts @ through.to_points[:, columns].reshape(-1, starts.shape[1]).T
         felt = np.zeros((len(starts) * points, len(self.reduction.felt)))
         felt[:, places[columns]] = within.reshape(len(felt), len(columns))
-        terms = self.engine.interface(felt, constants)
+        terms = self.interface(felt, constants)
         return through.weights @ terms.reshape(len(starts), points, -1), lasting
 
     def _settled(self, starts: Floats) -> int:

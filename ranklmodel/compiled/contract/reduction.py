@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
+
+
+@dataclass(frozen=True)
+class Absence:
+    """What is zero throughout where some drugs are not taken.
+
+    Attributes
+    ----------
+    states : tuple of int
+        Positions of states that stay at zero once they are.
+    inputs : tuple of int
+        Positions of inputs.
+    """
+
+    states: tuple[int, ...]
+    inputs: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -22,6 +38,8 @@ class Reduction:
         The states whose doses are averaged; none where no drug can be, and then all else is empty.
     left_out : dict of int to str
         Other states whose doses were to be averaged, and why they can not be.
+    absences : dict of int to Absence
+        Those of the states left out whose doses can be averaged where something else is zero.
     """
 
     block: tuple[int, ...]
@@ -30,6 +48,7 @@ class Reduction:
     interface: int
     averaged: tuple[int, ...]
     left_out: dict[int, str]
+    absences: dict[int, Absence] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values."""
@@ -40,4 +59,8 @@ class Reduction:
         """Return what :meth:`to_json` wrote."""
         states = {name: tuple(values[name]) for name in ("block", "slow", "felt", "averaged")}
         left_out = {int(state): reason for state, reason in values["left_out"].items()}
-        return cls(**states, interface=values["interface"], left_out=left_out)
+        absences = {
+            int(state): Absence(tuple(zero["states"]), tuple(zero["inputs"]))
+            for state, zero in values["absences"].items()
+        }
+        return cls(**states, interface=values["interface"], left_out=left_out, absences=absences)
