@@ -54,4 +54,18 @@ OF_TAMOXIFEN = {
         LOADED,
         "6.1 lies outside its bounds",
     ),
+    "tamoxifen keeps anastrozole back": Mutation(
+        "tamoxifen.py",
+        '1 + k("tamoxifen_on_anastrozole", "1")',
+        '1 - k("tamoxifen_on_anastrozole", "1")',
+        SIGNS,
+        "tamoxifen_body -> anastrozole_clearance_factor",
+    ),
+    "clearance divided by its factor": Mutation(
+        "laws/drugs.py",
+        "clearance = clearance * factor",
+        "clearance = clearance / factor",
+        SIGNS,
+        "tamoxifen_body -> anastrozole_elimination",
+    ),
 }

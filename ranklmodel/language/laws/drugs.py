@@ -22,7 +22,12 @@ _IN = {"gut": "in the gut", "depot": "under the skin", "skin": "in the skin"}
 
 
 def one_compartment(
-    m: Builder, drug: str, route: str = "oral", *, averaged: bool = False
+    m: Builder,
+    drug: str,
+    route: str = "oral",
+    *,
+    averaged: bool = False,
+    clearance_factor: sympy.Expr | int = 1,
 ) -> sympy.Symbol:
     """Declare a drug in one compartment with first-order absorption.
 
@@ -38,13 +43,15 @@ def one_compartment(
     averaged : bool
         Whether its effect may be averaged over the interval between doses; for tablets that are
         taken daily.
+    clearance_factor : sympy.Expr or 1
+        What clearance is multiplied by; a product to which other drugs add their factors.
 
     Returns
     -------
     sympy.Symbol
         ``DRUG_concentration`` in plasma, ng/mL.
     """
-    _, level = _cleared(m, drug, route, averaged)
+    _, level = _cleared(m, drug, route, averaged, clearance_factor)
     return _concentration(m, drug, level)
 
 
@@ -181,12 +188,15 @@ def _absorbed(
     return plasma
 
 
-def _cleared(m: Builder, drug: str, route: str, averaged: bool) -> tuple[sympy.Symbol, sympy.Expr]:
+def _cleared(
+    m: Builder, drug: str, route: str, averaged: bool, factor: sympy.Expr | int = 1
+) -> tuple[sympy.Symbol, sympy.Expr]:
     """Declare plasma and its clearance; returns the amount and the level in mg/L."""
     clearance, volume = (
         m.parameter(f"{drug}_clearance", "L/day"),
         m.parameter(f"{drug}_volume", "L"),
     )
+    clearance = clearance * factor
     plasma, eliminated = _absorbed(m, drug, route, averaged), _eliminated(m, drug)
     level = plasma / volume
     m.process(f"{drug}_elimination", clearance * level, uses=plasma, makes=eliminated)

@@ -14,7 +14,10 @@ def anastrozole(m: Builder) -> None:
     10 mg (PMID 8883419, abstract), which no single saturable site with full effect gives, hence
     ``anastrozole_largest_block``.
     """
-    concentration = one_compartment(m, "anastrozole", averaged=True)
+    clearance = m.product(
+        "anastrozole_clearance_factor", "1", "clearance of anastrozole relative to that without other drugs"
+    )
+    concentration = one_compartment(m, "anastrozole", averaged=True, clearance_factor=clearance)
     largest = m.parameter("anastrozole_largest_block", "1")
     half = m.parameter("anastrozole_half_block", "ng/mL")
     block = m.rule(

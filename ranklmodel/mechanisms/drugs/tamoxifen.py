@@ -17,7 +17,7 @@ def tamoxifen(m: Builder) -> None:
 
     Tamoxifen and its active metabolites are one amount: they stay for one and two weeks and vary
     tenfold between women (PMC3785179). It is slow, and is not averaged. It raises SHBG, as an
-    estrogen does at the liver.
+    estrogen does at the liver, and hastens the loss of anastrozole (PMID 11487258).
     """
     k = m.parameter
     body = m.state("tamoxifen_body", "mg", "tamoxifen and its active metabolites in the body")
@@ -48,4 +48,9 @@ def tamoxifen(m: Builder) -> None:
         "SHBG_level",
         1 + k("tamoxifen_shbg_rise", "1") * saturation(present, 1),
         "SHBG on tamoxifen relative to without",
+    )
+    m.factor(
+        "anastrozole_clearance_factor",
+        1 + k("tamoxifen_on_anastrozole", "1") * saturation(present, 1),
+        "clearance of anastrozole on tamoxifen relative to without",
     )

@@ -7,6 +7,8 @@ from functools import cache, partial
 import numpy as np
 import pytest
 
+from ranklmodel.errors import SimulationError
+from ranklmodel.inputs import Library, Regimen
 from ranklmodel.lives.gradient import gradient
 from ranklmodel.lives.scenario import Scenario, scenario
 from ranklmodel.simulation.problem import Tolerance
@@ -107,6 +109,47 @@ def test_the_half_amount_hardly_matters_and_the_efficacy_does() -> None:
     weaker = life("atac_woman", ON, tamoxifen_efficacy=0.305).run(days)
     assert abs(halved.percent_change("LS_BMD")[-1] - usual) < 0.4
     assert weaker.percent_change("LS_BMD")[-1] < usual - 1.5
+
+
+# --- beside anastrozole ---
+
+
+def together(*names: str) -> Regimen:
+    """Return several regimens as one."""
+    library = Library()
+    treatments = [t for name in names for t in library.regimen(name).treatments]
+    return Regimen("_and_".join(names), "All of them.", tuple(treatments))
+
+
+def test_the_trough_of_anastrozole_is_lower_and_estradiol_as_low() -> None:
+    before_a_tablet = [0.0, 365.0 - 1e-6, 366.0 - 1e-6]
+    alone, both = (
+        life("atac_woman", regimen).run(before_a_tablet)
+        for regimen in (
+            "anastrozole_1mg_daily",
+            together("anastrozole_1mg_daily", ON),
+        )
+    )
+    trough = [float(run["anastrozole_concentration"][-1]) for run in (alone, both)]
+    assert trough[1] / trough[0] == pytest.approx(0.73, abs=0.01)
+    assert both.percent_change("E2")[-1] == pytest.approx(alone.percent_change("E2")[-1], abs=1.0)
+
+
+@pytest.mark.parametrize("regimen", ["anastrozole_1mg_daily", "letrozole_2_5mg_daily"])
+def test_inhibitors_without_it_are_averaged_as_before(regimen: str) -> None:
+    days = np.linspace(0.0, YEAR, 13)
+    woman = partial(scenario, "atac_woman", regimen)
+    exact, averaged = (woman(dosing=dosing).run(days) for dosing in ("exact", "averaged"))
+    assert averaged.statistics.steps < exact.statistics.steps / 10
+    np.testing.assert_allclose(averaged["LS_BMD"], exact["LS_BMD"], rtol=1e-6)
+
+
+def test_tablets_whose_clearance_it_alters_are_not_averaged() -> None:
+    both = together("anastrozole_1mg_daily", ON)
+    with pytest.raises(
+        SimulationError, match="tamoxifen_body alters the rate of anastrozole_plasma"
+    ):
+        scenario("atac_woman", both, dosing="averaged").run([0.0, YEAR])
 
 
 # --- derivatives ---
