@@ -32,18 +32,7 @@ def tamoxifen(m: Builder) -> None:
         "tamoxifen relative to what takes half of the estrogen receptors where there is no estrogen",
     )
     m.term("estrogen_receptor_competition", present)
-    estrogen = m["acting_estrogen"] / m["estrogen_receptor_alpha_half"]
-    occupied = m.rule(
-        "tamoxifen_occupancy",
-        "1",
-        present / (m["estrogen_receptor_competition"] + estrogen),
-        "occupancy of estrogen receptor alpha by tamoxifen",
-    )
-    m.term(
-        "estrogen_action",
-        (1 - m["estrogen_receptor_beta_weight"]) * k("tamoxifen_efficacy", "1") * occupied,
-        "what tamoxifen does at estrogen receptor alpha",
-    )
+    m.term("estrogen_receptor_agonism", k("tamoxifen_efficacy", "1") * present, "tamoxifen that acts as an estrogen")
     m.factor(
         "SHBG_level",
         1 + k("tamoxifen_shbg_rise", "1") * saturation(present, 1),

@@ -16,8 +16,8 @@ def estrogen_receptors(m: Builder) -> None:
 
     The deficit is 0 in the healthy premenopausal woman, approaches 1 as estradiol vanishes, and is
     negative above the reference. Drugs enter at four ports: a factor on SHBG, an estrogen that acts as
-    free estradiol does, a competitor for both receptors, and a term of the action for what a competitor
-    does there itself. Each port is what it was without drugs.
+    free estradiol does, a competitor for both receptors, and the part of it that acts at ER-alpha itself.
+    Without drugs each is what it was before there were any.
     """
     albumin = m.parameter("estradiol_albumin_binding", "1")
     own = m.parameter("SHBG", "nmol/L")
@@ -48,6 +48,14 @@ def estrogen_receptors(m: Builder) -> None:
     alpha = m.rule("estrogen_receptor_alpha", "1", by_estrogen[0], "occupancy of estrogen receptor alpha by estrogen")
     beta = m.rule("estrogen_receptor_beta", "1", by_estrogen[1], "occupancy of estrogen receptor beta by estrogen")
 
+    agonism = m.sum("estrogen_receptor_agonism", "1", "competitors for the receptors, each by its efficacy at alpha")
+    partial = m.rule(
+        "estrogen_receptor_alpha_by_competitors",
+        "1",
+        agonism / (competition + acting / half_alpha),
+        "what competitors do at estrogen receptor alpha themselves",
+    )
+
     reference = m.parameter("reference_free_estradiol", "pg/mL")
     full_action = m.rule(
         "reference_estrogen_action",
@@ -59,7 +67,7 @@ def estrogen_receptors(m: Builder) -> None:
         "estrogen_action",
         "1",
         "weighted occupancy of both receptors",
-        base=(1 - weight_beta) * alpha + weight_beta * beta,
+        base=(1 - weight_beta) * (alpha + partial) + weight_beta * beta,
     )
     m.rule(
         "estrogen_deficit",
