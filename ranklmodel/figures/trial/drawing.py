@@ -74,6 +74,9 @@ def draw_panel(
     for arm, curve in run.trajectories.items():
         look = styles[arm]
         levels = shown_levels(run, panel, arm, curve[arm_output(run, panel, arm)])
+        if panel.logarithmic:
+            # a drug that is not there has no place on a logarithmic axis
+            levels = np.where(np.asarray(levels) > 0.0, levels, np.nan)
         seen = _same_hour(run, arm)
         axes.plot(
             curve.days[seen] / axis.days,
@@ -84,7 +87,7 @@ def draw_panel(
             zorder=3 if arm in measured or not measured else 2.5,
             gid=f"{panel.endpoint}_{arm}",
         )
-        if is_long(run, arm, axis):
+        if is_long(run, arm, axis) and np.isfinite(levels[seen][-1]):
             ends[arm] = (float(curve.days[seen][-1]) / axis.days, float(levels[seen][-1]))
     for point, shift in _spread_apart(panel.points, axis):
         _draw_point(axes, run, panel, point, styles[point.arm].colour, axis, shift)
@@ -248,14 +251,21 @@ def _signed(value: float, decimals: int) -> str:
     return "0" if abs(value) < 1e-9 else f"{value:+.{decimals}f}".replace("-", "\N{MINUS SIGN}")
 
 
+_WASHED_OUT = 1e4
+
+
 def _logarithmic(axes: Axes) -> None:
     """Set a logarithmic axis that shows every curve and bar, and plain numbers at its ticks.
 
-    A bar that reaches nearly to nothing runs off it.
+    A bar that reaches nearly to nothing runs off it, and so does a drug that is washed out.
     """
     from matplotlib.ticker import FixedLocator, NullLocator
 
     values = np.concatenate([np.asarray(line.get_ydata(), dtype=float) for line in axes.lines])
+    values = values[np.isfinite(values)]
+    values = values[values > values.max(initial=0.0) / _WASHED_OUT]
+    if not len(values):
+        return
     bars = [one.get_datalim(axes.transData) for one in axes.collections]
     bottoms = [bar.y0 / 1.1 for bar in bars if bar.y0 > values.min() / 10]
     low = min([values.min() / 1.5, *bottoms])
