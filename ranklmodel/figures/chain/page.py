@@ -175,7 +175,7 @@ def _route(
         stops = [(row, pins.entering[net, Pass(net, row + 1)]) for row in range(first, last - 1)]
         stops.append((last - 1, pins.entering[net, target]))
     for row, to in stops:
-        if abs(to - x) > 0:
+        if (row, net) in tracks:  # a line that goes nearly straight down has no track
             points += [(x, tracks[row, net]), (to, tracks[row, net])]
         x = to
     points.append((x, place[target].y))
