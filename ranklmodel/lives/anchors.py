@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
+import numpy as np
+
 from ranklmodel.errors import SimulationError
 from ranklmodel.model.anchor import HER_AGE, VISIT
 from ranklmodel.simulation.steady import steady_state
@@ -185,7 +187,7 @@ class Settled:
 
     def __init__(self, engine: Engine, population: Population) -> None:
         self.engine, self.years = engine, population.age.to("year")
-        self.last: dict[Places, Floats] = {}
+        self.last: dict[Places, tuple[Floats, Floats]] = {}
 
     def at(self, instead: Places) -> Outputs:
         """Return what gives the outputs under constants some of which are others."""
@@ -198,8 +200,11 @@ class Settled:
 
     def state(self, moved: Floats, instead: Places) -> Floats:
         """Return the steady state under constants some of which have been replaced by others."""
-        self.last[instead] = settled_at(self.engine, moved, self.years, self.last.get(instead))
-        return self.last[instead]
+        under, state = self.last.get(instead, (None, None))
+        if under is None or state is None or not np.array_equal(under, moved):
+            state = settled_at(self.engine, moved, self.years, state)
+            self.last[instead] = (moved.copy(), state)
+        return state
 
 
 def settled_at(
