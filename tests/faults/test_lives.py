@@ -222,7 +222,7 @@ NOBODY = [
     ("SHBG: 50 pmol/L", "SHBG=50 pmol/L"),
     ("body_mass_index: 270 kg/m^2", "body_mass_index=270"),
     ("degenerative_spine_change: 5 percent/year", "degenerative_spine_change=0.05"),
-    ("parameters: {FN_imbalance_ratio: 5}", "FN_imbalance_ratio=5"),
+    ("parameters: {FN_imbalance: 5}", "FN_imbalance=5"),
     ("parameters: {LS_imbalance: 1.2}", "LS_imbalance=1.2"),
     ("parameters: {anastrozole_clearance: -40 L/day}", "anastrozole_clearance=-40"),
 ]

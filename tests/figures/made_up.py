@@ -12,12 +12,12 @@ from ranklmodel.model.model import Model
 
 DRUGS = {
     "zoledronic_acid": ("osteoclasts",),
-    "risedronate": ("osteoclasts",),
-    "ibandronate": ("osteoclasts",),
-    "alendronate": ("osteoclasts",),
+    "etidronate": ("osteoclasts",),
+    "tiludronate": ("osteoclasts",),
+    "neridronate": ("osteoclasts",),
     "pamidronate": ("osteoclasts",),
     "clodronate": ("osteoclasts",),
-    "denosumab": ("RANKL",),
+    "narlumosbart": ("RANKL",),
     "romosozumab": ("sclerostin",),
     "blosozumab": ("sclerostin",),
     "teriparatide": ("osteoblast_precursors", "RANKL", "vitamin_d"),

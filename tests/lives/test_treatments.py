@@ -192,8 +192,8 @@ def test_more_than_a_million_doses_together(planned: MakeSchedule) -> None:
 
 
 def test_a_name_the_model_does_not_know_says_where_it_stands(planned: MakeSchedule) -> None:
-    with pytest.raises(UnknownNameError, match=r"regimen arm \(arm.yaml\): unknown drug 'risedr"):
-        planned({"drug": "risedronate", "dose": "5 mg", "interval": "1 day"})
+    with pytest.raises(UnknownNameError, match=r"regimen arm \(arm.yaml\): unknown drug 'romoso"):
+        planned({"drug": "romosozumab", "dose": "210 mg", "interval": "30 day"})
     with pytest.raises(UnknownNameError, match=r"regimen arm.*route of anastrozole"):
         planned(_anastrozole("1 mg", route="transdermal"))
     with pytest.raises(UnitError, match=r"regimen arm.*anastrozole"):
