@@ -91,14 +91,14 @@ def test_a_stated_start_is_where_the_search_begins() -> None:
 @pytest.mark.parametrize(
     ("name", "value", "trial"),
     [
-        ("ovarian_decline_width", 1.99, {"trial": "estrogen_withdrawal"}),
-        ("ovarian_decline_width", 2.0, {"trial": "estrogen_withdrawal"}),
+        ("ovarian_decline_width", 2.4, {"trial": "estrogen_withdrawal"}),
+        ("ovarian_decline_width", 2.5, {"trial": "estrogen_withdrawal"}),
     ],
 )
 def test_a_start_that_can_not_run_names_arm_and_reason(
     name: str, value: float, trial: Question
 ) -> None:
-    question = asked({"name": name, "bounds": [1.99, 2.0], "start": value}, trials=[trial])
+    question = asked({"name": name, "bounds": [2.4, 2.5], "start": value}, trials=[trial])
     match = rf"can not start at {name} = {value:g}: arm \w+ of {trial['trial']} can not be run: .+"
     with pytest.raises(SimulationError, match=match):
         calibrate(question)

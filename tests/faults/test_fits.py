@@ -90,7 +90,7 @@ def test_an_estimate_at_a_bound_is_said(tmp_path: Path, free: str, bound: str) -
         ("{name: TH_turnover, bounds: [0, 0.01]}", PLACEBO, 2, "logarithm"),
         ("{name: rankl_rise, bounds: [-0.5, 2]}", PLACEBO, 2, "logarithm"),
         (
-            "{name: ovarian_decline_width, bounds: [1.99, 2.0]}",
+            "{name: ovarian_decline_width, bounds: [2.4, 2.5]}",
             "trials:\n  - {trial: estrogen_withdrawal}\n",
             1,
             "can not start at",

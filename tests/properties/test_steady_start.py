@@ -12,9 +12,7 @@ from ranklmodel.simulation.problem import Engine
 from ranklmodel.simulation.steady import relative_drift
 
 # Some have taken calcium, of which the model says that it has no effect.
-pytestmark = pytest.mark.filterwarnings(
-    "ignore::ranklmodel.lives.treatments.WithoutEffectWarning"
-)
+pytestmark = pytest.mark.filterwarnings("ignore::ranklmodel.lives.treatments.WithoutEffectWarning")
 
 WOMEN = tuple(
     name for name in Library().names("population") if Library().population(name).sex == "female"

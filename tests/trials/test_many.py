@@ -55,7 +55,7 @@ def test_a_difference_of_arms_and_an_arm_only_to_compare_with(tmp_path: Path) ->
     assert [row.predicted for row in scores.rows] == [row.predicted for row in run.rows]
 
 
-DRUG = "{treatments: [{drug: risedronate, dose: 5 mg, interval: 1 day, stop: 99 day}]}"
+DRUG = "{treatments: [{drug: romosozumab, dose: 210 mg, interval: 1 day, stop: 99 day}]}"
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ DRUG = "{treatments: [{drug: risedronate, dose: 5 mg, interval: 1 day, stop: 99 
         ("regimen: placebo", "regimen: plasebo", "no such person or regimen"),
         ("population: atac_woman", "population: nobody", "no such person or regimen"),
         ("population: atac_woman", "population: older_man", "no such person or regimen"),
-        ("regimen: placebo", f"regimen: {DRUG.replace('risedronate', 'anastrozole')}", ""),
+        ("regimen: placebo", f"regimen: {DRUG.replace('romosozumab', 'anastrozole')}", ""),
     ],
 )
 def test_an_arm_only_to_compare_with_that_has_no_run(
