@@ -55,7 +55,7 @@ def test_a_difference_of_arms_and_an_arm_only_to_compare_with(tmp_path: Path) ->
     assert [row.predicted for row in scores.rows] == [row.predicted for row in run.rows]
 
 
-DRUG = "{treatments: [{drug: romosozumab, dose: 210 mg, interval: 1 day, stop: 99 day}]}"
+DRUG = "{treatments: [{drug: romosozumab, dose: 5 mg, interval: 1 day, stop: 99 day}]}"
 
 
 @pytest.mark.parametrize(
