@@ -32,7 +32,7 @@ from ranklmodel.model.quantities import (
 )
 
 if TYPE_CHECKING:
-    from ranklmodel.language.declarations import Declaration, Declarations, Part, Shares
+    from ranklmodel.language.declarations import Declaration, Declarations, Part, Place, Shares
     from ranklmodel.model.anchor import Anchor
 
 # Anything else is a parameter that lost its name, unit and source.
@@ -243,7 +243,13 @@ class _Assembly:
 
     def _administrations(self) -> tuple[Administration, ...]:
         administrations = []
+        first: dict[tuple[str, str], Place] = {}
         for entry in self.declared.entries:
+            way = (entry.drug, entry.route)
+            if way in first:
+                message = f"{entry.drug!r} enters twice by {entry.route!r}: first at {first[way]}"
+                raise entry.place.of(ModelError(message))
+            first[way] = entry.place
             into = "" if entry.into is None else str(entry.into)
             if not isinstance(self._quantity(entry.sets), Input):
                 inputs = [one for one in self.units if isinstance(self._quantity(one), Input)]

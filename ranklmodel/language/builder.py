@@ -227,7 +227,7 @@ class Builder:
         port : sympy.Symbol or str
             The sum or its name, declared before or after, in any file.
         expression : sympy.Expr
-            In the unit of the sum. A symbol is taken as it is and needs no rule of its own.
+            In the unit of the sum. A symbol of which nothing more is said is taken as it is.
         description : str
             What this term is.
         name : str
@@ -316,7 +316,7 @@ class Builder:
     ) -> None:
         """Let a parameter be set so that a quantity is what was measured of a person.
 
-        See :class:`~ranklmodel.model.anchor.Anchor`, which says what the moments are.
+        :class:`~ranklmodel.model.anchor.Anchor` says what the moments are.
         """
         anchor = Anchor(str(quantity), str(sets), at, str(where))
         self._declared.anchors.setdefault(anchor, place_of_call())
@@ -357,12 +357,14 @@ class Builder:
         port = str(port)
         expression = equation(expression, f"part of {port!r}")
         symbol, place = expression, place_of_call()
-        if not expression.is_Symbol:
+        if name or description or not expression.is_Symbol:
             if not description:
                 raise place.of(ModelError(f"say what this part of {port!r} is: {expression}"))
-            # the port's unit is not known yet where the port is declared later
-            name = name or f"{port}_by_{self._mechanism or self.name}"
-            symbol = self._add(Rule(name, "", description, "", self._mechanism, expression))
+            own = name or f"{port}_by_{self._mechanism or self.name}"
+            if not name and own in self._declared.quantities:
+                raise place.of(ModelError(f"{own!r} is declared: give this part a name, name="))
+            # without a unit, which is not known where the port is declared later
+            symbol = self._add(Rule(own, "", description, "", self._mechanism, expression))
         self._declared.parts.append(Part(port, kind, symbol, place))
 
     def _add(

@@ -189,7 +189,8 @@ class RunOptions:
             engine = engine_named(self.engine, self.own)
         else:
             engine = self.engine
-        say_which_mechanisms_are_not_there(self.library, engine.layout)
+        named = [folder.path for folder in folders_of(self.own)]
+        say_which_mechanisms_are_not_there(self.library, engine.layout, named)
         return engine
 
     @property

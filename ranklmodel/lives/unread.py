@@ -81,8 +81,14 @@ def unmet_levels(population: Population, anchors: Iterable[Anchor]) -> tuple[str
     )
 
 
-def say_which_mechanisms_are_not_there(library: Library, layout: Layout) -> None:
-    """Say which of the user's files hold parameters of a mechanism that the model does not have."""
+def say_which_mechanisms_are_not_there(
+    library: Library, layout: Layout, named: Iterable[Path] = ()
+) -> None:
+    """Say which of the user's files hold parameters that nothing reads, and why.
+
+    Their mechanism is not in the model; or it is, from one of the `named` folders of code, and
+    reads none of them.
+    """
     if len(library.folders) == 1:
         return
     read = layout.parameters.positions
@@ -95,6 +101,13 @@ def say_which_mechanisms_are_not_there(library: Library, layout: Layout) -> None
     for (file, mechanism), names in idle.items():
         number = "1 parameter" if len(names) == 1 else f"{len(names)} parameters"
         code = file.with_suffix(".py")
+        if file.parent.resolve() in {folder.resolve() for folder in named}:
+            warnings.warn(
+                f"{file}: {code.name} reads none of its {number} ({', '.join(names[:3])})",
+                WithoutEffectWarning,
+                stacklevel=2,
+            )
+            continue
         way = (
             f"--mechanisms {file.parent} (in Python, mechanisms={str(file.parent)!r}) adds it"
             if code.is_file()

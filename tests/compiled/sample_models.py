@@ -66,7 +66,7 @@ def year_of_doses(**changes: object) -> Problem:
         schedule=Schedule.build([(doses, 0, np.ones(len(doses)))], []),
         tolerance=Tolerance(1e-8, 1e-11),
     )
-    return replace(plain, **changes)  # type: ignore[arg-type]
+    return replace(plain, **changes)  # type: ignore[arg-type]  # fields of a problem
 
 
 DRUGS = {

@@ -50,7 +50,7 @@ def engine(model: Model) -> FastEngine:
 
 def alone(model: Model, **changes: object) -> Problem:
     """Return a year of the tablet alone, averaged."""
-    return replace(year_of_interaction(model, {"tablet": DAILY}, "averaged"), **changes)  # type: ignore[arg-type]
+    return replace(year_of_interaction(model, {"tablet": DAILY}, "averaged"), **changes)  # type: ignore[arg-type]  # fields of a problem
 
 
 def with_setting(problem: Problem, model: Model, name: str, day: float, value: float) -> Problem:
@@ -113,7 +113,7 @@ def test_the_program_of_the_whole_model_serves_where_it_leaves_nothing_out(model
     """No other is asked for, so that none is compiled."""
     engine, asked = fast_engine(model), list[tuple[str, ...]]()
     programs = engine._averaged
-    engine._averaged = lambda absent: asked.append(absent) or programs(absent)  # type: ignore
+    engine._averaged = lambda absent: asked.append(absent) or programs(absent)  # type: ignore  # a stand-in that counts
     engine.integrate(year_of_interaction(model, {"companion": DAILY}, "averaged"))
     assert asked == [()]
     engine.integrate(alone(model))

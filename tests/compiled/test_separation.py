@@ -148,7 +148,7 @@ def test_the_average_of_a_product_is_not_the_product_of_averages() -> None:
     alone = [two_drugs(lambda q, d=drug: blocked(q, d)) for drug in ("drug", "other")]
     assert engine._averaged(()).reduction is not None
     assert engine._averaged(()).reduction.interface == 1
-    assert all(one._averaged(()).reduction.interface == 1 for one in alone)  # type: ignore[union-attr]
+    assert all(one._averaged(()).reduction.interface == 1 for one in alone)  # type: ignore[union-attr]  # there is one: asserted above for both
 
 
 def test_an_effect_with_a_threshold_is_not_averaged_but_run_exactly() -> None:

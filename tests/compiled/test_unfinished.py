@@ -77,7 +77,7 @@ def test_only_the_clock_is_called_a_time_limit(engine: FastEngine, says_finished
     queue.ledger[1, r.STATUS] = r.RUNNING
     queue.ledger[2, r.STATUS] = r.DONE
     solver = _Idle(says_finished=says_finished)
-    space.run(solver, queue, 1, -math.inf if not says_finished else math.inf)  # type: ignore[arg-type]
+    space.run(solver, queue, 1, -math.inf if not says_finished else math.inf)  # type: ignore[arg-type]  # a solver made for the test
     kept = [r.WAITING, r.RUNNING, r.DONE]
     ended = kept if says_finished else [r.NOT_BEGUN, r.TIME_LIMIT, r.DONE]
     assert queue.ledger[:, r.STATUS].tolist() == ended

@@ -119,6 +119,25 @@ def part_without_words(m: Builder) -> None:
     m.term("drive", 2 * m.parameter("a", "1"))
 
 
+def name_without_words(m: Builder) -> None:
+    m.sum("drive", "1", "all that drives")
+    m.term("drive", m.parameter("a", "1"), name="a_named")
+
+
+def two_parts_of_one_mechanism(m: Builder) -> None:
+    m.sum("drive", "1", "all that drives")
+    a = m.parameter("a", "1")
+    m.term("drive", 2 * a, "twice")
+    m.term("drive", a**2, "squared")
+
+
+def one_drug_by_one_route_twice(m: Builder) -> None:
+    load = m.input("load", "1", "load")
+    other = m.input("other_load", "1", "another")
+    m.level("exercise", sets=load)
+    m.level("exercise", sets=other)
+
+
 def parameter_of_two_mechanisms(m: Builder) -> None:
     with m.mechanism("first"):
         m.parameter("shared", "1")
@@ -147,6 +166,13 @@ REFUSED: list[tuple[Mechanism, type[Exception], str]] = [
     (term_of_a_product, ModelError, "'work' is a product; m.term adds to a sum"),
     (factor_of_a_sum, ModelError, "'drive' is a sum; m.factor multiplies a product"),
     (part_without_words, ModelError, "say what this part of 'drive' is: 2*a"),
+    (name_without_words, ModelError, "say what this part of 'drive' is: a"),
+    (
+        two_parts_of_one_mechanism,
+        ModelError,
+        "'drive_by_two_parts_of_one_mechanism' is declared: give this part a name, name=",
+    ),
+    (one_drug_by_one_route_twice, ModelError, "'exercise' enters twice by 'level': first at "),
     (parameter_of_two_mechanisms, ModelError, "take it by name, m['shared']"),
     (dose_into_a_rule, ModelError, "enters 'twice', which is not a state"),
     (flow_out_of_a_plain_state, ModelError, "'level' is no pool; declare it with m.pool"),

@@ -95,7 +95,7 @@ def test_parameters_come_from_where_they_are_asked_for() -> None:
 
 def test_what_can_not_be_is_refused(cells: Experiment) -> None:
     with pytest.raises(UnknownNameError, match="did you mean 'steady'"):
-        ranklmodel.experiment(lemaire_2004(), begins="stead")  # type: ignore[arg-type]
+        ranklmodel.experiment(lemaire_2004(), begins="stead")  # type: ignore[arg-type]  # a word it does not know
     with pytest.raises(UnknownNameError, match="unknown engine"):
         ranklmodel.experiment(lemaire_2004(), engine="quick")
     with pytest.raises(UnknownNameError, match="unknown parameter 'RANC'"):

@@ -121,6 +121,18 @@ def test_one_parameter_file_without_its_mechanism_is_said(mine: Path) -> None:
     assert f"--mechanisms {mine}" in text
 
 
+def test_a_mechanism_that_reads_none_of_its_parameters_is_said(tmp_path: Path) -> None:
+    folder = tmp_path / "idle"
+    folder.mkdir()
+    code = "def idle(m):\n    m.observable('seen', '1', 1 * m['osteoclasts'], 'what is seen')\n"
+    (folder / "idle.py").write_text(code)
+    entry = "{name: idle share, value: 1, unit: 1, bounds: [0, 2], kind: assumed, note: made up}"
+    text = f"mechanism: idle\ndescription: Idle.\nparameters:\n  idle_share: {entry}\n"
+    (folder / "idle.yaml").write_text(text)
+    with pytest.warns(WithoutEffectWarning, match=r"idle\.yaml: idle\.py reads none of its 1 par"):
+        ranklmodel.scenario("atac_woman", mechanisms=folder)
+
+
 def test_a_parameter_file_of_a_name_near_one_is_said(tmp_path: Path) -> None:
     (tmp_path / "mechanisms").mkdir()
     text = (

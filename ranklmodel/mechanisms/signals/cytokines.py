@@ -34,5 +34,5 @@ def cytokines(m: Builder) -> None:
             f"unblocked {short} rise, 1 at a full estrogen deficit",
         )
         share = m.parameter(f"{name}_share", "1")
-        m.term("rankl_share_of_cytokines", share, f"share of {short} in the rise of RANKL")
+        m.term("rankl_share_of_cytokines", share)
         m.term("rankl_stimulus", m["rankl_rise"] * share * signal, f"RANKL made under {short}", name=f"rankl_by_{name}")
