@@ -185,9 +185,7 @@ def _fitted(question: str | Calibration, library: Library) -> Fit:
         if sys.stderr.isatty():
             print(f"\r  run {count}, cost {cost:.4f}", end="", file=sys.stderr, flush=True)
 
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", category=UserWarning, module=r"ranklmodel\.")
-        fit = calibrate(question, library=library, dosing="averaged", progress=report)
+    fit = calibrate(question, library=library, dosing="averaged", progress=report)
     if sys.stderr.isatty():
         print("\r", end="", file=sys.stderr)
     return fit
@@ -206,6 +204,7 @@ def _print(former: Calibration, fit: Fit, before: float) -> None:
         print(f"  {name:32} {old:>10} -> {value.value:<10.4g} +- {error} {value.unit}")
     for notice in fit.notices:
         print(f"  {notice}")
+    sys.stdout.flush()
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -223,13 +222,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     )
     options = reader.parse_args(arguments)
     folder = builtin_folder()
-    for name in options.stages or STAGES:
-        fit_stage(name, folder)
-    if options.joint:
-        library = Library(builtin=folder)
-        question = joint_question(library)
-        before = cost_of(question, library)
-        _print(question, _fitted(question, library), before)
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", category=UserWarning, module=r"ranklmodel\.")
+        for name in options.stages or STAGES:
+            fit_stage(name, folder)
+        if options.joint:
+            library = Library(builtin=folder)
+            question = joint_question(library)
+            _print(question, _fitted(question, library), cost_of(question, library))
 
 
 if __name__ == "__main__":
