@@ -52,6 +52,27 @@ def test_every_study_is_all_in_trials_or_left_out_with_a_reason() -> None:
     assert {one.reason for one in LIBRARY.studies_left_out} <= set(REASONS)
 
 
+def test_calcium_and_vitamin_d_beside_a_therapy_are_in_the_regimen() -> None:
+    given = {
+        name for name, _, row in in_trials() if row["co_treatment"].startswith(("calcium", "Ca"))
+    }
+    assert {"freedom", "defend", "arch", "horizon", "mobile", "fact", "flex", "roux2014"} <= given
+    for name in given:
+        for arm in LIBRARY.trial(name).arms.values():
+            drugs = {one.drug for one in arm.regimen.treatments}
+            assert {"calcium", "vitamin_D"} <= drugs, (name, arm.name)
+
+
+def test_calcium_and_vitamin_d_of_every_person_are_stated_and_marked_assumed() -> None:
+    """Nobody's own was read so far; whoever's is, leaves this list by name."""
+    for name in LIBRARY.names("trial"):
+        for arm in LIBRARY.trial(name).arms.values():
+            person = arm.population
+            assert person.calcium_intake is not None
+            assert person.vitamin_D is not None
+            assert {"calcium_intake", "vitamin_D"} <= set(person.assumed), person.name
+
+
 @pytest.mark.skipif(
     "RANKLMODEL_EVIDENCE" not in os.environ,
     reason="the evidence is not part of the repository; RANKLMODEL_EVIDENCE names its folder",
