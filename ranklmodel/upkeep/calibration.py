@@ -3,8 +3,8 @@
 `make calibration` does the same. Bone comes first, on women without therapy, on inhibitors, on and
 off estradiol and denosumab; then, with bone held, what single drugs add. The result of the first is
 the calibration in use; values of the others stand in the files of their mechanisms as well, where
-every run finds them. Hormones are no stage: bone does not act on them, and no number of theirs but
-exemestane's, fitted with the drugs, is set by a fit.
+every run finds them. Hormones are set by their own trials, since bone does not act on them, and no
+number of theirs but those of exemestane and letrozole is set by a fit.
 """
 
 from __future__ import annotations
@@ -30,9 +30,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ranklmodel.estimation.fit import Fit
+    from ranklmodel.simulation.problem import Dosing
 
-STAGES = (DEFAULT_CALIBRATION, "therapies")
-"""The shipped calibrations in the order of their fits; each starts from the one before it."""
+STAGES = (DEFAULT_CALIBRATION, "inhibitors", "therapies")
+"""The shipped calibrations in the order of their fits; drugs start from bone as fitted."""
+
+EXACT = ("inhibitors",)
+"""Those in which the days between tablets tell, so that doses are not averaged."""
 
 ALTERNATIVES = ("women_pool", "women_slow_mineral")
 """Other structures of bone, fitted to the same rows on request."""
@@ -127,8 +131,9 @@ def cost_of(calibration: Calibration, library: Library) -> float:
     from ranklmodel.estimation.objective import objective
     from ranklmodel.lives.options import RunOptions
 
-    options = RunOptions.of(library=library, mechanisms=None, engine="fast", dosing="averaged")
-    goal = objective(calibration, library, options.integrator, "averaged")
+    dosing = _dosing_of(calibration.name)
+    options = RunOptions.of(library=library, mechanisms=None, engine="fast", dosing=dosing)
+    goal = objective(calibration, library, options.integrator, dosing)
     known = {} if calibration.result is None else calibration.result.values
     values = [known[n].value if n in known else goal.table[n].value for n in goal.names]
     residuals = goal.residuals(np.array(values))
@@ -178,6 +183,10 @@ def joint_question(library: Library) -> Calibration:
     )
 
 
+def _dosing_of(calibration: str) -> Dosing:
+    return "exact" if calibration in EXACT else "averaged"
+
+
 def _fitted(question: str | Calibration, library: Library) -> Fit:
     from ranklmodel.estimation.fit import calibrate
 
@@ -185,7 +194,8 @@ def _fitted(question: str | Calibration, library: Library) -> Fit:
         if sys.stderr.isatty():
             print(f"\r  run {count}, cost {cost:.4f}", end="", file=sys.stderr, flush=True)
 
-    fit = calibrate(question, library=library, dosing="averaged", progress=report)
+    name = question if isinstance(question, str) else question.name
+    fit = calibrate(question, library=library, dosing=_dosing_of(name), progress=report)
     if sys.stderr.isatty():
         print("\r", end="", file=sys.stderr)
     return fit
