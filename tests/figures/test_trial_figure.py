@@ -229,7 +229,7 @@ def test_a_difference_of_arms_has_a_mark_of_its_own() -> None:
     drawn = [one.get_marker() for one in marks]
     assert drawn == ["D" if point.between_arms else "o" for point in points]
     words = [text.get_text() for text in figure.legends[-1].get_texts()]
-    assert "difference of arms, at the first" in words
+    assert "difference from another arm" in words
     assert all(max(np.asarray(one.get_xdata())) <= axes.get_xlim()[1] for one in marks)
 
 

@@ -74,7 +74,7 @@ def key_entries(run: TrialRun, panels: Sequence[Panel]) -> Entries:
         (
             any(p.between_arms for p in points),
             mark(BETWEEN_ARMS, style.PAPER),
-            "difference of arms, at the first",
+            "difference from another arm",
         ),
         (any(not p.counted for p in points), mark("o", style.RULE), "faint: not counted"),
         (any(p.printed for p in points), rule(THICK), "95 % sampling interval"),
