@@ -68,10 +68,13 @@ class DerivativeProgram:
 
 
 def cached_derivatives(
-    fingerprint: str, constants: tuple[int, ...], everywhere: bool = False
+    fingerprint: str,
+    constants: tuple[int, ...],
+    everywhere: bool = False,
+    drugs: tuple[str, ...] = (),
 ) -> DerivativeProgram | None:
-    """Return the program for these directions from the cache, or None."""
-    entry = stored.read(program_key(fingerprint, _kind(constants, everywhere)))
+    """Return the program for these directions, without some drugs, from the cache, or None."""
+    entry = stored.read(program_key(fingerprint, _kind(constants, everywhere, drugs)))
     if entry is None:
         return None
     description, code = entry
@@ -82,6 +85,7 @@ def derivative_program(
     model: Model,
     constants: tuple[int, ...],
     everywhere: bool = False,
+    drugs: tuple[str, ...] = (),
     notice: Callable[[str], None] | None = None,
 ) -> DerivativeProgram:
     """Return the program for these directions, from the cache where it is there.
@@ -94,10 +98,12 @@ def derivative_program(
         Positions; -1 for a direction that moves initial values only.
     everywhere : bool
         Whether every direction may move every initial value, not only those its constant acts on.
+    drugs : tuple of str
+        Which are not taken; their states are not among those that are derived.
     notice : callable, optional
         Told when something slow starts.
     """
-    program = cached_derivatives(model.fingerprint, constants, everywhere)
+    program = cached_derivatives(model.fingerprint, constants, everywhere, drugs)
     if program is not None:
         return program
     if notice is not None:
@@ -106,9 +112,10 @@ def derivative_program(
     from ranklmodel.compiled.kernels.derivatives import derivative_kernels
     from ranklmodel.compiled.kernels.llvm import Emitter
     from ranklmodel.compiled.kernels.model import many
+    from ranklmodel.compiled.untaken.program import equations_without
     from ranklmodel.equations.translate import equations
 
-    whole = equations(model)
+    whole = equations_without(model, drugs)[0] if drugs else equations(model)
     scalar, wide, layout = derivative_kernels(whole, constants, natural_lanes(), everywhere)
     one, several = Emitter(1), Emitter(layout.lanes)
     declared = [one.declarations(), several.declarations()]
@@ -122,11 +129,11 @@ def derivative_program(
         many("output_derivatives", "hoisted", len(whole.states), len(layout.output_rows))
     )
     code = compile_object("\n".join(plain), "\n".join(gathered))
-    stored.write(
-        program_key(model.fingerprint, _kind(constants, everywhere)), layout.to_json(), code
-    )
+    key = program_key(model.fingerprint, _kind(constants, everywhere, drugs))
+    stored.write(key, layout.to_json(), code)
     return DerivativeProgram(layout, code)
 
 
-def _kind(constants: tuple[int, ...], everywhere: bool) -> str:
-    return f"directions-6-{natural_lanes()}-{constants}-{everywhere}"
+def _kind(constants: tuple[int, ...], everywhere: bool, drugs: tuple[str, ...]) -> str:
+    kind = f"directions-6-{natural_lanes()}-{constants}-{everywhere}"
+    return " without ".join([kind, *drugs])
