@@ -263,8 +263,8 @@ class FastEngine:
         return result
 
     def _averaged_run(self, problem: Problem) -> Solution:
-        from ranklmodel.compiled.averaging.interface import reduced_by
         from ranklmodel.compiled.averaging.run import averaged_run
+        from ranklmodel.compiled.interface import reduced_by
 
         return averaged_run(
             self,

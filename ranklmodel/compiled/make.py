@@ -28,6 +28,7 @@ from ranklmodel.compiled.solver.solver import solver
 from ranklmodel.compiled.untaken.program import (
     absences_by_drug,
     cached_absences,
+    equations_without,
     program_without,
     untaken_kind,
 )
@@ -67,7 +68,7 @@ def fast_engine(
         compiled_program(model, 1, notice),
         lambda: compiled_program(model, natural_lanes(), notice),
         lambda absent: averaged_program(model, absent, notice),
-        lambda constants, everywhere, drugs: derivative_program(
+        lambda constants, everywhere, drugs: _derivatives(
             model, constants, everywhere, drugs, notice
         ),
         Untaken(
@@ -112,7 +113,7 @@ def load_cached(
         constants: tuple[int, ...], everywhere: bool, drugs: Drugs
     ) -> DerivativeProgram:
         if assemble is not None:
-            return derivative_program(assemble(), constants, everywhere, drugs, notice)
+            return _derivatives(assemble(), constants, everywhere, drugs, notice)
         return _required(cached_derivatives(fingerprint, constants, everywhere, drugs))
 
     return FastEngine(
@@ -125,6 +126,17 @@ def load_cached(
         method,
         assemble,
     )
+
+
+def _derivatives(
+    model: Model,
+    constants: tuple[int, ...],
+    everywhere: bool,
+    drugs: Drugs,
+    notice: Callable[[str], None] | None,
+) -> DerivativeProgram:
+    left = (lambda: equations_without(model, drugs)[0]) if drugs else None
+    return derivative_program(model, constants, everywhere, drugs, left, notice)
 
 
 def _cached_untaken(

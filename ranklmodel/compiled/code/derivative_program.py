@@ -18,6 +18,7 @@ from ranklmodel.equations.directions import Directions
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ranklmodel.equations.translate import Equations
     from ranklmodel.model.model import Model
     from ranklmodel.simulation.schedule import Integers
 
@@ -86,6 +87,7 @@ def derivative_program(
     constants: tuple[int, ...],
     everywhere: bool = False,
     drugs: tuple[str, ...] = (),
+    left: Callable[[], Equations] | None = None,
     notice: Callable[[str], None] | None = None,
 ) -> DerivativeProgram:
     """Return the program for these directions, from the cache where it is there.
@@ -100,6 +102,8 @@ def derivative_program(
         Whether every direction may move every initial value, not only those its constant acts on.
     drugs : tuple of str
         Which are not taken; their states are not among those that are derived.
+    left : callable, optional
+        Returns the equations that are left without these drugs, where there are any.
     notice : callable, optional
         Told when something slow starts.
     """
@@ -112,10 +116,9 @@ def derivative_program(
     from ranklmodel.compiled.kernels.derivatives import derivative_kernels
     from ranklmodel.compiled.kernels.llvm import Emitter
     from ranklmodel.compiled.kernels.model import many
-    from ranklmodel.compiled.untaken.program import equations_without
     from ranklmodel.equations.translate import equations
 
-    whole = equations_without(model, drugs)[0] if drugs else equations(model)
+    whole = equations(model) if left is None else left()
     scalar, wide, layout = derivative_kernels(whole, constants, natural_lanes(), everywhere)
     one, several = Emitter(1), Emitter(layout.lanes)
     declared = [one.declarations(), several.declarations()]
