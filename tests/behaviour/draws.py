@@ -69,8 +69,6 @@ def _truncated(
         ends = np.log(np.maximum(ends, 1e-300))
         center = float(np.log(abs(center)))
     low, high = (ends - center) / spread
-    values = truncnorm.rvs(
-        low, high, loc=center, scale=spread, size=number, random_state=random
-    )
+    values = truncnorm.rvs(low, high, loc=center, scale=spread, size=number, random_state=random)
     values = sign * np.exp(values) if log else values
     return np.clip(values, *bounds)  # the last digit of a logarithm

@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
+from multiprocessing import get_context
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ranklmodel.errors import RanklModelError, SimulationError
-from ranklmodel.inputs import Library, Population, Quantity
+from ranklmodel.errors import RanklModelError
+from ranklmodel.inputs import Population, Quantity
 from ranklmodel.lives.many import lived_each, run_each
 from ranklmodel.lives.options import RunOptions
 from ranklmodel.lives.scenario import Scenario
+from ranklmodel.simulation.many import attempt_each
 from ranklmodel.simulation.trajectory import Trajectory
-from tests.behaviour.statements import LifeRecord, SignsFile, Statement
+from tests.behaviour.statements import LifeRecord, SignsFile, Statement, signs
 
 MONTH = 365.25 / 12
 _AT_ONCE = 20
 LEAST = 1e-7
 """A relative difference that is told from none: the tolerance of a run is some 1e-9."""
 
-Lived = Scenario | RanklModelError
+_IN_TURN = partial(attempt_each, threads=1)
+
+Person = Scenario | RanklModelError
 Ran = Trajectory | RanklModelError
 
 
@@ -38,15 +44,22 @@ def _population(name: str) -> Population:
     return options().library.population(name)
 
 
-def holding(file: SignsFile, sets: Sequence[Mapping[str, float]]) -> NDArray[np.bool_]:
-    """Return which statements hold, one row a set of parameters and one column a statement."""
-    rows = []
-    for first in range(0, len(sets), _AT_ONCE):
-        some = sets[first : first + _AT_ONCE]
-        runs = _runs(file, some)
-        for number in range(len(some)):
-            rows.append([holds(one, runs[number]) for one in file.stated])
-    return np.array(rows, dtype=bool)
+def holding(sets: Sequence[Mapping[str, float]]) -> NDArray[np.bool_]:
+    """Return which statements hold, one row a set of parameters and one column a statement.
+
+    A life is mostly spent in finding steady states, which one thread does at a time; hence several
+    processes, which know the statements by their file.
+    """
+    parts = [sets[first : first + _AT_ONCE] for first in range(0, len(sets), _AT_ONCE)]
+    if len(parts) == 1:
+        return _holding_of(sets)
+    with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as pool:
+        return np.concatenate(list(pool.map(_holding_of, parts)))
+
+
+def _holding_of(sets: Sequence[Mapping[str, float]]) -> NDArray[np.bool_]:
+    file = signs()
+    return np.array([[holds(one, runs) for one in file.stated] for runs in lived(file, sets)])
 
 
 def answer(statement: Statement, runs: Mapping[str, Ran]) -> float:
@@ -55,17 +68,23 @@ def answer(statement: Statement, runs: Mapping[str, Ran]) -> float:
     It is not a number where a life could not be run.
     """
     names = [name for name in (statement.input, statement.than) if name is not None]
-    lives = [runs[name] for name in names]
-    if any(isinstance(life, RanklModelError) for life in lives):
+    lives = [life for name in names if isinstance(life := runs[name], Trajectory)]
+    if len(lives) < len(names):
         return math.nan
-    days = [month * MONTH for month in statement.months]
-    seen = np.array([[life.at(statement.output, day) for day in days] for life in lives])
+    seen = np.array([_seen(statement, life) for life in lives])
     size = float(np.abs(seen).max()) or 1.0
     if statement.since is not None and (seen > 0).all():
         seen, size = np.log(seen), 1.0  # a change in proportion, as of a marker or a density
-    of_each = seen[:, -1] - seen[:, 0] if statement.since is not None else seen[:, -1]
+    of_each = seen[:, 1] - seen[:, 0] if statement.since is not None else seen[:, 1]
     difference = of_each[0] - (of_each[1] if len(lives) > 1 else 0.0)
     return float(difference / size) * (1 if statement.sign == "up" else -1)
+
+
+def _seen(statement: Statement, life: Trajectory) -> tuple[float, float]:
+    """Return the output where its change begins, and what is looked at of it."""
+    output = statement.output
+    before = 0.0 if statement.since is None else life.at(output, statement.since * MONTH)
+    return before, max(life.at(output, month * MONTH) for month in statement.looked_at)
 
 
 def holds(statement: Statement, runs: Mapping[str, Ran]) -> bool:
@@ -73,13 +92,13 @@ def holds(statement: Statement, runs: Mapping[str, Ran]) -> bool:
     return answer(statement, runs) > LEAST
 
 
-def _runs(file: SignsFile, sets: Sequence[Mapping[str, float]]) -> list[dict[str, Ran]]:
-    """Return the run of every life under every set."""
+def lived(file: SignsFile, sets: Sequence[Mapping[str, float]]) -> list[dict[str, Ran]]:
+    """Return the run of every life under every set, or why it could not be run."""
     regimens = {name: life.taken(options().library, name) for name, life in file.lives.items()}
     days = {name: [month * MONTH for month in file.months(name)] for name in file.lives}
     asked = [
-        (number, name, _with_factors(lived[life.person], life))
-        for number, lived in enumerate(_people(file, sets))
+        (number, name, _changed(people[life.person], life))
+        for number, people in enumerate(_people(file, sets))
         for name, life in file.lives.items()
     ]
     outcomes = run_each(
@@ -87,27 +106,24 @@ def _runs(file: SignsFile, sets: Sequence[Mapping[str, float]]) -> list[dict[str
         [regimens[name] for _, name, _ in asked],
         [days[name] for _, name, _ in asked],
         options().integrator,
+        _IN_TURN,
     )
     runs: list[dict[str, Ran]] = [{} for _ in sets]
     for (number, name, _), outcome in zip(asked, outcomes, strict=True):
-        if isinstance(outcome, RanklModelError) and not isinstance(outcome, SimulationError):
-            raise outcome  # a mistake in the question is not a life that fails
         runs[number][name] = outcome
     return runs
 
 
-def _people(
-    file: SignsFile, sets: Iterable[Mapping[str, float]]
-) -> Iterator[dict[str, Lived]]:
+def _people(file: SignsFile, sets: Iterable[Mapping[str, float]]) -> Iterator[dict[str, Person]]:
     """Yield the people of each set, who have lived to the visit."""
     names = sorted({life.person for life in file.lives.values()})
     asked = [(_population(name), parameters) for parameters in sets for name in names]
-    lived = iter(lived_each(asked, options()))
-    while some := [life for _, life in zip(names, lived, strict=False)]:
+    lives = iter(lived_each(asked, options(), _IN_TURN))
+    while some := [life for _, life in zip(names, lives, strict=False)]:
         yield dict(zip(names, some, strict=True))
 
 
-def _with_factors(person: Lived, life: LifeRecord) -> Lived:
+def _changed(person: Person, life: LifeRecord) -> Person:
     """Return the person with some parameters multiplied; what was solved for her is kept."""
     if isinstance(person, RanklModelError) or not (life.factors or life.values):
         return person

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated, Literal
 
+import numpy as np
 from pydantic import Field, model_validator
 
 from ranklmodel.inputs import NO_TREATMENT, Library, Quantity, Regimen
@@ -15,6 +16,7 @@ from ranklmodel.inputs.regimens.file import InlineRegimen, Treatment
 from ranklmodel.inputs.regimens.regimen import inline_regimen
 from ranklmodel.inputs.values.quantities import Measured
 
+_EVERY = 3.0
 FILE = Path(__file__).with_name("signs.yaml")
 
 Factor = Annotated[float, Field(gt=0)]
@@ -74,6 +76,8 @@ class Statement(Record):
         State, rule or observable.
     month : float
         When, from the visit.
+    to : float, optional
+        Month up to which the highest is looked for, every third month from `month` on.
     since : float, optional
         Month from which a relative change is counted; the level itself where nothing is said.
     sign : {"up", "down"}
@@ -86,6 +90,7 @@ class Statement(Record):
     than: Text | None = None
     output: Identifier
     month: Month
+    to: Month | None = None
     since: Month | None = None
     sign: Literal["up", "down"]
     source: Text
@@ -97,15 +102,27 @@ class Statement(Record):
         return self
 
     @property
+    def looked_at(self) -> tuple[float, ...]:
+        """The months of which the highest counts; one where it is said when."""
+        if self.to is None:
+            return (self.month,)
+        return tuple(float(month) for month in np.arange(self.month, self.to + 1e-9, _EVERY))
+
+    @property
     def months(self) -> tuple[float, ...]:
-        """The months that are looked at."""
-        return (self.month,) if self.since is None else (self.since, self.month)
+        """All months that a run has to show."""
+        return self.looked_at if self.since is None else (self.since, *self.looked_at)
 
     def __str__(self) -> str:
         """Return the statement in words."""
         than = "" if self.than is None else f" than {self.than}"
+        when = (
+            f"at month {self.month:g}"
+            if self.to is None
+            else f"in months {self.month:g}-{self.to:g}"
+        )
         since = "" if self.since is None else f" since {self.since:g}"
-        return f"{self.input}{than}: {self.output} {self.sign} at month {self.month:g}{since}"
+        return f"{self.input}{than}: {self.output} {self.sign} {when}{since}"
 
 
 class SignsFile(Record):
