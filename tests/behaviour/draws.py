@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from zlib import crc32
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.stats import truncnorm
 
 from ranklmodel.inputs import Library
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
-    from ranklmodel.inputs.parameters.calibrations import Prior
+from ranklmodel.inputs.parameters.calibrations import Prior
 
 CALIBRATIONS = ("women", "therapies")
 """Their priors are those of the parameters that they free."""
@@ -32,43 +28,44 @@ def draws(number: int, seed: int = 0) -> list[dict[str, float]]:
     and the young adults to whom densities are compared.
     """
     library = Library()
-    priors = _priors(library)
+    free = {one.name: one for name in CALIBRATIONS for one in library.calibration(name).free}
     columns = {}
     for name, entry in library.parameters("women").items():
-        prior = priors.get(name)
-        kept = entry.personal or entry.kind == "definition" or name.endswith(REFERENCES)
-        if prior is None and (kept or entry.value == 0):
-            continue
         random = np.random.default_rng([seed, crc32(name.encode())])
-        if prior is None:
-            center, spread, log = entry.value, USUAL_SPREAD, True
-        else:
-            assert prior.center is not None and prior.spread is not None, name
-            center, spread, log = prior.center, prior.spread, prior.distribution == "log_normal"
-        columns[name] = _truncated(center, spread, entry.bounds, log, number, random)
+        one = free.get(name)
+        if one is not None and one.prior is not None:
+            bounds = one.bounds or entry.bounds
+            columns[name] = _from_prior(one.prior, bounds, number, random)
+        elif not (
+            entry.personal
+            or entry.value == 0
+            or entry.kind == "definition"
+            or name.endswith(REFERENCES)
+        ):
+            columns[name] = _from_prior(_usual(entry.value), entry.bounds, number, random)
     return [{name: float(values[row]) for name, values in columns.items()} for row in range(number)]
 
 
-def _priors(library: Library) -> dict[str, Prior]:
-    free = [one for name in CALIBRATIONS for one in library.calibration(name).free]
-    return {one.name: one.prior for one in free if one.prior is not None}
+def _usual(value: float) -> Prior:
+    if value > 0:
+        return Prior(distribution="log_normal", center=value, spread=USUAL_SPREAD)
+    return Prior(distribution="normal", center=value, spread=USUAL_SPREAD * abs(value))
 
 
-def _truncated(
-    center: float,
-    spread: float,
-    bounds: tuple[float, float],
-    log: bool,
-    number: int,
-    random: np.random.Generator,
+def _from_prior(
+    prior: Prior, bounds: tuple[float, ...], number: int, random: np.random.Generator
 ) -> NDArray[np.float64]:
-    """Return normal or log-normal values between bounds."""
-    sign = np.sign(center)  # a log-normal of a negative value is that of its size
-    ends = np.array(sorted(sign * np.array(bounds))) if log else np.array(bounds)
-    if log:
-        ends = np.log(np.maximum(ends, 1e-300))
-        center = float(np.log(abs(center)))
-    low, high = (ends - center) / spread
-    values = truncnorm.rvs(low, high, loc=center, scale=spread, size=number, random_state=random)
-    values = sign * np.exp(values) if log else values
-    return np.clip(values, *bounds)  # the last digit of a logarithm
+    """Return values between bounds."""
+    low, high = bounds
+    if prior.center is None or prior.spread is None:
+        return random.uniform(low, high, number)
+    if prior.distribution == "normal":
+        ends = (np.array([low, high]) - prior.center) / prior.spread
+        values = prior.center + prior.spread * truncnorm.rvs(
+            *ends, size=number, random_state=random
+        )
+    else:
+        ends = np.log(np.array([max(low, 1e-300), high]) / prior.center) / prior.spread
+        standard = truncnorm.rvs(*ends, size=number, random_state=random)
+        values = prior.center * np.exp(prior.spread * standard)
+    return np.clip(values, low, high)  # the last digit of a logarithm
