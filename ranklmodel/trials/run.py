@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 # A curve needs the first days on and off treatment, when hormones fall and rise, and every month.
 _FIRST_DAYS = (1.0, 2.0, 4.0, 7.0, 14.0, 21.0)
 _EVERY_DAY, _IN_A_DAY = 92.0, 25
+_RARELY = 60.0  # days between doses
 
 Progress = Callable[[int, int, str], None]
 
@@ -212,6 +213,7 @@ def curve_days(arm: Arm) -> np.ndarray:
     Months are rounded to whole days, so that a daily dose is seen at the same hour every time; seen
     at changing hours its peaks and troughs would look like slow waves. A few months are followed
     day by day, or a weekly dose would look like that, and a few hours as what happens in them.
+    What a dose every few months does shows in the weeks after each.
     """
     end = min(arm.follow_up, last_day(arm.population))
     if end < _FIRST_DAYS[0]:
@@ -221,6 +223,8 @@ def curve_days(arm: Arm) -> np.ndarray:
     edges = {0.0}
     for one in arm.regimen.treatments:
         edges.update(time.to("day") for time in (one.start, one.stop) if time is not None)
+    given = np.ceil(arm.regimen.edges(end, 0.0))
+    edges.update(given[np.diff(given, prepend=-np.inf) >= _RARELY].tolist())
     after = [edge + day for edge in edges for day in _FIRST_DAYS]
     within = [day for day in after if 0.0 <= day < end]
     return distinct(np.concatenate([regular, within, days_of(arm)]))
