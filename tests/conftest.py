@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import locale
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import hypothesis
 import pytest
 
+from ranklmodel.checks import Subject
 from ranklmodel.compiled.make import fast_engine
-from ranklmodel.inputs import Library, ParameterTable
+from ranklmodel.inputs import Library, ParameterTable, Population
 from ranklmodel.mechanisms.assembly import bone_model
 from ranklmodel.model.model import Model
 from ranklmodel.simulation.problem import Engine
@@ -63,3 +64,19 @@ def engine_maker(request: pytest.FixtureRequest) -> EngineMaker:
 def engine(engine_maker: EngineMaker, model: Model) -> Engine:
     """Return an engine of the bone model."""
     return engine_maker(model)
+
+
+@pytest.fixture
+def few_people(monkeypatch: pytest.MonkeyPatch, builtin: Library) -> None:
+    """Let checks look at two women of the package, and at all of a user's own.
+
+    The steady state of each under each calibration takes most of the time of all checks;
+    `tests/checks` goes through everybody, once.
+    """
+    passed_over = set(builtin.names("population")) - {"atac_woman", "young_woman"}
+    everyone = Subject.women
+
+    def women(subject: Subject) -> Iterator[Population]:
+        return (one for one in everyone(subject) if one.name not in passed_over)
+
+    monkeypatch.setattr(Subject, "women", women)

@@ -90,8 +90,13 @@ class ReferenceEngine:
         # What is not finite is the caller's to refuse, by name; NumPy's warnings have none.
         with np.errstate(all="ignore"):
             columns = self._shown(list(states.T), list(constants.T))
-        rows = [np.broadcast_to(np.asarray(c, dtype=float), len(states)) for c in columns]
-        return np.column_stack([states, *rows])
+        # Filled in place: most of hundreds of columns are numbers when one state is shown.
+        own = states.shape[1]
+        shown = np.empty((len(states), own + len(columns)))
+        shown[:, :own] = states
+        for place, column in enumerate(columns, own):
+            shown[:, place] = column
+        return shown
 
     def integrate(self, problem: Problem) -> Solution:
         """Run one problem from edge to edge.

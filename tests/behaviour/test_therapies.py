@@ -40,12 +40,7 @@ DENOSUMAB = ("freedom_woman", 66, "denosumab_60mg_6_monthly")
         ("CTX_s", 1, -92, -80),  # FREEDOM_markers: -86 to -89 %
         ("CTX_s", 24, -75, -50),  # FREEDOM_markers and DEFEND at the end of an interval
         ("P1NP", 1, -40, -15),  # FREEDOM_markers and DEFEND: about -30 %
-        pytest.param(  # FREEDOM_ext5: 13.7 %
-            *("LS_BMD", 60, 11, 15),
-            marks=pytest.mark.xfail(
-                strict=True, reason="15.03 %, by uncoupled recruitment of 0.26"
-            ),
-        ),
+        ("LS_BMD", 60, 11, 15),  # FREEDOM_ext5: 13.7 %
     ],
 )
 def test_denosumab(name: str, month: float, low: float, high: float) -> None:

@@ -107,6 +107,7 @@ def test_their_own_tests_pass(mine: Path) -> None:
     assert "2 passed" in done.stdout, done.stdout
 
 
+@pytest.mark.usefixtures("few_people")
 def test_check_looks_at_what_the_files_expect(invoke: Invoke, mine: Path) -> None:
     assert invoke("check", "--mechanisms", mine).stdout == "0 problems\n"
     file = mine / "rankl_antibody.yaml"

@@ -61,11 +61,13 @@ def test_explain(invoke: Invoke, mine: Path) -> None:
     assert processes == {"odanacatib_uptake", "odanacatib_loss"}
 
 
+@pytest.mark.usefixtures("few_people")
 def test_check(invoke: Invoke, mine: Path) -> None:
     done = invoke("check", "--mechanisms", mine)
     assert (done.exit_code, done.stdout) == (0, "0 problems\n")
 
 
+@pytest.mark.usefixtures("few_people")
 def test_check_says_what_is_wrong_with_the_code(invoke: Invoke, mine: Path) -> None:
     (mine / "odanacatib.py").write_text(CODE.replace('"mg", "odanacatib in blood"', '"day", "b"'))
     done = invoke("check", "--mechanisms", mine)

@@ -69,7 +69,7 @@ def six(tmp_path: Path) -> Path:
     folder = tmp_path / "six"
     write_trial(folder, "sound")
     write_trial(folder, "sound_too", ROW + ROW.replace(",6,", ",12,"))
-    write_trial(folder, "new_drug", regimen=DRUG % "risedronate")
+    write_trial(folder, "new_drug", regimen=DRUG % "teriparatide")
     write_trial(folder, "newer_drug", regimen=DRUG % "romosozumab")
     write_trial(folder, "broken_row", ROW + ROW.replace("-1.5", "much"))
     write_trial(folder, "nobody", person="nobody_at_all")
@@ -95,7 +95,7 @@ def test_what_can_not_be_scored_is_said_and_the_rest_is_scored(invoke: Invoke, s
     assert value["summary"]["left_out_by_reason"]["no such drug"] == 2
     text = invoke("score", six)
     assert text.exit_code == 0, text.output
-    for words in ("risedronate", "romosozumab", "'much'", "nobody_at_all"):
+    for words in ("teriparatide", "romosozumab", "'much'", "nobody_at_all"):
         assert words in text.stdout
 
 

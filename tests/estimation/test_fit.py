@@ -170,7 +170,9 @@ def test_both_engines_see_the_same_objective(tmp_path: Path) -> None:
     slow = objective(question, library, engine_named("reference"))
     assert isinstance(slow.engine, ReferenceEngine)
     values = np.array([1.2, 0.2])
-    assert fast.residuals(values) == pytest.approx(slow.residuals(values), rel=1e-4)
+    # In standard errors, which are a tenth of a percent: a thousandth of one is a millionth of the
+    # density, what the tolerance of a run allows.
+    assert fast.residuals(values) == pytest.approx(slow.residuals(values), rel=1e-3, abs=1e-3)
 
 
 def test_a_result_names_the_rows_it_used_and_why_others_were_left_out(tmp_path: Path) -> None:

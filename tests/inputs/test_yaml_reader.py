@@ -45,6 +45,7 @@ k: a-b 2020-01-01
 """
 ALPHABET = "abc:-# \n'\"[]{},1.e~|>&*!%?\t0x_"
 BUILTIN = sorted(builtin_folder().rglob("*.yaml"))
+PLAIN = ("trials/menopause/trial.yaml", "trials/ultra/trial.yaml", "regimens/placebo.yaml")
 
 
 def full(text: str) -> Document:
@@ -69,7 +70,7 @@ def test_builtin_files_take_the_fast_way_and_agree(path: Path) -> None:
 
 def test_mutilated_text_is_read_the_same_both_ways() -> None:
     random_numbers = random.Random(20)
-    texts = [SAMPLE, *(path.read_text(encoding="utf-8") for path in BUILTIN[-9:-6])]
+    texts = [SAMPLE, *((builtin_folder() / one).read_text(encoding="utf-8") for one in PLAIN)]
     texts = ["\n".join(text.split("\n")[:20]) for text in texts]
     answered = 0
     for _ in range(3000):

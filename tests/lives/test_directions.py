@@ -10,6 +10,7 @@ from ranklmodel.inputs import Library, Population, Quantity
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.lives.scenario import Scenario, scenario
 from ranklmodel.simulation.trajectory import Trajectory
+from tests.quick import PEOPLE, swept
 
 LIBRARY = Library()
 WOMEN = {
@@ -49,7 +50,7 @@ def test_there_are_women_to_look_at() -> None:
     assert len(AFTER) >= len(WOMEN) - 12
 
 
-@pytest.mark.parametrize("name", WOMEN)
+@pytest.mark.parametrize("name", swept(WOMEN, PEOPLE))
 def test_body_mass_index(name: str) -> None:
     """More fat makes more estradiol, which slows loss and leaves more bone at the visit."""
     stated = WOMEN[name].covariates["body_mass_index"]
@@ -62,7 +63,7 @@ def test_body_mass_index(name: str) -> None:
         assert after.at(site, 0.0) > before.at(site, 0.0)
 
 
-@pytest.mark.parametrize("name", AFTER)
+@pytest.mark.parametrize("name", swept(AFTER, PEOPLE))
 def test_years_since_menopause(name: str) -> None:
     """Loss is fastest after the menopause; who is farther from it has lost more and loses less."""
     woman = WOMEN[name]
@@ -82,7 +83,7 @@ def test_a_menopause_that_is_nearer_brings_its_loss_forward() -> None:
         assert loss(after, site) > 1.0 > loss(before, site)
 
 
-@pytest.mark.parametrize("name", AFTER)
+@pytest.mark.parametrize("name", swept(AFTER, PEOPLE))
 @pytest.mark.parametrize("way", ["measured", "changed"])
 def test_estradiol_after_the_menopause(name: str, way: str) -> None:
     """More estradiol means slower loss untreated, and more to lose on an inhibitor."""
@@ -115,7 +116,7 @@ def test_estradiol_before_the_menopause(name: str) -> None:
         assert loss(after, site) < loss(before, site)
 
 
-@pytest.mark.parametrize("name", WOMEN)
+@pytest.mark.parametrize("name", swept(WOMEN, PEOPLE))
 def test_t_score(name: str) -> None:
     """A lower T-score is less bone mineral to begin with; loss in percent is the same."""
     woman = WOMEN[name]
@@ -134,7 +135,7 @@ def test_t_score(name: str) -> None:
         assert loss(after, f"{site}_BMD") == pytest.approx(change, abs=1e-9)
 
 
-@pytest.mark.parametrize("name", WOMEN)
+@pytest.mark.parametrize("name", swept(WOMEN, PEOPLE))
 def test_degenerative_change(name: str) -> None:
     """It raises what DXA shows of the spine, and nothing else."""
     none, much = (life(WOMEN[name]).changed(degenerative_spine_change=x) for x in (0, 0.01))

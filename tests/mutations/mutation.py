@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -34,3 +35,16 @@ SIGNS = "responses have their sign"
 STARTS = "starts are near steady"
 MOIETIES = "moieties are conserved"
 LOADED = "files load"
+
+
+def quick_of(mutations: Mapping[str, Mutation]) -> tuple[str, ...]:
+    """Return the faults of the quick stage: the first of every file and the first of every check.
+
+    Signs need the equations of each faulty model compiled, which takes seconds a fault.
+    """
+    seen, quick = set[str](), []
+    for name, one in mutations.items():
+        if not {one.file, one.found_by} <= seen:
+            quick.append(name)
+            seen |= {one.file, one.found_by}
+    return tuple(quick)

@@ -7,15 +7,17 @@ from pathlib import Path
 import pytest
 
 from ranklmodel.checks import CHECKS, check
-from tests.mutations.test_mutations import (
+from tests.mutations.mutation import (
     ASSEMBLED,
     KNOWN,
     MOIETIES,
     SIGNS,
     STARTS,
     Mutation,
-    mutated,
+    quick_of,
 )
+from tests.mutations.test_mutations import mutated
+from tests.quick import swept
 
 MUTATIONS = {
     "denosumab frees RANKL": Mutation(
@@ -106,7 +108,7 @@ MUTATIONS = {
 }
 
 
-@pytest.mark.parametrize("name", MUTATIONS)
+@pytest.mark.parametrize("name", swept(MUTATIONS, quick_of(MUTATIONS)))
 def test_the_fault_is_found_by_its_check(name: str, tmp_path: Path) -> None:
     mutation = MUTATIONS[name]
     mutant = mutated(mutation, tmp_path)

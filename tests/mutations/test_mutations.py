@@ -19,11 +19,23 @@ from ranklmodel.inputs import Library, builtin_folder
 from ranklmodel.language.builder import Builder
 from ranklmodel.mechanisms.assembly import MECHANISMS
 from ranklmodel.model.model import Model
-from tests.mutations.mutation import ASSEMBLED, KNOWN, LOADED, MOIETIES, SIGNS, STARTS, Mutation
+from tests.mutations.mutation import (
+    ASSEMBLED,
+    KNOWN,
+    LOADED,
+    MOIETIES,
+    SIGNS,
+    STARTS,
+    Mutation,
+    quick_of,
+)
 from tests.mutations.of_bisphosphonates import OF_BISPHOSPHONATES
+from tests.mutations.of_collagen_and_neck import OF_COLLAGEN, OF_FEMORAL_NECK
+from tests.mutations.of_each_bisphosphonate import OF_EACH_BISPHOSPHONATE
 from tests.mutations.of_oral_estrogens import OF_ORAL_ESTROGENS
 from tests.mutations.of_tamoxifen import OF_TAMOXIFEN
 from tests.project.source_tree import module_name
+from tests.quick import swept
 
 MUTATIONS = {
     # units
@@ -222,6 +234,9 @@ MUTATIONS = {
         "a measured value needs a source",
     ),
     **OF_BISPHOSPHONATES,
+    **OF_EACH_BISPHOSPHONATE,
+    **OF_COLLAGEN,
+    **OF_FEMORAL_NECK,
     **OF_ORAL_ESTROGENS,
     **OF_TAMOXIFEN,
 }
@@ -290,7 +305,7 @@ def module_from(name: str, path: Path) -> ModuleType:
 
 
 # What a fault of each kind costs to find differs: signs need steady states, names do not.
-@pytest.mark.parametrize("name", MUTATIONS)
+@pytest.mark.parametrize("name", swept(MUTATIONS, quick_of(MUTATIONS)))
 def test_the_fault_is_found_by_its_check(name: str, tmp_path: Path) -> None:
     mutation = MUTATIONS[name]
     mutant = mutated(mutation, tmp_path)
@@ -301,6 +316,7 @@ def test_the_fault_is_found_by_its_check(name: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("few_people")
 @pytest.mark.parametrize("name", MUTATIONS)
 def test_all_checks_together_find_the_fault(name: str, tmp_path: Path) -> None:
     mutation = MUTATIONS[name]

@@ -10,6 +10,7 @@ from ranklmodel.inputs import Library
 from ranklmodel.lives.scenario import scenario
 from ranklmodel.simulation.problem import Engine
 from ranklmodel.simulation.steady import relative_drift
+from tests.quick import PEOPLE, swept
 
 # Some have taken calcium, of which the model says that it has no effect.
 pytestmark = pytest.mark.filterwarnings("ignore::ranklmodel.lives.treatments.WithoutEffectWarning")
@@ -19,7 +20,7 @@ WOMEN = tuple(
 )
 
 
-@pytest.mark.parametrize("population", WOMEN)
+@pytest.mark.parametrize("population", swept(WOMEN, PEOPLE))
 def test_the_young_adult_is_at_rest(engine: Engine, builtin: Library, population: str) -> None:
     life = scenario(population, calibration=None, library=builtin, engine=engine)
     history = life.history
@@ -30,7 +31,7 @@ def test_the_young_adult_is_at_rest(engine: Engine, builtin: Library, population
     assert (history.initial[alive] > 0).all()
 
 
-@pytest.mark.parametrize("population", WOMEN)
+@pytest.mark.parametrize("population", swept(WOMEN, PEOPLE))
 def test_nothing_moves_but_clocks_until_the_ovary_does(
     engine: Engine, builtin: Library, population: str
 ) -> None:

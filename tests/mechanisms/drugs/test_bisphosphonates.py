@@ -134,13 +134,18 @@ def test_derivatives_agree_with_differences(drug: str, names: tuple[str, ...]) -
 
 @every_drug
 def test_a_drug_that_is_slow_is_exact_beside_a_tablet_that_is_averaged(drug: str) -> None:
+    """P1NP feels estradiol at once, and so the hour after a tablet: its mean of a day is held."""
     regimen = together("anastrozole_1mg_daily", USUAL[drug])
-    days = np.linspace(0.0, 2 * YEAR, 25)
+    first_of_a_day, hours = np.array([60.0, 200.0, 350.0, 500.0, 700.0]), np.arange(24) / 24
+    days = np.concatenate([[0.0], np.add.outer(first_of_a_day, hours).ravel()])
     exact, averaged = (woman(regimen, dosing).run(days) for dosing in ("exact", "averaged"))
     assert averaged.dosing.startswith("Doses of anastrozole are averaged")
     assert averaged.statistics.steps < exact.statistics.steps / 4
     for name in ("LS_BMD", "TH_BMD", "CTX_s", "P1NP", f"{drug}_surface"):
-        np.testing.assert_allclose(averaged[name], exact[name], rtol=2e-5)
+        of_a_day = [run[name][1:].reshape(-1, 24) for run in (averaged, exact)]
+        np.testing.assert_allclose(*(one.mean(axis=1) for one in of_a_day), rtol=2e-5)
+        if name != "P1NP":
+            np.testing.assert_allclose(*of_a_day, rtol=2e-5)
 
 
 def test_drugs_taken_together_act_by_one_signal() -> None:
@@ -165,9 +170,13 @@ def test_resorption_stays_low_at_least_a_year_after_stopping_and_does_not_reboun
     for name in USUAL.values():
         run = woman(together(name, stop=3.0)).run(days)
         stopped = (run.days > 3 * YEAR) & (run.days <= 4 * YEAR)
-        below = run["CTX_s"] / untreated["CTX_s"]
+        below, later = run["CTX_s"] / untreated["CTX_s"], run.days > 4 * YEAR
         assert below[stopped].max() < 0.85
-        assert below[-1] > below[stopped].max()
+        assert below[later].max() < 0.9
+        # It comes back, over a shoulder of two percent at most: RANKL is higher for some years,
+        # while the osteocytes that were not made under the drug are missed for their OPG.
+        assert below[-1] > below[stopped].mean() + 0.01
+        assert below[later].max() < below[-1] + 0.03
 
 
 def test_what_is_buried_lasts_longer_the_less_is_resorbed() -> None:

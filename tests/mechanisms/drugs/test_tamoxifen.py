@@ -81,8 +81,9 @@ def test_shbg_rises_and_less_estradiol_is_free() -> None:
 
 
 def test_density_rises_after_the_menopause() -> None:
+    """ATAC printed 2.2 percent at the spine after two years, with 1.2 to 3.2 as its interval."""
     run = seven_years()
-    assert 2.0 < change(run, "LS_BMD", 2) < 3.5
+    assert 1.2 < change(run, "LS_BMD", 2) < 3.2
     assert 0.0 < change(run, "TH_BMD", 2) < change(run, "LS_BMD", 2)
     assert change(run, "LS_BMD", 5) > 2.0
     assert change(run, "TH_BMD", 5) > 0.0

@@ -1,0 +1,51 @@
+"""What stands for the rest in the quick stage; whatever else a sweep has, `make slow` runs.
+
+`make test` is run after every change and takes minutes; a sweep over all people, all trials or all
+faults takes as long again. Each sweep is therefore over all, and all but what is named here is
+marked slow. A name stands here for what it alone shows; `tests/project/test_quick_stage.py` holds
+that every drug of a trial, and every way to be a person, is among them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+import pytest
+from _pytest.mark.structures import ParameterSet
+
+PEOPLE = {
+    "atac_woman": "after the menopause, estradiol measured; most trials are of women like her",
+    "young_woman": "before the menopause and far from it: nothing moves",
+    "menopausal_woman": "passes the menopause during the run",
+    "geisler_woman": "states a parameter of her own",
+    "folkerd_woman_obese": "no hormone measured, weight of her own",
+    "estrogen_withdrawal_woman": "estradiol by patch before the visit",
+    "flex_woman": "years of alendronate before the visit, and the oldest history",
+}
+
+TRIALS = {
+    "arch": "alendronate, markers at many months",
+    "atac": "anastrozole, tamoxifen, both; on the drug and off it; differences of arms",
+    "defend": "denosumab on and off; supplements alone",
+    "dixon": "letrozole, bounds and percents that are left",
+    "estrogen_withdrawal": "a patch that ends; antibodies against cytokines",
+    "horizon": "zoledronate; a time that counts from another day",
+    "menopause": "no drug at all; results counted from the menopause",
+    "mobile": "ibandronate, three doses",
+    "pepi": "conjugated estrogens",
+    "roux2014": "one drug after another: alendronate, then denosumab or risedronate",
+    "serrano2023": "exemestane, days between tablets",
+}
+
+
+def swept(names: Iterable[str], quick: Collection[str]) -> list[ParameterSet]:
+    """Return all names as parameters of a test, marked slow where others stand for them.
+
+    Parameters
+    ----------
+    names : iterable of str
+        All that the test is of.
+    quick : collection of str
+        Those that stand for the rest, such as `PEOPLE`.
+    """
+    return [pytest.param(one, marks=() if one in quick else pytest.mark.slow) for one in names]
