@@ -17,7 +17,7 @@ unexport PYTHONDONTWRITEBYTECODE
 INSTALLED := $(VENV)/installed
 DEVELOPED := $(VENV)/developed
 
-.PHONY: run test slow engines lint types benchmark solver wheel constraints clean
+.PHONY: run test slow engines lint types benchmark calibration structures solver wheel constraints clean
 .DELETE_ON_ERROR:
 
 run: $(INSTALLED)
@@ -43,6 +43,17 @@ benchmark: $(DEVELOPED)
 # How far four engines are apart, two of them written by others; some minutes.
 engines: $(DEVELOPED)
 	$(BIN)/python -m tests.oracles.table
+
+# The shipped calibrations fitted anew, bone first and then the drugs, a quarter of an hour; prints
+# cost and values before and after and writes params/calibrations and the drugs' files. With
+# CALIBRATION=--joint it also says how far everything free at once would go, and writes nothing of it.
+calibration: $(DEVELOPED)
+	$(BIN)/python -m ranklmodel.upkeep.calibration $(CALIBRATION)
+
+# Other structures of bone fitted to the same rows, and the table of docs/structures.md.
+structures: $(DEVELOPED)
+	$(BIN)/python -m ranklmodel.upkeep.calibration women_pool women_slow_mineral
+	$(BIN)/python -m ranklmodel.upkeep.structures
 
 # The scalar solver as LLVM text, after a change of its sources.
 solver: $(DEVELOPED)

@@ -97,15 +97,15 @@ class ValuesAreWithinBounds(Check):
             if not entry.contains(entry.value):
                 message = f"{in_words(entry.value, entry.unit)} lies outside {entry.bounds}"
                 yield self.found(_place(entry), message)
-        for name in subject.library.names("calibration"):
-            calibration = subject.library.calibration(name)
-            where = str(subject.library.find("calibration", name))
+        for shipped in subject.library.names("calibration"):
+            calibration = subject.library.calibration(shipped)
+            where = str(subject.library.find("calibration", shipped))
             own_bounds = {free.name: free.bounds for free in calibration.free}
-            for free in own_bounds:
-                if free not in subject.table:
-                    hint = did_you_mean(free, subject.table)
-                    yield self.found(where, f"unknown parameter {free!r}{hint}")
-            if calibration.result is None or set(own_bounds) - set(subject.table):
+            unknown = [one for one in (*own_bounds, *calibration.held) if one not in subject.table]
+            for name in unknown:
+                hint = did_you_mean(name, subject.table)
+                yield self.found(where, f"unknown parameter {name!r}{hint}")
+            if calibration.result is None or unknown:
                 continue
             fitted = calibration.calibrated(subject.table)
             for free, bounds in own_bounds.items():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, TypeVar, final
 
 import numpy as np
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ranklmodel.compiled.code.program import Program
     from ranklmodel.compiled.contract.arrays import Queue
     from ranklmodel.simulation.schedule import Floats
+
+Kind = TypeVar("Kind")
 
 _REASONS = {
     r.NOT_FINITE: "a rate or a derivative is not finite; check the parameters it depends on",
@@ -42,20 +44,21 @@ _SMALLEST_GROUP, _LARGEST_GROUP = 16, 256
 
 
 def grouped(
-    problems: Sequence[Problem], method: Callable[[Problem], str]
-) -> list[tuple[str, list[int]]]:
-    """Return groups for one solver call each: a method, or "" for one run at a time, and members.
+    problems: Sequence[Problem], kind: Callable[[Problem], Kind]
+) -> list[tuple[Kind | None, list[int]]]:
+    """Return groups for one solver call each: a kind, or None for one run at a time, and members.
 
-    Each problem's method is its own choice, so that its result does not depend on its company.
+    Each problem's kind, such as its method, follows from it alone, so that its result does not
+    depend on its company.
     """
-    by_method: dict[str, list[int]] = {}
+    by_kind: dict[Kind | None, list[int]] = {}
     for k, problem in enumerate(problems):
         alone = problem.dosing == "averaged" or problem.sensitivity_to is not None
-        by_method.setdefault("" if alone else method(problem), []).append(k)
+        by_kind.setdefault(None if alone else kind(problem), []).append(k)
     size = min(_LARGEST_GROUP, max(_SMALLEST_GROUP, len(problems) // 16))
     return [
-        (name, members[k : k + size])
-        for name, members in by_method.items()
+        (one, members[k : k + size])
+        for one, members in by_kind.items()
         for k in range(0, len(members), size)
     ]
 

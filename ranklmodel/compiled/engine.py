@@ -21,6 +21,7 @@ from ranklmodel.compiled.derivatives import (
     steady_derivatives,
 )
 from ranklmodel.compiled.solver.workspace import Workspace
+from ranklmodel.compiled.untaken.run import all_without, with_zeros, without
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.problem import require_valid
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from ranklmodel.compiled.code.derivative_program import DerivativeProgram
     from ranklmodel.compiled.code.invoke import Solver
     from ranklmodel.compiled.code.program import Program
+    from ranklmodel.compiled.untaken.run import Drugs, Untaken
     from ranklmodel.model.layout import Layout
     from ranklmodel.model.model import Model
     from ranklmodel.simulation.problem import Problem, Solution
@@ -60,6 +62,8 @@ class FastEngine:
         Returns the kernels for averaged dosing likewise, given what is zero throughout by name.
     derivatives : callable
         Returns the kernels for derivatives by some constants likewise.
+    untaken : Untaken
+        The model without drugs that are not taken in a run of many doses.
     solver : callable
         Returns the solver for a number of lanes, or the tangent-linear one for 0.
     method : {"automatic", "Rodas4", "Rodas5P"}
@@ -73,7 +77,8 @@ class FastEngine:
         program: Program,
         lane_program: Callable[[], Program],
         averaged: Callable[[tuple[str, ...]], Program],
-        derivatives: Callable[[tuple[int, ...], bool], DerivativeProgram],
+        derivatives: Callable[[tuple[int, ...], bool, Drugs], DerivativeProgram],
+        untaken: Untaken,
         solver: Callable[[int], Solver],
         method: MethodName = "automatic",
         model: Callable[[], Model] | None = None,
@@ -81,8 +86,8 @@ class FastEngine:
         self._program = program
         self._lane_program = lane_program
         self._averaged = cache(averaged)
-        self._derivative_program = derivatives
-        self._derivative_programs: dict[tuple[tuple[int, ...], bool], DerivativeProgram] = {}
+        self._derivative_program = cache(derivatives)
+        self._untaken = untaken
         self._solver = solver
         self.method: MethodName = method
         self._model = model
@@ -106,6 +111,9 @@ class FastEngine:
     @cached_property
     def _wide(self) -> Program:
         return self._lane_program()
+
+    def _wide_without(self, drugs: Drugs) -> Program:
+        return self._untaken.program(self._wide.lanes, drugs) if drugs else self._wide
 
     def start(self, constants: Floats) -> Floats:
         """Return the declared start of every state, shape (n_states,)."""
@@ -148,17 +156,6 @@ class FastEngine:
         whole[:, width:] = outputs
         return whole
 
-    def _interface(self, program: Program, states: Floats, constants: Floats) -> Floats:
-        """Return the terms that averaged dosing averages, shape (n_rows, n_terms).
-
-        `states` holds only those the terms depend on, in order, shape (n_rows, n_felt).
-        """
-        assert program.reduction is not None
-        terms = np.empty((len(states), program.reduction.interface))
-        address = program.others["interface_many"]
-        invoke_rows(address, np.ascontiguousarray(states), _contiguous(constants), terms)
-        return terms
-
     def integrate(self, problem: Problem) -> Solution:
         """Run one problem.
 
@@ -172,29 +169,42 @@ class FastEngine:
         if problem.sensitivity_to is not None:
             if problem.dosing == "averaged":
                 raise SimulationError("averaged dosing has no gradients; use dosing='exact'")
-            derivatives = self._derivatives(problem.sensitivity_to, problem.initial_sensitivity)
-            return run_with_derivatives(
-                self._program, derivatives, self._tableau(problem), self._solver(0), problem
-            )
+            return self._without_untaken(problem, self._with_derivatives)
         if problem.dosing == "averaged":
             return self._averaged_run(problem)
-        return self._one(problem, self._program)
+        return self._exact(problem)
+
+    def _exact(self, problem: Problem) -> Solution:
+        return self._without_untaken(problem, lambda one, program, _: self._one(one, program))
+
+    def _without_untaken(
+        self, problem: Problem, run: Callable[[Problem, Program, Drugs], Solution]
+    ) -> Solution:
+        """Run a problem with every dose an edge, without drugs that are not taken where it pays."""
+        drugs = self._untaken.drugs(problem)
+        if not drugs:
+            return run(problem, self._program, ())
+        program = self._untaken.program(1, drugs)
+        return with_zeros(run(without(problem, program), program, drugs), program)
+
+    def _with_derivatives(self, problem: Problem, program: Program, drugs: Drugs) -> Solution:
+        assert problem.sensitivity_to is not None
+        derivatives = self._derivatives(problem.sensitivity_to, problem.initial_sensitivity, drugs)
+        tableau, solver = self._tableau(problem), self._solver(0)
+        return run_with_derivatives(program, derivatives, tableau, solver, problem)
 
     def _derivatives(
-        self, directions: Sequence[int] | Integers, initial: Floats | None = None
+        self,
+        directions: Sequence[int] | Integers,
+        initial: Floats | None = None,
+        drugs: Drugs = (),
     ) -> DerivativeProgram:
         """Return the kernels for some directions, which initial values as given may also move."""
         constants = tuple(int(k) for k in directions)
-        program = self._for_key(constants, everywhere=False)
+        program = self._derivative_program(constants, False, drugs)
         if initial is None or program.directions.hold(initial):
             return program
-        return self._for_key(constants, everywhere=True)
-
-    def _for_key(self, constants: tuple[int, ...], *, everywhere: bool) -> DerivativeProgram:
-        key = (constants, everywhere)
-        if key not in self._derivative_programs:
-            self._derivative_programs[key] = self._derivative_program(*key)
-        return self._derivative_programs[key]
+        return self._derivative_program(constants, True, drugs)
 
     def start_slopes(self, constants: Floats, directions: Sequence[int] | Integers) -> Floats:
         """Return d(start)/d(constants), shape (n_states, n_directions)."""
@@ -254,15 +264,14 @@ class FastEngine:
 
     def _averaged_run(self, problem: Problem) -> Solution:
         from ranklmodel.compiled.averaging.run import averaged_run
-        from ranklmodel.compiled.contract.reduced import Reduced
+        from ranklmodel.compiled.interface import reduced_by
 
-        def reduced(absent: tuple[str, ...]) -> Reduced:
-            program = self._averaged(absent)
-            assert program.reduction is not None
-            slow = partial(self._one, program=program)
-            return Reduced(program.reduction, partial(self._interface, program), slow)
-
-        return averaged_run(self, reduced, partial(self._one, program=self._program), problem)
+        return averaged_run(
+            self,
+            lambda absent: reduced_by(self._averaged(absent), self._one),
+            self._exact,
+            problem,
+        )
 
     def _attempt_each(self, problems: Sequence[Problem]) -> list[Solution | SimulationError]:
         results: list[Solution | SimulationError] = []
@@ -315,17 +324,18 @@ class FastEngine:
         for problem in problems:
             require_valid(problem, self.layout, checked)
         results: list[Solution | SimulationError | None] = [None] * len(problems)
-        groups = grouped(problems, lambda problem: self._tableau(problem).name)
-        if any(method for method, _ in groups):
-            _ = self._wide  # compiled once, before there are threads
+        groups = grouped(problems, lambda one: (self._tableau(one), self._untaken.drugs(one)))
+        # compiled once, before there are threads
+        wide = {kind: self._wide_without(kind[1]) for kind, _ in groups if kind is not None}
 
-        def solve(group: tuple[str, list[int]]) -> None:
-            method, positions = group
+        def solve(group: tuple[tuple[Tableau, Drugs] | None, list[int]]) -> None:
+            kind, positions = group
             members = [problems[k] for k in positions]
-            if method:
-                answers = self._solved(members, self._wide, TABLEAUS[method])
-            else:
-                answers = self._attempt_each(members)
+            answers = (
+                self._attempt_each(members)
+                if kind is None
+                else all_without(members, wide[kind], partial(self._solved, tableau=kind[0]))
+            )
             for k, answer in zip(positions, answers, strict=True):
                 results[k] = answer
 

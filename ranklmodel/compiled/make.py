@@ -25,11 +25,22 @@ from ranklmodel.compiled.code.program import (
 )
 from ranklmodel.compiled.engine import FastEngine, MethodName
 from ranklmodel.compiled.solver.solver import solver
+from ranklmodel.compiled.untaken.program import (
+    absences_by_drug,
+    cached_absences,
+    equations_without,
+    program_without,
+    untaken_kind,
+)
+from ranklmodel.compiled.untaken.run import Untaken
 from ranklmodel.errors import SimulationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ranklmodel.compiled.contract.reduction import Absence
+    from ranklmodel.compiled.untaken.run import Drugs
+    from ranklmodel.model.layout import Layout
     from ranklmodel.model.model import Model
 
 _Code = TypeVar("_Code", Program, DerivativeProgram)
@@ -57,7 +68,14 @@ def fast_engine(
         compiled_program(model, 1, notice),
         lambda: compiled_program(model, natural_lanes(), notice),
         lambda absent: averaged_program(model, absent, notice),
-        lambda constants, everywhere: derivative_program(model, constants, everywhere, notice),
+        lambda constants, everywhere, drugs: _derivatives(
+            model, constants, everywhere, drugs, notice
+        ),
+        Untaken(
+            model.layout,
+            lambda: absences_by_drug(model),
+            lambda lanes, drugs: program_without(model, lanes, drugs, notice),
+        ),
         partial(solver, notice=notice),
         method,
         lambda: model,
@@ -91,13 +109,57 @@ def load_cached(
             return averaged_program(assemble(), absent, notice)
         return _required(program)
 
-    def derivatives(constants: tuple[int, ...], everywhere: bool) -> DerivativeProgram:
+    def derivatives(
+        constants: tuple[int, ...], everywhere: bool, drugs: Drugs
+    ) -> DerivativeProgram:
         if assemble is not None:
-            return derivative_program(assemble(), constants, everywhere, notice)
-        return _required(cached_derivatives(fingerprint, constants, everywhere))
+            return _derivatives(assemble(), constants, everywhere, drugs, notice)
+        return _required(cached_derivatives(fingerprint, constants, everywhere, drugs))
 
-    solvers = partial(solver, notice=notice)
-    return FastEngine(program, lane_program, averaged, derivatives, solvers, method, assemble)
+    return FastEngine(
+        program,
+        lane_program,
+        averaged,
+        derivatives,
+        _cached_untaken(fingerprint, program.layout, assemble, notice),
+        partial(solver, notice=notice),
+        method,
+        assemble,
+    )
+
+
+def _derivatives(
+    model: Model,
+    constants: tuple[int, ...],
+    everywhere: bool,
+    drugs: Drugs,
+    notice: Callable[[str], None] | None,
+) -> DerivativeProgram:
+    left = (lambda: equations_without(model, drugs)[0]) if drugs else None
+    return derivative_program(model, constants, everywhere, drugs, left, notice)
+
+
+def _cached_untaken(
+    fingerprint: str,
+    layout: Layout,
+    assemble: Callable[[], Model] | None,
+    notice: Callable[[str], None] | None,
+) -> Untaken:
+    """Return the model without untaken drugs; whole always where there is code alone."""
+
+    def absences() -> dict[str, Absence]:
+        if assemble is None:
+            return {}
+        found = cached_absences(fingerprint)
+        return absences_by_drug(assemble()) if found is None else found
+
+    def program(lanes: int, drugs: Drugs) -> Program:
+        found = cached_program(fingerprint, untaken_kind(lanes, drugs))
+        if found is None and assemble is not None:
+            return program_without(assemble(), lanes, drugs, notice)
+        return _required(found)
+
+    return Untaken(layout, absences, program)
 
 
 def _required(program: _Code | None) -> _Code:

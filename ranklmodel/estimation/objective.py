@@ -185,7 +185,7 @@ def objective(
     InputError
         If bounds, a start or a prior can not be, or no row is left to fit.
     """
-    table = library.start_of(calibration, file)
+    table = calibration.with_held(library.start_of(calibration, file))
     for path, message in question_problems(calibration, table):
         if path[-1] == "name":
             table[calibration.free[int(path[1])].name]

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 # A curve needs the first days on and off treatment, when hormones fall and rise, and every month.
 _FIRST_DAYS = (1.0, 2.0, 4.0, 7.0, 14.0, 21.0)
+_EVERY_DAY, _IN_A_DAY = 92.0, 25
 
 Progress = Callable[[int, int, str], None]
 
@@ -209,10 +210,14 @@ def curve_days(arm: Arm) -> np.ndarray:
     """Return the days that give an arm's curves and answer its rows.
 
     Months are rounded to whole days, so that a daily dose is seen at the same hour every time; seen
-    at changing hours its peaks and troughs would look like slow waves.
+    at changing hours its peaks and troughs would look like slow waves. A few months are followed
+    day by day, or a weekly dose would look like that, and a few hours as what happens in them.
     """
     end = min(arm.follow_up, last_day(arm.population))
-    regular = np.floor(np.append(np.arange(0.0, end, DAYS_PER_MONTH), end))
+    if end < _FIRST_DAYS[0]:
+        return distinct(np.concatenate([np.linspace(0.0, end, _IN_A_DAY), days_of(arm)]))
+    step = 1.0 if end <= _EVERY_DAY else DAYS_PER_MONTH
+    regular = np.floor(np.append(np.arange(0.0, end, step), end))
     edges = {0.0}
     for one in arm.regimen.treatments:
         edges.update(time.to("day") for time in (one.start, one.stop) if time is not None)

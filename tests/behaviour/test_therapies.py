@@ -1,6 +1,7 @@
 """What trials of therapies show, and what the model predicts where none was fitted.
 
-Each bound names what it stands on: a row of the evidence, or "prediction" where nothing was fitted.
+Each bound names what it stands on: rows of the evidence by their study, or "prediction" where
+nothing was fitted. A bound that is missed is an expected failure that says the number reached.
 """
 
 from __future__ import annotations
@@ -39,12 +40,7 @@ DENOSUMAB = ("freedom_woman", 66, "denosumab_60mg_6_monthly")
         ("CTX_s", 1, -92, -80),  # FREEDOM_markers: -86 to -89 %
         ("CTX_s", 24, -75, -50),  # FREEDOM_markers and DEFEND at the end of an interval
         ("P1NP", 1, -40, -15),  # FREEDOM_markers and DEFEND: about -30 %
-        pytest.param(  # FREEDOM_ext5: 13.7 %
-            *("LS_BMD", 60, 11, 15),
-            marks=pytest.mark.xfail(
-                strict=True, reason="15.03 %, by uncoupled recruitment of 0.26"
-            ),
-        ),
+        ("LS_BMD", 60, 11, 15),  # FREEDOM_ext5: 13.7 %
     ],
 )
 def test_denosumab(name: str, month: float, low: float, high: float) -> None:
@@ -52,18 +48,20 @@ def test_denosumab(name: str, month: float, low: float, high: float) -> None:
 
 
 def test_denosumab_for_two_years_and_off_it() -> None:
-    """DEFEND: resorption overshoots, and density returns to where it was."""
+    """DEFEND: resorption overshoots by 3 months, and density returns to where it was in 24."""
     run = over("defend_woman", 48, "denosumab_60mg_2_years")
     last = 18 + 6  # the interval after the last of four injections ends
     assert change(run, "CTX_s", last + 6) > 0
     assert change(run, "CTX_s", last + 12) > 0
     assert change(run, "CTX_s", last + 6) > change(run, "CTX_s", last + 24)
-    assert abs(change(run, "TH_BMD", 48)) <= 1.5
+    for site in ("LS_BMD", "TH_BMD", "FN_BMD"):
+        assert change(run, site, last + 24) < change(run, site, last) - 1
+    assert abs(change(run, "TH_BMD", last + 24)) <= 1.5
 
 
 @pytest.mark.parametrize("year", [1, 2, 3])
 def test_zoledronate_a_year_after_each_infusion(year: int) -> None:
-    """HORIZON's label: 50 to 55 % below, and no tachyphylaxis."""
+    """HORIZON_label and HORIZON_markers: 50 to 55 % below, and no tachyphylaxis."""
     run = over("horizon_woman", 37, "zoledronate_5mg_yearly")
     assert -60 <= change(run, "CTX_s", 12 * year) <= -50
 
@@ -85,22 +83,38 @@ def test_an_antiresorptive_keeps_the_spine_on_anastrozole(regimen: str) -> None:
     assert change(run, "LS_BMD", 24) >= -1.0
 
 
-@pytest.mark.parametrize("month", [24, 60])
+def below_two(reached: str) -> pytest.MarkDecorator:
+    reason = (
+        f"{reached}: bone answers tamoxifen more slowly than ATAC's, which gains most in two years"
+    )
+    return pytest.mark.xfail(strict=True, reason=reason)
+
+
+@pytest.mark.parametrize(
+    "month",
+    [
+        pytest.param(24, marks=below_two("+1.4 %")),
+        pytest.param(36, marks=below_two("+1.8 %")),
+        48,
+        60,
+    ],
+)
 def test_tamoxifen_spares_the_spine_after_menopause(month: int) -> None:
-    """ATAC: +2.2 % at two years, +2.8 % at five."""
+    """ATAC: +1.9 and +2.2 % at two years, +2.8 % at five; between them a prediction."""
     run = over("atac_woman", 60, "tamoxifen_20mg_daily")
-    assert 1.4 <= change(run, "LS_BMD", month) <= 3.5
+    assert 2.0 <= change(run, "LS_BMD", month) <= 3.5
 
 
 def test_tamoxifen_costs_bone_before_menopause() -> None:
     """Prediction: where estradiol is high, a partial agonist takes its place."""
     run = over("young_woman", 24, "tamoxifen_20mg_daily")
     untreated = over("young_woman", 24, "placebo")
-    assert change(run, "LS_BMD", 24) < change(untreated, "LS_BMD", 24) - 0.5
+    for site in ("LS_BMD", "TH_BMD"):
+        assert change(run, site, 24) < min(0.0, change(untreated, site, 24)) - 0.5
 
 
 def test_two_years_after_an_inhibitor() -> None:
-    """Prediction for the neck; spine and hip by ATAC and IBIS-II."""
+    """Spine: ATAC +4.0, IBIS-II +1.25 %; hip: ATAC +0.5 %; neck: prediction."""
     run = over("atac_woman", 84, "anastrozole_1mg_5_years")
     assert 0.5 <= change(run, "LS_BMD", 84, since=60) <= 4
     assert abs(change(run, "TH_BMD", 84, since=60)) <= 1

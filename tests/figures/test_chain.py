@@ -6,6 +6,8 @@ from itertools import combinations, pairwise
 from pathlib import Path
 
 from ranklmodel.figures.chain import Arrow, Chain, Mechanism, bone_chain, chain_of, plot_chain
+from ranklmodel.figures.chain.bundles import nodes_of
+from ranklmodel.figures.chain.layers import layers_of
 from ranklmodel.figures.chain.page import page_of
 from ranklmodel.mechanisms.assembly import bone_model
 from tests.figures.made_up import loop
@@ -41,12 +43,47 @@ def test_chain_runs_downwards_and_feedback_upwards() -> None:
     layer = {one.name: one.layer for one in chain.mechanisms}
     for one in chain.arrows:
         assert (layer[one.source] < layer[one.target]) != one.back
-    assert [(one.source, one.target) for one in chain.arrows if one.back] == [
-        ("young_osteocytes", "rank_signalling")
+    bisphosphonates = ("alendronate", "ibandronate", "risedronate", "zoledronate")
+    # Bone that is resorbed takes up more of a bisphosphonate, and gives back what lies in it.
+    assert [(one.source, one.target) for one in chain.arrows if one.back] == sorted(
+        [
+            *(("bisphosphonates", drug) for drug in bisphosphonates),
+            *(("osteoclasts", drug) for drug in bisphosphonates),
+            ("osteoclasts", "bisphosphonates"),
+            ("young_osteocytes", "rank_signalling"),
+        ]
+    )
+    assert {layer[drug] for drug in bisphosphonates} == {layer["tamoxifen"]}
+    order = [
+        "tamoxifen",
+        "anastrozole",
+        "aromatase",
+        "sex_steroids",
+        "estrogen_receptors",
+        "rank_signalling",
     ]
-    order = ["anastrozole", "aromatase", "sex_steroids", "estrogen_receptors", "rank_signalling"]
     order += ["osteoclasts", "osteoblasts", "bone_mass", "densitometry"]
     assert sorted(order, key=layer.__getitem__) == order
+
+
+def test_a_circle_begins_where_a_dose_enters() -> None:
+    """Whatever the order of names, and what is below a circle does not begin one."""
+    pairs = [("b", "a"), ("a", "b"), ("b", "c"), ("b", "d"), ("d", "b"), ("c", "d")]
+    for names in (["a", "b", "c", "d"], ["d", "c", "b", "a"]):
+        assert layers_of([names], pairs, {"a"}) == {"a": 0, "b": 1, "c": 2, "d": 3}
+    assert layers_of([["low", "x", "y"]], [("x", "y"), ("y", "x"), ("y", "low")]) == {
+        "x": 0,
+        "y": 1,
+        "low": 2,
+    }
+
+
+def test_what_drugs_share_says_what_it_is() -> None:
+    """Drugs are known by their names; what several of them share is not."""
+    shown = {node.names: node.text for node in nodes_of(bone_chain())}
+    assert shown[("exemestane", "letrozole")] == ""
+    assert shown[("bisphosphonates",)]
+    assert shown[("alendronate", "ibandronate", "risedronate", "zoledronate")] == ""
 
 
 def test_a_circle_is_broken_once() -> None:

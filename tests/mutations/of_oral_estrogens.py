@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.mutations.mutation import ASSEMBLED, KNOWN, MOIETIES, SIGNS, Mutation
+from tests.mutations.mutation import ASSEMBLED, KNOWN, MOIETIES, SIGNS, STARTS, Mutation
 
 OF_ORAL_ESTROGENS = {
     # SHBG
@@ -26,6 +26,13 @@ OF_ORAL_ESTROGENS = {
         "sympy.log(1 + amount)",
         ASSEMBLED,
         "SHBG_stimulus",
+    ),
+    "SHBG that had been raised": Mutation(
+        "oral_estrogens.py",
+        "start=0,",
+        "start=1,",
+        STARTS,
+        "SHBG_rise: starts at 1 but settles at",
     ),
     # estradiol
     "estrone that no tablet gives": Mutation(

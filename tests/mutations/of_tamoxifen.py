@@ -49,10 +49,10 @@ OF_TAMOXIFEN = {
     ),
     "more than a full agonist": Mutation(
         "mechanisms/drugs/tamoxifen.yaml",
-        "value: 0.61",
-        "value: 6.1",
+        "at a receptor over that of estradiol\n    value: ",
+        "at a receptor over that of estradiol\n    value: 1",
         LOADED,
-        "6.1 lies outside its bounds",
+        "lies outside its bounds",
     ),
     "tamoxifen keeps anastrozole back": Mutation(
         "tamoxifen.py",

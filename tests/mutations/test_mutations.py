@@ -30,6 +30,8 @@ from tests.mutations.mutation import (
     quick_of,
 )
 from tests.mutations.of_bisphosphonates import OF_BISPHOSPHONATES
+from tests.mutations.of_collagen_and_neck import OF_COLLAGEN, OF_FEMORAL_NECK
+from tests.mutations.of_each_bisphosphonate import OF_EACH_BISPHOSPHONATE
 from tests.mutations.of_oral_estrogens import OF_ORAL_ESTROGENS
 from tests.mutations.of_tamoxifen import OF_TAMOXIFEN
 from tests.project.source_tree import module_name
@@ -232,6 +234,9 @@ MUTATIONS = {
         "a measured value needs a source",
     ),
     **OF_BISPHOSPHONATES,
+    **OF_EACH_BISPHOSPHONATE,
+    **OF_COLLAGEN,
+    **OF_FEMORAL_NECK,
     **OF_ORAL_ESTROGENS,
     **OF_TAMOXIFEN,
 }

@@ -124,6 +124,7 @@ def _both(*parts: Callable[[], Schedule]) -> Callable[[], Schedule]:
 
 
 ANASTROZOLE, LETROZOLE, EXEMESTANE = "anastrozole_gut", "letrozole_gut", "exemestane_gut"
+DENOSUMAB, TAMOXIFEN = "denosumab_depot", "tamoxifen_body"
 
 SCENARIOS: tuple[BoneScenario, ...] = (
     BoneScenario("untreated", "atac_woman", 5 * YEAR, Schedule),
@@ -183,6 +184,49 @@ SCENARIOS: tuple[BoneScenario, ...] = (
         _settings(
             ("anastrozole_oral_rate", 9600.0, 500.0, 500.0 + 1 / 96),
             ("tumour_necrosis_factor_blockade", 0.9, 100.0, 300.0),
+        ),
+    ),
+    BoneScenario(
+        "denosumab, then off",
+        "freedom_woman",
+        4 * YEAR,
+        _doses((DENOSUMAB, 60.0, 0.0, 182.625, 2 * YEAR)),
+    ),
+    BoneScenario(
+        "infusions of zoledronate, then ibandronate monthly",
+        "horizon_woman",
+        3 * YEAR,
+        _both(
+            _settings(
+                ("zoledronate_intravenous_rate", 480.0, 0.0, 1 / 96),
+                ("zoledronate_intravenous_rate", 480.0, YEAR, YEAR + 1 / 96),
+            ),
+            _doses(("ibandronate_entry", 150.0, 1.5 * YEAR, 30.4375, 1e4)),
+        ),
+    ),
+    BoneScenario(
+        "alendronate weekly, then risedronate daily with exemestane",
+        "postmenopausal_woman",
+        1.5 * YEAR,
+        _doses(
+            ("alendronate_entry", 70.0, 0.0, 7.0, YEAR),
+            ("risedronate_entry", 5.0, YEAR, 1.0, 1e4),
+            (EXEMESTANE, 25.0, YEAR, 1.0, 1e4),
+        ),
+    ),
+    BoneScenario(
+        "tamoxifen with anastrozole, then without",
+        "atac_woman_combination",
+        1.5 * YEAR,
+        _doses((ANASTROZOLE, 1.0, 0.0, 1.0, YEAR), (TAMOXIFEN, 20.0, 0.5, 1.0, 1e4)),
+    ),
+    BoneScenario(
+        "estradiol tablets, then conjugated estrogens",
+        "pepi_woman",
+        1.5 * YEAR,
+        _doses(
+            ("estradiol_tablet", 1000.0, 0.0, 1.0, YEAR),
+            ("conjugated_estrogens", 625.0, YEAR, 1.0, 1e4),
         ),
     ),
 )

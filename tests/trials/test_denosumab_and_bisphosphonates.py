@@ -79,9 +79,17 @@ def test_a_change_from_the_third_infusion_is_read_from_its_day(layout: Layout) -
 def test_of_two_reports_of_the_same_women_one_counts() -> None:
     """Digitised course and abstract of DEFEND, digitised bars and text of Roux 2014."""
     defend, roux = LIBRARY.trial("defend"), LIBRARY.trial("roux2014")
-    digitised = {row.endpoint for row in defend.arm("placebo").observations}
-    abstract = defend.differences["denosumab_minus_placebo"].observations
+    rows = defend.arm("denosumab").observations
+    digitised = {row.endpoint for row in rows if row.arm.startswith("joerg")}
+    abstract = [*defend.differences["denosumab_minus_placebo"].observations]
+    abstract += [row for row in rows if not row.arm.startswith("joerg")]
     assert {row.endpoint for row in abstract if row.weight == 0} == digitised
+    assert {
+        row.endpoint: row.value for row in rows if row.unit == "pct_change" and row in abstract
+    } == {
+        "LS_BMD": 6.4,  # a change of the arm: the abstract's hip is that of the digitised arm
+        "TH_BMD": 3.6,
+    }
     counted = Counter(row.endpoint for row in roux.arm("denosumab").observations if row.weight)
     assert counted == {"LS_BMD": 1, "TH_BMD": 1, "FN_BMD": 1}
     for name in EXPRESSED:

@@ -132,6 +132,9 @@ def describe_calibration(library: Library, name: str) -> Facts:
     facts["free"] = ", ".join(free.name for free in fit.free)
     facts["trials"] = ", ".join(part.trial for part in fit.trials)
     facts["starts from"] = fit.starts_from or "the values of the mechanism files"
+    if fit.held:
+        held = (f"{n} = {v.value:g} {_unit(v.unit)}".rstrip() for n, v in fit.held.items())
+        facts["held"] = "\n".join(held)
     if fit.result is None:
         facts["result"] = "none yet"
         return facts

@@ -130,8 +130,8 @@ def split(
         tuple(sorted(block)),
         slow,
         felt,
-        _part(model, felt, (), interface, 0),
-        _part(model, slow, rates, (), len(interface)),
+        part(model, felt, (), interface, 0),
+        part(model, slow, rates, (), len(interface)),
     )
 
 
@@ -180,7 +180,7 @@ def states_in(graph: Graph, nodes: Iterable[Node]) -> list[Node]:
     return [node for node in needed if graph.inputs.get(node, ("", -1))[0] == "states"]
 
 
-def _part(
+def part(
     model: Equations,
     states: Sequence[int],
     rates: Sequence[Node],

@@ -44,15 +44,19 @@ def not_taken(
     """
     names: set[str] = set()
     for absence in (absences[state] for state in wanted if state in absences):
-        if _is_zero(absence, problem, len(layout.parameters)):
+        if is_zero(absence, problem, len(layout.parameters)):
             names.update(layout.states.names[k] for k in absence.states)
             names.update(layout.inputs.names[k] for k in absence.inputs)
     return tuple(sorted(names))
 
 
-def _is_zero(absence: Absence, problem: Problem, first_input: int) -> bool:
+def is_zero(absence: Absence, problem: Problem, first_input: int) -> bool:
+    """Return whether what may be absent is, in a run; nor does a derivative begin elsewhere."""
     states, inputs = list(absence.states), list(absence.inputs)
     if problem.initial[states].any() or problem.constants[first_input:][inputs].any():
+        return False
+    begins = problem.initial_sensitivity
+    if begins is not None and begins[states].any():
         return False
     schedule = problem.schedule
     until = float(problem.times[-1]) + LOOK_AHEAD

@@ -18,6 +18,7 @@ from ranklmodel.equations.directions import Directions
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ranklmodel.equations.translate import Equations
     from ranklmodel.model.model import Model
     from ranklmodel.simulation.schedule import Integers
 
@@ -68,10 +69,13 @@ class DerivativeProgram:
 
 
 def cached_derivatives(
-    fingerprint: str, constants: tuple[int, ...], everywhere: bool = False
+    fingerprint: str,
+    constants: tuple[int, ...],
+    everywhere: bool = False,
+    drugs: tuple[str, ...] = (),
 ) -> DerivativeProgram | None:
-    """Return the program for these directions from the cache, or None."""
-    entry = stored.read(program_key(fingerprint, _kind(constants, everywhere)))
+    """Return the program for these directions, without some drugs, from the cache, or None."""
+    entry = stored.read(program_key(fingerprint, _kind(constants, everywhere, drugs)))
     if entry is None:
         return None
     description, code = entry
@@ -82,6 +86,8 @@ def derivative_program(
     model: Model,
     constants: tuple[int, ...],
     everywhere: bool = False,
+    drugs: tuple[str, ...] = (),
+    left: Callable[[], Equations] | None = None,
     notice: Callable[[str], None] | None = None,
 ) -> DerivativeProgram:
     """Return the program for these directions, from the cache where it is there.
@@ -94,10 +100,14 @@ def derivative_program(
         Positions; -1 for a direction that moves initial values only.
     everywhere : bool
         Whether every direction may move every initial value, not only those its constant acts on.
+    drugs : tuple of str
+        Which are not taken; their states are not among those that are derived.
+    left : callable, optional
+        Returns the equations that are left without these drugs, where there are any.
     notice : callable, optional
         Told when something slow starts.
     """
-    program = cached_derivatives(model.fingerprint, constants, everywhere)
+    program = cached_derivatives(model.fingerprint, constants, everywhere, drugs)
     if program is not None:
         return program
     if notice is not None:
@@ -108,7 +118,7 @@ def derivative_program(
     from ranklmodel.compiled.kernels.model import many
     from ranklmodel.equations.translate import equations
 
-    whole = equations(model)
+    whole = equations(model) if left is None else left()
     scalar, wide, layout = derivative_kernels(whole, constants, natural_lanes(), everywhere)
     one, several = Emitter(1), Emitter(layout.lanes)
     declared = [one.declarations(), several.declarations()]
@@ -122,11 +132,11 @@ def derivative_program(
         many("output_derivatives", "hoisted", len(whole.states), len(layout.output_rows))
     )
     code = compile_object("\n".join(plain), "\n".join(gathered))
-    stored.write(
-        program_key(model.fingerprint, _kind(constants, everywhere)), layout.to_json(), code
-    )
+    key = program_key(model.fingerprint, _kind(constants, everywhere, drugs))
+    stored.write(key, layout.to_json(), code)
     return DerivativeProgram(layout, code)
 
 
-def _kind(constants: tuple[int, ...], everywhere: bool) -> str:
-    return f"directions-6-{natural_lanes()}-{constants}-{everywhere}"
+def _kind(constants: tuple[int, ...], everywhere: bool, drugs: tuple[str, ...]) -> str:
+    kind = f"directions-6-{natural_lanes()}-{constants}-{everywhere}"
+    return " without ".join([kind, *drugs])

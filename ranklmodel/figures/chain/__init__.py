@@ -6,7 +6,8 @@ added appears by itself.
 
 `diagram` says what is shown, `bands` and `layers` how deep it stands, `bundles` which arrows run
 together, `content` what is written in a box, `rows` where boxes stand, `pins`, `tracks` and
-`routes` where arrows run, `page` puts these together as numbers, and `drawing` draws them.
+`routes` where arrows run, `page` puts these together as numbers, `colours` tells lines
+apart, and `drawing` draws them.
 """
 
 from ranklmodel.figures.chain.diagram import Arrow as Arrow

@@ -67,6 +67,12 @@ def rooms_of(model: Model, names: Sequence[str]) -> dict[str, str]:
     return {name: rooms[name] for name in names}
 
 
+def dosed_in(model: Model) -> frozenset[str]:
+    """Return the mechanisms that declare what a dose goes into."""
+    doors = {door for one in model.administrations for door in (one.state, one.rate_input)}
+    return frozenset(one.mechanism for one in model.quantities if one.name in doors)
+
+
 def bands_of(rooms: Mapping[str, str]) -> list[list[str]]:
     """Return the mechanisms band by band, from above."""
     order = list(dict.fromkeys(band_of(room) for room in ROOMS))
@@ -77,10 +83,9 @@ def bands_of(rooms: Mapping[str, str]) -> list[list[str]]:
 
 def _room_by_kind(model: Model, name: str) -> str:
     """Return the room that the quantities of a mechanism speak for; empty if they do not."""
-    declared = [one for one in model.quantities if one.mechanism == name]
-    doors = {door for one in model.administrations for door in (one.state, one.rate_input)}
-    if any(one.name in doors for one in declared):
+    if name in dosed_in(model):
         return DRUGS
+    declared = [one for one in model.quantities if one.mechanism == name]
     shows = [one for one in declared if not isinstance(one, Parameter)]
     return MEASURED if all(isinstance(one, Observable) for one in shows) else ""
 

@@ -33,6 +33,8 @@ class Node:
         Place in the chain.
     room : str
         Room of the mechanisms.
+    of_drugs : bool
+        Whether they are drugs, of which only names are shown.
     """
 
     names: tuple[str, ...]
@@ -40,11 +42,7 @@ class Node:
     layer: int
     column: int
     room: str
-
-    @property
-    def of_drugs(self) -> bool:
-        """Whether only names are shown."""
-        return self.room == DRUGS
+    of_drugs: bool = False
 
 
 @dataclass(frozen=True)
@@ -77,10 +75,11 @@ def nodes_of(chain: Chain) -> tuple[Node, ...]:
     return tuple(
         Node(
             tuple(one.name for one in some),
-            "" if some[0].room == DRUGS else some[0].text,
+            "" if _is_drug(some[0]) else some[0].text,
             some[0].layer,
             some[0].column,
             some[0].room,
+            _is_drug(some[0]),
         )
         for some in together.values()
     )
@@ -117,9 +116,13 @@ def _carried(
     return carried
 
 
+def _is_drug(one: Mechanism) -> bool:
+    return one.room == DRUGS and one.dosed
+
+
 def _alike(chain: Chain, one: Mechanism) -> object:
     """Return what drugs of one frame share; the name of any other mechanism."""
-    if one.room != DRUGS:
+    if not _is_drug(one):
         return one.name
     acts_on = frozenset(i.target for i in chain.arrows if i.source == one.name)
     acted_on_by = frozenset(i.source for i in chain.arrows if i.target == one.name)

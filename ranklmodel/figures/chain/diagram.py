@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ranklmodel.figures.chain.bands import bands_of, rooms_of
+from ranklmodel.figures.chain.bands import bands_of, dosed_in, rooms_of
 from ranklmodel.figures.chain.layers import layers_of
 from ranklmodel.model.influences import influences
 
@@ -28,6 +28,9 @@ class Mechanism:
         page takes several.
     room : str
         Its room among the mechanisms, such as ``"drugs"``; empty where rooms mean nothing.
+    dosed : bool
+        Whether a dose enters there. What several drugs share, such as the bisphosphonates' way to
+        bone, stands among the drugs and is none.
     """
 
     name: str
@@ -35,6 +38,7 @@ class Mechanism:
     layer: int
     column: int
     room: str = ""
+    dosed: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,12 +88,14 @@ def chain_of(model: Model, texts: Mapping[str, str] | None = None) -> Chain:
     acting = influences(model)
     pairs = [(one.source, one.target) for one in acting]
     rooms = rooms_of(model, tuple(texts))
-    layers = layers_of(bands_of(rooms), pairs)
+    dosed = dosed_in(model)
+    layers = layers_of(bands_of(rooms), pairs, dosed)
     arrows = tuple(
         Arrow(one.source, one.target, one.through, layers[one.source] >= layers[one.target])
         for one in sorted(acting, key=lambda one: (one.source, one.target))
     )
-    return Chain(_placed(texts, rooms, layers, arrows), arrows)
+    placed = _placed(texts, rooms, layers, arrows)
+    return Chain(tuple(replace(one, dosed=one.name in dosed) for one in placed), arrows)
 
 
 def bone_chain() -> Chain:

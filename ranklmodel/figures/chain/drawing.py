@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ranklmodel.figures import style
+from ranklmodel.figures.chain.colours import colours_of
 from ranklmodel.figures.chain.diagram import Chain, bone_chain, chain_of
 from ranklmodel.figures.chain.page import page_of
 from ranklmodel.figures.chain.words import LEADING, NAME, QUANTITY, SIZES, SMALL, TEXT, TITLE
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _FEEDBACK = style.TREATED[0]
 _LINES = (style.UNTREATED[0], *style.TREATED[1:4], style.TREATED[5])
-"""One after the other, so that lines of neighbours differ; feedback has its own, and is dashed."""
+"""Shared out so that lines beside each other differ; feedback has its own, and is dashed."""
 
 _BAND = "#F1F3F5"
 _COLOURS = {TITLE: style.INK, NAME: style.INK, TEXT: style.UNTREATED[0]}
@@ -71,9 +72,9 @@ def plot_page(page: Page) -> Figure:
     axes.set_axis_off()
     for band in page.bands:
         _draw_band(axes, band, page)
-    sources = list(dict.fromkeys(route.net.source for route in page.routes))
+    colours = colours_of(page.routes, len(_LINES))
     for route in page.routes:
-        _draw_route(axes, route, _LINES[sources.index(route.net.source) % len(_LINES)])
+        _draw_route(axes, route, _LINES[colours[route.net.source]])
     for box in page.boxes:
         _draw_box(axes, box)
     for words in page.notes:

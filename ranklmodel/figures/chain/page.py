@@ -177,7 +177,7 @@ def _route(
     for row, to in stops:
         if (row, net) in tracks:  # a line that goes nearly straight down has no track
             points += [(x, tracks[row, net]), (to, tracks[row, net])]
-        x = to
+            x = to
     points.append((x, place[target].y))
     return Route(net, target, tuple(points))
 

@@ -17,9 +17,13 @@ from ranklmodel.figures.chain.rows import BESIDE, LANE, Pass
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from numpy.typing import NDArray
+
     from ranklmodel.figures.chain.bundles import Net, Node
     from ranklmodel.figures.chain.content import Content
     from ranklmodel.figures.chain.rows import Item, Rows
+
+    Floats = NDArray[np.float64]
 
 _CLEAR = 3.5
 """Least distance of a line from another that comes from the other side, in points."""
@@ -27,6 +31,8 @@ _CLEAR = 3.5
 _FROM_CORNER = 6.0
 _STEP = 0.5
 _ROUNDING = 1e-9
+_IN_THE_WAY = 1e3
+"""What a point that is missing to the least distance counts, in points of way across."""
 
 
 @dataclass(frozen=True)
@@ -141,14 +147,30 @@ def _into_box(
     steps = apart * np.arange(len(order))
     near = np.clip([coming[net] for net in order], low, high)
     places = np.clip(isotonic_regression(near - steps).x, low, high - steps[-1]) + steps
-    entering: dict[Net, float] = {}
-    before = low - apart
-    for number, net in enumerate(order):
-        after = high - apart * (len(order) - 1 - number)
-        others = [x for other, x in tops.items() if other != net]
-        entering[net] = _clear(float(places[number]), (before + apart, after), others)
-        before = entering[net]
-    return entering
+    grid = np.unique(np.concatenate([np.arange(low, high, _STEP), places]))
+    costs = []
+    for net, place in zip(order, places, strict=True):
+        others = np.array([x for other, x in tops.items() if other != net])
+        nearest = np.min(np.abs(grid[:, None] - others[None, :]), axis=1, initial=_CLEAR)
+        costs.append(np.abs(grid - place) + _IN_THE_WAY * (_CLEAR - nearest))
+    return dict(zip(order, _cheapest(grid, costs, apart), strict=True))
+
+
+def _cheapest(grid: Floats, costs: Sequence[Floats], apart: float) -> list[float]:
+    """Return ascending places of a grid, at least so far apart, that cost least in all."""
+    # Of each place the farthest that a line before it may have.
+    last = np.searchsorted(grid, grid - apart + _ROUNDING, side="right") - 1
+    total, chosen = costs[0], []
+    for cost in costs[1:]:
+        least = np.minimum.accumulate(total)
+        where = np.maximum.accumulate(np.where(total == least, np.arange(len(grid)), 0))
+        chosen.append(where[np.maximum(last, 0)])
+        total = cost + np.where(last >= 0, least[np.maximum(last, 0)], np.inf)
+    place = int(np.argmin(total))
+    found = [place]
+    for before in reversed(chosen):
+        found.append(int(before[found[-1]]))
+    return [float(grid[place]) for place in reversed(found)]
 
 
 def _through_gaps(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+import re
 import textwrap
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ranklmodel.figures import style
+from ranklmodel.figures.trial.axes import BESIDE, finish_axes
 from ranklmodel.figures.trial.panels import (
     ArmStyle,
     Panel,
@@ -29,10 +30,12 @@ if TYPE_CHECKING:
     from ranklmodel.trials.run import TrialRun
 
 _LABEL_WIDTH = 20
+_APART, _FURTHEST_APART, _LAST = 0.018, 0.09, 1.02  # of the axis
 _LONG = 0.75  # of the axis; arms that end before are named in the key
 THICK, THIN = 2.0, 0.7
 ASSUMED = (0, (0.9, 0.7))  # dash of a sampling interval that no one printed
 MARKS = {None: "o", "left": "v", "right": "^"}
+BETWEEN_ARMS = "D"
 _ASSAYS = {
     "": "true level",
     "mass_spectrometry": "mass spectrometry",
@@ -78,31 +81,40 @@ def draw_panel(
             # a drug that is not there has no place on a logarithmic axis
             levels = np.where(np.asarray(levels) > 0.0, levels, np.nan)
         seen = _same_hour(run, arm)
+        days, levels = curve.days[seen] / axis.days, levels[seen]
+        if axis.at_once:
+            days, levels = np.array([0.0, axis.end]), np.repeat(levels[:1], 2)
         axes.plot(
-            curve.days[seen] / axis.days,
-            levels[seen],
+            days,
+            levels,
             color=look.colour,
             linestyle=look.dash,
             linewidth=1.5,
             zorder=3 if arm in measured or not measured else 2.5,
             gid=f"{panel.endpoint}_{arm}",
         )
-        if is_long(run, arm, axis) and np.isfinite(levels[seen][-1]):
-            ends[arm] = (float(curve.days[seen][-1]) / axis.days, float(levels[seen][-1]))
+        if is_long(run, arm, axis) and np.isfinite(levels[-1]):
+            ends[arm] = (float(days[-1]), float(levels[-1]))
     for point, shift in _spread_apart(panel.points, axis):
         _draw_point(axes, run, panel, point, styles[point.arm].colour, axis, shift)
-    _finish_axes(axes, panel, axis, named)
+    finish_axes(axes, panel, axis, named=named)
     _label_curves(axes, run, panel, styles, ends)
 
 
 def is_long(run: TrialRun, arm: str, axis: TimeAxis) -> bool:
     """Tell whether an arm's curve reaches far enough to be named at its end."""
-    return float(run.trajectories[arm].days[-1]) >= _LONG * axis.end * axis.days
+    return axis.at_once or float(run.trajectories[arm].days[-1]) >= _LONG * axis.end * axis.days
+
+
+_HOURLY = 2.0
+"""Days; of a shorter run the peak after a dose is what is looked at."""
 
 
 def _same_hour(run: TrialRun, arm: str) -> NDArray[np.bool_]:
     """Return which days to draw: under daily doses only whole ones, so that peaks stay out."""
     days = run.trajectories[arm].days
+    if days[-1] < _HOURLY:
+        return np.ones(len(days), dtype=bool)
     drawn = np.abs(days - days.round()) < 1e-6
     periods = treated_periods(run, arm)
     for day in range(len(days)):
@@ -139,7 +151,8 @@ def _draw_point(
     shift: float,
 ) -> None:
     """Draw a result with its two bars, and what it is counted from where that is no baseline."""
-    day = point.day / axis.days + shift
+    day = (axis.end / 2 if axis.at_once else point.day / axis.days) + shift
+    between = point.between_arms and point.one_sided is None
     level, low, high, least, most = (
         float(shown_levels(run, panel, point.arm, value))
         for value in (point.level, point.low, point.high, point.least, point.most)
@@ -173,9 +186,9 @@ def _draw_point(
     axes.plot(
         [day],
         [level],
-        marker=MARKS[point.one_sided],
+        marker=BETWEEN_ARMS if between else MARKS[point.one_sided],
         alpha=faint,
-        markersize=4.6,
+        markersize=4.0 if between else 4.6,
         markeredgewidth=1.0,
         markerfacecolor=colour if point.fitted else style.PAPER,
         markeredgecolor=colour,
@@ -187,97 +200,15 @@ def _draw_point(
 
 
 def _spread_apart(points: tuple[Point, ...], axis: TimeAxis) -> list[tuple[Point, float]]:
-    """Return points with a shift that sets apart those of the same day."""
+    """Return points with a shift that sets apart those of the same day, within the axes."""
     shifted = []
     for point in points:
         same = [other for other in points if other.day == point.day]
-        place = same.index(point) - (len(same) - 1) / 2
-        shifted.append((point, place * 0.018 * axis.end))
+        gap = min(_APART, _FURTHEST_APART / len(same)) * axis.end
+        half = gap * (len(same) - 1) / 2
+        middle = min(0.0, axis.end * _LAST - point.day / axis.days - half)
+        shifted.append((point, middle - half + gap * same.index(point)))
     return shifted
-
-
-def _finish_axes(axes: Axes, panel: Panel, axis: TimeAxis, named: bool) -> None:
-    from matplotlib.ticker import MaxNLocator
-
-    style.bare(axes)
-    # At a height of its own; else matplotlib measures all that is above the axes at every drawing.
-    axes.set_title(
-        panel.title,
-        loc="left",
-        fontsize=style.TITLE,
-        fontweight="bold",
-        color=style.INK,
-        family=style.FONT,
-        pad=5,
-        y=1.0,
-    )
-    axes.set_ylabel(panel.label, fontsize=style.TEXT, color=style.FAINT, family=style.FONT)
-    inches = axes.bbox.width / axes.figure.dpi
-    axes.yaxis.set_label_coords(-0.43 / inches, 0.5)
-    if not panel.points:
-        axes.set_title(
-            "no data",
-            loc="right",
-            fontsize=style.SMALL,
-            color=style.FAINT,
-            family=style.FONT,
-            pad=5,
-            y=1.0,
-        )
-    axes.set_xlim(-0.015 * axis.end, axis.end * 1.03)
-    axes.set_xticks(np.arange(0.0, axis.end + 1e-6, axis.step))
-    if named:
-        axes.set_xlabel(axis.label, fontsize=style.TEXT, color=style.FAINT, family=style.FONT)
-    if panel.logarithmic:
-        _logarithmic(axes)
-    else:
-        axes.margins(y=0.08)
-        axes.axhline(0.0, color=style.RULE, linewidth=0.8, zorder=1)
-        # Steps of 2.5 would need a digit more than steps of 2, and run into the axis's name.
-        axes.yaxis.set_major_locator(MaxNLocator(nbins=6, steps=[1, 2, 5, 10]))
-        ticks = axes.yaxis.get_major_locator().tick_values(*axes.get_ylim())
-        decimals = max(0, -math.floor(math.log10(ticks[1] - ticks[0]) + 1e-9))
-        axes.yaxis.set_major_formatter(lambda value, _: _signed(value, decimals))
-
-
-def _signed(value: float, decimals: int) -> str:
-    """Return a change with its sign; zero has none.
-
-    Examples
-    --------
-    >>> _signed(0.2, 2), _signed(0.0, 2), _signed(30.0, 0)
-    ('+0.20', '0', '+30')
-    """
-    return "0" if abs(value) < 1e-9 else f"{value:+.{decimals}f}".replace("-", "\N{MINUS SIGN}")
-
-
-_WASHED_OUT = 1e4
-
-
-def _logarithmic(axes: Axes) -> None:
-    """Set a logarithmic axis that shows every curve and bar, and plain numbers at its ticks.
-
-    A bar that reaches nearly to nothing runs off it, and so does a drug that is washed out.
-    """
-    from matplotlib.ticker import FixedLocator, NullLocator
-
-    values = np.concatenate([np.asarray(line.get_ydata(), dtype=float) for line in axes.lines])
-    values = values[np.isfinite(values)]
-    values = values[values > values.max(initial=0.0) / _WASHED_OUT]
-    if not len(values):
-        return
-    bars = [one.get_datalim(axes.transData) for one in axes.collections]
-    bottoms = [bar.y0 / 1.1 for bar in bars if bar.y0 > values.min() / 10]
-    low = min([values.min() / 1.5, *bottoms])
-    high = max([values.max(), *(bar.y1 for bar in bars)]) * 1.2
-    axes.set_yscale("log")
-    steps = (1, 2, 3, 4, 6, 8) if high / low < 6 else (1, 2, 5) if high / low < 500 else (1,)
-    decades = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
-    ticks = [step * 10.0**decade for decade in decades for step in steps]
-    axes.yaxis.set_major_locator(FixedLocator(ticks))
-    axes.yaxis.set_minor_locator(NullLocator())
-    axes.yaxis.set_major_formatter(lambda value, _: f"{value:g}")
-    axes.set_ylim(low, high)
 
 
 def _label_curves(
@@ -294,7 +225,7 @@ def _label_curves(
     labels = []
     for arm, end in ends.items():
         across, up = (float(share) for share in place.transform(end))
-        text = textwrap.fill(titles[arm], _LABEL_WIDTH, break_on_hyphens=False)
+        text = _in_lines(titles[arm])
         tall = (text.count("\n") + 1) * style.SMALL * 1.4 / height
         labels.append((up, arm, across, text, tall))
     labels.sort()
@@ -304,7 +235,7 @@ def _label_curves(
             text,
             (across, up),
             xycoords="axes fraction",
-            xytext=(1.06, middle),
+            xytext=(BESIDE, middle),
             textcoords="axes fraction",
             fontsize=style.SMALL,
             color=styles[arm].colour,
@@ -323,6 +254,18 @@ def _label_curves(
                 "relpos": (0.0, 0.5),
             },
         )
+
+
+def _in_lines(title: str) -> str:
+    r"""Return the name of an arm in short lines; a number stays with what it counts.
+
+    Examples
+    --------
+    >>> _in_lines("estradiol patch 14 ug/d").splitlines()
+    ['estradiol patch', '14\xa0ug/d']
+    """
+    joined = re.sub(r"(\d) (?=\S)", "\\1\N{NO-BREAK SPACE}", title)
+    return textwrap.fill(joined, _LABEL_WIDTH, break_on_hyphens=False)
 
 
 def titles_in(

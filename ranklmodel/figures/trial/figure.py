@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ranklmodel.figures import style
 from ranklmodel.figures.trial.drawing import draw_panel, is_long
-from ranklmodel.figures.trial.key import draw_key, draw_short_arms
+from ranklmodel.figures.trial.key import draw_key, draw_short_arms, key_entries
 from ranklmodel.figures.trial.panels import arm_styles, panels_of, time_axis
 
 if TYPE_CHECKING:
@@ -57,21 +57,23 @@ def plot_trial(run: TrialRun) -> Figure:
     lines = -(-len(panels) // columns)
     short = any(not is_long(run, arm, axis) for arm in run.trajectories)
     width = _PANEL[0] * columns
-    text = textwrap.fill(run.trial.description, int(width * 15.5))
+    text = textwrap.fill(run.trial.description, int(width * 15.5), break_on_hyphens=False)
+    entries, abreast = key_entries(run, panels), 4 if columns == 2 else 7
+    foot = _FOOT + _LINE * max(0, -(-len(entries) // abreast) - 1)
     head = _HEAD + _LINE * (text.count("\n") + 1)
-    height = _PANEL[1] * lines + head + (_LINE if short else 0.0) + _FOOT
+    height = _PANEL[1] * lines + head + (_LINE if short else 0.0) + foot
     figure = Figure(figsize=(width, height))
     _write_head(figure, run.trial.title, text, width, height)
     for place, panel in enumerate(panels):
         row, column = divmod(place, columns)
         left = (column * _PANEL[0] + 0.66) / width
-        bottom = (_FOOT + (lines - 1 - row) * _PANEL[1] + 0.36) / height
+        bottom = (foot + (lines - 1 - row) * _PANEL[1] + 0.36) / height
         axes = figure.add_axes(
             (left, bottom, (_PANEL[0] - 1.86) / width, (_PANEL[1] - 0.72) / height)
         )
         draw_panel(axes, run, panel, styles, axis, named=place + columns >= len(panels))
     draw_short_arms(figure, run, panels, styles, axis, (0.16 / width, 1 - (head + 0.03) / height))
-    draw_key(figure, run, panels, (0.16 / width, 0.12 / height), 4 if columns == 2 else 7)
+    draw_key(figure, entries, (0.16 / width, 0.12 / height), abreast)
     return figure
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ranklmodel.figures import style
-from ranklmodel.figures.trial.drawing import ASSUMED, THICK, THIN, is_long, titles_in
+from ranklmodel.figures.trial.drawing import ASSUMED, BETWEEN_ARMS, THICK, THIN, is_long, titles_in
 from ranklmodel.figures.trial.panels import ArmStyle, Panel, TimeAxis, treated_periods
 
 if TYPE_CHECKING:
@@ -16,28 +16,23 @@ if TYPE_CHECKING:
 
     from ranklmodel.trials.run import TrialRun
 
+    Entries = list[tuple[Artist, str]]
 
-def draw_key(
-    figure: Figure,
-    run: TrialRun,
-    panels: Sequence[Panel],
-    corner: tuple[float, float],
-    columns: int,
-) -> None:
-    """Say below the panels what points, bars, dots and shading mean, as far as they occur.
+
+def key_entries(run: TrialRun, panels: Sequence[Panel]) -> Entries:
+    """Return what points, bars, dots and shading mean, as far as they occur.
 
     Parameters
     ----------
-    figure : Figure
-        Where.
     run : TrialRun
         The trial.
     panels : sequence of Panel
         What is shown.
-    corner : tuple of float
-        Lower left corner of the key, as shares of the figure.
-    columns : int
-        Number of entries side by side.
+
+    Returns
+    -------
+    list of (Artist, str)
+        Examples and what they mean.
     """
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
@@ -76,6 +71,11 @@ def draw_key(
             mark("^", style.PAPER),
             "true value at or above",
         ),
+        (
+            any(p.between_arms for p in points),
+            mark(BETWEEN_ARMS, style.PAPER),
+            "difference from another arm",
+        ),
         (any(not p.counted for p in points), mark("o", style.RULE), "faint: not counted"),
         (any(p.printed for p in points), rule(THICK), "95 % sampling interval"),
         (
@@ -87,8 +87,24 @@ def draw_key(
         (any(p.origin for p in points), rule(0.7, (0, (2, 2))), "change counted from there"),
         (treated, shade, "on treatment"),
     )
-    occurring = [(handle, text) for occurs, handle, text in entries if occurs]
-    _legend(figure, occurring, "lower left", corner, columns)
+    return [(handle, text) for occurs, handle, text in entries if occurs]
+
+
+def draw_key(figure: Figure, entries: Entries, corner: tuple[float, float], columns: int) -> None:
+    """Say below the panels what marks mean.
+
+    Parameters
+    ----------
+    figure : Figure
+        Where.
+    entries : list of (Artist, str)
+        What occurs.
+    corner : tuple of float
+        Lower left corner of the key, as shares of the figure.
+    columns : int
+        Number of entries side by side.
+    """
+    _legend(figure, entries, "lower left", corner, columns)
 
 
 def draw_short_arms(

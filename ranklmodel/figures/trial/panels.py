@@ -32,6 +32,8 @@ class Panel:
         Unit of the levels; None where the change from baseline is shown in percent.
     points : tuple of Point
         The trial's results.
+    unscored : bool
+        Whether the trial has results of it that are not scored, and so not shown.
     """
 
     endpoint: str
@@ -39,6 +41,7 @@ class Panel:
     label: str
     unit: str | None
     points: tuple[Point, ...]
+    unscored: bool = False
 
     @property
     def logarithmic(self) -> bool:
@@ -79,12 +82,20 @@ class TimeAxis:
         Its end, in its own unit.
     step : float
         Distance of its ticks.
+    at_once : bool
+        Whether nothing is followed up: levels are shown across the width, and there are no ticks.
     """
 
     days: float
     label: str
     end: float
     step: float
+    at_once: bool = False
+
+    @property
+    def ticks(self) -> Floats:
+        """Where its ticks stand, in its own unit."""
+        return np.empty(0) if self.at_once else np.arange(0.0, self.end + 1e-6, self.step)
 
 
 def panels_of(run: TrialRun) -> list[Panel]:
@@ -104,11 +115,16 @@ def endpoints_of(run: TrialRun) -> Endpoints:
 
 def _panel(run: TrialRun, endpoint: Endpoint) -> Panel:
     points = tuple(points_of(run, endpoint.name))
-    if endpoint.panel == "change":
+    unscored = any(
+        one.observation is not None and one.observation.endpoint == endpoint.name
+        for one in run.left_out
+    )
+    if endpoint.panel == "change" and not time_axis(run).at_once:
         label = endpoint.label or "change from baseline, %"
-        return Panel(endpoint.name, endpoint.title, label, None, points)
+        return Panel(endpoint.name, endpoint.title, label, None, points, unscored)
     unit = _unit(run, endpoint)
-    return Panel(endpoint.name, endpoint.title, endpoint.label or unit, unit, points)
+    label = endpoint.label or unit.replace("^2", "\N{SUPERSCRIPT TWO}")
+    return Panel(endpoint.name, endpoint.title, label, unit, points, unscored)
 
 
 def _unit(run: TrialRun, endpoint: Endpoint) -> str:
@@ -189,14 +205,22 @@ def arm_styles(run: TrialRun) -> dict[str, ArmStyle]:
     return styles
 
 
+_MOST_TICKS = 8
+_TIMES = (
+    (1 / 24, "hours", 48.0, (1.0, 2.0, 4.0, 6.0, 12.0)),
+    (1.0, "days", 62.0, (1.0, 2.0, 7.0, 14.0)),
+    (DAYS_PER_MONTH, "months", 30.0, (1.0, 3.0, 6.0)),
+    (DAYS_PER_YEAR, "years", np.inf, (1.0, 2.0, 5.0, 10.0)),
+)
+"""Days in a unit, its name, the longest axis in it, and distances of ticks."""
+
+
 def time_axis(run: TrialRun) -> TimeAxis:
     """Return an axis in the unit in which the trial is told."""
-    end = max(float(curve.days[-1]) for curve in run.trajectories.values())
-    for days, name, longest, step in (
-        (1.0, "days", 62.0, 7.0),
-        (DAYS_PER_MONTH, "months", 30.0, 6.0),
-        (DAYS_PER_YEAR, "years", 8.0, 1.0),
-    ):
-        if end <= longest * days:
-            return TimeAxis(days, f"{name} from baseline", end / days, step)
-    return TimeAxis(DAYS_PER_YEAR, "years from baseline", end / DAYS_PER_YEAR, 2.0)
+    last = max(float(curve.days[-1]) for curve in run.trajectories.values())
+    if last == 0.0:
+        return TimeAxis(1.0, "at baseline, without follow-up", 1.0, 1.0, at_once=True)
+    days, name, _, steps = next(one for one in _TIMES if last <= one[2] * one[0])
+    end = last / days
+    step = next((step for step in steps if end / step <= _MOST_TICKS), steps[-1])
+    return TimeAxis(days, f"{name} from baseline", end, step)

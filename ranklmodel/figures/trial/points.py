@@ -45,6 +45,8 @@ class Point:
         ``left`` at an assay's floor, ``right`` at its ceiling.
     origin : tuple of float, optional
         Day and level from which a change is counted, where that is not the baseline visit.
+    between_arms : bool
+        Whether it is a difference of this arm from another.
     """
 
     arm: str
@@ -59,6 +61,7 @@ class Point:
     counted: bool
     one_sided: str | None
     origin: tuple[float, float] | None
+    between_arms: bool = False
 
 
 def points_of(run: TrialRun, endpoint: str) -> list[Point]:
@@ -109,6 +112,7 @@ def _point(curve: Trajectory, arm: str, row: ScoredRow) -> Point:
         counted=row.counted,
         one_sided=row.one_sided,
         origin=(row.start, start) if row.start else None,
+        between_arms=row.arm != arm,
     )
 
 

@@ -12,7 +12,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from ranklmodel.disk.text import write_text
 from ranklmodel.errors import InputError, UnknownNameError, did_you_mean
 from ranklmodel.inputs.parameters.calibration_result import DETERMINED, CalibrationResult
-from ranklmodel.inputs.parameters.file import Number
+from ranklmodel.inputs.parameters.file import Number, UnitText
 from ranklmodel.inputs.parameters.mechanism_files import builtin_endpoints
 from ranklmodel.inputs.parameters.table import ParameterTable
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error, validate
@@ -85,6 +85,21 @@ def _named(raw: Any) -> Any:
     return {"name": raw} if isinstance(raw, str) else raw
 
 
+class HeldValue(Record):
+    """A value that a calibration states and does not fit, as another structure may need.
+
+    Attributes
+    ----------
+    value : float
+        The value, in `unit`.
+    unit : str
+        Its unit.
+    """
+
+    value: Number
+    unit: UnitText
+
+
 class CalibrationTrial(Record):
     """What a trial contributes to a fit.
 
@@ -118,6 +133,8 @@ class Calibration(Record):
         Name or path of the calibration whose values hold for everything that this one does not
         move, and at which the search begins; the shipped one where nothing is said, None for the
         values of the mechanism files.
+    held : mapping of str to HeldValue
+        Parameters that have another value than where it starts from, and do not move.
     result : CalibrationResult, optional
         The outcome.
     """
@@ -125,6 +142,7 @@ class Calibration(Record):
     name: Identifier
     description: Text
     starts_from: Text | None = DEFAULT_CALIBRATION
+    held: dict[Identifier, HeldValue] = Field(default_factory=dict)
     free: Annotated[
         Many[
             Annotated[
@@ -142,6 +160,8 @@ class Calibration(Record):
         for name in names:
             if names.count(name) > 1:
                 raise custom_error(f"{name!r} stands twice", key="free")
+            if name in self.held:
+                raise custom_error(f"{name!r} is free as well", key="held")
         for name in () if self.result is None else self.result.values:
             if name not in names:
                 hint = did_you_mean(name, names)
@@ -196,8 +216,31 @@ class Calibration(Record):
         if self.result is None:
             raise InputError(f"the calibration {self.name!r} has no result yet")
         fitted = {n: Quantity(v.value, v.unit) for n, v in self.result.values.items()}
-        origin = f"calibration {self.name}"
-        return table.with_values(fitted, allow_outside=True, origin=origin, kind="fitted")
+        return self.with_held(table).with_values(
+            fitted, allow_outside=True, origin=self._origin, kind="fitted"
+        )
+
+    def with_held(self, table: ParameterTable) -> ParameterTable:
+        """Return the parameters with the values that this calibration holds.
+
+        Parameters
+        ----------
+        table : ParameterTable
+            The parameters that it starts from.
+
+        Raises
+        ------
+        InputError
+            If a unit does not fit or a value lies outside the bounds.
+        UnknownNameError
+            If there is no such parameter.
+        """
+        held = {name: Quantity(stated.value, stated.unit) for name, stated in self.held.items()}
+        return table.with_values(held, origin=self._origin) if held else table
+
+    @property
+    def _origin(self) -> str:
+        return f"calibration {self.name}"
 
 
 def load_calibration(path: Path, endpoints: Endpoints | None = None) -> Calibration:
@@ -272,6 +315,8 @@ def _plain(calibration: Calibration, folder: Path) -> dict[str, Any]:
     start = calibration.starts_from
     placed = {"name": data.pop("name"), "description": data.pop("description")}
     placed["starts_from"] = None if start is None else _from(folder, start)
+    if not data["held"]:
+        del data["held"]
     for stated in (data.get("result") or {"values": {}})["values"].values():
         # A null is said aloud: there is no error, rather than none that was written down.
         stated.setdefault("standard_error", None)

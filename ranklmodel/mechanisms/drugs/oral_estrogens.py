@@ -33,8 +33,8 @@ def oral_estrogens(m: Builder) -> None:
 def met_by_liver(m: Builder, amount: Symbol, reference: Expr, drug: str) -> None:
     """Let an oral estrogen raise SHBG by the logarithm of its amount.
 
-    Each has a logarithm of its own, by which the average over daily doses is exact; two estrogens by
-    mouth at once, which nobody takes, would raise SHBG by somewhat more than one of their sum.
+    Each has a logarithm of its own; two estrogens by mouth at once, which nobody takes, would raise
+    SHBG by somewhat more than one of their sum.
 
     Parameters
     ----------

@@ -1,0 +1,1 @@
+"""Runs without the drugs that nobody takes in them."""

@@ -1,0 +1,151 @@
+"""The axes of a panel: their limits, ticks and titles."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ranklmodel.figures import style
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+    from ranklmodel.figures.trial.panels import Panel, TimeAxis
+
+BESIDE = 1.06
+"""Where what stands right of the axes begins, as a share of their width."""
+
+_LEAST_RANGE = 0.1
+"""Of a change, in percentage points; curves that differ less show the solver's rounding."""
+
+
+def finish_axes(axes: Axes, panel: Panel, axis: TimeAxis, *, named: bool) -> None:
+    """Give a panel in which everything is drawn its limits, ticks and titles.
+
+    Parameters
+    ----------
+    axes : Axes
+        Where.
+    panel : Panel
+        What is shown.
+    axis : TimeAxis
+        The horizontal axis.
+    named : bool
+        Whether the horizontal axis is named here.
+    """
+    style.bare(axes)
+    _write_titles(axes, panel)
+    axes.set_xlim(-0.015 * axis.end, axis.end * 1.03)
+    axes.set_xticks(axis.ticks)
+    if named:
+        axes.set_xlabel(axis.label, fontsize=style.TEXT, color=style.FAINT, family=style.FONT)
+    if panel.logarithmic:
+        _logarithmic(axes)
+    else:
+        _changes(axes)
+
+
+def _write_titles(axes: Axes, panel: Panel) -> None:
+    # At a height of its own; else matplotlib measures all that is above the axes at every drawing.
+    axes.set_title(
+        panel.title,
+        loc="left",
+        fontsize=style.TITLE,
+        fontweight="bold",
+        color=style.INK,
+        family=style.FONT,
+        pad=5,
+        y=1.0,
+    )
+    axes.set_ylabel(panel.label, fontsize=style.TEXT, color=style.FAINT, family=style.FONT)
+    inches = axes.bbox.width / axes.figure.dpi
+    axes.yaxis.set_label_coords(-0.43 / inches, 0.5)
+    if not panel.points:
+        axes.annotate(
+            "none scored" if panel.unscored else "no data",
+            (BESIDE, 1.0),
+            xycoords="axes fraction",
+            xytext=(0, 5),
+            textcoords="offset points",
+            fontsize=style.SMALL,
+            color=style.FAINT,
+            family=style.FONT,
+            annotation_clip=False,
+        )
+
+
+def _changes(axes: Axes) -> None:
+    """Set an axis of changes in percent, with signs and zero."""
+    from matplotlib.ticker import MaxNLocator
+
+    axes.margins(y=0.08)
+    axes.axhline(0.0, color=style.RULE, linewidth=0.8, zorder=1)
+    low, high = axes.get_ylim()
+    short = max(_LEAST_RANGE - (high - low), 0.0) / 2
+    axes.set_ylim(low - short, high + short)
+    # Steps of 2.5 would need a digit more than steps of 2, and run into the axis's name.
+    axes.yaxis.set_major_locator(MaxNLocator(nbins=6, steps=[1, 2, 5, 10]))
+    ticks = axes.yaxis.get_major_locator().tick_values(*axes.get_ylim())
+    decimals = max(0, -math.floor(math.log10(ticks[1] - ticks[0]) + 1e-9))
+    axes.yaxis.set_major_formatter(lambda value, _: _signed(value, decimals))
+
+
+def _signed(value: float, decimals: int) -> str:
+    """Return a change with its sign; zero has none.
+
+    Examples
+    --------
+    >>> _signed(0.2, 2), _signed(0.0, 2), _signed(30.0, 0)
+    ('+0.20', '0', '+30')
+    """
+    return "0" if abs(value) < 1e-9 else f"{value:+.{decimals}f}".replace("-", "\N{MINUS SIGN}")
+
+
+_WASHED_OUT = 1e4
+_FEWEST = 3
+_STEPS = ((1,), (1, 2, 5), (1, 2, 3, 4, 6, 8), (1, 1.2, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8, 9))
+
+
+def _logarithmic(axes: Axes) -> None:
+    """Set a logarithmic axis that shows every curve and bar, and plain numbers at its ticks.
+
+    A bar that reaches nearly to nothing runs off it, and so does a drug that is washed out.
+    """
+    from matplotlib.ticker import FixedLocator, NullLocator
+
+    values = np.concatenate([np.asarray(line.get_ydata(), dtype=float) for line in axes.lines])
+    values = values[np.isfinite(values)]
+    values = values[values > values.max(initial=0.0) / _WASHED_OUT]
+    if not len(values):
+        return
+    bars = [one.get_datalim(axes.transData) for one in axes.collections]
+    bottoms = [bar.y0 / 1.1 for bar in bars if bar.y0 > values.min() / 10]
+    low = min([values.min() / 1.5, *bottoms])
+    high = max([values.max(), *(bar.y1 for bar in bars)]) * 1.2
+    axes.set_yscale("log")
+    axes.yaxis.set_major_locator(FixedLocator(_logarithmic_ticks(low, high)))
+    axes.yaxis.set_minor_locator(NullLocator())
+    axes.yaxis.set_major_formatter(lambda value, _: f"{value:g}")
+    axes.set_ylim(low, high)
+
+
+def _logarithmic_ticks(low: float, high: float) -> list[float]:
+    """Return ticks of a logarithmic axis: the fewest that still are three.
+
+    Examples
+    --------
+    >>> _logarithmic_ticks(0.05, 40.0)
+    [0.1, 1.0, 10.0]
+    >>> _logarithmic_ticks(3.1, 5.6)
+    [4.0, 5.0]
+    """
+    decades = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
+    inside: list[float] = []
+    for steps in _STEPS:
+        ticks = [float(f"{step * 10.0**decade:.6g}") for decade in decades for step in steps]
+        inside = [tick for tick in ticks if low <= tick <= high]
+        if len(inside) >= _FEWEST:
+            break
+    return inside

@@ -1,0 +1,246 @@
+"""Fits the shipped calibrations anew: ``python -m ranklmodel.upkeep.calibration``.
+
+`make calibration` does the same. Bone comes first, on women without therapy, on inhibitors, on and
+off estradiol and denosumab; then, with bone held, what single drugs add. The result of the first is
+the calibration in use; values of the others stand in the files of their mechanisms as well, where
+every run finds them. Hormones are set by their own trials, since bone does not act on them, and no
+number of theirs but those of exemestane and letrozole is set by a fit.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ranklmodel.disk.text import read_text, write_text
+from ranklmodel.errors import InputError
+from ranklmodel.inputs.library.builtin import builtin_folder
+from ranklmodel.inputs.library.library import Library
+from ranklmodel.inputs.parameters.calibrations import (
+    DEFAULT_CALIBRATION,
+    Calibration,
+    write_calibration,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ranklmodel.estimation.fit import Fit
+    from ranklmodel.simulation.problem import Dosing
+
+STAGES = (DEFAULT_CALIBRATION, "inhibitors", "therapies")
+"""The shipped calibrations in the order of their fits; drugs start from bone as fitted."""
+
+EXACT = ("inhibitors",)
+"""Those in which the days between tablets tell, so that doses are not averaged."""
+
+ALTERNATIVES = ("women_pool", "women_slow_mineral")
+"""Other structures of bone, fitted to the same rows on request."""
+
+_DIGITS = 3
+
+
+def with_value(text: str, parameter: str, value: float) -> str:
+    r"""Return the text of a mechanism file in which one parameter has another value.
+
+    Everything else, comments included, stays as it is.
+
+    Parameters
+    ----------
+    text : str
+        The file.
+    parameter : str
+        Name of the parameter.
+    value : float
+        Its value, in the unit of the file; three digits of it are written.
+
+    Returns
+    -------
+    str
+        The new text.
+
+    Raises
+    ------
+    InputError
+        If the parameter does not stand there once with a value.
+
+    Examples
+    --------
+    >>> print(with_value("parameters:\n  a:\n    value: 2  # two\n", "a", 3.14159))
+    parameters:
+      a:
+        value: 3.14  # two
+    <BLANKLINE>
+    """
+    place = re.compile(rf"(?m)^(  {re.escape(parameter)}:\n(?:    .*\n)*?    value: )(\S+)")
+    changed, found = place.subn(lambda match: f"{match[1]}{value:.{_DIGITS}g}", text)
+    if found != 1:
+        raise InputError(f"expected {parameter} with a value once, found it {found} times")
+    return changed
+
+
+def write_values(values: Mapping[str, float], folder: Path) -> list[Path]:
+    """Write values of parameters into the mechanism files of a folder.
+
+    Parameters
+    ----------
+    values : mapping of str to float
+        By name, in the units of the files.
+    folder : Path
+        Laid out as ``params`` is.
+
+    Returns
+    -------
+    list of Path
+        The files that now read otherwise.
+
+    Raises
+    ------
+    InputError
+        If no file has one of the parameters.
+    """
+    before = {path: read_text(path) for path in sorted((folder / "mechanisms").rglob("*.yaml"))}
+    texts = dict(before)
+    for name, value in values.items():
+        home = next((p for p, text in texts.items() if f"\n  {name}:\n" in text), None)
+        if home is None:
+            raise InputError(f"no mechanism file has the parameter {name!r}")
+        texts[home] = with_value(texts[home], name, value)
+    changed = [path for path, text in texts.items() if text != before[path]]
+    for path in changed:
+        write_text(path, texts[path])
+    return changed
+
+
+def cost_of(calibration: Calibration, library: Library) -> float:
+    """Return the cost of the question of a calibration at its result, or where it starts.
+
+    Parameters
+    ----------
+    calibration : Calibration
+        Free parameters, trials and, where there is one, a result.
+    library : Library
+        Where names are looked up.
+    """
+    import numpy as np
+
+    from ranklmodel.estimation.objective import objective
+    from ranklmodel.lives.options import RunOptions
+
+    dosing = _dosing_of(calibration.name)
+    options = RunOptions.of(library=library, mechanisms=None, engine="fast", dosing=dosing)
+    goal = objective(calibration, library, options.integrator, dosing)
+    known = {} if calibration.result is None else calibration.result.values
+    values = [known[n].value if n in known else goal.table[n].value for n in goal.names]
+    residuals = goal.residuals(np.array(values))
+    return 0.5 * float(residuals @ residuals)
+
+
+def fit_stage(name: str, folder: Path) -> Fit:
+    """Fit one calibration of a folder and write its result there; say what changed.
+
+    Parameters
+    ----------
+    name : str
+        One of `STAGES` or `ALTERNATIVES`.
+    folder : Path
+        Laid out as ``params`` is.
+
+    Raises
+    ------
+    InputError
+        If the search did not come to rest; nothing is written then.
+    """
+    library = Library(builtin=folder)
+    former = library.calibration(name)
+    before = cost_of(former, library)
+    fit = _fitted(name, library)
+    if not fit.succeeded:
+        raise InputError(f"the search for {name!r} did not come to rest; nothing is written")
+    _print(former, fit, before)
+    write_calibration(fit.calibration, library.find("calibration", name))
+    if name in STAGES[1:]:
+        result = fit.calibration.result
+        assert result is not None
+        for path in write_values({n: v.value for n, v in result.values.items()}, folder):
+            print(f"  written: {path.relative_to(folder)}")
+    return fit
+
+
+def joint_question(library: Library) -> Calibration:
+    """Return the question in which everything that the stages move is free at once."""
+    stages = [library.calibration(name) for name in STAGES]
+    return Calibration(
+        name="joint",
+        description="Bone and drugs at once, from where the stages end.",
+        starts_from=STAGES[-1],
+        free=tuple(free for stage in stages for free in stage.free),
+        trials=tuple(part for stage in stages for part in stage.trials),
+    )
+
+
+def _dosing_of(calibration: str) -> Dosing:
+    return "exact" if calibration in EXACT else "averaged"
+
+
+def _fitted(question: str | Calibration, library: Library) -> Fit:
+    from ranklmodel.estimation.fit import calibrate
+
+    def report(count: int, cost: float) -> None:
+        if sys.stderr.isatty():
+            print(f"\r  run {count}, cost {cost:.4f}", end="", file=sys.stderr, flush=True)
+
+    name = question if isinstance(question, str) else question.name
+    fit = calibrate(question, library=library, dosing=_dosing_of(name), progress=report)
+    if sys.stderr.isatty():
+        print("\r", end="", file=sys.stderr)
+    return fit
+
+
+def _print(former: Calibration, fit: Fit, before: float) -> None:
+    """Print cost and values before and after, each with its standard error."""
+    result = fit.calibration.result
+    assert result is not None
+    known = {} if former.result is None else former.result.values
+    print(f"{fit.calibration.name}: cost {before:.2f} before, {result.cost:.2f} after")
+    print(f"  {len(fit.rows)} rows, {len(result.values)} parameters, {fit.evaluations} evaluations")
+    for name, value in result.values.items():
+        old = f"{known[name].value:.4g}" if name in known else "-"
+        error = value.in_words if value.standard_error is None else f"{value.standard_error:.2g}"
+        print(f"  {name:32} {old:>10} -> {value.value:<10.4g} +- {error} {value.unit}")
+    for notice in fit.notices:
+        print(f"  {notice}")
+    sys.stdout.flush()
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Fit every stage, or those named; with ``--joint``, say how far one common fit would go."""
+    reader = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    reader.add_argument(
+        "stages",
+        nargs="*",
+        help=f"of {', '.join((*STAGES, *ALTERNATIVES))}; by default {', '.join(STAGES)}",
+    )
+    reader.add_argument(
+        "--joint",
+        action="store_true",
+        help="at the end free everything at once and print where that goes; nothing is written",
+    )
+    options = reader.parse_args(arguments)
+    folder = builtin_folder()
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", category=UserWarning, module=r"ranklmodel\.")
+        for name in options.stages or STAGES:
+            fit_stage(name, folder)
+        if options.joint:
+            library = Library(builtin=folder)
+            question = joint_question(library)
+            _print(question, _fitted(question, library), cost_of(question, library))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,76 @@
+"""Averaged dosing beside exact with every drug of the model, alone and beside an inhibitor."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from ranklmodel.errors import SimulationError
+from ranklmodel.inputs import Library, Quantity, Regimen, Treatment
+from ranklmodel.lives.scenario import scenario
+from ranklmodel.mechanisms.assembly import bone_model
+from ranklmodel.simulation.problem import Dosing
+from ranklmodel.simulation.trajectory import Trajectory
+
+WITHIN = 1e-5  # g/cm2 of density
+DAYS = np.linspace(0.0, 365.25, 13)
+# Levels are set, not dosed.
+ROUTES = sorted(
+    {(one.drug, one.route) for one in bone_model().administrations if one.route != "level"}
+)
+AVERAGED = {("anastrozole", "oral"), ("letrozole", "oral"), ("exemestane", "oral")}
+# What stays for months is given every half year, in the usual amount of a year.
+HALF_YEARLY = {"denosumab", "zoledronate"}
+
+
+def usual(drug: str, route: str) -> Treatment:
+    """Return a drug in single doses of its usual amount, never an even supply."""
+    # a gel of as much as a patch; what has no usual dose fails here
+    limits = Library().own_parameters.limits.doses[drug, route]
+    a_day = Quantity(50.0, "ug/day") if route == "transdermal" else limits.usual
+    assert a_day is not None, f"{drug} has no usual dose"
+    days = 182.625 if drug in HALF_YEARLY else 1.0
+    unit = a_day.unit.partition("/")[0]
+    dose = f"{a_day.to(f'{unit}/day') * days:.6g} {unit}"
+    return Treatment.model_validate(
+        {"drug": drug, "route": route, "dose": dose, "interval": f"{days} day"}
+    )
+
+
+def run(dosing: Dosing, *treatments: Treatment) -> Trajectory:
+    """Return a year of a woman after the menopause."""
+    taken = Regimen("of_this_test", "Doses.", treatments)
+    return scenario("postmenopausal_woman", taken, dosing=dosing).run(DAYS)
+
+
+def assert_as_exact(averaged: Trajectory, exact: Trajectory, within: float) -> None:
+    """Raise AssertionError if a density is further off."""
+    for site in ("LS", "TH", "FN"):
+        apart = averaged[f"{site}_BMD"] - exact[f"{site}_BMD"]
+        assert np.abs(apart).max() <= within, site
+
+
+@pytest.mark.parametrize(("drug", "route"), ROUTES)
+def test_alone(drug: str, route: str) -> None:
+    exact, averaged = (run(dosing, usual(drug, route)) for dosing in ("exact", "averaged"))
+    assert np.ptp(exact["LS_BMD"] - run("exact")["LS_BMD"]) > 1e-3, "a drug that does nothing"
+    if (drug, route) in AVERAGED:
+        assert averaged.dosing.startswith(f"Doses of {drug} are averaged")
+        assert averaged.statistics.steps * 10 < exact.statistics.steps
+        assert_as_exact(averaged, exact, WITHIN)
+    else:
+        assert averaged.dosing.startswith(f"Every dose of {drug} is an edge")
+        assert np.array_equal(averaged.values, exact.values)
+
+
+@pytest.mark.parametrize(("drug", "route"), sorted(set(ROUTES) - AVERAGED))
+def test_beside_an_inhibitor(drug: str, route: str) -> None:
+    both = usual("letrozole", "oral"), usual(drug, route)
+    exact, averaged = (run(dosing, *both) for dosing in ("exact", "averaged"))
+    assert f"very dose of {drug} is an edge" in averaged.dosing
+    assert_as_exact(averaged, exact, WITHIN)
+
+
+def test_what_alters_the_clearance_of_an_averaged_drug_is_refused_beside_it() -> None:
+    with pytest.raises(SimulationError, match="tamoxifen_body alters the rate of anastrozole_pl"):
+        run("averaged", usual("anastrozole", "oral"), usual("tamoxifen", "oral"))

@@ -1,0 +1,167 @@
+"""The fits of the package: what they write, and that the files agree with each other."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from ranklmodel.errors import InputError, UnknownNameError
+from ranklmodel.inputs import Library, builtin_folder
+from ranklmodel.inputs.parameters.calibrations import load_calibration, write_calibration
+from ranklmodel.upkeep.calibration import (
+    ALTERNATIVES,
+    STAGES,
+    cost_of,
+    fit_stage,
+    joint_question,
+    with_value,
+    write_values,
+)
+
+MECHANISM = """\
+parameters:
+  drug_potency:
+    name: potency
+    value: 3
+    unit: 1/mg  # per milligram
+  drug_potency_at_rest:
+    name: potency at rest
+    value: 5  # assumed
+    unit: 1/mg
+"""
+QUESTION = """\
+name: women
+description: One number from one arm.
+starts_from: null
+free: [TH_imbalance]
+trials:
+- {trial: ibis2, arms: [placebo], weights: {LS_BMD: 0}}
+"""
+
+
+def test_a_value_is_replaced_and_all_else_stays() -> None:
+    text = MECHANISM
+    assert with_value(text, "drug_potency", 12.3456) == text.replace("value: 3", "value: 12.3")
+    assert with_value(text, "drug_potency_at_rest", 5e-5) == text.replace(
+        "value: 5", "value: 5e-05"
+    )
+
+
+@pytest.mark.parametrize("name", ["drug_potenc", "potency", "value"])
+def test_an_unknown_parameter_is_refused(name: str) -> None:
+    with pytest.raises(InputError, match=name):
+        with_value(MECHANISM, name, 1.0)
+
+
+def test_values_are_written_where_their_parameters_stand(tmp_path: Path) -> None:
+    shutil.copytree(builtin_folder() / "mechanisms", tmp_path / "mechanisms")
+    changed = write_values({"zoledronate_potency": 20.0, "aromatase_turnover": 0.5}, tmp_path)
+    assert {path.name for path in changed} == {"zoledronate.yaml", "aromatase.yaml"}
+    table = Library(builtin=tmp_path_with_the_rest(tmp_path)).own_parameters
+    assert table["zoledronate_potency"].value == 20.0
+    assert table["aromatase_turnover"].value == 0.5
+    with pytest.raises(InputError, match="no_such_parameter"):
+        write_values({"no_such_parameter": 1.0}, tmp_path)
+
+
+def tmp_path_with_the_rest(folder: Path) -> Path:
+    """Return a folder made complete with what the package has beside its mechanisms."""
+    for path in builtin_folder().iterdir():
+        if path.is_file():
+            shutil.copy(path, folder)
+    return folder
+
+
+@pytest.mark.parametrize("name", STAGES[1:])
+def test_fitted_values_of_drugs_stand_in_their_files(name: str) -> None:
+    """To the three digits that are written; no run would use the others."""
+    library = Library()
+    result = library.calibration(name).result
+    assert result is not None
+    for parameter, fitted in result.values.items():
+        entry = library.own_parameters[parameter]
+        assert entry.kind == "fitted", parameter
+        assert entry.value == pytest.approx(fitted.value, rel=6e-3), parameter
+
+
+def test_each_stage_starts_from_the_one_before() -> None:
+    library = Library()
+    starts = [library.calibration(name).starts_from for name in STAGES]
+    assert starts == [None, *STAGES[:-1]]
+    free = [one.name for name in STAGES for one in library.calibration(name).free]
+    assert len(free) == len(set(free))
+    joint = joint_question(library)
+    assert [one.name for one in joint.free] == free
+
+
+@pytest.mark.parametrize("name", [*STAGES, *ALTERNATIVES])
+def test_a_shipped_fit_came_to_rest(name: str) -> None:
+    result = Library().calibration(name).result
+    assert result is not None
+    assert result.converged
+    determined = [value for value in result.values.values() if value.standard_error is not None]
+    assert len(determined) >= len(result.values) - 1
+
+
+def test_a_stage_is_fitted_and_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "params"
+    shutil.copytree(builtin_folder(), folder)
+    question = folder / "calibrations" / "women.yaml"
+    question.write_text(QUESTION, encoding="utf-8")
+    fit_stage("women", folder)
+    fitted = load_calibration(question)
+    assert fitted.result is not None
+    said = capsys.readouterr().out
+    assert f"{fitted.result.cost:.2f} after" in said
+    assert "TH_imbalance" in said
+    assert cost_of(fitted, Library(builtin=folder)) == pytest.approx(fitted.result.cost, abs=2e-4)
+
+
+HELD = QUESTION.replace("starts_from: null\n", "starts_from: null\nheld: {HELD}\n")
+
+
+def held(folder: Path, text: str) -> Path:
+    path = folder / "women.yaml"
+    path.write_text(HELD.replace("{HELD}", text), encoding="utf-8")
+    return path
+
+
+def test_held_values_hold_before_and_after_a_fit(tmp_path: Path) -> None:
+    path = held(tmp_path, "{young_mineral: {value: 75, unit: percent}}")
+    calibration = load_calibration(path)
+    start = Library().own_parameters
+    assert calibration.with_held(start)["young_mineral"].value == 0.75
+    assert start["young_mineral"].value != 0.75
+    write_calibration(calibration, path)
+    assert load_calibration(path).held == calibration.held
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("{TH_imbalance: {value: 0.1, unit: '1'}}", "free as well"),
+        ("{young_mineral: {value: 0.75}}", "unit"),
+        ("{young_mineral: 0.75}", "young_mineral"),
+    ],
+)
+def test_a_held_value_that_can_not_be_is_refused(tmp_path: Path, text: str, message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        load_calibration(held(tmp_path, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        ("{young_minerals: {value: 0.75, unit: '1'}}", UnknownNameError),
+        ("{young_mineral: {value: 0.75, unit: 1/day}}", InputError),
+        ("{young_mineral: {value: 7.5, unit: '1'}}", InputError),
+    ],
+)
+def test_a_held_value_must_fit_its_parameter(
+    tmp_path: Path, text: str, error: type[Exception]
+) -> None:
+    calibration = load_calibration(held(tmp_path, text))
+    with pytest.raises(error, match="young_mineral"):
+        calibration.with_held(Library().own_parameters)
