@@ -39,6 +39,8 @@ DAYS = (0.03, 0.7, 1.03, 3.4, 13.6, 30.0, 91.2, 365.0, 730.0)
 # The second is made up for by the source of estradiol, which is set so that her level is met.
 SOME = ("ovarian_decline_width", "estradiol_clearance", "rankl_rise", "LS_turnover")
 OTHERS = ("ovarian_decline_width", "estradiol_shbg_affinity", "rankl_rise", "LS_turnover")
+# Of five lives two stand for all in the quick stage: one set by the ovary, one with a history.
+_slow = partial(pytest.param, marks=pytest.mark.slow)
 CALCIUM = (
     *("k1", "k2", "k3", "k4", "koutL", "koutRNK", "kO", "koutTGF0", "bcl2Kout", "HApMRT"),
     *("OCtgfGAM", "MOCratioGam", "k14a", "T33", "T46", "T52", "T57", "T64", "T69", "TERICL"),
@@ -101,12 +103,12 @@ def test_by_twenty_parameters_from_the_young_adult_to_two_years_after_a_month_of
 @pytest.mark.parametrize(
     ("who", "takes", "names"),
     [
-        ("atac_woman", "letrozole_2_5mg_daily", SOME),
+        _slow("atac_woman", "letrozole_2_5mg_daily", SOME),
         ("young_woman", "anastrozole_1mg_daily", SOME),  # her ovary is set by her estradiol
         # what is made up for is so little in her that differences do not resolve it
-        ("menopausal_woman", "placebo", OTHERS),
+        _slow("menopausal_woman", "placebo", OTHERS),
         ("estrogen_withdrawal_woman", "placebo", SOME),  # patches before the visit
-        ("geisler_woman", "estradiol_patch_14ug", SOME),  # her aromatization is given
+        _slow("geisler_woman", "estradiol_patch_14ug", SOME),  # her aromatization is given
     ],
 )
 def test_of_other_lives(who: str, takes: str, names: tuple[str, ...]) -> None:
