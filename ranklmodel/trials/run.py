@@ -15,6 +15,7 @@ from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_w
 from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure
 from ranklmodel.lives.person import last_day
 from ranklmodel.lives.scenario import Scenario, scenario_with
+from ranklmodel.lives.unread import say_what_changes_nowhere
 from ranklmodel.simulation.schedule import distinct
 from ranklmodel.simulation.trajectory import exact, with_dosing_error
 from ranklmodel.trials.families import Family, families_of
@@ -163,12 +164,14 @@ def run_trial(
     record = stated(trial, Trial, options.library.trial, "trial")
     simulated = {name: record.arm(name) for name in arms} if arms else dict(record.arms)
     warn_of_repeated_rows(record)
+    treated = [(arm.population, arm.regimen) for arm in simulated.values()]
+    say_what_changes_nowhere(options.integrator, options.table, treated, options.parameters)
     scenarios: dict[str, Scenario] = {}
     runs: dict[str, Trajectory] = {}
     for done, (name, arm) in enumerate(simulated.items()):
         if progress is not None:
             progress(done, len(simulated), name)
-        life = scenario_with(options, arm.population, arm.regimen)
+        life = scenario_with(options, arm.population, arm.regimen, alone=False)
         check_laboratories(life.engine.layout, record)
         scenarios[name] = replace(life, facts={**life.facts, "trial": record.name, "arm": name})
         runs[name] = scenarios[name].run(curve_days(arm))
