@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 
 # Doses from which on a run is worth code of its own: two months of tablets.
 _MANY_DOSES = 60
-# Of so few states the same holds for any number of doses.
-_SHARE_OF_STATES = 0.25
-_MANY_STATES = 12
+# So many states a model has, and so much of them is left out, or little would be spared.
+_MANY_STATES, _SHARE_OF_STATES = 12, 0.25
 
 Drugs = tuple[str, ...]
 
