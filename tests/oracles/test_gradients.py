@@ -133,7 +133,7 @@ def test_of_other_lives(who: str, takes: str, names: tuple[str, ...]) -> None:
         (
             "postmenopausal_woman",
             "alendronate_70mg_weekly",
-            ("alendronate_potency", "bisphosphonate_avidity_share", "bisphosphonate_surface_loss"),
+            ("alendronate_potency", "alendronate_bioavailability", "bisphosphonate_surface_loss"),
         ),
         (
             "postmenopausal_woman",
