@@ -63,19 +63,21 @@ def by_differences(life: Scenario, days: tuple[float, ...], names: tuple[str, ..
     return np.stack(columns, axis=-1)
 
 
-def share(found: Floats, apart: Floats) -> float:
+def share(found: Floats, apart: Floats, unreached: float = 0.7) -> float:
     """Return the share of entries that agree, among those that are not exactly zero.
 
     Of the others, outputs the parameter does not reach, differences show noise only. It is larger
     than accepted in a few that are differences themselves, or a drug that has gone.
     """
     zero = found == 0.0
-    assert 0.1 < np.mean(zero) < 0.7
+    assert 0.1 < np.mean(zero) < unreached
     assert np.mean(apart[zero] <= 1.0) > 0.95
     return float(np.mean(apart[~zero] <= 1.0))
 
 
-def share_of_life(life: Scenario, days: tuple[float, ...], names: tuple[str, ...]) -> float:
+def share_of_life(
+    life: Scenario, days: tuple[float, ...], names: tuple[str, ...], unreached: float = 0.7
+) -> float:
     """Return the share of derivatives of a life that agree with differences."""
     found = gradient(life, days, names)
     run = found.trajectory
@@ -84,7 +86,7 @@ def share_of_life(life: Scenario, days: tuple[float, ...], names: tuple[str, ...
     # a T-score passes through zero, and what differences resolve is that of ten times a density
     shown = run.values + np.where(np.array(run.layout.outputs.units) == "SD", 10.0, 0.0)
     noise = TIGHT.relative / STEP
-    return share(found.values, agreement(found.values, expected, shown, sizes, noise))
+    return share(found.values, agreement(found.values, expected, shown, sizes, noise), unreached)
 
 
 @pytest.mark.slow
@@ -133,7 +135,7 @@ def test_of_other_lives(who: str, takes: str, names: tuple[str, ...]) -> None:
         (
             "postmenopausal_woman",
             "alendronate_70mg_weekly",
-            ("alendronate_potency", "bisphosphonate_avidity_share", "bisphosphonate_surface_loss"),
+            ("alendronate_potency", "alendronate_bioavailability", "bisphosphonate_surface_loss"),
         ),
         (
             "postmenopausal_woman",
@@ -154,7 +156,8 @@ def test_of_other_lives(who: str, takes: str, names: tuple[str, ...]) -> None:
 )
 def test_on_every_therapy(who: str, takes: str, names: tuple[str, ...]) -> None:
     life = scenario(who, takes, tolerance=LOOSER)
-    assert share_of_life(life, (0.7, 30.0, 200.0), names) >= 0.99
+    # a drug on bone reaches neither hormones nor the other drugs, which are most of the outputs
+    assert share_of_life(life, (0.7, 30.0, 200.0), names, unreached=0.85) >= 0.99
 
 
 def test_through_doses_of_the_calcium_model() -> None:

@@ -46,14 +46,13 @@ def test_conjugated_estrogens_raise_hormones_as_measured() -> None:
 def test_a_tablet_gives_more_estrone_than_estradiol() -> None:
     """Means over the day of a tablet, which does not leave estradiol level."""
     run = scenario(WOMAN, TABLET).run([0.0, *np.linspace(365.0, 366.0, 201)])
-    before, means = (
-        {name: float(part(run[name])) for name in ("E1", "E2", "E1S", "SHBG_level")}
-        for part in (lambda shown: shown[0], lambda shown: np.trapezoid(shown[1:], dx=1 / 200))
-    )
+    names = ("E1", "E2", "E1S", "SHBG_level")
+    before = {name: float(run[name][0]) for name in names}
+    means = {name: float(np.trapezoid(run[name][1:], dx=1 / 200)) for name in names}
     risen = {name: means[name] - before[name] for name in ("E1", "E2")}
     assert 15 < risen["E2"] < 30
     assert 3 < risen["E1"] / risen["E2"] < 7
-    folds = {name: means[name] / before[name] for name in means}
+    folds = {name: means[name] / before[name] for name in names}
     assert folds["E1S"] == pytest.approx(folds["E1"], rel=1e-3)
     assert folds["SHBG_level"] == pytest.approx(1.45, abs=0.03)
 
