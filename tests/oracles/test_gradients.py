@@ -39,6 +39,8 @@ DAYS = (0.03, 0.7, 1.03, 3.4, 13.6, 30.0, 91.2, 365.0, 730.0)
 # The second is made up for by the source of estradiol, which is set so that her level is met.
 SOME = ("ovarian_decline_width", "estradiol_clearance", "rankl_rise", "LS_turnover")
 OTHERS = ("ovarian_decline_width", "estradiol_shbg_affinity", "rankl_rise", "LS_turnover")
+# Of five lives two stand for all in the quick stage: one set by the ovary, one with a history.
+_slow = partial(pytest.param, marks=pytest.mark.slow)
 CALCIUM = (
     *("k1", "k2", "k3", "k4", "koutL", "koutRNK", "kO", "koutTGF0", "bcl2Kout", "HApMRT"),
     *("OCtgfGAM", "MOCratioGam", "k14a", "T33", "T46", "T52", "T57", "T64", "T69", "TERICL"),
@@ -101,17 +103,58 @@ def test_by_twenty_parameters_from_the_young_adult_to_two_years_after_a_month_of
 @pytest.mark.parametrize(
     ("who", "takes", "names"),
     [
-        ("atac_woman", "letrozole_2_5mg_daily", SOME),
+        _slow("atac_woman", "letrozole_2_5mg_daily", SOME),
         ("young_woman", "anastrozole_1mg_daily", SOME),  # her ovary is set by her estradiol
         # what is made up for is so little in her that differences do not resolve it
-        ("menopausal_woman", "placebo", OTHERS),
+        _slow("menopausal_woman", "placebo", OTHERS),
         ("estrogen_withdrawal_woman", "placebo", SOME),  # patches before the visit
-        ("geisler_woman", "estradiol_patch_14ug", SOME),  # her aromatization is given
+        _slow("geisler_woman", "estradiol_patch_14ug", SOME),  # her aromatization is given
     ],
 )
 def test_of_other_lives(who: str, takes: str, names: tuple[str, ...]) -> None:
     life = scenario(who, takes, tolerance=LOOSER)
     assert share_of_life(life, (0.7, 7.0), names) >= 0.99
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("who", "takes", "names"),
+    [
+        (
+            "freedom_woman",
+            "denosumab_60mg_6_monthly",
+            ("denosumab_site_half", "denosumab_clearance", "young_osteocyte_turnover"),
+        ),
+        (
+            "horizon_woman",
+            "zoledronate_5mg_yearly",
+            ("zoledronate_potency", "bisphosphonate_exponent", "bisphosphonate_release"),
+        ),
+        (
+            "postmenopausal_woman",
+            "alendronate_70mg_weekly",
+            ("alendronate_potency", "bisphosphonate_avidity_share", "bisphosphonate_surface_loss"),
+        ),
+        (
+            "postmenopausal_woman",
+            "tamoxifen_20mg_daily",
+            ("tamoxifen_efficacy", "tamoxifen_shbg_rise", "tamoxifen_elimination_rate"),
+        ),
+        (
+            "postmenopausal_woman",
+            "estradiol_1mg_oral_daily",
+            ("oral_estradiol_as_estrone", "SHBG_response", "estrogen_on_collagen"),
+        ),
+        (
+            "pepi_woman",
+            "conjugated_estrogens_0_625mg_daily",
+            ("equine_estrogens_half_amount", "collagen_adaptation", "FN_imbalance"),
+        ),
+    ],
+)
+def test_on_every_therapy(who: str, takes: str, names: tuple[str, ...]) -> None:
+    life = scenario(who, takes, tolerance=LOOSER)
+    assert share_of_life(life, (0.7, 30.0, 200.0), names) >= 0.99
 
 
 def test_through_doses_of_the_calcium_model() -> None:

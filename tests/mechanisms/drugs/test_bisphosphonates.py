@@ -142,10 +142,10 @@ def test_a_drug_that_is_slow_is_exact_beside_a_tablet_that_is_averaged(drug: str
     assert averaged.dosing.startswith("Doses of anastrozole are averaged")
     assert averaged.statistics.steps < exact.statistics.steps / 4
     for name in ("LS_BMD", "TH_BMD", "CTX_s", "P1NP", f"{drug}_surface"):
-        of_a_day = [run[name][1:].reshape(-1, 24) for run in (averaged, exact)]
-        np.testing.assert_allclose(*(one.mean(axis=1) for one in of_a_day), rtol=2e-5)
-        if name != "P1NP":
-            np.testing.assert_allclose(*of_a_day, rtol=2e-5)
+        smooth, rippled = (run[name][1:].reshape(-1, 24) for run in (averaged, exact))
+        np.testing.assert_allclose(smooth.mean(axis=1), rippled.mean(axis=1), rtol=2e-5)
+        # By the hour a marker ripples by a thousandth of its size.
+        np.testing.assert_allclose(smooth, rippled, rtol=2e-3 if name == "P1NP" else 2e-5)
 
 
 def test_drugs_taken_together_act_by_one_signal() -> None:
