@@ -325,8 +325,13 @@ def scenario_with(
     options: RunOptions,
     population: str | Path | Population,
     regimen: str | Path | Regimen = NO_TREATMENT,
+    *,
+    alone: bool = True,
 ) -> Scenario:
-    """Put a person and a regimen together; see :func:`scenario`."""
+    """Put a person and a regimen together; see :func:`scenario`.
+
+    One of several arms is not `alone`: what a change of parameters means is said of them together.
+    """
     library = options.library
     life = Scenario(
         population=stated(population, Population, library.population, "population"),
@@ -338,4 +343,8 @@ def scenario_with(
         facts={"calibration": options.calibration or "none"},
     )
     say_what_is_not_read(life.population, life.engine.layout)
-    return life.changed(**options.parameters) if options.parameters else life
+    if not options.parameters:
+        return life
+    if alone:
+        return life.changed(**options.parameters)
+    return life.with_changes(options.parameters)

@@ -15,6 +15,7 @@ from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_w
 from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure
 from ranklmodel.lives.person import last_day
 from ranklmodel.lives.scenario import Scenario, scenario_with
+from ranklmodel.lives.unread import say_what_changes_nowhere
 from ranklmodel.simulation.schedule import distinct
 from ranklmodel.simulation.trajectory import exact, with_dosing_error
 from ranklmodel.trials.families import Family, families_of
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 # A curve needs the first days on and off treatment, when hormones fall and rise, and every month.
 _FIRST_DAYS = (1.0, 2.0, 4.0, 7.0, 14.0, 21.0)
 _EVERY_DAY, _IN_A_DAY = 92.0, 25
+_RARELY = 60.0  # days between doses
 
 Progress = Callable[[int, int, str], None]
 
@@ -162,12 +164,14 @@ def run_trial(
     record = stated(trial, Trial, options.library.trial, "trial")
     simulated = {name: record.arm(name) for name in arms} if arms else dict(record.arms)
     warn_of_repeated_rows(record)
+    treated = [(arm.population, arm.regimen) for arm in simulated.values()]
+    say_what_changes_nowhere(options.integrator, options.table, treated, options.parameters)
     scenarios: dict[str, Scenario] = {}
     runs: dict[str, Trajectory] = {}
     for done, (name, arm) in enumerate(simulated.items()):
         if progress is not None:
             progress(done, len(simulated), name)
-        life = scenario_with(options, arm.population, arm.regimen)
+        life = scenario_with(options, arm.population, arm.regimen, alone=False)
         check_laboratories(life.engine.layout, record)
         scenarios[name] = replace(life, facts={**life.facts, "trial": record.name, "arm": name})
         runs[name] = scenarios[name].run(curve_days(arm))
@@ -212,6 +216,7 @@ def curve_days(arm: Arm) -> np.ndarray:
     Months are rounded to whole days, so that a daily dose is seen at the same hour every time; seen
     at changing hours its peaks and troughs would look like slow waves. A few months are followed
     day by day, or a weekly dose would look like that, and a few hours as what happens in them.
+    What a dose every few months does shows in the weeks after each.
     """
     end = min(arm.follow_up, last_day(arm.population))
     if end < _FIRST_DAYS[0]:
@@ -221,6 +226,8 @@ def curve_days(arm: Arm) -> np.ndarray:
     edges = {0.0}
     for one in arm.regimen.treatments:
         edges.update(time.to("day") for time in (one.start, one.stop) if time is not None)
+    given = np.ceil(arm.regimen.edges(end, 0.0))
+    edges.update(given[np.diff(given, prepend=-np.inf) >= _RARELY].tolist())
     after = [edge + day for edge in edges for day in _FIRST_DAYS]
     within = [day for day in after if 0.0 <= day < end]
     return distinct(np.concatenate([regular, within, days_of(arm)]))

@@ -44,6 +44,7 @@ def rows(quick: bool) -> Iterator[figures.Row]:
             # across the jump of one of its equations
             yield figures.single(subject, 14, 1e-3, TIGHT_LEFT_OUT)
     yield figures.averaged()
+    yield figures.untaken()
     for regimen in figures.daily_regimens():
         for length in figures.LENGTHS:
             yield figures.averaged_regimen(regimen, length)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,7 @@ from ranklmodel.inputs import Library
 from ranklmodel.lives.scenario import scenario
 from ranklmodel.simulation.problem import Tolerance
 from ranklmodel.simulation.schedule import Floats
-from tests.benchmarks.measure import matched, median_seconds, processor_seconds
+from tests.benchmarks.measure import error_of, matched, median_seconds, processor_seconds
 from tests.benchmarks.peers import (
     AMICI,
     Runner,
@@ -113,6 +114,22 @@ def averaged() -> Row:
         if site.endswith("BMD")
     }
     return row_of("bone: daily doses, averaged against exact", spent, errors)
+
+
+def untaken() -> Row:
+    """Compare five years of tablets with a run that carries along the drugs that are not taken."""
+    problem = problem_of(BONE.run(1826), SHOWN)
+    ours, other = (fast_engine(BONE.run(1826).model) for _ in range(2))
+    left_out = ours._untaken.drugs(problem)
+    other._untaken.drugs = lambda problem: ()  # type: ignore[method-assign]  # every state is carried
+    jobs = {"fast": ours, "every state": other}
+    states = {name: engine.integrate(problem).states for name, engine in jobs.items()}
+    spent = processor_seconds(
+        {name: partial(engine.integrate, problem) for name, engine in jobs.items()}, rounds=8
+    )
+    error = error_of(states["fast"], states["every state"])
+    notes = {"drugs left out": len(left_out), "largest difference": error}
+    return row_of("bone: daily doses, drugs not taken left out", spent, notes)
 
 
 # How long a daily tablet is taken, and how often both ways of dosing are timed.

@@ -27,6 +27,12 @@ def test_averaged_dosing() -> None:
     assert max(row["notes"].values()) < 1e-5
 
 
+def test_drugs_that_are_not_taken_cost_little() -> None:
+    row = figures.untaken()
+    assert row["ratios"]["every state"] > 1.3
+    assert row["notes"]["largest difference"] < 1e-9
+
+
 @pytest.mark.parametrize("regimen", figures.daily_regimens())
 @pytest.mark.parametrize(("length", "faster"), [("5 years", 20), ("1 year", 4), ("30 days", 0.6)])
 def test_averaging_a_built_in_regimen_is_faster(regimen: str, length: str, faster: float) -> None:

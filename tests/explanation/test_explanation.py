@@ -40,6 +40,28 @@ def test_contributions_sum_to_the_change_of_every_state(
         assert abs(total(why) - why.change) <= 1e-9 * max(gross, abs(why.change), 1e-12), state
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "regimen",
+    [
+        "denosumab_60mg_6_monthly",
+        "zoledronate_5mg_yearly",
+        "ibandronate_150mg_monthly",
+        "risedronate_35mg_weekly",
+        "alendronate_70mg_weekly",
+        "tamoxifen_20mg_daily",
+        "estradiol_1mg_oral_daily",
+        "conjugated_estrogens_0_625mg_daily",
+    ],
+)
+def test_contributions_sum_to_the_change_on_every_therapy(regimen: str) -> None:
+    life = scenario("postmenopausal_woman", regimen)
+    for state in STATES:
+        why = explain(life, state, 3.5, 40.5, depth=1)
+        gross = sum(abs(part.amount) for part in why.contributions)
+        assert abs(total(why) - why.change) <= 1e-9 * max(gross, abs(why.change), 1e-12), state
+
+
 def test_contributions_to_density_sum_to_its_change(treated: Scenario) -> None:
     why = explain(treated, "LS_BMD", 0.0, 365.25)
     assert total(why) == pytest.approx(why.change, rel=1e-5)

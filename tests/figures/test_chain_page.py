@@ -80,19 +80,21 @@ def test_no_text_lies_on_another(figure: Figure) -> None:
 
 
 def test_a_text_is_within_its_box_and_on_no_other(figure: Figure) -> None:
+    boxes = boxes_of(figure)
     for text, place in texts_of(figure):
-        for name, box in boxes_of(figure):
+        for name, box in boxes:
             assert inside(place, box) or not overlap(place, box), (text, name)
 
 
 def test_boxes_do_not_overlap_and_are_on_the_page(figure: Figure) -> None:
-    outer = [(n, box) for n, box in boxes_of(figure) if not within_a_frame(n, box, figure)]
+    boxes = boxes_of(figure)
+    outer = [(n, box) for n, box in boxes if not within_a_frame(n, box, boxes)]
     assert [(a, b) for (a, one), (b, other) in combinations(outer, 2) if overlap(one, other)] == []
     assert all(inside(box, figure.bbox) for _, box in outer)
 
 
-def within_a_frame(name: str, box: Bbox, figure: Figure) -> bool:
-    frames = [place for frame, place in boxes_of(figure) if frame.startswith("frame_")]
+def within_a_frame(name: str, box: Bbox, boxes: list[tuple[str, Bbox]]) -> bool:
+    frames = [place for frame, place in boxes if frame.startswith("frame_")]
     return not name.startswith("frame_") and any(inside(box, frame) for frame in frames)
 
 
@@ -116,10 +118,9 @@ def test_no_line_runs_through_a_box(page: Page) -> None:
 
 
 def test_no_line_runs_through_a_text_outside_of_boxes(figure: Figure, page: Page) -> None:
+    boxes = [box for _, box in boxes_of(figure)]
     outside = [
-        place
-        for _, place in texts_of(figure)
-        if not any(inside(place, box) for _, box in boxes_of(figure))
+        place for _, place in texts_of(figure) if not any(inside(place, box) for box in boxes)
     ]
     to_pixels = figure.axes[0].transData.transform
     for route in page.routes:

@@ -112,8 +112,9 @@ MUTATIONS = {
     ),
     "SHBG frees estradiol": Mutation(
         "estrogen_receptors.py",
-        "(1 + albumin + affinity * shbg)",
-        "(1 + albumin - affinity * shbg)",
+        # a minus would make the free part negative, which has no powers
+        "/ (1 + albumin + affinity * shbg)",
+        "* (1 + albumin + affinity * shbg)",
         SIGNS,
         "SHBG -> free_estradiol",
     ),
@@ -227,8 +228,8 @@ MUTATIONS = {
         "-0.08 lies outside its bounds",
     ),
     "a source left out": Mutation(
-        "mechanisms/cells/osteoclasts.yaml",
-        '    source: "Osteoclast nuclei turnover of 8 % a day in adults (secondary)"\n',
+        "mechanisms/drugs/anastrozole.yaml",
+        '    source: "PMID 19470631: 1.54 L/h, 42 boys"\n',
         "",
         LOADED,
         "a measured value needs a source",

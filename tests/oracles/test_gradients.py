@@ -116,6 +116,47 @@ def test_of_other_lives(who: str, takes: str, names: tuple[str, ...]) -> None:
     assert share_of_life(life, (0.7, 7.0), names) >= 0.99
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("who", "takes", "names"),
+    [
+        (
+            "freedom_woman",
+            "denosumab_60mg_6_monthly",
+            ("denosumab_site_half", "denosumab_clearance", "young_osteocyte_turnover"),
+        ),
+        (
+            "horizon_woman",
+            "zoledronate_5mg_yearly",
+            ("zoledronate_potency", "bisphosphonate_exponent", "bisphosphonate_release"),
+        ),
+        (
+            "postmenopausal_woman",
+            "alendronate_70mg_weekly",
+            ("alendronate_potency", "bisphosphonate_avidity_share", "bisphosphonate_surface_loss"),
+        ),
+        (
+            "postmenopausal_woman",
+            "tamoxifen_20mg_daily",
+            ("tamoxifen_efficacy", "tamoxifen_shbg_rise", "tamoxifen_elimination_rate"),
+        ),
+        (
+            "postmenopausal_woman",
+            "estradiol_1mg_oral_daily",
+            ("oral_estradiol_as_estrone", "SHBG_response", "estrogen_on_collagen"),
+        ),
+        (
+            "pepi_woman",
+            "conjugated_estrogens_0_625mg_daily",
+            ("equine_estrogens_half_amount", "collagen_adaptation", "FN_imbalance"),
+        ),
+    ],
+)
+def test_on_every_therapy(who: str, takes: str, names: tuple[str, ...]) -> None:
+    life = scenario(who, takes, tolerance=LOOSER)
+    assert share_of_life(life, (0.7, 30.0, 200.0), names) >= 0.99
+
+
 def test_through_doses_of_the_calcium_model() -> None:
     run = calcium_run(2)
     engine, position = fast_engine(run.model), run.model.layout.parameters.position

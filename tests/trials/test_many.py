@@ -178,6 +178,15 @@ def test_a_change_that_no_arm_reads_is_said(tmp_path: Path) -> None:
         score("made", library=library, parameters={"personal_aromatization": 2.0})
 
 
+def test_a_trial_of_which_one_arm_reads_a_change_warns_of_no_other() -> None:
+    arms, change = ("anastrozole_hormones", "tamoxifen_hormones"), {"anastrozole_clearance": 40.0}
+    run = run_trial("atac", arms=arms, parameters=change)
+    levels = [run.scenarios[arm].parameters["anastrozole_clearance"].value for arm in arms]
+    assert levels == [40.0, 40.0]
+    with pytest.warns(WithoutEffectWarning, match="no effect on any arm: anastrozole is not given"):
+        run_trial("atac", arms=arms[1:], parameters=change)
+
+
 def test_people_of_one_file_who_differ_are_not_one(tmp_path: Path) -> None:
     rows = "treated,,E2,pmol/L,12,2,,,\nuntreated,,E2,pmol/L,12,20,,,\n"
     library = library_with(tmp_path, rows, arms=TREATED + UNTREATED)

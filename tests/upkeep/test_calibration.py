@@ -86,10 +86,11 @@ def test_fitted_values_of_drugs_stand_in_their_files(name: str) -> None:
         assert entry.value == pytest.approx(fitted.value, rel=6e-3), parameter
 
 
-def test_each_stage_starts_from_the_one_before() -> None:
+def test_drugs_start_from_bone_and_no_parameter_is_free_twice() -> None:
+    """Inhibitors and other drugs share no parameter, and stand side by side after bone."""
     library = Library()
     starts = [library.calibration(name).starts_from for name in STAGES]
-    assert starts == [None, *STAGES[:-1]]
+    assert starts == [None, *["women"] * (len(STAGES) - 1)]
     free = [one.name for name in STAGES for one in library.calibration(name).free]
     assert len(free) == len(set(free))
     joint = joint_question(library)

@@ -139,7 +139,7 @@ def _logarithmic_ticks(low: float, high: float) -> list[float]:
     >>> _logarithmic_ticks(0.05, 40.0)
     [0.1, 1.0, 10.0]
     >>> _logarithmic_ticks(3.1, 5.6)
-    [4.0, 5.0]
+    [3.5, 4.0, 5.0]
     """
     decades = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
     inside: list[float] = []
