@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, ClassVar, final
 
 from ranklmodel.errors import InputError, RanklModelError
@@ -70,10 +70,7 @@ class Subject:
     @cached_property
     def engine(self) -> ReferenceEngine:
         """The reference engine, which is the quicker one to make; it shows all rates too."""
-        from ranklmodel.checks.responses import with_rates_shown
-        from ranklmodel.simulation.reference import ReferenceEngine
-
-        return ReferenceEngine(with_rates_shown(self.model))
+        return _engine_showing_rates(self.model)
 
     @cached_property
     def table(self) -> ParameterTable:
@@ -103,6 +100,15 @@ class Subject:
                 continue
             if population.sex == "female":
                 yield population
+
+
+@lru_cache(maxsize=1)
+def _engine_showing_rates(model: Model) -> ReferenceEngine:
+    """Return the engine of the model looked at last, for its equations take seconds to compile."""
+    from ranklmodel.checks.responses import with_rates_shown
+    from ranklmodel.simulation.reference import ReferenceEngine
+
+    return ReferenceEngine(with_rates_shown(model))
 
 
 class Check(ABC):

@@ -60,9 +60,12 @@ def test_it_is_there_for_weeks_and_gone_within_months() -> None:
 
 @pytest.mark.parametrize("who", ["atac_woman", "young_woman"])
 def test_the_action_is_that_of_two_that_compete(who: str) -> None:
-    run = life(who, ON).run([0.0, 30.0, 400.0])
-    half, ratio, weight, efficacy = 0.25, 4.0, 0.1, 0.61
-    x, alpha = run["tamoxifen_body"] / 30.0, run["free_estradiol"] / half
+    woman = life(who, ON)
+    run, k = woman.run([0.0, 30.0, 400.0]), woman.parameters.values_by_name()
+    ratio, weight = k["estrogen_receptor_beta_ratio"], k["estrogen_receptor_beta_weight"]
+    efficacy = k["tamoxifen_efficacy"]
+    x = run["tamoxifen_body"] / k["tamoxifen_half_amount"]
+    alpha = run["free_estradiol"] / k["estrogen_receptor_alpha_half"]
     beta = alpha / ratio
     action = (1 - weight) * (alpha + efficacy * x) / (1 + alpha + x) + weight * beta / (
         1 + beta + x
