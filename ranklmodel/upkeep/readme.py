@@ -1,7 +1,8 @@
 """Brings README.md up to date with the model: ``python -m ranklmodel.upkeep.readme``.
 
 Every number and figure in the README that the model computes is written by this module, between
-markers or as a file beside it, so that none can be changed by hand or be left behind.
+markers or as a file beside it, so that none can be changed by hand or be left behind. The README has
+the families and what misses; every row of every trial stands in ``docs/trials.md``.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 TRIAL_FIGURE = "docs/atac.svg"
 CHAIN_FIGURE = "docs/chain.svg"
+TRIAL_TABLES = "docs/trials.md"
 TABLE = "observed and predicted"
 
 _HEADER = (
@@ -44,7 +46,7 @@ def simulated_trials() -> list[TrialRun]:
 
 
 def table_of(runs: Sequence[TrialRun]) -> str:
-    """Return all results beside their predictions as Markdown, one table a trial.
+    """Return the families of all results, and the results that miss, as Markdown.
 
     Parameters
     ----------
@@ -56,28 +58,56 @@ def table_of(runs: Sequence[TrialRun]) -> str:
     str
         Misfits are in bold.
     """
-    from ranklmodel.trials.words import month_in_words
-
     rows = [row for run in runs for row in run.rows if row.counted]
-    inside = sum(row.within for row in rows)
-    worst = max(rows, key=lambda row: abs(row.z))
-    parts = [
-        f"{inside} of {len(rows)} results of {len(runs)} trials are within the expected spread "
-        "(\\|z\\| at most 1.96); misfits are in bold. "
-        f"The largest \\|z\\| is {abs(worst.z):.1f}, {worst.endpoint} of {worst.trial}. Intervals "
-        "marked * are assumed: the trial printed none.",
-        _families(rows),
-    ]
+    missed = [row for row in rows if not row.within]
+    title = f"The {len(missed)} results that miss" if missed else "No result misses."
+    lines = [f"{title}:\n", _HEADER.replace("| arm", "| trial, arm")] if missed else [title]
+    titles = {run.trial.name: run.trial.title for run in runs}
+    lines += [_line(row, f"{titles[row.trial]}, {row.arm}") for row in missed]
+    return "\n\n".join([_summary(runs, rows), _families(rows), "\n".join(lines)])
+
+
+def tables_of(runs: Sequence[TrialRun]) -> str:
+    """Return all results beside their predictions as a page of Markdown, one table a trial.
+
+    Parameters
+    ----------
+    runs : sequence of TrialRun
+        Simulated trials.
+
+    Returns
+    -------
+    str
+        Misfits are in bold.
+    """
+    rows = [row for run in runs for row in run.rows if row.counted]
+    parts = ["# Observed and predicted, trial by trial", _summary(runs, rows)]
     for run in runs:
         own = [row for row in run.rows if row.counted]
         arms = list(dict.fromkeys(row.arm for row in run.rows))
-        title = f"**{run.trial.title}**: {sum(row.within for row in own)} of {len(own)} within"
+        title = f"**{run.trial.title}**: "
+        if not run.rows:
+            parts.append(
+                f"{title}no result of it has a prediction; its people are those of a visit."
+            )
+            continue
+        title += f"{sum(row.within for row in own)} of {len(own)} within"
         lines = sorted(
             run.rows, key=lambda row: (arms.index(row.arm), row.endpoint, row.month or 0.0)
         )
-        cells = (_line(row, month_in_words(row)) for row in lines)
-        parts.append("\n".join([f"{title}\n", _HEADER, *cells]))
-    return "\n\n".join(parts)
+        parts.append("\n".join([f"{title}\n", _HEADER, *(_line(row, row.arm) for row in lines)]))
+    return "\n\n".join(parts) + "\n"
+
+
+def _summary(runs: Sequence[TrialRun], rows: Sequence[ScoredRow]) -> str:
+    inside = sum(row.within for row in rows)
+    worst = max(rows, key=lambda row: abs(row.z))
+    return (
+        f"{inside} of {len(rows)} results of {len(runs)} trials are within the expected spread "
+        "(\\|z\\| at most 1.96); misfits are in bold. "
+        f"The largest \\|z\\| is {abs(worst.z):.1f}, {worst.endpoint} of {worst.trial}. Intervals "
+        "marked * are assumed: the trial printed none."
+    )
 
 
 def _families(rows: Sequence[ScoredRow]) -> str:
@@ -103,16 +133,16 @@ def _families(rows: Sequence[ScoredRow]) -> str:
     return "\n".join(lines)
 
 
-def _line(row: ScoredRow, month: str) -> str:
-    from ranklmodel.trials.words import unit_in_words
+def _line(row: ScoredRow, arm: str) -> str:
+    from ranklmodel.trials.words import month_in_words, unit_in_words
 
     assumed = "" if row.error == "printed" else "*"
     observed = f"{_number(row.observed)} ({_number(row.low)} to {_number(row.high)}){assumed}"
     bold = row.counted and not row.within
     cells = [
-        row.arm,
+        arm,
         f"{row.endpoint}, {unit_in_words(row.unit)}",
-        month,
+        month_in_words(row),
         observed,
         _number(row.predicted),
         f"{row.z + 0.0:.1f}".replace("-0.0", "0.0"),
@@ -168,7 +198,7 @@ def block_of(text: str, name: str) -> str:
 
 
 def write(folder: Path) -> None:
-    """Bring ``README.md`` in a folder, and the figures it shows, up to date."""
+    """Bring ``README.md`` in a folder, and the tables and figures beside it, up to date."""
     from ranklmodel.figures.chain import plot_chain
     from ranklmodel.figures.style import save
     from ranklmodel.figures.trial.figure import plot_trial
@@ -178,6 +208,7 @@ def write(folder: Path) -> None:
     runs = simulated_trials()
     text = with_block(text, TABLE, table_of(runs))
     (folder / "docs").mkdir(exist_ok=True)
+    write_text(folder / TRIAL_TABLES, tables_of(runs))
     atac = next(run for run in runs if run.trial.name == "atac")
     save(plot_trial(atac), folder / TRIAL_FIGURE)
     save(plot_chain(), folder / CHAIN_FIGURE)
