@@ -1,8 +1,8 @@
 """Brings README.md up to date with the model: ``python -m ranklmodel.upkeep.readme``.
 
 Every number and figure in the README that the model computes is written by this module, between
-markers or as a file beside it, so that none can be changed by hand or be left behind. The README has
-the families and what misses; every row of every trial stands in ``docs/trials.md``.
+markers or as a file beside it, so that none can be changed by hand or be left behind. The README
+has the families and what misses; every row of every trial stands in ``docs/trials.md``.
 """
 
 from __future__ import annotations

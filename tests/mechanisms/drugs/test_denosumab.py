@@ -23,16 +23,6 @@ from ranklmodel.simulation.trajectory import Trajectory
 
 WOMAN, TWO_YEARS, ON = "postmenopausal_woman", "denosumab_60mg_2_years", "denosumab_60mg_6_monthly"
 MONTH = 30.4375
-# Values that a joint fit of other subjects gives; until the shipped fit has them they are stated.
-TRIED = {
-    "uncoupled_recruitment": 0.22,
-    "osteoblast_stage_duration": 18.0,
-    "mineralising_stage_duration": 70.0,
-    "young_mineral": 0.87,
-    "P1NP_exponent": 1.0,
-    "LS_imbalance": 0.13,
-    "TH_imbalance": 0.13,
-}
 POOL = {
     "opg_lineage_share": 0.0,
     "precursor_death": 0.0014,
@@ -61,7 +51,7 @@ def value(name: str) -> float:
 @cache
 def course(regimen: str = TWO_YEARS, **changes: float) -> Trajectory:
     """Return five years of the woman, four days apart and at whole months."""
-    life = ranklmodel.scenario(WOMAN, regimen).changed(**(TRIED | changes))
+    life = ranklmodel.scenario(WOMAN, regimen).changed(**changes)
     return life.run(np.union1d(np.arange(0.0, 1829.0, 4.0), np.arange(61) * MONTH))
 
 
@@ -245,7 +235,7 @@ def test_longer_therapy_larger_rebound(tmp_path: Path) -> None:
         every = "drug: denosumab, route: subcutaneous, dose: 60 mg, interval: 6 month"
         life = ranklmodel.scenario(
             WOMAN, regimen_of(tmp_path, f"{every}, stop: {months - 1} month")
-        ).changed(**TRIED)
+        )
         run = life.run((months + np.arange(0.0, 24.0, 0.5)) * MONTH)
         peaks.append(run.percent_change("CTX_s").max())
         # what was lost of them is what rebounds
@@ -298,9 +288,7 @@ def test_averaged_anastrozole_beside_it(tmp_path: Path) -> None:
 def test_it_keeps_bone_on_an_inhibitor(tmp_path: Path) -> None:
     both = regimen_of(tmp_path, *BESIDE)
     alone, beside = (
-        ranklmodel.simulate(
-            "atac_woman", regimen, until="2 year", dosing="averaged", parameters=TRIED
-        )
+        ranklmodel.simulate("atac_woman", regimen, until="2 year", dosing="averaged")
         for regimen in ("anastrozole_1mg_daily", both)
     )
     for site in ("LS", "TH"):

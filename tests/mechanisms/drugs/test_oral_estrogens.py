@@ -12,7 +12,6 @@ from ranklmodel.lives.scenario import scenario
 from ranklmodel.simulation.problem import Tolerance
 from ranklmodel.simulation.schedule import Floats
 from ranklmodel.simulation.trajectory import Trajectory
-from tests.mechanisms.drugs.joint_fit import TRIED
 from tests.oracles.differences import eighth_order
 
 WOMAN = "postmenopausal_woman"
@@ -22,7 +21,7 @@ YEAR = 365.25
 
 @cache
 def three_years(regimen: str) -> Trajectory:
-    life = scenario(WOMAN, regimen, parameters=TRIED)
+    life = scenario(WOMAN, regimen)
     return life.run(np.linspace(0.0, 3 * YEAR, 37))
 
 
@@ -87,7 +86,7 @@ def test_density_rises_and_turnover_falls(regimen: str) -> None:
 
 
 def test_equine_estrogens_do_most_of_what_conjugated_ones_do() -> None:
-    few = scenario(WOMAN, CONJUGATED, parameters=TRIED | {"equine_estrogens_half_amount": 1e4})
+    few = scenario(WOMAN, CONJUGATED, parameters={"equine_estrogens_half_amount": 1e4})
     without = few.run([0.0, YEAR])
     assert (
         without.percent_change("CTX_s")[-1]
