@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from ranklmodel.errors import InputError
-from ranklmodel.inputs import Library
 from ranklmodel.trials.families import (
     Family,
     families_of,
