@@ -50,7 +50,7 @@ def simulate(
     UnknownNameError, InputError
         If a name or a file is not valid, or an error of averaging is wanted without averaging.
     SimulationError
-        If the run fails, or no drug that is given can be averaged.
+        If the run fails.
 
     Examples
     --------

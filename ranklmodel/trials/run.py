@@ -149,7 +149,7 @@ def run_trial(
     UnknownNameError, InputError
         If a name or a file is not valid, or an error of averaging is wanted without averaging.
     SimulationError
-        If a run fails, or no drug of an arm can be averaged.
+        If a run fails.
 
     Examples
     --------

@@ -14,7 +14,6 @@ from ranklmodel.compiled.averaging.repeated_doses import stretches
 from ranklmodel.compiled.engine import FastEngine
 from ranklmodel.compiled.make import fast_engine
 from ranklmodel.equations.translate import equations
-from ranklmodel.errors import SimulationError
 from ranklmodel.language.builder import Builder
 from ranklmodel.model.model import Model
 from ranklmodel.simulation.problem import Problem, Tolerance
@@ -92,15 +91,17 @@ def test_beside_a_drug_that_is_exact_as_often_nothing_is_averaged(
     assert not tells_of_averages(averaged.statistics.dosing)
 
 
-def test_a_run_none_of_whose_drugs_can_be_averaged_is_refused(
+def test_a_run_none_of_whose_drugs_can_be_averaged_is_exact_and_says_why(
     model: Model, engine: FastEngine
 ) -> None:
     for drugs in ({"competitor": DAILY}, {"competitor": MONTHLY, "antibody": HALF_YEARLY}):
-        with pytest.raises(SimulationError) as refused:
-            engine.integrate(year_of_drugs(model, drugs, "averaged"))
-        assert f"doses can not be averaged of competitor, {MIXES}; use dosing=" in str(
-            refused.value
+        exact, averaged = (
+            engine.integrate(year_of_drugs(model, drugs, dosing))
+            for dosing in ("exact", "averaged")
         )
+        assert np.array_equal(averaged.states, exact.states)
+        assert f"very dose of competitor is an edge, {MIXES}" in averaged.statistics.dosing
+        assert not tells_of_averages(averaged.statistics.dosing)
 
 
 @pytest.mark.parametrize(

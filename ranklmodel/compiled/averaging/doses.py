@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ranklmodel.errors import SimulationError
-
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
@@ -102,20 +100,6 @@ class Doses:
         ways = self._ways
         names = self.layout.states.names
         return listed(sorted({drug for k in states for drug in ways.get(k, (names[k],))}))
-
-    def require_some(self, averaged: Collection[int], left_out: Mapping[int, str]) -> None:
-        """Refuse a run whose doses are to be averaged where none can be.
-
-        Raises
-        ------
-        SimulationError
-            With the reason for every drug that is given.
-        """
-        if set(self.wished) & set(averaged):
-            return
-        reasons = [f"of {self.drugs([k])}, because {left_out[k]}" for k in self.wished]
-        message = f"doses can not be averaged {'; nor '.join(reasons)}; use dosing='exact'"
-        raise SimulationError(message)
 
     def in_words(
         self, averaged: Collection[int], left_out: Mapping[int, str], abrupt: int = 0

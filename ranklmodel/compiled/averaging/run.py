@@ -24,7 +24,7 @@ from ranklmodel.simulation.problem import Problem, Solution, Statistics
 from ranklmodel.simulation.schedule import LOOK_AHEAD, Schedule
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from ranklmodel.compiled.averaging.closed_form import Passage
     from ranklmodel.compiled.contract.reduced import Kernels, Reduced
@@ -50,7 +50,7 @@ def averaged_run(
 
     The reduction of the whole model serves most runs. Where it leaves out a drug that is to be
     averaged and can be without others, and these are not taken, that of the model without them is
-    used in its place.
+    used in its place. Where none can be averaged the run is exact.
 
     Parameters
     ----------
@@ -67,20 +67,28 @@ def averaged_run(
     Raises
     ------
     SimulationError
-        If drugs that are given are to be averaged and none of them can be, or the run fails.
+        If the run fails.
     """
     doses = Doses.of(problem, engine.layout)
     if not doses.wished:
-        done = whole(problem)
-        counts = replace(done.statistics, dosing=doses.in_words((), {}))
-        return replace(done, statistics=counts)
+        return _exact(whole(problem), doses, {})
     model = reduced(())
     reduction = model.reduction
     wanted = set(doses.wished) - set(reduction.averaged)
     if absent := not_taken(reduction.absences, wanted, problem, engine.layout):
         model = reduced(absent)
-    doses.require_some(model.reduction.averaged, model.reduction.left_out)
+    if not set(doses.wished) & set(model.reduction.averaged):
+        return _exact(whole(problem), doses, model.reduction.left_out)
     return AveragedRun(engine, model, whole, problem, doses).solution()
+
+
+def _exact(done: Solution, doses: Doses, left_out: Mapping[int, str]) -> Solution:
+    """Return a run of which no dose is averaged; it says why.
+
+    Not refused: of a trial's arms one may take what another does without.
+    """
+    counts = replace(done.statistics, dosing=doses.in_words((), left_out))
+    return replace(done, statistics=counts)
 
 
 @dataclass(frozen=True)

@@ -88,7 +88,7 @@ def test_density_rises_after_the_menopause() -> None:
     assert 1.2 < change(run, "LS_BMD", 2) < 3.2
     assert 0.0 < change(run, "TH_BMD", 2) < change(run, "LS_BMD", 2)
     assert change(run, "LS_BMD", 5) > 2.0
-    # ATAC printed 0.74 at the hip after five years, and the model is near the low end of its interval.
+    # ATAC printed 0.74 at the hip after five years; the model is at the low end of its interval.
     assert -0.57 < change(run, "TH_BMD", 5) < 2.05
     assert -35 < change(run, "CTX_s", 1) < -10
 
