@@ -21,7 +21,7 @@ MISTAKES = {
     "engine": (["run", "atac", "--engine", "fst"], "unknown engine 'fst'; did you mean 'fast'?"),
     "dosing": (["run", "atac", "--dosing", "exactly"], "did you mean 'exact'?"),
     "tolerance": (["run", "atac", "--tolerance", "1"], "--tolerance: expected a number from"),
-    "calibration": (["run", "atac", "--calibration", "womn"], "did you mean 'women'?"),
+    "calibration": (["run", "atac", "--calibration", "womn"], "did you mean 'women' or"),
     "folder": (["run", "atac", "--params", "nowhere"], "nowhere: there is no such folder"),
     "option": (["run", "atac", "--sett", "a=1"], "No such option: --sett"),
     "argument": (["run"], "Missing argument"),

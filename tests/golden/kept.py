@@ -22,7 +22,6 @@ FOLDER = Path(__file__).parent
 NUMBERS, TEXTS = FOLDER / "baseline.npz", FOLDER / "exports.zip"
 PREDICTIONS = FOLDER / "predictions.csv"
 # Of the first baseline, scored by an older rule: what was predicted holds, how it was judged not.
-PREDICTIONS_BEFORE = FOLDER / "predictions_before.csv"
 
 
 @dataclass(frozen=True)

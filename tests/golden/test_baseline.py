@@ -14,7 +14,7 @@ from tests.golden.baseline import (
     life_tables,
     trial_tables,
 )
-from tests.golden.predictions import KEY, prediction_differences, predictions, read_predictions
+from tests.golden.predictions import prediction_differences, predictions, read_predictions
 from tests.golden.tables import Table, read_tables, table_difference, text_difference
 
 # Between machines the last digits differ, and all steps of a run pass them on.
@@ -38,19 +38,6 @@ def test_predictions_are_as_before() -> None:
     assert {row["trial"] for row in rows} == set(TRIALS)
     found = prediction_differences(rows, predictions())
     assert [one for one in found if one.size > TOLERANCE] == []
-
-
-def test_what_is_predicted_is_as_it_was_under_the_older_rule() -> None:
-    before, now = read_predictions(kept.PREDICTIONS_BEFORE), predictions()
-    # Her estradiol is inherited and now follows her own body mass index; see CHANGES.md.
-    before = [row for row in before if row["trial"] != "menopause"]
-    now = [row for row in now if row["trial"] != "menopause"]
-    places = {tuple(row[part] for part in KEY): row for row in now}
-    assert len(before) == len(now)
-    for row in before:
-        same = places[tuple(row[part] for part in KEY)]
-        for number in ("observed", "predicted"):
-            assert float(same[number]) == pytest.approx(float(row[number]), rel=TOLERANCE)
 
 
 @pytest.mark.parametrize("trial", TRIALS)

@@ -12,7 +12,8 @@ from ranklmodel.trials.run import curve_days
 def test_weekly_doses_are_followed_day_by_day() -> None:
     arm = Library().trial("serrano2023").arm("weekly")
     days = curve_days(arm)
-    assert set(range(37)) <= set(days.tolist())
+    assert set(range(int(arm.follow_up) + 1)) <= set(days.tolist())
+    assert arm.follow_up > 28
 
 
 def test_a_single_tablet_is_followed_within_the_hour() -> None:

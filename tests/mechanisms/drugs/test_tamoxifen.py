@@ -7,7 +7,6 @@ from functools import cache, partial
 import numpy as np
 import pytest
 
-from ranklmodel.errors import SimulationError
 from ranklmodel.inputs import Library, Regimen
 from ranklmodel.lives.gradient import gradient
 from ranklmodel.lives.scenario import Scenario, scenario
@@ -150,10 +149,8 @@ def test_inhibitors_without_it_are_averaged_as_before(regimen: str) -> None:
 
 def test_tablets_whose_clearance_it_alters_are_not_averaged() -> None:
     both = together("anastrozole_1mg_daily", ON)
-    with pytest.raises(
-        SimulationError, match="tamoxifen_body alters the rate of anastrozole_plasma"
-    ):
-        scenario("atac_woman", both, dosing="averaged").run([0.0, YEAR])
+    run = scenario("atac_woman", both, dosing="averaged").run([0.0, YEAR])
+    assert "tamoxifen_body alters the rate of anastrozole_plasma" in run.dosing
 
 
 # --- derivatives ---
