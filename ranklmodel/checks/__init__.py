@@ -2,9 +2,9 @@
 
 Examples
 --------
->>> from ranklmodel.checks import check
->>> check()
-[]
+>>> from ranklmodel.checks import CHECKS
+>>> [one.name for one in CHECKS][-1]
+'rows are predictable'
 """
 
 from ranklmodel.checks.run import CHECKS, check

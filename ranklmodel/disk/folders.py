@@ -7,6 +7,7 @@ there before stays, and nothing is left beside it.
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import tempfile
@@ -103,6 +104,32 @@ def filled(folder: Path | str) -> Iterator[Path]:
                 _move_files(unfinished, target)
             else:
                 unfinished.rename(target)
+
+
+def require_a_place(folder: Path | str) -> None:
+    """Refuse a folder that can not be made or filled, before long work for what goes there.
+
+    Parameters
+    ----------
+    folder : Path or str
+        The folder, there or not.
+
+    Raises
+    ------
+    InputError
+        If what it would stand in is a file, or may not be written.
+
+    Examples
+    --------
+    >>> require_a_place("results")
+    """
+    with _refused(Path(folder)):
+        target = Path(folder).resolve()
+        place = next(one for one in (target, *target.parents) if one.exists())
+        if not place.is_dir():
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
+        if not os.access(place, os.W_OK | os.X_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ranklmodel.disk.folders import require_a_place
 from ranklmodel.estimation.objective import FittedRow, objective
 from ranklmodel.exchange.formats.petab import (
     Estimated,
@@ -57,10 +58,11 @@ def export_petab(
     Raises
     ------
     UnknownNameError, InputError
-        If something named does not exist.
+        If something named does not exist, or the folder can not be written.
     ModelError
         If PEtab's lint objects.
     """
+    require_a_place(folder)
     question = petab_question(calibration, library=library, mechanisms=mechanisms, engine=engine)
     return write_petab(question, Path(folder))
 

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import numpy as np
 
+import ranklmodel
 from tests.golden import internals
-from tests.golden.baseline import TRIALS, trial_run
+from tests.golden.baseline import trial_run
 from tests.golden.tables import Difference
 
 # What tells a row from all others. A month may be a span, "36 to 60"; the repetition counts rows
@@ -27,7 +28,7 @@ def predictions() -> list[Row]:
     """Return all rows with all digits, in the order of trials, arms and observations."""
     rows: list[Row] = []
     seen: Counter[tuple[str, ...]] = Counter()
-    for name in TRIALS:
+    for name in ranklmodel.Library().names("trial"):
         run = trial_run(name)
         for scored, month in zip(run.rows, internals.months_of(run), strict=True):
             kind = (scored.trial, scored.arm, scored.endpoint, scored.unit, month)
