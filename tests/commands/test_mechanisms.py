@@ -123,6 +123,7 @@ def test_export(invoke: Invoke, mine: Path, words: tuple[str, ...], file: str) -
     assert "odanacatib_half_block" in text
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning")
 @pytest.mark.filterwarnings("ignore:The 'float_precision'")
 def test_export_of_archive_and_calibration(invoke: Invoke, mine: Path) -> None:

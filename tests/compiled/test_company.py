@@ -96,6 +96,7 @@ def same(answer: Answer, fresh: Answer) -> None:
         np.testing.assert_array_equal(answer.sensitivity, fresh.sensitivity)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(3))
 def test_no_answer_depends_on_what_the_process_did_before(seed: int) -> None:
     random = np.random.default_rng(seed)

@@ -112,6 +112,7 @@ def test_likelihood_is_our_own(folder: Path) -> None:
     assert math.isclose(_likelihood(folder / "problem.yaml"), ours, rel_tol=AGREEMENT)
 
 
+@pytest.mark.slow
 def test_a_wrong_problem_has_another_likelihood(tmp_path: Path) -> None:
     asked = _calibration("ultra", "menopause")
     write_petab(petab_question(asked), tmp_path)

@@ -29,7 +29,7 @@ def total(why: Explanation) -> float:
     return sum(part.amount for part in why.contributions)
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=4, deadline=None)
 @given(start=st.floats(0, 60), length=st.floats(1, 60))
 def test_contributions_sum_to_the_change_of_every_state(
     treated: Scenario, start: float, length: float

@@ -109,7 +109,12 @@ def test_a_fit_that_can_not_begin_says_why(
 @pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning")
 @pytest.mark.filterwarnings("ignore::UserWarning")
 @pytest.mark.parametrize(
-    ("name", "center"), [("LS_turnover", 2e-4), ("TH_turnover", 3e-4), ("rankl_rise", 0.8)]
+    ("name", "center"),
+    [
+        ("LS_turnover", 2e-4),
+        pytest.param("TH_turnover", 3e-4, marks=pytest.mark.slow),
+        pytest.param("rankl_rise", 0.8, marks=pytest.mark.slow),
+    ],
 )
 def test_a_prior_alone_peaks_where_it_is_stated(tmp_path: Path, name: str, center: float) -> None:
     pytest.importorskip("libsbml")

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import builtin_folder
 from ranklmodel.inputs.reading.yaml_reader import read_yaml
@@ -122,6 +124,7 @@ def test_samples_are_valid(readers: dict[str, Callable[[Path], Any]]) -> None:
         readers[kind](path)
 
 
+@pytest.mark.slow
 def test_two_thousand_files(readers: dict[str, Callable[[Path], Any]], tmp_path: Path) -> None:
     refused, accepted = mutilate_and_read(2000, 2, readers, tmp_path)
     assert refused > 800

@@ -148,7 +148,11 @@ def test_names_and_ranges_are_checked_for_her_own_as_for_others() -> None:
 @pytest.mark.filterwarnings("ignore::ranklmodel.lives.changes.NotMetWarning")
 @pytest.mark.parametrize(
     ("person", "changes"),
-    [("atac_woman", {}), ("young_woman", {}), ("atac_woman", {"body_mass_index": 35.0})],
+    [
+        pytest.param("atac_woman", {}, marks=pytest.mark.slow),
+        pytest.param("young_woman", {}, marks=pytest.mark.slow),
+        ("atac_woman", {"body_mass_index": 35.0}),
+    ],
 )
 def test_gradient_is_the_derivative_of_simulate(person: str, changes: dict[str, float]) -> None:
     tight, days = Tolerance(1e-10, 1e-13), [30.0, 400.0]

@@ -233,7 +233,9 @@ def _eliminated(folder: Path, engine: Engine, way: str, day: float) -> float:
 
 
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize(("day", "share"), [(10.0, 2 / 3), (45.0, 1.0)])
+@pytest.mark.parametrize(
+    ("day", "share"), [(10.0, 2 / 3), pytest.param(45.0, 1.0, marks=pytest.mark.slow)]
+)
 def test_the_same_amount_over_the_visit_by_any_way(
     folder: Path, engine: Engine, way: str, day: float, share: float
 ) -> None:

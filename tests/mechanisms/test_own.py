@@ -276,6 +276,7 @@ def test_an_engine_has_its_model_already(mine: Path) -> None:
         RunOptions.of(mechanisms=mine, engine=engine)
 
 
+@pytest.mark.slow
 def test_the_second_start_assembles_nothing(mine: Path, tmp_path: Path) -> None:
     code = (
         "import sys, ranklmodel;"

@@ -38,13 +38,11 @@ LOADED = "files load"
 
 
 def quick_of(mutations: Mapping[str, Mutation]) -> tuple[str, ...]:
-    """Return the faults of the quick stage: the first of every file and the first of every check.
+    """Return the faults of the quick stage: the first that each check finds.
 
     Signs need the equations of each faulty model compiled, which takes seconds a fault.
     """
-    seen, quick = set[str](), []
+    first: dict[str, str] = {}
     for name, one in mutations.items():
-        if not {one.file, one.found_by} <= seen:
-            quick.append(name)
-            seen |= {one.file, one.found_by}
-    return tuple(quick)
+        first.setdefault(one.found_by, name)
+    return tuple(first.values())

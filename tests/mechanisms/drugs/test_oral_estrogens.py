@@ -100,9 +100,15 @@ def test_equine_estrogens_do_most_of_what_conjugated_ones_do() -> None:
 @pytest.mark.parametrize(
     ("regimen", "names"),
     [
-        (TABLET, ("oral_estradiol_as_estradiol", "oral_estradiol_liver_reference")),
+        pytest.param(
+            *(TABLET, ("oral_estradiol_as_estradiol", "oral_estradiol_liver_reference")),
+            marks=pytest.mark.slow,
+        ),
         (TABLET, ("oral_estradiol_as_estrone", "oral_estradiol_release")),
-        (CONJUGATED, ("equine_estrogens_half_amount", "conjugated_estrogens_as_estrone")),
+        pytest.param(
+            *(CONJUGATED, ("equine_estrogens_half_amount", "conjugated_estrogens_as_estrone")),
+            marks=pytest.mark.slow,
+        ),
         (CONJUGATED, ("SHBG_response", "SHBG_turnover", "conjugated_estrogens_release")),
     ],
 )
