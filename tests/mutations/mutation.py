@@ -38,11 +38,13 @@ LOADED = "files load"
 
 
 def quick_of(mutations: Mapping[str, Mutation]) -> tuple[str, ...]:
-    """Return the faults of the quick stage: the first that each check finds.
+    """Return the faults of the quick stage: the first of every file and the first of every check.
 
     Signs need the equations of each faulty model compiled, which takes seconds a fault.
     """
-    first: dict[str, str] = {}
+    seen, quick = set[str](), []
     for name, one in mutations.items():
-        first.setdefault(one.found_by, name)
-    return tuple(first.values())
+        if not {one.file, one.found_by} <= seen:
+            quick.append(name)
+            seen |= {one.file, one.found_by}
+    return tuple(quick)

@@ -386,7 +386,6 @@ HER = Question(
 )
 
 
-@pytest.mark.slow
 def test_a_written_run_is_another_door() -> None:
     with tempfile.TemporaryDirectory() as folder:
         doors = Doors(HER, Path(folder))
