@@ -38,10 +38,10 @@ class AdultIsSteady(Check):
         settles = np.array(engine.layout.settles)
         names = np.array(engine.layout.states.names)[settles]
         for label, table in subject.tables.items():
-            for woman in subject.women():
-                where = f"{woman.name} ({label} parameters)"
+            for person in subject.people():
+                where = f"{person.name} ({label} parameters)"
                 try:
-                    constants = baseline_constants(engine, woman, table)
+                    constants = baseline_constants(engine, person, table)
                     start = engine.start(constants)
                     adult = steady_state(engine, constants, start)
                 except RanklModelError as error:
@@ -160,7 +160,12 @@ def _around(subject: Subject, table: ParameterTable, lives: Iterable[str]) -> di
 
     engine, layout = subject.engine, subject.engine.layout
     # A gain that is switched off has a sign all the same: it is looked at with the gain half up.
-    off = {n: e.bounds[1] / 2 for n, e in table.items() if e.value == 0 < e.bounds[1]}
+    # What is a person's own, such as being a man, is no gain.
+    off = {
+        n: e.bounds[1] / 2
+        for n, e in table.items()
+        if e.value == 0 < e.bounds[1] and not e.personal
+    }
     constants = constants_of(engine, table.with_values(off))
     around = {}
     for life in lives:

@@ -50,9 +50,9 @@ class FilesLoad(Check):
                     yield from problems_of(self, error)
                     if kind == "trial":
                         yield from self._rest(library, name)
-        for woman in subject.women():
+        for person in subject.people():
             try:
-                woman.personal(subject.table)
+                person.personal(subject.table)
             except RanklModelError as error:
                 yield from problems_of(self, error)
 
@@ -89,9 +89,9 @@ class TreatmentsEnterTheModel(Check):
                 where = f"trial {trial.name}, arm {arm.name}"
                 yield from self._of(subject, arm.regimen, where)
                 yield from self._person(subject, arm, where)
-        for woman in subject.women():
-            for regimen in woman.history:
-                yield from self._of(subject, regimen, f"population {woman.name}")
+        for person in subject.people():
+            for regimen in person.history:
+                yield from self._of(subject, regimen, f"population {person.name}")
 
     def _person(self, subject: Subject, arm: Arm, where: str) -> Iterator[Problem]:
         """Yield why the people of an arm can not be represented."""

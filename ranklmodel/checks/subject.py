@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, ClassVar, final
@@ -88,18 +89,14 @@ class Subject:
         }
         return {"own": self.table, **calibrated}
 
-    def women(self) -> Iterator[Population]:
-        """Yield the populations that the model can represent; men are a later mechanism.
+    def people(self) -> Iterator[Population]:
+        """Yield the populations that can be read.
 
         `FilesLoad` says what is wrong with those that can not be read.
         """
         for name in self.library.names("population"):
-            try:
-                population = self.library.population(name)
-            except RanklModelError:
-                continue
-            if population.sex == "female":
-                yield population
+            with suppress(RanklModelError):
+                yield self.library.population(name)
 
 
 @lru_cache(maxsize=1)

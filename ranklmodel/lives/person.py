@@ -86,12 +86,6 @@ def personal_values(population: Population, parameters: ParameterTable) -> dict[
     levels = builtin_endpoints().by_name
     for path, message in out_of_range(population, parameters, population.substances, levels):
         raise InputError(message, file=population.files[0], key=".".join(map(str, path)))
-    if population.sex == "male":
-        raise InputError(
-            "men need the pituitary-gonadal axis, which is not part of this version",
-            file=population.files[0],
-            key="sex",
-        )
     return population.covariate_values(parameters)
 
 

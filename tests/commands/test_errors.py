@@ -32,7 +32,6 @@ MISTAKES = {
     "until": (["simulate", "atac_woman", "--until", "5m"], "--until: expected a duration"),
     "every": (["simulate", "atac_woman", "--every", "0"], "expected times above zero"),
     "ending": (["simulate", "atac_woman", "--out", "x.txt"], "ends in .csv or .nc"),
-    "man": (["simulate", "older_man"], "not part of this version"),
     "explained": (["explain", "atac", "--quantity", "nothing"], "unknown quantity 'nothing'"),
     "order": (["explain", "atac", "--from", "2y", "--to", "1y"], "--to: expected a time after"),
     "arm of none": (["explain", "atac_woman", "placebo", "--arm", "a"], "--arm: an arm belongs"),

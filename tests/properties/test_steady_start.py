@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from ranklmodel.errors import InputError
 from ranklmodel.inputs import Library
 from ranklmodel.lives.scenario import scenario
 from ranklmodel.simulation.problem import Engine
@@ -15,12 +14,11 @@ from tests.quick import PEOPLE, swept
 # Some have taken calcium, of which the model says that it has no effect.
 pytestmark = pytest.mark.filterwarnings("ignore::ranklmodel.lives.treatments.WithoutEffectWarning")
 
-WOMEN = tuple(
-    name for name in Library().names("population") if Library().population(name).sex == "female"
-)
+EVERYBODY = Library().names("population")
+WOMEN = tuple(name for name in EVERYBODY if Library().population(name).sex == "female")
 
 
-@pytest.mark.parametrize("population", swept(WOMEN, PEOPLE))
+@pytest.mark.parametrize("population", swept(EVERYBODY, (*PEOPLE, "older_man")))
 def test_the_young_adult_is_at_rest(engine: Engine, builtin: Library, population: str) -> None:
     life = scenario(population, calibration=None, library=builtin, engine=engine)
     history = life.history
@@ -46,9 +44,3 @@ def test_nothing_moves_but_clocks_until_the_ovary_does(
     assert moved.max() < 1e-5
     age = engine.layout.states.position("age")
     assert last[age] - first[age] == pytest.approx(5.0, rel=1e-9)
-
-
-def test_men_are_refused_with_the_reason(engine: Engine, builtin: Library) -> None:
-    life = scenario("older_man", calibration=None, library=builtin, engine=engine)
-    with pytest.raises(InputError, match="men need the pituitary-gonadal axis"):
-        _ = life.baseline

@@ -48,7 +48,7 @@ AnyDensity = Annotated[
 # Keys that a covariate of their name takes over, once a mechanism has one.
 _WITHOUT_A_MECHANISM = {"calcium_intake", "vitamin_D"}
 
-STATED_OTHERWISE = {"menopause_age": "years_since_menopause"}
+STATED_OTHERWISE = {"menopause_age": "years_since_menopause", "male": "sex"}
 """Personal parameters that follow from what a file states under another key."""
 
 

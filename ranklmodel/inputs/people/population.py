@@ -160,7 +160,8 @@ class Population:
         Returns
         -------
         dict of str to float
-            Her covariates, and the age of the menopause; where it comes in no run, an age beyond.
+            Her covariates, whether she is a man, and the age of the menopause; where it comes in no
+            run, an age beyond.
 
         Raises
         ------
@@ -173,7 +174,7 @@ class Population:
         stated = {
             name: convert(value, table[name].unit, name) for name, value in self.covariates.items()
         }
-        return {"menopause_age": ends, **stated}
+        return {"menopause_age": ends, "male": float(self.sex == "male"), **stated}
 
     def changed(self, values: Mapping[str, Quantity]) -> Population:
         """Return her as she would be with other values of her own parameters.

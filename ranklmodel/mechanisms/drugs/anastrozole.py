@@ -27,3 +27,12 @@ def anastrozole(m: Builder) -> None:
         "share of aromatase blocked by anastrozole",
     )
     m.factor("active_aromatase", 1 - block, "share of aromatase that anastrozole leaves at work")
+    protected = m.rule(
+        "anastrozole_testicular_block",
+        "1",
+        largest * saturation(concentration, half * m["testicular_competition"]),
+        "share of aromatase of the testis blocked by anastrozole",
+    )
+    m.factor(
+        "active_testicular_aromatase", 1 - protected, "share of aromatase of the testis that anastrozole leaves at work"
+    )

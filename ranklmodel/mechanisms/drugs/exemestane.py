@@ -19,3 +19,10 @@ def exemestane(m: Builder) -> None:
         "rate at which exemestane inactivates aromatase",
     )
     m.term("aromatase_attack", attack)
+    protected = m.rule(
+        "exemestane_testicular_attack",
+        "1/day",
+        fastest * saturation(concentration, half * m["testicular_competition"]),
+        "rate at which exemestane inactivates aromatase of the testis",
+    )
+    m.term("testicular_aromatase_attack", protected)

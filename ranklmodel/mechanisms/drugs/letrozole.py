@@ -23,3 +23,12 @@ def letrozole(m: Builder) -> None:
         "share of aromatase blocked by letrozole",
     )
     m.factor("active_aromatase", 1 - block, "share of aromatase that letrozole leaves at work")
+    protected = m.rule(
+        "letrozole_testicular_block",
+        "1",
+        largest * saturation(concentration, half * m["testicular_competition"]),
+        "share of aromatase of the testis blocked by letrozole",
+    )
+    m.factor(
+        "active_testicular_aromatase", 1 - protected, "share of aromatase of the testis that letrozole leaves at work"
+    )

@@ -1,11 +1,13 @@
-"""Sex steroids of women: secretion, aromatization in fat, muscle and skin, interconversion, clearance."""
+"""Sex steroids: secretion, aromatization in fat, muscle and skin, interconversion, clearance."""
 
 from __future__ import annotations
 
+import sympy
 from sympy import Expr, Symbol
 
 from ranklmodel.language.builder import Builder
 from ranklmodel.language.laws.kinetics import flow, turnover
+from ranklmodel.mechanisms.person.sex import of_sex
 
 
 def sex_steroids(m: Builder) -> None:
@@ -21,10 +23,16 @@ def sex_steroids(m: Builder) -> None:
     whatever they block: plasma estradiol falls less (to 7 % on anastrozole, 5 % on letrozole; Geisler
     2008) than a tracer shows of aromatization (to 3 and 1 %; Geisler 2002).
 
+    Men have clearances, conversions and adrenal secretions of their own (``men_...``).
+
     Levels are totals, bound and free; SHBG is looked at where estradiol acts. All start at those of
     the young adult. Progesterone, DHEA and DHT are left out: no trial modelled here turns on them.
     """
     k, ovary = m.parameter, m["ovarian_function"]
+
+    def own(name: str, unit: str) -> Expr:
+        """Return a number that men have another of."""
+        return of_sex(m, k(name, unit), k(f"men_{name}", unit))
 
     # Four steroids in plasma: amounts in ug in a volume of distribution, read as concentrations.
     A4 = _in_plasma(m, "A4", "androstenedione", "ng/mL")
@@ -33,12 +41,17 @@ def sex_steroids(m: Builder) -> None:
     E2 = _in_plasma(m, "E2", "estradiol", "pg/mL")
 
     # The adrenal secretes for life, the ovary as far as it works: ovarian_function falls from 1 to 0
-    # around the menopause. Testosterone that no precursor gives keeps its rate.
-    m.process("adrenal_secretion_of_androstenedione", k("adrenal_androstenedione_secretion", "ug/day"), makes=A4)
+    # around the menopause, and is 0 in men; what the testis adds is in gonadal_axis. Testosterone that
+    # no precursor gives keeps its rate.
+    m.process(
+        "adrenal_secretion_of_androstenedione",
+        own("adrenal_androstenedione_secretion", "ug/day") * _adrenal_ageing(m, own("adrenal_decline", "1/year")),
+        makes=A4,
+    )
     m.process(
         "ovarian_secretion_of_androstenedione", k("ovarian_androstenedione_secretion", "ug/day") * ovary, makes=A4
     )
-    m.process("secretion_of_testosterone", k("testosterone_secretion", "ug/day"), makes=T)
+    m.process("secretion_of_testosterone", own("testosterone_secretion", "ug/day"), makes=T)
     m.process("ovarian_secretion_of_estradiol", k("ovarian_estradiol_secretion", "ug/day") * ovary, makes=E2)
 
     # Fat, muscle and skin turn androgens into estrogens, each gram into somewhat less by molar mass.
@@ -46,14 +59,14 @@ def sex_steroids(m: Builder) -> None:
     flow(
         m,
         "aromatization_of_androstenedione",
-        k("androstenedione_aromatization", "L/day") * aromatase,
+        own("androstenedione_aromatization", "L/day") * aromatase,
         out_of=A4,
         into={E1: k("estrogen_per_androstenedione", "1")},
     )
     flow(
         m,
         "aromatization_of_testosterone",
-        k("testosterone_aromatization", "L/day") * aromatase,
+        own("testosterone_aromatization", "L/day") * aromatase,
         out_of=T,
         into={E2: k("estrogen_per_testosterone", "1")},
     )
@@ -63,15 +76,15 @@ def sex_steroids(m: Builder) -> None:
 
     # 17-beta-hydroxysteroid dehydrogenases reduce androstenedione and estrone, and oxidize estradiol;
     # the way back from testosterone is in its clearance.
-    flow(m, "reduction_of_androstenedione", k("androstenedione_to_testosterone", "L/day"), out_of=A4, into=T)
-    flow(m, "reduction_of_estrone", k("estrone_to_estradiol", "L/day"), out_of=E1, into=E2)
-    flow(m, "oxidation_of_estradiol", k("estradiol_to_estrone", "L/day"), out_of=E2, into=E1)
+    flow(m, "reduction_of_androstenedione", own("androstenedione_to_testosterone", "L/day"), out_of=A4, into=T)
+    flow(m, "reduction_of_estrone", own("estrone_to_estradiol", "L/day"), out_of=E1, into=E2)
+    flow(m, "oxidation_of_estradiol", own("estradiol_to_estrone", "L/day"), out_of=E2, into=E1)
 
     # What is left of each one's clearance.
-    flow(m, "clearance_of_androstenedione", k("androstenedione_clearance", "L/day"), out_of=A4)
-    flow(m, "clearance_of_testosterone", k("testosterone_clearance", "L/day"), out_of=T)
-    flow(m, "clearance_of_estrone", k("estrone_clearance", "L/day"), out_of=E1)
-    flow(m, "clearance_of_estradiol", k("estradiol_clearance", "L/day"), out_of=E2)
+    flow(m, "clearance_of_androstenedione", own("androstenedione_clearance", "L/day"), out_of=A4)
+    flow(m, "clearance_of_testosterone", own("testosterone_clearance", "L/day"), out_of=T)
+    flow(m, "clearance_of_estrone", own("estrone_clearance", "L/day"), out_of=E1)
+    flow(m, "clearance_of_estradiol", own("estradiol_clearance", "L/day"), out_of=E2)
 
     _estrone_sulfate(m, E1)
 
@@ -85,6 +98,12 @@ def _in_plasma(m: Builder, symbol: str, name: str, unit: str) -> Symbol:
     """Declare a steroid in plasma, in the unit in which clinicians read it."""
     volume, adult = m.parameter(f"{name}_volume", "L"), m.parameter(f"{name}_adult", unit)
     return m.pool(symbol, unit, f"plasma {name}", holds="ug", volume=volume, start=adult)
+
+
+def _adrenal_ageing(m: Builder, decline: Expr) -> Expr:
+    """Return what age leaves of adrenal secretion: the same share less every year from an age on, smoothly."""
+    years, bend = m["age"] - m.parameter("adrenal_decline_age", "year"), m.parameter("adrenal_decline_bend", "year")
+    return sympy.exp(-decline * (years + sympy.sqrt(years**2 + bend**2)) / 2)
 
 
 def _tissue_aromatase(m: Builder) -> tuple[Expr, Symbol]:

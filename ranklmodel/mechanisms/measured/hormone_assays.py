@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from sympy import Expr
+
 from ranklmodel.language.builder import Builder
+from ranklmodel.mechanisms.person.sex import of_sex
 
 
 def hormone_assays(m: Builder) -> None:
@@ -22,13 +25,18 @@ def hormone_assays(m: Builder) -> None:
         ("E2", "direct_immunoassay", "estradiol by direct immunoassay"),
         ("E1", "radioimmunoassay", "estrone by radioimmunoassay"),
         ("E1S", "radioimmunoassay", "estrone sulfate by radioimmunoassay"),
+        ("T", "radioimmunoassay", "testosterone by radioimmunoassay"),
     )
     for hormone, assay, description in assays:
-        offset = m.parameter(f"{hormone}_{assay}_offset", "pg/mL")
-        m.observable(f"{hormone}_{assay}", "pg/mL", m[hormone] + offset, description)
+        unit = "ng/dL" if hormone == "T" else "pg/mL"
+        offset = m.parameter(f"{hormone}_{assay}_offset", unit)
+        m.observable(f"{hormone}_{assay}", unit, m[hormone] + offset, description)
 
-    conversion = m["androstenedione_aromatization"] * m["peripheral_aromatase"]
-    others = m["androstenedione_clearance"] + m["androstenedione_to_testosterone"]
+    def own(name: str) -> Expr:
+        return of_sex(m, m[name], m[f"men_{name}"])
+
+    conversion = own("androstenedione_aromatization") * m["peripheral_aromatase"]
+    others = own("androstenedione_clearance") + own("androstenedione_to_testosterone")
     m.observable(
         "aromatization",
         "percent",

@@ -25,7 +25,7 @@ def ageing(m: Builder) -> None:
     menopause_age = m.parameter("menopause_age", "year")
     midpoint = m.parameter("ovarian_decline_midpoint", "year")
     width = m.parameter("ovarian_decline_width", "year")
-    agonist = m.input("gnrh_agonist", "1", "ovarian suppression by a GnRH agonist, 0 to 1")
+    agonist = m.input("gnrh_agonist", "1", "suppression of ovary or pituitary by a GnRH agonist, 0 to 1")
     m.level("gnrh_agonist", sets=agonist)
     years_since = m.rule(
         "years_since_menopause",
@@ -36,6 +36,6 @@ def ageing(m: Builder) -> None:
     m.rule(
         "ovarian_function",
         "1",
-        (1 - agonist) * falling_step(years_since, midpoint, width),
-        "share of the premenopausal ovarian hormone output",
+        (1 - m["male"]) * (1 - agonist) * falling_step(years_since, midpoint, width),
+        "share of the premenopausal ovarian hormone output, 0 in men",
     )
