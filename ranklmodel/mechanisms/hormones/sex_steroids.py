@@ -30,10 +30,6 @@ def sex_steroids(m: Builder) -> None:
     """
     k, ovary = m.parameter, m["ovarian_function"]
 
-    def own(name: str, unit: str) -> Expr:
-        """Return a number that men have another of."""
-        return of_sex(m, k(name, unit), k(f"men_{name}", unit))
-
     # Four steroids in plasma: amounts in ug in a volume of distribution, read as concentrations.
     A4 = _in_plasma(m, "A4", "androstenedione", "ng/mL")
     T = _in_plasma(m, "T", "testosterone", "ng/dL")
@@ -45,13 +41,14 @@ def sex_steroids(m: Builder) -> None:
     # no precursor gives keeps its rate.
     m.process(
         "adrenal_secretion_of_androstenedione",
-        own("adrenal_androstenedione_secretion", "ug/day") * _adrenal_ageing(m, own("adrenal_decline", "1/year")),
+        _own(m, "adrenal_androstenedione_secretion", "ug/day")
+        * _adrenal_ageing(m, _own(m, "adrenal_decline", "1/year")),
         makes=A4,
     )
     m.process(
         "ovarian_secretion_of_androstenedione", k("ovarian_androstenedione_secretion", "ug/day") * ovary, makes=A4
     )
-    m.process("secretion_of_testosterone", own("testosterone_secretion", "ug/day"), makes=T)
+    m.process("secretion_of_testosterone", _own(m, "testosterone_secretion", "ug/day"), makes=T)
     m.process("ovarian_secretion_of_estradiol", k("ovarian_estradiol_secretion", "ug/day") * ovary, makes=E2)
 
     # Fat, muscle and skin turn androgens into estrogens, each gram into somewhat less by molar mass.
@@ -59,14 +56,14 @@ def sex_steroids(m: Builder) -> None:
     flow(
         m,
         "aromatization_of_androstenedione",
-        own("androstenedione_aromatization", "L/day") * aromatase,
+        _own(m, "androstenedione_aromatization", "L/day") * aromatase,
         out_of=A4,
         into={E1: k("estrogen_per_androstenedione", "1")},
     )
     flow(
         m,
         "aromatization_of_testosterone",
-        own("testosterone_aromatization", "L/day") * aromatase,
+        _own(m, "testosterone_aromatization", "L/day") * aromatase,
         out_of=T,
         into={E2: k("estrogen_per_testosterone", "1")},
     )
@@ -74,24 +71,35 @@ def sex_steroids(m: Builder) -> None:
         "formation_of_estradiol_beyond_inhibitors", k("estradiol_beyond_inhibitors", "ug/day") * capacity, makes=E2
     )
 
-    # 17-beta-hydroxysteroid dehydrogenases reduce androstenedione and estrone, and oxidize estradiol;
-    # the way back from testosterone is in its clearance.
-    flow(m, "reduction_of_androstenedione", own("androstenedione_to_testosterone", "L/day"), out_of=A4, into=T)
-    flow(m, "reduction_of_estrone", own("estrone_to_estradiol", "L/day"), out_of=E1, into=E2)
-    flow(m, "oxidation_of_estradiol", own("estradiol_to_estrone", "L/day"), out_of=E2, into=E1)
-
-    # What is left of each one's clearance.
-    flow(m, "clearance_of_androstenedione", own("androstenedione_clearance", "L/day"), out_of=A4)
-    flow(m, "clearance_of_testosterone", own("testosterone_clearance", "L/day"), out_of=T)
-    flow(m, "clearance_of_estrone", own("estrone_clearance", "L/day"), out_of=E1)
-    flow(m, "clearance_of_estradiol", own("estradiol_clearance", "L/day"), out_of=E2)
-
+    _conversions_and_clearance(m)
     _estrone_sulfate(m, E1)
 
     # A measured estradiol is met by one parameter: by the ovary's secretion where the ovary works at
     # least by half at the age of the measurement, by the person's aromatization otherwise.
     m.anchor(E2, sets="personal_aromatization", at="her age")
     m.anchor(E2, sets="ovarian_estradiol_secretion", at="her age", where=ovary)
+
+
+def _conversions_and_clearance(m: Builder) -> None:
+    """Turn steroids into each other outside aromatase, and clear what is left."""
+    A4, T, E1, E2 = (m[name] for name in ("A4", "T", "E1", "E2"))
+
+    # 17-beta-hydroxysteroid dehydrogenases reduce androstenedione and estrone, and oxidize estradiol;
+    # the way back from testosterone is in its clearance.
+    flow(m, "reduction_of_androstenedione", _own(m, "androstenedione_to_testosterone", "L/day"), out_of=A4, into=T)
+    flow(m, "reduction_of_estrone", _own(m, "estrone_to_estradiol", "L/day"), out_of=E1, into=E2)
+    flow(m, "oxidation_of_estradiol", _own(m, "estradiol_to_estrone", "L/day"), out_of=E2, into=E1)
+
+    # What is left of each one's clearance.
+    flow(m, "clearance_of_androstenedione", _own(m, "androstenedione_clearance", "L/day"), out_of=A4)
+    flow(m, "clearance_of_testosterone", _own(m, "testosterone_clearance", "L/day"), out_of=T)
+    flow(m, "clearance_of_estrone", _own(m, "estrone_clearance", "L/day"), out_of=E1)
+    flow(m, "clearance_of_estradiol", _own(m, "estradiol_clearance", "L/day"), out_of=E2)
+
+
+def _own(m: Builder, name: str, unit: str) -> Expr:
+    """Declare a number that men have another of, and return that of the person."""
+    return of_sex(m, m.parameter(name, unit), m.parameter(f"men_{name}", unit))
 
 
 def _in_plasma(m: Builder, symbol: str, name: str, unit: str) -> Symbol:
