@@ -196,7 +196,11 @@ def _let_the_nearest_hold(content: dict[str, Any], document: Document) -> None:
     since = content.get("years_since_menopause")
     pairs = {f"{site}_density_scale": f"bone_density.{site}_BMD" for site in ("LS", "TH", "FN")}
     cycles = since in (None, NOT_REACHED) or Quantity.parse(since).value < 0
-    pairs["ovarian_estradiol_secretion" if cycles else "personal_aromatization"] = "hormones.E2"
+    if content.get("sex") == "male":
+        pairs |= {"personal_aromatization": "hormones.E2", "personal_LH": "hormones.LH"}
+        pairs["personal_leydig_capacity"] = "hormones.T"
+    else:
+        pairs["ovarian_estradiol_secretion" if cycles else "personal_aromatization"] = "hormones.E2"
     for name, key in pairs.items():
         if not _states(content, f"parameters.{name}") or not _states(document.data, key):
             continue
