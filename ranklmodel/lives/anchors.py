@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, final
 
 import numpy as np
 
-from ranklmodel.errors import SimulationError
+from ranklmodel.errors import SimulationError, UnknownNameError
 from ranklmodel.model.anchor import HER_AGE, VISIT
 from ranklmodel.simulation.steady import steady_state
 
@@ -43,7 +43,8 @@ class Condition:
     anchor : Anchor
         Which parameter meets which quantity.
     quantity, parameter : int
-        Their places, among the outputs and among the constants.
+        Their places, among the outputs and among the constants; for a level that an assay read,
+        that of its reading.
     measured : float
         In the quantity's unit.
     instead : tuple of (int, float)
@@ -150,7 +151,10 @@ def _conditions(
     for anchor in anchors:
         if anchor is None or anchor.parameter in population.parameters:
             continue
-        place = layout.outputs.position(anchor.quantity)
+        reading = population.reading(anchor.quantity)
+        if reading not in layout.outputs.positions:
+            raise UnknownNameError("output of an assay", reading, layout.outputs.names)
+        place = layout.outputs.position(reading)
         level, unit = population.measured[anchor.quantity], layout.outputs.units[place]
         number = population.substances.convert(level, unit, anchor.quantity)
         yield Condition(

@@ -114,3 +114,16 @@ def test_personal_parameters_name_the_file(own: Callable[..., Library]) -> None:
 def test_population_survives_pickling(library: Library) -> None:
     woman = library.population("atac_woman")
     assert pickle.loads(pickle.dumps(woman)) == woman
+
+
+def test_an_assay_goes_with_the_level_that_it_read(own: Callable[..., Library]) -> None:
+    base = WOMAN + "hormones: {E2: 15 pg/mL}\nlaboratory: {E2: direct_immunoassay}\n"
+    child = "description: two\ninherits: base\n"
+    again = child + "hormones: {E2: 12 pg/mL}\n"
+    other = child + "laboratory: {T: radioimmunoassay}\n"
+    library = own(base=base, child=child, again=again, other=other)
+    assert library.population("base").reading("E2") == "E2_direct_immunoassay"
+    assert library.population("child").reading("E2") == "E2_direct_immunoassay"
+    assert library.population("again").reading("E2") == "E2"
+    with pytest.raises(InputError, match="an assay of 'T' is named, but no level of it is stated"):
+        library.population("other")

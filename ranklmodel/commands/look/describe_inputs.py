@@ -86,6 +86,8 @@ def describe_population(library: Library, name: str) -> Facts:
     unmet = unmet_levels(person, bone_model().anchors) if person.hormones else ()
     for hormone, level in person.hormones.items():
         facts[hormone] = _with_assumption(str(level), f"hormones.{hormone}", person.assumed)
+        if hormone in person.read_as:
+            facts[hormone] += f", read as {person.read_as[hormone]}"
         if hormone in unmet:
             facts[hormone] += " (no effect: nothing is set so that the model meets it)"
     facts["earlier therapy"] = "\n".join(_treatments(one) for one in person.history)

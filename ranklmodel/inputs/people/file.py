@@ -83,6 +83,9 @@ class PopulationFile(Record):
     hormones : mapping
         Measured serum levels, by mass or molar, of endpoints that state a highest level, as they
         are without the therapies of ``history``; SHBG and vitamin D have keys of their own.
+    laboratory : mapping
+        By hormone, the assay that read its level, where it reads something else than what is in the
+        blood; without one the level is that in the blood. It goes with the level of the same file.
     history : list
         Earlier therapy: regimens that begin before the baseline visit and say when they stop. What
         goes on after the visit, such as an implant, does so beside the regimen of the run.
@@ -108,6 +111,7 @@ class PopulationFile(Record):
     ] = None
     bone_density: dict[Site, AnyDensity] = Field(default_factory=dict)
     hormones: dict[Identifier, AnyConcentration] = Field(default_factory=dict)
+    laboratory: dict[Identifier, Identifier] = Field(default_factory=dict)
     calcium_intake: CalciumIntake | None = None
     vitamin_D: AnyConcentration | None = None  # noqa: N815 - the name of the vitamin
     history: Many[RegimenReference] = ()

@@ -161,6 +161,7 @@ def _laid_over(
             content[key] = _joined(content.get(key, {}), value, document, key)
         else:
             content[key] = value
+    _let_assays_go_with_their_levels(content, own)
     inherited_reasons = base.get("assumed", {})
     reasons = {
         key: why
@@ -185,6 +186,18 @@ def _joined(
             message = f"there is no inherited {name!r} to take out"
             raise document.error(message, (key, name))
     return {name: value for name, value in {**held, **own}.items() if value is not None}
+
+
+def _let_assays_go_with_their_levels(content: dict[str, Any], own: Mapping[str, Any]) -> None:
+    """Drop an inherited assay where the level is stated anew: it was read by another."""
+    assays = content.get("laboratory") or {}
+    kept = {
+        name: assay
+        for name, assay in assays.items()
+        if _states(own, f"laboratory.{name}") or not _states(own, f"hormones.{name}")
+    }
+    if kept != assays:
+        content["laboratory"] = kept
 
 
 def _let_the_nearest_hold(content: dict[str, Any], document: Document) -> None:

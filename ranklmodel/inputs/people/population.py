@@ -80,6 +80,8 @@ class Population:
         In g/cm^2 by site, T-scores converted.
     hormones : mapping of str to Quantity
         Measured serum levels, as written; see `hormone`.
+    read_as : mapping of str to str
+        For a level that an assay read, the output of the model that answers to it; see `reading`.
     history : tuple of Regimen
         Earlier therapy.
     parameters : mapping
@@ -119,6 +121,11 @@ class Population:
     t_scores: FrozenDict[float] = field(default_factory=FrozenDict)
     measured_at: FrozenDict[FrozenDict[Quantity | None]] = field(default_factory=FrozenDict)
     changes: FrozenDict[Quantity] = field(default_factory=FrozenDict)
+    read_as: FrozenDict[str] = field(default_factory=FrozenDict)
+
+    def reading(self, name: str) -> str:
+        """Return the output that answers to a measured level: itself, or an assay of it."""
+        return self.read_as.get(name, name)
 
     def hormone(self, name: str, unit: str) -> float | None:
         """Return a measured level in a unit, by mass or molar.
@@ -276,6 +283,7 @@ def _population(content: PopulationFile, chain: list[Document], shelf: Shelf) ->
         files=tuple(document.file for document in chain),
         substances=shelf.substances,
         measured_at=where_measured(chain, content.names_of_covariates),
+        read_as=_readings(content, own, shelf.endpoints),
         t_scores=FrozenDict(
             {
                 str(site): stated.t_score
@@ -284,6 +292,17 @@ def _population(content: PopulationFile, chain: list[Document], shelf: Shelf) ->
             }
         ),
     )
+
+
+def _readings(content: PopulationFile, own: Document, endpoints: Endpoints) -> FrozenDict[str]:
+    """Return the output of the model that answers to each level that an assay read."""
+    readings = {}
+    for name, assay in content.laboratory.items():
+        if name not in content.hormones:
+            message = f"an assay of {name!r} is named, but no level of it is stated"
+            raise own.error(message, ("laboratory", name))
+        (readings[str(name)],) = endpoints[name].outputs(assay)
+    return FrozenDict(readings)
 
 
 def _densities(
