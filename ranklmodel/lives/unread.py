@@ -29,13 +29,15 @@ _LITTLE, _SPREAD = 0.02, 0.3
 _STRETCHES = (1.0, 1.5, 2.0, 2.5, 3.0)
 
 _Point = tuple["Floats", "Floats"]
+# The rule of the anchors that hold in no woman.
+_IN_MEN = "testes"
 # By model and drugs; which parameters are read follows from the equations, not from the values.
 _POINTS: dict[tuple[str, frozenset[str]], tuple[_Point, ...]] = {}
 
 
 def say_what_is_not_read(population: Population, layout: Layout) -> None:
     """Say which measured inputs of a person have no mechanism yet; assumed ones are passed over."""
-    met = {anchor.quantity for anchor in layout.anchors}
+    met = _met_in(population, layout.anchors)
     reasons = {
         key: reason
         for key, reason in (
@@ -73,12 +75,18 @@ def unmet_levels(population: Population, anchors: Iterable[Anchor]) -> tuple[str
     tuple of str
         Names of quantities, such as ``E1``.
     """
-    met = {anchor.quantity for anchor in anchors}
+    met = _met_in(population, anchors)
     return tuple(
         name
         for name in population.hormones
         if name not in met and f"hormones.{name}" not in population.assumed
     )
+
+
+def _met_in(population: Population, anchors: Iterable[Anchor]) -> set[str]:
+    """Return the quantities that something is set to meet in a person of this sex."""
+    man = population.sex == "male"
+    return {anchor.quantity for anchor in anchors if man or anchor.where != _IN_MEN}
 
 
 def say_which_mechanisms_are_not_there(

@@ -12,8 +12,10 @@ from ranklmodel.checks.responses import Responses
 from ranklmodel.inputs import Library
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.inputs.values.quantities import Quantity
+from ranklmodel.lives.gradient import gradient
 from ranklmodel.lives.person import baseline_constants
 from ranklmodel.lives.scenario import scenario
+from ranklmodel.lives.unread import unmet_levels
 from ranklmodel.simulation.problem import Engine
 from ranklmodel.simulation.trajectory import Trajectory
 
@@ -93,6 +95,24 @@ def test_what_a_man_states_is_met(builtin: Library) -> None:
             # met in the steady state of his age, which LH and Leydig cells lag by little
             reading = man.reading(hormone)
             assert run[reading][0] == pytest.approx(stated, rel=1e-4), (name, reading)
+
+
+def test_what_is_met_follows_parameters(builtin: Library) -> None:
+    """Three levels are met at once, one of them as an assay read it: gradients are differences."""
+    life = scenario("older_man", "placebo", calibration="therapies", library=builtin)
+    name, days = "LH_response_to_estradiol", [0.0, 10 * YEAR]
+    step = 1e-4 * life.parameters[name].value
+    sides = [
+        replace(life, parameters=life.parameters.with_values({name: value})).run(days)
+        for value in (
+            life.parameters[name].value + step,
+            life.parameters[name].value - step,
+        )
+    ]
+    slopes = gradient(life, days, [name])
+    for output in ("T", "E2", "LH", "LS_BMD"):
+        expected = (sides[0][output][-1] - sides[1][output][-1]) / (2 * step)
+        assert slopes.of(output)[-1, 0] == pytest.approx(expected, rel=1e-3), output
 
 
 def test_low_testosterone_is_the_testis_s_or_the_pituitary_s(
@@ -204,6 +224,14 @@ def test_free_testosterone_is_what_mass_action_leaves() -> None:
     assert total == pytest.approx(free * 27 + shbg * free / (1 + free), rel=1e-9)
     assert 0.01 < free / total < 0.025
     assert run["bioT"][0] == pytest.approx(27 * run["free_testosterone"][0])
+
+
+def test_a_woman_s_testosterone_and_lh_are_not_met(builtin: Library) -> None:
+    hormones = FrozenDict({"T": Quantity(30, "ng/dL"), "LH": Quantity(20, "U_per_L")})
+    anchors = scenario("atac_woman", "placebo").engine.layout.anchors
+    for name, unmet in (("atac_woman", ("T", "LH")), ("older_man", ())):
+        person = replace(builtin.population(name), hormones=hormones, assumed=FrozenDict({}))
+        assert unmet_levels(person, anchors) == unmet
 
 
 def test_of_women_nothing_is_said_and_nothing_changes(engine: Engine, builtin: Library) -> None:
