@@ -24,6 +24,7 @@ _SIZES = {
     "mole": 1.0,
     "litre": 1e-3,
     "dimensionless": 1.0,
+    "katal": 6e4,  # in enzyme units, of which one in a litre is a root unit
 }
 _UNITS = sorted({q.unit for q in bone_model().quantities if "*" not in q.unit})
 

@@ -50,6 +50,8 @@ def test_chain_runs_downwards_and_feedback_upwards() -> None:
             *(("bisphosphonates", drug) for drug in bisphosphonates),
             *(("osteoclasts", drug) for drug in bisphosphonates),
             ("osteoclasts", "bisphosphonates"),
+            # What the testis secretes holds down the LH that asks for it.
+            ("sex_steroids", "gonadal_axis"),
             ("young_osteocytes", "rank_signalling"),
         ]
     )
