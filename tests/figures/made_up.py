@@ -30,8 +30,8 @@ MECHANISMS = {
     "calcium": (("LS_resorbed", "vitamin_d"), ()),
     "vitamin_d": (("age", "parathyroid_hormone"), ()),
     "parathyroid_hormone": (("calcium", "vitamin_d"), ("RANKL", "osteoblast_precursors")),
-    "gonadal_axis": (("ovarian_function", "E2"), ("osteoclast_precursors",)),
-    "muscle": (("age", "gonadal_axis"), ("sclerostin",)),
+    "inhibins": (("ovarian_function", "E2"), ("osteoclast_precursors",)),
+    "muscle": (("age", "inhibins"), ("sclerostin",)),
     "marrow_fat": (("age", "wnt_signal"), ("osteoblast_precursors", "interleukin_6")),
 }
 """What each reads, and the states it acts on."""
