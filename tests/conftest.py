@@ -74,9 +74,9 @@ def few_people(monkeypatch: pytest.MonkeyPatch, builtin: Library) -> None:
     `tests/checks` goes through everybody, once.
     """
     passed_over = set(builtin.names("population")) - {"atac_woman", "young_woman"}
-    everyone = Subject.women
+    everyone = Subject.people
 
-    def women(subject: Subject) -> Iterator[Population]:
+    def people(subject: Subject) -> Iterator[Population]:
         return (one for one in everyone(subject) if one.name not in passed_over)
 
-    monkeypatch.setattr(Subject, "women", women)
+    monkeypatch.setattr(Subject, "people", people)

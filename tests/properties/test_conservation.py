@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from ranklmodel.inputs import Library
+from ranklmodel.inputs import Library, Quantity
 from ranklmodel.lives.scenario import scenario
 from ranklmodel.model.model import Model
 from ranklmodel.simulation.problem import Engine, Problem
@@ -33,15 +33,21 @@ def totals(model: Model, states: Floats, moiety: dict) -> Floats:
 
 
 def usual_doses(model: Model, library: Library) -> dict[str, float]:
-    """Return a day's usual dose of every drug in a conserved sum, by the state it enters."""
+    """Return a day's dose of every drug in a conserved sum, by the state it enters.
+
+    The usual one; of a drug by several routes, of which one states it, the largest by the others.
+    """
     limits = library.own_parameters.limits
     summed = {name for one in library.expectations.sums for name, _ in one.weights}
     doses = {}
     for place in model.administrations:
         if place.state in summed:
-            usual = limits.doses[place.drug, place.route].usual
-            assert usual is not None, f"{place.drug} has no usual dose"
-            doses[place.state] = usual.to(f"({place.unit})/day")
+            record = limits.doses[place.drug, place.route]
+            if record.usual is not None:
+                doses[place.state] = record.usual.to(f"({place.unit})/day")
+            else:
+                assert any(r.usual for (drug, _), r in limits.doses.items() if drug == place.drug)
+                doses[place.state] = Quantity(record.a_day[1], record.unit).to(place.unit)
     return doses
 
 
