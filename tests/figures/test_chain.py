@@ -51,6 +51,12 @@ def test_chain_runs_downwards_and_feedback_upwards() -> None:
             *(("osteoclasts", drug) for drug in bisphosphonates),
             ("osteoclasts", "bisphosphonates"),
             ("young_osteocytes", "rank_signalling"),
+            # What calcium calls for keeps calcium level; bone gives and takes it.
+            ("estrogen_receptors", "calcium"),
+            ("parathyroid_hormone", "calcium"),
+            ("parathyroid_hormone", "vitamin_d"),
+            ("skeletal_calcium", "calcium"),
+            ("vitamin_d", "calcium"),
         ]
     )
     assert {layer[drug] for drug in bisphosphonates} == {layer["tamoxifen"]}
