@@ -210,8 +210,8 @@ def test_density_on_denosumab() -> None:
 
 @pytest.mark.xfail(
     strict=True,
-    reason="the memory and the hip's imbalance were fitted before there was calcium and ageing: the "
-    "calcium that the overshoot sets free lowers PTH, so its peak comes out late, and the hip "
+    reason="the memory and the hip's imbalance were fitted before there was calcium and ageing: "
+    "the calcium that the overshoot sets free lowers PTH, so its peak comes out late, and the hip "
     "ages by 0.2 % a year; both are to be fitted again",
 )
 @pytest.mark.parametrize("memory", [{}, POOL], ids=["young osteocytes", "pool"])
