@@ -55,7 +55,10 @@ def site_balance(m: Builder, site: str, where: str, imbalance: Expr) -> Expr:
 
 def remodelling(m: Builder, site: str, where: str, turnover: Expr, balance: Expr) -> None:
     """Form young bone, let it mineralise, resorb both; keep running totals of both flows."""
-    resorbing, maturation = m["osteoclasts"], m["mineral_maturation"]
+    resorbing = m.product(
+        f"{site}_resorbing", "1", f"resorption of what is there, {where}, 1 before menopause", base=m["osteoclasts"]
+    )
+    maturation = m["mineral_maturation"]
     start_young = turnover / (maturation + turnover)
     young = m.state(f"{site}_young_bone", "1", f"young bone, {where}", start=start_young)
     mature = m.state(f"{site}_mature_bone", "1", f"mature bone, {where}", start=1 - start_young)

@@ -51,5 +51,5 @@ def _of_site(m: Builder, site: str) -> tuple[Expr, Expr]:
     new, young = m["young_mineral"], m[f"{site}_young_bone"]
     forming = m[f"{site}_turnover"] * m[f"{site}_balance"] * m["mineralising_osteoblasts"]
     maturing = m["mineral_maturation"] * young
-    resorbing = m[f"{site}_turnover"] * m["osteoclasts"]
+    resorbing = m[f"{site}_turnover"] * m[f"{site}_resorbing"]
     return new * forming + (1 - new) * maturing, resorbing * m[f"{site}_mineral"]
