@@ -121,9 +121,14 @@ def test_a_wrong_problem_has_another_likelihood(tmp_path: Path) -> None:
     assert not math.isclose(_likelihood(tmp_path / "problem.yaml"), ours, rel_tol=AGREEMENT)
 
 
+# Trial by trial: one libRoadRunner that runs the lives of all trials in turn stops with CVODE's
+# convergence failure at one that it runs well in a problem of its own.
 @pytest.mark.slow
-def test_likelihood_of_the_whole_calibration_is_our_own(tmp_path: Path) -> None:
-    asked = Library().calibration("women")
+@pytest.mark.parametrize(
+    "trial", sorted({one.trial for one in Library().calibration("women").trials})
+)
+def test_likelihood_of_every_trial_is_our_own(tmp_path: Path, trial: str) -> None:
+    asked = _calibration(trial)
     write_petab(petab_question(asked), tmp_path)
     assert math.isclose(
         _likelihood(tmp_path / "problem.yaml"), _own_likelihood(asked), rel_tol=AGREEMENT

@@ -34,7 +34,8 @@ def test_an_arm_is_the_same_elsewhere(trial: str, arm: str) -> None:
     sbml = export.sbml()
     assert findings(sbml) == ()
     # within an hour of doses as well; just before one, nothing is left of a tablet to compare
-    days = np.append(0.0, np.asarray(export.days) + 0.03)
+    # a dose on the last day of the arm is not in its document
+    days = np.append(0.0, np.asarray(export.days)[:-1] + 0.03)
     ours = comparable(export.run, export.scenario.run(days).values)
     theirs = roadrunner(sbml, export.run, days)
     difference, output = largest_difference(theirs, ours)

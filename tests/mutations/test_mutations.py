@@ -31,6 +31,7 @@ from tests.mutations.mutation import (
 )
 from tests.mutations.of_bisphosphonates import OF_BISPHOSPHONATES
 from tests.mutations.of_collagen_and_neck import OF_COLLAGEN, OF_FEMORAL_NECK
+from tests.mutations.of_denosumab import OF_DENOSUMAB
 from tests.mutations.of_each_bisphosphonate import OF_EACH_BISPHOSPHONATE
 from tests.mutations.of_oral_estrogens import OF_ORAL_ESTROGENS
 from tests.mutations.of_tamoxifen import OF_TAMOXIFEN
@@ -234,6 +235,7 @@ MUTATIONS = {
         LOADED,
         "a measured value needs a source",
     ),
+    **OF_DENOSUMAB,
     **OF_BISPHOSPHONATES,
     **OF_EACH_BISPHOSPHONATE,
     **OF_COLLAGEN,

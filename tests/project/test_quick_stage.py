@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from ranklmodel.inputs import Library, Trial
 from ranklmodel.lives.treatments import SUPPLEMENTS
-from tests.mutations.mutation import Mutation, quick_of
-from tests.mutations.test_denosumab import MUTATIONS as OF_DENOSUMAB
+from tests.mutations.mutation import quick_of
 from tests.mutations.test_mutations import MUTATIONS
 from tests.quick import PEOPLE, TRIALS, swept
 
@@ -46,13 +43,12 @@ def test_every_way_to_be_a_woman_is_among_the_quick_people() -> None:
     assert min(one.value for one in years) < 0 < max(one.value for one in years)
 
 
-@pytest.mark.parametrize("faults", [MUTATIONS, OF_DENOSUMAB], ids=["model", "denosumab"])
-def test_every_check_and_every_file_has_a_quick_fault(faults: dict[str, Mutation]) -> None:
-    quick = quick_of(faults)
+def test_every_check_and_every_file_has_a_quick_fault() -> None:
+    quick = quick_of(MUTATIONS)
     for part in ("found_by", "file"):
-        of_all = {getattr(one, part) for one in faults.values()}
-        assert {getattr(faults[name], part) for name in quick} == of_all
-    assert len(quick) < len(faults)
+        of_all = {getattr(one, part) for one in MUTATIONS.values()}
+        assert {getattr(MUTATIONS[name], part) for name in quick} == of_all
+    assert len(quick) < len(MUTATIONS)
 
 
 def test_only_what_is_not_quick_is_slow() -> None:

@@ -2,24 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from tests.mutations.mutation import ASSEMBLED, KNOWN, MOIETIES, SIGNS, STARTS, Mutation
 
-import pytest
-
-from ranklmodel.checks import CHECKS, check
-from tests.mutations.mutation import (
-    ASSEMBLED,
-    KNOWN,
-    MOIETIES,
-    SIGNS,
-    STARTS,
-    Mutation,
-    quick_of,
-)
-from tests.mutations.test_mutations import mutated
-from tests.quick import swept
-
-MUTATIONS = {
+OF_DENOSUMAB = {
     "denosumab frees RANKL": Mutation(
         "denosumab.py",
         'at_bone / m.parameter("denosumab_site_half", "ng/mL")',
@@ -106,13 +91,3 @@ MUTATIONS = {
         "starts at 0 but settles at 1",
     ),
 }
-
-
-@pytest.mark.parametrize("name", swept(MUTATIONS, quick_of(MUTATIONS)))
-def test_the_fault_is_found_by_its_check(name: str, tmp_path: Path) -> None:
-    mutation = MUTATIONS[name]
-    mutant = mutated(mutation, tmp_path)
-    asked = [one for one in CHECKS if one.name in (ASSEMBLED, mutation.found_by)]
-    problems = check(mutant.library, checks=asked, assemble=mutant.assemble)
-    found = [p for p in problems if p.check == mutation.found_by and mutation.says in str(p)]
-    assert found, [str(p) for p in problems]
