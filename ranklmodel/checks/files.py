@@ -102,16 +102,14 @@ class TreatmentsEnterTheModel(Check):
             yield self.found(where, str(error))
 
     def _of(self, subject: Subject, regimen: Regimen, where: str) -> Iterator[Problem]:
-        from ranklmodel.lives.treatments import WITHOUT_EFFECT, schedule_of
+        from ranklmodel.lives.treatments import schedule_of
 
         # to a year after the last treatment has begun: doses without end have no other end here
         until = (
             max((one.start.to("day") for one in regimen.treatments), default=0.0) + DAYS_PER_YEAR
         )
         try:
-            events = regimen.events(until)
-            modelled = [event for event in events if event.drug not in WITHOUT_EFFECT]
-            schedule_of(subject.model.layout, modelled, subject.table.limits)
+            schedule_of(subject.model.layout, regimen.events(until), subject.table.limits)
         except RanklModelError as error:
             yield self.found(where, str(error))
 

@@ -25,11 +25,8 @@ if TYPE_CHECKING:
     from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.schedule import Floats
 
-# Supplements that regimens name and trials report, whose mechanism is not part of this version.
-WITHOUT_EFFECT = {
-    "calcium": "calcium balance is not part of this version",
-    "vitamin_D": "vitamin D is not part of this version",
-}
+SUPPLEMENTS = frozenset({"calcium", "vitamin_D"})
+"""What both arms of a trial take beside its treatment: neither makes an arm a treated one."""
 
 _SAME_MOMENT, _ROUNDING = 1e-6, 1e-12
 
@@ -114,7 +111,7 @@ def schedule_of(layout: Layout, events: Iterable[Event], limits: Limits) -> Sche
     InputError
         If an input would leave its range, a dose is far from usual, or there are over a million.
     """
-    acting = [event for event in events if _acts(event)]
+    acting = list(events)
     doses: list[tuple[Floats, int, Floats]] = []
     periods: dict[str, list[_Periods]] = {}
     for event in acting:
@@ -142,14 +139,6 @@ class _Periods:
     begins: Floats
     ends: Floats
     heights: Floats
-
-
-def _acts(event: Event) -> bool:
-    if event.drug not in WITHOUT_EFFECT:
-        return True
-    message = f"{event.drug} is given but has no effect: {WITHOUT_EFFECT[event.drug]}"
-    warnings.warn(message, WithoutEffectWarning, stacklevel=3)
-    return False
 
 
 def _place(layout: Layout, event: Event) -> Administration:

@@ -10,7 +10,7 @@ import numpy as np
 from ranklmodel.errors import did_you_mean
 from ranklmodel.lives.changes import apart, say_what_is_not_met
 from ranklmodel.lives.person import constants_of
-from ranklmodel.lives.treatments import WITHOUT_EFFECT, WithoutEffectWarning
+from ranklmodel.lives.treatments import WithoutEffectWarning
 from ranklmodel.simulation.steady import steady_state
 
 if TYPE_CHECKING:
@@ -38,14 +38,7 @@ _POINTS: dict[tuple[str, frozenset[str]], tuple[_Point, ...]] = {}
 def say_what_is_not_read(population: Population, layout: Layout) -> None:
     """Say which measured inputs of a person have no mechanism yet; assumed ones are passed over."""
     met = _met_in(population, layout.anchors)
-    reasons = {
-        key: reason
-        for key, reason in (
-            ("calcium_intake", WITHOUT_EFFECT["calcium"]),
-            ("vitamin_D", WITHOUT_EFFECT["vitamin_D"]),
-        )
-        if getattr(population, key) is not None and key not in {*met, *population.covariates}
-    }
+    reasons: dict[str, str] = {}
     for name in population.hormones:
         if name not in {*met, *layout.states.names}:
             reasons[f"hormones.{name}"] = f"{name} is not part of this version"

@@ -9,7 +9,7 @@ from ranklmodel.errors import InputError, UnitError, did_you_mean
 from ranklmodel.inputs import Quantity
 from ranklmodel.inputs.values.vocabulary import CROSS_SECTION_UNITS, DIFFERENCE_UNITS
 from ranklmodel.lives.person import OLDEST, last_day
-from ranklmodel.lives.treatments import WITHOUT_EFFECT
+from ranklmodel.lives.treatments import SUPPLEMENTS
 from ranklmodel.trials.reasons import Refusal
 from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
 
@@ -317,12 +317,12 @@ def predicted(run: Trajectory, arm: Arm, row: Observation) -> float | None:
 def stop_day(arm: Arm, row: Observation) -> float | None:
     """Return the last day of treatment before a row, None where nothing has stopped.
 
-    What has no effect in this version, such as calcium, is not what stops; nor is a drug that is
+    What is taken beside a treatment, such as calcium, is not what stops; nor is a drug that is
     given again on the day of the row.
     """
     assert row.time_months is not None
     day = row.time_months * DAYS_PER_MONTH
-    acting = [one for one in arm.regimen.treatments if one.drug not in WITHOUT_EFFECT]
+    acting = [one for one in arm.regimen.treatments if one.drug not in SUPPLEMENTS]
     given = {
         one.drug
         for one in acting

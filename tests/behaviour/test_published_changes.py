@@ -132,7 +132,7 @@ def test_estrogen_response_saturates_in_absolute_concentration(untreated: Trajec
 
 
 def test_one_law_of_bone_mass_serves_estrogen_loss_and_every_drug(model: Model) -> None:
-    """What acts on bone mass is cells and estrogen; no process of it, and no balance, knows a drug.
+    """What acts on bone mass is cells, estrogen, load and age; no process of it knows a drug.
 
     By this law alone the spine falls on anastrozole (ATAC) and rises on denosumab (FREEDOM).
     """
@@ -150,5 +150,7 @@ def test_one_law_of_bone_mass_serves_estrogen_loss_and_every_drug(model: Model) 
         "osteoclasts",
         "osteocytes",
         "estrogen_receptors",
+        "bone_ageing",
+        "loading",
     }
     assert {"osteoclasts", "mineralising_osteoblasts", "estrogen_deficit"} <= acting

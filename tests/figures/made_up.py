@@ -20,16 +20,16 @@ DRUGS = {
     "narlumosbart": ("RANKL",),
     "romosozumab": ("sclerostin",),
     "blosozumab": ("sclerostin",),
-    "teriparatide": ("osteoblast_precursors", "RANKL", "vitamin_d"),
-    "abaloparatide": ("osteoblast_precursors", "parathyroid_hormone"),
-    "cinacalcet": ("parathyroid_hormone",),
+    "teriparatide": ("osteoblast_precursors", "RANKL", "vitamin_k"),
+    "abaloparatide": ("osteoblast_precursors", "calcitonin"),
+    "cinacalcet": ("calcitonin",),
 }
 """States that each acts on."""
 
 MECHANISMS = {
-    "calcium": (("LS_resorbed", "vitamin_d"), ()),
-    "vitamin_d": (("age", "parathyroid_hormone"), ()),
-    "parathyroid_hormone": (("calcium", "vitamin_d"), ("RANKL", "osteoblast_precursors")),
+    "magnesium": (("LS_resorbed", "vitamin_k"), ()),
+    "vitamin_k": (("age", "calcitonin"), ()),
+    "calcitonin": (("magnesium", "vitamin_k"), ("RANKL", "osteoblast_precursors")),
     "inhibins": (("ovarian_function", "E2"), ("osteoclast_precursors",)),
     "muscle": (("age", "inhibins"), ("sclerostin",)),
     "marrow_fat": (("age", "wnt_signal"), ("osteoblast_precursors", "interleukin_6")),

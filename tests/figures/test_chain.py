@@ -53,6 +53,12 @@ def test_chain_runs_downwards_and_feedback_upwards() -> None:
             # What the testis secretes holds down the LH that asks for it.
             ("sex_steroids", "gonadal_axis"),
             ("young_osteocytes", "rank_signalling"),
+            # What calcium calls for keeps calcium level; bone gives and takes it.
+            ("estrogen_receptors", "calcium"),
+            ("parathyroid_hormone", "calcium"),
+            ("parathyroid_hormone", "vitamin_d"),
+            ("skeletal_calcium", "calcium"),
+            ("vitamin_d", "calcium"),
         ]
     )
     assert {layer[drug] for drug in bisphosphonates} == {layer["tamoxifen"]}

@@ -297,9 +297,7 @@ def test_a_personal_parameter_may_not_take_the_name_of_another_key(
     assert (caught.value.key, caught.value.line) == (f"parameters.{name}", 4)
 
 
-def test_a_covariate_may_take_over_an_input_that_had_no_mechanism(own: Make, write: Write) -> None:
-    text = NEW.replace("eGFR", "calcium_intake").replace("mL/min", "mg/day").replace("200", "5000")
-    write("mechanisms/kidneys.yaml", text)
+def test_calcium_intake_is_a_covariate(own: Make) -> None:
     library = own(base=BASE + "calcium_intake: 1 g/day\n", much=BASE + "calcium_intake: 9 g/day\n")
     woman = library.population("base")
     assert personal_values(woman, library.parameters())["calcium_intake"] == 1000

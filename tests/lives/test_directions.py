@@ -18,9 +18,8 @@ WOMEN = {
     name: woman
     for name in LIBRARY.names("population")
     if (woman := LIBRARY.population(name)).sex == "female"
-    # of whom an estradiol is stated, and whose history the model can live without a notice
+    # of whom an estradiol is stated
     and "E2" in woman.hormones
-    and not {"calcium", "vitamin_D"} & {one.drug for r in woman.history for one in r.treatments}
 }
 AFTER = [
     name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ranklmodel.inputs import Library, Trial
-from ranklmodel.lives.treatments import WITHOUT_EFFECT
+from ranklmodel.lives.treatments import SUPPLEMENTS
 from tests.mutations.mutation import quick_of
 from tests.mutations.test_mutations import MUTATIONS
 from tests.quick import PEOPLE, TRIALS, swept
@@ -16,7 +16,7 @@ def drugs_of(trial: Trial) -> set[str]:
     regimens = [
         one for arm in trial.arms.values() for one in (arm.regimen, *arm.population.history)
     ]
-    return {one.drug for regimen in regimens for one in regimen.treatments} - set(WITHOUT_EFFECT)
+    return {one.drug for regimen in regimens for one in regimen.treatments} - set(SUPPLEMENTS)
 
 
 def test_every_drug_of_a_trial_is_in_a_quick_one() -> None:

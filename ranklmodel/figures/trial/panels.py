@@ -10,7 +10,7 @@ import numpy as np
 from ranklmodel.figures import style
 from ranklmodel.figures.trial.points import Point, points_of
 from ranklmodel.inputs import Quantity
-from ranklmodel.lives.treatments import WITHOUT_EFFECT
+from ranklmodel.lives.treatments import SUPPLEMENTS
 from ranklmodel.trials.predict import output_name
 from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
 
@@ -177,7 +177,7 @@ def treated_periods(run: TrialRun, arm: str) -> list[tuple[float, float]]:
     periods = sorted(
         (one.start.to("day"), end if one.stop is None else min(one.stop.to("day"), end))
         for one in run.trial.arm(arm).regimen.treatments
-        if one.drug not in WITHOUT_EFFECT
+        if one.drug not in SUPPLEMENTS
     )
     merged: list[tuple[float, float]] = []
     for start, stop in periods:

@@ -45,8 +45,8 @@ AnyDensity = Annotated[
 ]
 
 
-# Keys that a covariate of their name takes over, once a mechanism has one.
-_WITHOUT_A_MECHANISM = {"calcium_intake", "vitamin_D"}
+# Keys of every file that are covariates as well: the parameter's range is that of the key.
+_COVARIATES_AS_WELL = {"calcium_intake"}
 
 STATED_OTHERWISE = {"menopause_age": "years_since_menopause", "male": "sex"}
 """Personal parameters that follow from what a file states under another key."""
@@ -175,7 +175,7 @@ def population_file(
     InputError
         If the name of a covariate has another meaning in a population file.
     """
-    taken = {*PopulationFile.model_fields, *dir(PopulationFile)} - _WITHOUT_A_MECHANISM
+    taken = {*PopulationFile.model_fields, *dir(PopulationFile)} - _COVARIATES_AS_WELL
     for name, entry in parameters.items():
         if entry.personal and not entry.solved and name in taken:
             message = "a population file says something else by this name; call it otherwise"

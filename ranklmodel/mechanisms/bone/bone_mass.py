@@ -14,9 +14,9 @@ def bone_mass(m: Builder) -> None:
 
     One law for every cause of change. Turnover of a site scales resorption and formation alike;
     the balance of each remodelling unit weakens with the estrogen deficit, at once or, for
-    ``slow_share`` of it, as the osteocytes feel it. New bone is young until its secondary
-    mineralisation, and weighs ``young_mineral`` of mature bone. Volumes are relative to the young
-    adult's at that site.
+    ``slow_share`` of it, as the osteocytes feel it; what else changes it adds its term. New bone is
+    young until its secondary mineralisation, and weighs ``young_mineral`` of mature bone. Volumes are
+    relative to the young adult's at that site.
     """
     m.parameter("mineral_maturation", "1/day")
     m.parameter("young_mineral", "1")
@@ -45,17 +45,20 @@ def site_balance(m: Builder, site: str, where: str, imbalance: Expr) -> Expr:
     """Bone formed per bone resorbed falls with the deficit, now and as osteocytes feel it."""
     slow = m.parameter(f"{site}_slow_share", "1")
     deficit = (1 - slow) * m["estrogen_deficit"] + slow * m["osteocyte_deficit"]
-    return m.rule(
+    return m.sum(
         f"{site}_balance",
         "1",
-        1 - imbalance * deficit,
         f"bone formed per bone resorbed, {where}, 1 before menopause",
+        base=1 - imbalance * deficit,
     )
 
 
 def remodelling(m: Builder, site: str, where: str, turnover: Expr, balance: Expr) -> None:
     """Form young bone, let it mineralise, resorb both; keep running totals of both flows."""
-    resorbing, maturation = m["osteoclasts"], m["mineral_maturation"]
+    resorbing = m.product(
+        f"{site}_resorbing", "1", f"resorption of what is there, {where}, 1 before menopause", base=m["osteoclasts"]
+    )
+    maturation = m["mineral_maturation"]
     start_young = turnover / (maturation + turnover)
     young = m.state(f"{site}_young_bone", "1", f"young bone, {where}", start=start_young)
     mature = m.state(f"{site}_mature_bone", "1", f"mature bone, {where}", start=1 - start_young)

@@ -1,1 +1,1 @@
-"""Where sex steroids come from, and where they go."""
+"""Where hormones come from, and where they go: sex steroids, and those that keep calcium level."""

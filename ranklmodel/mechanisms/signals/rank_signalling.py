@@ -12,7 +12,7 @@ def rank_signalling(m: Builder) -> None:
     Binding is fast against everything else (as in Lemaire 2004, PMID 15234198) and RANK is taken to
     be far from saturated, so occupancy is RANKL over one plus its bound competitors, relative to
     the healthy premenopausal woman. What else makes RANKL or OPG, or binds RANKL, adds its term to
-    the three sums.
+    the three sums; what scales all RANKL that is made, as PTH does, multiplies ``rankl_made``.
     """
     k, deficit = m.parameter, m["estrogen_deficit"]
 
@@ -24,20 +24,21 @@ def rank_signalling(m: Builder) -> None:
         "RANKL made for want of estrogen itself",
         name="rankl_by_estrogen_deficit",
     )
+    made = m.product("rankl_made", "1", "RANKL production with all that scales it, 1 before menopause", base=stimulus)
     rankl = turnover(
         m,
         "RANKL",
         "1",
         "marrow RANKL, 1 before menopause",
         rate=k("rankl_turnover", "1/day"),
-        target=stimulus,
+        target=made,
         made_by="rankl_production",
         lost_by="rankl_clearance",
     )
 
     # Bord 2003, abstract: osteoblasts make three to seven times more OPG under estradiol in culture
     lineage, fall = k("opg_lineage_share", "1"), k("opg_fall", "1")
-    made = m.sum("opg_stimulus", "1", "OPG production relative to before menopause")
+    opg_made = m.sum("opg_stimulus", "1", "OPG production relative to before menopause")
     m.term(
         "opg_stimulus",
         (1 - lineage) * (1 - fall * deficit),
@@ -56,7 +57,7 @@ def rank_signalling(m: Builder) -> None:
         "1",
         "marrow OPG, 1 before menopause",
         rate=k("opg_turnover", "1/day"),
-        target=made,
+        target=opg_made,
         made_by="opg_production",
         lost_by="opg_clearance",
     )
