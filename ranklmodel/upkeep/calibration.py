@@ -1,10 +1,10 @@
 """Fits the shipped calibrations anew: ``python -m ranklmodel.upkeep.calibration``.
 
-`make calibration` does the same. Bone comes first, on women without therapy, on inhibitors, on and
-off estradiol and denosumab; then, with bone held, what single drugs add. The result of the first is
-the calibration in use; values of the others stand in the files of their mechanisms as well, where
-every run finds them. Hormones are set by their own trials, since bone does not act on them, and no
-number of theirs but those of exemestane and letrozole is set by a fit.
+`make calibration` does the same. Hormones come first, on their own trials, since bone does not act on
+them; then bone, on women without therapy, on inhibitors, on and off estradiol and denosumab; then,
+with bone held, what single drugs add. The values of hormones and drugs stand in the files of their
+mechanisms as well, where every run finds them. Last, bone and drugs are freed at once on women and
+men together, from where the stages end: that is the calibration in use.
 """
 
 from __future__ import annotations
@@ -32,14 +32,17 @@ if TYPE_CHECKING:
     from ranklmodel.estimation.fit import Fit
     from ranklmodel.simulation.problem import Dosing
 
-STAGES = (DEFAULT_CALIBRATION, "inhibitors", "therapies")
-"""The shipped calibrations in the order of their fits; drugs start from bone as fitted."""
+STAGES = ("hormones", "women", "therapies", DEFAULT_CALIBRATION)
+"""The shipped calibrations in the order of their fits; each starts from what those before it found."""
 
-EXACT = ("inhibitors",)
+WRITTEN = ("hormones", "therapies")
+"""Those whose values are written into the files of mechanisms."""
+
+EXACT = ("hormones",)
 """Those in which the days between tablets tell, so that doses are not averaged."""
 
 ALTERNATIVES = ("women_pool", "women_slow_mineral")
-"""Other structures of bone, fitted to the same rows on request."""
+"""Other structures of bone, fitted to the rows of `women` on request."""
 
 _DIGITS = 3
 
@@ -163,7 +166,7 @@ def fit_stage(name: str, folder: Path) -> Fit:
         raise InputError(f"the search for {name!r} did not come to rest; nothing is written")
     _print(former, fit, before)
     write_calibration(fit.calibration, library.find("calibration", name))
-    if name in STAGES[1:]:
+    if name in WRITTEN:
         result = fit.calibration.result
         assert result is not None
         for path in write_values({n: v.value for n, v in result.values.items()}, folder):
@@ -171,31 +174,18 @@ def fit_stage(name: str, folder: Path) -> Fit:
     return fit
 
 
-def joint_question(library: Library) -> Calibration:
-    """Return the question in which everything that the stages move is free at once."""
-    stages = [library.calibration(name) for name in STAGES]
-    return Calibration(
-        name="joint",
-        description="Bone and drugs at once, from where the stages end.",
-        starts_from=STAGES[-1],
-        free=tuple(free for stage in stages for free in stage.free),
-        trials=tuple(part for stage in stages for part in stage.trials),
-    )
-
-
 def _dosing_of(calibration: str) -> Dosing:
     return "exact" if calibration in EXACT else "averaged"
 
 
-def _fitted(question: str | Calibration, library: Library) -> Fit:
+def _fitted(name: str, library: Library) -> Fit:
     from ranklmodel.estimation.fit import calibrate
 
     def report(count: int, cost: float) -> None:
         if sys.stderr.isatty():
             print(f"\r  run {count}, cost {cost:.4f}", end="", file=sys.stderr, flush=True)
 
-    name = question if isinstance(question, str) else question.name
-    fit = calibrate(question, library=library, dosing=_dosing_of(name), progress=report)
+    fit = calibrate(name, library=library, dosing=_dosing_of(name), progress=report)
     if sys.stderr.isatty():
         print("\r", end="", file=sys.stderr)
     return fit
@@ -218,17 +208,12 @@ def _print(former: Calibration, fit: Fit, before: float) -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Fit every stage, or those named; with ``--joint``, say how far one common fit would go."""
+    """Fit every stage, or those named."""
     reader = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     reader.add_argument(
         "stages",
         nargs="*",
         help=f"of {', '.join((*STAGES, *ALTERNATIVES))}; by default {', '.join(STAGES)}",
-    )
-    reader.add_argument(
-        "--joint",
-        action="store_true",
-        help="at the end free everything at once and print where that goes; nothing is written",
     )
     options = reader.parse_args(arguments)
     folder = builtin_folder()
@@ -236,10 +221,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
         warnings.filterwarnings("ignore", category=UserWarning, module=r"ranklmodel\.")
         for name in options.stages or STAGES:
             fit_stage(name, folder)
-        if options.joint:
-            library = Library(builtin=folder)
-            question = joint_question(library)
-            _print(question, _fitted(question, library), cost_of(question, library))
 
 
 if __name__ == "__main__":

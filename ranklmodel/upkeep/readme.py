@@ -2,7 +2,7 @@
 
 Every number and figure in the README that the model computes is written by this module, between
 markers or as a file beside it, so that none can be changed by hand or be left behind. The README
-has the families and what misses; every row of every trial stands in ``docs/trials.md``.
+has what is promised, the families and what misses; every row of every trial stands in ``docs/trials.md``.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 from ranklmodel.disk.text import read_text, write_text
 from ranklmodel.errors import InputError
+from ranklmodel.upkeep.coverage import COVERAGE, PROMISES, promises_of
+from ranklmodel.upkeep.coverage import table_of as coverage_table_of
 
 if TYPE_CHECKING:
     from ranklmodel.trials.run import TrialRun
@@ -207,6 +209,8 @@ def write(folder: Path) -> None:
     text = read_text(readme)
     runs = simulated_trials()
     text = with_block(text, TABLE, table_of(runs))
+    promised = promises_of(folder / PROMISES)
+    text = with_block(text, COVERAGE, coverage_table_of(promised, runs))
     (folder / "docs").mkdir(exist_ok=True)
     write_text(folder / TRIAL_TABLES, tables_of(runs))
     atac = next(run for run in runs if run.trial.name == "atac")

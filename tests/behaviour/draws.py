@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 from scipy.stats import truncnorm
 
 from ranklmodel.inputs import Library
-from ranklmodel.inputs.parameters.calibrations import Prior
+from ranklmodel.inputs.parameters.calibrations import DEFAULT_CALIBRATION, Prior
 
-CALIBRATIONS = ("women", "therapies", "inhibitors")
+CALIBRATIONS = ("women", "therapies", "hormones")
 """Their priors are those of the parameters that they free."""
 
 USUAL_SPREAD = 0.2
@@ -30,7 +30,7 @@ def draws(number: int, seed: int = 0) -> list[dict[str, float]]:
     library = Library()
     free = {one.name: one for name in CALIBRATIONS for one in library.calibration(name).free}
     columns = {}
-    for name, entry in library.parameters("women").items():
+    for name, entry in library.parameters(DEFAULT_CALIBRATION).items():
         random = np.random.default_rng([seed, crc32(name.encode())])
         one = free.get(name)
         if one is not None and one.prior is not None:

@@ -72,7 +72,7 @@ def test_a_life_that_can_not_be_run_does_not_hold(runs: Mapping[str, Ran]) -> No
 
 
 def test_draws_do_not_depend_on_how_many_there_are_of_others() -> None:
-    table = Library().parameters("women")
+    table = Library().parameters("people")
     few = draws(200)
     assert draws(200) == few and draws(200, seed=1) != few
     for name, drawn in few[0].items():

@@ -14,7 +14,7 @@ from ranklmodel.exchange.arm_archive import parameters_csv
 from ranklmodel.inputs import Library
 from tests.commands.conftest import Invoke
 
-CALIBRATIONS = ("women", "atac_ibis2", "none")
+CALIBRATIONS = ("people", "atac_ibis2", "none")
 
 
 def in_use(calibration: str) -> dict[str, tuple[float, str, str]]:
@@ -28,7 +28,7 @@ def test_list_prints_the_values_in_use(invoke: Invoke, calibration: str) -> None
     listed = json.loads(invoke(*words).stdout)
     expected = in_use(calibration)
     assert {one["name"]: (one["value"], one["kind"], one["origin"]) for one in listed} == expected
-    if calibration == "women":
+    if calibration == "people":
         assert json.loads(invoke("list", "parameters", "--json").stdout) == listed
 
 
@@ -46,7 +46,7 @@ def test_the_parameters_of_an_export_say_where_they_come_from() -> None:
     export = export_arm("ibis2", "placebo", parameters={"rankl_rise": 2.0})
     rows: list[dict[str, Any]] = list(csv.DictReader(io.StringIO(parameters_csv(export.run))))
     by_name = {row["parameter"]: (row["kind"], row["origin"]) for row in rows}
-    assert by_name["LS_turnover"] == ("fitted", "calibration women")
+    assert by_name["LS_turnover"] == ("fitted", "calibration people")
     assert by_name["rankl_rise"] == ("set", "set for this run")
     assert by_name["anastrozole_clearance"] == ("measured", "mechanism file")
     assert ("of the person", "the person") in by_name.values()

@@ -38,10 +38,10 @@ def shown_values(calibration: str | Path) -> dict[str, Any]:
 def test_a_fit_of_one_site_keeps_the_others(tmp_path: Path, name: str, other: str) -> None:
     answer = tmp_path / "answer.yaml"
     assert program("calibrate", asked(tmp_path, name), "--out", answer).exit_code == 0
-    shipped, own = values_of("women"), values_of(answer)
+    shipped, own = values_of("people"), values_of(answer)
     assert own == {**shipped, name: own[name]} and own[name] != shipped[name]
     in_use = shown_values(answer)
-    assert in_use[other] == (shipped[other], "calibration women")
+    assert in_use[other] == (shipped[other], "calibration people")
     assert in_use[name] == (own[name], "calibration mine")
     words = ("simulate", "atac_woman", "--until", "1y", "--every", "1y", "--json", "--quantity")
     site = f"{other[:2]}_BMD"

@@ -185,12 +185,12 @@ def test_what_was_fitted_and_what_was_assumed_is_what_is_shown() -> None:
     scores = ranklmodel.score(roles=("calibration", "validation", "heldout")).as_record()
     fitted = {row["trial"] for row in scores["rows"] if row["fitted"]}
     assert {"atac", "ibis2", "aribon", "freedom"} <= fitted
-    assert fitted <= {one.trial for one in Library().calibration("women").trials}
+    assert fitted <= {one.trial for one in Library().calibration("people").trials}
     assert not fitted & {"geisler", "dixon"}
     for row in scores["rows"]:
         assert row["error"] in ("printed", "assumed")
         assert row["error"] == "assumed" or row["se"] or row["low"] is not None
-    table = Library().parameters("women")
+    table = Library().parameters("people")
     assert {table[name].kind for name in ("rankl_rise", "LS_turnover", "TH_imbalance")} == {
         "fitted"
     }

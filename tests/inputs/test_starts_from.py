@@ -39,7 +39,7 @@ SPINE = {"LS_imbalance": "value: 0.1, unit: '1'"}
 def test_fitting_the_hip_alone_keeps_the_spine(tmp_path: Path) -> None:
     written(tmp_path, "hip", HIP)
     library = Library([tmp_path])
-    assert values(library, "hip") == {**values(library, "women"), "TH_imbalance": 0.3}
+    assert values(library, "hip") == {**values(library, "people"), "TH_imbalance": 0.3}
 
 
 def test_a_start_of_null_is_the_mechanism_files(tmp_path: Path) -> None:
@@ -70,9 +70,9 @@ def test_the_shipped_ones_start_from_the_mechanism_files(name: str) -> None:
 
 
 def test_a_users_own_of_the_shipped_name_starts_from_the_shipped(tmp_path: Path) -> None:
-    written(tmp_path, "women", HIP)
-    shipped = values(Library(), "women")
-    assert values(Library([tmp_path]), "women") == {**shipped, "TH_imbalance": 0.3}
+    written(tmp_path, "people", HIP)
+    shipped = values(Library(), "people")
+    assert values(Library([tmp_path]), "people") == {**shipped, "TH_imbalance": 0.3}
 
 
 @pytest.mark.parametrize("length", [1, 2, 3])
@@ -115,7 +115,7 @@ def test_values_say_where_they_come_from(tmp_path: Path) -> None:
     table = Library([tmp_path]).parameters("hip").with_values({"rankl_rise": 2.0})
     for name, kind, origin in (
         ("TH_imbalance", "fitted", "calibration hip"),
-        ("LS_imbalance", "fitted", "calibration women"),
+        ("LS_imbalance", "fitted", "calibration people"),
         ("rankl_rise", "set", "set for this run"),
         ("anastrozole_clearance", "measured", "mechanism file"),
     ):

@@ -19,7 +19,7 @@ SITES = ("LS", "TH", "FN")
 def without_menopause(age: float, years: float, **changes: float) -> Trajectory:
     """Return the life of somebody whose estradiol stays that of the young, as men's nearly does."""
     person = replace(LIBRARY.population("young_woman"), age=Quantity(age, "year"))
-    life = scenario(person, calibration="women", library=LIBRARY, parameters=changes)
+    life = scenario(person, calibration="people", library=LIBRARY, parameters=changes)
     return life.run([years * YEAR])
 
 

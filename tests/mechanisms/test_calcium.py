@@ -38,7 +38,7 @@ def life(person: Population, folder: Path, *given: str) -> Scenario:
     regimen: Regimen = LIBRARY.regimen(file)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        return scenario(person, regimen, calibration="women", library=LIBRARY)
+        return scenario(person, regimen, calibration="people", library=LIBRARY)
 
 
 def against(treated: Trajectory, untreated: Trajectory, output: str) -> float:

@@ -22,7 +22,7 @@ def trained(folder: Path, *given: str) -> Trajectory:
     file = folder / "of_this_test.yaml"
     file.write_text(f"name: of_this_test\ndescription: Of a test.\ntreatments:{lines}\n")
     life = scenario(
-        "postmenopausal_woman", LIBRARY.regimen(file), calibration="women", library=LIBRARY
+        "postmenopausal_woman", LIBRARY.regimen(file), calibration="people", library=LIBRARY
     )
     return life.run(YEARS)
 

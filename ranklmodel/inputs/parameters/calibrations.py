@@ -21,7 +21,7 @@ from ranklmodel.inputs.trials.observations import Observation
 from ranklmodel.inputs.values.endpoints import Endpoints
 from ranklmodel.inputs.values.quantities import Quantity
 
-DEFAULT_CALIBRATION = "women"
+DEFAULT_CALIBRATION = "people"
 """The shipped calibration: whose values are in use, and where another one starts from."""
 
 
