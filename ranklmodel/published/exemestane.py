@@ -46,7 +46,8 @@ LOWEST_USUAL = 1.0  # mg/day; below, this model says that the dose is not usual
 
 HOURS = np.arange(0.0, 336.5, 0.25)
 LAST_DAY = np.linspace(14.0, 15.0, 49)
-PAPER = "Valle 2005"
+ABSTRACT, DISCUSSION = "Valle 2005 abstract", "Valle 2005 discussion, measured by others"
+RESULTS, TABLE_1 = "Valle 2005 results, with SD", "Valle 2005 table 1, with SE"
 
 
 def exemestane() -> Study:
@@ -177,64 +178,31 @@ def _rows(
     after: dict[float, float],
     ours_after: dict[float, float],
 ) -> tuple[Row, ...]:
-    nadirs = {way: float(_left(run).min()) for way, run in singles.items()}
-    peaks = {
-        way: float(run["exemestane_concentration"].max()) * 1e-3 for way, run in singles.items()
-    }
-    table = experiment(valle_2005()).parameters
-    synthesis = table["estrone_sulfate_before"].value * table["estrone_sulfate_loss_rate"].value
+    day_15, least = "{:g} mg daily, day 15", float(ours_once.min())
+    fed = float(_left(singles["tablet, fed"]).min())
     return (
-        Row(
-            "synthesis before treatment", "pg/mL/hour", synthesis, "paper", 6.5, f"{PAPER} abstract"
-        ),
+        *_printed_rows(singles),
         *(
-            Row(
-                f"nadir, {way}",
-                "% left",
-                nadirs[way],
-                "paper",
-                value,
-                f"{PAPER} results, SD",
-                low,
-                high,
-            )
-            for way, (value, low, high) in ((way, _spread(of)) for way, of in NADIRS.items())
-        ),
-        *(
-            Row(
-                f"peak, {way}",
-                "ng/mL",
-                peaks[way],
-                "paper",
-                value,
-                f"{PAPER} table 1, SE",
-                low,
-                high,
-            )
-            for way, (value, low, high) in ((way, _spread(of)) for way, of in PEAKS.items())
-        ),
-        *(
-            Row(
-                f"{dose:g} mg daily, day 15",
-                "% left",
-                after[dose],
-                "other study",
-                value,
-                f"{PAPER} discussion",
-                *ends,
-            )
+            Row(day_15.format(dose), "% left", after[dose], "other study", value, DISCUSSION, *ends)
             for dose, (value, *ends) in ((dose, _measured(dose)) for dose in MEASURED)
         ),
-        Row(
-            "nadir, tablet, fed",
-            "% left",
-            nadirs["tablet, fed"],
-            "ranklmodel",
-            float(ours_once.min()),
-            "E1S",
-        ),
+        Row("nadir, tablet, fed", "% left", fed, "ranklmodel", least, "E1S"),
         *(
-            Row(f"{dose:g} mg daily, day 15", "% left", after[dose], "ranklmodel", value, "E1S")
+            Row(day_15.format(dose), "% left", after[dose], "ranklmodel", value, "E1S")
             for dose, value in ours_after.items()
         ),
     )
+
+
+def _printed_rows(singles: dict[str, Trajectory]) -> tuple[Row, ...]:
+    """Return what the paper prints of the study that it fitted."""
+    table = experiment(valle_2005()).parameters
+    made = table["estrone_sulfate_before"].value * table["estrone_sulfate_loss_rate"].value
+    rows = [Row("synthesis before treatment", "pg/mL/hour", made, "paper", 6.5, ABSTRACT)]
+    for way, run in singles.items():
+        nadir, ends = float(_left(run).min()), _spread(NADIRS[way])
+        rows.append(Row(f"nadir, {way}", "% left", nadir, "paper", ends[0], RESULTS, *ends[1:]))
+    for way, run in singles.items():
+        peak, ends = float(run["exemestane_concentration"].max()) * 1e-3, _spread(PEAKS[way])
+        rows.append(Row(f"peak, {way}", "ng/mL", peak, "paper", ends[0], TABLE_1, *ends[1:]))
+    return tuple(rows)

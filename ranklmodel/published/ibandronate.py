@@ -24,6 +24,7 @@ SUPPLEMENTS: dict[str, object] = {"drug": "supplements", "level": 1.0}
 TABLE_3 = "Pillai 2004 table 3, derived parameters, PMC1884644"
 # Results: range of the change of CTX over the visits of a year, 3-monthly with supplements.
 PRINTED = {0.5: (-52.0, -16.0), 1.0: (-63.1, -26.0), 2.0: (-66.1, -25.7)}
+CLASSICAL = "Pillai 2004's other model, table 3, run here"
 RANGES = "Pillai 2004 results, range over a year, in a public transcription"
 
 
@@ -132,63 +133,30 @@ def _rows(
     quarterly: dict[float, Floats],
     tablets: tuple[Floats, Floats],
 ) -> tuple[Row, ...]:
+    rows = _derived_rows()
+    for dose, (low, high) in PRINTED.items():
+        what, here = f"{dose:g} mg 3-monthly, day 360", float(quarterly[dose][360])
+        rows.append(Row(what, "%", here, "paper", (low + high) / 2, RANGES, low, high))
+    for dose in DOSES:
+        for day in (5, 30):
+            here, there = float(single[dose][day]), float(classical[dose][day])
+            rows.append(Row(f"{dose:g} mg once, day {day}", "%", here, "paper", there, CLASSICAL))
+    for day in (90, 360):
+        here, there = (float(one[day]) for one in tablets)
+        rows.append(Row(f"2.5 mg daily, day {day}", "%", here, "ranklmodel", there, "CTX_u"))
+    return tuple(rows)
+
+
+def _derived_rows() -> list[Row]:
+    """Return what the paper prints as following from its classical model, untreated."""
     untreated = experiment(pillai_2004_concentrations())
     run, table = untreated.run(DAYS), untreated.parameters
     loss = table["CTX_first_synthesis"].value / table["CTX_at_start"].value
     weeks = LN_2 / table["synthesis_change_rate"].value / 7
-    here, there = tablets
-    return (
+    made, level = (float(run[name][WEEKS_26]) for name in ("untreated_synthesis", "urinary_CTX"))
+    return [
         Row("loss rate of CTX", "1/day", loss, "paper", 0.68, TABLE_3),
         Row("half-life of the creep", "week", weeks, "paper", 40.0, TABLE_3),
-        Row(
-            "synthesis, week 26",
-            "ug/mmolCr/day",
-            float(run["untreated_synthesis"][WEEKS_26]),
-            "paper",
-            218.0,
-            TABLE_3,
-        ),
-        Row(
-            "urinary CTX, week 26",
-            "ug/mmolCr",
-            float(run["urinary_CTX"][WEEKS_26]),
-            "paper",
-            319.0,
-            TABLE_3,
-        ),
-        *(
-            Row(
-                f"{dose:g} mg 3-monthly, day 360",
-                "%",
-                float(quarterly[dose][360]),
-                "paper",
-                sum(ends) / 2,
-                RANGES,
-                *ends,
-            )
-            for dose, ends in PRINTED.items()
-        ),
-        *(
-            Row(
-                f"{dose:g} mg once, day {day}",
-                "%",
-                float(single[dose][day]),
-                "paper",
-                float(classical[dose][day]),
-                "Pillai 2004's other model, table 3, run here",
-            )
-            for dose in DOSES
-            for day in (5, 30)
-        ),
-        *(
-            Row(
-                f"2.5 mg daily, day {day}",
-                "%",
-                float(here[day]),
-                "ranklmodel",
-                float(there[day]),
-                "CTX_u",
-            )
-            for day in (90, 360)
-        ),
-    )
+        Row("synthesis, week 26", "ug/mmolCr/day", made, "paper", 218.0, TABLE_3),
+        Row("urinary CTX, week 26", "ug/mmolCr", level, "paper", 319.0, TABLE_3),
+    ]
