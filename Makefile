@@ -17,11 +17,15 @@ unexport PYTHONDONTWRITEBYTECODE
 INSTALLED := $(VENV)/installed
 DEVELOPED := $(VENV)/developed
 
-.PHONY: run test slow engines lint types benchmark calibration structures solver wheel constraints clean
+.PHONY: run published test slow engines lint types benchmark calibration structures solver wheel constraints clean
 .DELETE_ON_ERROR:
 
 run: $(INSTALLED)
 	$(BIN)/ranklmodel run atac
+
+# Published submodels from their papers' own numbers: tables, and figures into results/published.
+published: $(INSTALLED)
+	$(BIN)/ranklmodel published --out results/published
 
 test: $(DEVELOPED)
 	$(BIN)/python -m pytest $(PYTEST_OPTIONS)

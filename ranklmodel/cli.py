@@ -11,6 +11,7 @@ from ranklmodel.commands.files.export import app as writing
 from ranklmodel.commands.fits.calibrate import calibrate
 from ranklmodel.commands.look.check import check
 from ranklmodel.commands.look.listing import list_names
+from ranklmodel.commands.look.published import published
 from ranklmodel.commands.look.show import show
 from ranklmodel.commands.runs.explain import explain
 from ranklmodel.commands.runs.run import run
@@ -58,6 +59,7 @@ for _name, _command in (
     ("explain", explain),
     ("list", list_names),
     ("show", show),
+    ("published", published),
     ("check", check),
     ("calibrate", calibrate),
     ("verify", verify),

@@ -1,0 +1,1 @@
+"""What published models say, beside the numbers of their papers and beside this model."""
