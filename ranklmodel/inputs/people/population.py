@@ -74,8 +74,8 @@ class Population:
     covariates : mapping of str to Quantity
         What is stated under the name of a parameter, such as ``body_mass_index``; see
         `covariate_values`.
-    calcium_intake, vitamin_D : Quantity or None
-        None where nothing is known.
+    vitamin_D : Quantity or None
+        Serum 25-hydroxyvitamin D; None where nothing is known.
     bone_density : mapping of str to Quantity
         In g/cm^2 by site, T-scores converted.
     hormones : mapping of str to Quantity
@@ -110,7 +110,6 @@ class Population:
     covariates: FrozenDict[Quantity]
     bone_density: FrozenDict[Quantity]
     hormones: FrozenDict[Quantity]
-    calcium_intake: Quantity | None
     vitamin_D: Quantity | None  # noqa: N815 - the name of the vitamin
     history: tuple[Regimen, ...]
     parameters: FrozenDict[float | str]
@@ -149,6 +148,11 @@ class Population:
         """
         level = self.hormones.get(name)
         return None if level is None else self.substances.convert(level, unit, name)
+
+    @property
+    def calcium_intake(self) -> Quantity | None:
+        """Dietary calcium, one of the covariates; None where nothing is known."""
+        return self.covariates.get("calcium_intake")
 
     @property
     def measured(self) -> dict[str, Quantity]:
@@ -274,7 +278,6 @@ def _population(content: PopulationFile, chain: list[Document], shelf: Shelf) ->
         covariates=FrozenDict(content.covariates),
         bone_density=_densities(content, sex, shelf.bone_density),
         hormones=FrozenDict({str(name): level for name, level in content.hormones.items()}),
-        calcium_intake=content.calcium_intake,
         vitamin_D=content.vitamin_D,
         history=_history(content, own, shelf),
         parameters=FrozenDict(content.parameters),

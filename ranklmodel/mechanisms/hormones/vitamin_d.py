@@ -9,9 +9,9 @@ from ranklmodel.language.laws.kinetics import turnover
 def vitamin_d(m: Builder) -> None:
     """25-Hydroxyvitamin D follows sun, food and tablets; calcitriol needs it and rises with PTH.
 
-    What sun and food supply is a person's own, found from her measured level. The kidney has enough of
-    the precursor until little is left: conversion falls by its square far below the half. Calcitriol
-    is relative to the young adult at the reference.
+    What sun and food supply is a person's own, found from her measured level. The enzyme of the kidney
+    is never saturated with its precursor, so conversion falls with it, and PTH makes up for a part.
+    Calcitriol is relative to the young adult at the reference.
     """
     k = m.parameter
     store = m.state("vitamin_D_store", "IU_vitamin_D", "vitamin D of tablets, not yet hydroxylated")
@@ -36,7 +36,7 @@ def vitamin_d(m: Builder) -> None:
         makes={level: rate * k("vitamin_D_response", "nmol/L/(IU_vitamin_D/day)")},
     )
     half = k("calcitriol_half", "nmol/L")
-    precursor = (1 + (half / reference) ** 2) / (1 + (half / level) ** 2)
+    precursor = (1 + half / reference) / (1 + half / level)
     turnover(
         m,
         "calcitriol",
