@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, final
 from ranklmodel.checks.expectations import age_in, drug_rate, of_the_model
 from ranklmodel.checks.subject import Check, Problem, Subject
 from ranklmodel.errors import RanklModelError
+from ranklmodel.inputs.parameters.expectations import IN_MEN
 
 if TYPE_CHECKING:
     from ranklmodel.checks.responses import Responses
@@ -166,10 +167,12 @@ def _around(subject: Subject, table: ParameterTable, lives: Iterable[str]) -> di
         for n, e in table.items()
         if e.value == 0 < e.bounds[1] and not e.personal
     }
-    constants = constants_of(engine, table.with_values(off))
+    of_women = constants_of(engine, table.with_values(off))
+    of_men = constants_of(engine, table.with_values(off | {"male": 1.0}))
     around = {}
     for life in lives:
-        own, guess = constants.copy(), engine.start(constants)
+        own = (of_men if life.startswith(IN_MEN) else of_women).copy()
+        guess = engine.start(own)
         guess[layout.states.position("age")] = age_in(life)
         taken = drug_rate(life, subject.model, table.limits)
         if taken is not None:
