@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, final
 
 from ranklmodel.checks.expectations import age_in, drug_rate, of_the_model
 from ranklmodel.checks.subject import Check, Problem, Subject
 from ranklmodel.errors import RanklModelError
+from ranklmodel.inputs.parameters.expectations import IN_MEN
 
 if TYPE_CHECKING:
     from ranklmodel.checks.responses import Responses
@@ -136,10 +137,14 @@ class ResponsesHaveTheirSign(Check):
         for one in directions:
             of_life.setdefault(one.life, []).append(one)
         for label, table in subject.tables.items():
-            around = _around(subject, table, of_life)
             for life, rows in of_life.items():
+                try:
+                    around = _around(subject, table, life)
+                except RanklModelError as error:
+                    yield self.found(str(rows[0].origin), f"{life}: {error} ({label} parameters)")
+                    continue
                 asked = [(row.cause, row.effect, row.when == "settled") for row in rows]
-                for row, slope in zip(rows, around[life].slopes(asked), strict=True):
+                for row, slope in zip(rows, around.slopes(asked), strict=True):
                     if isinstance(slope, RanklModelError):
                         yield self.found(str(row.origin), str(slope))
                     elif not slope * row.sign > _LEAST_SLOPE:
@@ -153,27 +158,26 @@ def _wrong(row: Direction, slope: float, label: str) -> str:
     return f"{answer}: expected {direction}, slope {slope:.3g} ({label} parameters)"
 
 
-def _around(subject: Subject, table: ParameterTable, lives: Iterable[str]) -> dict[str, Responses]:
-    """Return the answers around the steady state of each life."""
+def _around(subject: Subject, table: ParameterTable, life: str) -> Responses:
+    """Return the answers around the steady state of a life."""
     from ranklmodel.checks.responses import Responses
     from ranklmodel.lives.person import constants_of
 
     engine, layout = subject.engine, subject.engine.layout
     # A gain that is switched off has a sign all the same: it is looked at with the gain half up.
     # What is a person's own, such as being a man, is no gain.
-    off = {
+    switched = {
         n: e.bounds[1] / 2
         for n, e in table.items()
         if e.value == 0 < e.bounds[1] and not e.personal
     }
-    constants = constants_of(engine, table.with_values(off))
-    around = {}
-    for life in lives:
-        own, guess = constants.copy(), engine.start(constants)
-        guess[layout.states.position("age")] = age_in(life)
-        taken = drug_rate(life, subject.model, table.limits)
-        if taken is not None:
-            name, amount = taken
-            own[len(layout.parameters) + layout.inputs.position(name)] = amount
-        around[life] = Responses(engine, own, guess)
-    return around
+    if life.startswith(IN_MEN):
+        switched["male"] = 1.0
+    constants = constants_of(engine, table.with_values(switched))
+    guess = engine.start(constants)
+    guess[layout.states.position("age")] = age_in(life)
+    taken = drug_rate(life, subject.model, table.limits)
+    if taken is not None:
+        name, amount = taken
+        constants[len(layout.parameters) + layout.inputs.position(name)] = amount
+    return Responses(engine, constants, guess)

@@ -39,7 +39,7 @@ def drug_rate(life: str, model: Model, limits: Limits) -> tuple[str, float] | No
     Parameters
     ----------
     life : str
-        A stage of life, or ``on DRUG``.
+        A stage of life, or ``[in men] on DRUG``.
     model : Model
         Says where the drug enters.
     limits : Limits

@@ -41,7 +41,7 @@ def test_a_row_is_read_as_it_is_written(row: str, signs: set[tuple[str, int, str
 
 
 def test_a_life_names_its_drug() -> None:
-    assert drug_of("on anastrozole") == "anastrozole"
+    assert drug_of("on anastrozole") == drug_of("in men on anastrozole") == "anastrozole"
     assert [drug_of(stage) for stage in STAGES] == [None] * len(STAGES)
 
 

@@ -33,8 +33,15 @@ from tests.mutations.of_bisphosphonates import OF_BISPHOSPHONATES
 from tests.mutations.of_collagen_and_neck import OF_COLLAGEN, OF_FEMORAL_NECK
 from tests.mutations.of_denosumab import OF_DENOSUMAB
 from tests.mutations.of_each_bisphosphonate import OF_EACH_BISPHOSPHONATE
+from tests.mutations.of_men import OF_SEX, OF_TESTICULAR_AROMATASE, OF_THE_GONADAL_AXIS
 from tests.mutations.of_oral_estrogens import OF_ORAL_ESTROGENS
 from tests.mutations.of_tamoxifen import OF_TAMOXIFEN
+from tests.mutations.of_testosterone import (
+    OF_TESTOSTERONE_BINDING,
+    OF_TESTOSTERONE_GEL,
+    OF_TESTOSTERONE_INJECTION,
+    OF_TESTOSTERONE_PELLETS,
+)
 from tests.project.source_tree import module_name
 from tests.quick import swept
 
@@ -242,6 +249,13 @@ MUTATIONS = {
     **OF_FEMORAL_NECK,
     **OF_ORAL_ESTROGENS,
     **OF_TAMOXIFEN,
+    **OF_SEX,
+    **OF_THE_GONADAL_AXIS,
+    **OF_TESTICULAR_AROMATASE,
+    **OF_TESTOSTERONE_BINDING,
+    **OF_TESTOSTERONE_GEL,
+    **OF_TESTOSTERONE_INJECTION,
+    **OF_TESTOSTERONE_PELLETS,
 }
 
 

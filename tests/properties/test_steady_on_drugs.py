@@ -23,8 +23,13 @@ def test_an_even_supply_comes_to_rest(
     engine: Engine, builtin: Library, place: Administration
 ) -> None:
     life = scenario("atac_woman", calibration=None, library=builtin, engine=engine).history
-    usual = LIBRARY.own_parameters.limits.doses[place.drug, place.route].usual
-    assert usual is not None
+    limits = LIBRARY.own_parameters.limits.doses
+    usual = limits[place.drug, place.route].usual
+    if usual is None:
+        # of a drug by several routes one states its usual amount: that for all of them
+        (usual,) = (
+            one.usual for (drug, _), one in limits.items() if drug == place.drug and one.usual
+        )
     layout, constants = engine.layout, life.constants.copy()
     entering = usual.to(f"({place.unit})/day")
     constants[len(layout.parameters) + layout.inputs.position(place.rate_input)] = entering

@@ -19,11 +19,14 @@ from ranklmodel.inputs.reading.records import Identifier, Many, custom_error
 if TYPE_CHECKING:
     from pathlib import Path
 
-STAGES = ("before the menopause", "at the menopause", "after the menopause")
+IN_MEN = "in men"
+"""Begins the lives of men."""
+
+STAGES = ("before the menopause", "at the menopause", "after the menopause", IN_MEN)
 """Lives without a drug."""
 
 _NAME = r"[A-Za-z][A-Za-z0-9_]*"
-_LIFE = rf"^({'|'.join(STAGES)}|on {_NAME})$"
+_LIFE = rf"^({'|'.join(STAGES)}|({IN_MEN} )?on {_NAME})$"
 _MOVE = rf"{_NAME} (?:up|down)"
 _ANSWER = rf"{_MOVE}(?:, at once)?"
 _ROW = rf"^{_MOVE}: {_ANSWER}(?:; {_ANSWER})*$"
@@ -33,15 +36,17 @@ When = Literal["at once", "settled"]
 
 
 def drug_of(life: str) -> str | None:
-    """Return the drug of the life ``on DRUG``, None for a life without one."""
-    return life.removeprefix("on ") if life.startswith("on ") else None
+    """Return the drug of the life ``on DRUG`` or ``in men on DRUG``, None for one without."""
+    taking = life.removeprefix(f"{IN_MEN} ")
+    return taking.removeprefix("on ") if taking.startswith("on ") else None
 
 
 def _known_life(raw: Any) -> Any:
     if not isinstance(raw, str) or not re.fullmatch(_LIFE, raw):
         hint = did_you_mean(str(raw), STAGES)
         stages = ", ".join(repr(stage) for stage in STAGES)
-        raise custom_error(f"expected {stages} or 'on DRUG', given {str(raw)[:60]!r}{hint}")
+        lives = f"{stages} or '[{IN_MEN}] on DRUG'"
+        raise custom_error(f"expected {lives}, given {str(raw)[:60]!r}{hint}")
     return raw
 
 
@@ -80,7 +85,7 @@ def _when(answer: str) -> When:
 Life = Annotated[
     str, BeforeValidator(_known_life), WithJsonSchema({"type": "string", "pattern": _LIFE})
 ]
-"""Around which steady state answers are looked at: a stage of life, or ``on DRUG``."""
+"""Around which steady state answers are looked at: a stage of life, or ``[in men] on DRUG``."""
 
 Row = Annotated[
     str, BeforeValidator(_known_row), WithJsonSchema({"type": "string", "pattern": _ROW})
@@ -137,7 +142,7 @@ class Direction:
     when : {"at once", "settled"}
         With all other states as they are, or once they have followed a cause that is held.
     life : str
-        Around which steady state: one of `STAGES`, or ``on DRUG``.
+        Around which steady state: one of `STAGES`, or ``[in men] on DRUG``.
     origin : Origin
         Where it stands.
     """
