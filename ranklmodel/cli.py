@@ -12,6 +12,7 @@ from ranklmodel.commands.fits.calibrate import calibrate
 from ranklmodel.commands.look.check import check
 from ranklmodel.commands.look.listing import list_names
 from ranklmodel.commands.look.show import show
+from ranklmodel.commands.runs.dose import dose
 from ranklmodel.commands.runs.explain import explain
 from ranklmodel.commands.runs.run import run
 from ranklmodel.commands.runs.score import score
@@ -56,6 +57,7 @@ for _name, _command in (
     ("score", score),
     ("simulate", simulate),
     ("explain", explain),
+    ("dose", dose),
     ("list", list_names),
     ("show", show),
     ("check", check),

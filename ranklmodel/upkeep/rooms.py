@@ -24,6 +24,7 @@ FLOORS: dict[str, int] = {
     "lives": 6,
     "trials": 7,
     "explanation": 7,
+    "titration": 7,
     "estimation": 8,
     "checks": 8,
     "figures": 8,

@@ -19,7 +19,17 @@ from ranklmodel.inputs.values.durations import days, duration
 from ranklmodel.mechanisms.assembly import bone_model
 from tests.commands.conftest import Invoke
 
-COMMANDS = ("run", "simulate", "explain", "list", "show", "check", "calibrate", "verify")
+COMMANDS = (
+    "run",
+    "simulate",
+    "explain",
+    "dose",
+    "list",
+    "show",
+    "check",
+    "calibrate",
+    "verify",
+)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
