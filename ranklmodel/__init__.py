@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.archive import verify_run as verify_run
     from ranklmodel.simulation.archive import write_run as write_run
     from ranklmodel.simulation.trajectory import Trajectory as Trajectory
+    from ranklmodel.titration.find import find_dose as find_dose
     from ranklmodel.trials.many import Scores as Scores
     from ranklmodel.trials.many import score as score
     from ranklmodel.trials.run import TrialRun as TrialRun
@@ -68,6 +69,7 @@ _HOME = {
     "experiment": "ranklmodel.lives.experiment",
     "explain": "ranklmodel.explanation.explanation",
     "export_sbml": "ranklmodel.exchange.life",
+    "find_dose": "ranklmodel.titration.find",
     "gradient": "ranklmodel.lives.gradient",
     "plot_chain": "ranklmodel.figures.chain",
     "plot_trial": "ranklmodel.figures.trial.figure",

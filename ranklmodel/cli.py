@@ -13,6 +13,7 @@ from ranklmodel.commands.look.check import check
 from ranklmodel.commands.look.listing import list_names
 from ranklmodel.commands.look.published import published
 from ranklmodel.commands.look.show import show
+from ranklmodel.commands.runs.dose import dose
 from ranklmodel.commands.runs.explain import explain
 from ranklmodel.commands.runs.run import run
 from ranklmodel.commands.runs.score import score
@@ -57,6 +58,7 @@ for _name, _command in (
     ("score", score),
     ("simulate", simulate),
     ("explain", explain),
+    ("dose", dose),
     ("list", list_names),
     ("show", show),
     ("published", published),

@@ -25,6 +25,7 @@ FLOORS: dict[str, int] = {
     "trials": 7,
     "explanation": 7,
     "published": 7,
+    "titration": 7,
     "estimation": 8,
     "checks": 8,
     "figures": 8,

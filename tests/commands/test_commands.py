@@ -23,6 +23,7 @@ COMMANDS = (
     "run",
     "simulate",
     "explain",
+    "dose",
     "list",
     "show",
     "published",
