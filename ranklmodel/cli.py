@@ -13,6 +13,7 @@ from ranklmodel.commands.look.check import check
 from ranklmodel.commands.look.listing import list_names
 from ranklmodel.commands.look.show import show
 from ranklmodel.commands.runs.explain import explain
+from ranklmodel.commands.runs.risk import risk
 from ranklmodel.commands.runs.run import run
 from ranklmodel.commands.runs.score import score
 from ranklmodel.commands.runs.simulate import simulate, verify
@@ -56,6 +57,7 @@ for _name, _command in (
     ("score", score),
     ("simulate", simulate),
     ("explain", explain),
+    ("risk", risk),
     ("list", list_names),
     ("show", show),
     ("check", check),
