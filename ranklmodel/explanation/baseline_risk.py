@@ -222,7 +222,7 @@ class _Question:
                 for name, sites in on.items()
             }
         chosen = str(factor.source) if factor.source else f"assumed: {factor.assumed}"
-        evidence = evidence_of(factor, self.options.library)
+        evidence = evidence_of(factor, self.life.population.sex, self.options.library)
         return FactorEffect(
             *(factor.name, factor.title, unit, hers, *values, chosen, on, without, evidence),
             factor.note or "",

@@ -39,13 +39,15 @@ class EvidenceRow:
     source: str
 
 
-def evidence_of(factor: RiskFactor, library: Library) -> tuple[EvidenceRow, ...]:
-    """Return the evidence of a factor.
+def evidence_of(factor: RiskFactor, sex: str, library: Library) -> tuple[EvidenceRow, ...]:
+    """Return the evidence of a factor in people of a sex.
 
     Parameters
     ----------
     factor : RiskFactor
         Which.
+    sex : str
+        ``female`` or ``male``; what is of the other alone is left out.
     library : Library
         Where its trials are.
 
@@ -61,7 +63,8 @@ def evidence_of(factor: RiskFactor, library: Library) -> tuple[EvidenceRow, ...]
     InputError
         If the trial has no such row.
     """
-    return tuple(row for one in factor.evidence for row in _rows(one, factor, library))
+    of_sex = [one for one in factor.evidence if one.sex in (None, sex)]
+    return tuple(row for one in of_sex for row in _rows(one, factor, library))
 
 
 def _rows(one: RiskEvidence, factor: RiskFactor, library: Library) -> Iterator[EvidenceRow]:

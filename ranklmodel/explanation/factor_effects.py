@@ -24,6 +24,18 @@ LEAST = 0.005
 """Percent of density; what moves less, at both values and both sites, is said not to act."""
 
 
+def in_short(value: float) -> str:
+    """Return a factor's value in three digits, or as a whole number where it has more.
+
+    Examples
+    --------
+    >>> in_short(0.15724), in_short(1200.0), in_short(4e-14)
+    ('0.157', '1200', '0')
+    """
+    rounded = round(value, 9)
+    return f"{rounded:.0f}" if abs(rounded) >= 1000 else f"{rounded:.3g}"
+
+
 @final
 @dataclass(frozen=True)
 class SiteEffect:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING, Any
 
-from ranklmodel.explanation.factor_effects import SITES
+from ranklmodel.explanation.factor_effects import SITES, in_short
 from ranklmodel.figures import style
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ def _bar(axes: Axes, place: int, factor: FactorEffect, effect: SiteEffect) -> No
 
 
 def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:.4g}" if abs(value) >= 1e-9 else "0"
+    return "" if value is None else in_short(value)
 
 
 def _name(factor: FactorEffect) -> str:

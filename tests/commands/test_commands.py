@@ -19,7 +19,7 @@ from ranklmodel.inputs.values.durations import days, duration
 from ranklmodel.mechanisms.assembly import bone_model
 from tests.commands.conftest import Invoke
 
-COMMANDS = ("run", "simulate", "explain", "list", "show", "check", "calibrate", "verify")
+COMMANDS = ("run", "simulate", "explain", "risk", "list", "show", "check", "calibrate", "verify")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -118,7 +118,9 @@ def _row(one: FactorEffect, regimen: str) -> list[str]:
 
 
 def _value(value: float | None) -> str:
-    return "-" if value is None else f"{value:.4g}" if abs(value) >= 1e-9 else "0"
+    from ranklmodel.explanation.factor_effects import in_short
+
+    return "-" if value is None else in_short(value)
 
 
 def _write(answer: BaselineRisk, out: Path) -> None:

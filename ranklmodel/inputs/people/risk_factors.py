@@ -10,6 +10,7 @@ from pydantic import BeforeValidator, model_validator
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error, validate
 from ranklmodel.inputs.reading.yaml_reader import read_yaml
 from ranklmodel.inputs.values.quantities import Measured, Quantity
+from ranklmodel.inputs.values.references import Sex
 from ranklmodel.inputs.values.sources import AnySource
 
 RISK_FACTORS = "risk_factors.yaml"
@@ -54,6 +55,8 @@ class RiskEvidence(Record):
         As the rows call them.
     source : Source, optional
         Where no trial has it: the place where it was read.
+    sex : {"female", "male"}, optional
+        Of whom it is, where it is not of both.
     says : str, optional
         What it says; with a source always, with a trial what its numbers do not tell.
     """
@@ -62,6 +65,7 @@ class RiskEvidence(Record):
     arm: Text | None = None
     endpoint: Identifier | None = None
     source: AnySource | None = None
+    sex: Sex | None = None
     says: Text | None = None
 
     @model_validator(mode="after")
