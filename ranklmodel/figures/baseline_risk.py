@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING, Any
 
+from ranklmodel.errors import InputError
 from ranklmodel.explanation.factor_effects import SITES, in_short
 from ranklmodel.figures import style
 
@@ -43,6 +44,11 @@ def plot_baseline_risk(risk: BaselineRisk) -> Figure:
     matplotlib.figure.Figure
         A figure of its own, unknown to pyplot; ``savefig`` writes it.
 
+    Raises
+    ------
+    InputError
+        If no factor acts, so that there is nothing to draw.
+
     Examples
     --------
     >>> from ranklmodel.explanation.baseline_risk import baseline_risk
@@ -52,6 +58,8 @@ def plot_baseline_risk(risk: BaselineRisk) -> Figure:
     """
     from matplotlib.figure import Figure
 
+    if not any(one.on for one in risk.factors):
+        raise InputError("no factor acts in this person, so there is nothing to draw")
     width = len(SITES) * (_NAMES + _PLOT + 2 * _EDGE)
     notes = _notes(risk, width)
     bars = {name: len([f for f in risk.factors if name in f.on]) for name in risk.regimens}

@@ -130,6 +130,7 @@ def _write(answer: BaselineRisk, out: Path) -> None:
     from ranklmodel.figures.baseline_risk import plot_baseline_risk
     from ranklmodel.figures.style import save
 
+    # before a folder is made, as there may be nothing to draw
     figure = plot_baseline_risk(answer)
     with filled(out) as unfinished:
         rows = (record.values() for record in answer.records())
