@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from ranklmodel.estimation.fit import Fit as Fit
     from ranklmodel.estimation.fit import calibrate as calibrate
     from ranklmodel.exchange.life import export_sbml as export_sbml
+    from ranklmodel.explanation.baseline_risk import baseline_risk as baseline_risk
     from ranklmodel.explanation.explanation import Explanation as Explanation
     from ranklmodel.explanation.explanation import explain as explain
+    from ranklmodel.figures.baseline_risk import plot_baseline_risk as plot_baseline_risk
     from ranklmodel.figures.chain import plot_chain as plot_chain
     from ranklmodel.figures.trial.figure import plot_trial as plot_trial
     from ranklmodel.inputs import Library as Library
@@ -63,6 +65,7 @@ _HOME = {
     "UnitError": "ranklmodel.errors",
     "UnknownNameError": "ranklmodel.errors",
     "__version__": "ranklmodel.version",
+    "baseline_risk": "ranklmodel.explanation.baseline_risk",
     "bone_model": "ranklmodel.mechanisms.assembly",
     "calibrate": "ranklmodel.estimation.fit",
     "check": "ranklmodel.checks",
@@ -71,6 +74,7 @@ _HOME = {
     "export_sbml": "ranklmodel.exchange.life",
     "find_dose": "ranklmodel.titration.find",
     "gradient": "ranklmodel.lives.gradient",
+    "plot_baseline_risk": "ranklmodel.figures.baseline_risk",
     "plot_chain": "ranklmodel.figures.chain",
     "plot_trial": "ranklmodel.figures.trial.figure",
     "run_trial": "ranklmodel.trials.run",

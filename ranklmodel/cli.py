@@ -15,6 +15,7 @@ from ranklmodel.commands.look.published import published
 from ranklmodel.commands.look.show import show
 from ranklmodel.commands.runs.dose import dose
 from ranklmodel.commands.runs.explain import explain
+from ranklmodel.commands.runs.risk import risk
 from ranklmodel.commands.runs.run import run
 from ranklmodel.commands.runs.score import score
 from ranklmodel.commands.runs.simulate import simulate, verify
@@ -59,6 +60,7 @@ for _name, _command in (
     ("simulate", simulate),
     ("explain", explain),
     ("dose", dose),
+    ("risk", risk),
     ("list", list_names),
     ("show", show),
     ("published", published),

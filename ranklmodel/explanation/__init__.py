@@ -1,1 +1,1 @@
-"""Why a quantity changed: which process moved it, and what was behind that."""
+"""Why a quantity changed: which process moved it, what was behind that, what a person brings."""

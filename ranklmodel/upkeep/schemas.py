@@ -12,6 +12,7 @@ from ranklmodel.inputs.library.library import Library
 from ranklmodel.inputs.parameters.calibrations import Calibration
 from ranklmodel.inputs.parameters.file import MechanismFile
 from ranklmodel.inputs.people.file import population_file
+from ranklmodel.inputs.people.risk_factors import RiskFactorsFile
 from ranklmodel.inputs.reading.records import Record
 from ranklmodel.inputs.regimens.file import RegimenFile
 from ranklmodel.inputs.trials.file import TrialFile
@@ -31,6 +32,7 @@ RECORDS: dict[str, type[Record]] = {
     "substances": SubstancesFile,
     "bone_density": BoneDensityFile,
     "endpoints": EndpointsFile,
+    "risk_factors": RiskFactorsFile,
 }
 """The record of every kind of file."""
 

@@ -24,6 +24,7 @@ COMMANDS = (
     "simulate",
     "explain",
     "dose",
+    "risk",
     "list",
     "show",
     "published",

@@ -14,7 +14,7 @@ import pytest
 import ranklmodel
 from tests.project.source_tree import PACKAGE, REPOSITORY, parsed
 
-MOST_NAMES = 31
+MOST_NAMES = 33  # what a person brings, its figure, and the dose finder came last
 NAMES = sorted(set(ranklmodel.__all__) - {"__version__"})
 HEAVY = (
     "h5py",

@@ -20,6 +20,7 @@ from ranklmodel.inputs.parameters.mechanism_files import (
 )
 from ranklmodel.inputs.parameters.table import ParameterTable, read_parameters
 from ranklmodel.inputs.people.population import Population, load_population
+from ranklmodel.inputs.people.risk_factors import RISK_FACTORS, RiskFactor, load_risk_factors
 from ranklmodel.inputs.reading.records import IDENTIFIER
 from ranklmodel.inputs.regimens.regimen import Regimen, load_regimen
 from ranklmodel.inputs.trials.left_out import StudyLeftOut, load_left_out
@@ -183,6 +184,12 @@ class Library:
         """Young-adult bone density, the user's own file if there is one."""
         paths = [base / "references" / "bone_density.yaml" for base in self.folders]
         return load_bone_density(next((p for p in paths if _exists(p, "file")), paths[-1]))
+
+    @cached_property
+    def risk_factors(self) -> tuple[RiskFactor, ...]:
+        """What people bring to their loss of bone, the user's own file if there is one."""
+        paths = [base / RISK_FACTORS for base in self.folders]
+        return load_risk_factors(next((p for p in paths if _exists(p, "file")), paths[-1]))
 
     @cached_property
     def own_parameters(self) -> ParameterTable:
