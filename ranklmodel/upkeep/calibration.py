@@ -3,8 +3,8 @@
 `make calibration` does the same. Bone comes first, on women without therapy, on inhibitors, on and
 off estradiol and denosumab; then, with bone held, what single drugs add. The result of the first is
 the calibration in use; values of the others stand in the files of their mechanisms as well, where
-every run finds them. Hormones are set by their own trials, since bone does not act on them, and no
-number of theirs but those of exemestane and letrozole is set by a fit.
+every run finds them. Hormones are set by their own trials, since bone does not act on them: what
+exemestane and letrozole do to aromatase, and two numbers of men's axis.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ if TYPE_CHECKING:
     from ranklmodel.estimation.fit import Fit
     from ranklmodel.simulation.problem import Dosing
 
-STAGES = (DEFAULT_CALIBRATION, "inhibitors", "therapies")
+STAGES = (DEFAULT_CALIBRATION, "hormones", "therapies")
 """The shipped calibrations in the order of their fits; drugs start from bone as fitted."""
 
-EXACT = ("inhibitors",)
+EXACT = ("hormones",)
 """Those in which the days between tablets tell, so that doses are not averaged."""
 
 ALTERNATIVES = ("women_pool", "women_slow_mineral")

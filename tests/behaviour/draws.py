@@ -11,7 +11,7 @@ from scipy.stats import truncnorm
 from ranklmodel.inputs import Library
 from ranklmodel.inputs.parameters.calibrations import Prior
 
-CALIBRATIONS = ("women", "therapies", "inhibitors")
+CALIBRATIONS = ("women", "therapies", "hormones")
 """Their priors are those of the parameters that they free."""
 
 USUAL_SPREAD = 0.2
