@@ -25,7 +25,7 @@ def gonadal_axis(m: Builder) -> None:
     FSH is shown and acts on nothing here: Sertoli cells, and the inhibin by which they hold it down, are
     left out.
 
-    Of women the model says nothing about either: their LH rests, and no output shows it.
+    Of women the model says nothing about either: their LH rests, and both outputs read 0.
     """
     capacity = _leydig_capacity(m)
     lh = _luteinizing_hormone(m)
@@ -68,14 +68,14 @@ def _luteinizing_hormone(m: Builder) -> Symbol:
         made_by="release_of_LH",
         lost_by="clearance_of_LH",
     )
-    m.rule("LH", "U_per_L", m["testes"] * lh, "LH in plasma of men")
+    m.rule("LH", "U_per_L", m["testes"] * lh, "LH in plasma of men; 0 in women, of whom nothing is said")
     return lh
 
 
 def _follicle_stimulating_hormone(m: Builder) -> None:
     """Show FSH, which follows what drives it within days: it is taken to be where that leads."""
     level = m.parameter("FSH_reference", "U_per_L") * m.parameter("personal_FSH", "1") * _drive(m, "FSH")
-    m.rule("FSH", "U_per_L", m["testes"] * level, "FSH in plasma of men")
+    m.rule("FSH", "U_per_L", m["testes"] * level, "FSH in plasma of men; 0 in women, of whom nothing is said")
 
 
 def _drive(m: Builder, hormone: str) -> Symbol:
