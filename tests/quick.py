@@ -34,7 +34,9 @@ TRIALS = {
     "mobile": "ibandronate, three doses",
     "pepi": "conjugated estrogens",
     "roux2014": "one drug after another: alendronate, then denosumab or risedronate",
+    "raven2006": "men, letrozole and a patch that shrinks",
     "serrano2023": "exemestane, days between tablets",
+    "testolactone1979": "testosterone; a drug that the model has not",
 }
 
 

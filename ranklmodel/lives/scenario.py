@@ -119,7 +119,8 @@ class Scenario:
         return Problem(
             constants=self._person,
             initial=adult,
-            times=np.array([start, 0.0]),
+            # One time where the visit is that of the young adult, at which life begins.
+            times=np.unique([start + 0.0, 0.0]),
             schedule=schedule_of(self.engine.layout, treatments, self.parameters.limits),
             tolerance=self.tolerance,
         )

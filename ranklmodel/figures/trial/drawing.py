@@ -42,6 +42,7 @@ _ASSAYS = {
     "radioimmunoassay": "RIA",
     "sensitive_radioimmunoassay": "sensitive RIA",
     "direct_immunoassay": "direct immunoassay",
+    "limited_radioimmunoassay": "radioimmunoassay with a limit",
 }
 
 

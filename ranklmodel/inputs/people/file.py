@@ -48,7 +48,11 @@ AnyDensity = Annotated[
 # Keys of every file that are covariates as well: the parameter's range is that of the key.
 _COVARIATES_AS_WELL = {"calcium_intake"}
 
-STATED_OTHERWISE = {"menopause_age": "years_since_menopause", "male": "sex"}
+STATED_OTHERWISE = {
+    "menopause_age": "years_since_menopause",
+    "male": "sex",
+    "visit_age": "age",
+}
 """Personal parameters that follow from what a file states under another key."""
 
 

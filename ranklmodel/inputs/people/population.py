@@ -171,8 +171,8 @@ class Population:
         Returns
         -------
         dict of str to float
-            Her covariates, whether she is a man, and the age of the menopause; where it comes in no
-            run, an age beyond.
+            Her covariates, whether she is a man, her age, and that of the menopause; where it comes
+            in no run, an age beyond.
 
         Raises
         ------
@@ -185,7 +185,8 @@ class Population:
         stated = {
             name: convert(value, table[name].unit, name) for name, value in self.covariates.items()
         }
-        return {"menopause_age": ends, "male": float(self.sex == "male"), **stated}
+        who = {"menopause_age": ends, "male": float(self.sex == "male")}
+        return {**who, "visit_age": self.age.to("year"), **stated}
 
     def changed(self, values: Mapping[str, Quantity]) -> Population:
         """Return her as she would be with other values of her own parameters.

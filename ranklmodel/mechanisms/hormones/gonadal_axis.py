@@ -1,4 +1,4 @@
-"""The axis of men from pituitary to testis: what LH asks for, and what its steroids hold down."""
+"""The axis of men from pituitary to testis: what LH asks for, and what steroids hold down."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ranklmodel.mechanisms.person.sex import of_sex
 
 
 def gonadal_axis(m: Builder) -> None:
-    """LH drives Leydig cells; estradiol, and testosterone apart from it, hold LH down.
+    """LH drives Leydig cells; estradiol, and testosterone apart from it, hold LH and FSH down.
 
     The testis secretes testosterone, androstenedione and estradiol in proportion to the activity of its
     Leydig cells, a sigmoid of LH (Tornoe 2007) times a capacity that falls with age. Its aromatase is
@@ -22,7 +22,10 @@ def gonadal_axis(m: Builder) -> None:
     A GnRH agonist takes LH to a residue that no longer answers: what steroids do to LH goes through GnRH
     and a pituitary that hears it. If the residue rose as steroids fall, castration would undo itself.
 
-    Of women the model says nothing about LH: theirs rests and acts on nothing, and reads 0.
+    FSH is shown and acts on nothing here: Sertoli cells, and the inhibin by which they hold it down, are
+    left out.
+
+    Of women the model says nothing about either: their LH rests, and both outputs read 0.
     """
     capacity = _leydig_capacity(m)
     lh = _luteinizing_hormone(m)
@@ -35,11 +38,13 @@ def gonadal_axis(m: Builder) -> None:
         "share of what the Leydig cells of a man of 30 years could secrete; 0 in women",
     )
     _secretion(m, activity)
+    _follicle_stimulating_hormone(m)
 
     # What was measured of a man: low testosterone is his Leydig cells' where LH is high, his pituitary's
     # where LH is low. His estradiol is met by his aromatization, as any woman's after the menopause.
     m.anchor(m["T"], sets="personal_leydig_capacity", at="her age", where=m["testes"])
     m.anchor(m["LH"], sets="personal_LH", at="her age", where=m["testes"])
+    m.anchor(m["FSH"], sets="personal_FSH", at="her age", where=m["testes"])
 
 
 def _leydig_capacity(m: Builder) -> Expr:
@@ -50,15 +55,7 @@ def _leydig_capacity(m: Builder) -> Expr:
 
 
 def _luteinizing_hormone(m: Builder) -> Symbol:
-    k, agonist = m.parameter, m["gnrh_agonist"]
-    estradiol = (k("LH_reference_estradiol", "pg/mL") / m["E2"]) ** k("LH_response_to_estradiol", "1")
-    testosterone = (k("LH_reference_testosterone", "ng/dL") / m["T"]) ** k("LH_response_to_testosterone", "1")
-    drive = m.rule(
-        "LH_drive",
-        "1",
-        (1 - agonist) * estradiol * testosterone + agonist * k("LH_without_GnRH", "1"),
-        "release of LH relative to that of a healthy young man",
-    )
+    k, drive = m.parameter, _drive(m, "LH")
     own = k("LH_reference", "U_per_L") * k("personal_LH", "1")
     lh = turnover(
         m,
@@ -73,6 +70,25 @@ def _luteinizing_hormone(m: Builder) -> Symbol:
     )
     m.rule("LH", "U_per_L", m["testes"] * lh, "LH in plasma of men; 0 in women, of whom nothing is said")
     return lh
+
+
+def _follicle_stimulating_hormone(m: Builder) -> None:
+    """Show FSH, which follows what drives it within days: it is taken to be where that leads."""
+    level = m.parameter("FSH_reference", "U_per_L") * m.parameter("personal_FSH", "1") * _drive(m, "FSH")
+    m.rule("FSH", "U_per_L", m["testes"] * level, "FSH in plasma of men; 0 in women, of whom nothing is said")
+
+
+def _drive(m: Builder, hormone: str) -> Symbol:
+    """Return the release of a gonadotropin: what steroids leave of it, or what is left without GnRH."""
+    k, agonist = m.parameter, m["gnrh_agonist"]
+    estradiol = (k("LH_reference_estradiol", "pg/mL") / m["E2"]) ** k(f"{hormone}_response_to_estradiol", "1")
+    testosterone = (k("LH_reference_testosterone", "ng/dL") / m["T"]) ** k(f"{hormone}_response_to_testosterone", "1")
+    return m.rule(
+        f"{hormone}_drive",
+        "1",
+        (1 - agonist) * estradiol * testosterone + agonist * k("LH_without_GnRH", "1"),
+        f"release of {hormone} relative to that of a healthy young man",
+    )
 
 
 def _secretion(m: Builder, activity: Symbol) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sympy
 from sympy import Expr
 
 from ranklmodel.language.builder import Builder
@@ -14,7 +15,10 @@ def hormone_assays(m: Builder) -> None:
     A radioimmunoassay reads what else its antibody binds as the hormone, about a constant amount,
     so that it shows less than the true fall when a hormone nearly vanishes; a direct immunoassay
     of serum reads more of it. Detection limits belong to the comparison with data, where values
-    below them are censored, not to the reading itself.
+    below them are censored, not to the reading itself; but for an assay of which the limit itself was
+    taken for who was below it. A mean of such values does not follow the hormone under the limit, and
+    bends before it, as some are below it and others not. Rows that are censored are not to be read by
+    it: that would count the limit twice.
 
     Aromatization is the share of androstenedione that a tracer shows converted to estrone.
     """
@@ -31,6 +35,15 @@ def hormone_assays(m: Builder) -> None:
         unit = "ng/dL" if hormone == "T" else "pg/mL"
         offset = m.parameter(f"{hormone}_{assay}_offset", unit)
         m.observable(f"{hormone}_{assay}", unit, m[hormone] + offset, description)
+
+    limit = m.parameter("E2_reading_limit", "pg/mL")
+    above, bend = m["E2"] - limit, m.parameter("E2_reading_limit_bend", "pg/mL")
+    m.observable(
+        "E2_limited_radioimmunoassay",
+        "pg/mL",
+        limit + (above + sympy.sqrt(above**2 + bend**2)) / 2,
+        "estradiol by a radioimmunoassay that reads no less than its limit",
+    )
 
     def own(name: str) -> Expr:
         return of_sex(m, m[name], m[f"men_{name}"])

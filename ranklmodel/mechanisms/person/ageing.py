@@ -22,6 +22,7 @@ def ageing(m: Builder) -> None:
         description="a day older every day",
     )
 
+    m.parameter("visit_age", "year")  # the person's age where what is stated was measured
     menopause_age = m.parameter("menopause_age", "year")
     midpoint = m.parameter("ovarian_decline_midpoint", "year")
     width = m.parameter("ovarian_decline_width", "year")
