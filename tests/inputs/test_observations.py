@@ -97,12 +97,14 @@ def test_builtin_rows_are_counted(library: Library) -> None:
         "mobile": (5, 0),
         "pepi": (5, 0),
         "rancho_bernardo": (3, 0),
+        "riggs1998": (3, 0),
         "roux2014": (8, 0),
         "serrano2023": (6, 0),
         "shieh2020": (2, 2),
         "stone1998": (2, 0),
         "ttrials": (6, 0),
         "ultra": (7, 0),
+        "whi_cad": (1, 0),
         "yates1996": (6, 0),
     }
 
