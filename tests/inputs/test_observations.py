@@ -97,7 +97,7 @@ def test_builtin_rows_are_counted(library: Library) -> None:
         "mobile": (5, 0),
         "pepi": (5, 0),
         "rancho_bernardo": (3, 0),
-        "riggs1998": (3, 0),
+        "riggs1998": (7, 0),
         "roux2014": (8, 0),
         "serrano2023": (6, 0),
         "shieh2020": (2, 2),
