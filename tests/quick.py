@@ -29,6 +29,7 @@ TRIALS = {
     "defend": "denosumab on and off; supplements alone",
     "dixon": "letrozole, bounds and percents that are left",
     "estrogen_withdrawal": "a patch that ends; antibodies against cytokines",
+    "finkelstein": "men; a GnRH agonist, testosterone gel, both with anastrozole",
     "horizon": "zoledronate; a time that counts from another day",
     "menopause": "no drug at all; results counted from the menopause",
     "mobile": "ibandronate, three doses",

@@ -6,6 +6,7 @@ import warnings
 from typing import TYPE_CHECKING
 
 from ranklmodel.errors import InputError
+from ranklmodel.inputs.values.references import reference_parameters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -56,9 +57,8 @@ def refuse_what_can_not_act(population: Population, names: Iterable[str]) -> Non
         With the reason.
     """
     for site, t_score in population.t_scores.items():
-        place = site.removesuffix("_BMD")
         for name in names:
-            if name in (f"{place}_young_mean", f"{place}_young_sd"):
+            if name in reference_parameters(population.sex, site):
                 message = (
                     f"can not act: {population.name} states {site} as a T-score of {t_score:g}, "
                     "which references/bone_density.yaml turned into g/cm^2; state the density in "

@@ -31,6 +31,8 @@ OWN = {
     "LS_density_scale",
     "TH_density_scale",
     "FN_density_scale",
+    "calcium_intake",
+    "vitamin_D_supply",
 }
 YEAR = 365.25
 

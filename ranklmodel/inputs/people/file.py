@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, get_args
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag, create_model, model_validator
 
@@ -12,7 +12,7 @@ from ranklmodel.errors import InputError
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error
 from ranklmodel.inputs.regimens.file import RegimenReference
 from ranklmodel.inputs.values.quantities import Measured, Quantity
-from ranklmodel.inputs.values.references import Density, Sex, Site
+from ranklmodel.inputs.values.references import Density, Sex, Site, reference_parameters
 from ranklmodel.inputs.values.sources import AnySource
 
 if TYPE_CHECKING:
@@ -146,8 +146,7 @@ class PopulationFile(Record):
                 message = f"{name!r} can not act here; state the key {key!r}"
                 raise custom_error(message, key="parameters")
         for site, density in self.bone_density.items():
-            place = site.removesuffix("_BMD")
-            for name in (f"{place}_young_mean", f"{place}_young_sd"):
+            for name in (one for sex in get_args(Sex) for one in reference_parameters(sex, site)):
                 if isinstance(density, TScore) and name in self.parameters:
                     message = f"{name!r} can not act: {site} is stated as a T-score"
                     raise custom_error(message, key="parameters")

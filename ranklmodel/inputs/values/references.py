@@ -22,6 +22,26 @@ Density = Annotated[Quantity, DENSITIES]
 DensitySpread = Annotated[Quantity, Measured("g/cm^2", "0.11 g/cm^2", 0.01, 0.5)]
 
 
+def reference_parameters(sex: str, site: str) -> tuple[str, str]:
+    """Return the parameters by which the model counts T-scores of one sex at one site.
+
+    Parameters
+    ----------
+    sex : str
+        ``female`` or ``male``.
+    site : str
+        Such as ``LS_BMD``.
+
+    Examples
+    --------
+    >>> reference_parameters("male", "LS_BMD")
+    ('men_LS_young_mean', 'men_LS_young_sd')
+    """
+    whose = "men_" if sex == "male" else ""
+    place = site.removesuffix("_BMD")
+    return f"{whose}{place}_young_mean", f"{whose}{place}_young_sd"
+
+
 class YoungAdult(Record):
     """Bone density of healthy young adults at one site.
 
