@@ -31,6 +31,7 @@ TRIALS = {
     "estrogen_withdrawal": "a patch that ends; antibodies against cytokines",
     "horizon": "zoledronate; a time that counts from another day",
     "menopause": "no drug at all; results counted from the menopause",
+    "howe2011": "exercise, by site; arms that are there to be compared",
     "mobile": "ibandronate, three doses",
     "pepi": "conjugated estrogens",
     "roux2014": "one drug after another: alendronate, then denosumab or risedronate",
