@@ -32,6 +32,7 @@ TRIALS = {
     "finkelstein": "men; a GnRH agonist, testosterone gel, both with anastrozole",
     "horizon": "zoledronate; a time that counts from another day",
     "menopause": "no drug at all; results counted from the menopause",
+    "howe2011": "exercise, by site; arms that are there to be compared",
     "mobile": "ibandronate, three doses",
     "pepi": "conjugated estrogens",
     "roux2014": "one drug after another: alendronate, then denosumab or risedronate",

@@ -43,6 +43,13 @@ def test_the_spine_gains_where_it_is_loaded_and_only_there(tmp_path: Path) -> No
     assert spine[4] - spine[3] < 0.5 * (spine[2] - spine[1])
 
 
+def test_every_programme_loads_all_three_sites() -> None:
+    """What is left out of a programme would be taken for habit without a word."""
+    for name in (one for one in LIBRARY.names("regimen") if one.startswith("exercise")):
+        loads = {one.drug: one.level for one in LIBRARY.regimen(name).treatments}
+        assert set(loads) == {"exercise_spine", "exercise_hip", "exercise_neck"}, name
+
+
 def test_unloading_costs_what_is_not_loaded(tmp_path: Path) -> None:
     idle, run = trained(tmp_path), trained(tmp_path, "{drug: exercise_hip, level: -1}")
     assert gain(run, idle, "TH")[1] < -0.5
