@@ -93,11 +93,13 @@ def test_builtin_rows_are_counted(library: Library) -> None:
         "menopause": (7, 4),
         "mobile": (5, 0),
         "pepi": (5, 0),
+        "riggs1998": (7, 0),
         "roux2014": (8, 0),
         "serrano2023": (6, 0),
         "shieh2020": (2, 2),
         "stone1998": (2, 0),
         "ultra": (7, 0),
+        "whi_cad": (1, 0),
         "yates1996": (6, 0),
     }
 

@@ -24,6 +24,8 @@ OWN = {
     "male",
     "personal_LH",
     "personal_leydig_capacity",
+    "calcium_intake",
+    "vitamin_D_supply",
     "LS_density_scale",
     "TH_density_scale",
     "FN_density_scale",
