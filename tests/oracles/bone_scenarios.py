@@ -229,4 +229,55 @@ SCENARIOS: tuple[BoneScenario, ...] = (
             ("conjugated_estrogens", 625.0, YEAR, 1.0, 1e4),
         ),
     ),
+    BoneScenario("a young man", "young_man", 5 * YEAR, Schedule),
+    BoneScenario(
+        "an older man on anastrozole, then off",
+        "older_man",
+        1.5 * YEAR,
+        _doses((ANASTROZOLE, 1.0, 0.0, 1.0, YEAR)),
+    ),
+    BoneScenario(
+        "GnRH agonist in a man, with testosterone pellets later",
+        "older_man",
+        2 * YEAR,
+        _both(
+            _settings(("gnrh_agonist", 1.0, 0.0, 400.0)),
+            _doses(("testosterone_pellets", 800.0, YEAR, 180.0, 1e4)),
+        ),
+    ),
+    BoneScenario(
+        "testosterone gel with anastrozole in a man, then injections",
+        "older_man",
+        YEAR,
+        _doses(
+            ("testosterone_gel", 50.0, 0.25, 1.0, 200.0),
+            (ANASTROZOLE, 1.0, 0.0, 1.0, 200.0),
+            ("testosterone_ester", 200.0, 201.0, 14.0, 1e4),
+        ),
+    ),
+    BoneScenario(
+        "calcium and vitamin D with denosumab",
+        "freedom_woman",
+        2 * YEAR,
+        _both(
+            _settings(
+                ("calcium_oral_rate", 1000.0, 0.0, YEAR),
+                ("vitamin_D_oral_rate", 800.0, 0.0, YEAR),
+            ),
+            _doses((DENOSUMAB, 60.0, 0.0, 182.625, 1e4)),
+        ),
+    ),
+    BoneScenario(
+        "exercise, zoledronate and testosterone pellets of a woman",
+        "horizon_woman",
+        2 * YEAR,
+        _both(
+            _settings(
+                ("LS_load", 1.0, 30.0, 500.0),
+                ("TH_load", 1.0, 30.0, 500.0),
+                ("zoledronate_intravenous_rate", 480.0, 0.0, 1 / 96),
+            ),
+            _doses(("testosterone_pellets", 100.0, 60.0, 120.0, 1e4)),
+        ),
+    ),
 )

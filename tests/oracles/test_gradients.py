@@ -156,6 +156,16 @@ def test_of_other_lives(who: str, takes: str, names: tuple[str, ...]) -> None:
                 "collagen_adaptation",
             ),
         ),
+        (
+            "older_man",
+            "testosterone_gel_5g_daily",
+            ("LH_response_to_estradiol", "leydig_half_LH", "testosterone_gel_fraction"),
+        ),
+        (
+            "postmenopausal_woman",
+            "calcium_vitamin_D",
+            ("calcium_excretion", "PTH_steepness", "vitamin_D_response", "rankl_PTH_exponent"),
+        ),
     ],
 )
 def test_on_every_therapy(who: str, takes: str, names: tuple[str, ...]) -> None:

@@ -28,13 +28,12 @@ SCORED = "treated,,LS_BMD,pct_change,12,-2.5,0.5,1,none\n"
 @pytest.mark.parametrize("dosing", ["exact", "averaged"])
 def test_built_in_trials_are_scored_as_one_by_one(dosing: str) -> None:
     names = Library().names("trial") if dosing == "exact" else ("dixon", "ultra")
-    with pytest.warns(UserWarning):
-        how: Any = {"dosing": dosing, "dosing_error": dosing == "averaged"}
-        scores = score(names, **how)
-        if dosing == "exact":
-            runs = shipped_runs()
-        else:
-            runs = tuple(ranklmodel.run_trial(name, **how) for name in names)
+    how: Any = {"dosing": dosing, "dosing_error": dosing == "averaged"}
+    scores = score(names, **how)
+    if dosing == "exact":
+        runs = shipped_runs()
+    else:
+        runs = tuple(ranklmodel.run_trial(name, **how) for name in names)
     alone = [row for run in runs for row in run.rows]
     assert [row.observation for row in scores.rows] == [row.observation for row in alone]
     for row, other in zip(scores.rows, alone, strict=True):
