@@ -106,7 +106,9 @@ def rows_of(promise: Promise, runs: Sequence[TrialRun]) -> list[ScoredRow]:
     """
     rows: list[ScoredRow] = []
     for part in promise.rows:
-        own = [row for run in runs for row in run.rows if row.counted and run.trial.name == part.trial]
+        own = [
+            row for run in runs for row in run.rows if row.counted and run.trial.name == part.trial
+        ]
         for stated, there in (
             ((part.trial,), {row.trial for row in own}),
             (part.arms, {row.arm for row in own}),

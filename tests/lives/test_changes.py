@@ -28,13 +28,9 @@ OWN = {
     "vitamin_D_supply",
     "calcium_intake",
     "personal_leydig_capacity",
-    "calcium_intake",
-    "vitamin_D_supply",
     "LS_density_scale",
     "TH_density_scale",
     "FN_density_scale",
-    "calcium_intake",
-    "vitamin_D_supply",
 }
 YEAR = 365.25
 
