@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ranklmodel.inputs.values.references import BoneDensityReference
     from ranklmodel.simulation.trajectory import Trajectory
 
-_VITAMIN_D, _CALCIUM = "vitamin_D", "calcium_intake"  # keys of a person's own, and names
+_VITAMIN_D = "vitamin_D", "calcium_intake"  # keys of a person's own, and names
 
 
 @final
@@ -99,8 +99,7 @@ class Restating:
 
     def _covariate(self, factor: RiskFactor, value: Quantity) -> Population:
         name = factor.of[0]
-        other = replace(self.person, covariates=FrozenDict({**self.person.covariates, name: value}))
-        return replace(other, calcium_intake=value) if name == _CALCIUM else other
+        return replace(self.person, covariates=FrozenDict({**self.person.covariates, name: value}))
 
     def _level(self, factor: RiskFactor, value: Quantity) -> Population:
         person, name = self.person, factor.of[0]

@@ -1,10 +1,10 @@
 """Fits the shipped calibrations anew: ``python -m ranklmodel.upkeep.calibration``.
 
-`make calibration` does the same. Hormones come first, on their own trials, since bone does not act on
-them; then bone, on women without therapy, on inhibitors, on and off estradiol and denosumab; then,
-with bone held, what single drugs add. The values of hormones and drugs stand in the files of their
-mechanisms as well, where every run finds them. Last, bone and drugs are freed at once on women and
-men together, from where the stages end: that is the calibration in use.
+`make calibration` does the same. Hormones come first, on their own trials, since bone does not act
+on them; then bone, on women without therapy, on inhibitors, on and off estradiol and denosumab;
+then, with bone held, what single drugs add. The values of hormones and drugs stand in the files of
+their mechanisms as well, where every run finds them. Last, bone and drugs are freed at once on
+women and men together, from where the stages end: that is the calibration in use.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.problem import Dosing
 
 STAGES = ("hormones", "women", "therapies", DEFAULT_CALIBRATION)
-"""The shipped calibrations in the order of their fits; each starts from what those before it found."""
+"""The shipped calibrations in the order of their fits; each starts from those before it."""
 
 WRITTEN = ("hormones", "therapies")
 """Those whose values are written into the files of mechanisms."""

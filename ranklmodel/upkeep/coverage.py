@@ -1,7 +1,7 @@
 """What the model promises, where each promise lives, and how the trials that test it score.
 
-The promises stand in ``docs/coverage.yaml``; their table in the README is written from that file and
-from the scored rows, by :mod:`ranklmodel.upkeep.readme`. A promise that no row tests says so.
+The promises stand in ``docs/coverage.yaml``; their table in the README is written from that file
+and from the scored rows, by :mod:`ranklmodel.upkeep.readme`. A promise that no row tests says so.
 """
 
 from __future__ import annotations

@@ -2,7 +2,8 @@
 
 Every number and figure in the README that the model computes is written by this module, between
 markers or as a file beside it, so that none can be changed by hand or be left behind. The README
-has what is promised, the families and what misses; every row of every trial stands in ``docs/trials.md``.
+has what is promised, the families and what misses; every row of every trial stands in
+``docs/trials.md``.
 """
 
 from __future__ import annotations

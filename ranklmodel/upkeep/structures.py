@@ -26,7 +26,7 @@ PAGE = "docs/structures.md"
 TABLE = "structures"
 
 STRUCTURES = ("women", *ALTERNATIVES)
-"""Calibrations of the structures that are compared: all of women, so that each had the same rows."""
+"""Calibrations of the structures that are compared: all of women, fitted to the same rows."""
 
 # What tells the structures apart: trial, arm, endpoint, and the months of its rows.
 _TELLING = (
