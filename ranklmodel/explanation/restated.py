@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ranklmodel.inputs.values.references import BoneDensityReference
     from ranklmodel.simulation.trajectory import Trajectory
 
-_VITAMIN_D = "vitamin_D", "calcium_intake"  # keys of a person's own, and names
+_VITAMIN_D = "vitamin_D"  # a key of its own in a person's file
 
 
 @final

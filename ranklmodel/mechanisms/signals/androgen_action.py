@@ -7,11 +7,11 @@ from ranklmodel.mechanisms.person.sex import of_sex
 
 
 def androgen_action(m: Builder) -> None:
-    """Free testosterone scales the RANKL that is made, by a power that is 0 unless somebody sets it.
+    """Free testosterone restrains the RANKL that is made, by a power that is 0 unless somebody sets it.
 
     On anastrozole men's testosterone rises by a half while their estradiol halves, and markers of
     resorption were found unchanged (Burnett-Bowie 2009), where estradiol alone lets them rise by some
-    twenty percent. A power of -0.2, RANKL lower by 8 % at half as much testosterone again, would explain
+    twenty percent. A power of 0.2, RANKL lower by 8 % at half as much testosterone again, would explain
     it in part, and makes castration worse than the loss of estradiol. Whether it exists no trial
     modelled here decides. Testosterone counts relative to that of a healthy adult of the same sex, so
     that young women and young men are as they were.
@@ -20,7 +20,7 @@ def androgen_action(m: Builder) -> None:
     healthy = of_sex(m, k("healthy_free_testosterone", "ng/dL"), k("men_healthy_free_testosterone", "ng/dL"))
     m.factor(
         "rankl_made",
-        (m["free_testosterone"] / healthy) ** k("androgen_on_RANKL", "1"),
+        (healthy / m["free_testosterone"]) ** k("androgen_restraint", "1"),
         "RANKL made under androgens, 1 in a healthy adult of the same sex",
         name="rankl_by_androgens",
     )
