@@ -30,7 +30,7 @@ _HEADER = (
 )
 
 
-class Tested(Record):
+class RowsOfTrial(Record):
     """Rows of one trial.
 
     Attributes
@@ -55,7 +55,7 @@ class Promise(Record):
         In words.
     mechanisms : tuple of str
         Whose equations it rests on.
-    rows : tuple of Tested
+    rows : tuple of RowsOfTrial
         The results that test it.
     untested : str or None
         Why no row does.
@@ -63,7 +63,7 @@ class Promise(Record):
 
     promise: Text
     mechanisms: Annotated[Many[Identifier], Field(min_length=1)]
-    rows: Many[Tested] = ()
+    rows: Many[RowsOfTrial] = ()
     untested: Text | None = None
 
     @model_validator(mode="after")

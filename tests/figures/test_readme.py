@@ -12,6 +12,8 @@ from typer.testing import CliRunner
 from ranklmodel.cli import app
 from ranklmodel.inputs import Library
 from ranklmodel.upkeep import readme
+from ranklmodel.upkeep.coverage import COVERAGE, PROMISES, promises_of
+from ranklmodel.upkeep.coverage import table_of as coverage_table_of
 
 REPOSITORY = Path(__file__).parents[2]
 TEXT = (REPOSITORY / "README.md").read_text()
@@ -69,6 +71,8 @@ def test_table_is_current() -> None:
     """Every cell is what the model gives now, but for the last digit of rounding."""
     runs = readme.simulated_trials()
     _same(readme.block_of(TEXT, readme.TABLE), readme.table_of(runs))
+    promised = promises_of(REPOSITORY / PROMISES)
+    _same(readme.block_of(TEXT, COVERAGE), coverage_table_of(promised, runs))
     _same((REPOSITORY / readme.TRIAL_TABLES).read_text(), readme.tables_of(runs))
 
 
