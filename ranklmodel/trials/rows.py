@@ -253,6 +253,8 @@ def _reason(trial: Trial, layout: Layout | None, row: Observation) -> Reason:
             and output_name(layout, arm, row.endpoint) is None
         ):
             return "no such output"
+        if row.time_months is None and row.absolute_unit is not None:
+            return "cross-section"
         drugs = {entry.drug for entry in layout.administrations}
         taken = {part.strip() for part in row.drug.split("+")} - {"", "none", "placebo"}
         if taken and not taken <= drugs:
