@@ -36,6 +36,7 @@ from ranklmodel.lives.person import (
     lived_days,
     require_age,
 )
+from ranklmodel.lives.taken_for import say_whose_testosterone_is_low
 from ranklmodel.lives.treatments import history_events, later_events, schedule_of
 from ranklmodel.lives.unread import say_what_a_change_means, say_what_is_not_read, unmet_levels
 from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
@@ -344,6 +345,7 @@ def scenario_with(
         facts={"calibration": options.calibration or "none"},
     )
     say_what_is_not_read(life.population, life.engine.layout)
+    say_whose_testosterone_is_low(life.population)
     if not options.parameters:
         return life
     if alone:

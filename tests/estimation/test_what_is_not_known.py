@@ -84,7 +84,7 @@ def test_the_best_value_beyond_a_bound_is_said(free: Question, bound: str) -> No
 
 
 def test_a_stated_start_is_where_the_search_begins() -> None:
-    fit = calibrate(asked({"name": "TH_imbalance", "bounds": [0.1, 0.4], "start": 0.3}))
+    fit = calibrate(asked({"name": "TH_imbalance", "bounds": [0.05, 0.4], "start": 0.3}))
     assert statuses(fit) == {"TH_imbalance": "determined"} and not fit.notices
 
 
