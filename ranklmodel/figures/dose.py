@@ -96,7 +96,7 @@ def _draw_level(axes: Axes, finding: DoseFinding) -> None:
             gid="found",
         )
     axes.set_yscale("log")
-    _plain_ticks(axes, [*(one.lowest for one in curve), *(one.highest for one in curve)])
+    _plain_ticks(axes)
     _title(axes, finding.target.description.capitalize(), f"{target.name}, {target.unit}")
 
 
@@ -181,7 +181,7 @@ def _finish(axes: Axes, finding: DoseFinding) -> None:
     )
 
 
-def _plain_ticks(axes: Axes, levels: list[float]) -> None:
+def _plain_ticks(axes: Axes) -> None:
     """Label a logarithmic axis with plain numbers, at steps of 1, 2 and 5."""
     from matplotlib.ticker import LogLocator, NullLocator
 

@@ -193,6 +193,8 @@ class DoseFinding:
         lines = [self._verdict()]
         if self.meeting is not None:
             lines.append(self._around(self.meeting))
+        if self.found is not None and self._leaves(self.found):
+            lines.append("Its mean lies within the target; between doses it leaves it.")
         lines += self._as_read()
         if self.found is not None:
             lines += self._about_tablets()
@@ -228,6 +230,9 @@ class DoseFinding:
             return f"{text}, less than what people are given, {usual}."
         usual = f"{self.course.low:g} to {self.course.high:g} {self.course.unit}"
         return f"{text}, of the {usual} looked at."
+
+    def _leaves(self, one: Try) -> bool:
+        return not (self.target.holds(one.lowest) and self.target.holds(one.highest))
 
     def _as_read(self) -> list[str]:
         """Say what the person's own laboratory would print, where that is another number."""

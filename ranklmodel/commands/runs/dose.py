@@ -17,59 +17,68 @@ if TYPE_CHECKING:
     from ranklmodel.titration.tries import Try
 
 
+_Person = Annotated[str, typer.Argument(help="Who: a population by name or path.")]
+_Drug = Annotated[str, typer.Argument(help="What is to be dosed, as regimens name it.")]
+_Target = Annotated[
+    str,
+    typer.Option(
+        "--target",
+        metavar="NAME=LOW..HIGH UNIT",
+        help="Range of a level in blood, or as an assay reads it (E2_direct_immunoassay); by mass "
+        "or molar.",
+    ),
+]
+_Beside = Annotated[
+    list[str] | None,
+    typer.Option("--with", metavar="REGIMEN", help="What is taken besides. May be repeated."),
+]
+_Vary = Annotated[
+    str, typer.Option("--vary", metavar="WHAT", help="What is looked for: dose or interval.")
+]
+_Interval = Annotated[
+    str | None,
+    typer.Option("--interval", help="Time between doses; a day where the drug is daily."),
+]
+_Amount = Annotated[
+    str | None, typer.Option("--dose", help="With --vary interval: the dose; the usual one.")
+]
+_Between = Annotated[
+    str | None,
+    typer.Option("--between", metavar="LOW..HIGH UNIT", help="Doses to look at; the usual ones."),
+]
+_Tablet = Annotated[
+    str | None,
+    typer.Option(
+        "--tablet",
+        help="A dose that there is: on which n-th days it meets the target as well; the usual one "
+        "a day.",
+    ),
+]
+_Route = Annotated[str | None, typer.Option("--route", help="For a drug that has several.")]
+_At = Annotated[
+    str, typer.Option("--at", help="When the level is averaged, over the last interval.")
+]
+_Years = Annotated[float, typer.Option("--years", help="After how many years bone is looked at.")]
+_Out = Annotated[
+    Path | None,
+    typer.Option("--out", metavar="DIR", help="Write dose.csv, dose.png and dose.svg to it."),
+]
+
+
 def dose(
-    person: Annotated[str, typer.Argument(help="Who: a population by name or path.")],
-    drug: Annotated[str, typer.Argument(help="What is to be dosed, as regimens name it.")],
-    target: Annotated[
-        str,
-        typer.Option(
-            "--target",
-            metavar="NAME=LOW..HIGH UNIT",
-            help="Range of a level in blood, or as an assay reads it (E2_direct_immunoassay); by "
-            "mass or molar.",
-        ),
-    ],
-    beside: Annotated[
-        list[str] | None,
-        typer.Option("--with", metavar="REGIMEN", help="What is taken besides. May be repeated."),
-    ] = None,
-    vary: Annotated[
-        str, typer.Option("--vary", metavar="WHAT", help="What is looked for: dose or interval.")
-    ] = "dose",
-    interval: Annotated[
-        str | None,
-        typer.Option("--interval", help="Time between doses; a day where the drug is daily."),
-    ] = None,
-    amount: Annotated[
-        str | None, typer.Option("--dose", help="With --vary interval: the dose; the usual one.")
-    ] = None,
-    between: Annotated[
-        str | None,
-        typer.Option(
-            "--between", metavar="LOW..HIGH UNIT", help="Doses to look at; the usual ones."
-        ),
-    ] = None,
-    tablet: Annotated[
-        str | None,
-        typer.Option(
-            "--tablet",
-            help="A dose that there is: on which n-th days it meets the target as well; the usual "
-            "one a day.",
-        ),
-    ] = None,
-    route: Annotated[
-        str | None, typer.Option("--route", help="For a drug that has several.")
-    ] = None,
-    at: Annotated[
-        str, typer.Option("--at", help="When the level is averaged, over the last interval.")
-    ] = "1 year",
-    years: Annotated[
-        float, typer.Option("--years", help="After how many years bone is looked at.")
-    ] = 2.0,
-    out: Annotated[
-        Path | None,
-        typer.Option("--out", metavar="DIR", help="Write dose.csv, dose.png and dose.svg to it."),
-    ] = None,
+    person: _Person,
+    drug: _Drug,
+    target: _Target,
+    beside: _Beside = None,
+    vary: _Vary = "dose",
+    interval: _Interval = None,
+    amount: _Amount = None,
+    between: _Between = None,
+    tablet: _Tablet = None,
+    route: _Route = None,
+    at: _At = "1 year",
+    years: _Years = 2.0,
+    out: _Out = None,
     sets: options.Sets = None,
     calibration: options.CalibrationName = None,
     engine: options.EngineName = "fast",
