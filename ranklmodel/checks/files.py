@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _LOADED: tuple[Kind, ...] = ("population", "regimen", "trial", "calibration")
 # Rows that any trial has beside its results.
-_EXPECTED = ("baseline",)
+_EXPECTED = ("baseline", "cross-section")
 
 
 @final
