@@ -23,7 +23,7 @@ from ranklmodel.units.known import Parsed, known_units
 # Collagen equivalents and creatinine are dimensions of their own: nmol BCE per mmol creatinine is
 # not a pure ratio, and must not be added to one. International units exist per substance only.
 _DEFINITIONS = (
-    "percent = 0.01 = % = pct",
+    "@alias percent = pct",
     "percent_of_baseline = 0.01 = pct_of_baseline",
     "standard_deviation_unit = [] = SD",
     "mole_collagen_equivalent = [collagen_equivalent] = molBCE",

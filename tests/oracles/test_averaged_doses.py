@@ -31,6 +31,7 @@ GIVEN = {
     ("estradiol", "transdermal"): "50 ug/day",  # a gel of as much as a patch
     ("testosterone", "implant"): "0.83 mg/day",
     ("testosterone", "intramuscular"): "7 mg/day",
+    ("testosterone", "intravenous"): "5 mg/day",  # as much as a man makes
     ("testosterone", "transdermal"): "5 mg/day",  # what women are given
 }
 # g/cm2 by which what is left of a drug shows; the supply of vitamin D of this woman is a usual one.

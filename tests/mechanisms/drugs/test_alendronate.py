@@ -26,7 +26,8 @@ def test_a_steady_rate_stands_for_tablets_of_every_day_and_nearly_for_those_of_a
 
 @pytest.mark.parametrize(("month", "seen"), [(1, -59), (3, -70), (6, -72), (12, -71)])
 def test_resorption_falls_as_fast_and_as_far_as_in_arch(month: int, seen: float) -> None:
-    run = simulate("ultra_woman", "alendronate_10mg_daily", until="1 year")
+    arm = LIBRARY.trial("arch").arms["alendronate"]
+    run = simulate(arm.population, arm.regimen, until="1 year")
     assert abs(run.percent_change("CTX_s")[month] - seen) < 6
 
 
