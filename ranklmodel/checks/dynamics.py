@@ -80,7 +80,8 @@ class StartsAreNearSteady(Check):
             ):
                 if not settles or max(abs(declared), abs(reached)) < 1e-9:
                     continue
-                if not 1 / _NEAR < declared / reached < _NEAR:
+                # one may be zero and the other not
+                if not (declared * reached > 0 and 1 / _NEAR < declared / reached < _NEAR):
                     message = f"starts at {declared:.4g} but settles at {reached:.4g} ({label})"
                     yield self.found(name, message)
 

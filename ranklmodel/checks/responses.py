@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, final
 
 import numpy as np
 
-from ranklmodel.errors import UnknownNameError
+from ranklmodel.errors import RanklModelError, SimulationError, UnknownNameError
 from ranklmodel.model.model import Model
 from ranklmodel.model.quantities import Observable
 from ranklmodel.simulation.steady import steady_state
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ranklmodel.simulation.problem import Engine
-    from ranklmodel.simulation.schedule import Floats
+    from ranklmodel.simulation.schedule import Floats, Integers
 
 _STEP = 1e-6
 RATE = "_rate_shown"
@@ -48,13 +48,13 @@ class Responses:
         self._jacobian = engine.jacobian(self.state, constants)
 
     def slope(self, cause: str, effect: str, settled: bool) -> float:
-        """Return one answer, or raise UnknownNameError; see `slopes`."""
+        """Return one answer, or raise why there is none; see `slopes`."""
         (response,) = self.slopes([(cause, effect, settled)])
-        if isinstance(response, UnknownNameError):
+        if isinstance(response, RanklModelError):
             raise response
         return response
 
-    def slopes(self, asked: Sequence[tuple[str, str, bool]]) -> list[float | UnknownNameError]:
+    def slopes(self, asked: Sequence[tuple[str, str, bool]]) -> list[float | RanklModelError]:
         """Return the changes of effects per change of their causes, both relative to their size.
 
         Parameters
@@ -65,11 +65,11 @@ class Responses:
 
         Returns
         -------
-        list of float or UnknownNameError
+        list of float or RanklModelError
             Elasticities; slopes per unit where cause or effect are zero; the error where the model
-            has no such quantity.
+            has no such quantity, or a state that nothing brings back to where it was.
         """
-        responses: list[float | UnknownNameError] = []
+        responses: list[float | RanklModelError] = []
         places: list[int] = []
         states: list[Floats] = []
         constants: list[Floats] = []
@@ -78,7 +78,7 @@ class Responses:
                 place = self._place(effect)
                 step = _STEP * self._size(cause)
                 sides = [self._moved(cause, sign * step, settled) for sign in (1.0, -1.0)]
-            except UnknownNameError as error:
+            except RanklModelError as error:
                 responses.append(error)
                 continue
             responses.append(float(len(places)))
@@ -91,7 +91,7 @@ class Responses:
         values = self.engine.outputs(np.array(states), np.array(constants))
         high, low = values[::2], values[1::2]
         for position, row in enumerate(responses):
-            if not isinstance(row, UnknownNameError):
+            if not isinstance(row, RanklModelError):
                 up, down = high[int(row), places[int(row)]], low[int(row), places[int(row)]]
                 middle = abs(up + down) / 2
                 size = middle if middle > 1e-12 else 1.0
@@ -135,8 +135,17 @@ class Responses:
             moving = np.flatnonzero(following)
             push = (self.engine.rates(state, constants) - self._rates)[moving]
             jacobian = self._jacobian[np.ix_(moving, moving)]
-            state[moving] -= np.linalg.solve(jacobian, push)
+            try:
+                state[moving] -= np.linalg.solve(jacobian, push)
+            except np.linalg.LinAlgError as error:
+                raise self._unsettled(cause, jacobian, moving) from error
         return state, constants
+
+    def _unsettled(self, cause: str, jacobian: Floats, moving: Integers) -> SimulationError:
+        """Return the error of states that may rest anywhere: it names the one that moves most."""
+        free = np.abs(np.linalg.svd(jacobian)[2][-1])
+        name = self.engine.layout.states.names[moving[free.argmax()]]
+        return SimulationError(f"{cause}: no settled answer; nothing brings {name!r} back")
 
 
 def with_rates_shown(model: Model) -> Model:

@@ -11,7 +11,7 @@ import sympy
 from ranklmodel.checks import CHECKS, Check, Problem, Subject, check
 from ranklmodel.checks.limits import InputsHaveRanges
 from ranklmodel.checks.responses import Responses, with_rates_shown
-from ranklmodel.errors import InputError, ModelError
+from ranklmodel.errors import InputError, ModelError, SimulationError
 from ranklmodel.inputs import Library
 from ranklmodel.language.builder import Builder
 from ranklmodel.model.model import Model
@@ -96,6 +96,24 @@ def test_slopes_are_elasticities(
     responses: Responses, cause: str, effect: str, settled: bool, slope: float
 ) -> None:
     assert responses.slope(cause, effect, settled) == pytest.approx(slope, abs=1e-6)
+
+
+def test_a_state_that_nothing_brings_back_has_no_settled_answer() -> None:
+    import numpy as np
+
+    m = Builder("depot_that_never_empties")
+    loss = m.parameter("loss", "1/day")
+    depot, marker = m.state("depot", "1", "depot"), m.state("marker", "1", "marker")
+    m.process("release", loss * depot, makes=marker)
+    m.process("clearance", loss * marker, uses=marker)
+    responses = Responses(
+        ReferenceEngine(with_rates_shown(m.assemble())), np.array([0.5]), np.zeros(2)
+    )
+    at_once, settled = responses.slopes([("depot", "release", False), ("loss", "marker", True)])
+    assert at_once == pytest.approx(0.5)
+    assert "nothing brings 'depot' back" in str(settled)
+    with pytest.raises(SimulationError, match="nothing brings 'depot' back"):
+        responses.slope("loss", "marker", settled=True)
 
 
 def test_an_error_of_a_check_is_a_problem(builtin: Library) -> None:

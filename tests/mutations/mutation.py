@@ -35,6 +35,13 @@ SIGNS = "responses have their sign"
 STARTS = "starts are near steady"
 MOIETIES = "moieties are conserved"
 LOADED = "files load"
+AGREE = "units agree"
+RANGES = "inputs have ranges, doses are of drugs"
+ENTER = "treatments enter the model"
+# laws of tests/mutations/known_laws.py
+CONSERVED = "calcium is neither made nor lost"
+REFERENCE = "the young adult is the reference"
+HABIT = "load becomes habit"
 
 
 def quick_of(mutations: Mapping[str, Mutation]) -> tuple[str, ...]:

@@ -76,7 +76,7 @@ OF_ORAL_ESTROGENS = {
         'k("conjugated_estrogens_as_estrone", "1"), released: 1}',
         '-k("conjugated_estrogens_as_estrone", "1"), released: 1}',
         SIGNS,
-        "conjugated_estrogens_as_estrone -> E1",
+        "conjugated_estrogens -> E1 goes the wrong way settled after the menopause",
     ),
     "a liver that is not met": Mutation(
         "conjugated_estrogens.py",

@@ -174,6 +174,38 @@ def test_on_every_therapy(who: str, takes: str, names: tuple[str, ...]) -> None:
     assert share_of_life(life, (0.7, 30.0, 200.0), names, unreached=0.85) >= 0.99
 
 
+def test_of_load_and_of_the_ageing_of_bone() -> None:
+    """By all their parameters at once, against differences of second order: two runs for each.
+
+    She is past the onset of ageing, where the derivative by it has a kink.
+    """
+    names = (
+        *("load_adaptation", "load_on_balance", "load_on_resorption"),
+        *("bone_ageing_onset", "LS_ageing", "TH_ageing", "FN_ageing"),
+    )
+    life = scenario("postmenopausal_woman", "exercise_combined", tolerance=LOOSER)
+    days, exact = (30.0, 365.0, 730.0), replace(life, tolerance=TIGHT)
+    found = gradient(life, days, names)
+    sites = ("LS", "TH", "FN")
+    for place, name in enumerate(names):
+        value = life.parameters[name].value
+        step = 1e-3 * value
+        low, high = (exact.changed(**{name: value + way * step}).run(days) for way in (-1, 1))
+        for output in (*(f"{site}_BMD" for site in sites), "QCT_LS", "CTX_s", "Ca_s", "PTH"):
+            expected = (high[output] - low[output]) / (2 * step)
+            noise = TIGHT.relative * np.abs(low[output]).max() / step
+            np.testing.assert_allclose(
+                found.of(output)[:, place],
+                expected,
+                rtol=2e-6,
+                atol=2e-6 * np.abs(expected).max() + 10 * noise,
+                err_msg=f"{output} by {name}",
+            )
+        # each reaches bone: none of this is a comparison of zeros
+        reached = [site for site in sites if found.of(f"{site}_BMD")[-1, place] != 0]
+        assert reached == ([name[:2]] if name == "FN_ageing" else list(sites)), name
+
+
 def test_through_doses_of_the_calcium_model() -> None:
     run = calcium_run(2)
     engine, position = fast_engine(run.model), run.model.layout.parameters.position
