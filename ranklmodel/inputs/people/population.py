@@ -160,6 +160,11 @@ class Population:
         levels = {**self.hormones, **self.bone_density}
         return levels if self.vitamin_D is None else {**levels, "vitamin_D": self.vitamin_D}
 
+    @property
+    def traits(self) -> dict[str, float]:
+        """Parameters that tell people of different kinds apart, known before any run."""
+        return {"male": float(self.sex == "male")}
+
     def covariate_values(self, table: ParameterTable) -> dict[str, float]:
         """Return the parameters that who she is sets, each in the parameter's unit.
 
@@ -185,8 +190,7 @@ class Population:
         stated = {
             name: convert(value, table[name].unit, name) for name, value in self.covariates.items()
         }
-        who = {"menopause_age": ends, "male": float(self.sex == "male")}
-        return {**who, "visit_age": self.age.to("year"), **stated}
+        return {**self.traits, "menopause_age": ends, "visit_age": self.age.to("year"), **stated}
 
     def changed(self, values: Mapping[str, Quantity]) -> Population:
         """Return her as she would be with other values of her own parameters.

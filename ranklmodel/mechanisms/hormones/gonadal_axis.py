@@ -7,7 +7,7 @@ from sympy import Expr, Symbol
 
 from ranklmodel.language.builder import Builder
 from ranklmodel.language.laws.kinetics import turnover
-from ranklmodel.mechanisms.person.sex import of_sex
+from ranklmodel.mechanisms.person.sex import of_sex, only_in_men
 
 
 def gonadal_axis(m: Builder) -> None:
@@ -25,7 +25,7 @@ def gonadal_axis(m: Builder) -> None:
     FSH is shown and acts on nothing here: Sertoli cells, and the inhibin by which they hold it down, are
     left out.
 
-    Of women the model says nothing about either: their LH rests, and both outputs read 0.
+    Of women the model says nothing about either: their LH rests, and who asks for it is refused.
     """
     capacity = _leydig_capacity(m)
     lh = _luteinizing_hormone(m)
@@ -39,6 +39,7 @@ def gonadal_axis(m: Builder) -> None:
     )
     _secretion(m, activity)
     _follicle_stimulating_hormone(m)
+    only_in_men(m, "LH", "FSH", "LH_drive", "FSH_drive", "luteinizing_hormone")
 
     # What was measured of a man: low testosterone is his Leydig cells' where LH is high, his pituitary's
     # where LH is low. His estradiol is met by his aromatization, as any woman's after the menopause.
@@ -68,14 +69,14 @@ def _luteinizing_hormone(m: Builder) -> Symbol:
         made_by="release_of_LH",
         lost_by="clearance_of_LH",
     )
-    m.rule("LH", "U_per_L", m["testes"] * lh, "LH in plasma of men; 0 in women, of whom nothing is said")
+    m.rule("LH", "U_per_L", m["testes"] * lh, "LH in plasma of men")
     return lh
 
 
 def _follicle_stimulating_hormone(m: Builder) -> None:
     """Show FSH, which follows what drives it within days: it is taken to be where that leads."""
     level = m.parameter("FSH_reference", "U_per_L") * m.parameter("personal_FSH", "1") * _drive(m, "FSH")
-    m.rule("FSH", "U_per_L", m["testes"] * level, "FSH in plasma of men; 0 in women, of whom nothing is said")
+    m.rule("FSH", "U_per_L", m["testes"] * level, "FSH in plasma of men")
 
 
 def _drive(m: Builder, hormone: str) -> Symbol:
