@@ -163,7 +163,8 @@ class Population:
     @property
     def traits(self) -> dict[str, float]:
         """Parameters that tell people of different kinds apart, known before any run."""
-        return {"male": float(self.sex == "male")}
+        changed = self.changes.get("male")
+        return {"male": float(self.sex == "male") if changed is None else changed.to("1")}
 
     def covariate_values(self, table: ParameterTable) -> dict[str, float]:
         """Return the parameters that who she is sets, each in the parameter's unit.
@@ -190,7 +191,8 @@ class Population:
         stated = {
             name: convert(value, table[name].unit, name) for name, value in self.covariates.items()
         }
-        return {**self.traits, "menopause_age": ends, "visit_age": self.age.to("year"), **stated}
+        who = {"menopause_age": ends, "male": float(self.sex == "male")}
+        return {**who, "visit_age": self.age.to("year"), **stated}
 
     def changed(self, values: Mapping[str, Quantity]) -> Population:
         """Return her as she would be with other values of her own parameters.
