@@ -167,6 +167,8 @@ def test_gnrh_agonist_silences_the_testis() -> None:
         run = watched(name, "gnrh_agonist", MONTH, YEAR)
         # steroids near zero call LH no more: castration lasts
         assert (run["LH"][1:] < 0.2).all()
+        # three percent of a young man's in both, whatever their own LH answers to
+        assert 0.02 < run["LH"][-1] / run["LH"][0] < 0.04
         assert (run["T_radioimmunoassay"][1:] < 50).all()
         assert fold(run, "E2") < 0.15
         assert -5.5 < run.percent_change("LS_BMD")[-1] < -3.0
