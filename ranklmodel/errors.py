@@ -73,6 +73,28 @@ class UnknownNameError(RanklModelError):
         return UnknownNameError(self.kind, self.name, self.known, where)
 
 
+class AbsentQuantityError(RanklModelError):
+    """A quantity that the model has, asked of somebody of whom it says nothing.
+
+    Parameters
+    ----------
+    name : str
+        The quantity.
+    people : str
+        Those in whom it is modelled.
+
+    Examples
+    --------
+    >>> print(AbsentQuantityError("LH", "men"))
+    LH is modelled in men only
+    """
+
+    def __init__(self, name: str, people: str) -> None:
+        self.name = name
+        self.people = people
+        super().__init__(f"{name} is modelled in {people} only")
+
+
 class UnitError(RanklModelError):
     """Units that do not agree, or a unit that does not exist.
 

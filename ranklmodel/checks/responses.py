@@ -7,18 +7,19 @@ own accuracy would drown small answers.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, final
 
 import numpy as np
 
 from ranklmodel.errors import RanklModelError, SimulationError, UnknownNameError
-from ranklmodel.model.model import Model
 from ranklmodel.model.quantities import Observable
 from ranklmodel.simulation.steady import steady_state
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ranklmodel.model.model import Model
     from ranklmodel.simulation.problem import Engine
     from ranklmodel.simulation.schedule import Floats, Integers
 
@@ -154,4 +155,4 @@ def with_rates_shown(model: Model) -> Model:
         Observable(process.name + RATE, process.unit, "", expression=process.rate)
         for process in model.processes
     )
-    return Model(model.name, model.quantities + rates, model.administrations, model.anchors)
+    return replace(model, quantities=model.quantities + rates, mechanisms={})

@@ -12,17 +12,17 @@ rate. These agree with the change to the tolerance of the run.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 import sympy
 
 from ranklmodel.errors import ModelError
-from ranklmodel.model.model import Model
 from ranklmodel.model.quantities import Observable, Process, Rule, State
 
 if TYPE_CHECKING:
+    from ranklmodel.model.model import Model
     from ranklmodel.model.quantities import Quantity
 
 
@@ -139,8 +139,8 @@ def _counter(name: str, unit: str, rate: sympy.Expr, description: str) -> list[Q
 
 def _extended(model: Model, what: str, added: list[Quantity]) -> Model:
     """Return the model with more quantities; its own states keep their places."""
-    quantities = (*model.quantities, *added)
-    return Model(f"{model.name}_{what}", quantities, model.administrations, model.anchors)
+    name, quantities = f"{model.name}_{what}", (*model.quantities, *added)
+    return replace(model, name=name, quantities=quantities, mechanisms={})
 
 
 def drivers(model: Model, expression: sympy.Expr) -> dict[str, sympy.Expr]:

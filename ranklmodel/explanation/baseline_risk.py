@@ -231,7 +231,7 @@ class _Question:
     def _hers(self, factor: RiskFactor, usual: Trajectory) -> tuple[float | None, str]:
         """Return her own value of a factor and the unit of all its values."""
         if factor.shown is not None:
-            return usual.at(factor.shown, 0.0), usual.unit(factor.shown)
+            return _level(usual, factor.shown), usual.unit(factor.shown)
         unit = factor.high.unit
         if factor.kind == "covariate":
             name = factor.of[0]
@@ -259,7 +259,12 @@ class _Question:
 
 def _shown(runs: Mapping[str, _Ran], output: str) -> float | None:
     finished = [run for run in runs.values() if isinstance(run, Trajectory)]
-    return finished[0].at(output, 0.0) if finished else None
+    return _level(finished[0], output) if finished else None
+
+
+def _level(run: Trajectory, output: str) -> float | None:
+    """Return a level at the visit; None where the person is without, as a man of a menopause."""
+    return None if output in run.absent else run.at(output, 0.0)
 
 
 def _changes(run: Trajectory) -> dict[str, float]:

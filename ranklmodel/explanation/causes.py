@@ -89,7 +89,7 @@ class CauseTree:
 
     def _cause(self, driver: str, through: str, share: float, depth: int) -> Cause:
         quantity = self.model.quantity(driver)
-        column = self.run[driver]
+        column = self.run.column(driver)
         repeated = driver in self.followed
         return Cause(
             quantity=driver,
@@ -152,5 +152,7 @@ def _values(model: Model, run: Trajectory) -> dict[str, Floats | float]:
     table = constants_over_time(run.layout, run.problem)
     values: dict[str, Floats | float] = {n: table[:, k] for k, n in enumerate(names)}
     values.update({c.name: c.value for c in model.conversions})
-    values.update({n: run[n] for n in (*run.layout.states.names, *run.layout.rules.names)})
+    # of a woman too: an equation in which she is multiplied by 0 asks what of
+    names_of_equations = (*run.layout.states.names, *run.layout.rules.names)
+    values.update({name: run.column(name) for name in names_of_equations})
     return values

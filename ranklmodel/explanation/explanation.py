@@ -129,6 +129,8 @@ def explain(
     ------
     UnknownNameError, ModelError
         If there is no such quantity, or it can not change.
+    AbsentQuantityError
+        If the model says nothing of it in this person.
     SimulationError
         If the run fails.
 
@@ -142,7 +144,7 @@ def explain(
     require_something_to_measure(scenario.dosing, dosing_error)
     model = scenario.model
     attributed = with_contributions(model, quantity)
-    run = _counted(scenario, attributed.model, start_day, stop_day)
+    run = _counted(scenario, attributed.model, quantity, start_day, stop_day)
     tree = CauseTree(model, run)
     contributions = [
         Contribution(name, model.by_name[name].description, tree.number(worth) * run[total][-1])
@@ -182,12 +184,19 @@ def _beside(explanation: Explanation, exact: Explanation) -> Explanation:
 
 
 def _counted(
-    scenario: Scenario | Experiment, counting: Model, start_day: float, stop_day: float
+    scenario: Scenario | Experiment,
+    counting: Model,
+    quantity: str,
+    start_day: float,
+    stop_day: float,
 ) -> Trajectory:
     """Run from `start_day` to `stop_day` with the model that counts, its totals at zero."""
     from ranklmodel.lives.engines import engine_for
 
     first = scenario.problem([start_day, stop_day])
+    absent = scenario.engine.layout.absent_under(first.constants)
+    if quantity in absent:
+        raise absent[quantity].error
     state = first.initial
     if start_day > 0:
         lived = replace(first, times=np.array([0.0, start_day]))

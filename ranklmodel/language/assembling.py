@@ -34,6 +34,7 @@ from ranklmodel.model.quantities import (
 if TYPE_CHECKING:
     from ranklmodel.language.declarations import Declaration, Declarations, Part, Place, Shares
     from ranklmodel.model.anchor import Anchor
+    from ranklmodel.model.restriction import Restriction
 
 # Anything else is a parameter that lost its name, unit and source.
 _ALLOWED_NUMBERS = frozenset(
@@ -86,7 +87,7 @@ class _Assembly:
             quantities=tuple(self._at(one, ports) for one in self.declared.quantities.values()),
             administrations=self._administrations(),
         )
-        return replace(model, anchors=self._anchors(model))
+        return replace(model, anchors=self._anchors(model), restrictions=self._restrictions(model))
 
     def _anchors(self, model: Model) -> tuple[Anchor, ...]:
         """Return the anchors in order; an error names the line of the first that makes it."""
@@ -98,6 +99,24 @@ class _Assembly:
             except RanklModelError as error:
                 raise place.of(error) from None
         return in_order(stated, model)
+
+    def _restrictions(self, model: Model) -> tuple[Restriction, ...]:
+        """Return the restrictions in order, each of an output and told by a parameter."""
+        outputs = model.layout.outputs.names
+        parameters = [parameter.name for parameter in model.parameters]
+        first: dict[str, Place] = {}
+        for one, place in self.declared.restrictions.items():
+            for kind, name, known in (
+                ("output that some people have", one.quantity, outputs),
+                ("parameter that tells people apart", one.parameter, parameters),
+            ):
+                if name not in known:
+                    raise place.of(UnknownNameError(kind, name, known))
+            if one.quantity in first:
+                message = f"who has {one.quantity!r} is said twice: first at {first[one.quantity]}"
+                raise place.of(ModelError(message))
+            first[one.quantity] = place
+        return tuple(sorted(self.declared.restrictions))
 
     def _require_names(self) -> None:
         """Refuse the first name that equations ask for and nothing declares."""

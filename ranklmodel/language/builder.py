@@ -23,6 +23,7 @@ from ranklmodel.language.declarations import (
     Declaration,
     Declarations,
     Entry,
+    Named,
     Part,
     Pool,
     Port,
@@ -41,7 +42,7 @@ from ranklmodel.model.quantities import (
     State,
     checked_name,
 )
-from ranklmodel.units.units import unit
+from ranklmodel.model.restriction import Restriction
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -321,6 +322,15 @@ class Builder:
         anchor = Anchor(str(quantity), str(sets), at, str(where))
         self._declared.anchors.setdefault(anchor, place_of_call())
 
+    def only_in(self, people: str, *quantities: Named, where: Named, present: bool = True) -> None:
+        """Say that quantities are modelled in some people only: of others they are refused.
+
+        :class:`~ranklmodel.model.restriction.Restriction` says by what they are told apart.
+        """
+        for quantity in quantities:
+            restriction = Restriction(str(quantity), people, str(where), present)
+            self._declared.restrictions.setdefault(restriction, place_of_call())
+
     def assemble(self) -> Model:
         """Return the finished model; see :class:`~ranklmodel.model.model.Model`.
 
@@ -376,23 +386,11 @@ class Builder:
     ) -> sympy.Symbol:
         place = place_of_call()
         try:
-            self._require_new(quantity)
+            self._declared.require_new(quantity)
         except RanklModelError as error:
             raise place.of(error) from None
         self._declared.quantities[quantity.name] = Declaration(quantity, place, uses, makes, enters)
         return _symbol(quantity.name)
-
-    def _require_new(self, quantity: Quantity) -> None:
-        checked_name(quantity.name)
-        if quantity.unit:
-            unit(quantity.unit)
-        first = self._declared.quantities.get(quantity.name)
-        if first is None:
-            return
-        where = f"first at {first.place}"
-        if first.quantity.unit == quantity.unit and isinstance(quantity, Parameter):
-            where += f"; take it by name, m[{quantity.name!r}]"
-        raise ModelError(f"{quantity.name!r} is declared twice: {where}")
 
 
 def _symbol(name: str) -> sympy.Symbol:

@@ -16,11 +16,15 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 import sympy
 
 from ranklmodel.errors import ModelError, RanklModelError, UnknownNameError
+from ranklmodel.model.quantities import Parameter, checked_name
+from ranklmodel.units.units import unit
 
 if TYPE_CHECKING:
     from ranklmodel.model.anchor import Anchor
     from ranklmodel.model.quantities import Quantity
+    from ranklmodel.model.restriction import Restriction
 
+Named: TypeAlias = "sympy.Symbol | str"
 Shares: TypeAlias = "sympy.Symbol | Mapping[sympy.Symbol, sympy.Expr] | None"
 
 _LANGUAGE = str(Path(__file__).parent)
@@ -199,6 +203,8 @@ class Declarations:
         Ways into the model.
     anchors : dict of Anchor to Place
         Parameters that are set so that measured values are met.
+    restrictions : dict of Restriction to Place
+        Quantities that only some people have.
     asked : dict of str to Place
         What equations ask for by name, and who asked first.
     """
@@ -209,4 +215,18 @@ class Declarations:
     parts: list[Part] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
     anchors: dict[Anchor, Place] = field(default_factory=dict)
+    restrictions: dict[Restriction, Place] = field(default_factory=dict)
     asked: dict[str, Place] = field(default_factory=dict)
+
+    def require_new(self, quantity: Quantity) -> None:
+        """Refuse a quantity whose name or unit is none, or whose name is taken."""
+        checked_name(quantity.name)
+        if quantity.unit:
+            unit(quantity.unit)
+        first = self.quantities.get(quantity.name)
+        if first is None:
+            return
+        where = f"first at {first.place}"
+        if first.quantity.unit == quantity.unit and isinstance(quantity, Parameter):
+            where += f"; take it by name, m[{quantity.name!r}]"
+        raise ModelError(f"{quantity.name!r} is declared twice: {where}")

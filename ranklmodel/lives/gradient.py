@@ -63,6 +63,8 @@ class Gradient:
 
     def of(self, output: str) -> Floats:
         """Return the derivatives of one quantity, shape (n_times, n_names)."""
+        if output in self.trajectory.absent:
+            raise self.trajectory.absent[output].error
         of_output: Floats = self.values[:, self.trajectory.layout.outputs.position(output)]
         return of_output
 

@@ -116,38 +116,39 @@ class ManyRuns:
         Parameters
         ----------
         quantities : sequence of str, optional
-            Which; all by default.
+            Which; by default all that anybody has.
 
         Returns
         -------
         xarray.Dataset
             Variables with units and descriptions. The samples that failed are not in it: the
             coordinate ``sample`` has the numbers of those that are, beside ``person``, ``regimen``
-            and the parameters that were changed.
+            and the parameters that were changed. What a person is without is missing (``NaN``).
 
         Raises
         ------
         UnknownNameError
             If the model has no such quantity.
+        AbsentQuantityError
+            If none of these people has it.
         InputError
             If every sample failed.
         """
         import xarray as xr
 
         kept, first = self._finished()
-        outputs = first.layout.outputs
-        names = outputs.names if quantities is None else tuple(quantities)
-        values = np.array([self.runs[k].values for k in kept])  # type: ignore[union-attr]  # finished
+        outputs, names = first.layout.outputs, self._names(quantities)
+        values = np.array([self._shown(k, names) for k in kept])
         variables = {
             name: (
                 ("sample", "day"),
-                values[:, :, outputs.position(name)],
+                values[:, :, column],
                 {
                     "units": outputs.units[outputs.position(name)],
                     "long_name": outputs.descriptions[outputs.position(name)],
                 },
             )
-            for name in names
+            for column, name in enumerate(names)
         }
         table = self.to_samples().loc[kept]
         coordinates = {
@@ -165,11 +166,10 @@ class ManyRuns:
         import pandas as pd
 
         kept, first = self._finished()
-        outputs = first.layout.outputs
-        names = outputs.names if quantities is None else tuple(quantities)
+        outputs, names = first.layout.outputs, self._names(quantities)
         places = [outputs.position(name) for name in names]
         shape = (len(kept), len(self.days), len(names))
-        values = np.array([self.runs[k].values[:, places] for k in kept])  # type: ignore[union-attr]  # finished
+        values = np.array([self._shown(k, names) for k in kept])
         sample, day, quantity = (index.ravel() for index in np.indices(shape))
         numbers = np.array(kept)[sample]
         return pd.DataFrame(
@@ -193,6 +193,24 @@ class ManyRuns:
 
         rows = [{"person": s.person, "regimen": s.regimen, **s.changes} for s in self.samples]
         return pd.DataFrame(rows, index=pd.RangeIndex(len(rows), name="sample"))
+
+    def _names(self, quantities: Sequence[str] | None) -> tuple[str, ...]:
+        """Return what is asked for, or all that anybody has; refuse what nobody has."""
+        finished = [run for run in self.runs if run is not None]
+        if quantities is None:
+            every = finished[0].layout.outputs.names
+            return tuple(n for n in every if any(n not in run.absent for run in finished))
+        for name in quantities:
+            if all(name in run.absent for run in finished):
+                raise finished[0].absent[name].error
+        return tuple(quantities)
+
+    def _shown(self, sample: int, names: Sequence[str]) -> Floats:
+        """Return some quantities of a sample, those that the person is without as missing."""
+        run = self[sample]
+        places = [run.layout.outputs.position(name) for name in names]
+        missing = np.array([name in run.absent for name in names], dtype=bool)
+        return np.where(missing, np.nan, run.values[:, places])
 
     def _finished(self) -> tuple[list[int], Trajectory]:
         kept = [number for number, run in enumerate(self.runs) if run is not None]

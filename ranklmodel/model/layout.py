@@ -6,13 +6,19 @@ goes to and from JSON lets a run start from cached machine code without importin
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ranklmodel.errors import UnknownNameError
 from ranklmodel.model.administration import Administration
 from ranklmodel.model.anchor import Anchor
+from ranklmodel.model.restriction import Restriction
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True)
@@ -54,7 +60,7 @@ class Layout:
     model : str
         Name of the model.
     fingerprint : str
-        SHA-256 of its quantities, equations, units and descriptions, and of its anchors.
+        SHA-256 of its quantities, equations, units and descriptions, anchors and restrictions.
     states, parameters, inputs, rules, observables, processes : Axis
         Its axes. A run's constants are the parameters followed by the inputs.
     settles : tuple of bool
@@ -65,6 +71,8 @@ class Layout:
         Where drugs enter.
     anchors : tuple of Anchor
         Which parameters are set so that measured values are met.
+    restrictions : tuple of Restriction
+        Which outputs only some people have.
     """
 
     model: str
@@ -79,6 +87,7 @@ class Layout:
     resting: tuple[float, ...]
     administrations: tuple[Administration, ...]
     anchors: tuple[Anchor, ...] = ()
+    restrictions: tuple[Restriction, ...] = ()
 
     @cached_property
     def outputs(self) -> Axis:
@@ -87,6 +96,22 @@ class Layout:
         return Axis(
             *(tuple(x for part in parts for x in getattr(part, f.name)) for f in fields(Axis))
         )
+
+    def absent(self, values: Mapping[str, float]) -> dict[str, Restriction]:
+        """Return the outputs that somebody is without, each with who has it.
+
+        Parameters
+        ----------
+        values : mapping of str to float
+            Parameters that tell people apart, such as ``male``.
+        """
+        return {one.quantity: one for one in self.restrictions if one.excludes(values)}
+
+    def absent_under(self, constants: NDArray[np.float64]) -> dict[str, Restriction]:
+        """Return the outputs that are absent in a run with these constants."""
+        positions = self.parameters.positions
+        asked = {one.parameter for one in self.restrictions}
+        return self.absent({name: float(constants[positions[name]]) for name in asked})
 
     def administration(self, drug: str, route: str | None) -> Administration:
         """Return where a drug enters the model.
@@ -126,6 +151,7 @@ class Layout:
         arguments["settles"] = tuple(values["settles"])
         arguments["resting"] = tuple(values["resting"])
         arguments["administrations"] = tuple(Administration(**a) for a in values["administrations"])
-        # what was kept before there were anchors has none, and is of models that have none
+        # what was kept before there were any has none, and is of models that have none
         arguments["anchors"] = tuple(Anchor(**a) for a in values.get("anchors", ()))
+        arguments["restrictions"] = tuple(Restriction(**r) for r in values.get("restrictions", ()))
         return cls(**arguments)

@@ -29,6 +29,7 @@ from ranklmodel.model.quantities import (
     Rule,
     State,
 )
+from ranklmodel.model.restriction import Restriction
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -50,6 +51,8 @@ class Model:
         Where drugs enter.
     anchors : tuple of Anchor
         Which parameters are set so that measured values are met, sorted.
+    restrictions : tuple of Restriction
+        Which quantities only some people have, sorted.
     mechanisms : mapping of str to str
         What each mechanism says of itself, where it says something.
     """
@@ -58,6 +61,7 @@ class Model:
     quantities: tuple[Quantity, ...]
     administrations: tuple[Administration, ...] = ()
     anchors: tuple[Anchor, ...] = ()
+    restrictions: tuple[Restriction, ...] = ()
     mechanisms: Mapping[str, str] = field(default_factory=dict)
 
     def _of(self, kind: type[Kind]) -> tuple[Kind, ...]:
@@ -215,10 +219,11 @@ class Model:
 
     @cached_property
     def fingerprint(self) -> str:
-        """SHA-256 of every quantity, its equation, unit and description, and of the anchors."""
+        """SHA-256 of all quantities, equations, units, descriptions, anchors and restrictions."""
         text = "\n".join(repr(quantity) for quantity in self.quantities)
         text += "\n".join(repr(administration) for administration in self.administrations)
         text += "\n".join(repr(anchor) for anchor in self.anchors)
+        text += "\n".join(repr(restriction) for restriction in self.restrictions)
         return hashlib.sha256(text.encode()).hexdigest()
 
     @cached_property
@@ -237,6 +242,7 @@ class Model:
             resting=tuple(quantity.resting for quantity in self.inputs),
             administrations=self.administrations,
             anchors=self.anchors,
+            restrictions=self.restrictions,
         )
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from ranklmodel.model.layout import Layout
+    from ranklmodel.model.restriction import Restriction
     from ranklmodel.simulation.schedule import Floats
 
 
@@ -24,6 +25,14 @@ class Shown(Protocol):
     @property
     def values(self) -> Floats:
         """All quantities, shape (n_times, n_outputs)."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The quantities that the person has."""
+
+    @property
+    def absent(self) -> Mapping[str, Restriction]:
+        """What the person is without, and who has it."""
 
 
 class Table(NamedTuple):
@@ -49,7 +58,7 @@ def table_of(run: Shown, names: Iterable[str] | None = None, *, digits: int | No
     run : Trajectory
         The run.
     names : iterable of str, optional
-        Quantities, in this order; else all.
+        Quantities, in this order; else all that the person has.
     digits : int or None
         Significant digits; with None as many as give the same number when read.
 
@@ -62,6 +71,8 @@ def table_of(run: Shown, names: Iterable[str] | None = None, *, digits: int | No
     ------
     UnknownNameError
         If the run has no quantity of such a name.
+    AbsentQuantityError
+        If the model says nothing of it in this person.
 
     Examples
     --------
@@ -74,7 +85,11 @@ def table_of(run: Shown, names: Iterable[str] | None = None, *, digits: int | No
     ['0', '365']
     """
     outputs = run.layout.outputs
-    places = [outputs.position(name) for name in (outputs.names if names is None else names)]
+    asked = run.names if names is None else tuple(names)
+    for name in asked:
+        if name in run.absent:
+            raise run.absent[name].error
+    places = [outputs.position(name) for name in asked]
     columns = (f"{outputs.names[place]} [{outputs.units[place]}]" for place in places)
     return Table(["time [day]", *columns], _rows(run, places, digits))
 

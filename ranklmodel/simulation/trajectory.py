@@ -7,6 +7,7 @@ and checks itself.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, final
 
 import numpy as np
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     import xarray as xr
 
     from ranklmodel.model.layout import Layout
+    from ranklmodel.model.restriction import Restriction
     from ranklmodel.simulation.schedule import Floats
 
 # Scores are counted in standard deviations.
@@ -89,8 +91,33 @@ class Trajectory:
         """Which drugs were averaged and which exact, where averaging was asked for; else empty."""
         return self.statistics.dosing
 
+    @cached_property
+    def absent(self) -> dict[str, Restriction]:
+        """What the person is without, such as the LH of men in a woman, and who has it."""
+        return self.layout.absent_under(self.problem.constants)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All quantities that can be shown, in the order of ``values``; what is absent is not."""
+        return tuple(name for name in self.layout.outputs.names if name not in self.absent)
+
     def __getitem__(self, name: str) -> Floats:
-        """Return a quantity over time, shape (n_times,)."""
+        """Return a quantity over time, shape (n_times,).
+
+        Raises
+        ------
+        UnknownNameError
+            If the model has no such quantity.
+        AbsentQuantityError
+            If it says nothing of it in this person.
+        """
+        column = self.column(name)
+        if name in self.absent:
+            raise self.absent[name].error
+        return column
+
+    def column(self, name: str) -> Floats:
+        """Return what equations carry on with, also where it says nothing of the person."""
         column: Floats = self.values[:, self.layout.outputs.position(name)]
         return column
 
@@ -141,14 +168,17 @@ class Trajectory:
         return ""
 
     def to_pandas(self) -> pd.DataFrame:
-        """Return a table with one column per quantity and days as index; units in ``attrs``."""
+        """Return a table with one column per quantity and days as index; units in ``attrs``.
+
+        As everywhere, what is `absent` has no column.
+        """
         import pandas as pd
 
-        outputs = self.layout.outputs
-        table = pd.DataFrame(
-            self.values, index=pd.Index(self.days, name="day"), columns=list(outputs.names)
-        )
-        table.attrs["units"] = dict(zip(outputs.names, outputs.units, strict=True))
+        outputs, names = self.layout.outputs, list(self.names)
+        places = [outputs.positions[name] for name in names]
+        days = pd.Index(self.days, name="day")
+        table = pd.DataFrame(self.values[:, places], index=days, columns=names)
+        table.attrs["units"] = {name: outputs.units[outputs.positions[name]] for name in names}
         return table
 
     def to_xarray(self) -> xr.Dataset:
@@ -161,6 +191,7 @@ class Trajectory:
             for place, (name, unit, description) in enumerate(
                 zip(outputs.names, outputs.units, outputs.descriptions, strict=True)
             )
+            if name not in self.absent
         }
         days = ("day", self.days, {"units": "day", "long_name": "days from the baseline visit"})
         return xr.Dataset(variables, coords={"day": days}, attrs=dict(self.facts))
@@ -229,7 +260,7 @@ def with_dosing_error(run: Trajectory, reference: Trajectory) -> Trajectory:
     """Return a run that knows how far it is from the same one with every dose an edge."""
     largest = np.abs(run.values - reference.values).max(axis=0)
     error = dict(zip(run.layout.outputs.names, largest.tolist(), strict=True))
-    return replace(run, dosing_error=error)
+    return replace(run, dosing_error={name: error[name] for name in run.names})
 
 
 def constants_over_time(layout: Layout, problem: Problem) -> Floats:

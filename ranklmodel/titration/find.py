@@ -137,7 +137,8 @@ def find_dose(
     library, layout = options.library, options.integrator.layout
     who = stated(population, Population, library.population, "population")
     others = _regimens(beside, library)
-    wanted = read_target(target, layout, library.endpoints, library.substances)
+    absent = layout.absent(who.traits)
+    wanted = read_target(target, layout, library.endpoints, library.substances, absent)
     course = course_of(
         drug,
         route,

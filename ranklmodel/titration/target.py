@@ -9,9 +9,12 @@ from ranklmodel.errors import InputError, UnitError, UnknownNameError
 from ranklmodel.inputs import Quantity
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
     from ranklmodel.inputs import SubstanceTable
     from ranklmodel.inputs.values.endpoints import Endpoint, Endpoints
     from ranklmodel.model.layout import Layout
+    from ranklmodel.model.restriction import Restriction
 
 _HOW = "write it as in 'E2=20..30pg/mL'"
 # Density has no level to settle at: it is what a dose costs.
@@ -61,7 +64,9 @@ class Target:
         return f"{self.name} {self.low:g} to {self.high:g} {self.unit}"
 
 
-def measurable(layout: Layout, endpoints: Endpoints) -> dict[str, tuple[str, Endpoint]]:
+def measurable(
+    layout: Layout, endpoints: Endpoints, absent: Collection[str] = ()
+) -> dict[str, tuple[str, Endpoint]]:
     """Return what may be a target: output and endpoint by the name it is asked for by.
 
     Parameters
@@ -70,6 +75,8 @@ def measurable(layout: Layout, endpoints: Endpoints) -> dict[str, tuple[str, End
         Names of the model.
     endpoints : Endpoints
         What can be measured.
+    absent : collection of str
+        Outputs that the person is without.
 
     Returns
     -------
@@ -77,7 +84,7 @@ def measurable(layout: Layout, endpoints: Endpoints) -> dict[str, tuple[str, End
         Levels of hormones, drugs, minerals and markers as they are in blood or urine, and as each
         assay of the model reads them. Density is not among them.
     """
-    outputs = layout.outputs.positions
+    outputs = set(layout.outputs.names).difference(absent)
     levels = {n: e for n, e in endpoints.by_name.items() if e.kind != _WITHOUT_LEVEL}
     found = {name: (e.output, e) for name, e in levels.items() if e.output in outputs}
     for name, endpoint in levels.items():
@@ -120,7 +127,11 @@ def read_range(text: str, key: str, how: str) -> tuple[Quantity, Quantity]:
 
 
 def read_target(
-    text: str, layout: Layout, endpoints: Endpoints, substances: SubstanceTable
+    text: str,
+    layout: Layout,
+    endpoints: Endpoints,
+    substances: SubstanceTable,
+    absent: Mapping[str, Restriction] | None = None,
 ) -> Target:
     """Return the target that a text such as ``E2=20..30pg/mL`` states.
 
@@ -134,6 +145,8 @@ def read_target(
         What can be measured.
     substances : SubstanceTable
         Molar masses, for a target such as ``70..110 pmol/L``.
+    absent : mapping of str to Restriction, optional
+        Outputs that the person is without, and who has them.
 
     Returns
     -------
@@ -144,6 +157,8 @@ def read_target(
     ------
     UnknownNameError
         If the model has nothing of that name.
+    AbsentQuantityError
+        If the model says nothing of it in this person.
     InputError
         If it is not of that form, the range is upside down, or the quantity is none that a
         laboratory measures as a level.
@@ -155,7 +170,7 @@ def read_target(
         raise InputError(
             f"expected NAME=LOW..HIGH UNIT, given {str(text)[:60]!r}; {_HOW}", key="target"
         )
-    output, endpoint = _measured(name, layout, endpoints)
+    output, endpoint = _measured(name, layout, endpoints, absent or {})
     low, high = read_range(ends, "target", _HOW)
     place = layout.outputs.position(output)
     unit = layout.outputs.units[place]
@@ -175,10 +190,15 @@ def read_target(
     )
 
 
-def _measured(name: str, layout: Layout, endpoints: Endpoints) -> tuple[str, Endpoint]:
+def _measured(
+    name: str, layout: Layout, endpoints: Endpoints, absent: Mapping[str, Restriction]
+) -> tuple[str, Endpoint]:
     """Return output and endpoint of a name, or say which names there are."""
-    known = measurable(layout, endpoints)
+    known = measurable(layout, endpoints, absent)
     own = endpoints.canonical(name) or name
+    output = endpoints[own].output if own in endpoints.by_name else name
+    if output in absent:
+        raise absent[output].error
     if own in known:
         return known[own]
     by_output = {output: (output, endpoint) for output, endpoint in known.values()}

@@ -66,7 +66,13 @@ class Reading:
         return self.factor * (100.0 * (ratio - 1.0) if self.form == "change" else ratio)
 
     def of(self, run: Trajectory) -> float | Refusal:
-        """Return the model's value in the unit of the row; no percent is taken of nothing."""
+        """Return the model's value in the unit of the row; no percent is taken of nothing.
+
+        Raises
+        ------
+        AbsentQuantityError
+            If the run is of somebody of whom the model says nothing about it.
+        """
         level, reference = run.at(self.output, self.day), self.reference(run)
         if self.form != "level" and reference == 0:
             return nothing_to_compare_with(self.output, self.reference_day or 0.0)
@@ -171,6 +177,9 @@ def reading_of(layout: Layout, arm: Arm, row: Observation) -> Reading | Refusal:
     output = output_name(layout, arm, row.endpoint)
     if output is None:
         return _without_output(layout, arm, row.endpoint)
+    absent = layout.absent(arm.population.traits)
+    if output in absent:
+        return Refusal("no such output", str(absent[output]))
     return _in_time(layout, arm, row, output)
 
 

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from ranklmodel.disk.folders import filled
 from ranklmodel.disk.text import csv_text, write_text
 from ranklmodel.errors import InputError
-from ranklmodel.simulation.table import table_of
+from ranklmodel.simulation.table import Table, table_of
 from ranklmodel.trials.score import KEYS, as_records
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from ranklmodel.trials.run import TrialRun
     from ranklmodel.trials.run_file import RunFile
@@ -74,10 +74,22 @@ def _write_all(
 
 
 def _curves(run: TrialRun) -> str:
-    """Return all quantities of all arms, one row a day and arm; the header names each unit."""
+    """Return all quantities of all arms, one row a day and arm; the header names each unit.
+
+    A cell is empty where others of the trial have what the person of an arm is without.
+    """
     tables = {arm: table_of(curve) for arm, curve in run.trajectories.items()}
-    header = next(iter(tables.values())).header
+    header = list(dict.fromkeys(chain.from_iterable(one.header for one in tables.values())))
     rows = chain.from_iterable(
-        ([arm, *cells] for cells in table.rows) for arm, table in tables.items()
+        ([arm, *cells] for cells in _under(header, table)) for arm, table in tables.items()
     )
     return csv_text(["arm", *header], rows)
+
+
+def _under(header: list[str], table: Table) -> Iterable[list[str]]:
+    """Return the rows of a table under a header that may have more columns."""
+    if table.header == header:
+        return table.rows
+    place = {column: number for number, column in enumerate(table.header)}
+    places = [place.get(column) for column in header]
+    return (["" if k is None else cells[k] for k in places] for cells in table.rows)

@@ -89,6 +89,7 @@ def test_what_does_not_fit_is_said_and_not_run() -> None:
     risk = baseline_risk("young_man", "placebo", years=1, factors=["menopause", "months_missed"])
     menopause, missed = risk.factors
     assert menopause.without_effect == {"placebo": "a man has no menopause"}
+    assert menopause.hers is None
     assert "no repeated doses by mouth" in missed.without_effect["placebo"]
     assert not menopause.on and not missed.on
 

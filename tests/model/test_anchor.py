@@ -119,6 +119,7 @@ def test_those_of_the_bone_model() -> None:
         ("E2", "ovarian_estradiol_secretion", "her age", "ovarian_function"),
         ("T", "personal_leydig_capacity", "her age", "testes"),
         ("LH", "personal_LH", "her age", "testes"),
+        ("FSH", "personal_FSH", "her age", "testes"),
         ("vitamin_D", "vitamin_D_supply", "her age", ""),
         *((f"{site}_BMD", f"{site}_density_scale", "visit", "") for site in ("LS", "TH", "FN")),
     }

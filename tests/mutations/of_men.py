@@ -94,8 +94,8 @@ OF_THE_GONADAL_AXIS = {
     ),
     "LH of castrates at the start": Mutation(
         "gonadal_axis.py",
-        "start=own,",
-        'start=own * k("LH_without_GnRH", "1"),',
+        "start=reference * own,",
+        'start=reference * k("LH_without_GnRH", "1"),',
         STARTS,
         "luteinizing_hormone: starts at 0.144 but settles at 4.8",
     ),

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ranklmodel.exchange.formats.refused import refused_rules
 from ranklmodel.exchange.formats.run import ModelRun
 from ranklmodel.simulation.problem import Engine, Problem, Tolerance
 from ranklmodel.simulation.reference import ReferenceEngine
@@ -25,8 +26,17 @@ _NOTHING = 1e-12
 
 
 def output_names(run: ModelRun) -> tuple[str, ...]:
-    """Return the states, rules and observables that all engines are asked for."""
-    return tuple(run.model.layout.outputs.names)
+    """Return the states, rules and observables that all engines are asked for.
+
+    What the person is without is in no document.
+    """
+    refused = refused_rules(run)
+    return tuple(name for name in run.model.layout.outputs.names if name not in refused)
+
+
+def asked_for(run: ModelRun, outputs: Floats) -> Floats:
+    """Return, of all outputs of the model, those of `output_names`."""
+    return outputs[:, [run.model.layout.outputs.position(name) for name in output_names(run)]]
 
 
 def own_outputs(engine: Engine, run: ModelRun, times: Floats) -> Floats:
@@ -50,7 +60,7 @@ def own_outputs(engine: Engine, run: ModelRun, times: Floats) -> Floats:
             for time in times
         ]
     )
-    return comparable(run, engine.outputs(solution.states, constants))
+    return comparable(run, asked_for(run, engine.outputs(solution.states, constants)))
 
 
 def reference(sbml: str, run: ModelRun, times: Floats) -> Floats:
@@ -137,8 +147,9 @@ def comparable(run: ModelRun, outputs: Floats) -> Floats:
 
     A T-score is a difference that passes through zero, where it has no digits of its own.
     """
-    shift = np.array([10.0 if unit == "SD" else 0.0 for unit in run.model.layout.outputs.units])
-    return outputs + shift
+    outputs_of_model = run.model.layout.outputs
+    units = [outputs_of_model.units[outputs_of_model.position(name)] for name in output_names(run)]
+    return outputs + np.array([10.0 if unit == "SD" else 0.0 for unit in units])
 
 
 def largest_difference(first: Floats, second: Floats) -> tuple[float, int]:

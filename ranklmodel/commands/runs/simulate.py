@@ -14,7 +14,7 @@ from ranklmodel.errors import InputError
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Library
-    from ranklmodel.model.layout import Layout
+    from ranklmodel.lives.scenario import Scenario
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
 
@@ -65,7 +65,7 @@ def simulate(
     measured = options.measured(dosing_error, dosing)
     how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing, tolerance)
     life = scenario(population, regimen, **how)
-    names = _names(quantity, options.library_of(params, mechanisms), life.engine.layout)
+    names = _names(quantity, options.library_of(params, mechanisms), life)
     days = _days(until, every)
     with progress("simulating") as report:
         report(0, 1, f"{life.population.name}, {life.regimen.name}")
@@ -84,12 +84,17 @@ def simulate(
         emit(f"Written to {out}")
 
 
-def _names(quantity: list[str] | None, library: Library, layout: Layout) -> tuple[str, ...]:
-    """Return the quantities to show: those asked for, or the usual ones that the model has."""
+def _names(quantity: list[str] | None, library: Library, life: Scenario) -> tuple[str, ...]:
+    """Return the quantities to show: those asked for, or the usual ones that the person has."""
+    layout = life.engine.layout
+    absent = layout.absent(life.population.traits)
     for name in quantity or ():
         layout.outputs.position(name)
+        if name in absent:
+            raise absent[name].error
     usual = [one.output for one in library.endpoints.by_name.values() if one.usual]
-    return tuple(quantity or [name for name in usual if name in layout.outputs.positions])
+    known = layout.outputs.positions.keys() - absent
+    return tuple(quantity or [name for name in usual if name in known])
 
 
 def _days(until: str, every: str) -> Floats:

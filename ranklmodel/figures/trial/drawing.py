@@ -77,7 +77,7 @@ def draw_panel(
     ends = {}
     for arm, curve in run.trajectories.items():
         look = styles[arm]
-        levels = shown_levels(run, panel, arm, curve[arm_output(run, panel, arm)])
+        levels = shown_levels(run, panel, arm, curve.column(arm_output(run, panel, arm)))
         if panel.logarithmic:
             # a drug that is not there has no place on a logarithmic axis
             levels = np.where(np.asarray(levels) > 0.0, levels, np.nan)

@@ -152,10 +152,11 @@ def shown_levels(run: TrialRun, panel: Panel, arm: str, levels: Floats | float) 
     Returns
     -------
     array
-        Percent change from baseline, or levels in the panel's unit.
+        Percent change from baseline, or levels in the panel's unit; not a number where there is no
+        percent, or the person is without the quantity.
     """
     curve, name = run.trajectories[arm], arm_output(run, panel, arm)
-    if panel.unit is None and curve.why_no_percent(name):
+    if name in curve.absent or (panel.unit is None and curve.why_no_percent(name)):
         return np.full(np.shape(levels), np.nan)
     if panel.unit is None:
         return 100.0 * (np.asarray(levels) / curve.at(name, 0.0) - 1.0)

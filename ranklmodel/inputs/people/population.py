@@ -160,6 +160,12 @@ class Population:
         levels = {**self.hormones, **self.bone_density}
         return levels if self.vitamin_D is None else {**levels, "vitamin_D": self.vitamin_D}
 
+    @property
+    def traits(self) -> dict[str, float]:
+        """Parameters that tell people of different kinds apart, known before any run."""
+        changed = self.changes.get("male")
+        return {"male": float(self.sex == "male") if changed is None else changed.to("1")}
+
     def covariate_values(self, table: ParameterTable) -> dict[str, float]:
         """Return the parameters that who she is sets, each in the parameter's unit.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ranklmodel.language.builder import Builder
 from ranklmodel.language.laws.drugs import one_compartment
 from ranklmodel.language.laws.shapes import saturation
+from ranklmodel.mechanisms.person.sex import only_in_men
 
 
 def exemestane(m: Builder) -> None:
@@ -26,3 +27,4 @@ def exemestane(m: Builder) -> None:
         "rate at which exemestane inactivates aromatase of the testis",
     )
     m.term("testicular_aromatase_attack", protected)
+    only_in_men(m, protected)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ranklmodel.language.builder import Builder
 from ranklmodel.language.laws.drugs import one_compartment
 from ranklmodel.language.laws.shapes import saturation
+from ranklmodel.mechanisms.person.sex import only_in_men
 
 
 def letrozole(m: Builder) -> None:
@@ -32,3 +33,4 @@ def letrozole(m: Builder) -> None:
     m.factor(
         "active_testicular_aromatase", 1 - protected, "share of aromatase of the testis that letrozole leaves at work"
     )
+    only_in_men(m, protected, "active_testicular_aromatase_by_letrozole")

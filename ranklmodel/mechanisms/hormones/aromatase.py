@@ -6,6 +6,7 @@ from sympy import Symbol
 
 from ranklmodel.language.builder import Builder
 from ranklmodel.language.laws.kinetics import turnover
+from ranklmodel.mechanisms.person.sex import only_in_men
 
 
 def aromatase(m: Builder) -> None:
@@ -52,3 +53,4 @@ def _in_the_testis(m: Builder, rate: Symbol) -> None:
     attack = m.sum("testicular_aromatase_attack", "1/day", "rate at which drugs inactivate aromatase of the testis")
     m.process("testicular_aromatase_inactivation", attack * enzyme, uses=enzyme)
     m.product("active_testicular_aromatase", "1", "aromatase of the testis at work, 1 without drugs", base=enzyme)
+    only_in_men(m, "testicular_aromatase", "testicular_aromatase_attack", "active_testicular_aromatase")

@@ -7,7 +7,7 @@ from sympy import Expr, Symbol
 
 from ranklmodel.language.builder import Builder
 from ranklmodel.language.laws.kinetics import turnover
-from ranklmodel.mechanisms.person.sex import of_sex
+from ranklmodel.mechanisms.person.sex import of_sex, only_in_men
 
 
 def gonadal_axis(m: Builder) -> None:
@@ -25,7 +25,7 @@ def gonadal_axis(m: Builder) -> None:
     FSH is shown and acts on nothing here: Sertoli cells, and the inhibin by which they hold it down, are
     left out.
 
-    Of women the model says nothing about either: their LH rests, and both outputs read 0.
+    Of women the model says nothing about either: their LH rests, and who asks for it is refused.
     """
     capacity = _leydig_capacity(m)
     lh = _luteinizing_hormone(m)
@@ -39,6 +39,7 @@ def gonadal_axis(m: Builder) -> None:
     )
     _secretion(m, activity)
     _follicle_stimulating_hormone(m)
+    only_in_men(m, "LH", "FSH", "LH_drive", "FSH_drive", "luteinizing_hormone")
 
     # What was measured of a man: low testosterone is his Leydig cells' where LH is high, his pituitary's
     # where LH is low. His estradiol is met by his aromatization, as any woman's after the menopause.
@@ -56,37 +57,40 @@ def _leydig_capacity(m: Builder) -> Expr:
 
 def _luteinizing_hormone(m: Builder) -> Symbol:
     k, drive = m.parameter, _drive(m, "LH")
-    own = k("LH_reference", "U_per_L") * k("personal_LH", "1")
+    reference, own = k("LH_reference", "U_per_L"), k("personal_LH", "1")
     lh = turnover(
         m,
         "luteinizing_hormone",
         "U_per_L",
         "LH in plasma of men; at rest in women",
         rate=k("LH_turnover", "1/day"),
-        target=own * of_sex(m, 1, drive),
-        start=own,
+        target=reference * of_sex(m, own, drive),
+        start=reference * own,
         made_by="release_of_LH",
         lost_by="clearance_of_LH",
     )
-    m.rule("LH", "U_per_L", m["testes"] * lh, "LH in plasma of men; 0 in women, of whom nothing is said")
+    m.rule("LH", "U_per_L", m["testes"] * lh, "LH in plasma of men")
     return lh
 
 
 def _follicle_stimulating_hormone(m: Builder) -> None:
     """Show FSH, which follows what drives it within days: it is taken to be where that leads."""
-    level = m.parameter("FSH_reference", "U_per_L") * m.parameter("personal_FSH", "1") * _drive(m, "FSH")
-    m.rule("FSH", "U_per_L", m["testes"] * level, "FSH in plasma of men; 0 in women, of whom nothing is said")
+    level = m.parameter("FSH_reference", "U_per_L") * _drive(m, "FSH")
+    m.rule("FSH", "U_per_L", m["testes"] * level, "FSH in plasma of men")
 
 
 def _drive(m: Builder, hormone: str) -> Symbol:
-    """Return the release of a gonadotropin: what steroids leave of it, or what is left without GnRH."""
+    """Return the release of a gonadotropin: what steroids leave of it, or what is left without GnRH.
+
+    What is left is no share of a man's own: his own stands for how his pituitary answers GnRH.
+    """
     k, agonist = m.parameter, m["gnrh_agonist"]
     estradiol = (k("LH_reference_estradiol", "pg/mL") / m["E2"]) ** k(f"{hormone}_response_to_estradiol", "1")
     testosterone = (k("LH_reference_testosterone", "ng/dL") / m["T"]) ** k(f"{hormone}_response_to_testosterone", "1")
     return m.rule(
         f"{hormone}_drive",
         "1",
-        (1 - agonist) * estradiol * testosterone + agonist * k("LH_without_GnRH", "1"),
+        (1 - agonist) * estradiol * testosterone * k(f"personal_{hormone}", "1") + agonist * k("LH_without_GnRH", "1"),
         f"release of {hormone} relative to that of a healthy young man",
     )
 

@@ -6,7 +6,7 @@ import sympy
 from sympy import Expr
 
 from ranklmodel.language.builder import Builder
-from ranklmodel.mechanisms.person.sex import of_sex
+from ranklmodel.mechanisms.person.sex import of_sex, only_in_men
 
 
 def shbg_of_men(m: Builder) -> None:
@@ -22,6 +22,7 @@ def shbg_of_men(m: Builder) -> None:
         of_sex(m, sympy.Integer(1), sympy.exp(m.parameter("SHBG_rise_of_men", "nmol/L/year") * since / m["SHBG"])),
         "SHBG of men relative to that of their visit",
     )
+    only_in_men(m, "SHBG_level_by_shbg_of_men")
 
 
 def _counted(m: Builder, age: Expr) -> Expr:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ranklmodel.language.builder import Builder
 from ranklmodel.language.laws.shapes import falling_step
+from ranklmodel.mechanisms.person.sex import only_in_women
 
 
 def ageing(m: Builder) -> None:
@@ -40,3 +41,4 @@ def ageing(m: Builder) -> None:
         (1 - m["male"]) * (1 - agonist) * falling_step(years_since, midpoint, width),
         "share of the premenopausal ovarian hormone output, 0 in men",
     )
+    only_in_women(m, years_since)

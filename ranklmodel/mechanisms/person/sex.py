@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sympy import Expr
+from sympy import Expr, Symbol
 
 from ranklmodel.language.builder import Builder
 
@@ -27,3 +27,13 @@ def of_sex(m: Builder, women: Expr, men: Expr) -> Expr:
         In one unit.
     """
     return (1 - m["male"]) * women + m["male"] * men
+
+
+def only_in_men(m: Builder, *quantities: Symbol | str) -> None:
+    """Refuse quantities of a woman: whatever their equations give there says nothing of her."""
+    m.only_in("men", *quantities, where=m["male"])
+
+
+def only_in_women(m: Builder, *quantities: Symbol | str) -> None:
+    """Refuse quantities of a man: whatever their equations give there says nothing of him."""
+    m.only_in("women", *quantities, where=m["male"], present=False)

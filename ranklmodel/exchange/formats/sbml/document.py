@@ -7,6 +7,7 @@ from xml.sax.saxutils import escape
 
 from ranklmodel.exchange.formats.absent import absent_states
 from ranklmodel.exchange.formats.courses import changes
+from ranklmodel.exchange.formats.refused import refused_rules
 from ranklmodel.exchange.formats.sbml import annotation, quantities
 from ranklmodel.exchange.formats.sbml.consistency import require_consistent
 from ranklmodel.exchange.formats.sbml.draft import Draft
@@ -14,6 +15,8 @@ from ranklmodel.exchange.formats.sbml.events import add_events, add_returns
 from ranklmodel.exchange.formats.sbml.reactions import add_reactions
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from ranklmodel.exchange.formats.run import ModelRun
 
 LEVEL, VERSION = 3, 2
@@ -24,7 +27,8 @@ def to_sbml(run: ModelRun, *, checked: bool = True) -> str:
     """Return a run as SBML Level 3 Version 2.
 
     Processes are reactions, rules and observables assignment rules, doses and settings events.
-    Names are those of the model. Time is in days from the start of the run.
+    Names are those of the model. Time is in days from the start of the run. What the model says
+    nothing of in this person is left out, as far as no equation needs it; the notes name the rest.
 
     Parameters
     ----------
@@ -50,11 +54,12 @@ def to_sbml(run: ModelRun, *, checked: bool = True) -> str:
     document = libsbml.SBMLDocument(LEVEL, VERSION)
     model = document.createModel()
     draft = Draft(model, run)
-    add_head(model, draft)
+    refused = refused_rules(run)
+    add_head(model, draft, run.model.layout.absent_under(run.constants).keys() - refused)
     quantities.add_compartments(draft)
     quantities.add_constants(draft, {change.input for change in changes(run)})
     quantities.add_states(draft, absent_states(run))
-    quantities.add_rules(draft)
+    quantities.add_rules(draft, refused)
     add_reactions(draft)
     add_returns(draft, run)
     add_events(draft, run)
@@ -64,8 +69,8 @@ def to_sbml(run: ModelRun, *, checked: bool = True) -> str:
     return text
 
 
-def add_head(model: Any, draft: Draft) -> None:
-    """Name the model, set its units, and say what it is."""
+def add_head(model: Any, draft: Draft, silent: Collection[str] = ()) -> None:
+    """Name the model, set its units, and say what it is, and what in it says nothing."""
     run = draft.run
     model.setId(run.model.name)
     model.setTimeUnits(draft.units["day"])
@@ -81,6 +86,7 @@ def add_head(model: Any, draft: Draft) -> None:
         run.title or run.model.name,
         f"Time zero is day {run.start:g}.",
         "What is never given in this run is held at zero by boundaryCondition.",
+        *([f"Of this person nothing is said by: {', '.join(sorted(silent))}."] if silent else []),
         f"Equations: SHA-256 {run.model.fingerprint}.",
         _NOTICE,
     ]

@@ -82,9 +82,10 @@ def add_constants(draft: Draft, changed: Collection[str]) -> None:
         draft.describe(element, one, annotation.PARAMETER)
 
 
-def add_rules(draft: Draft) -> None:
-    """Add rules and observables as parameters with assignment rules."""
-    rules: tuple[Rule, ...] = (*draft.run.model.rules, *draft.run.model.observables)
+def add_rules(draft: Draft, refused: Collection[str] = ()) -> None:
+    """Add rules and observables, but those in `refused`, as parameters with assignment rules."""
+    every: tuple[Rule, ...] = (*draft.run.model.rules, *draft.run.model.observables)
+    rules = [rule for rule in every if rule.name not in refused]
     for rule in rules:
         element = draft.parameter(rule.name, None, rule.unit, "", constant=False)
         draft.describe(element, rule, annotation.PARAMETER)
