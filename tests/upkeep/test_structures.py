@@ -48,7 +48,7 @@ def test_the_androgen_arm_is_asked_what_the_default_is() -> None:
 
 @pytest.mark.slow
 def test_the_rows_of_people_want_little_of_an_androgen_arm() -> None:
-    """By the same rows and priors: a little of it costs nothing, as much as markers ask for does."""
+    """By the same rows and priors: a little of it costs nothing, as much as markers need does."""
     library = Library()
     none, fitted, strong = (
         androgen_arm.cost_in(library, variant.table(library)) for variant in androgen_arm.VARIANTS
