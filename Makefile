@@ -54,9 +54,9 @@ engines: $(DEVELOPED)
 calibration: $(DEVELOPED)
 	$(BIN)/python -m ranklmodel.upkeep.calibration $(CALIBRATION)
 
-# Other structures of bone fitted to the same rows, and the table of docs/structures.md.
+# Other structures of bone fitted to the same rows, and the tables of docs/structures.md.
 structures: $(DEVELOPED)
-	$(BIN)/python -m ranklmodel.upkeep.calibration women_pool women_slow_mineral
+	$(BIN)/python -m ranklmodel.upkeep.calibration women_pool women_slow_mineral people_androgen
 	$(BIN)/python -m ranklmodel.upkeep.structures
 
 # The scalar solver as LLVM text, after a change of its sources.

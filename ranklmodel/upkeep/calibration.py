@@ -44,6 +44,11 @@ EXACT = ("hormones",)
 ALTERNATIVES = ("women_pool", "women_slow_mineral")
 """Other structures of bone, fitted to the rows of `women` on request."""
 
+ANDROGEN_ARM = "people_androgen"
+"""An androgen arm on resorption, fitted to the rows of `people` on request."""
+
+_ALL = (*STAGES, *ALTERNATIVES, ANDROGEN_ARM)
+
 _DIGITS = 3
 
 
@@ -149,7 +154,7 @@ def fit_stage(name: str, folder: Path) -> Fit:
     Parameters
     ----------
     name : str
-        One of `STAGES` or `ALTERNATIVES`.
+        One of `STAGES` or `ALTERNATIVES`, or `ANDROGEN_ARM`.
     folder : Path
         Laid out as ``params`` is.
 
@@ -213,7 +218,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     reader.add_argument(
         "stages",
         nargs="*",
-        help=f"of {', '.join((*STAGES, *ALTERNATIVES))}; by default {', '.join(STAGES)}",
+        help=f"of {', '.join(_ALL)}; by default {', '.join(STAGES)}",
     )
     options = reader.parse_args(arguments)
     folder = builtin_folder()

@@ -1,7 +1,8 @@
 """Scores other structures of bone side by side: ``python -m ranklmodel.upkeep.structures``.
 
-The table of docs/structures.md is written by this module, so that none of its numbers can be
-changed by hand or left behind. The fits are made by :mod:`ranklmodel.upkeep.calibration`.
+The tables of docs/structures.md are written by this module, so that none of their numbers can be
+changed by hand or left behind; that of the androgen arm is made by
+:mod:`ranklmodel.upkeep.androgen_arm`. The fits are made by :mod:`ranklmodel.upkeep.calibration`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from ranklmodel.disk.text import read_text, write_text
 from ranklmodel.inputs.library.library import Library
+from ranklmodel.upkeep import androgen_arm
+from ranklmodel.upkeep.androgen_arm import line_of, within
 from ranklmodel.upkeep.calibration import ALTERNATIVES
 from ranklmodel.upkeep.readme import with_block
 
@@ -74,18 +77,34 @@ def table_of(scores: Mapping[str, Scores]) -> str:
     str
         Two tables: fit and telling results, and the root mean square error of every family of bone.
     """
-    library = Library()
-    fits = [library.calibration(name) for name in scores]
-    results = [fit.result for fit in fits]
-    head = _line(["", "observed", *scores]) + "\n" + _line(["---", *["---:"] * (len(scores) + 1)])
     lines = [
-        ["cost of the fit, priors included", "", *(f"{r.cost:.1f}" if r else "" for r in results)],
-        ["free parameters", "", *(str(len(fit.free)) for fit in fits)],
-        ["results within", "", *(_within(one.rows) for one in scores.values())],
+        ["results within", "", *(within(one.rows) for one in scores.values())],
         ["families that misfit", "", *(str(_misfits(one)) for one in scores.values())],
         *(_telling(scores.values(), *place) for place in _TELLING),
     ]
-    return "\n".join([head, *map(_line, lines), "", _families(scores)])
+    stated = stated_lines(Library(), tuple(scores))
+    return "\n".join([*stated, *map(line_of, lines), "", _families(scores)])
+
+
+def stated_lines(library: Library, structures: Sequence[str] = STRUCTURES) -> list[str]:
+    """Return the head of the table and what the files of calibrations say: no run is needed.
+
+    Parameters
+    ----------
+    library : Library
+        Where calibrations are looked up.
+    structures : sequence of str
+        Their names.
+    """
+    fits = [library.calibration(name) for name in structures]
+    results = [fit.result for fit in fits]
+    costs = (f"{result.cost:.1f}" if result else "" for result in results)
+    return [
+        line_of(["", "observed", *structures]),
+        line_of(["---", *["---:"] * (len(structures) + 1)]),
+        line_of(["cost of the fit, priors included", "", *costs]),
+        line_of(["free parameters", "", *(str(len(fit.free)) for fit in fits)]),
+    ]
 
 
 def _families(scores: Mapping[str, Scores]) -> str:
@@ -98,13 +117,13 @@ def _families(scores: Mapping[str, Scores]) -> str:
                 key = (family.name, "points" if family.scale == "percent" else "ln")
                 errors.setdefault(key, {})[name] = family.rmse
                 unchanged[key] = family.rmse_unchanged
-    head = _line(["RMSE", "no change", *scores])
-    rule = _line(["---", *["---:"] * (len(scores) + 1)])
+    head = line_of(["RMSE", "no change", *scores])
+    rule = line_of(["---", *["---:"] * (len(scores) + 1)])
     lines = []
     for (family_name, unit), by_structure in sorted(errors.items()):
         nothing = unchanged[family_name, unit]
         cells = [f"{family_name}, {unit}", "" if nothing is None else f"{nothing:.2f}"]
-        lines.append(_line([*cells, *(f"{by_structure[name]:.2f}" for name in scores)]))
+        lines.append(line_of([*cells, *(f"{by_structure[name]:.2f}" for name in scores)]))
     return "\n".join([head, rule, *lines])
 
 
@@ -133,17 +152,8 @@ def _telling(
     return [f"{title}, %, month {asked}", observed, *predicted]
 
 
-def _within(rows: Iterable[ScoredRow]) -> str:
-    counted = [row for row in rows if row.counted]
-    return f"{sum(row.within for row in counted)} of {len(counted)}"
-
-
 def _misfits(scores: Scores) -> int:
     return sum(family.misfit for family in scores.families)
-
-
-def _line(cells: Sequence[str]) -> str:
-    return "| " + " | ".join(cells) + " |"
 
 
 def write(folder: Path) -> None:
@@ -155,7 +165,9 @@ def write(folder: Path) -> None:
         Holds ``docs/structures.md``.
     """
     page = folder / PAGE
-    write_text(page, with_block(read_text(page), TABLE, table_of(scores_of())))
+    text = with_block(read_text(page), TABLE, table_of(scores_of()))
+    arm = androgen_arm.table_of(androgen_arm.scores_of())
+    write_text(page, with_block(text, androgen_arm.TABLE, arm))
 
 
 if __name__ == "__main__":

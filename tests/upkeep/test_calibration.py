@@ -12,6 +12,7 @@ from ranklmodel.inputs import Library, builtin_folder
 from ranklmodel.inputs.parameters.calibrations import load_calibration, write_calibration
 from ranklmodel.upkeep.calibration import (
     ALTERNATIVES,
+    ANDROGEN_ARM,
     STAGES,
     WRITTEN,
     cost_of,
@@ -97,7 +98,7 @@ def test_stages_share_no_parameter_and_the_last_frees_what_is_of_bone_and_drugs(
     assert list(last.free) == [one for one in free if one.name not in of_hormones]
 
 
-@pytest.mark.parametrize("name", [*STAGES, *ALTERNATIVES])
+@pytest.mark.parametrize("name", [*STAGES, *ALTERNATIVES, ANDROGEN_ARM])
 def test_a_shipped_fit_came_to_rest(name: str) -> None:
     result = Library().calibration(name).result
     assert result is not None

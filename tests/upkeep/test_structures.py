@@ -8,11 +8,56 @@ import pytest
 
 from ranklmodel.inputs import Library
 from ranklmodel.trials.run import run_trial
-from ranklmodel.upkeep import structures
-from ranklmodel.upkeep.calibration import ALTERNATIVES
+from ranklmodel.upkeep import androgen_arm, structures
+from ranklmodel.upkeep.calibration import ALTERNATIVES, ANDROGEN_ARM
 from ranklmodel.upkeep.readme import block_of
 
 REPOSITORY = Path(__file__).parents[2]
+
+
+def committed(table: str) -> list[str]:
+    """Return the lines of a table of the page."""
+    page = (REPOSITORY / structures.PAGE).read_text(encoding="utf-8")
+    return [line for line in block_of(page, table).splitlines() if line]
+
+
+def titles(lines: list[str]) -> list[str]:
+    """Return the first cell of each line."""
+    return [line.split("|")[1] for line in lines if line]
+
+
+def test_the_page_says_what_the_files_of_calibrations_say() -> None:
+    library = Library()
+    stated = structures.stated_lines(library)
+    assert committed(structures.TABLE)[: len(stated)] == stated
+    of_arm = androgen_arm.stated_lines(library)
+    assert committed(androgen_arm.TABLE)[: len(of_arm)] == of_arm
+
+
+def test_the_androgen_arm_is_asked_what_the_default_is() -> None:
+    library = Library()
+    default, arm = library.calibration("people"), library.calibration(ANDROGEN_ARM)
+    assert arm.trials == default.trials
+    priors = {free.name: free.prior for free in default.free}
+    assert [free.name for free in arm.free if free.name not in priors] == ["androgen_restraint"]
+    assert all(free.prior == priors.get(free.name, free.prior) for free in arm.free)
+    assert arm.result is not None
+    assert default.result is not None
+    assert arm.result.rows == default.result.rows
+
+
+@pytest.mark.slow
+def test_the_rows_of_people_want_little_of_an_androgen_arm() -> None:
+    """By the same rows and priors: a little of it costs nothing, as much as markers need does."""
+    library = Library()
+    none, fitted, strong = (
+        androgen_arm.cost_in(library, variant.table(library)) for variant in androgen_arm.VARIANTS
+    )
+    assert none - 2 < fitted <= none  # less than two standard deviations of one parameter
+    assert strong > none + 5
+    said = next(line for line in committed(androgen_arm.TABLE) if "cost of the rows" in line)
+    costs = [float(cell) for cell in said.split("|")[3:-1]]
+    assert costs == pytest.approx([none, fitted, strong], abs=0.1)
 
 
 @pytest.mark.parametrize("name", ALTERNATIVES)
@@ -46,7 +91,9 @@ def test_what_is_held_is_in_use(name: str) -> None:
 def test_resorption_overshoots_after_denosumab(name: str) -> None:
     """By either memory; how much is what the structures differ in."""
     run = run_trial("defend", arms=("denosumab",), calibration=name)
-    off = {row.month: row for row in run.rows if row.endpoint == "CTX_s" and row.month > 27}
+    off = {
+        row.month: row for row in run.rows if row.endpoint == "CTX_s" and (row.month or 0.0) > 27
+    }
     assert 15 < off[29.96].predicted < 62.4
     assert off[47.97].predicted < off[29.96].predicted
 
@@ -64,9 +111,4 @@ def test_every_trial_is_scored_under_each_structure() -> None:
         assert sum(row.within for row in counted) >= 0.95 * len(counted), name
         assert not [family.name for family in one.families if family.misfit], name
     table = structures.table_of(scores)
-    committed = block_of(
-        (REPOSITORY / structures.PAGE).read_text(encoding="utf-8"), structures.TABLE
-    )
-    assert [line.split("|")[1] for line in table.splitlines() if line] == [
-        line.split("|")[1] for line in committed.splitlines() if line
-    ]
+    assert titles(table.splitlines()) == titles(committed(structures.TABLE))

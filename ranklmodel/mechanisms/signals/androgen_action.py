@@ -12,9 +12,10 @@ def androgen_action(m: Builder) -> None:
     On anastrozole men's testosterone rises by a half while their estradiol halves, and markers of
     resorption were found unchanged (Burnett-Bowie 2009), where estradiol alone lets them rise by some
     twenty percent. A power of 0.2, RANKL lower by 8 % at half as much testosterone again, would explain
-    it in part, and makes castration worse than the loss of estradiol. Whether it exists no trial
-    modelled here decides. Testosterone counts relative to that of a healthy adult of the same sex, so
-    that young women and young men are as they were.
+    it in part, and makes castration worse than the loss of estradiol. Density of men
+    under castration refuses that much, and does not tell a little of it from none (docs/structures.md).
+    Testosterone counts relative to that of a healthy adult of the same sex, so that young women and
+    young men are as they were.
     """
     k = m.parameter
     healthy = of_sex(m, k("healthy_free_testosterone", "ng/dL"), k("men_healthy_free_testosterone", "ng/dL"))
