@@ -44,7 +44,7 @@ def discovered(package: str = "ranklmodel.mechanisms", rooms: Sequence[str] = RO
     Examples
     --------
     >>> [mechanism.__name__ for mechanism in discovered(rooms=ROOMS)][:2]
-    ['ageing', 'alendronate']
+    ['ageing', 'sex']
     """
     folders = [one.name for one in iter_modules(import_module(package).__path__) if one.ispkg]
     for folder in folders:

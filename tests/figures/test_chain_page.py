@@ -177,7 +177,13 @@ def test_drugs_that_act_alike_share_a_frame() -> None:
     assert frames == {
         ("exemestane", "letrozole"),  # tamoxifen acts on anastrozole alone
         # each adds to a sex steroid and does nothing else
-        ("estradiol_patch", "testosterone_gel", "testosterone_injection", "testosterone_pellets"),
+        (
+            "estradiol_patch",
+            "testosterone_gel",
+            "testosterone_infusion",
+            "testosterone_injection",
+            "testosterone_pellets",
+        ),
         ("alendronate", "ibandronate", "risedronate", "zoledronate"),
         ("denosumab", "narlumosbart"),
         tuple(name for name, targets in DRUGS.items() if targets == ("osteoclasts",)),
