@@ -170,7 +170,7 @@ def test_the_fault_is_found_by_its_check(name: str, tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("few_people", "own_parameters")
-@pytest.mark.parametrize("name", MUTATIONS)
+@pytest.mark.parametrize("name", quick_of(MUTATIONS))
 def test_all_checks_together_find_the_fault(name: str, tmp_path: Path) -> None:
     mutation = MUTATIONS[name]
     mutant = mutated(mutation, tmp_path)
