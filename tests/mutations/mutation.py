@@ -55,3 +55,11 @@ def quick_of(mutations: Mapping[str, Mutation]) -> tuple[str, ...]:
             quick.append(name)
             seen |= {one.file, one.found_by}
     return tuple(quick)
+
+
+def one_of_each_check(mutations: Mapping[str, Mutation]) -> tuple[str, ...]:
+    """Return the first fault that each check finds."""
+    first: dict[str, str] = {}
+    for name, one in mutations.items():
+        first.setdefault(one.found_by, name)
+    return tuple(first.values())

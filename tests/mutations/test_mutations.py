@@ -20,7 +20,15 @@ from ranklmodel.language.builder import Builder
 from ranklmodel.mechanisms.assembly import MECHANISMS
 from ranklmodel.model.model import Model
 from tests.mutations.known_laws import LAWS
-from tests.mutations.mutation import ASSEMBLED, KNOWN, LOADED, MOIETIES, Mutation, quick_of
+from tests.mutations.mutation import (
+    ASSEMBLED,
+    KNOWN,
+    LOADED,
+    MOIETIES,
+    Mutation,
+    one_of_each_check,
+    quick_of,
+)
 from tests.mutations.of_androgens import OF_ANDROGEN_ACTION, OF_SHBG_OF_MEN
 from tests.mutations.of_bisphosphonates import OF_BISPHOSPHONATES
 from tests.mutations.of_calcium import (
@@ -170,7 +178,7 @@ def test_the_fault_is_found_by_its_check(name: str, tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("few_people", "own_parameters")
-@pytest.mark.parametrize("name", quick_of(MUTATIONS))
+@pytest.mark.parametrize("name", one_of_each_check(MUTATIONS))
 def test_all_checks_together_find_the_fault(name: str, tmp_path: Path) -> None:
     mutation = MUTATIONS[name]
     mutant = mutated(mutation, tmp_path)
