@@ -18,6 +18,7 @@ from ranklmodel.model.model import Model
 from ranklmodel.simulation.reference import ReferenceEngine
 
 
+@pytest.mark.slow  # with every calibration; the quick stage checks the values of the files
 def test_the_package_has_no_problem(builtin: Library) -> None:
     assert [str(problem) for problem in check(builtin)] == []
 

@@ -13,7 +13,8 @@ from ranklmodel.explanation.explanation import Explanation, explain
 from ranklmodel.lives.scenario import Scenario, scenario
 from ranklmodel.mechanisms.assembly import bone_model
 
-STATES = [state.name for state in bone_model().states]
+MEN = {one.quantity for one in bone_model().restrictions if one.people == "men"}
+STATES = [state.name for state in bone_model().states if state.name not in MEN]
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +30,7 @@ def total(why: Explanation) -> float:
     return sum(part.amount for part in why.contributions)
 
 
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=2, deadline=None)
 @given(start=st.floats(0, 60), length=st.floats(1, 60))
 def test_contributions_sum_to_the_change_of_every_state(
     treated: Scenario, start: float, length: float

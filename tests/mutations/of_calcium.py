@@ -350,8 +350,8 @@ OF_SKELETAL_CALCIUM = {
     ),
     "volume as a share": Mutation(
         "mechanisms/bone/skeletal_calcium.yaml",
-        "value: 500\n    unit: L",
-        'value: 500\n    unit: "1"',
+        "value: 700\n    unit: L",
+        'value: 700\n    unit: "1"',
         LOADED,
         "exchangeable_calcium_volume",
     ),

@@ -14,6 +14,8 @@ from ranklmodel.simulation.table import table_of
 OUTPUTS = Axis(("amount", "speed"), ("mg", "1/day"), ("what is left", "how fast"))
 RUN = SimpleNamespace(
     layout=SimpleNamespace(outputs=OUTPUTS),
+    names=OUTPUTS.names,
+    absent={},
     days=np.array([0.0, 30.4375]),
     values=np.array([[1 / 3, 2e-17], [1234567.891234, -0.0]]),
 )
