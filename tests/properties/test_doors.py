@@ -271,8 +271,7 @@ def assert_runs_agree(doors: Doors, life: Scenario, run: Trajectory) -> None:
 
 def assert_file_agrees(doors: Doors, life: Scenario, run: Trajectory) -> None:
     """Raise AssertionError unless a run that is written, read and run again is the same."""
-    file = ranklmodel.write_run(run, doors.folder / "run.nc")
-    data = read_run(file)
+    data = read_run(file := ranklmodel.write_run(run, doors.folder / "run.nc"))
     assert set(run.absent).isdisjoint(data)
     for name in run.names:
         assert data[name].values.tolist() == run[name].tolist(), name

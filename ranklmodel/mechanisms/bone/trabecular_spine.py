@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sympy import Expr, Symbol
+from sympy import Expr, Integer, Max, Symbol
 
 from ranklmodel.language.builder import Builder
 
@@ -20,6 +20,9 @@ def trabecular_spine(m: Builder) -> None:
     outwards and degenerates. What is lost here is therefore not taken from the spine that DXA sees,
     whose turnover and balance are fitted to DXA with all of that in it.
 
+    Where age would take more than all that is formed, as at the end of the bounds in a woman of 73, nothing
+    is formed: less than nothing would make bone negative.
+
     What QCT reads is mineral, young and mature, as elsewhere; fat in marrow, which it mistakes for
     missing bone, is left out, and so is degenerative change, which does not reach into the body.
     """
@@ -27,7 +30,7 @@ def trabecular_spine(m: Builder) -> None:
     balance = m.rule(
         "trabecular_balance",
         "1",
-        m["LS_balance"] - m.parameter("trabecular_ageing", "1/year") * m["years_of_bone_ageing"],
+        Max(Integer(0), m["LS_balance"] - m.parameter("trabecular_ageing", "1/year") * m["years_of_bone_ageing"]),
         "bone formed per bone resorbed, trabecular bone of the spine, 1 before menopause",
     )
     maturation, start = m["mineral_maturation"], turnover / (m["mineral_maturation"] + turnover)
