@@ -48,9 +48,9 @@ benchmark: $(DEVELOPED)
 engines: $(DEVELOPED)
 	$(BIN)/python -m tests.oracles.table
 
-# The shipped calibrations fitted anew, bone first and then the drugs, a quarter of an hour; prints
-# cost and values before and after and writes params/calibrations and the drugs' files. With
-# CALIBRATION=--joint it also says how far everything free at once would go, and writes nothing of it.
+# The shipped calibrations fitted anew, stage after stage (hormones, women, therapies, people), a quarter
+# of an hour; prints cost and values before and after and writes params/calibrations and the drugs' files.
+# CALIBRATION=people fits that one alone.
 calibration: $(DEVELOPED)
 	$(BIN)/python -m ranklmodel.upkeep.calibration $(CALIBRATION)
 
