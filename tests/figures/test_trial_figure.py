@@ -16,7 +16,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
-from matplotlib.text import Text
+from matplotlib.text import Annotation, Text
 
 from ranklmodel.figures import style
 from ranklmodel.figures.style import save
@@ -143,6 +143,14 @@ def test_bars_on_a_logarithmic_axis_are_shown_whole(atac: TrialRun) -> None:
     for bar in axes.collections:
         box = bar.get_datalim(axes.transData)
         assert lowest < box.y0 < box.y1 < highest
+
+
+def test_no_line_to_a_name_begins_outside_of_its_panel(atac: TrialRun) -> None:
+    """Two years after the last tablet next to no anastrozole is left, far below the axis."""
+    notes = [one for axes in plot_trial(atac).axes for one in axes.texts]
+    named = [one for one in notes if isinstance(one, Annotation) and one.arrow_patch]
+    assert len(named) >= 8
+    assert [text.get_text() for text in named if not 0.0 <= text.xy[1] <= 1.0] == []
 
 
 def test_ticks_of_an_axis_have_the_same_decimals(quick: TrialRun) -> None:

@@ -225,7 +225,8 @@ def _label_curves(
     titles = titles_in(run, panel, styles, tuple(ends))
     labels = []
     for arm, end in ends.items():
-        across, up = (float(share) for share in place.transform(end))
+        across, share = (float(one) for one in place.transform(end))
+        up = min(max(share, 0.0), 1.0)  # a drug long stopped has left the panel below
         text = _in_lines(titles[arm])
         tall = (text.count("\n") + 1) * style.SMALL * 1.4 / height
         labels.append((up, arm, across, text, tall))
