@@ -9,7 +9,7 @@ from ranklmodel.errors import InputError
 from ranklmodel.inputs.values.references import reference_parameters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from ranklmodel.inputs import ParameterTable, Population, Quantity
     from ranklmodel.model.layout import Layout
@@ -48,7 +48,7 @@ def apart(
     return own, others
 
 
-def refuse_what_can_not_act(population: Population, names: Iterable[str]) -> None:
+def refuse_what_can_not_act(population: Population, names: Collection[str]) -> None:
     """Refuse parameters whose change could not reach what a person states.
 
     Raises
@@ -56,6 +56,10 @@ def refuse_what_can_not_act(population: Population, names: Iterable[str]) -> Non
     InputError
         With the reason.
     """
+    if "male" in names:
+        stated = f"{population.name} states sex {population.sex}"
+        message = f"can not be set: {stated}; choose a population of the other sex"
+        raise InputError(message, key="male")
     for site, t_score in population.t_scores.items():
         for name in names:
             if name in reference_parameters(population.sex, site):

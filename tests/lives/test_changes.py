@@ -143,6 +143,15 @@ def test_the_reference_may_be_changed_where_density_was_measured() -> None:
     assert now["LS_BMD"].tolist() == was["LS_BMD"].tolist()
 
 
+@pytest.mark.parametrize(
+    ("person", "male"), [("atac_woman", 1), ("older_man", 0), ("atac_woman", 0.5)]
+)
+def test_nobody_becomes_of_the_other_sex_by_a_parameter(person: str, male: float) -> None:
+    with pytest.raises(InputError, match="states sex .* choose a population") as caught:
+        scenario(person, parameters={"male": male})
+    assert caught.value.key == "male"
+
+
 def test_names_and_ranges_are_checked_for_her_own_as_for_others() -> None:
     woman = scenario("atac_woman")
     with pytest.raises(UnknownNameError, match="did you mean 'body_mass_index'"):

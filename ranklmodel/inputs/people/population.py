@@ -163,8 +163,7 @@ class Population:
     @property
     def traits(self) -> dict[str, float]:
         """Parameters that tell people of different kinds apart, known before any run."""
-        changed = self.changes.get("male")
-        return {"male": float(self.sex == "male") if changed is None else changed.to("1")}
+        return {"male": float(self.sex == "male")}
 
     def covariate_values(self, table: ParameterTable) -> dict[str, float]:
         """Return the parameters that who she is sets, each in the parameter's unit.
