@@ -147,7 +147,7 @@ def test_the_reference_may_be_changed_where_density_was_measured() -> None:
     ("person", "male"), [("atac_woman", 1), ("older_man", 0), ("atac_woman", 0.5)]
 )
 def test_nobody_becomes_of_the_other_sex_by_a_parameter(person: str, male: float) -> None:
-    with pytest.raises(InputError, match="states sex .* choose a population") as caught:
+    with pytest.raises(InputError, match=r"states sex .* choose a population") as caught:
         scenario(person, parameters={"male": male})
     assert caught.value.key == "male"
 
