@@ -25,10 +25,7 @@ WITH_ZOLEDRONATE = "gnrh_agonist_anastrozole_zoledronate_3_years"
 def women() -> dict[str, Trajectory]:
     regimens = ("placebo", AGONIST, WITH_INHIBITOR, WITH_TAMOXIFEN, WITH_ZOLEDRONATE)
     return {
-        one: scenario("premenopausal_woman", one, calibration="therapies", dosing="averaged").run(
-            YEARS
-        )
-        for one in regimens
+        one: scenario("premenopausal_woman", one, dosing="averaged").run(YEARS) for one in regimens
     }
 
 
@@ -73,7 +70,7 @@ def test_families_of_men_s_arms(trial: str, arm: str, situation: str) -> None:
 def test_qct_follows_testosterone_and_more_than_dxa_does() -> None:
     """Half as much again at least: trabecular bone turns over faster than the whole vertebra."""
     runs = {
-        one: scenario("ttrials_man", one, calibration="therapies", dosing="averaged").run([YEAR])
+        one: scenario("ttrials_man", one, dosing="averaged").run([YEAR])
         for one in ("placebo", "testosterone_gel_5g_daily", "gnrh_agonist")
     }
     changes = {

@@ -15,8 +15,6 @@ LIBRARY = Library()
 ARMS = [(t, a) for t in LIBRARY.names("trial") for a in LIBRARY.trial(t).arms]
 _QUICK = [("menopause", "natural")]
 
-pytestmark = pytest.mark.filterwarnings("ignore::ranklmodel.lives.treatments.WithoutEffectWarning")
-
 
 def _holds(trial: str, arm: str) -> None:
     export = export_arm(trial, arm)

@@ -22,7 +22,6 @@ pytest.importorskip("libsbml")
 pytest.importorskip("petab")
 
 pytestmark = [
-    pytest.mark.filterwarnings("ignore::ranklmodel.lives.treatments.WithoutEffectWarning"),
     # PEtab, Pydantic and pandas argue about each other's futures; none of it is ours.
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),
     pytest.mark.filterwarnings("ignore::FutureWarning"),

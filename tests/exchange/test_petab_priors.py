@@ -18,7 +18,6 @@ pytest.importorskip("libsbml")
 pytest.importorskip("petab")
 
 pytestmark = [
-    pytest.mark.filterwarnings("ignore::ranklmodel.lives.treatments.WithoutEffectWarning"),
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),
     pytest.mark.filterwarnings("ignore::FutureWarning"),
     pytest.mark.filterwarnings("ignore::UserWarning"),

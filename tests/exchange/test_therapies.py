@@ -20,8 +20,6 @@ from tests.oracles.engines import (
 pytest.importorskip("libsbml")
 pytest.importorskip("roadrunner")
 
-pytestmark = pytest.mark.filterwarnings("ignore::ranklmodel.lives.treatments.WithoutEffectWarning")
-
 AGREEMENT = 1e-6
 ARMS = [
     ("defend", "denosumab"),

@@ -180,7 +180,6 @@ def test_a_misspelt_assay_is_refused_by_every_door(
     assert said and hint in "\n".join(str(one) for one in said)
 
 
-@pytest.mark.filterwarnings("ignore::ranklmodel.lives.treatments.WithoutEffectWarning")
 def test_what_was_fitted_and_what_was_assumed_is_what_is_shown() -> None:
     scores = ranklmodel.score(roles=("calibration", "validation", "heldout")).as_record()
     fitted = {row["trial"] for row in scores["rows"] if row["fitted"]}

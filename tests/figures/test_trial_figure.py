@@ -193,7 +193,6 @@ EACH = [
 ]
 
 
-@pytest.mark.filterwarnings("ignore:.*no effect:UserWarning")
 @pytest.mark.parametrize("name", EACH)
 def test_words_do_not_overlap_and_stay_on_the_page(name: str) -> None:
     figure = plot_trial(run_trial(name))
@@ -226,7 +225,6 @@ def test_without_follow_up_levels_are_shown_and_no_time() -> None:
     assert {"no data", "none scored"} <= said  # of density; of estradiol, which is a baseline
 
 
-@pytest.mark.filterwarnings("ignore:.*no effect:UserWarning")
 def test_a_difference_of_arms_has_a_mark_of_its_own() -> None:
     run = run_trial("roux2014")
     points = points_of(run, "LS_BMD")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from ranklmodel.cli import app
 from ranklmodel.compiled.make import fast_engine
 from ranklmodel.inputs import builtin_folder, load_parameters
-from ranklmodel.lives.treatments import WithoutEffectWarning
 from ranklmodel.mechanisms.examples.lemaire_2004 import lemaire_2004
 from ranklmodel.simulation.problem import Engine, Problem
 from ranklmodel.simulation.reference import ReferenceEngine
@@ -18,7 +17,6 @@ __all__ = [
     "Problem",
     "ReferenceEngine",
     "Schedule",
-    "WithoutEffectWarning",
     "app",
     "builtin_folder",
     "fast_engine",

@@ -26,7 +26,7 @@ ANASTROZOLE = "  - {drug: anastrozole, route: oral, dose: 1 mg, interval: 1 day}
 
 
 def watched(person: str, regimen: str | Path, *days: float) -> Trajectory:
-    return scenario(person, regimen, calibration="therapies").run([0.0, *days])
+    return scenario(person, regimen).run([0.0, *days])
 
 
 def fold(run: Trajectory, name: str) -> float:
@@ -99,7 +99,7 @@ def test_what_a_man_states_is_met(builtin: Library) -> None:
 
 def test_what_is_met_follows_parameters(builtin: Library) -> None:
     """Three levels are met at once, one of them as an assay read it: gradients are differences."""
-    life = scenario("older_man", "placebo", calibration="therapies", library=builtin)
+    life = scenario("older_man", "placebo", library=builtin)
     name, days = "LH_response_to_estradiol", [0.0, 10 * YEAR]
     step = 1e-4 * life.parameters[name].value
     sides = [
@@ -192,6 +192,42 @@ def test_gel_lowers_lh_and_the_testis_s_share() -> None:
         added = run["T"][1:].mean() - run["T"][0]
         by_gel = 50 * 0.1 / 950 * 1e5  # ng/dL of 5 mg a day at 950 L/day
         assert 0.3 * by_gel < added < by_gel
+
+
+def test_more_anastrozole_beside_testosterone_leaves_less_estradiol(tmp_path: Path) -> None:
+    """A man on gel: each tenfold dose takes more of estradiol, and testosterone rises a little."""
+    days = np.arange(120.0, 121.0, 0.125)
+    estradiol, testosterone = [], []
+    for dose in (0.0, 0.1, 1.0, 10.0):
+        regimen = tmp_path / f"gel_{dose}.yaml"
+        tablet = ANASTROZOLE.replace("1 mg", f"{dose} mg") if dose else ""
+        regimen.write_text("name: gel\ndescription: one\ntreatments:\n" + GEL + tablet)
+        run = watched("older_man", regimen, *days)
+        estradiol.append(run["E2"][1:].mean())
+        testosterone.append(run["T"][1:].mean())
+    assert (np.diff(estradiol) < -0.02 * estradiol[0]).all()
+    assert 0.1 < estradiol[-1] / estradiol[0] < 0.5
+    # less estradiol calls more LH, and the testis adds to what the gel gives
+    assert (np.diff(testosterone) > 0).all()
+    assert testosterone[-1] < 2 * testosterone[0]
+
+
+def test_fsh_of_men_follows_feedback() -> None:
+    """It rises where estradiol falls, falls with gel, and next to nothing is left by an agonist."""
+    folds = {
+        regimen: fold(watched("older_man", regimen, YEAR), "FSH")
+        for regimen in ("anastrozole_1mg_daily", "testosterone_gel_5g_daily", "gnrh_agonist")
+    }
+    assert folds["anastrozole_1mg_daily"] > 1.1
+    assert folds["testosterone_gel_5g_daily"] < 0.9
+    assert folds["gnrh_agonist"] < folds["testosterone_gel_5g_daily"]
+
+
+def test_shbg_rises_with_age_so_that_free_testosterone_falls_faster() -> None:
+    run = watched("young_man", "placebo", 10 * YEAR, 40 * YEAR)
+    assert run["SHBG_level"][2] > 1.1 * run["SHBG_level"][1]
+    total, free = (np.log(run[name][2] / run[name][1]) for name in ("T", "free_testosterone"))
+    assert free < 1.3 * total < 0
 
 
 def test_injection_peaks_and_pellets_are_steady() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -10,7 +9,6 @@ import numpy as np
 
 from ranklmodel.exchange.formats.run import ModelRun
 from ranklmodel.lives.scenario import scenario
-from ranklmodel.lives.treatments import WithoutEffectWarning
 from ranklmodel.mechanisms.assembly import bone_model
 from ranklmodel.simulation.schedule import Schedule
 from tests.oracles.engines import Floats
@@ -43,11 +41,8 @@ class BoneScenario:
 
     def run(self, days: float | None = None) -> ModelRun:
         """Return the run from the baseline visit, cut to `days` where given."""
-        with warnings.catch_warnings():
-            # Calcium and vitamin D of a trial's women; the engines are compared without them.
-            warnings.simplefilter("ignore", WithoutEffectWarning)
-            life = scenario(self.population, engine="fast")
-            constants, state = life.baseline
+        life = scenario(self.population, engine="fast")
+        constants, state = life.baseline
         whole = self.timetable()
         table = whole if days is None else _until(whole, days)
         return ModelRun(

@@ -11,9 +11,6 @@ from ranklmodel.simulation.problem import Engine
 from ranklmodel.simulation.steady import relative_drift
 from tests.quick import PEOPLE, swept
 
-# Some have taken calcium, of which the model says that it has no effect.
-pytestmark = pytest.mark.filterwarnings("ignore::ranklmodel.lives.treatments.WithoutEffectWarning")
-
 EVERYBODY = Library().names("population")
 WOMEN = tuple(name for name in EVERYBODY if Library().population(name).sex == "female")
 

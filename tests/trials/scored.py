@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import warnings
 from functools import cache
 
 import ranklmodel
-from ranklmodel.lives.treatments import WithoutEffectWarning
 from ranklmodel.trials.many import Scores
 from ranklmodel.trials.score import ScoredRow
 
@@ -14,10 +12,7 @@ from ranklmodel.trials.score import ScoredRow
 @cache
 def all_scores() -> Scores:
     """Return the scores of all trials with the shipped calibration, rows of every role."""
-    with warnings.catch_warnings():
-        # Calcium and vitamin D are in regimens before there is a balance of them.
-        warnings.simplefilter("ignore", WithoutEffectWarning)
-        return ranklmodel.score(roles=("calibration", "validation", "heldout"))
+    return ranklmodel.score(roles=("calibration", "validation", "heldout"))
 
 
 def counted_rows(*, role: str | None = None) -> list[ScoredRow]:

@@ -28,7 +28,7 @@ def gonadal_axis(m: Builder) -> None:
     Of women the model says nothing about either: their LH rests, and who asks for it is refused.
     """
     capacity = _leydig_capacity(m)
-    lh = _luteinizing_hormone(m)
+    lh = _gonadotropin(m, "LH", "luteinizing_hormone")
     steepness = m.parameter("leydig_steepness", "1")
     called = (lh / m.parameter("leydig_half_LH", "U_per_L")) ** steepness
     activity = m.rule(
@@ -38,8 +38,9 @@ def gonadal_axis(m: Builder) -> None:
         "share of what the Leydig cells of a man of 30 years could secrete; 0 in women",
     )
     _secretion(m, activity)
-    _follicle_stimulating_hormone(m)
-    only_in_men(m, "LH", "FSH", "LH_drive", "FSH_drive", "luteinizing_hormone")
+    _gonadotropin(m, "FSH", "follicle_stimulating_hormone")
+    states = "luteinizing_hormone", "follicle_stimulating_hormone"
+    only_in_men(m, "LH", "FSH", "LH_drive", "FSH_drive", *states)
 
     # What was measured of a man: low testosterone is his Leydig cells' where LH is high, his pituitary's
     # where LH is low. His estradiol is met by his aromatization, as any woman's after the menopause.
@@ -55,28 +56,23 @@ def _leydig_capacity(m: Builder) -> Expr:
     return m["testes"] * m.parameter("personal_leydig_capacity", "1") * left
 
 
-def _luteinizing_hormone(m: Builder) -> Symbol:
-    k, drive = m.parameter, _drive(m, "LH")
-    reference, own = k("LH_reference", "U_per_L"), k("personal_LH", "1")
-    lh = turnover(
+def _gonadotropin(m: Builder, hormone: str, name: str) -> Symbol:
+    """Return a hormone of the pituitary in plasma, which follows within hours what drives its release."""
+    k, drive = m.parameter, _drive(m, hormone)
+    reference, own = k(f"{hormone}_reference", "U_per_L"), k(f"personal_{hormone}", "1")
+    level = turnover(
         m,
-        "luteinizing_hormone",
+        name,
         "U_per_L",
-        "LH in plasma of men; at rest in women",
-        rate=k("LH_turnover", "1/day"),
+        f"{hormone} in plasma of men; at rest in women",
+        rate=k(f"{hormone}_turnover", "1/day"),
         target=reference * of_sex(m, own, drive),
         start=reference * own,
-        made_by="release_of_LH",
-        lost_by="clearance_of_LH",
+        made_by=f"release_of_{hormone}",
+        lost_by=f"clearance_of_{hormone}",
     )
-    m.rule("LH", "U_per_L", m["testes"] * lh, "LH in plasma of men")
-    return lh
-
-
-def _follicle_stimulating_hormone(m: Builder) -> None:
-    """Show FSH, which follows what drives it within days: it is taken to be where that leads."""
-    level = m.parameter("FSH_reference", "U_per_L") * _drive(m, "FSH")
-    m.rule("FSH", "U_per_L", m["testes"] * level, "FSH in plasma of men")
+    m.rule(hormone, "U_per_L", m["testes"] * level, f"{hormone} in plasma of men")
+    return level
 
 
 def _drive(m: Builder, hormone: str) -> Symbol:
