@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ranklmodel.figures import style
+from ranklmodel.trials.words import unit_in_words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -97,7 +98,11 @@ def _draw_level(axes: Axes, finding: DoseFinding) -> None:
         )
     axes.set_yscale("log")
     _plain_ticks(axes)
-    _title(axes, finding.target.description.capitalize(), f"{target.name}, {target.unit}")
+    _title(
+        axes,
+        finding.target.description.capitalize(),
+        f"{target.name}, {unit_in_words(target.unit)}",
+    )
 
 
 def _draw_alone(axes: Axes, level: float, label: str, colour: str) -> None:

@@ -22,12 +22,14 @@ _UNITS = {
     "pct_conversion": "% converted",
     "pct_of_baseline": "% of baseline",
     "fold": "x baseline",
+    # As Pint reads it, so that it is no litre of some u.
+    "U_per_L": "U/L",
     **dict.fromkeys(DIFFERENCE_UNITS, "% between arms"),
 }
 
 
 def unit_in_words(unit: str) -> str:
-    """Return the unit of an observation as a person writes it; a bare % is from baseline.
+    """Return the unit of a result or a level as a person writes it; a bare % is from baseline.
 
     Examples
     --------

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 
 import ranklmodel
+from ranklmodel.commands.shared.options import CalibrationName
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.lives.options import DEFAULT_CALIBRATION, RunKeywords, RunOptions
 
@@ -17,6 +20,11 @@ def test_none_stands_for_the_default_but_for_the_calibration() -> None:
     silent = RunOptions.of(parameters=None, library=None, tolerance=None)
     assert (dict(silent.parameters), silent.calibration) == ({}, DEFAULT_CALIBRATION)
     assert RunOptions.of(calibration=None).calibration is None
+
+
+def test_the_help_names_the_calibration_that_is_used() -> None:
+    option = get_args(CalibrationName)[1]
+    assert f"By default '{DEFAULT_CALIBRATION}'." in option.help
 
 
 @pytest.mark.parametrize(

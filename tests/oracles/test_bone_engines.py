@@ -47,8 +47,8 @@ def test_all_outputs_by_every_two_engines(case: BoneScenario) -> None:
     engines = {name: one for name, one in ENGINES.items() if not (many and name == "reference")}
     results = {name: engine(sbml, run, times) for name, engine in engines.items()}
     if largest_difference(results["COPASI"], results["fast"])[0] > AGREEMENT:
-        # Its steps differ from call to call. One in some hundred calls has been 1.8e-3 off where the
-        # next was 1e-10 off; what the document has wrong is wrong each time.
+        # Its steps differ from call to call. One in some hundred calls has been 1.8e-3 off where
+        # the next was 1e-10 off; what the document has wrong is wrong each time.
         results["COPASI"] = ENGINES["COPASI"](sbml, run, times)
     differences = pairwise(results)
     assert max(differences.values()) < AGREEMENT, differences

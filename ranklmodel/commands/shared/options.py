@@ -27,7 +27,7 @@ CalibrationName = Annotated[
     typer.Option(
         "--calibration",
         metavar="NAME",
-        help="Calibration whose values are used, or 'none'. By default 'women'.",
+        help="Calibration whose values are used, or 'none'. By default 'people'.",
     ),
 ]
 EngineName = Annotated[

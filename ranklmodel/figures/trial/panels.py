@@ -12,6 +12,7 @@ from ranklmodel.figures.trial.points import Point, points_of
 from ranklmodel.inputs import Quantity
 from ranklmodel.lives.treatments import SUPPLEMENTS
 from ranklmodel.trials.predict import output_name
+from ranklmodel.trials.words import unit_in_words
 from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ def _panel(run: TrialRun, endpoint: Endpoint) -> Panel:
         label = endpoint.label or "change from baseline, %"
         return Panel(endpoint.name, endpoint.title, label, None, points, unscored)
     unit = _unit(run, endpoint)
-    label = endpoint.label or unit.replace("^2", "\N{SUPERSCRIPT TWO}")
+    label = endpoint.label or unit_in_words(unit).replace("^2", "\N{SUPERSCRIPT TWO}")
     return Panel(endpoint.name, endpoint.title, label, unit, points, unscored)
 
 
