@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 # Errors only; Python compiles a module when it is first used, most are never.
 INSTALL := $(BIN)/python -m pip -qq --disable-pip-version-check install --no-compile -c constraints.txt
-PYTEST_OPTIONS ?= -q -n auto
+PYTEST_OPTIONS ?= -q -n auto --dist worksteal
 
 # The numerical libraries' own threads only get in each other's way below a few thousand states.
 export OMP_NUM_THREADS ?= 1
