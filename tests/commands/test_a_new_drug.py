@@ -107,6 +107,7 @@ def test_their_own_tests_pass(mine: Path) -> None:
     assert "2 passed" in done.stdout, done.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("few_people")
 def test_check_looks_at_what_the_files_expect(invoke: Invoke, mine: Path) -> None:
     assert invoke("check", "--mechanisms", mine).stdout == "0 problems\n"
@@ -162,7 +163,9 @@ def test_explain_and_export(invoke: Invoke, mine: Path, tmp_path: Path) -> None:
     ("drug", "name", "output"),
     [
         ("rankl_antibody", "rankl_antibody_affinity", "CTX_s"),
-        ("aromatase_tablet", "aromatase_tablet_half_block", "E2"),
+        pytest.param(
+            *("aromatase_tablet", "aromatase_tablet_half_block", "E2"), marks=pytest.mark.slow
+        ),
     ],
 )
 def test_derivatives_are_those_of_two_runs(mine: Path, drug: str, name: str, output: str) -> None:

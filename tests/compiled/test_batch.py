@@ -39,6 +39,7 @@ def cohort() -> list[Problem]:
     return problems
 
 
+@pytest.mark.slow
 def test_threads_and_company_change_no_bit(engine: FastEngine) -> None:
     problems = cohort()
     engine_of_one_method = fast_engine(drug_and_bone(), "Rodas5P")

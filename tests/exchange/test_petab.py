@@ -121,10 +121,14 @@ def test_a_wrong_problem_has_another_likelihood(tmp_path: Path) -> None:
 
 
 # Trial by trial: one libRoadRunner that runs the lives of all trials in turn stops with CVODE's
-# convergence failure at one that it runs well in a problem of its own.
+# convergence failure at one that it runs well in a problem of its own. It begins anew at each
+# tablet: ARIBON stands for the other trials of years of anastrozole, minutes each.
+_LIKE_ARIBON = {"atac", "ibis2"}
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "trial", sorted({one.trial for one in Library().calibration("women").trials})
+    "trial", sorted({one.trial for one in Library().calibration("women").trials} - _LIKE_ARIBON)
 )
 def test_likelihood_of_every_trial_is_our_own(tmp_path: Path, trial: str) -> None:
     asked = _calibration(trial)

@@ -231,7 +231,7 @@ def test_split_runs_of_bone_agree(engine: Engine, woman: Problem, plan: Plan) ->
 
 
 @pytest.mark.slow
-@settings(max_examples=40, phases=[Phase.explicit, Phase.generate])
+@settings(max_examples=20, phases=[Phase.explicit, Phase.generate])
 @given(plan=plans)
 def test_many_split_runs_of_bone_agree(engine: Engine, woman: Problem, plan: Plan) -> None:
     asked = replace(woman, schedule=bone_schedule(engine, plan))
