@@ -195,7 +195,7 @@ def test_gel_lowers_lh_and_the_testis_s_share() -> None:
 
 
 def test_more_anastrozole_beside_testosterone_leaves_less_estradiol(tmp_path: Path) -> None:
-    """A man on gel: each tenfold dose takes more of estradiol, and testosterone rises a little."""
+    """A man on gel: each tenfold dose takes more of estradiol, and testosterone rises."""
     days = np.arange(120.0, 121.0, 0.125)
     estradiol, testosterone = [], []
     for dose in (0.0, 0.1, 1.0, 10.0):
