@@ -18,6 +18,9 @@ YEAR = 365.25
 _SAMPLES = (0.0, 0.03, 0.7, 1.03, 3.4, 7.03, 30.6, 91.2)
 
 
+_FEW_DOSES = 30
+
+
 @dataclass(frozen=True)
 class BoneScenario:
     """A person, what she is given, and for how long she is followed.
@@ -38,6 +41,11 @@ class BoneScenario:
     population: str
     days: float
     timetable: Callable[[], Schedule]
+
+    @property
+    def many_doses(self) -> bool:
+        """Whether engines that begin anew at each dose take minutes for it."""
+        return len(self.timetable().dose_times) > _FEW_DOSES
 
     def run(self, days: float | None = None) -> ModelRun:
         """Return the run from the baseline visit, cut to `days` where given."""
