@@ -26,7 +26,7 @@ from ranklmodel.compiled.code.program import (
 from ranklmodel.compiled.engine import FastEngine, MethodName
 from ranklmodel.compiled.solver.solver import solver
 from ranklmodel.compiled.untaken.program import (
-    absences_by_drug,
+    absences_by_name,
     cached_absences,
     equations_without,
     program_without,
@@ -73,7 +73,7 @@ def fast_engine(
         ),
         Untaken(
             model.layout,
-            lambda: absences_by_drug(model),
+            lambda: absences_by_name(model),
             lambda lanes, drugs: program_without(model, lanes, drugs, notice),
         ),
         partial(solver, notice=notice),
@@ -151,7 +151,7 @@ def _cached_untaken(
         if assemble is None:
             return {}
         found = cached_absences(fingerprint)
-        return absences_by_drug(assemble()) if found is None else found
+        return absences_by_name(assemble()) if found is None else found
 
     def program(lanes: int, drugs: Drugs) -> Program:
         found = cached_program(fingerprint, untaken_kind(lanes, drugs))

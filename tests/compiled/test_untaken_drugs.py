@@ -14,7 +14,7 @@ import pytest
 
 from ranklmodel.compiled.engine import FastEngine
 from ranklmodel.compiled.make import fast_engine, load_cached
-from ranklmodel.compiled.untaken.program import absences_by_drug, equations_without, joined
+from ranklmodel.compiled.untaken.program import absences_by_name, equations_without, joined
 from ranklmodel.inputs import Library, Regimen, Treatment
 from ranklmodel.lives.gradient import gradient
 from ranklmodel.lives.scenario import Scenario, scenario
@@ -74,7 +74,7 @@ def largest_difference(one: np.ndarray, whole: np.ndarray) -> float:
 
 @CALCIUM_HAS_NO_EFFECT
 @pytest.mark.parametrize("regimen", REGIMENS)
-@pytest.mark.parametrize("person", ["atac_woman", "young_woman", "flex_woman"])
+@pytest.mark.parametrize("person", ["atac_woman", "young_woman", "flex_woman", "older_man"])
 def test_all_that_is_shown_is_that_of_the_whole_model(
     engine: FastEngine, builtin: Library, person: str, regimen: str
 ) -> None:
@@ -92,7 +92,7 @@ def test_what_is_left_out_is_what_is_not_taken(engine: FastEngine, builtin: Libr
     def left_out(person: str, regimen: str, days: list[float]) -> set[str]:
         return set(engine._untaken.drugs(life(engine, builtin, person, regimen).problem(days)))
 
-    brought = set(absences_by_drug(bone_model()))
+    brought = set(absences_by_name(bone_model()))
     assert "denosumab" in brought and "exercise" not in brought
     assert left_out("atac_woman", "an inhibitor", HALF_A_YEAR) == brought - {"anastrozole"}
     # begins within the run
@@ -101,6 +101,9 @@ def test_what_is_left_out_is_what_is_not_taken(engine: FastEngine, builtin: Libr
     # taken before the run, and still in bone; and vitamin D of her supplements
     after = left_out("flex_woman", "an inhibitor", HALF_A_YEAR)
     assert after == brought - {"anastrozole", "alendronate", "vitamin_D"}
+    # what men have of their own goes in women as a drug does
+    assert "male" in brought
+    assert left_out("older_man", "an inhibitor", HALF_A_YEAR) == brought - {"anastrozole", "male"}
     # few doses: the whole model is run
     assert not left_out("atac_woman", "an inhibitor", [30.0])
     assert not left_out("flex_woman", "an inhibitor", [59.0])
@@ -108,11 +111,16 @@ def test_what_is_left_out_is_what_is_not_taken(engine: FastEngine, builtin: Libr
 
 def test_without_a_drug_all_other_states_are_left() -> None:
     model = bone_model()
-    absences = absences_by_drug(model)
+    absences = absences_by_name(model)
     for drug, absence in absences.items():
         reduced, left = equations_without(model, (drug,))
         assert set(left) | set(absence.states) == set(range(len(model.states)))
         assert len(reduced.rates) == len(left)
+    of_women, _ = equations_without(model, ("male",))
+    place = model.layout.parameters.position
+    read = {of_women.graph.inputs.get(node) for node in of_women.graph.needed(of_women.rates)}
+    assert ("constants", place("leydig_decline")) not in read
+    assert ("constants", place("ovarian_decline_width")) in read
     every = tuple(absences)
     assert set(joined(absences, every).states) == {k for a in absences.values() for k in a.states}
 

@@ -55,6 +55,8 @@ def is_zero(absence: Absence, problem: Problem, first_input: int) -> bool:
     states, inputs = list(absence.states), list(absence.inputs)
     if problem.initial[states].any() or problem.constants[first_input:][inputs].any():
         return False
+    if problem.constants[list(absence.parameters)].any():
+        return False
     begins = problem.initial_sensitivity
     if begins is not None and begins[states].any():
         return False

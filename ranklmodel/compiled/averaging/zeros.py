@@ -34,7 +34,9 @@ def inputs_of(layout: Layout, absent: Collection[str]) -> frozenset[int]:
     return frozenset(layout.inputs.position(name) for name in names)
 
 
-def staying_zero(model: Equations, layout: Layout, absent: Collection[str]) -> frozenset[int]:
+def staying_zero(
+    model: Equations, layout: Layout, absent: Collection[str], parameters: Collection[int] = ()
+) -> frozenset[int]:
     """Return the largest set of states that start at zero and stay there without some drugs.
 
     Whether a state is zero at the start of a run is for the run to see; those that are declared to
@@ -48,6 +50,8 @@ def staying_zero(model: Equations, layout: Layout, absent: Collection[str]) -> f
         Names of the model.
     absent : collection of str
         Drugs that are not taken; all others may be.
+    parameters : collection of int
+        Positions of parameters that are zero.
     """
     entered = {entry.state for entry in layout.administrations if entry.drug not in absent}
     zero = frozenset(
@@ -57,7 +61,7 @@ def staying_zero(model: Equations, layout: Layout, absent: Collection[str]) -> f
     )
     inputs = inputs_of(layout, absent)
     while True:
-        rates = without(model, layout, zero, inputs)
+        rates = without(model, layout, zero, inputs, parameters)
         staying = frozenset(k for k in zero if rates.rates[k] == rates.graph.zero)
         if staying == zero:
             return zero
@@ -65,15 +69,20 @@ def staying_zero(model: Equations, layout: Layout, absent: Collection[str]) -> f
 
 
 def without(
-    model: Equations, layout: Layout, states: Iterable[int], inputs: Iterable[int]
+    model: Equations,
+    layout: Layout,
+    states: Iterable[int],
+    inputs: Iterable[int],
+    parameters: Iterable[int] = (),
 ) -> Equations:
-    """Return the equations of a model with zeros for some states and inputs.
+    """Return the equations of a model with zeros for some states, inputs and parameters.
 
     All positions are as they were. There are no observables, which no choice depends on.
     """
     old, new = model.graph, Graph()
     first = len(layout.parameters)
-    absent = {model.states[k] for k in states} | {model.constants[first + k] for k in inputs}
+    zeros = [*parameters, *(first + k for k in inputs)]
+    absent = {model.states[k] for k in states} | {model.constants[k] for k in zeros}
     place = {k: k for k in range(len(model.states))}
     copied: dict[Node, Node] = {}
     for node in old.needed([*model.rates, *model.rules, *model.extents, *model.starts]):

@@ -16,10 +16,13 @@ class Absence:
         Positions of states that stay at zero once they are.
     inputs : tuple of int
         Positions of inputs.
+    parameters : tuple of int
+        Positions of parameters.
     """
 
     states: tuple[int, ...]
     inputs: tuple[int, ...]
+    parameters: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,9 @@
 """A model's kernels without some drugs, and what is zero without each, compiled or from the cache.
 
 One program serves all runs in which the same drugs are taken. It has neither outputs nor starts:
-these are those of the whole model, whose states are all known once zeros are put in.
+these are those of the whole model, whose states are all known once zeros are put in. What a model
+says of some people only goes in the same way: a parameter that is zero in all others, as ``male``
+is in women, is left out as if it were a drug, and their terms with it, a third of all in a woman.
 """
 
 from __future__ import annotations
@@ -22,8 +24,8 @@ if TYPE_CHECKING:
     from ranklmodel.model.model import Model
 
 # Kinds in the cache; another number whenever what is kept changes for the same model.
-_ABSENCES = "absences-1"
-_PROGRAM = "untaken-1"
+_ABSENCES = "absences-2"
+_PROGRAM = "untaken-2"
 # What only the whole model is asked for.
 _LEFT_TO_THE_WHOLE = ("start", "rates", "outputs")
 
@@ -34,15 +36,16 @@ def cached_absences(fingerprint: str) -> dict[str, Absence] | None:
     if entry is None:
         return None
     return {
-        drug: Absence(tuple(zero["states"]), tuple(zero["inputs"]))
-        for drug, zero in entry[0].items()
+        name: Absence(*(tuple(zero[part]) for part in ("states", "inputs", "parameters")))
+        for name, zero in entry[0].items()
     }
 
 
-def absences_by_drug(model: Model) -> dict[str, Absence]:
-    """Return what stays zero without each drug, whatever else is taken.
+def absences_by_name(model: Model) -> dict[str, Absence]:
+    """Return what stays zero without each drug, or in whom a parameter is zero, whatever else is.
 
-    A drug that brings no states of its own, as a level does not, is not among the keys.
+    A drug that brings no states of its own, as a level does not, is not among the keys; of the
+    parameters, those that tell which people have a quantity are.
     """
     known = cached_absences(model.fingerprint)
     if known is not None:
@@ -59,7 +62,10 @@ def absences_by_drug(model: Model) -> dict[str, Absence]:
         for drug in sorted(drugs_of(layout))
     }
     found = {drug: absence for drug, absence in found.items() if absence.states}
-    description = {drug: asdict(absence) for drug, absence in found.items()}
+    for name in sorted({one.parameter for one in layout.restrictions}):
+        zero = (layout.parameters.position(name),)
+        found[name] = Absence(tuple(sorted(staying_zero(whole, layout, (), zero))), (), zero)
+    description = {name: asdict(absence) for name, absence in found.items()}
     stored.write(program_key(model.fingerprint, _ABSENCES), description, b"")
     return found
 
@@ -70,10 +76,11 @@ def joined(absences: Mapping[str, Absence], drugs: tuple[str, ...]) -> Absence:
     What stays zero without one of them does so whatever the others do, and so all of it together
     does. What only two of them bring, as the response to either, stays a state of the run.
     """
-    of_drugs = [absences[drug] for drug in drugs]
+    of_each = [absences[name] for name in drugs]
     return Absence(
-        tuple(sorted({state for absence in of_drugs for state in absence.states})),
-        tuple(sorted({place for absence in of_drugs for place in absence.inputs})),
+        tuple(sorted({state for absence in of_each for state in absence.states})),
+        tuple(sorted({place for absence in of_each for place in absence.inputs})),
+        tuple(sorted({place for absence in of_each for place in absence.parameters})),
     )
 
 
@@ -88,8 +95,8 @@ def equations_without(model: Model, drugs: tuple[str, ...]) -> tuple[Equations, 
     from ranklmodel.compiled.averaging.zeros import without
     from ranklmodel.equations.translate import equations
 
-    zero = joined(absences_by_drug(model), drugs)
-    whole = without(equations(model), model.layout, zero.states, zero.inputs)
+    zero = joined(absences_by_name(model), drugs)
+    whole = without(equations(model), model.layout, zero.states, zero.inputs, zero.parameters)
     # zero without each drug by itself, and so without all of them
     assert all(whole.rates[state] == whole.graph.zero for state in zero.states)
     left = tuple(k for k in range(len(whole.states)) if k not in set(zero.states))
@@ -111,7 +118,7 @@ def program_without(
     lanes : int
         Patients computed at once.
     drugs : tuple of str
-        Which, of the keys of :func:`absences_by_drug`, in alphabetical order.
+        Which, of the keys of :func:`absences_by_name`, in alphabetical order.
     notice : callable, optional
         Told when something slow starts.
     """

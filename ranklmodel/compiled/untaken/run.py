@@ -63,7 +63,7 @@ class Untaken:
         return self._find()
 
     def drugs(self, problem: Problem) -> Drugs:
-        """Return the drugs to leave out of a run, in alphabetical order.
+        """Return the drugs to leave out of a run, in alphabetical order; what men have is as a drug.
 
         It depends on the run alone, so that its answer does not depend on what was run before or
         is run beside it.
@@ -75,8 +75,8 @@ class Untaken:
         first, derived = len(self._layout.parameters), problem.sensitivity_to
         absent = []
         for drug, absence in sorted(self._absences.items()):
-            inputs = [first + k for k in absence.inputs]
-            asked = derived is not None and np.isin(derived, inputs).any()
+            constants = [*absence.parameters, *(first + k for k in absence.inputs)]
+            asked = derived is not None and np.isin(derived, constants).any()
             if not asked and is_zero(absence, problem, first):
                 absent.append(drug)
         spared = sum(len(self._absences[drug].states) for drug in absent)
