@@ -28,11 +28,14 @@ _SEEN = 1e-9
 _LITTLE, _SPREAD = 0.02, 0.3
 _STRETCHES = (1.0, 1.5, 2.0, 2.5, 3.0)
 
-_Point = tuple["Floats", "Floats"]
+# A state, its constants, and what the model answers there.
+_Point = tuple["Floats", "Floats", "tuple[Floats, ...]"]
 # The rule of the anchors that hold in no woman.
 _IN_MEN = "testes"
 # By model and drugs; which parameters are read follows from the equations, not from the values.
 _POINTS: dict[tuple[str, frozenset[str]], tuple[_Point, ...]] = {}
+# Likewise, and by parameter: whoever draws many values of all of them asks of each many times.
+_READ: dict[tuple[str, frozenset[str], str], bool] = {}
 
 
 def say_what_is_not_read(population: Population, layout: Layout) -> None:
@@ -218,22 +221,32 @@ def _is_read(engine: Engine, table: ParameterTable, drugs: frozenset[str], name:
     layout = engine.layout
     if name not in layout.parameters.positions:
         return False
-    place = layout.parameters.position(name)
     key = layout.fingerprint, drugs
+    known = _READ.get((*key, name))
+    if known is not None:
+        return known
     if key not in _POINTS:
         _POINTS[key] = _points(engine, table, drugs)
-    for state, around in _POINTS[key]:
-        moved = around.copy()
-        moved[place] *= 1.1
-        answers = [
-            (engine.rates(state, around), engine.rates(state, moved)),
-            (engine.outputs(state[None], around), engine.outputs(state[None], moved)),
-        ]
-        clocks = ~np.array(layout.settles)
-        answers.append((engine.start(around)[clocks], engine.start(moved)[clocks]))
-        if any(_apart(one, other).any() for one, other in answers):
-            return True
-    return False
+    place = layout.parameters.position(name)
+    read = any(_answers(engine, point, place) for point in _POINTS[key])
+    _READ[*key, name] = read
+    return read
+
+
+def _answers(engine: Engine, point: _Point, place: int) -> bool:
+    """Tell whether anything the model says at a state answers a constant."""
+    state, around, before = point
+    moved = around.copy()
+    moved[place] *= 1.1
+    after = _said(engine, state, moved)
+    return any(_apart(one, other).any() for one, other in zip(before, after, strict=True))
+
+
+def _said(engine: Engine, state: Floats, constants: Floats) -> tuple[Floats, ...]:
+    """Return the rates and outputs at a state, and where the clocks start."""
+    clocks = ~np.array(engine.layout.settles)
+    start = engine.start(constants)[clocks]
+    return engine.rates(state, constants), engine.outputs(state[None], constants), start
 
 
 def _points(engine: Engine, table: ParameterTable, drugs: frozenset[str]) -> tuple[_Point, ...]:
@@ -269,7 +282,7 @@ def _points(engine: Engine, table: ParameterTable, drugs: frozenset[str]) -> tup
         rates = np.abs([engine.rates(state, constants) for state in states]) / np.abs(around)
         more = moving | (rates > _SEEN).any(axis=0)
         if (more == moving).all():
-            return tuple((state, constants) for state in states)
+            return tuple((one, constants, _said(engine, one, constants)) for one in states)
         moving = more
 
 

@@ -2,7 +2,9 @@
 
 Newton's method with a pseudo-time step that grows as the residual falls: far from the steady state
 it follows the model's own path as implicit Euler would, near it the step is infinite and the
-convergence quadratic. Clocks and running totals do not settle and are held where they are.
+convergence quadratic. A feedback that answers too strongly for that can throw Newton's method from
+side to side of what it looks for; then the model itself is run a little, and it begins from there.
+Clocks and running totals do not settle and are held where they are.
 """
 
 from __future__ import annotations
@@ -12,6 +14,8 @@ from typing import TYPE_CHECKING, NoReturn
 import numpy as np
 
 from ranklmodel.errors import SimulationError
+from ranklmodel.simulation.problem import Problem
+from ranklmodel.simulation.schedule import Schedule
 
 if TYPE_CHECKING:
     from ranklmodel.simulation.problem import Engine
@@ -22,6 +26,8 @@ _ITERATIONS = 200
 _LONGEST_STEP = 1e14
 _NOTHING = 1e-9
 _FAR = 1e-3
+# Hormones have settled among each other, and bone has hardly begun to.
+_RUN_ON = 30.0  # days
 
 
 def relative_drift(engine: Engine, state: Floats, constants: Floats) -> Floats:
@@ -62,10 +68,31 @@ def steady_state(
     SimulationError
         If none is found; it names the state that drifts most.
     """
+    state, drift = _newton(engine, constants, guess, accuracy)
+    if not drift <= accuracy:
+        try:
+            begin = _run_on(engine, constants, guess)
+        except SimulationError:
+            _give_up(engine, state, constants)
+        state, drift = _newton(engine, constants, begin, accuracy)
+    if not drift <= accuracy:
+        _give_up(engine, state, constants)
+    moving = np.flatnonzero(engine.layout.settles)
+    # A state that only ever grows drifts ever less in proportion; but it would still go far.
+    left = np.abs(_change(engine, state, constants, _LONGEST_STEP))
+    if (left > _FAR * np.maximum(np.abs(state[moving]), 1.0)).any():
+        _give_up(engine, state, constants)
+    return _without_dust(engine, state, guess, constants, accuracy)
+
+
+def _newton(
+    engine: Engine, constants: Floats, guess: Floats, accuracy: float
+) -> tuple[Floats, float]:
+    """Return the state of least drift that is met on the way from a guess, and its drift."""
     moving = np.flatnonzero(engine.layout.settles)
     state = guess.astype(float).copy()
     step = _FIRST_STEP
-    drift = relative_drift(engine, state, constants).max(initial=0.0)
+    drift = float(relative_drift(engine, state, constants).max(initial=0.0))
     best, best_drift = state.copy(), drift
     stalled = 0
     for _ in range(_ITERATIONS):
@@ -75,7 +102,7 @@ def steady_state(
         trial = state.copy()
         trial[moving] = state[moving] + _damped(state[moving], change)
         trial_rates = engine.rates(trial, constants)[moving]
-        trial_drift = relative_drift(engine, trial, constants).max(initial=0.0)
+        trial_drift = float(relative_drift(engine, trial, constants).max(initial=0.0))
         if not np.isfinite(trial_rates).all() or trial_drift > 10.0 * max(drift, accuracy):
             step /= 8.0
             stalled += 1
@@ -87,13 +114,16 @@ def steady_state(
             best, best_drift, stalled = state.copy(), drift, 0
         else:
             stalled += 1
-    if not best_drift <= accuracy:
-        _give_up(engine, best, constants)
-    # A state that only ever grows drifts ever less in proportion; but it would still go far.
-    left = np.abs(_change(engine, best, constants, _LONGEST_STEP))
-    if (left > _FAR * np.maximum(np.abs(best[moving]), 1.0)).any():
-        _give_up(engine, best, constants)
-    return _without_dust(engine, best, guess, constants, accuracy)
+    return best, best_drift
+
+
+def _run_on(engine: Engine, constants: Floats, guess: Floats) -> Floats:
+    """Return where a month takes the states that settle; the others stay."""
+    problem = Problem(constants, guess, np.array([0.0, _RUN_ON]), Schedule())
+    state = guess.astype(float).copy()
+    moving = np.flatnonzero(engine.layout.settles)
+    state[moving] = engine.integrate(problem).states[-1][moving]
+    return state
 
 
 def _change(engine: Engine, state: Floats, constants: Floats, step: float) -> Floats:

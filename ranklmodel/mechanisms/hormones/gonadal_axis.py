@@ -25,7 +25,7 @@ def gonadal_axis(m: Builder) -> None:
     FSH is shown and acts on nothing here: Sertoli cells, and the inhibin by which they hold it down, are
     left out.
 
-    Of women the model says nothing about either: their LH rests, and who asks for it is refused.
+    Of women the model says nothing about either: their LH and FSH rest, and who asks for one is refused.
     """
     capacity = _leydig_capacity(m)
     lh = _gonadotropin(m, "LH", "luteinizing_hormone")
