@@ -52,7 +52,7 @@ def life_gradient(person: str, regimen: str) -> Row:
     """Compare one."""
     life, names = scenario(person, regimen), parameters()
     value = life.parameters[_CHANGED].value
-    life.baseline
+    life.run(_DAYS)
     changes = iter(value * (1 + 1e-4 * np.arange(1, 1000)))
     jobs = {
         "fast": lambda: gradient(life, _DAYS, names),

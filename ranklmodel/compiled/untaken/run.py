@@ -63,7 +63,7 @@ class Untaken:
         return self._find()
 
     def drugs(self, problem: Problem) -> Drugs:
-        """Return the drugs to leave out of a run, in alphabetical order; what men have is as a drug.
+        """Return what to leave out of a run, in alphabetical order: drugs, and what men have.
 
         It depends on the run alone, so that its answer does not depend on what was run before or
         is run beside it.
