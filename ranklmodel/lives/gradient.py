@@ -108,6 +108,76 @@ def gradient(life: Scenario, days: Iterable[float], names: Sequence[str]) -> Gra
     >>> found.of("CTX_s").shape  # of two times by two parameters
     (2, 2)
     """
+    return life_slopes(life, names).on(life, days)
+
+
+@final
+@dataclass(frozen=True, eq=False)
+class LifeSlopes:
+    """A life up to the visit with its derivatives, which all that may follow has in common.
+
+    Attributes
+    ----------
+    life : Scenario
+        Whose.
+    by_names : array of shape (n_constants, n_names)
+        How the constants of the run that follows answer the parameters.
+    constants : array
+        As set at the visit.
+    state : array of shape (n_states,)
+        There.
+    slopes : array of shape (n_states, n_constants)
+        Its derivatives by the constants.
+    """
+
+    life: Scenario
+    by_names: Floats
+    constants: Floats
+    state: Floats
+    slopes: Floats
+    _chain: _Chain
+
+    def on(self, life: Scenario, days: Iterable[float]) -> Gradient:
+        """Return a run from the visit on with its derivatives by the parameters.
+
+        Parameters
+        ----------
+        life : Scenario
+            The same person, on whatever regimen.
+        days : iterable of float
+            Days to show; the baseline visit is added.
+
+        Raises
+        ------
+        SimulationError
+            If the run fails.
+        """
+        chain, engine = self._chain, self._chain.engine
+        problem = life.problem(days, (self.constants, self.state))
+        solution = chain.integrated(problem, self.slopes)
+        by_constants = engine.output_slopes(
+            solution.states,
+            sensitivity_of(solution),
+            constants_over_time(engine.layout, problem),
+            chain.constants,
+        )
+        run = shown(engine, problem, solution, life.record)
+        return Gradient(run, chain.names, by_constants @ self.by_names)
+
+
+def life_slopes(life: Scenario, names: Sequence[str]) -> LifeSlopes:
+    """Live up to the visit with derivatives by parameters; see :func:`gradient`, which goes on.
+
+    Raises
+    ------
+    UnknownNameError
+        If the model has no such parameter.
+    InputError
+        If a parameter can not act in this person.
+    SimulationError
+        If the engine has no derivatives, the parameter moves the beginning of the life, or it can
+        not be lived.
+    """
     engine = life.engine
     if not isinstance(engine, DifferentiableEngine):
         raise SimulationError("this engine has no derivatives; use engine='fast'")
@@ -126,16 +196,7 @@ def gradient(life: Scenario, days: Iterable[float], names: Sequence[str]) -> Gra
         history = chain.integrated(life.history, chain.adult_slopes(life))
         state, slopes = history.states[-1], sensitivity_of(history)[-1]
     by_names = chain.changed_slopes(by_names, life.population)
-    problem = life.problem(days, (constants, state))
-    solution = chain.integrated(problem, slopes)
-    by_constants = engine.output_slopes(
-        solution.states,
-        sensitivity_of(solution),
-        constants_over_time(engine.layout, problem),
-        chain.constants,
-    )
-    run = shown(engine, problem, solution, life.record)
-    return Gradient(run, chain.names, by_constants @ by_names)
+    return LifeSlopes(life, by_names, constants, state, slopes, chain)
 
 
 @final

@@ -111,6 +111,12 @@ class Comparison:
             return max(apart, 0.0)
         return min(apart, 0.0) if self.censoring == "right" else apart
 
+    def slope(self, predicted: float) -> float:
+        """Return the derivative of :meth:`difference`; 0 on the allowed side of a bound."""
+        if self.difference(predicted) == 0.0 and self.censoring != "none":
+            return 0.0
+        return math.copysign(self.scale.slope(predicted), self.scale.factor)
+
     def z(self, predicted: float) -> float:
         """Return the difference in standard deviations."""
         return self.difference(predicted) / self.deviation

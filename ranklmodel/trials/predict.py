@@ -16,6 +16,7 @@ from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
 if TYPE_CHECKING:
     from ranklmodel.inputs import Arm, Observation, Trial
     from ranklmodel.model.layout import Layout
+    from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
 
 _CHANGES = {
@@ -64,6 +65,15 @@ class Reading:
             return self.factor * level
         ratio = level / reference
         return self.factor * (100.0 * (ratio - 1.0) if self.form == "change" else ratio)
+
+    def slopes(
+        self, level: float, reference: float, of_level: Floats, of_reference: Floats
+    ) -> Floats:
+        """Return the derivatives of :meth:`value`, given those of the level and the reference's."""
+        if self.form == "level":
+            return self.factor * of_level
+        of_ratio = (of_level - of_reference * (level / reference)) / reference
+        return (100.0 if self.form == "change" else 1.0) * self.factor * of_ratio
 
     def of(self, run: Trajectory) -> float | Refusal:
         """Return the model's value in the unit of the row; no percent is taken of nothing.

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from ranklmodel.inputs.values.vocabulary import CROSS_SECTION_UNITS, DIFFERENCE_UNITS
+from ranklmodel.inputs.values.vocabulary import CROSS_SECTION_UNITS
 from ranklmodel.trials.comparison import comparison_of
+from ranklmodel.trials.differences import Levels, in_points, one_less_other, readings_of
 from ranklmodel.trials.families import situation_of
-from ranklmodel.trials.predict import (
-    Reading,
-    nothing_to_compare_with,
-    output_name,
-    reading_of,
-)
+from ranklmodel.trials.predict import Reading, output_name, reading_of
 from ranklmodel.trials.reasons import LeftOut, Reason, Refusal
 from ranklmodel.trials.score import ScoredRow
 
@@ -142,49 +137,18 @@ def _of_difference(
 ) -> ScoredRow | Refusal:
     """Return a row that takes one arm from another: points of density, ratios of all else."""
     arm = trial.arm(difference.of)
-    if row.unit not in DIFFERENCE_UNITS:
-        return Refusal("no such unit or assay", f"{row.unit!r} is no difference of two arms")
-    names = (difference.of, difference.minus)
-    readings = []
-    for name in names:
-        # Arm by arm the row is a change from baseline.
-        reading = reading_of(runs[name].layout, trial.arm(name), _as_change(row))
-        if isinstance(reading, Refusal):
-            return reading
-        readings.append(reading)
-    points = arm.endpoints[row.endpoint].compared == "percent"
-    value = _one_less_other(readings, [runs[name] for name in names], points=points)
+    readings = readings_of(runs[difference.of].layout, trial, difference, row)
+    if isinstance(readings, Refusal):
+        return readings
+    points = in_points(trial, difference, row)
+    levels = [
+        Levels.of(reading, runs[name])
+        for reading, name in zip(readings, (difference.of, difference.minus), strict=True)
+    ]
+    value = one_less_other(readings, levels, points=points)
     if isinstance(value, Refusal):
         return value
     return _scored(trial, difference.name, arm, row, readings[0], value, 0.0, fitted)
-
-
-def _one_less_other(
-    readings: Sequence[Reading], runs: Sequence[Trajectory], *, points: bool
-) -> float | Refusal:
-    """Return the difference of two changes in points, or the ratio of two ratios as a percent."""
-    nothing = nothing_to_compare_with(readings[1].output, readings[1].day)
-    pairs = list(zip(readings, runs, strict=True))
-    if not any(reading.reference(run) for reading, run in pairs):
-        # What nobody has before treatment, such as a drug, is compared as it is.
-        of, minus = (run.at(reading.output, reading.day) for reading, run in pairs)
-        return 100.0 * (of / minus - 1.0) if minus else nothing
-    changes = []
-    for reading, run in pairs:
-        change = reading.of(run)
-        if isinstance(change, Refusal):
-            return change
-        changes.append(change)
-    of, minus = changes
-    if points:
-        return of - minus
-    return (
-        nothing if minus <= -100.0 else 100.0 * ((1.0 + of / 100.0) / (1.0 + minus / 100.0) - 1.0)
-    )
-
-
-def _as_change(row: Observation) -> Observation:
-    return replace(row, unit="pct_change")
 
 
 def _scored(
