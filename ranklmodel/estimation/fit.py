@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ranklmodel.estimation.objective import FittedRow, Objective, objective
-from ranklmodel.estimation.search import Findings, Search, determine
+from ranklmodel.estimation.determined import Findings, determine
+from ranklmodel.estimation.objective import Objective, objective
+from ranklmodel.estimation.rows import FittedRow
+from ranklmodel.estimation.search import Search
 from ranklmodel.inputs import Calibration, Quantity
 from ranklmodel.inputs.parameters.calibration_result import (
     DETERMINED,
@@ -138,8 +140,6 @@ def calibrate(
     >>> bool(abs(fit.residuals[0]) < 0.1)
     True
     """
-    from scipy.optimize import least_squares
-
     options = RunOptions.of(library=library, mechanisms=mechanisms, engine=engine, dosing=dosing)
     library, runner = options.library, options.integrator
     file: Path | None = None
@@ -147,15 +147,12 @@ def calibrate(
         file = library.find("calibration", calibration)
         calibration = library.calibration(calibration)
     goal = objective(calibration, library, runner, dosing, file=file)
-    low, high = (goal.to_search(limit) for limit in goal.bounds())
     first, notices = _start(goal)
-    search = Search(goal, low, high, progress)
+    search = Search(goal, progress)
     search.require_start(first)
-    best = least_squares(
-        search.residuals, first, jac=search.slopes, bounds=(low, high), xtol=1e-5, ftol=1e-6
-    )
-    findings = determine(search, np.asarray(best.x), len(goal.rows))
-    result = _result(goal, findings, converged=best.status > 0)
+    best = search.rest(first)
+    findings = determine(search, best.point, len(goal.rows))
+    result = _result(goal, findings, converged=best.converged)
     if dosing == "averaged":
         exact = replace(goal, dosing="exact").residuals(goal.from_search(findings.point))
         apart = float(np.abs(exact - findings.residuals).max())
@@ -205,10 +202,6 @@ def _notices(
         number = len(goal.failures)
         what = "run failed and was rejected" if number == 1 else "runs failed and were rejected"
         notices.append(f"{number} {what}; the first: {goal.failures[0]}")
-    for name in search.blocked:
-        notices.append(
-            f"no run beside the last value of {name} succeeds, so nothing is known of it"
-        )
     if not result.converged:
         notices.append(f"the search did not come to rest in {search.count} evaluations")
     if dosing_error > _LARGE_DOSING_ERROR:

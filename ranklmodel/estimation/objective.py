@@ -1,65 +1,61 @@
-"""What a fit makes small: half the sum of squared z of the rows that may be fitted, plus priors.
+"""What a fit makes small: half the squares of the rows' whitened differences, plus priors.
 
-Only rows of role ``calibration`` that state a value, not a bound, enter. A run that fails never
-counts as a fit: its residuals are infinite.
+A run that fails never counts as a fit: its residuals are infinite. The derivatives are exact, of
+what the engine computes, through the whole life of everybody.
 """
 
 from __future__ import annotations
 
 import math
-from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, final
 
 import numpy as np
 
-from ranklmodel.errors import InputError, RanklModelError, SimulationError
-from ranklmodel.inputs.parameters.fitted_rows import LeftOutRow, RowKey
+from ranklmodel.errors import InputError, RanklModelError
+from ranklmodel.estimation.errors_of_rows import ErrorsOfRows, errors_of
+from ranklmodel.estimation.predictions import (
+    PersonOfArms,
+    people_of,
+    predicted_values,
+    predictions,
+    reason_of,
+)
+from ranklmodel.estimation.priors import prior_residual, prior_slope
+from ranklmodel.estimation.rows import FittedRow, fitted_rows
 from ranklmodel.inputs.parameters.question import bounds_of, question_problems
 from ranklmodel.inputs.reading.yaml_reader import dotted, read_yaml
-from ranklmodel.lives.scenario import Scenario
-from ranklmodel.trials.comparison import Comparison, comparison_of
-from ranklmodel.trials.predict import days_of, predicted, reading_of
-from ranklmodel.trials.reasons import Refusal
-from ranklmodel.trials.run import warn_of_repeated_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from ranklmodel.inputs import Arm, Calibration, Library, Observation, ParameterTable, Trial
-    from ranklmodel.inputs.parameters.calibrations import CalibrationTrial, FreeParameter
-    from ranklmodel.inputs.parameters.fitted_rows import WhyLeftOut
+    from ranklmodel.inputs import Calibration, Library, ParameterTable
+    from ranklmodel.inputs.parameters.fitted_rows import LeftOutRow
     from ranklmodel.inputs.reading.yaml_reader import KeyPath
-    from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.problem import Dosing, Engine
     from ranklmodel.simulation.schedule import Floats
-    from ranklmodel.simulation.trajectory import Trajectory
 
 
-@dataclass(frozen=True)
-class FittedRow:
-    """A row with its weight in the objective.
+@dataclass(frozen=True, eq=False)
+class Linearized:
+    """Residuals at a point with their derivatives.
 
     Attributes
     ----------
-    arm : Arm
-        Where it was observed.
-    row : Observation
-        The observation.
-    weight : float
-        Factor of its z.
-    key : RowKey
-        What it is called in files.
-    comparison : Comparison
-        What its prediction is held against.
+    residuals : array of shape (n_rows + n_priors,)
+        Whitened, rows first, then priors.
+    jacobian : array of shape (n_rows + n_priors, n_parameters)
+        Their derivatives by the parameters, in the parameters' units.
     """
 
-    arm: Arm
-    row: Observation
-    weight: float
-    key: RowKey
-    comparison: Comparison
+    residuals: Floats
+    jacobian: Floats
+
+    @property
+    def cost(self) -> float:
+        """Half the sum of squares."""
+        return 0.5 * float(self.residuals @ self.residuals)
 
 
 @final
@@ -81,6 +77,8 @@ class Objective:
         How doses are treated.
     left_out : tuple of LeftOutRow
         Rows of the same arms that are not compared, each with its reason.
+    threads : int
+        How many people live at once; it changes no bit.
     failures : list of str
         Why runs failed, in their order.
     """
@@ -91,6 +89,7 @@ class Objective:
     engine: Engine
     dosing: Dosing
     left_out: tuple[LeftOutRow, ...] = ()
+    threads: int = 1
     failures: list[str] = field(default_factory=list)
 
     @property
@@ -98,20 +97,31 @@ class Objective:
         """Names of the free parameters."""
         return tuple(free.name for free in self.calibration.free)
 
+    @cached_property
+    def people(self) -> tuple[PersonOfArms, ...]:
+        """Who is in the arms of the rows, each once."""
+        return people_of(self.rows)
+
+    @cached_property
+    def errors(self) -> ErrorsOfRows:
+        """How the errors of the rows go together."""
+        return errors_of(self.rows, self.calibration.correlation)
+
     def to_search(self, values: Floats) -> Floats:
         """Return parameter values on the scale of the search, logarithmic by their hint."""
         return np.array(
-            [math.log(v) if log else v for v, log in zip(values, self._logs, strict=True)]
+            [math.log(v) if log else v for v, log in zip(values, self.logarithmic, strict=True)]
         )
 
     def from_search(self, point: Floats) -> Floats:
         """Return the parameter values of a point of the search."""
         return np.array(
-            [math.exp(x) if log else x for x, log in zip(point, self._logs, strict=True)]
+            [math.exp(x) if log else x for x, log in zip(point, self.logarithmic, strict=True)]
         )
 
     @property
-    def _logs(self) -> tuple[bool, ...]:
+    def logarithmic(self) -> tuple[bool, ...]:
+        """Which parameters are searched by their logarithm."""
         return tuple(self.table[name].scale == "log" for name in self.names)
 
     def bounds(self) -> tuple[Floats, Floats]:
@@ -121,51 +131,94 @@ class Objective:
         return low, high
 
     def residuals(self, values: Floats) -> Floats:
-        """Return weighted z of all rows, then of all priors, shape (n_rows + n_priors,).
+        """Return the residuals alone, by any engine, shape (n_rows + n_priors,).
 
         Infinite where a run fails; the reason then joins `failures`.
         """
-        changed = dict(zip(self.names, (float(value) for value in values), strict=True))
-        table = self.table.with_values(changed, allow_outside=True)
-        priors = [prior_residual(free, changed[free.name]) for free in self.calibration.free]
         try:
-            compared = self.compared(table)
+            predicted = predicted_values(
+                self.rows,
+                self.people,
+                self.changed(values),
+                self.engine,
+                self.dosing,
+                self.threads,
+            )
         except RanklModelError as error:
-            self.failures.append(_reason(error))
-            return np.full(len(self.rows) + len(priors), np.inf)
-        return np.array([*compared, *priors])
+            return self._failed(error)
+        return np.array([*self._whitened(predicted), *self._priors(values)])
 
-    def compared(self, table: ParameterTable) -> list[float]:
-        """Return the weighted z of every row, running each arm once.
+    def linearized(self, values: Floats) -> Linearized:
+        """Return the residuals and their derivatives, at about the price of one gradient of each arm.
 
-        Raises
-        ------
-        SimulationError
-            If an arm can not be run.
+        All infinite where a run fails; the reason then joins `failures`.
+
+        Parameters
+        ----------
+        values : array of shape (n_parameters,)
+            In the parameters' units.
         """
-        residuals = np.empty(len(self.rows))
-        by_arm: dict[int, list[int]] = {}
-        for place, fitted in enumerate(self.rows):
-            by_arm.setdefault(id(fitted.arm), []).append(place)
-        for places in by_arm.values():
-            arm = self.rows[places[0]].arm
-            run = self._run(self.rows[places[0]], table)
-            for place in places:
-                fitted = self.rows[place]
-                value = predicted(run, arm, fitted.row)
-                assert value is not None
-                residuals[place] = fitted.weight * fitted.comparison.z(value)
-        return residuals.tolist()
-
-    def _run(self, fitted: FittedRow, table: ParameterTable) -> Trajectory:
-        """Return the run of a row's arm; an error names the arm."""
-        arm = fitted.arm
-        life = Scenario(arm.population, table, self.engine, arm.regimen, dosing=self.dosing)
         try:
-            return life.run(days_of(arm))
+            predicted = predictions(
+                self.rows,
+                self.people,
+                self.changed(values),
+                self.names,
+                self.engine,
+                self.dosing,
+                self.threads,
+            )
         except RanklModelError as error:
-            where = f"arm {arm.name} of {fitted.key.trial}"
-            raise SimulationError(f"{where} can not be run: {_reason(error)}") from error
+            nothing = self._failed(error)
+            return Linearized(nothing, np.full((len(nothing), len(values)), np.inf))
+        compared = zip(self.rows, predicted.values.tolist(), strict=True)
+        scale = np.array([row.comparison.slope(value) for row, value in compared])
+        slopes = self.errors.whitened(scale[:, None] * predicted.slopes)
+        frees = zip(self.calibration.free, values.tolist(), strict=True)
+        priors = np.diag([prior_slope(free, value) for free, value in frees])
+        residuals = np.array([*self._whitened(predicted.values), *self._priors(values)])
+        return Linearized(residuals, np.concatenate([slopes, priors]))
+
+    def log_likelihood(self, values: Floats) -> float:
+        """Return the logarithm of the likelihood of the rows; -inf where a run fails.
+
+        A bound that is kept counts 0, one that is passed as a value would.
+        """
+        residuals = self.residuals(values)[: len(self.rows)]
+        if not np.isfinite(residuals).all():
+            return -math.inf
+        stated = sum(not row.censored for row in self.rows)
+        constant = 0.5 * stated * math.log(2.0 * math.pi) + self.errors.log_determinant
+        return -0.5 * float(residuals @ residuals) - constant
+
+    def log_likelihood_gradient(self, values: Floats) -> Floats:
+        """Return its derivatives by the parameters, shape (n_parameters,)."""
+        here, number = self.linearized(values), len(self.rows)
+        return -here.jacobian[:number].T @ here.residuals[:number]
+
+    def fisher(self, values: Floats) -> Floats:
+        """Return the Fisher matrix of the rows, priors left out, shape (n_parameters,) * 2."""
+        jacobian = self.linearized(values).jacobian[: len(self.rows)]
+        return np.asarray(jacobian.T @ jacobian)
+
+    def changed(self, values: Floats) -> ParameterTable:
+        """Return the parameters with values of those that are free."""
+        changed = dict(zip(self.names, (float(value) for value in values), strict=True))
+        return self.table.with_values(changed, allow_outside=True)
+
+    def _whitened(self, predicted: Floats) -> Floats:
+        compared = zip(self.rows, predicted.tolist(), strict=True)
+        return self.errors.whitened(
+            np.array([row.comparison.difference(value) for row, value in compared])
+        )
+
+    def _priors(self, values: Floats) -> list[float]:
+        frees = zip(self.calibration.free, values.tolist(), strict=True)
+        return [prior_residual(free, value) for free, value in frees]
+
+    def _failed(self, error: RanklModelError) -> Floats:
+        self.failures.append(reason_of(error))
+        return np.full(len(self.rows) + len(self.names), np.inf)
 
 
 def objective(
@@ -175,8 +228,24 @@ def objective(
     dosing: Dosing = "exact",
     *,
     file: Path | None = None,
+    threads: int = 1,
 ) -> Objective:
     """Return the objective of a calibration.
+
+    Parameters
+    ----------
+    calibration : Calibration
+        The question.
+    library : Library
+        Where names are looked up.
+    engine : Engine
+        Who integrates.
+    dosing : {"exact", "averaged"}
+        How doses are treated.
+    file : Path, optional
+        Where the calibration was read, for what it starts from and for errors.
+    threads : int
+        How many people live at once.
 
     Raises
     ------
@@ -190,31 +259,8 @@ def objective(
         if path[-1] == "name":
             table[calibration.free[int(path[1])].name]
         raise _refused(message, path, file)
-    compared: list[FittedRow] = []
-    left_out: list[LeftOutRow] = []
-    for part in calibration.trials:
-        for endpoint in part.weights:
-            if endpoint not in library.endpoints:
-                hint = library.endpoints.hint(endpoint)
-                raise InputError(f"unknown endpoint {endpoint[:80]!r}{hint}", key="weights")
-        for arm, row, trial in _rows_of(part, library):
-            weight = part.weights.get(row.endpoint, 1.0) * row.weight
-            held = held_against(engine.layout, arm, row, weight)
-            if isinstance(held, Comparison):
-                key = RowKey.of(trial.name, arm.name, row)
-                compared.append(FittedRow(arm, row, math.sqrt(weight), key, held))
-            else:
-                left_out.append(LeftOutRow.of(trial.name, arm.name, row, reason=held))
-    if not compared:
-        raise InputError(_nothing_to_fit(calibration, left_out))
-    return Objective(calibration, table, tuple(compared), engine, dosing, tuple(left_out))
-
-
-def _reason(error: RanklModelError) -> str:
-    """Return what an error says, without what every failed run says."""
-    if not isinstance(error, SimulationError):
-        return str(error)
-    return error.message if error.time is None else f"day {error.time:.6g}: {error.message}"
+    rows, left_out = fitted_rows(calibration, library, engine.layout)
+    return Objective(calibration, table, rows, engine, dosing, left_out, threads)
 
 
 def _refused(message: str, path: KeyPath, file: Path | None) -> InputError:
@@ -224,75 +270,3 @@ def _refused(message: str, path: KeyPath, file: Path | None) -> InputError:
         if file is None
         else read_yaml(file).error(message, path)
     )
-
-
-def _nothing_to_fit(calibration: Calibration, left_out: list[LeftOutRow]) -> str:
-    reasons = Counter(row.reason for row in left_out)
-    counted = "; ".join(f"{reason}: {number}" for reason, number in reasons.items())
-    why = f" (rows left out, by reason: {counted})" if counted else ": its arms have no rows"
-    return f"the calibration {calibration.name!r} has no row to fit{why}"
-
-
-def _rows_of(part: CalibrationTrial, library: Library) -> Iterator[tuple[Arm, Observation, Trial]]:
-    """Yield the rows of the arms that a calibration asks for."""
-    trial = library.trial(part.trial)
-    warn_of_repeated_rows(trial)
-    arms = [trial.arm(name) for name in part.arms] if part.arms else trial.arms.values()
-    for arm in arms:
-        for row in arm.observations:
-            yield arm, row, trial
-
-
-def held_against(
-    layout: Layout, arm: Arm, row: Observation, weight: float = 1.0
-) -> Comparison | WhyLeftOut:
-    """Return what a row is compared by in a fit, or why it does not enter one.
-
-    Parameters
-    ----------
-    layout : Layout
-        Names of the model.
-    arm : Arm
-        The arm of the row.
-    row : Observation
-        The row.
-    weight : float
-        What its z squared is multiplied by.
-
-    Returns
-    -------
-    Comparison or str
-        The first reason of the closed list that applies, where one does.
-    """
-    if row.role != "calibration":
-        return "role is not calibration"
-    if row.value is None:
-        return "no value"
-    if row.censoring != "none":
-        return "a bound, not a value"
-    reading = reading_of(layout, arm, row)
-    if not isinstance(reading, Refusal):
-        if weight == 0:
-            return "weight 0"
-        held = comparison_of(arm, row, reading.span)
-        return held if isinstance(held, Comparison) else "no value"
-    if reading.reason in ("baseline", "before the visit"):
-        return "baseline"
-    if weight == 0:
-        return "weight 0"
-    if reading.reason == "no such output":
-        return "no such output"
-    return "no such unit" if reading.reason == "no such unit or assay" else "time unknown"
-
-
-def prior_residual(free: FreeParameter, value: float) -> float:
-    """Return how far a value is from its prior, in standard deviations; 0 without one."""
-    prior = free.prior
-    if prior is None or prior.distribution == "uniform":
-        return 0.0
-    assert prior.center is not None and prior.spread is not None
-    if prior.distribution == "log_normal":
-        if value <= 0:
-            return math.inf
-        return math.log(value / prior.center) / prior.spread
-    return (value - prior.center) / prior.spread

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ranklmodel.disk.folders import require_a_place
-from ranklmodel.estimation.objective import FittedRow, objective
+from ranklmodel.estimation.objective import objective
+from ranklmodel.estimation.rows import FittedRow
 from ranklmodel.exchange.formats.petab import (
     Estimated,
     Life,

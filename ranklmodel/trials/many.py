@@ -309,7 +309,7 @@ def _runs(
 ) -> tuple[list[Runs], list[dict[str, Refusal]]]:
     """Run every arm of every trial; a person lives once for all her arms."""
     arms = [(number, arm) for number, trial in enumerate(trials) for arm in trial.arms.values()]
-    asked = _people([arm for _, arm in arms])
+    asked = one_object_each([arm for _, arm in arms])
     if options.parameters:
         treated = [(who, arm.regimen) for who, (_, arm) in zip(asked, arms, strict=True)]
         say_what_changes_nowhere(options.integrator, options.table, treated, options.parameters)
@@ -328,7 +328,7 @@ def _runs(
     return runs, failed
 
 
-def _people(arms: Sequence[Arm]) -> list[Population]:
+def one_object_each(arms: Sequence[Arm]) -> list[Population]:
     """Return who is in each arm, equal people as one object, by which a life is shared."""
     known: dict[tuple[object, ...], list[Population]] = {}
     people = []

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from ranklmodel.estimation.objective import prior_residual
+from ranklmodel.estimation.priors import prior_residual
 from ranklmodel.exchange.calibration import petab_question
 from ranklmodel.exchange.formats.petab import write_petab
 from ranklmodel.inputs import Calibration, Library

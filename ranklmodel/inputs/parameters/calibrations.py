@@ -135,6 +135,9 @@ class Calibration(Record):
         values of the mechanism files.
     held : mapping of str to HeldValue
         Parameters that have another value than where it starts from, and do not move.
+    correlation : {"arm", "none"}
+        Whether what an arm differs by from others of its kind moves all its rows together, or each
+        row by itself, which other tools can express.
     result : CalibrationResult, optional
         The outcome.
     """
@@ -152,6 +155,7 @@ class Calibration(Record):
         Field(min_length=1),
     ]
     trials: Annotated[Many[CalibrationTrial], Field(min_length=1)]
+    correlation: Literal["arm", "none"] = "arm"
     result: CalibrationResult | None = None
 
     @model_validator(mode="after")

@@ -1,0 +1,223 @@
+"""What the model says of all rows of a fit, with derivatives: each life once, arms side by side.
+
+A person lives once for all her arms, in every one of which all her parameters' derivatives go on.
+People do not see each other, so that threads change no bit.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+import numpy as np
+
+from ranklmodel.errors import RanklModelError, SimulationError
+from ranklmodel.lives.gradient import life_slopes
+from ranklmodel.lives.scenario import Scenario
+from ranklmodel.trials.differences import Levels, one_less_other, slopes_of
+from ranklmodel.trials.many import one_object_each
+from ranklmodel.trials.predict import days_of
+from ranklmodel.trials.reasons import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from ranklmodel.estimation.rows import FittedRow
+    from ranklmodel.inputs import Arm, ParameterTable, Population
+    from ranklmodel.lives.gradient import Gradient
+    from ranklmodel.simulation.problem import Dosing, Engine
+    from ranklmodel.simulation.schedule import Floats
+    from ranklmodel.simulation.trajectory import Trajectory
+    from ranklmodel.trials.predict import Reading
+
+
+@dataclass(frozen=True, eq=False)
+class Predictions:
+    """What the model says of rows.
+
+    Attributes
+    ----------
+    values : array of shape (n_rows,)
+        In the unit of each row.
+    slopes : array of shape (n_rows, n_parameters)
+        Their derivatives by the parameters, in the parameters' units.
+    """
+
+    values: Floats
+    slopes: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class PersonOfArms:
+    """Somebody, and the arms that she is in.
+
+    Attributes
+    ----------
+    population : Population
+        Who.
+    arms : tuple of Arm
+        Of any trials.
+    """
+
+    population: Population
+    arms: tuple[Arm, ...]
+
+
+def people_of(rows: Sequence[FittedRow]) -> tuple[PersonOfArms, ...]:
+    """Return the people of all rows, each once, in the order of their first rows."""
+    arms = list({id(arm): arm for row in rows for arm in row.arms}.values())
+    of_person: dict[int, list[Arm]] = {}
+    people = one_object_each(arms)
+    for person, arm in zip(people, arms, strict=True):
+        of_person.setdefault(id(person), []).append(arm)
+    known = {id(person): person for person in people}
+    return tuple(PersonOfArms(known[key], tuple(own)) for key, own in of_person.items())
+
+
+def predictions(
+    rows: Sequence[FittedRow],
+    people: Sequence[PersonOfArms],
+    table: ParameterTable,
+    names: Sequence[str],
+    engine: Engine,
+    dosing: Dosing,
+    threads: int = 1,
+) -> Predictions:
+    """Return what the model says of rows, and how that answers parameters.
+
+    Parameters
+    ----------
+    rows : sequence of FittedRow
+        Of a fit.
+    people : sequence of PersonOfArms
+        As :func:`people_of` returns them.
+    table : ParameterTable
+        With the values of the parameters.
+    names : sequence of str
+        Parameters by which derivatives are taken.
+    engine : Engine
+        Who integrates.
+    dosing : {"exact", "averaged"}
+        How doses are treated.
+    threads : int
+        How many people live at once.
+
+    Raises
+    ------
+    SimulationError
+        If an arm can not be run, or shows what a row can not be compared with; it names the arm.
+    """
+
+    def lived(person: PersonOfArms) -> Iterator[Gradient]:
+        life = Scenario(person.population, table, engine, dosing=dosing)
+        slopes = life_slopes(life, names)
+        for arm in person.arms:
+            own = Scenario(person.population, table, engine, arm.regimen, dosing=dosing)
+            yield slopes.on(own, days_of(arm))
+
+    runs = _of_all(rows, people, lived, threads)
+    values, slopes = np.empty(len(rows)), np.empty((len(rows), len(names)))
+    for place, row in enumerate(rows):
+        values[place] = _value(row, [runs[id(arm)].trajectory for arm in row.arms])
+        slopes[place] = _slopes(row, [runs[id(arm)] for arm in row.arms])
+    return Predictions(values, slopes)
+
+
+def predicted_values(
+    rows: Sequence[FittedRow],
+    people: Sequence[PersonOfArms],
+    table: ParameterTable,
+    engine: Engine,
+    dosing: Dosing,
+    threads: int = 1,
+) -> Floats:
+    """Return what the model says of rows alone, shape (n_rows,); by any engine.
+
+    Parameters and errors are those of :func:`predictions`.
+    """
+
+    def lived(person: PersonOfArms) -> Iterator[Trajectory]:
+        life = Scenario(person.population, table, engine, dosing=dosing)
+        for arm in person.arms:
+            yield life.on(arm.regimen).run(days_of(arm))
+
+    runs = _of_all(rows, people, lived, threads)
+    return np.array([_value(row, [runs[id(arm)] for arm in row.arms]) for row in rows])
+
+
+Run = TypeVar("Run")
+
+
+def _of_all(
+    rows: Sequence[FittedRow],
+    people: Sequence[PersonOfArms],
+    lived: Callable[[PersonOfArms], Iterator[Run]],
+    threads: int,
+) -> dict[int, Run]:
+    """Return the run of every arm; the first that fails, in order, is named."""
+    trials = {id(arm): row.key.trial for row in rows for arm in row.arms}
+
+    def one(person: PersonOfArms) -> dict[int, Run]:
+        runs: dict[int, Run] = {}
+        life = lived(person)
+        for arm in person.arms:
+            try:
+                runs[id(arm)] = next(life)
+            except RanklModelError as error:
+                where = f"arm {arm.name} of {trials[id(arm)]}"
+                raise SimulationError(f"{where} can not be run: {reason_of(error)}") from error
+        return runs
+
+    if threads == 1:
+        parts: Iterable[dict[int, Run]] = map(one, people)
+        return {key: run for part in parts for key, run in part.items()}
+    with ThreadPoolExecutor(threads) as pool:
+        return {key: run for part in pool.map(one, people) for key, run in part.items()}
+
+
+def _value(row: FittedRow, runs: Sequence[Trajectory]) -> float:
+    value = (
+        row.readings[0].of(runs[0])
+        if row.minus is None
+        else one_less_other(_pair(row), _levels(row, runs), points=row.points)
+    )
+    if isinstance(value, Refusal):
+        where = f"{row.key.arm} of {row.key.trial}"
+        raise SimulationError(f"{where} can not be compared: {value.detail}")
+    return value
+
+
+def _slopes(row: FittedRow, runs: Sequence[Gradient]) -> Floats:
+    levels = _levels(row, [run.trajectory for run in runs])
+    pairs = zip(row.readings, runs, strict=True)
+    slopes = [
+        (_slope(run, reading, reading.day), _slope(run, reading, reading.reference_day or 0.0))
+        for reading, run in pairs
+    ]
+    if row.minus is not None:
+        return slopes_of(_pair(row), levels, slopes, points=row.points)
+    return row.readings[0].slopes(levels[0].level, levels[0].reference, *slopes[0])
+
+
+def _levels(row: FittedRow, runs: Sequence[Trajectory]) -> list[Levels]:
+    return [Levels.of(reading, run) for reading, run in zip(row.readings, runs, strict=True)]
+
+
+def _slope(run: Gradient, reading: Reading, day: float) -> Floats:
+    """Return the derivatives of what is read on a day, which the levels have found there."""
+    place = int(np.argmin(np.abs(run.trajectory.days - day)))
+    of_day: Floats = run.of(reading.output)[place]
+    return of_day
+
+
+def _pair(row: FittedRow) -> tuple[Reading, Reading]:
+    of, minus = row.readings
+    return of, minus
+
+
+def reason_of(error: RanklModelError) -> str:
+    """Return what an error says, without what every failed run says."""
+    if not isinstance(error, SimulationError):
+        return str(error)
+    return error.message if error.time is None else f"day {error.time:.6g}: {error.message}"
