@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ranklmodel.errors import UnknownNameError as UnknownNameError
     from ranklmodel.estimation.fit import Fit as Fit
     from ranklmodel.estimation.fit import calibrate as calibrate
+    from ranklmodel.estimation.fit import fit as fit
     from ranklmodel.exchange.life import export_sbml as export_sbml
     from ranklmodel.explanation.baseline_risk import baseline_risk as baseline_risk
     from ranklmodel.explanation.explanation import Explanation as Explanation
@@ -72,6 +73,7 @@ _HOME = {
     "experiment": "ranklmodel.lives.experiment",
     "explain": "ranklmodel.explanation.explanation",
     "export_sbml": "ranklmodel.exchange.life",
+    "fit": "ranklmodel.estimation.fit",
     "find_dose": "ranklmodel.titration.find",
     "gradient": "ranklmodel.lives.gradient",
     "plot_baseline_risk": "ranklmodel.figures.baseline_risk",

@@ -9,6 +9,7 @@ import typer
 
 from ranklmodel.commands.files.export import app as writing
 from ranklmodel.commands.fits.calibrate import calibrate
+from ranklmodel.commands.fits.fit import fit
 from ranklmodel.commands.look.check import check
 from ranklmodel.commands.look.listing import list_names
 from ranklmodel.commands.look.published import published
@@ -65,6 +66,7 @@ for _name, _command in (
     ("show", show),
     ("published", published),
     ("check", check),
+    ("fit", fit),
     ("calibrate", calibrate),
     ("verify", verify),
 ):

@@ -37,6 +37,10 @@ class Findings:
         Standard errors on the scale of the search; None where there is none.
     correlation : array
         Of the parameters that have a standard error, in their order.
+    jacobian : array
+        Derivatives of the residuals there.
+    eigenvalues : array
+        Of the Fisher matrix of the rows alone, parameters in ranges between their bounds.
     """
 
     point: Floats
@@ -44,6 +48,8 @@ class Findings:
     statuses: tuple[Status, ...]
     errors: tuple[float | None, ...]
     correlation: Floats
+    jacobian: Floats
+    eigenvalues: Floats
 
 
 def determine(search: Search, point: Floats, rows: int) -> Findings:
@@ -76,20 +82,23 @@ def determine(search: Search, point: Floats, rows: int) -> Findings:
             statuses[place] = "at lower bound"
         elif point[place] == search.high[place] and pull[place] < 0:
             statuses[place] = "at upper bound"
+    of_rows = scaled[:rows].T @ scaled[:rows]
+    known = np.asarray(np.linalg.eigvalsh(of_rows)[::-1], dtype=float)
     variances = _variances(scaled, statuses)
     for place, variance in variances.items():
         if variance > 1:
             statuses[place] = "not determined"
     free = [place for place, status in enumerate(statuses) if status == DETERMINED]
     if not free:
-        return Findings(point, residuals, tuple(statuses), (None,) * len(point), np.empty((0, 0)))
+        nothing = (None,) * len(point), np.empty((0, 0))
+        return Findings(point, residuals, tuple(statuses), *nothing, slopes, known)
     covariance = np.linalg.pinv(scaled[:, free].T @ scaled[:, free])
     deviations = np.sqrt(np.diag(covariance))
     errors: list[float | None] = [None] * len(point)
     for place, deviation in zip(free, deviations.tolist(), strict=True):
         errors[place] = deviation * float(width[place])
     correlation = covariance / np.outer(deviations, deviations)
-    return Findings(point, residuals, tuple(statuses), tuple(errors), correlation)
+    return Findings(point, residuals, tuple(statuses), tuple(errors), correlation, slopes, known)
 
 
 def _at_bounds(search: Search, point: Floats) -> tuple[Floats, Floats, Floats]:

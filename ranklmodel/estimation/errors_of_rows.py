@@ -67,7 +67,9 @@ class ErrorsOfRows:
         for block in self.blocks:
             there = differences[block.places]
             # of an infinite difference, which a failed run has, nothing is left to be told apart
-            white[block.places] = solve_triangular(block.root, there, lower=True, check_finite=False)
+            white[block.places] = solve_triangular(
+                block.root, there, lower=True, check_finite=False
+            )
         return white
 
     @property
@@ -99,14 +101,14 @@ def errors_of(rows: Sequence[FittedRow], correlation: CorrelationOfRows) -> Erro
 
 
 def _block(rows: Sequence[FittedRow], places: Sequence[int]) -> Block:
-    weights = np.array([row.weight for row in rows])
     if len(rows) == 1:
-        deviation = rows[0].comparison.deviation / weights
-        return Block(np.array(places), deviation[None, :])
+        deviation = rows[0].comparison.deviation / rows[0].weight
+        return Block(np.array(places), np.array([[deviation]]))
+    weights = np.array([row.weight for row in rows])
     sampling = np.array([row.comparison.error for row in rows]) / weights
     between = np.array([row.comparison.between for row in rows]) / weights
     covariance = np.diag(sampling**2) + np.outer(between, between) * correlations(rows)
-    return Block(np.array(places), np.linalg.cholesky(covariance))
+    return Block(np.array(places), np.asarray(np.linalg.cholesky(covariance), dtype=float))
 
 
 def correlations(rows: Sequence[FittedRow]) -> Floats:

@@ -1,39 +1,41 @@
-"""Fitting free parameters to the rows of trials that may be fitted, by least squares.
+"""Fitting free parameters to the rows of trials that may be fitted, from many starts.
 
 What is made small is in :mod:`ranklmodel.estimation.objective`.
 """
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Callable
+import time
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ranklmodel.errors import InputError
 from ranklmodel.estimation.determined import Findings, determine
-from ranklmodel.estimation.objective import Objective, objective
-from ranklmodel.estimation.rows import FittedRow
+from ranklmodel.estimation.draws import draws_within
+from ranklmodel.estimation.multistart import Asked, Starts, run_starts
+from ranklmodel.estimation.result import result_of
 from ranklmodel.estimation.search import Search
+from ranklmodel.estimation.starts import stated_start
 from ranklmodel.inputs import Calibration, Quantity
-from ranklmodel.inputs.parameters.calibration_result import (
-    DETERMINED,
-    CalibrationResult,
-    Correlation,
-    FittedValue,
-)
+from ranklmodel.inputs.parameters.calibration_result import DETERMINED, StartsOfFit
 from ranklmodel.lives.options import RunOptions
+from ranklmodel.mechanisms.own import folders_of, own_mechanisms
+from ranklmodel.simulation.problem import DifferentiableEngine
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
+    from ranklmodel.estimation.objective import Objective
+    from ranklmodel.estimation.rows import FittedRow
     from ranklmodel.inputs import Library
+    from ranklmodel.inputs.parameters.calibration_result import CalibrationResult
     from ranklmodel.mechanisms.own import Mechanisms
     from ranklmodel.simulation.problem import Dosing, Engine
     from ranklmodel.simulation.schedule import Floats
 
-_DIGITS = 6
 # Averaged dosing is a shortcut; a z that it moves by more than this is said aloud.
 _LARGE_DOSING_ERROR = 0.02
 
@@ -47,16 +49,20 @@ class Fit:
     calibration : Calibration
         The question with its result, ready to be written.
     residuals : array
-        Weighted z at the optimum, rows first, then priors.
+        Whitened differences at the optimum, rows first, then priors.
     rows : tuple of FittedRow
         What was compared.
     evaluations : int
-        How often the objective was computed.
+        How often residuals and derivatives were computed, in all starts.
     dosing : {"exact", "averaged"}
         How doses were treated.
+    draws : array of shape (1000, n_parameters)
+        Of the parameters, in their units: what the data leave open.
+    starts : Starts
+        The searches, those that were taken from files among them.
     dosing_error : float
-        With averaged dosing, the largest change of a weighted z at the optimum when every dose is
-        an edge; 0 with exact dosing.
+        With averaged dosing, the largest change of a residual at the optimum when every dose is an
+        edge; 0 with exact dosing.
     notices : tuple of str
         What else there is to know: runs that failed beside the search, starts that were moved,
         fewer rows than parameters.
@@ -74,6 +80,8 @@ class Fit:
     rows: tuple[FittedRow, ...]
     evaluations: int
     dosing: Dosing
+    draws: Floats
+    starts: Starts
     dosing_error: float = 0.0
     notices: tuple[str, ...] = ()
 
@@ -86,14 +94,20 @@ class Fit:
         return result.converged and determined
 
 
-def calibrate(
+def fit(
     calibration: str | Calibration,
     *,
+    starts: int = 1,
+    seed: int = 0,
+    workers: int = 1,
+    threads: int = 0,
+    budget: float | None = None,
+    folder: Path | str | None = None,
     library: Library | None = None,
     mechanisms: Mechanisms | None = None,
     engine: str | Engine = "fast",
     dosing: Dosing = "averaged",
-    progress: Callable[[int, float], None] | None = None,
+    progress: Callable[[int, int, str], None] | None = None,
 ) -> Fit:
     """Fit the free parameters of a calibration by least squares.
 
@@ -101,17 +115,30 @@ def calibrate(
     ----------
     calibration : str or Calibration
         A name, a path, or an object; an earlier result in it is ignored.
+    starts : int
+        How many searches: the first begins where the calibration states, the others where its
+        priors, or its bounds, allow.
+    seed : int
+        Of the starts that are drawn, and of the draws around the optimum.
+    workers : int
+        How many processes; it changes no bit.
+    threads : int
+        How many people live at once where there is one process, 0 for one each processor; it
+        changes no bit.
+    budget : float, optional
+        Seconds after which no further start begins.
+    folder : Path or str, optional
+        Where each start is kept as soon as it has ended, and from where it is taken again.
     library : Library, optional
         Where names are looked up.
     mechanisms : callable, Path, str, or iterable of them, optional
         A user's own mechanisms, as in :class:`~ranklmodel.lives.options.RunOptions`.
-    engine : {"fast", "reference"} or Engine
-        Who integrates.
+    engine : {"fast"} or Engine
+        Who integrates; it needs derivatives.
     dosing : {"exact", "averaged"}
-        How doses are treated. Averaging halves the time; ``dosing_error`` of the result says what
-        it costs.
+        How doses are treated; ``dosing_error`` of the result says what averaging costs.
     progress : callable, optional
-        Called with (evaluations, cost) at each one.
+        Called with (starts that have ended, starts asked for, words).
 
     Returns
     -------
@@ -122,9 +149,10 @@ def calibrate(
     Raises
     ------
     UnknownNameError, InputError
-        If something named does not exist, or bounds, a start or a prior can not be.
+        If something named does not exist, bounds, a start or a prior can not be, or a start can not
+        be kept.
     SimulationError
-        If an arm can not be run at the start.
+        If the engine has no derivatives, or an arm can not be run at the stated start.
 
     Examples
     --------
@@ -136,44 +164,142 @@ def calibrate(
     ...         "trials": [{"trial": "ibis2", "arms": ["placebo"], "weights": {"LS_BMD": 0}}],
     ...     }
     ... )
-    >>> fit = calibrate(question)
-    >>> bool(abs(fit.residuals[0]) < 0.1)
+    >>> found = fit(question)
+    >>> bool(abs(found.residuals[0]) < 0.1)
     True
     """
+    _require_numbers(starts, workers, threads)
+    began = time.monotonic()
     options = RunOptions.of(library=library, mechanisms=mechanisms, engine=engine, dosing=dosing)
-    library, runner = options.library, options.integrator
-    file: Path | None = None
-    if isinstance(calibration, str):
-        file = library.find("calibration", calibration)
-        calibration = library.calibration(calibration)
-    goal = objective(calibration, library, runner, dosing, file=file)
-    first, notices = _start(goal)
-    search = Search(goal, progress)
-    search.require_start(first)
-    best = search.rest(first)
-    findings = determine(search, best.point, len(goal.rows))
-    result = _result(goal, findings, converged=best.converged)
-    if dosing == "averaged":
-        exact = replace(goal, dosing="exact").residuals(goal.from_search(findings.point))
-        apart = float(np.abs(exact - findings.residuals).max())
-    else:
-        apart = 0.0
+    asked = _asked(calibration, options, workers, mechanisms)
+    goal = asked.goal(options.integrator, _threads(workers, threads))
+    if isinstance(goal.how.engine, DifferentiableEngine):
+        Search(goal).require_start(stated_start(goal))
+    found = run_starts(
+        asked,
+        goal,
+        range(starts),
+        seed=seed,
+        workers=workers,
+        folder=None if folder is None else Path(folder),
+        until=None if budget is None else began + budget,
+        told=progress,
+    )
+    goal.failures.clear()
+    best = found.best
+    findings = determine(Search(goal), np.array(best.point), len(goal.rows))
+    of_starts = StartsOfFit(number=len(found.ended), reached=found.reached, seed=seed)
+    result = result_of(goal, findings, converged=best.converged, starts=of_starts)
+    apart = _dosing_error(goal, findings)
     return Fit(
-        calibration.model_copy(update={"result": result}),
+        asked.calibration.model_copy(update={"result": result}),
         findings.residuals,
         goal.rows,
-        search.count,
+        sum(one.evaluations for one in found.ended.values()),
         dosing,
+        _draws(goal, findings, seed),
+        found,
         apart,
-        (*notices, *_notices(goal, search, result, apart)),
+        _notices(goal, found, result, apart),
     )
 
 
-def _start(goal: Objective) -> tuple[Floats, list[str]]:
-    """Return where the search begins, and in words which values had to be moved there."""
-    low, high = goal.bounds()
-    values, notices = [], []
-    for free, least, most in zip(goal.calibration.free, low, high, strict=True):
+def calibrate(
+    calibration: str | Calibration,
+    *,
+    library: Library | None = None,
+    mechanisms: Mechanisms | None = None,
+    engine: str | Engine = "fast",
+    dosing: Dosing = "averaged",
+    progress: Callable[[int, int, str], None] | None = None,
+) -> Fit:
+    """Fit from the stated start alone; :func:`fit` has more to choose, and takes its place."""
+    return fit(
+        calibration,
+        library=library,
+        mechanisms=mechanisms,
+        engine=engine,
+        dosing=dosing,
+        progress=progress,
+    )
+
+
+def _require_numbers(starts: int, workers: int, threads: int) -> None:
+    asked = ("starts", starts, 1), ("workers", workers, 1), ("threads", threads, 0)
+    for key, value, least in asked:
+        if value < least:
+            raise InputError(f"expected {least} or more, given {value}", key=key)
+
+
+def _threads(workers: int, threads: int) -> int:
+    import os
+
+    return 1 if workers > 1 else threads or os.cpu_count() or 1
+
+
+def _asked(
+    calibration: str | Calibration, options: RunOptions, workers: int, mechanisms: Mechanisms | None
+) -> Asked:
+    """Return the question; with several processes, one that they understand too."""
+    file: Path | None = None
+    if isinstance(calibration, str):
+        file = options.library.find("calibration", calibration)
+        calibration = options.library.calibration(calibration)
+    own = own_mechanisms(mechanisms)
+    folders = tuple(str(one.path) for one in folders_of(own))
+    if workers > 1 and (len(folders) < len(own) or not isinstance(options.engine, str)):
+        what = "mechanisms as folders" if len(folders) < len(own) else "an engine by name"
+        raise InputError(f"several processes need {what}; use one worker", key="workers")
+    return Asked(calibration, options.library, folders, options.dosing, options.tolerance, file)
+
+
+def _dosing_error(goal: Objective, findings: Findings) -> float:
+    if goal.how.dosing == "exact":
+        return 0.0
+    exactly = replace(goal, how=replace(goal.how, dosing="exact"))
+    values = goal.from_search(findings.point)
+    return float(np.abs(exactly.residuals(values) - findings.residuals).max())
+
+
+def _draws(goal: Objective, findings: Findings, seed: int) -> Floats:
+    """Return draws of the parameters in their units."""
+    low, high = (goal.to_search(limit) for limit in goal.bounds())
+    drawn = draws_within(
+        findings.point, findings.residuals, findings.jacobian, low, high, seed=seed
+    )
+    return np.array([goal.from_search(point) for point in drawn])
+
+
+def _notices(
+    goal: Objective, found: Starts, result: CalibrationResult, dosing_error: float
+) -> tuple[str, ...]:
+    """Return in words what a reader of the numbers should know."""
+    notices = _moved(goal)
+    if len(goal.rows) < len(goal.names):
+        notices.append(
+            f"{len(goal.rows)} rows for {len(goal.names)} free parameters: the data alone can not "
+            "determine them all"
+        )
+    if all(row.censored for row in goal.rows):
+        notices.append("every row is a bound: where all are kept, nothing is known")
+    failures = [why for _, one in sorted(found.ended.items()) for why in one.failures]
+    if failures:
+        number = len(failures)
+        what = "run failed and was rejected" if number == 1 else "runs failed and were rejected"
+        notices.append(f"{number} {what}; the first: {failures[0]}")
+    if len(found.ended) < found.asked:
+        notices.append(f"the time ran out after {len(found.ended)} of {found.asked} starts")
+    if not result.converged:
+        notices.append(f"the search did not come to rest in {found.best.evaluations} evaluations")
+    if dosing_error > _LARGE_DOSING_ERROR:
+        notices.append("averaged dosing moves z noticeably here; fit with exact dosing")
+    return tuple(notices)
+
+
+def _moved(goal: Objective) -> list[str]:
+    """Return in words which stated starts lie outside the bounds, and so are at one."""
+    notices = []
+    for free, least, most in zip(goal.calibration.free, *goal.bounds(), strict=True):
         entry = goal.table[free.name]
         value = entry.value if free.start is None else free.start
         inside = min(max(value, least), most)
@@ -182,61 +308,4 @@ def _start(goal: Objective) -> tuple[Floats, list[str]]:
                 f"the search for {free.name} begins at its bound {Quantity(inside, entry.unit)}, "
                 f"as its value {value:g} ({entry.origin}) lies outside"
             )
-        if inside == 0 and free.prior is not None and free.prior.distribution == "log_normal":
-            inside = free.prior.center or most
-        values.append(inside)
-    return goal.to_search(np.array(values)), notices
-
-
-def _notices(
-    goal: Objective, search: Search, result: CalibrationResult, dosing_error: float
-) -> list[str]:
-    """Return in words what a reader of the numbers should know."""
-    notices = []
-    if len(goal.rows) < len(goal.names):
-        notices.append(
-            f"{len(goal.rows)} rows for {len(goal.names)} free parameters: the data alone can not "
-            "determine them all"
-        )
-    if goal.failures:
-        number = len(goal.failures)
-        what = "run failed and was rejected" if number == 1 else "runs failed and were rejected"
-        notices.append(f"{number} {what}; the first: {goal.failures[0]}")
-    if not result.converged:
-        notices.append(f"the search did not come to rest in {search.count} evaluations")
-    if dosing_error > _LARGE_DOSING_ERROR:
-        notices.append("averaged dosing moves z noticeably here; fit with exact dosing")
     return notices
-
-
-def _result(goal: Objective, findings: Findings, *, converged: bool) -> CalibrationResult:
-    """Return values, standard errors and correlation as the file states them."""
-    from ranklmodel.version import __version__
-
-    values = {}
-    point = goal.from_search(findings.point)
-    for place, (name, value) in enumerate(zip(goal.names, point.tolist(), strict=True)):
-        error, entry = findings.errors[place], goal.table[name]
-        natural = None if error is None else error * (value if entry.scale == "log" else 1.0)
-        values[name] = FittedValue(
-            value=_rounded(value),
-            unit=entry.unit,
-            standard_error=None if natural is None else _rounded(natural),
-            status=findings.statuses[place],
-        )
-    kept = tuple(n for n, error in zip(goal.names, findings.errors, strict=True) if error)
-    matrix = tuple(tuple(round(float(x), 3) for x in row) for row in findings.correlation)
-    return CalibrationResult(
-        date=datetime.date.today().isoformat(),
-        cost=round(0.5 * float(findings.residuals @ findings.residuals), 4),
-        values=values,
-        correlation=Correlation(names=kept, matrix=matrix) if kept else None,
-        software=f"ranklmodel {__version__}",
-        converged=converged,
-        rows=tuple(fitted.key for fitted in goal.rows),
-        left_out=goal.left_out,
-    )
-
-
-def _rounded(value: float) -> float:
-    return float(f"{value:.{_DIGITS}g}")

@@ -16,6 +16,7 @@ import numpy as np
 from ranklmodel.errors import InputError, RanklModelError
 from ranklmodel.estimation.errors_of_rows import ErrorsOfRows, errors_of
 from ranklmodel.estimation.predictions import (
+    HowRun,
     PersonOfArms,
     people_of,
     predicted_values,
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from ranklmodel.inputs import Calibration, Library, ParameterTable
     from ranklmodel.inputs.parameters.fitted_rows import LeftOutRow
     from ranklmodel.inputs.reading.yaml_reader import KeyPath
-    from ranklmodel.simulation.problem import Dosing, Engine
     from ranklmodel.simulation.schedule import Floats
 
 
@@ -71,14 +71,10 @@ class Objective:
         Parameters before the fit.
     rows : tuple of FittedRow
         What is compared.
-    engine : Engine
-        Who integrates.
-    dosing : {"exact", "averaged"}
-        How doses are treated.
+    how : HowRun
+        How lives are run.
     left_out : tuple of LeftOutRow
         Rows of the same arms that are not compared, each with its reason.
-    threads : int
-        How many people live at once; it changes no bit.
     failures : list of str
         Why runs failed, in their order.
     """
@@ -86,10 +82,8 @@ class Objective:
     calibration: Calibration
     table: ParameterTable
     rows: tuple[FittedRow, ...]
-    engine: Engine
-    dosing: Dosing
+    how: HowRun
     left_out: tuple[LeftOutRow, ...] = ()
-    threads: int = 1
     failures: list[str] = field(default_factory=list)
 
     @property
@@ -136,20 +130,13 @@ class Objective:
         Infinite where a run fails; the reason then joins `failures`.
         """
         try:
-            predicted = predicted_values(
-                self.rows,
-                self.people,
-                self.changed(values),
-                self.engine,
-                self.dosing,
-                self.threads,
-            )
+            apart = self.differences(values)
         except RanklModelError as error:
             return self._failed(error)
-        return np.array([*self._whitened(predicted), *self._priors(values)])
+        return np.array([*self.errors.whitened(apart), *self._priors(values)])
 
     def linearized(self, values: Floats) -> Linearized:
-        """Return the residuals and their derivatives, at about the price of one gradient of each arm.
+        """Return the residuals and their derivatives, for the price of a gradient of each arm.
 
         All infinite where a run fails; the reason then joins `failures`.
 
@@ -159,15 +146,8 @@ class Objective:
             In the parameters' units.
         """
         try:
-            predicted = predictions(
-                self.rows,
-                self.people,
-                self.changed(values),
-                self.names,
-                self.engine,
-                self.dosing,
-                self.threads,
-            )
+            table = self.changed(values)
+            predicted = predictions(self.rows, self.people, table, self.names, self.how)
         except RanklModelError as error:
             nothing = self._failed(error)
             return Linearized(nothing, np.full((len(nothing), len(values)), np.inf))
@@ -206,11 +186,28 @@ class Objective:
         changed = dict(zip(self.names, (float(value) for value in values), strict=True))
         return self.table.with_values(changed, allow_outside=True)
 
-    def _whitened(self, predicted: Floats) -> Floats:
+    def differences(self, values: Floats) -> Floats:
+        """Return predicted less observed of every row on its scale of comparison.
+
+        Parameters
+        ----------
+        values : array of shape (n_parameters,)
+            In the parameters' units.
+
+        Raises
+        ------
+        SimulationError
+            If an arm can not be run.
+        """
+        table = self.changed(values)
+        return self._apart(predicted_values(self.rows, self.people, table, self.how))
+
+    def _apart(self, predicted: Floats) -> Floats:
         compared = zip(self.rows, predicted.tolist(), strict=True)
-        return self.errors.whitened(
-            np.array([row.comparison.difference(value) for row, value in compared])
-        )
+        return np.array([row.comparison.difference(value) for row, value in compared])
+
+    def _whitened(self, predicted: Floats) -> Floats:
+        return self.errors.whitened(self._apart(predicted))
 
     def _priors(self, values: Floats) -> list[float]:
         frees = zip(self.calibration.free, values.tolist(), strict=True)
@@ -224,11 +221,9 @@ class Objective:
 def objective(
     calibration: Calibration,
     library: Library,
-    engine: Engine,
-    dosing: Dosing = "exact",
+    how: HowRun,
     *,
     file: Path | None = None,
-    threads: int = 1,
 ) -> Objective:
     """Return the objective of a calibration.
 
@@ -238,14 +233,10 @@ def objective(
         The question.
     library : Library
         Where names are looked up.
-    engine : Engine
-        Who integrates.
-    dosing : {"exact", "averaged"}
-        How doses are treated.
+    how : HowRun
+        How lives are run.
     file : Path, optional
         Where the calibration was read, for what it starts from and for errors.
-    threads : int
-        How many people live at once.
 
     Raises
     ------
@@ -259,8 +250,8 @@ def objective(
         if path[-1] == "name":
             table[calibration.free[int(path[1])].name]
         raise _refused(message, path, file)
-    rows, left_out = fitted_rows(calibration, library, engine.layout)
-    return Objective(calibration, table, rows, engine, dosing, left_out, threads)
+    rows, left_out = fitted_rows(calibration, library, how.engine.layout)
+    return Objective(calibration, table, rows, how, left_out)
 
 
 def _refused(message: str, path: KeyPath, file: Path | None) -> InputError:

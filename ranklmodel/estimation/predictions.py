@@ -7,7 +7,7 @@ People do not see each other, so that threads change no bit.
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
@@ -15,6 +15,7 @@ import numpy as np
 from ranklmodel.errors import RanklModelError, SimulationError
 from ranklmodel.lives.gradient import life_slopes
 from ranklmodel.lives.scenario import Scenario
+from ranklmodel.simulation.problem import Tolerance
 from ranklmodel.trials.differences import Levels, one_less_other, slopes_of
 from ranklmodel.trials.many import one_object_each
 from ranklmodel.trials.predict import days_of
@@ -46,6 +47,32 @@ class Predictions:
 
     values: Floats
     slopes: Floats
+
+
+@dataclass(frozen=True)
+class HowRun:
+    """How the lives of a fit are run.
+
+    Attributes
+    ----------
+    engine : Engine
+        Who integrates.
+    dosing : {"exact", "averaged"}
+        How doses are treated.
+    tolerance : Tolerance
+        How accurately.
+    threads : int
+        How many people live at once; it changes no bit.
+    """
+
+    engine: Engine
+    dosing: Dosing = "exact"
+    tolerance: Tolerance = field(default_factory=Tolerance)
+    threads: int = 1
+
+    def life(self, person: Population, table: ParameterTable) -> Scenario:
+        """Return somebody untreated."""
+        return Scenario(person, table, self.engine, tolerance=self.tolerance, dosing=self.dosing)
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,9 +107,7 @@ def predictions(
     people: Sequence[PersonOfArms],
     table: ParameterTable,
     names: Sequence[str],
-    engine: Engine,
-    dosing: Dosing,
-    threads: int = 1,
+    how: HowRun,
 ) -> Predictions:
     """Return what the model says of rows, and how that answers parameters.
 
@@ -96,12 +121,8 @@ def predictions(
         With the values of the parameters.
     names : sequence of str
         Parameters by which derivatives are taken.
-    engine : Engine
-        Who integrates.
-    dosing : {"exact", "averaged"}
-        How doses are treated.
-    threads : int
-        How many people live at once.
+    how : HowRun
+        How they are run.
 
     Raises
     ------
@@ -110,13 +131,12 @@ def predictions(
     """
 
     def lived(person: PersonOfArms) -> Iterator[Gradient]:
-        life = Scenario(person.population, table, engine, dosing=dosing)
+        life = how.life(person.population, table)
         slopes = life_slopes(life, names)
         for arm in person.arms:
-            own = Scenario(person.population, table, engine, arm.regimen, dosing=dosing)
-            yield slopes.on(own, days_of(arm))
+            yield slopes.on(replace(life, regimen=arm.regimen), days_of(arm))
 
-    runs = _of_all(rows, people, lived, threads)
+    runs = _of_all(rows, people, lived, how.threads)
     values, slopes = np.empty(len(rows)), np.empty((len(rows), len(names)))
     for place, row in enumerate(rows):
         values[place] = _value(row, [runs[id(arm)].trajectory for arm in row.arms])
@@ -128,9 +148,7 @@ def predicted_values(
     rows: Sequence[FittedRow],
     people: Sequence[PersonOfArms],
     table: ParameterTable,
-    engine: Engine,
-    dosing: Dosing,
-    threads: int = 1,
+    how: HowRun,
 ) -> Floats:
     """Return what the model says of rows alone, shape (n_rows,); by any engine.
 
@@ -138,11 +156,11 @@ def predicted_values(
     """
 
     def lived(person: PersonOfArms) -> Iterator[Trajectory]:
-        life = Scenario(person.population, table, engine, dosing=dosing)
+        life = how.life(person.population, table)
         for arm in person.arms:
             yield life.on(arm.regimen).run(days_of(arm))
 
-    runs = _of_all(rows, people, lived, threads)
+    runs = _of_all(rows, people, lived, how.threads)
     return np.array([_value(row, [runs[id(arm)] for arm in row.arms]) for row in rows])
 
 

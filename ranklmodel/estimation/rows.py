@@ -15,6 +15,7 @@ from ranklmodel.errors import InputError
 from ranklmodel.inputs.parameters.fitted_rows import LeftOutRow, RowKey
 from ranklmodel.trials.comparison import Comparison, comparison_of
 from ranklmodel.trials.differences import in_points, readings_of
+from ranklmodel.trials.families import situation_of
 from ranklmodel.trials.predict import Reading, reading_of
 from ranklmodel.trials.reasons import Refusal
 from ranklmodel.trials.run import warn_of_repeated_rows
@@ -65,6 +66,12 @@ class FittedRow:
     def arms(self) -> tuple[Arm, ...]:
         """The arms whose runs it is read off."""
         return (self.arm,) if self.minus is None else (self.arm, self.minus)
+
+    @property
+    def family(self) -> str:
+        """Class of endpoint and situation, such as ``spine, inhibitor on``."""
+        situation = situation_of(self.arm, self.readings[0].day)
+        return f"{self.arm.endpoints[self.row.endpoint].family}, {situation}"
 
     @property
     def censored(self) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ranklmodel.disk.folders import require_a_place
 from ranklmodel.estimation.objective import objective
+from ranklmodel.estimation.predictions import HowRun
 from ranklmodel.estimation.rows import FittedRow
 from ranklmodel.exchange.formats.petab import (
     Estimated,
@@ -111,7 +112,7 @@ def question_of(
     Question
         Rows that may be fitted, with the deviation our own objective gives them.
     """
-    goal = objective(calibration, library, engine, file=file)
+    goal = objective(calibration, library, HowRun(engine), file=file)
     table = calibration.calibrated(goal.table) if calibration.result else goal.table
     lives: dict[int, Life] = {}
     measurements = []

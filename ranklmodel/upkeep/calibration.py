@@ -137,11 +137,12 @@ def cost_of(calibration: Calibration, library: Library) -> float:
     import numpy as np
 
     from ranklmodel.estimation.objective import objective
+    from ranklmodel.estimation.predictions import HowRun
     from ranklmodel.lives.options import RunOptions
 
     dosing = _dosing_of(calibration.name)
     options = RunOptions.of(library=library, mechanisms=None, engine="fast", dosing=dosing)
-    goal = objective(calibration, library, options.integrator, dosing)
+    goal = objective(calibration, library, HowRun(options.integrator, dosing))
     known = {} if calibration.result is None else calibration.result.values
     values = [known[n].value if n in known else goal.table[n].value for n in goal.names]
     residuals = goal.residuals(np.array(values))
@@ -186,9 +187,9 @@ def _dosing_of(calibration: str) -> Dosing:
 def _fitted(name: str, library: Library) -> Fit:
     from ranklmodel.estimation.fit import calibrate
 
-    def report(count: int, cost: float) -> None:
+    def report(done: int, total: int, words: str) -> None:
         if sys.stderr.isatty():
-            print(f"\r  run {count}, cost {cost:.4f}", end="", file=sys.stderr, flush=True)
+            print(f"\r  {words}", end="", file=sys.stderr, flush=True)
 
     fit = calibrate(name, library=library, dosing=_dosing_of(name), progress=report)
     if sys.stderr.isatty():

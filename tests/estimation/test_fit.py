@@ -13,6 +13,7 @@ import pytest
 from ranklmodel.errors import InputError, SimulationError, UnknownNameError
 from ranklmodel.estimation.fit import calibrate
 from ranklmodel.estimation.objective import objective
+from ranklmodel.estimation.predictions import HowRun
 from ranklmodel.inputs import Calibration, Library, load_calibration, write_calibration
 from ranklmodel.inputs.trials.observations import COLUMNS
 from ranklmodel.lives.engines import engine_named
@@ -107,14 +108,14 @@ def test_validation_rows_and_bounds_never_enter(made: Library, tmp_path: Path) -
     rows.append(row("treated", "LS_BMD", 36.0, -9.0, role="validation"))
     rows.append(row("treated", "TH_BMD", 36.0, -9.0) | {"censoring": "left"})
     library = written(tmp_path, rows)
-    goal = objective(Calibration.model_validate(QUESTION), library, engine_named("fast"))
+    goal = objective(Calibration.model_validate(QUESTION), library, HowRun(engine_named("fast")))
     assert [(f.row.endpoint, f.row.time_months) for f in goal.rows] == [("LS_BMD", 12.0)]
 
 
 def test_what_the_model_has_no_output_for_is_left_out(tmp_path: Path) -> None:
     rows = [row("treated", "LS_BMD", 12.0, -2.0), row("treated", "DHT", 12.0, -20.0)]
     library = written(tmp_path, rows)
-    goal = objective(Calibration.model_validate(QUESTION), library, engine_named("fast"))
+    goal = objective(Calibration.model_validate(QUESTION), library, HowRun(engine_named("fast")))
     assert [f.row.endpoint for f in goal.rows] == ["LS_BMD"]
     assert np.isfinite(goal.residuals(np.array(list(TRUTH.values())))).all()
 
@@ -122,14 +123,14 @@ def test_what_the_model_has_no_output_for_is_left_out(tmp_path: Path) -> None:
 def test_nothing_to_fit_is_an_error(tmp_path: Path) -> None:
     library = written(tmp_path, [row("treated", "LS_BMD", 12.0, -2.0, role="validation")])
     with pytest.raises(InputError, match="no row to fit"):
-        objective(Calibration.model_validate(QUESTION), library, engine_named("fast"))
+        objective(Calibration.model_validate(QUESTION), library, HowRun(engine_named("fast")))
 
 
 def test_an_unknown_parameter_is_named(tmp_path: Path) -> None:
     library = written(tmp_path, [row("treated", "LS_BMD", 12.0, -2.0)])
     question = Calibration.model_validate(QUESTION | {"free": ["rankl_rize"]})
     with pytest.raises(UnknownNameError, match="rankl_rise"):
-        objective(question, library, engine_named("fast"))
+        objective(question, library, HowRun(engine_named("fast")))
 
 
 class Failing:
@@ -146,7 +147,7 @@ class Failing:
 
 
 def test_a_failed_run_is_never_a_fit(made: Library) -> None:
-    goal = objective(Calibration.model_validate(QUESTION), made, engine_named("fast"))
+    goal = objective(Calibration.model_validate(QUESTION), made, HowRun(engine_named("fast")))
     values = np.array([goal.table[name].value for name in goal.names])
     assert np.isfinite(goal.residuals(values)).all()
     failing: Any = Failing(goal.engine)
@@ -158,7 +159,7 @@ def test_a_failed_run_is_never_a_fit(made: Library) -> None:
 def test_a_prior_pulls(made: Library) -> None:
     prior = {"distribution": "log_normal", "center": 2.0, "spread": 0.5}
     question = QUESTION | {"free": [{"name": "rankl_rise", "prior": prior}]}
-    goal = objective(Calibration.model_validate(question), made, engine_named("fast"))
+    goal = objective(Calibration.model_validate(question), made, HowRun(engine_named("fast")))
     assert goal.residuals(np.array([2.0]))[-1] == pytest.approx(0.0)
     assert goal.residuals(np.array([2.0 * np.exp(0.5)]))[-1] == pytest.approx(1.0)
 
@@ -166,8 +167,8 @@ def test_a_prior_pulls(made: Library) -> None:
 def test_both_engines_see_the_same_objective(tmp_path: Path) -> None:
     library = written(tmp_path, [row("untreated", "LS_BMD", 36.0, -1.0)])
     question = Calibration.model_validate(QUESTION)
-    fast = objective(question, library, engine_named("fast"))
-    slow = objective(question, library, engine_named("reference"))
+    fast = objective(question, library, HowRun(engine_named("fast")))
+    slow = objective(question, library, HowRun(engine_named("reference")))
     assert isinstance(slow.engine, ReferenceEngine)
     values = np.array([1.2, 0.2])
     # In standard errors, which are a tenth of a percent: a thousandth of one is a millionth of the

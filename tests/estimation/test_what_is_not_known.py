@@ -11,6 +11,7 @@ import pytest
 from ranklmodel.errors import InputError, SimulationError
 from ranklmodel.estimation.fit import Fit, calibrate
 from ranklmodel.estimation.objective import Objective, objective
+from ranklmodel.estimation.predictions import HowRun
 from ranklmodel.estimation.search import Search, determine
 from ranklmodel.inputs import Calibration, Library, load_calibration, write_calibration
 from ranklmodel.lives.engines import engine_named
@@ -108,7 +109,7 @@ def test_a_start_that_can_not_run_names_arm_and_reason(
 def test_a_failed_run_beside_the_search_is_a_rejected_step(
     side: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    goal = objective(asked("TH_imbalance"), Library(), engine_named("fast"), "averaged")
+    goal = objective(asked("TH_imbalance"), Library(), HowRun(engine_named("fast"), "averaged"))
     whole, start = Objective.compared, goal.table["TH_imbalance"].value
 
     def compared(self: Objective, table: Any) -> list[float]:
@@ -174,7 +175,7 @@ def test_a_question_that_can_not_be_is_refused_in_its_file(
 
 
 def test_standard_errors_are_those_of_the_curvature() -> None:
-    goal = objective(asked("TH_imbalance"), Library(), engine_named("fast"), "averaged")
+    goal = objective(asked("TH_imbalance"), Library(), HowRun(engine_named("fast"), "averaged"))
     low, high = (goal.to_search(limit) for limit in goal.bounds())
     findings = determine(Search(goal, low, high), np.array([0.2]), len(goal.rows))
     step = (goal.residuals(np.array([0.201])) - goal.residuals(np.array([0.199]))) / 0.002

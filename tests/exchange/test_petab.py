@@ -13,6 +13,7 @@ import pandas as pd
 import pytest
 
 from ranklmodel.estimation.objective import objective
+from ranklmodel.estimation.predictions import HowRun
 from ranklmodel.exchange.calibration import petab_question
 from ranklmodel.exchange.formats.petab import write_petab
 from ranklmodel.inputs import Calibration, Library
@@ -51,7 +52,7 @@ def test_both_versions_are_written(folder: Path) -> None:
 
 def test_every_row_and_every_free_parameter_is_in_it(folder: Path) -> None:
     asked = _calibration("ultra", "menopause")
-    goal = objective(asked, Library(), engine_named("fast"))
+    goal = objective(asked, Library(), HowRun(engine_named("fast")))
     rows = pd.read_csv(folder / "measurements.tsv", sep="\t")
     assert sorted(rows["measurement"]) == pytest.approx(
         sorted(fitted.comparison.observed for fitted in goal.rows)
@@ -86,7 +87,7 @@ def _likelihood(yaml: Path) -> float:
 
 
 def _own_likelihood(asked: Calibration) -> float:
-    goal = objective(asked, Library(), engine_named("fast"))
+    goal = objective(asked, Library(), HowRun(engine_named("fast")))
     assert asked.result is not None
     values = np.array([asked.result.values[name].value for name in goal.names])
     residuals = goal.residuals(values)[: len(goal.rows)]

@@ -64,6 +64,43 @@ class Correlation(Record):
         return self
 
 
+class FamilySpread(Record):
+    """How much trials of one family differ, beside what the fit assumed.
+
+    Attributes
+    ----------
+    trials, rows : int
+        How many there were.
+    assumed : float
+        Standard deviation between trials that the fit took, on the scale of comparison.
+    estimated : float, optional
+        By restricted maximum likelihood from what the fit leaves over; None with too few trials.
+    """
+
+    trials: Annotated[int, Field(ge=1)]
+    rows: Annotated[int, Field(ge=1)]
+    assumed: Annotated[float, Field(ge=0)]
+    estimated: Annotated[float, Field(ge=0)] | None = None
+
+
+class StartsOfFit(Record):
+    """From where a fit was searched.
+
+    Attributes
+    ----------
+    number : int
+        How many starts ended.
+    reached : int
+        How many of them came down to the best cost, to a part in a thousand.
+    seed : int
+        Of the draws; the first start is the stated one.
+    """
+
+    number: Annotated[int, Field(ge=1)]
+    reached: Annotated[int, Field(ge=1)]
+    seed: int = 0
+
+
 class CalibrationResult(Record):
     """What came out of a fit.
 
@@ -77,8 +114,17 @@ class CalibrationResult(Record):
         The parameters.
     correlation : Correlation, optional
         Of the parameters.
+    eigenvalues : tuple of float
+        Of the Fisher matrix of the rows, each parameter in ranges between its bounds on the scale
+        of the search: above 1 the rows know a direction better than the bounds do.
+    rank : int, optional
+        How many are above 1.
     converged : bool
         Whether the search came to rest.
+    starts : StartsOfFit, optional
+        From where it was searched; one stated start where a file does not say.
+    spreads : mapping of str to FamilySpread
+        The spread between trials by family.
     software : str
         What made the fit.
     rows : tuple of RowKey
@@ -93,6 +139,10 @@ class CalibrationResult(Record):
     correlation: Correlation | None = None
     software: Text
     converged: bool = True
+    starts: StartsOfFit | None = None
+    eigenvalues: Many[Number] = ()
+    rank: Annotated[int, Field(ge=0)] | None = None
+    spreads: dict[str, FamilySpread] = Field(default_factory=dict)
     rows: Many[RowKey] = ()
     left_out: Many[LeftOutRow] = ()
 

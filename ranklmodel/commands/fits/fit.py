@@ -1,0 +1,196 @@
+"""``ranklmodel fit``: free parameters fitted to trials, from many starts."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ranklmodel.commands.shared import dosing_table, options
+from ranklmodel.commands.shared.group import FAILED
+from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, progress
+from ranklmodel.disk.text import csv_text, write_text
+from ranklmodel.errors import InputError
+from ranklmodel.inputs.values.durations import days
+
+if TYPE_CHECKING:
+    from ranklmodel.estimation.fit import Fit
+    from ranklmodel.inputs import Calibration, Library
+    from ranklmodel.inputs.parameters.calibration_result import FittedValue
+
+
+def fit(
+    name: Annotated[str, typer.Argument(metavar="CALIBRATION", help="A name or a path.")],
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out",
+            metavar="FILE",
+            help="Where to write question and result, by default NAME.fitted.yaml here.",
+        ),
+    ] = None,
+    starts: Annotated[
+        int, typer.Option("--starts", min=1, metavar="N", help="How many searches.")
+    ] = 8,
+    seed: Annotated[
+        int, typer.Option("--seed", min=0, metavar="N", help="Of the starts that are drawn.")
+    ] = 0,
+    workers: Annotated[
+        int | None,
+        typer.Option(
+            "--workers", min=1, metavar="W", help="How many processes, by default all processors."
+        ),
+    ] = None,
+    budget: Annotated[
+        str | None,
+        typer.Option(
+            "--budget", metavar="TIME", help="After which no start begins, such as '30 min'."
+        ),
+    ] = None,
+    engine: options.EngineName = "fast",
+    dosing: options.DosingName = "averaged",
+    params: options.Folders = None,
+    mechanisms: options.MechanismFolders = None,
+    as_json: options.AsJson = False,
+) -> None:
+    """Fit the free parameters of a calibration to its trials, from many starts.
+
+    The first search begins where the calibration states, the others where its priors and bounds
+    allow. Each is kept beside the result, in NAME.fitted.starts, as soon as it has ended: a fit
+    that was interrupted goes on from there and ends in the same bits, for any number of workers.
+
+    The file written can be used by path: --calibration ./women.fitted.yaml. Beside it,
+    NAME.fitted.draws.csv has 1000 draws of the parameters. The file that was read stays as it is,
+    with its comments, unless --out names that very file.
+
+    Doses are averaged; how far that moves any residual of the fit is printed. --dosing exact makes
+    every dose an edge.
+
+    Ends with status 0 when the best search came to rest and the data determine at least one
+    parameter, with 1 when not (the file is written and says so) or when an arm can not be run at
+    the stated start, with 2 when the question can not be asked: unknown names, impossible bounds,
+    no row to fit.
+
+    Example: ranklmodel fit women --starts 20 --out my_params/calibrations/women.yaml
+    """
+    fit_and_write(
+        name,
+        out,
+        {
+            "starts": starts,
+            "seed": seed,
+            "workers": workers or min(starts, os.cpu_count() or 1),
+            "budget": None if budget is None else 86400.0 * days(budget, "--budget"),
+            "engine": options.engine_of(engine),
+            "dosing": options.dosing_of(dosing),
+        },
+        options.library_of(params, mechanisms),
+        mechanisms,
+        as_json=as_json,
+    )
+
+
+def fit_and_write(
+    name: str,
+    out: Path | None,
+    how: dict[str, Any],
+    library: Library,
+    mechanisms: list[Path] | None,
+    *,
+    as_json: bool,
+) -> None:
+    """Fit, write the result, and print it; `how` are further keywords of the fit."""
+    from ranklmodel.estimation.fit import fit as fitted
+    from ranklmodel.inputs import write_calibration
+
+    target = _target(library, name, out)
+    with progress("fitting") as report:
+        result = fitted(
+            name,
+            library=library,
+            mechanisms=mechanisms,
+            folder=target.with_suffix(".starts"),
+            progress=report,
+            **how,
+        )
+    write_calibration(result.calibration, target)
+    table = [[repr(value) for value in row] for row in result.draws.tolist()]
+    names = [free.name for free in result.calibration.free]
+    draws = write_text(target.with_suffix(".draws.csv"), csv_text(names, table))
+    if as_json:
+        emit_json({**result.calibration.model_dump(mode="json"), **_beside(result)})
+    else:
+        _print(result, target, draws)
+    if not result.succeeded:
+        raise typer.Exit(FAILED)
+
+
+def _target(library: Library, name: str, out: Path | None) -> Path:
+    """Return the file to write, a link followed to what it means.
+
+    Raises
+    ------
+    InputError
+        If it is a folder, or the file that is read and nobody asked for that.
+    """
+    read = library.find("calibration", name)
+    target = out
+    if target is None:
+        target = Path(f"{library.calibration(name).name}.fitted.yaml")
+        if target.resolve() == read.resolve():
+            message = "the result would be written over the question; say where with --out"
+            raise InputError(message, file=target)
+    if target.is_dir():
+        raise InputError("--out is a folder; name a file", file=target)
+    return target.resolve() if target.is_symlink() else target
+
+
+def _beside(result: Fit) -> dict[str, Any]:
+    """Return the part of the JSON answer that is not in the file."""
+    averaged = {dosing_table.KEY: result.dosing_error} if result.dosing == "averaged" else {}
+    return {"dosing": result.dosing, "notices": list(result.notices), **averaged}
+
+
+def _print(result: Fit, target: Path, draws: Path) -> None:
+    print_result(result.calibration)
+    emit()
+    for text in result.notices:
+        emit(f"Note: {text}")
+    left_out = result.calibration.result.left_out if result.calibration.result else ()
+    others = f" ({len(left_out)} others of the same arms left out)" if left_out else ""
+    starts, taken = result.starts, result.starts.taken
+    number = len(starts.ended)
+    if number > 1:
+        before = f", {taken} of them in earlier runs" if taken else ""
+        emit(f"{starts.reached} of {number} starts reached the best cost{before}")
+    emit(f"{len(result.rows)} rows{others}, {result.evaluations} evaluations; written to {target}")
+    emit(f"{len(result.draws)} draws of the parameters: {draws}")
+    if result.dosing == "averaged":
+        emit(
+            "Doses were averaged over the intervals between them; with every dose an edge the z of "
+            f"these rows would differ by at most {result.dosing_error:.1g}"
+        )
+    else:
+        emit("Every dose was an edge of the integration.")
+
+
+def print_result(calibration: Calibration) -> None:
+    """Print fitted values with their standard errors."""
+    if calibration.result is None:
+        emit("no result yet")
+        return
+    rows = [
+        [name, f"{fitted.value:g}", _error(fitted), fitted.unit]
+        for name, fitted in calibration.result.values.items()
+    ]
+    emit_table(
+        ["parameter", "value", "standard error", "unit"], rows, right=["value", "standard error"]
+    )
+    emit(f"cost {calibration.result.cost:g}, {calibration.result.date}")
+
+
+def _error(fitted: FittedValue) -> str:
+    """Return the standard error, or why there is none."""
+    return fitted.in_words if fitted.standard_error is None else f"{fitted.standard_error:.3g}"
