@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.stats import truncnorm
+from scipy.special import ndtr, ndtri
 
 from ranklmodel.errors import InputError
 
@@ -21,8 +21,10 @@ NUMBER = 1000
 # Where fewer than this share of unbounded draws lies within the bounds, a walk is cheaper.
 _WORTH_REJECTING = 0.02
 _TRIES = 20_000
-# Steps of the walk between two draws, for each parameter.
-_THINNING = 10
+# Steps of a walk for each parameter.
+_STEPS = 30
+# A bend that the range between the bounds does not show.
+_STRAIGHT = 1e-12
 
 
 def draws_within(
@@ -92,12 +94,13 @@ def _walk(
 ) -> Floats:
     """Return draws by hit and run: along a random line the cut-off normal is drawn from exactly.
 
-    Lines are drawn as the known spread is, so that narrow directions do not hold up wide ones.
+    Each draw is the end of a walk of its own. Lines are drawn as the known spread is, so that
+    narrow directions do not hold up wide ones.
 
     Parameters
     ----------
     at : array of shape (n,)
-        The optimum, where the walk begins, between 0 and 1.
+        The optimum, where the walks begin, between 0 and 1.
     pull, curvature : array
         Derivatives of half the sum of squares there.
     steps : array of shape (n, n)
@@ -107,28 +110,33 @@ def _walk(
     random : Generator
         Random numbers.
     """
-    place, begin = np.clip(at, 0.0, 1.0), at.copy()
-    kept = np.empty((number, len(at)))
-    thinning = _THINNING * len(at)
-    for step in range((number + 1) * thinning):
-        line = steps @ random.standard_normal(len(at))
-        slope = float(line @ (pull + curvature @ (place - begin)))
-        bend = float(line @ curvature @ line)
-        with np.errstate(divide="ignore"):
-            ends = np.sort([(0.0 - place) / line, (1.0 - place) / line], axis=0)
-        back, ahead = float(ends[0].max()), float(ends[1].min())
-        place = np.clip(place + _along(slope, bend, back, ahead, random) * line, 0.0, 1.0)
-        if step >= thinning and (step + 1) % thinning == 0:
-            kept[(step + 1) // thinning - 2] = place
-    return kept
+    begin = np.clip(at, 0.0, 1.0)
+    places = np.tile(begin, (number, 1))
+    for _ in range(_STEPS * len(at)):
+        lines = random.standard_normal(places.shape) @ steps.T
+        slopes = ((pull + (places - at) @ curvature) * lines).sum(axis=1)
+        bends = ((lines @ curvature) * lines).sum(axis=1)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            ends = np.sort([(0.0 - places) / lines, (1.0 - places) / lines], axis=0)
+        back, ahead = np.nanmax(ends[0], axis=1), np.nanmin(ends[1], axis=1)
+        along = _along(slopes, bends, back, ahead, random.random(number))
+        places = np.clip(places + along[:, None] * lines, 0.0, 1.0)
+    return places
 
 
-def _along(
-    slope: float, bend: float, back: float, ahead: float, random: np.random.Generator
-) -> float:
-    """Return how far to go on a line on which the density is exp(-slope t - bend t**2 / 2)."""
-    if not bend > 1e-12:
-        return float(random.uniform(back, ahead))
-    mean, spread = -slope / bend, 1.0 / np.sqrt(bend)
-    ends = (back - mean) / spread, (ahead - mean) / spread
-    return float(mean + spread * truncnorm.rvs(*ends, random_state=random))
+def _along(slopes: Floats, bends: Floats, back: Floats, ahead: Floats, shares: Floats) -> Floats:
+    """Return how far to go on lines on which the density is exp(-slope t - bend t**2 / 2)."""
+    even = back + shares * (ahead - back)
+    bent = bends > _STRAIGHT
+    bends = np.where(bent, bends, 1.0)
+    mean, spread = -slopes / bends, 1.0 / np.sqrt(bends)
+    low, high = (back - mean) / spread, (ahead - mean) / spread
+    # in the lower tail, where small shares are still told apart
+    mirrored = low > 0.0
+    low, high = np.where(mirrored, -high, low), np.where(mirrored, -low, high)
+    least, most = ndtr(low), ndtr(high)
+    place = np.clip(ndtri(least + shares * (most - least)), low, high)
+    # beyond what the tail can tell, the end that is nearer to the mean
+    place = np.where(most > least, place, high)
+    along = mean + spread * np.where(mirrored, -place, place)
+    return np.asarray(np.where(bent, np.clip(along, back, ahead), even))
