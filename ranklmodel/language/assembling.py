@@ -102,7 +102,8 @@ class _Assembly:
 
     def _restrictions(self, model: Model) -> tuple[Restriction, ...]:
         """Return the restrictions in order, each of an output and told by a parameter."""
-        outputs = model.layout.outputs.names
+        # not of the layout, which holds the fingerprint of the model before its anchors
+        outputs = [one.name for one in (*model.states, *model.rules, *model.observables)]
         parameters = [parameter.name for parameter in model.parameters]
         first: dict[str, Place] = {}
         for one, place in self.declared.restrictions.items():

@@ -41,10 +41,11 @@ def unit_of(expression: sympy.Expr, units: Mapping[str, str], where: str) -> Uni
     UnitError
         If parts of the expression do not agree; the message shows the part.
     """
-    if expression.is_zero and not expression.free_symbols:
-        return None
     if expression.is_Symbol:
-        return unit(units[str(expression)])
+        return unit(units[expression.name])
+    # asked of numbers alone: whether an expression of symbols is zero takes long to deduce
+    if expression.is_number and expression.is_zero:
+        return None
     if expression.is_Number:
         return DIMENSIONLESS
     if expression.is_Mul:

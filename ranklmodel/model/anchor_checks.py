@@ -8,7 +8,7 @@ from ranklmodel.errors import ModelError, UnknownNameError
 from ranklmodel.model.anchor import VISIT, Anchor, Moment
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Sequence
 
     from ranklmodel.model.model import Model
 
@@ -39,31 +39,14 @@ def reached_by(model: Model, name: str) -> frozenset[str]:
 
     A start counts: it is where a life begins.
     """
-    targets: dict[str, set[str]] = {}
-    for source, target in _acts(model):
-        targets.setdefault(source, set()).add(target)
+    targets = model.acts_on
     reached: set[str] = set()
     ahead = [name]
     while ahead:
-        further = targets.get(ahead.pop(), set()) - reached
+        further = targets.get(ahead.pop(), frozenset()) - reached
         reached |= further
         ahead += further
     return frozenset(reached)
-
-
-def _acts(model: Model) -> Iterator[tuple[str, str]]:
-    """Yield (quantity that stands in an equation, what the equation gives)."""
-    for rule in (*model.rules, *model.observables):
-        if rule.expression is not None:
-            yield from ((str(symbol), rule.name) for symbol in rule.expression.free_symbols)
-    for state in model.states:
-        if state.start is not None:
-            yield from ((str(symbol), state.name) for symbol in state.start.free_symbols)
-    for process in model.processes:
-        assert process.rate is not None
-        for name, share in (*(process.uses or {}).items(), *(process.makes or {}).items()):
-            symbols = process.rate.free_symbols | share.free_symbols
-            yield from ((str(symbol), name) for symbol in symbols)
 
 
 def _refuse_unknown_names(anchor: Anchor, model: Model) -> None:

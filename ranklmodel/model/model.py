@@ -187,6 +187,11 @@ class Model:
         return dict(sorted(entries.items()))
 
     @cached_property
+    def acts_on(self) -> dict[str, frozenset[str]]:
+        """States, rules and observables that each quantity acts on directly, starts included."""
+        return structure.acts_on((*self.rules, *self.observables), self.states, self.processes)
+
+    @cached_property
     def conserved_moieties(self) -> tuple[dict[str, sympy.Expr], ...]:
         """Sums of states that only a dose can change; see :mod:`structure`."""
         entering = frozenset(
@@ -207,7 +212,7 @@ class Model:
         equations.update({rule.name: rule.expression for rule in self.rules})
         equations.update({state.name: state.start for state in self.states})
         needs = {
-            name: sorted(str(s) for s in expression.free_symbols if str(s) in equations)
+            name: sorted(s.name for s in expression.free_symbols if s.name in equations)
             for name, expression in equations.items()
         }
         try:

@@ -12,7 +12,7 @@ from ranklmodel.errors import ModelError
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ranklmodel.model.quantities import Process, Rule
+    from ranklmodel.model.quantities import Process, Rule, State
 
 
 def in_order(rules: Sequence[Rule]) -> tuple[Rule, ...]:
@@ -25,7 +25,7 @@ def in_order(rules: Sequence[Rule]) -> tuple[Rule, ...]:
     """
     by_name = {rule.name: rule for rule in rules}
     needs = {
-        rule.name: sorted(str(s) for s in rule.expression.free_symbols if str(s) in by_name)
+        rule.name: sorted(s.name for s in rule.expression.free_symbols if s.name in by_name)
         for rule in rules
         if rule.expression is not None
     }
@@ -60,6 +60,37 @@ def stoichiometry(
                 place = (row[state], column)
                 net[place] = net.get(place, sympy.Integer(0)) + sign * amount
     return {place: amount for place, amount in net.items() if amount != 0}
+
+
+def acts_on(
+    rules: Sequence[Rule], states: Sequence[State], processes: Sequence[Process]
+) -> dict[str, frozenset[str]]:
+    """Return what each quantity that stands in an equation acts on directly.
+
+    Parameters
+    ----------
+    rules : sequence of Rule
+        Observables among them.
+    states : sequence of State
+        What stands in the start of one acts on it.
+    processes : sequence of Process
+        What stands in a rate or a share acts on the states that are used and made.
+
+    Returns
+    -------
+    dict
+        From a quantity to rules, observables and states.
+    """
+    targets: dict[str, set[str]] = {}
+    given = [(rule.expression, rule.name) for rule in rules]
+    given += [(state.start, state.name) for state in states]
+    for process in processes:
+        for shares in (process.uses or {}, process.makes or {}):
+            given += [(part, name) for name in shares for part in (process.rate, shares[name])]
+    for expression, name in given:
+        for symbol in () if expression is None else expression.free_symbols:
+            targets.setdefault(symbol.name, set()).add(name)
+    return {name: frozenset(reached) for name, reached in targets.items()}
 
 
 def conserved_moieties(
