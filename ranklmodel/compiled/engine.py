@@ -28,9 +28,11 @@ from ranklmodel.simulation.problem import require_valid
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from ranklmodel.compiled.averaged_derivatives.program import AveragedDerivatives
     from ranklmodel.compiled.code.derivative_program import DerivativeProgram
     from ranklmodel.compiled.code.invoke import Solver
     from ranklmodel.compiled.code.program import Program
+    from ranklmodel.compiled.contract.reduced import Reduced, ReducedDerivatives
     from ranklmodel.compiled.untaken.run import Drugs, Untaken
     from ranklmodel.model.layout import Layout
     from ranklmodel.model.model import Model
@@ -62,6 +64,8 @@ class FastEngine:
         Returns the kernels for averaged dosing likewise, given what is zero throughout by name.
     derivatives : callable
         Returns the kernels for derivatives by some constants likewise.
+    averaged_derivatives : callable
+        Returns those for derivatives of averaged dosing likewise.
     untaken : Untaken
         The model without drugs that are not taken in a run of many doses.
     solver : callable
@@ -78,6 +82,9 @@ class FastEngine:
         lane_program: Callable[[], Program],
         averaged: Callable[[tuple[str, ...]], Program],
         derivatives: Callable[[tuple[int, ...], bool, Drugs], DerivativeProgram],
+        averaged_derivatives: Callable[
+            [tuple[int, ...], bool, tuple[str, ...]], AveragedDerivatives
+        ],
         untaken: Untaken,
         solver: Callable[[int], Solver],
         method: MethodName = "automatic",
@@ -87,6 +94,7 @@ class FastEngine:
         self._lane_program = lane_program
         self._averaged = cache(averaged)
         self._derivative_program = cache(derivatives)
+        self._averaged_derivatives = cache(averaged_derivatives)
         self._untaken = untaken
         self._solver = solver
         self.method: MethodName = method
@@ -166,15 +174,13 @@ class FastEngine:
             averaged and that of no drug given can be.
         """
         require_valid(problem, self.layout)
-        if problem.sensitivity_to is not None:
-            if problem.dosing == "averaged":
-                raise SimulationError("averaged dosing has no gradients; use dosing='exact'")
-            return self._without_untaken(problem, self._with_derivatives)
         if problem.dosing == "averaged":
             return self._averaged_run(problem)
         return self._exact(problem)
 
     def _exact(self, problem: Problem) -> Solution:
+        if problem.sensitivity_to is not None:
+            return self._without_untaken(problem, self._with_derivatives)
         return self._without_untaken(problem, lambda one, program, _: self._one(one, program))
 
     def _without_untaken(
@@ -190,6 +196,11 @@ class FastEngine:
     def _with_derivatives(self, problem: Problem, program: Program, drugs: Drugs) -> Solution:
         assert problem.sensitivity_to is not None
         derivatives = self._derivatives(problem.sensitivity_to, problem.initial_sensitivity, drugs)
+        return self._derived(problem, program, derivatives)
+
+    def _derived(
+        self, problem: Problem, program: Program, derivatives: DerivativeProgram
+    ) -> Solution:
         tableau, solver = self._tableau(problem), self._solver(0)
         return run_with_derivatives(program, derivatives, tableau, solver, problem)
 
@@ -264,14 +275,17 @@ class FastEngine:
 
     def _averaged_run(self, problem: Problem) -> Solution:
         from ranklmodel.compiled.averaging.run import averaged_run
-        from ranklmodel.compiled.interface import reduced_by
 
-        return averaged_run(
-            self,
-            lambda absent: reduced_by(self._averaged(absent), self._one),
-            self._exact,
-            problem,
-        )
+        return averaged_run(self, self._reduced, self._exact, problem)
+
+    def _reduced(self, absent: tuple[str, ...]) -> Reduced:
+        from ranklmodel.compiled.interface import derivatives_by, reduced_by
+
+        def derived(constants: tuple[int, ...], everywhere: bool) -> ReducedDerivatives:
+            program = self._averaged_derivatives(constants, everywhere, absent)
+            return derivatives_by(program, self._derived)
+
+        return reduced_by(self._averaged(absent), self._one, derived)
 
     def _attempt_each(self, problems: Sequence[Problem]) -> list[Solution | SimulationError]:
         results: list[Solution | SimulationError] = []

@@ -10,6 +10,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from ranklmodel.compiled.averaged_derivatives.program import (
+    AveragedDerivatives,
+    averaged_derivatives,
+    cached_averaged_derivatives,
+)
 from ranklmodel.compiled.averaging.program import averaged_kind, averaged_program
 from ranklmodel.compiled.code.derivative_program import (
     DerivativeProgram,
@@ -43,7 +48,7 @@ if TYPE_CHECKING:
     from ranklmodel.model.layout import Layout
     from ranklmodel.model.model import Model
 
-_Code = TypeVar("_Code", Program, DerivativeProgram)
+_Code = TypeVar("_Code", Program, DerivativeProgram, AveragedDerivatives)
 
 _NOT_CACHED = "the code for this is not in the cache: make the engine from the model once"
 
@@ -70,6 +75,9 @@ def fast_engine(
         lambda absent: averaged_program(model, absent, notice),
         lambda constants, everywhere, drugs: _derivatives(
             model, constants, everywhere, drugs, notice
+        ),
+        lambda constants, everywhere, absent: averaged_derivatives(
+            model, constants, everywhere, absent, notice
         ),
         Untaken(
             model.layout,
@@ -116,11 +124,23 @@ def load_cached(
             return _derivatives(assemble(), constants, everywhere, drugs, notice)
         return _required(cached_derivatives(fingerprint, constants, everywhere, drugs))
 
+    def of_averaged(
+        constants: tuple[int, ...], everywhere: bool, absent: tuple[str, ...]
+    ) -> AveragedDerivatives:
+        if assemble is not None:
+            return averaged_derivatives(assemble(), constants, everywhere, absent, notice)
+        return _required(
+            cached_averaged_derivatives(
+                fingerprint, averaged(absent), constants, everywhere, absent
+            )
+        )
+
     return FastEngine(
         program,
         lane_program,
         averaged,
         derivatives,
+        of_averaged,
         _cached_untaken(fingerprint, program.layout, assemble, notice),
         partial(solver, notice=notice),
         method,

@@ -32,8 +32,19 @@ def choice_without(model: Equations, layout: Layout, absence: Absence) -> Choice
     absence : Absence
         The states and inputs that are zero.
     """
+    return choice_in(reduced_equations(model, layout, absence), layout, absence)
+
+
+def reduced_equations(model: Equations, layout: Layout, absence: Absence) -> Equations:
+    """Return the equations of a model where some states and inputs are zero."""
+    if not absence.states and not absence.inputs:
+        return model
+    return without(model, layout, frozenset(absence.states), absence.inputs)
+
+
+def choice_in(reduced: Equations, layout: Layout, absence: Absence) -> Choice:
+    """Return the choice in equations that have zeros already; see :func:`choice_without`."""
     zero = frozenset(absence.states)
-    reduced = without(model, layout, zero, absence.inputs) if zero or absence.inputs else model
     return choice(reduced, to_be_averaged(layout) - zero, layout, zero)
 
 

@@ -8,20 +8,20 @@ from typing import final
 
 import numpy as np
 
-from ranklmodel.simulation.schedule import Floats
+from ranklmodel.simulation.schedule import Floats, Integers
 
 # A Taylor series ends where the next term can not be seen beside the first.
 _UNSEEN = 1e-15
 
 # Panels halve in length towards the dose, where it acts fastest, until the first is a sixteenth of
 # the fastest time constant: an effect can be full long before the drug is absorbed.
-_DEEPER = 3
+DEEPER = 3
 # Gauss points of a panel: five err by some 1e-8 of the average; more for steep effects.
 POINTS = (5, 9, 17)
 
 
 @cache
-def _rule(points: int) -> tuple[Floats, Floats]:
+def quadrature_rule(points: int) -> tuple[Floats, Floats]:
     """Return Gauss points and weights on [0, 1], and weights for every other of these points."""
     nodes, weights = np.polynomial.legendre.leggauss(points)
     every = np.polynomial.legendre.legvander(nodes[::2], len(nodes[::2]) - 1)
@@ -49,6 +49,8 @@ class Passage:
         From the start to each point of that average.
     to_halves : array of shape (n_halves, n, n)
         From the start to ..., a quarter, half, and the whole of the interval.
+    seeds : array of shape (2 (n_points_of_a_panel + 1),)
+        Times of the points of the first two panels, each with its end; squarings lead on.
     """
 
     matrix: Floats
@@ -56,11 +58,29 @@ class Passage:
     weights: Floats
     to_points: Floats
     to_halves: Floats
+    seeds: Floats
 
     @cached_property
-    def _cells_passed(self) -> Floats:
+    def cells_passed(self) -> Floats:
         """From the start to the start of each cell."""
-        return _products(self.to_halves[_DEEPER - 1 : -1])
+        return _products(self.halves_of_cells)
+
+    @property
+    def halves_of_cells(self) -> Floats:
+        """From the start to the end of the first cell, of the first two, the first four, ... ."""
+        return self.to_halves[DEEPER - 1 : -1]
+
+    def split(self, times: Floats) -> tuple[Integers, Floats, int]:
+        """Return the whole cells of each time, what is left of it, and the terms of a series.
+
+        The Taylor series of the exponential over what is left ends after so many terms.
+        """
+        # finer cells cost more powers, coarser ones more terms
+        cells = 2 ** len(self.halves_of_cells)
+        cell = self.interval / cells
+        whole = np.minimum((times / cell).astype(int), cells - 1)
+        rest = times - whole * cell
+        return whole, rest, terms_seen(size_of(self.matrix) * float(rest.max(initial=0.0)))
 
     def carried(self, starts: Floats, times: Floats) -> Floats:
         """Return where each start arrives after its time; shapes (k, n), (k,) to (k, n).
@@ -68,15 +88,10 @@ class Passage:
         The time is split into whole cells, whose exponentials are powers of one, and a rest so
         short that the Taylor series of the exponential can be applied to the vector itself.
         """
-        # finer cells cost more powers, coarser ones more terms
-        halves = self.to_halves[_DEEPER - 1 :]
-        cells = 2 ** (len(halves) - 1)
-        cell = self.interval / cells
-        whole = np.minimum((times / cell).astype(int), cells - 1)
-        rest = times - whole * cell
-        arrived = np.ascontiguousarray((self._cells_passed[whole] @ starts[:, :, None])[:, :, 0].T)
+        whole, rest, terms = self.split(times)
+        arrived = np.ascontiguousarray((self.cells_passed[whole] @ starts[:, :, None])[:, :, 0].T)
         term, further = arrived.copy(), np.empty_like(arrived)
-        for k in range(1, _terms(_size(self.matrix) * float(rest.max(initial=0.0))) + 1):
+        for k in range(1, terms + 1):
             np.matmul(self.matrix, term, out=further)
             np.multiply(further, rest / k, out=term)
             arrived += term
@@ -105,13 +120,13 @@ def passage(matrix: Floats, interval: float, points: int = POINTS[0]) -> Passage
 @lru_cache(maxsize=64)
 def _passage(content: bytes, size: int, interval: float, points: int) -> Passage:
     matrix = np.frombuffer(content).reshape(size, size)
-    nodes, weights = _rule(points)
-    speed = max(_size(matrix) * interval, 1e-300)
+    nodes, weights = quadrature_rule(points)
+    speed = max(size_of(matrix) * interval, 1e-300)
     # cells on which matrix times time is at most a half, and then deeper
-    doublings = max(1, 1 + int(np.ceil(np.log2(speed)))) + _DEEPER
+    doublings = max(1, 1 + int(np.ceil(np.log2(speed)))) + DEEPER
     first = interval / 2.0**doublings
     seeds = np.concatenate([nodes, [1.0], 1.0 + nodes, [2.0]]) * first
-    exponentials = _series(matrix, seeds, _terms(2.0 * speed / 2.0**doublings))
+    exponentials = _series(matrix, seeds, terms_seen(2.0 * speed / 2.0**doublings))
     panels = np.empty((doublings + 1, points + 1, *matrix.shape))
     panels[:2] = exponentials.reshape(2, *panels.shape[1:])
     for panel in range(2, doublings + 1):
@@ -119,14 +134,15 @@ def _passage(content: bytes, size: int, interval: float, points: int) -> Passage
     lengths = 2.0 ** np.maximum(np.arange(-1, doublings), 0)
     weights = (lengths[:, None] * weights[:, None, :]).reshape(2, -1) / 2.0**doublings
     to_points = panels[:, :-1].reshape(-1, *matrix.shape)
-    return Passage(matrix, interval, weights, to_points, panels[:, -1])
+    return Passage(matrix, interval, weights, to_points, panels[:, -1], seeds)
 
 
-def _size(matrix: Floats) -> float:
+def size_of(matrix: Floats) -> float:
+    """Return the largest sum of a row's sizes."""
     return float(np.abs(matrix).sum(axis=1).max(initial=0.0))
 
 
-def _terms(size: float) -> int:
+def terms_seen(size: float) -> int:
     """Return how many terms of the series of an exponential of this size are seen."""
     bound, terms = size, 1
     while bound > _UNSEEN:

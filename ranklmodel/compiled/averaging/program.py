@@ -57,7 +57,7 @@ def averaged_program(
     from ranklmodel.equations.translate import equations
 
     layout = model.layout
-    chosen = choice_without(equations(model), layout, _absence(layout, absent))
+    chosen = choice_without(equations(model), layout, absence_of(layout, absent))
     # the absences of equations of their own: nodes added here would change the code in their order
     others = {} if absent else absences(equations(model), layout, chosen)
     if chosen.split is None:
@@ -68,7 +68,8 @@ def averaged_program(
     return kept(model.fingerprint, kind, program)
 
 
-def _absence(layout: Layout, names: Collection[str]) -> Absence:
+def absence_of(layout: Layout, names: Collection[str]) -> Absence:
+    """Return what is zero, given its names."""
     states, inputs = layout.states.positions, layout.inputs.positions
     return Absence(
         tuple(sorted(states[name] for name in names if name in states)),

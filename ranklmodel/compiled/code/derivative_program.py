@@ -16,7 +16,7 @@ from ranklmodel.disk import cache as stored
 from ranklmodel.equations.directions import Directions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from ranklmodel.equations.translate import Equations
     from ranklmodel.model.model import Model
@@ -112,13 +112,36 @@ def derivative_program(
         return program
     if notice is not None:
         notice(f"preparing {len(constants)} derivatives of {model.name} (once)")
+    from ranklmodel.equations.translate import equations
+
+    whole = equations(model) if left is None else left()
+    layout, code = direction_code(whole, constants, everywhere)
+    key = program_key(model.fingerprint, _kind(constants, everywhere, drugs))
+    stored.write(key, layout.to_json(), code)
+    return DerivativeProgram(layout, code)
+
+
+def direction_code(
+    whole: Equations, constants: Sequence[int], everywhere: bool, others: Sequence[str] = ()
+) -> tuple[Directions, bytes]:
+    """Return the layout and the object code of derivatives, and of other kernels as LLVM text.
+
+    Parameters
+    ----------
+    whole : Equations
+        What is derived.
+    constants : sequence of int
+        Positions; -1 for a direction that moves initial values only.
+    everywhere : bool
+        Whether every direction may move every initial value.
+    others : sequence of str
+        Text of further kernels of one lane.
+    """
     from ranklmodel.compiled.kernels.derivative_error import derivative_errors
     from ranklmodel.compiled.kernels.derivatives import derivative_kernels
     from ranklmodel.compiled.kernels.llvm import Emitter
     from ranklmodel.compiled.kernels.model import many
-    from ranklmodel.equations.translate import equations
 
-    whole = equations(model) if left is None else left()
     scalar, wide, layout = derivative_kernels(whole, constants, natural_lanes(), everywhere)
     one, several = Emitter(1), Emitter(layout.lanes)
     declared = [one.declarations(), several.declarations()]
@@ -127,14 +150,11 @@ def derivative_program(
         derivative_errors(layout.lanes),
         *(several.kernel(kernel, {}) for kernel in wide),
     ]
-    gathered = [*declared, *(one.kernel(kernel, reads) for kernel, reads in scalar)]
+    gathered = [*declared, *(one.kernel(kernel, reads) for kernel, reads in scalar), *others]
     gathered.append(
         many("output_derivatives", "hoisted", len(whole.states), len(layout.output_rows))
     )
-    code = compile_object("\n".join(plain), "\n".join(gathered))
-    key = program_key(model.fingerprint, _kind(constants, everywhere, drugs))
-    stored.write(key, layout.to_json(), code)
-    return DerivativeProgram(layout, code)
+    return layout, compile_object("\n".join(plain), "\n".join(gathered))
 
 
 def _kind(constants: tuple[int, ...], everywhere: bool, drugs: tuple[str, ...]) -> str:

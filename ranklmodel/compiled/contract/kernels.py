@@ -33,6 +33,9 @@ DERIVATIVE_KERNELS = (
     "evaluate_derivatives",
     "start_derivatives",
     "output_derivatives_many",
+    # of averaged dosing only
+    "block_derivatives",
+    "interface_derivatives_many",
 )
 
 

@@ -43,8 +43,49 @@ class Reduced:
         Returns the terms that are averaged, for many rows of felt states, given the constants.
     slow : callable
         Integrates a problem of the slow states.
+    derivatives : callable
+        Returns the derivatives of the model by some constants, where either each moves what it
+        acts on or all move every initial value.
     """
 
     reduction: Reduction
     interface: Callable[[Floats, Floats], Floats]
     slow: Callable[[Problem], Solution]
+    derivatives: Callable[[tuple[int, ...], bool], ReducedDerivatives]
+
+
+@dataclass(frozen=True)
+class ReducedDerivatives:
+    """A reduced model derived by some constants, the directions, and its kernels.
+
+    Attributes
+    ----------
+    pairs : tuple of (term, direction)
+        Which averages move in which directions. Their derivatives, in this order, are the last
+        constants of a problem of the slow states.
+    own : tuple of int
+        Directions in which any average moves: where their constants are, zero for those without
+        one, stands between the averages and their derivatives.
+    terms : tuple of (term, column)
+        Places of the derivatives that `interface` gives: the column is a felt state, or, after
+        these, a direction.
+    block : callable
+        Returns the derivatives of the block's matrix, given the constants, shape
+        (n_directions, n + 1, n + 1); the last column is of what enters at a steady rate.
+    interface : callable
+        Returns derivatives of the averaged terms, for many rows of felt states, given the
+        constants; shape (n_rows, n_places).
+    slow : callable
+        Integrates a problem of the slow states, and its derivatives.
+    hold : callable
+        Tells whether derivatives of the state are zero wherever none are kept, given an array of
+        shape (n_states, n_directions).
+    """
+
+    pairs: tuple[tuple[int, ...], ...]
+    own: tuple[int, ...]
+    terms: tuple[tuple[int, ...], ...]
+    block: Callable[[Floats], Floats]
+    interface: Callable[[Floats, Floats], Floats]
+    slow: Callable[[Problem], Solution]
+    hold: Callable[[Floats], bool]
