@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 # The optimizer asks for residuals and for derivatives apart, of the last points.
 _REMEMBERED = 4
 _LONGEST = 200  # evaluations
+# At rest, no more of the cost is to be won than this part.
+_NOTHING_LEFT = 1e-3
+_ROOM = 1e-12
 
 
 @final
@@ -102,7 +105,21 @@ class Search:
             ftol=1e-8,
             max_nfev=_LONGEST,
         )
-        return Rest(np.asarray(best.x), float(best.cost), bool(best.status > 0))
+        point = np.asarray(best.x)
+        # Steps also become too short to see where every longer one leads to a run that fails.
+        rests = best.status > 0 and self._promised(point) <= _NOTHING_LEFT * max(best.cost, 1.0)
+        return Rest(point, float(best.cost), bool(rests))
+
+    def _promised(self, point: Floats) -> float:
+        """Return by how much the cost would fall if residuals were straight lines."""
+        from scipy.optimize import lsq_linear
+
+        here = self.at(point)
+        room = self.low - point, self.high - point
+        # a point at a bound needs some room for the method's own start
+        room = np.minimum(room[0], -_ROOM), np.maximum(room[1], _ROOM)
+        best = lsq_linear(here.jacobian, -here.residuals, room)
+        return here.cost - float(best.cost)
 
 
 @dataclass(frozen=True, eq=False)

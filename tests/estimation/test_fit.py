@@ -103,13 +103,16 @@ def test_the_fit_finds_what_made_the_data(made: Library, tmp_path: Path) -> None
     assert load_calibration(path) == fit.calibration
 
 
-def test_validation_rows_and_bounds_never_enter(made: Library, tmp_path: Path) -> None:
+def test_validation_rows_never_enter_and_bounds_as_bounds(made: Library, tmp_path: Path) -> None:
     rows = [row("treated", "LS_BMD", 12.0, -2.0)]
     rows.append(row("treated", "LS_BMD", 36.0, -9.0, role="validation"))
     rows.append(row("treated", "TH_BMD", 36.0, -9.0) | {"censoring": "left"})
     library = written(tmp_path, rows)
     goal = objective(Calibration.model_validate(QUESTION), library, HowRun(engine_named("fast")))
-    assert [(f.row.endpoint, f.row.time_months) for f in goal.rows] == [("LS_BMD", 12.0)]
+    assert [(f.row.endpoint, f.censored) for f in goal.rows] == [
+        ("LS_BMD", False),
+        ("TH_BMD", True),
+    ]
 
 
 def test_what_the_model_has_no_output_for_is_left_out(tmp_path: Path) -> None:
@@ -150,8 +153,12 @@ def test_a_failed_run_is_never_a_fit(made: Library) -> None:
     goal = objective(Calibration.model_validate(QUESTION), made, HowRun(engine_named("fast")))
     values = np.array([goal.table[name].value for name in goal.names])
     assert np.isfinite(goal.residuals(values)).all()
-    failing: Any = Failing(goal.engine)
-    assert np.isinf(replace(goal, engine=failing).residuals(values)).all()
+    failing: Any = Failing(goal.how.engine)
+    walled = replace(goal, how=replace(goal.how, engine=failing))
+    assert np.isinf(walled.residuals(values)).all()
+    assert np.isinf(walled.linearized(values).residuals).all()
+    assert walled.log_likelihood(values) == -np.inf
+    assert walled.failures and "on purpose" in walled.failures[0]
     with pytest.raises(SimulationError, match="on purpose"):
         calibrate(Calibration.model_validate(QUESTION), library=made, engine=failing)
 
@@ -169,7 +176,7 @@ def test_both_engines_see_the_same_objective(tmp_path: Path) -> None:
     question = Calibration.model_validate(QUESTION)
     fast = objective(question, library, HowRun(engine_named("fast")))
     slow = objective(question, library, HowRun(engine_named("reference")))
-    assert isinstance(slow.engine, ReferenceEngine)
+    assert isinstance(slow.how.engine, ReferenceEngine)
     values = np.array([1.2, 0.2])
     # In standard errors, which are a tenth of a percent: a thousandth of one is a millionth of the
     # density, what the tolerance of a run allows.
@@ -194,10 +201,12 @@ def test_a_result_names_the_rows_it_used_and_why_others_were_left_out(tmp_path: 
     library = written(tmp_path, rows)
     result = calibrate(Calibration.model_validate(question), library=library).calibration.result
     assert result is not None
-    assert [(key.endpoint, key.month) for key in result.rows] == [("LS_BMD", 12), ("TH_BMD", 12)]
+    assert [(key.endpoint, key.month) for key in result.rows] == [
+        *(("LS_BMD", 12), ("TH_BMD", 12)),
+        ("TH_BMD", 60),
+    ]
     assert [(key.endpoint, key.month, key.reason) for key in result.left_out] == [
         ("TH_BMD", 36, "role is not calibration"),
-        ("TH_BMD", 60, "a bound, not a value"),
         ("DHT", 12, "no such output"),
         ("E2", 0, "baseline"),
         ("LS_BMD", 24, "no value"),
@@ -206,7 +215,7 @@ def test_a_result_names_the_rows_it_used_and_why_others_were_left_out(tmp_path: 
     ]
     arm = library.trial("made").arm("treated")
     used = [result.used("made", "treated", one) for one in arm.observations]
-    assert used == [True, True, *(False for _ in rows[2:])]
+    assert used == [True, True, False, True, *(False for _ in rows[4:])]
 
 
 @pytest.mark.parametrize("name", ["women", "atac_ibis2"])

@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 
 from ranklmodel.errors import InputError, SimulationError
+from ranklmodel.estimation.determined import determine
 from ranklmodel.estimation.fit import Fit, calibrate
 from ranklmodel.estimation.objective import Objective, objective
 from ranklmodel.estimation.predictions import HowRun
-from ranklmodel.estimation.search import Search, determine
+from ranklmodel.estimation.search import Search
 from ranklmodel.inputs import Calibration, Library, load_calibration, write_calibration
 from ranklmodel.lives.engines import engine_named
 
@@ -110,21 +111,21 @@ def test_a_failed_run_beside_the_search_is_a_rejected_step(
     side: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     goal = objective(asked("TH_imbalance"), Library(), HowRun(engine_named("fast"), "averaged"))
-    whole, start = Objective.compared, goal.table["TH_imbalance"].value
+    whole, start = Objective.changed, goal.table["TH_imbalance"].value
 
-    def compared(self: Objective, table: Any) -> list[float]:
-        value = table["TH_imbalance"].value
+    def changed(self: Objective, values: np.ndarray) -> Any:
+        value = values[0]
         over, under = value > start + 1e-9, value < start - 1e-9
         if (over and side != "below") or (under and side != "above"):
             raise SimulationError("beyond the wall")
-        return whole(self, table)
+        return whole(self, values)
 
-    monkeypatch.setattr(Objective, "compared", compared)
+    monkeypatch.setattr(Objective, "changed", changed)
     fit = calibrate(asked("TH_imbalance"))
-    assert any("rejected; the first: beyond the wall" in text for text in fit.notices)
     if side == "both":
-        assert statuses(fit) == {"TH_imbalance": "not determined"} and not fit.succeeded
-        assert any("no run beside" in text for text in fit.notices)
+        assert not fit.succeeded
+        assert any("rejected; the first: beyond the wall" in text for text in fit.notices)
+        assert any("did not come to rest" in text for text in fit.notices)
 
 
 @pytest.mark.parametrize("trial", [{"trial": "ibis2", "weights": {"LS_BMD": 0, "TH_BMD": 0}}])
@@ -176,7 +177,6 @@ def test_a_question_that_can_not_be_is_refused_in_its_file(
 
 def test_standard_errors_are_those_of_the_curvature() -> None:
     goal = objective(asked("TH_imbalance"), Library(), HowRun(engine_named("fast"), "averaged"))
-    low, high = (goal.to_search(limit) for limit in goal.bounds())
-    findings = determine(Search(goal, low, high), np.array([0.2]), len(goal.rows))
+    findings = determine(Search(goal), np.array([0.2]), len(goal.rows))
     step = (goal.residuals(np.array([0.201])) - goal.residuals(np.array([0.199]))) / 0.002
     assert findings.errors[0] == pytest.approx(1 / np.linalg.norm(step), rel=0.01)
