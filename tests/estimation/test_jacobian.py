@@ -1,0 +1,95 @@
+"""The derivatives of a fit's residuals are those of differences, in every built-in trial."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+import pytest
+
+from ranklmodel.estimation.objective import Objective
+from ranklmodel.inputs import Library
+from ranklmodel.simulation.problem import Tolerance
+from tests.estimation.questions import UNTREATED, goal_of, question, stated
+
+# Eight points on both sides, by which differences are exact to the eighth power of the step.
+STEP = 2e-3
+WEIGHTS = ((1, 4 / 5), (2, -1 / 5), (3, 4 / 105), (4, -1 / 280))
+TIGHT = Tolerance(1e-9, 1e-12)
+RIGHT, SHARE = 1e-5, 0.99
+# Of the largest entry of a column: below it differences show the noise of the runs.
+SMALL = 1e-6
+
+
+def by_differences(goal: Objective, values: np.ndarray) -> np.ndarray:
+    columns = []
+    for place, value in enumerate(values):
+        column = np.zeros(len(goal.rows) + len(values))
+        for points, weight in WEIGHTS:
+            for sign in (1, -1):
+                moved = values.copy()
+                moved[place] = value * (1 + sign * points * STEP)
+                column += sign * weight * goal.linearized(moved).residuals
+        columns.append(column / (STEP * value))
+    assert not goal.failures
+    return np.array(columns).T
+
+
+def share_right(found: np.ndarray, expected: np.ndarray) -> float:
+    """Return the share of entries that agree, of those that are not zero in both."""
+    size = np.maximum(np.abs(expected), SMALL * np.abs(expected).max(axis=0))
+    some = (found != 0) | (np.abs(expected) > 1e-9 * np.abs(expected).max())
+    return float(np.mean((np.abs(found - expected) <= RIGHT * size)[some]))
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """Return parameters of every part of the model."""
+    return (
+        *("rankl_rise", "LS_turnover", "TH_imbalance", "estrogen_receptor_alpha_half"),
+        *("uncoupled_recruitment", "anastrozole_clearance", "aromatase_turnover"),
+    )
+
+
+@pytest.mark.parametrize("correlation", ["arm", "none"])
+def test_of_women_without_therapy(correlation: str) -> None:
+    free = ["LS_imbalance", "rankl_rise", "ovarian_decline_width"]
+    goal = goal_of(question(*free, trials=UNTREATED, correlation=correlation), "exact", TIGHT)
+    values = stated(goal)
+    found = goal.linearized(values).jacobian
+    assert share_right(found, by_differences(goal, values)) >= SHARE
+
+
+def test_of_differences_of_two_arms_and_of_a_prior() -> None:
+    prior = {"distribution": "log_normal", "center": 0.13, "spread": 0.5}
+    free = [{"name": "LS_imbalance", "prior": prior}, "denosumab_site_half"]
+    goal = goal_of(question(*free, trials=[{"trial": "freedom"}]), "exact", TIGHT)
+    assert any(row.minus is not None for row in goal.rows)
+    values = stated(goal)
+    found = goal.linearized(values).jacobian
+    assert found[len(goal.rows), 0] == pytest.approx(1 / (0.5 * values[0]))
+    assert share_right(found, by_differences(goal, values)) >= SHARE
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("trial", sorted(Library().names("trial")))
+def test_in_every_built_in_trial(trial: str) -> None:
+    asked = question(*names(), trials=[{"trial": trial}])
+    goal = goal_of(asked, "averaged", TIGHT)
+    values = stated(goal)
+    found = goal.linearized(values).jacobian
+    assert np.isfinite(found).all()
+    assert share_right(found, by_differences(goal, values)) >= SHARE
+
+
+def test_gradient_and_fisher_are_those_of_the_likelihood() -> None:
+    goal = goal_of(question("LS_imbalance", "rankl_rise", trials=UNTREATED), "exact", TIGHT)
+    values = stated(goal)
+    gradient = goal.log_likelihood_gradient(values)
+    for place, value in enumerate(values):
+        step = np.zeros(len(values))
+        step[place] = 1e-3 * value
+        ends = [goal.log_likelihood(values + side * step) for side in (1, -1)]
+        assert gradient[place] == pytest.approx((ends[0] - ends[1]) / (2e-3 * value), rel=1e-4)
+    jacobian = goal.linearized(values).jacobian[: len(goal.rows)]
+    assert goal.fisher(values) == pytest.approx(jacobian.T @ jacobian)
