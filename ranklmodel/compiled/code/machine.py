@@ -61,7 +61,7 @@ def compile_object(text: str, gathered: str = "") -> bytes:
         A module.
     gathered : str
         Another, in which scalar operations are gathered into vectors where they fit side by side.
-        Equations gain, divisions most; a triangular solution, which waits for itself, loses.
+        That takes LLVM longer than all else, and pays where outputs of many states are shown.
     """
     import llvmlite.binding as llvm
 

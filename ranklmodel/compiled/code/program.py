@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Integers
 
 # Raised whenever generated code changes for the same model.
-GENERATION = "16"
+GENERATION = "17"
 
 
 @cache
