@@ -80,3 +80,16 @@ def few_people(monkeypatch: pytest.MonkeyPatch, builtin: Library) -> None:
         return (one for one in everyone(subject) if one.name not in passed_over)
 
     monkeypatch.setattr(Subject, "people", people)
+
+
+@pytest.fixture
+def own_parameters(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let checks look at the parameters of the mechanism files alone, not of all calibrations.
+
+    A fault of an equation shows in any; `tests/checks` goes through all of them, once.
+    """
+
+    def tables(subject: Subject) -> dict[str, ParameterTable]:
+        return {"own": subject.table}
+
+    monkeypatch.setattr(Subject, "tables", property(tables))

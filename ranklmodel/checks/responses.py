@@ -71,21 +71,24 @@ class Responses:
             has no such quantity, or a state that nothing brings back to where it was.
         """
         responses: list[float | RanklModelError] = []
-        places: list[int] = []
+        places: list[tuple[int, int]] = []  # of the pair of sides, and of the effect
+        pairs: dict[tuple[str, bool], int] = {}  # most causes are asked about for many effects
         states: list[Floats] = []
         constants: list[Floats] = []
         for cause, effect, settled in asked:
             try:
                 place = self._place(effect)
-                step = _STEP * self._size(cause)
-                sides = [self._moved(cause, sign * step, settled) for sign in (1.0, -1.0)]
+                if (cause, settled) not in pairs:
+                    step = _STEP * self._size(cause)
+                    sides = [self._moved(cause, sign * step, settled) for sign in (1.0, -1.0)]
+                    pairs[cause, settled] = len(pairs)
+                    states.extend(state for state, _ in sides)
+                    constants.extend(constant for _, constant in sides)
             except RanklModelError as error:
                 responses.append(error)
                 continue
             responses.append(float(len(places)))
-            places.append(place)
-            states.extend(state for state, _ in sides)
-            constants.extend(constant for _, constant in sides)
+            places.append((pairs[cause, settled], place))
         if not places:
             return responses
         # All at once: an engine shows many states for little more than one.
@@ -93,7 +96,7 @@ class Responses:
         high, low = values[::2], values[1::2]
         for position, row in enumerate(responses):
             if not isinstance(row, RanklModelError):
-                up, down = high[int(row), places[int(row)]], low[int(row), places[int(row)]]
+                up, down = high[places[int(row)]], low[places[int(row)]]
                 middle = abs(up + down) / 2
                 size = middle if middle > 1e-12 else 1.0
                 responses[position] = float((up - down) / (2 * _STEP) / size)

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, ClassVar, final
 
-from ranklmodel.errors import InputError, RanklModelError
+from ranklmodel.errors import InputError, ModelError, RanklModelError
 from ranklmodel.inputs import FileProblemsError, Library
 from ranklmodel.mechanisms.assembly import bone_model
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import ParameterTable, Population
     from ranklmodel.model.model import Model
-    from ranklmodel.simulation.reference import ReferenceEngine
+    from ranklmodel.simulation.problem import Engine
 
 
 @final
@@ -69,8 +69,8 @@ class Subject:
         return self.assemble()
 
     @cached_property
-    def engine(self) -> ReferenceEngine:
-        """The reference engine, which is the quicker one to make; it shows all rates too."""
+    def engine(self) -> Engine:
+        """An engine that is made quickly, and shows all rates too."""
         return _engine_showing_rates(self.model)
 
     @cached_property
@@ -100,12 +100,23 @@ class Subject:
 
 
 @lru_cache(maxsize=1)
-def _engine_showing_rates(model: Model) -> ReferenceEngine:
-    """Return the engine of the model looked at last, for its equations take seconds to compile."""
-    from ranklmodel.checks.responses import with_rates_shown
-    from ranklmodel.simulation.reference import ReferenceEngine
+def _engine_showing_rates(model: Model) -> Engine:
+    """Return the engine of the model looked at last, which takes half a second to compile.
 
-    return ReferenceEngine(with_rates_shown(model))
+    Where nothing can be compiled, or a function of the equations can not, it is the reference
+    engine, which takes several.
+    """
+    from ranklmodel.checks.responses import with_rates_shown
+
+    shown = with_rates_shown(model)
+    try:
+        from ranklmodel.compiled.make import engine_to_look_with
+
+        return engine_to_look_with(shown)
+    except (ImportError, ModelError):
+        from ranklmodel.simulation.reference import ReferenceEngine
+
+        return ReferenceEngine(shown)
 
 
 class Check(ABC):

@@ -27,6 +27,7 @@ from ranklmodel.compiled.code.program import (
     cached_program,
     compiled_program,
     lane_kind,
+    plain_program,
 )
 from ranklmodel.compiled.engine import FastEngine, MethodName
 from ranklmodel.compiled.solver.solver import solver
@@ -69,8 +70,30 @@ def fast_engine(
     notice : callable, optional
         Told, with one sentence, when something slow starts.
     """
+    return _engine_of(model, compiled_program(model, 1, notice), method, notice)
+
+
+def engine_to_look_with(model: Model) -> FastEngine:
+    """Return an engine of a model that is looked at and hardly run: made sooner, and slower.
+
+    Parameters
+    ----------
+    model : Model
+        The model.
+
+    Raises
+    ------
+    ModelError
+        If there is a function in its equations that is not compiled.
+    """
+    return _engine_of(model, plain_program(model), "automatic", None)
+
+
+def _engine_of(
+    model: Model, program: Program, method: MethodName, notice: Callable[[str], None] | None
+) -> FastEngine:
     return FastEngine(
-        compiled_program(model, 1, notice),
+        program,
         lambda: compiled_program(model, natural_lanes(), notice),
         lambda absent: averaged_program(model, absent, notice),
         lambda constants, everywhere, drugs: _derivatives(

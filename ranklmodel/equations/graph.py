@@ -43,6 +43,13 @@ class Graph:
         self.zero = self.number(0.0)
         self.one = self.number(1.0)
 
+    def copy(self) -> Graph:
+        """Return a graph of the same nodes, which can grow by itself."""
+        other = Graph(self._invariant)
+        for name, kept in vars(self).items():
+            setattr(other, name, kept.copy() if isinstance(kept, list | dict) else kept)
+        return other
+
     def number(self, value: float) -> Node:
         """Return the node of a literal number."""
         # repr keeps -0.0 and 0.0 apart, which are equal as dictionary keys

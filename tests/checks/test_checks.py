@@ -12,10 +12,12 @@ from ranklmodel.checks import CHECKS, Check, Problem, Subject, check
 from ranklmodel.checks.limits import InputsHaveRanges
 from ranklmodel.checks.responses import Responses, with_rates_shown
 from ranklmodel.errors import InputError, ModelError, SimulationError
-from ranklmodel.inputs import Library
+from ranklmodel.inputs import Library, ParameterTable
 from ranklmodel.language.builder import Builder
+from ranklmodel.lives.person import constants_of
 from ranklmodel.model.model import Model
 from ranklmodel.simulation.reference import ReferenceEngine
+from ranklmodel.simulation.steady import steady_state
 
 
 @pytest.mark.slow  # with every calibration; the quick stage checks the values of the files
@@ -115,6 +117,37 @@ def test_a_state_that_nothing_brings_back_has_no_settled_answer() -> None:
     assert "nothing brings 'depot' back" in str(settled)
     with pytest.raises(SimulationError, match="nothing brings 'depot' back"):
         responses.slope("loss", "marker", settled=True)
+
+
+def test_the_engine_that_is_looked_with_computes_what_the_reference_does(
+    model: Model, table: ParameterTable
+) -> None:
+    import numpy as np
+
+    subject = Subject(Library())
+    looked, reference = subject.engine, ReferenceEngine(with_rates_shown(model))
+    assert not isinstance(looked, ReferenceEngine)
+    constants = constants_of(looked, table)
+    state = steady_state(looked, constants, looked.start(constants))
+    states, several = np.array([state, 1.1 * state]), np.array([constants, 1.1 * constants])
+    for one, other in (
+        (looked.start(constants), reference.start(constants)),
+        (looked.rates(1.1 * state, constants), reference.rates(1.1 * state, constants)),
+        (looked.jacobian(state, constants), reference.jacobian(state, constants)),
+        (looked.outputs(states, several), reference.outputs(states, several)),
+    ):
+        np.testing.assert_allclose(one, other, rtol=1e-9, atol=1e-9 * np.abs(other).max())
+
+
+def test_a_function_that_is_not_compiled_is_left_to_the_reference() -> None:
+    def with_an_error_function() -> Model:
+        m = Builder("spread")
+        rate = m.parameter("rate", "1/day")
+        level = m.state("level", "1", "level", start=1)
+        m.process("loss", rate * sympy.erf(level), uses=level)
+        return m.assemble()
+
+    assert isinstance(Subject(Library(), with_an_error_function).engine, ReferenceEngine)
 
 
 def test_an_error_of_a_check_is_a_problem(builtin: Library) -> None:

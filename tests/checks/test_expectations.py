@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ranklmodel.checks import Check, check
+from ranklmodel.checks import Check, Subject, check
 from ranklmodel.checks.assays import AssaysAreOfOutputs
 from ranklmodel.checks.dynamics import MoietiesAreConserved, ResponsesHaveTheirSign
 from ranklmodel.checks.expectations import age_in, drug_rate, of_the_model
@@ -77,7 +77,6 @@ def test_every_drug_of_a_conserved_sum_has_a_life_on_it(builtin: Library, model:
             ),
             marks=pytest.mark.slow,
         ),
-        (expecting("T up: E2 down"), 5, "T -> E2 goes the wrong way settled after the menopause"),
         pytest.param(
             *(expecting("T up: exercise_load up"), 5, "unknown effect 'exercise_load'"),
             marks=pytest.mark.slow,
@@ -93,14 +92,23 @@ def test_every_drug_of_a_conserved_sum_has_a_life_on_it(builtin: Library, model:
         ("conserved:\n  - {E2: 1, E1: 2}\n", 4, "E1 + (1/2)*E2 is no longer conserved"),
     ],
 )
+@pytest.mark.usefixtures("own_parameters")
 def test_what_does_not_hold_is_found_with_its_line(
     tmp_path: Path, text: str, line: int, message: str
 ) -> None:
-    # A wrong direction is said for the parameters of every calibration.
     said = problems(tmp_path, text)
     assert said and all(f"own.yaml:{line}: " in one and message in one for one in said), said
 
 
+def test_a_wrong_direction_is_said_for_the_parameters_of_every_calibration(tmp_path: Path) -> None:
+    said = problems(tmp_path, expecting("T up: E2 down"))
+    wrong = "T -> E2 goes the wrong way settled after the menopause"
+    assert all("own.yaml:5: " in one and wrong in one for one in said), said
+    for label in Subject(Library()).tables:
+        assert len([one for one in said if f"({label} parameters)" in one]) == 1
+
+
+@pytest.mark.usefixtures("own_parameters")
 def test_a_mechanism_that_the_model_lacks_is_said_once(tmp_path: Path) -> None:
     text = expecting("dose up: x down; y up") + "conserved:\n  - {x: 1}\n  - {y: 1}\n"
     of_sums, of_directions = problems(tmp_path, text, mechanism="osteoclast")
@@ -109,6 +117,7 @@ def test_a_mechanism_that_the_model_lacks_is_said_once(tmp_path: Path) -> None:
         assert "nothing it expects is looked at; did you mean 'osteoclasts'" in problem
 
 
+@pytest.mark.usefixtures("own_parameters")
 def test_a_life_on_a_drug_needs_its_usual_dose(tmp_path: Path) -> None:
     dose = "doses:\n  letrozole:\n    oral: {unit: mg, a_day: [0.1, 10], note: n}\n"
     rows = expecting("T up: E2 up", "on letrozole")

@@ -14,8 +14,8 @@ import pytest
 
 import ranklmodel.language
 import ranklmodel.mechanisms
-from ranklmodel.checks import CHECKS, Subject, check
-from ranklmodel.inputs import Library, ParameterTable, builtin_folder
+from ranklmodel.checks import CHECKS, check
+from ranklmodel.inputs import Library, builtin_folder
 from ranklmodel.language.builder import Builder
 from ranklmodel.mechanisms.assembly import MECHANISMS
 from ranklmodel.model.model import Model
@@ -146,19 +146,6 @@ def module_from(name: str, path: Path) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
-
-
-@pytest.fixture
-def own_parameters(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let checks look at the parameters of the mechanism files alone, not of all calibrations.
-
-    A fault of an equation shows in any; `tests/checks` goes through all of them, once.
-    """
-
-    def tables(subject: Subject) -> dict[str, ParameterTable]:
-        return {"own": subject.table}
-
-    monkeypatch.setattr(Subject, "tables", property(tables))
 
 
 EVERY_CHECK = (*CHECKS, *LAWS)

@@ -59,13 +59,32 @@ def staying_zero(
         for position, name in enumerate(layout.states.names)
         if model.starts[position] == model.graph.zero and name not in entered
     )
-    inputs = inputs_of(layout, absent)
+    first = len(layout.parameters)
+    zeros = [*parameters, *(first + k for k in inputs_of(layout, absent))]
+    inputs = {model.constants[k] for k in zeros}
+    graph, needed = model.graph.copy(), model.graph.needed(model.rates)
     while True:
-        rates = without(model, layout, zero, inputs, parameters)
-        staying = frozenset(k for k in zero if rates.rates[k] == rates.graph.zero)
+        rates = _with_zeros(graph, needed, inputs | {model.states[k] for k in zero})
+        staying = frozenset(
+            k for k in zero if rates.get(model.rates[k], model.rates[k]) == graph.zero
+        )
         if staying == zero:
             return zero
         zero = staying
+
+
+def _with_zeros(graph: Graph, needed: Iterable[Node], absent: Collection[Node]) -> dict[Node, Node]:
+    """Return what becomes of the nodes that are others with zeros for some inputs.
+
+    Most are not, so they are neither looked up nor made again, as :func:`without` would.
+    """
+    other = dict.fromkeys(absent, graph.zero)
+    for node in needed:
+        operands = graph.operands[node]
+        if node not in other and any(operand in other for operand in operands):
+            moved = (other.get(operand, operand) for operand in operands)
+            other[node] = graph.apply(graph.operations[node], *moved)
+    return other
 
 
 def without(

@@ -150,7 +150,11 @@ def direction_code(
         derivative_errors(layout.lanes),
         *(several.kernel(kernel, {}) for kernel in wide),
     ]
-    gathered = [*declared, *(one.kernel(kernel, reads) for kernel, reads in scalar), *others]
+    gathered = [*declared, *others]
+    for kernel, reads in scalar:
+        # the one that shows many states, as in the kernels of the model
+        part = gathered if kernel.name == "output_derivatives" else plain
+        part.append(one.kernel(kernel, reads))
     gathered.append(
         many("output_derivatives", "hoisted", len(whole.states), len(layout.output_rows))
     )

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Integers
 
 # Raised whenever generated code changes for the same model.
-GENERATION = "16"
+GENERATION = "17"
 
 
 @cache
@@ -133,11 +133,22 @@ def compiled_program(
         return program
     if notice is not None:
         notice(f"preparing {model.name} for this machine (once)")
+    return kept(model.fingerprint, lane_kind(lanes), _compiled(model, lanes))
+
+
+def plain_program(model: Model) -> Program:
+    """Return the program of a model for one patient, compiled plainly and kept nowhere.
+
+    For a model that is looked at in a few states and then forgotten.
+    """
+    return _compiled(model, 1, plainly=True)
+
+
+def _compiled(model: Model, lanes: int, *, plainly: bool = False) -> Program:
     from ranklmodel.compiled.kernels.model import many, model_kernels, module_texts
     from ranklmodel.equations.translate import equations
 
     kernels, hoisted, sizes = model_kernels(equations(model))
     batches = [many("outputs", "hoisted", sizes.states, sizes.outputs)] if lanes == 1 else []
-    code = compile_object(*module_texts(kernels, hoisted, lanes, batches))
-    program = Program(model.layout, sizes, lanes, code)
-    return kept(model.fingerprint, lane_kind(lanes), program)
+    code = compile_object(*module_texts(kernels, hoisted, lanes, batches), plainly=plainly)
+    return Program(model.layout, sizes, lanes, code)

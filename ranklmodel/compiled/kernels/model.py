@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from ranklmodel.equations.graph import Node
     from ranklmodel.equations.translate import Equations
 
+# Kernels that show many states, and the only ones that are quicker for being gathered into vectors.
+# Of all others LLVM spends most of its time on that, a run with them takes a tenth longer.
+_GATHERED = ("outputs", "interface")
+
 
 def hoistable(graph: Graph, outputs: Sequence[Node]) -> list[Node]:
     """Return the nodes that do not vary within a run but are used by what varies, or stored.
@@ -176,6 +180,6 @@ def module_texts(
     plain += [errors_kernel(lanes), accept_kernel(lanes), show_kernel(lanes)]
     for kernel in kernels:
         reads = hoisted if "hoisted" in kernel.arguments and kernel.name != "prologue" else {}
-        part = plain if lanes > 1 or kernel.name == "solve" else gathered
+        part = gathered if lanes == 1 and kernel.name in _GATHERED else plain
         part.append(emitter.kernel(kernel, reads))
     return "\n".join(plain), "\n".join((*gathered, *batches))

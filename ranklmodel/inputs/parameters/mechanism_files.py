@@ -47,7 +47,7 @@ MECHANISMS = "mechanisms"
 _MECHANISM_KEY = re.compile("^mechanism:", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class MechanismSource:
     """A mechanism file: its checked content, and the lines of everything in it."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, TypeVar, overload
 
@@ -16,7 +17,7 @@ from ranklmodel.inputs.parameters.file import (
     Scale,
 )
 from ranklmodel.inputs.parameters.limits import Limits
-from ranklmodel.inputs.parameters.mechanism_files import read_mechanism
+from ranklmodel.inputs.parameters.mechanism_files import MechanismSource, read_mechanism
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.inputs.reading.yaml_reader import Document
 from ranklmodel.inputs.values.quantities import Quantity, in_words
@@ -308,9 +309,8 @@ def read_parameters(groups: Iterable[Iterable[Path]]) -> ParameterTable:
     for files in groups:
         here: dict[str, ParameterEntry] = {}
         for source in map(read_mechanism, files):
-            document, content = source.document, source.content
-            for name, record in content.parameters.items():
-                entry = _entry(name, record, content.mechanism, document)
+            content = source.content
+            for name, entry in _entries(source).items():
                 below = entries.get(name)
                 _refuse_second(entry, here.get(name), below)
                 # Who restates a person's own parameter changes its value, not whose it is.
@@ -321,6 +321,16 @@ def read_parameters(groups: Iterable[Iterable[Path]]) -> ParameterTable:
             limits = limits.with_those_of(content)
         entries.update(here)
     return ParameterTable(entries, annotations, limits)
+
+
+@lru_cache(maxsize=1000)
+def _entries(source: MechanismSource) -> dict[str, ParameterEntry]:
+    """Return the entries of a file, made once as long as it does not change."""
+    content = source.content
+    return {
+        name: _entry(name, record, content.mechanism, source.document)
+        for name, record in content.parameters.items()
+    }
 
 
 def _entry(
