@@ -101,7 +101,7 @@ def passage_derivatives(through: Passage, matrix: Floats) -> PassageDerivatives:
     for k in range(2, number):
         before, of_before = panels[k - 1][:, None], moved[k - 1]
         moved[k] = of_before @ before + before @ of_before
-    to_points = moved[:, :-1].reshape(-1, count, size, size)
+    to_points = moved[:, :-1].reshape(number * (points - 1), count, size, size)
     return PassageDerivatives(through, matrix, to_points, moved[:, -1])
 
 
