@@ -4,35 +4,85 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from threading import RLock
+from typing import TYPE_CHECKING, final
 
 import numpy as np
 
 from ranklmodel.compiled.code.invoke import invoke, invoke_rows
+from ranklmodel.compiled.code.machine import natural_lanes
 from ranklmodel.compiled.contract.reduced import Reduced, ReducedDerivatives
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from ranklmodel.compiled.averaged_derivatives.program import AveragedDerivatives
     from ranklmodel.compiled.code.derivative_program import DerivativeProgram
     from ranklmodel.compiled.code.program import Program
+    from ranklmodel.errors import SimulationError
     from ranklmodel.simulation.problem import Problem, Solution
     from ranklmodel.simulation.schedule import Floats
 
 
-def reduced_by(
-    program: Program,
-    solve: Callable[[Problem, Program], Solution],
-    derivatives: Callable[[tuple[int, ...], bool], ReducedDerivatives],
-) -> Reduced:
-    """Return the model that a program for averaged dosing reduces, run by an engine's solver."""
-    assert program.reduction is not None
-    interface = partial(_interface, program)
-    return Reduced(program.reduction, interface, lambda slow: solve(slow, program), derivatives)
+@final
+class Reductions:
+    """An engine's models reduced for averaged dosing, each made when it is first asked for.
+
+    Parameters
+    ----------
+    programs : callable
+        Returns the kernels, given what is zero throughout by name, and the number of lanes.
+    derivatives : callable
+        Returns those of derivatives by some constants likewise.
+    one, several, derived : callable
+        Solve problems by a program: one, several in lanes, and one with its derivatives.
+    """
+
+    def __init__(
+        self,
+        programs: Callable[[tuple[str, ...], int], Program],
+        derivatives: Callable[[tuple[int, ...], bool, tuple[str, ...]], AveragedDerivatives],
+        one: Callable[[Problem, Program], Solution],
+        several: Callable[[Sequence[Problem], Program], list[Solution | SimulationError]],
+        derived: Callable[[Problem, Program, DerivativeProgram], Solution],
+    ) -> None:
+        self._programs, self._derivatives = programs, derivatives
+        self._one, self._several, self._derived = one, several, derived
+        self._known: dict[tuple[str, ...], Reduced] = {}
+        self._making = RLock()
+
+    def __call__(self, absent: tuple[str, ...]) -> Reduced:
+        """Return the model where the states and inputs of some names are zero."""
+        # one thread compiles for all
+        with self._making:
+            if absent not in self._known:
+                self._known[absent] = self._reduced(absent)
+            return self._known[absent]
+
+    def _reduced(self, absent: tuple[str, ...]) -> Reduced:
+        program = self._programs(absent, 1)
+        assert program.reduction is not None
+
+        def several(problems: Sequence[Problem]) -> list[Solution | SimulationError]:
+            with self._making:
+                wide = self._programs(absent, natural_lanes())
+            return self._several(problems, wide)
+
+        def derived(constants: tuple[int, ...], everywhere: bool) -> ReducedDerivatives:
+            with self._making:
+                by_constants = self._derivatives(constants, everywhere, absent)
+            return _derived_by(by_constants, self._derived)
+
+        return Reduced(
+            program.reduction,
+            partial(_interface, program),
+            lambda slow: self._one(slow, program),
+            several,
+            derived,
+        )
 
 
-def derivatives_by(
+def _derived_by(
     program: AveragedDerivatives,
     solve: Callable[[Problem, Program, DerivativeProgram], Solution],
 ) -> ReducedDerivatives:

@@ -72,7 +72,7 @@ def fast_engine(
     return FastEngine(
         compiled_program(model, 1, notice),
         lambda: compiled_program(model, natural_lanes(), notice),
-        lambda absent: averaged_program(model, absent, notice),
+        partial(_averaged, model, notice),
         lambda constants, everywhere, drugs: _derivatives(
             model, constants, everywhere, drugs, notice
         ),
@@ -111,10 +111,10 @@ def load_cached(
             return compiled_program(assemble(), natural_lanes(), notice)
         return _required(cached_program(fingerprint, lane_kind(natural_lanes())))
 
-    def averaged(absent: tuple[str, ...]) -> Program:
-        program = cached_program(fingerprint, averaged_kind(absent))
+    def averaged(absent: tuple[str, ...], lanes: int = 1) -> Program:
+        program = cached_program(fingerprint, averaged_kind(absent, lanes))
         if program is None and assemble is not None:
-            return averaged_program(assemble(), absent, notice)
+            return averaged_program(assemble(), absent, notice, lanes)
         return _required(program)
 
     def derivatives(
@@ -146,6 +146,15 @@ def load_cached(
         method,
         assemble,
     )
+
+
+def _averaged(
+    model: Model,
+    notice: Callable[[str], None] | None,
+    absent: tuple[str, ...],
+    lanes: int = 1,
+) -> Program:
+    return averaged_program(model, absent, notice, lanes)
 
 
 def _derivatives(
