@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import time
 from contextlib import contextmanager
-from functools import cache, cached_property, partial
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias, final
 
 import numpy as np
 
 from ranklmodel.compiled.batch import grouped, packed, solution_of
-from ranklmodel.compiled.code.invoke import invoke, invoke_rows
+from ranklmodel.compiled.code.invoke import invoke
 from ranklmodel.compiled.contract.kernels import SOLVER_KERNELS
 from ranklmodel.compiled.contract.tableaus import RODAS4, RODAS5P, TABLEAUS, Tableau
 from ranklmodel.compiled.derivatives import (
@@ -21,6 +21,7 @@ from ranklmodel.compiled.derivatives import (
     steady_derivatives,
 )
 from ranklmodel.compiled.interface import Reductions
+from ranklmodel.compiled.outputs import outputs_of
 from ranklmodel.compiled.solver.workspace import Workspace
 from ranklmodel.compiled.together import averaged_together, in_threads
 from ranklmodel.compiled.untaken.run import all_without, with_zeros, without
@@ -30,10 +31,10 @@ from ranklmodel.simulation.problem import require_valid
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from ranklmodel.compiled.averaged_derivatives.program import AveragedDerivatives
     from ranklmodel.compiled.code.derivative_program import DerivativeProgram
     from ranklmodel.compiled.code.invoke import Solver
     from ranklmodel.compiled.code.program import Program
+    from ranklmodel.compiled.interface import AveragedDerivatives
     from ranklmodel.compiled.untaken.run import Drugs, Untaken
     from ranklmodel.model.layout import Layout
     from ranklmodel.model.model import Model
@@ -104,7 +105,7 @@ class FastEngine:
         self.method: MethodName = method
         self._model = model
         self._reduced = Reductions(
-            self._averaged, cache(averaged_derivatives), self._one, self._several, self._derived
+            self._averaged, cache(averaged_derivatives), self._one, self._solved, self._derived
         )
         self._idle: dict[tuple[Program, str], list[Workspace]] = {}
 
@@ -154,22 +155,7 @@ class FastEngine:
 
     def outputs(self, states: Floats, constants: Floats) -> Floats:
         """Return states, rules and observables, shape (n_times, n_outputs)."""
-        states = np.ascontiguousarray(states, dtype=float)
-        number, width = len(states), len(self.layout.states)
-        whole = np.empty((number, width + self._program.sizes.outputs))
-        whole[:, :width] = states
-        outputs = np.empty((number, self._program.sizes.outputs))
-        constants = np.asarray(constants, dtype=float)
-        # rows between changes of the constants are computed in one call
-        changed = [0]
-        if constants.ndim == 2:
-            changed += (1 + np.flatnonzero((constants[1:] != constants[:-1]).any(axis=1))).tolist()
-        for first, last in zip(changed, [*changed[1:], number], strict=True):
-            hoisted = self._hoisted(constants if constants.ndim == 1 else constants[first])
-            address = self._program.others["outputs_many"]
-            invoke_rows(address, states[first:last], hoisted, outputs[first:last])
-        whole[:, width:] = outputs
-        return whole
+        return outputs_of(self._program, self._hoisted, states, constants)
 
     def integrate(self, problem: Problem) -> Solution:
         """Run one problem.
@@ -275,7 +261,7 @@ class FastEngine:
         return steady_derivatives(self.jacobian(state, constants), forcing, settles, held)
 
     def _one(self, problem: Problem, program: Program) -> Solution:
-        result = self._solved([problem], program, self._tableau(problem))[0]
+        result = self._solved([problem], program)[0]
         if isinstance(result, SimulationError):
             raise result
         return result
@@ -284,11 +270,6 @@ class FastEngine:
         from ranklmodel.compiled.averaging.run import averaged_run
 
         return averaged_run(self, self._reduced, self._exact, problem)
-
-    def _several(
-        self, problems: Sequence[Problem], program: Program
-    ) -> list[Solution | SimulationError]:
-        return self._solved(problems, program, self._tableau(problems[0]))
 
     def _attempt_each(self, problems: Sequence[Problem]) -> list[Solution | SimulationError]:
         results: list[Solution | SimulationError] = []
@@ -351,7 +332,7 @@ class FastEngine:
                 return self._attempt_each(members)
             if kind not in wide:
                 return self._averaged_together(members)
-            return all_without(members, wide[kind], partial(self._solved, tableau=kind[0]))
+            return all_without(members, wide[kind], self._solved)
 
         return in_threads(groups, solve, threads, progress)
 
@@ -366,8 +347,10 @@ class FastEngine:
         return averaged_together(runs, self._exact)
 
     def _solved(
-        self, problems: Sequence[Problem], program: Program, tableau: Tableau
+        self, problems: Sequence[Problem], program: Program
     ) -> list[Solution | SimulationError]:
+        """Return the answers to problems of one method, or why there is none."""
+        tableau = self._tableau(problems[0])
         solver = self._solver(program.lanes)  # that it may have to be compiled is no run's fault
         began = time.perf_counter()
         queue, arrays = packed(problems, program)

@@ -10,11 +10,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from ranklmodel.compiled.averaged_derivatives.program import (
-    AveragedDerivatives,
-    averaged_derivatives,
-    cached_averaged_derivatives,
-)
+from ranklmodel.compiled.averaged_derivatives.program import averaged_derivatives
 from ranklmodel.compiled.averaging.program import averaged_kind, averaged_program
 from ranklmodel.compiled.code.derivative_program import (
     DerivativeProgram,
@@ -29,6 +25,10 @@ from ranklmodel.compiled.code.program import (
     lane_kind,
 )
 from ranklmodel.compiled.engine import FastEngine, MethodName
+from ranklmodel.compiled.interface import (
+    AveragedDerivatives,
+    cached_averaged_derivatives,
+)
 from ranklmodel.compiled.solver.solver import solver
 from ranklmodel.compiled.untaken.program import (
     absences_by_drug,
