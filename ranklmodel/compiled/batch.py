@@ -53,7 +53,7 @@ def grouped(
     """
     by_kind: dict[Kind | None, list[int]] = {}
     for k, problem in enumerate(problems):
-        alone = problem.dosing == "averaged" or problem.sensitivity_to is not None
+        alone = problem.sensitivity_to is not None
         by_kind.setdefault(None if alone else kind(problem), []).append(k)
     size = min(_LARGEST_GROUP, max(_SMALLEST_GROUP, len(problems) // 16))
     return [

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import time
 from contextlib import contextmanager
-from functools import cache, cached_property, partial
-from typing import TYPE_CHECKING, Literal, final
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Literal, TypeAlias, final
 
 import numpy as np
 
 from ranklmodel.compiled.batch import grouped, packed, solution_of
-from ranklmodel.compiled.code.invoke import invoke, invoke_rows
+from ranklmodel.compiled.code.invoke import invoke
 from ranklmodel.compiled.contract.kernels import SOLVER_KERNELS
 from ranklmodel.compiled.contract.tableaus import RODAS4, RODAS5P, TABLEAUS, Tableau
 from ranklmodel.compiled.derivatives import (
@@ -20,7 +20,10 @@ from ranklmodel.compiled.derivatives import (
     start_derivatives,
     steady_derivatives,
 )
+from ranklmodel.compiled.interface import Reductions
+from ranklmodel.compiled.outputs import outputs_of
 from ranklmodel.compiled.solver.workspace import Workspace
+from ranklmodel.compiled.together import averaged_together, in_threads
 from ranklmodel.compiled.untaken.run import all_without, with_zeros, without
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.problem import require_valid
@@ -28,11 +31,10 @@ from ranklmodel.simulation.problem import require_valid
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from ranklmodel.compiled.averaged_derivatives.program import AveragedDerivatives
     from ranklmodel.compiled.code.derivative_program import DerivativeProgram
     from ranklmodel.compiled.code.invoke import Solver
     from ranklmodel.compiled.code.program import Program
-    from ranklmodel.compiled.contract.reduced import Reduced, ReducedDerivatives
+    from ranklmodel.compiled.interface import AveragedDerivatives
     from ranklmodel.compiled.untaken.run import Drugs, Untaken
     from ranklmodel.model.layout import Layout
     from ranklmodel.model.model import Model
@@ -40,6 +42,9 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Floats, Integers
 
 MethodName = Literal["automatic", "Rodas4", "Rodas5P"]
+# What runs must share to go through one solver call: the method, and which drugs are left out; None
+# of averaged dosing, where that is another matter.
+Kind: TypeAlias = "tuple[Tableau, Drugs | None]"
 
 # Looser than this, the fourth-order method needs fewer stages in all for the same error.
 _FIFTH_ORDER_BELOW = 4e-3
@@ -61,7 +66,8 @@ class FastEngine:
     lane_program : callable
         Returns the kernels for several patients at once when they are first needed.
     averaged : callable
-        Returns the kernels for averaged dosing likewise, given what is zero throughout by name.
+        Returns the kernels for averaged dosing likewise, given what is zero throughout by name, and
+        the number of lanes.
     derivatives : callable
         Returns the kernels for derivatives by some constants likewise.
     averaged_derivatives : callable
@@ -80,7 +86,7 @@ class FastEngine:
         self,
         program: Program,
         lane_program: Callable[[], Program],
-        averaged: Callable[[tuple[str, ...]], Program],
+        averaged: Callable[[tuple[str, ...], int], Program],
         derivatives: Callable[[tuple[int, ...], bool, Drugs], DerivativeProgram],
         averaged_derivatives: Callable[
             [tuple[int, ...], bool, tuple[str, ...]], AveragedDerivatives
@@ -94,11 +100,13 @@ class FastEngine:
         self._lane_program = lane_program
         self._averaged = cache(averaged)
         self._derivative_program = cache(derivatives)
-        self._averaged_derivatives = cache(averaged_derivatives)
         self._untaken = untaken
         self._solver = solver
         self.method: MethodName = method
         self._model = model
+        self._reduced = Reductions(
+            self._averaged, cache(averaged_derivatives), self._one, self._solved, self._derived
+        )
         self._idle: dict[tuple[Program, str], list[Workspace]] = {}
 
     @property
@@ -147,22 +155,7 @@ class FastEngine:
 
     def outputs(self, states: Floats, constants: Floats) -> Floats:
         """Return states, rules and observables, shape (n_times, n_outputs)."""
-        states = np.ascontiguousarray(states, dtype=float)
-        number, width = len(states), len(self.layout.states)
-        whole = np.empty((number, width + self._program.sizes.outputs))
-        whole[:, :width] = states
-        outputs = np.empty((number, self._program.sizes.outputs))
-        constants = np.asarray(constants, dtype=float)
-        # rows between changes of the constants are computed in one call
-        changed = [0]
-        if constants.ndim == 2:
-            changed += (1 + np.flatnonzero((constants[1:] != constants[:-1]).any(axis=1))).tolist()
-        for first, last in zip(changed, [*changed[1:], number], strict=True):
-            hoisted = self._hoisted(constants if constants.ndim == 1 else constants[first])
-            address = self._program.others["outputs_many"]
-            invoke_rows(address, states[first:last], hoisted, outputs[first:last])
-        whole[:, width:] = outputs
-        return whole
+        return outputs_of(self._program, self._hoisted, states, constants)
 
     def integrate(self, problem: Problem) -> Solution:
         """Run one problem.
@@ -268,7 +261,7 @@ class FastEngine:
         return steady_derivatives(self.jacobian(state, constants), forcing, settles, held)
 
     def _one(self, problem: Problem, program: Program) -> Solution:
-        result = self._solved([problem], program, self._tableau(problem))[0]
+        result = self._solved([problem], program)[0]
         if isinstance(result, SimulationError):
             raise result
         return result
@@ -277,15 +270,6 @@ class FastEngine:
         from ranklmodel.compiled.averaging.run import averaged_run
 
         return averaged_run(self, self._reduced, self._exact, problem)
-
-    def _reduced(self, absent: tuple[str, ...]) -> Reduced:
-        from ranklmodel.compiled.interface import derivatives_by, reduced_by
-
-        def derived(constants: tuple[int, ...], everywhere: bool) -> ReducedDerivatives:
-            program = self._averaged_derivatives(constants, everywhere, absent)
-            return derivatives_by(program, self._derived)
-
-        return reduced_by(self._averaged(absent), self._one, derived)
 
     def _attempt_each(self, problems: Sequence[Problem]) -> list[Solution | SimulationError]:
         results: list[Solution | SimulationError] = []
@@ -331,39 +315,42 @@ class FastEngine:
         progress: Callable[[int, int], None] | None = None,
     ) -> list[Solution | SimulationError]:
         """Run several problems and return the error in place of each run that failed."""
-        import os
-        from concurrent.futures import ThreadPoolExecutor
-
         checked: set[int] = set()
         for problem in problems:
             require_valid(problem, self.layout, checked)
-        results: list[Solution | SimulationError | None] = [None] * len(problems)
-        groups = grouped(problems, lambda one: (self._tableau(one), self._untaken.drugs(one)))
+        groups = grouped(problems, self._kind)
         # compiled once, before there are threads
-        wide = {kind: self._wide_without(kind[1]) for kind, _ in groups if kind is not None}
+        wide = {
+            kind: self._wide_without(kind[1])
+            for kind, _ in groups
+            if kind is not None and kind[1] is not None
+        }
 
-        def solve(group: tuple[tuple[Tableau, Drugs] | None, list[int]]) -> None:
-            kind, positions = group
+        def solve(kind: Kind | None, positions: list[int]) -> list[Solution | SimulationError]:
             members = [problems[k] for k in positions]
-            answers = (
-                self._attempt_each(members)
-                if kind is None
-                else all_without(members, wide[kind], partial(self._solved, tableau=kind[0]))
-            )
-            for k, answer in zip(positions, answers, strict=True):
-                results[k] = answer
+            if kind is None:
+                return self._attempt_each(members)
+            if kind not in wide:
+                return self._averaged_together(members)
+            return all_without(members, wide[kind], self._solved)
 
-        finished = 0
-        with ThreadPoolExecutor(threads or os.cpu_count() or 1) as pool:
-            for (_, positions), _ in zip(groups, pool.map(solve, groups), strict=True):
-                finished += len(positions)
-                if progress is not None:
-                    progress(finished, len(problems))
-        return results  # type: ignore[return-value]  # every place has been filled
+        return in_threads(groups, solve, threads, progress)
+
+    def _kind(self, problem: Problem) -> Kind:
+        averaged = problem.dosing == "averaged"
+        return self._tableau(problem), None if averaged else self._untaken.drugs(problem)
+
+    def _averaged_together(self, problems: Sequence[Problem]) -> list[Solution | SimulationError]:
+        from ranklmodel.compiled.averaging.run import averaged_parts
+
+        runs = (averaged_parts(self, self._reduced, problem) for problem in problems)
+        return averaged_together(runs, self._exact)
 
     def _solved(
-        self, problems: Sequence[Problem], program: Program, tableau: Tableau
+        self, problems: Sequence[Problem], program: Program
     ) -> list[Solution | SimulationError]:
+        """Return the answers to problems of one method, or why there is none."""
+        tableau = self._tableau(problems[0])
         solver = self._solver(program.lanes)  # that it may have to be compiled is no run's fault
         began = time.perf_counter()
         queue, arrays = packed(problems, program)

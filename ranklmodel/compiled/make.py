@@ -10,11 +10,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from ranklmodel.compiled.averaged_derivatives.program import (
-    AveragedDerivatives,
-    averaged_derivatives,
-    cached_averaged_derivatives,
-)
+from ranklmodel.compiled.averaged_derivatives.program import averaged_derivatives
 from ranklmodel.compiled.averaging.program import averaged_kind, averaged_program
 from ranklmodel.compiled.code.derivative_program import (
     DerivativeProgram,
@@ -30,6 +26,10 @@ from ranklmodel.compiled.code.program import (
     plain_program,
 )
 from ranklmodel.compiled.engine import FastEngine, MethodName
+from ranklmodel.compiled.interface import (
+    AveragedDerivatives,
+    cached_averaged_derivatives,
+)
 from ranklmodel.compiled.solver.solver import solver
 from ranklmodel.compiled.untaken.program import (
     absences_by_name,
@@ -95,7 +95,7 @@ def _engine_of(
     return FastEngine(
         program,
         lambda: compiled_program(model, natural_lanes(), notice),
-        lambda absent: averaged_program(model, absent, notice),
+        partial(_averaged, model, notice),
         lambda constants, everywhere, drugs: _derivatives(
             model, constants, everywhere, drugs, notice
         ),
@@ -134,10 +134,10 @@ def load_cached(
             return compiled_program(assemble(), natural_lanes(), notice)
         return _required(cached_program(fingerprint, lane_kind(natural_lanes())))
 
-    def averaged(absent: tuple[str, ...]) -> Program:
-        program = cached_program(fingerprint, averaged_kind(absent))
+    def averaged(absent: tuple[str, ...], lanes: int = 1) -> Program:
+        program = cached_program(fingerprint, averaged_kind(absent, lanes))
         if program is None and assemble is not None:
-            return averaged_program(assemble(), absent, notice)
+            return averaged_program(assemble(), absent, notice, lanes)
         return _required(program)
 
     def derivatives(
@@ -169,6 +169,15 @@ def load_cached(
         method,
         assemble,
     )
+
+
+def _averaged(
+    model: Model,
+    notice: Callable[[str], None] | None,
+    absent: tuple[str, ...],
+    lanes: int = 1,
+) -> Program:
+    return averaged_program(model, absent, notice, lanes)
 
 
 def _derivatives(

@@ -140,9 +140,9 @@ def test_a_rate_that_mixes_is_found_behind_a_rule() -> None:
 def test_the_average_of_a_product_is_not_the_product_of_averages() -> None:
     engine = two_drugs(SEPARABLE["two drugs on one process"])
     alone = [two_drugs(lambda q, d=drug: blocked(q, d)) for drug in ("drug", "other")]
-    assert engine._averaged(()).reduction is not None
-    assert engine._averaged(()).reduction.interface == 1
-    assert all(one._averaged(()).reduction.interface == 1 for one in alone)  # type: ignore[union-attr]  # there is one: asserted above for both
+    assert engine._averaged((), 1).reduction is not None
+    assert engine._averaged((), 1).reduction.interface == 1
+    assert all(one._averaged((), 1).reduction.interface == 1 for one in alone)  # type: ignore[union-attr]  # there is one: asserted above for both
 
 
 def test_an_effect_with_a_threshold_is_not_averaged_but_run_exactly() -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, final
+from typing import TYPE_CHECKING
 
 from ranklmodel.compiled.averaging.program import absence_of, averaged_program
-from ranklmodel.compiled.code.derivative_program import DerivativeProgram, direction_code
-from ranklmodel.compiled.code.machine import natural_lanes
-from ranklmodel.compiled.code.program import Program, program_key
+from ranklmodel.compiled.code.derivative_program import direction_code
+from ranklmodel.compiled.interface import (
+    AveragedDerivatives,
+    cached_averaged_derivatives,
+    derivatives_key,
+    read_derivatives,
+)
 from ranklmodel.disk import cache as stored
-from ranklmodel.equations.directions import Directions
 from ranklmodel.errors import SimulationError
 
 if TYPE_CHECKING:
@@ -18,79 +20,6 @@ if TYPE_CHECKING:
 
     from ranklmodel.compiled.averaged_derivatives.equations import AveragedDerivativeEquations
     from ranklmodel.model.model import Model
-
-# Another number whenever what is kept, or its code, changes for the same model.
-_KIND = "averaged-directions-1"
-Places = tuple[tuple[int, ...], ...]
-
-
-@final
-@dataclass(frozen=True)
-class AveragedDerivatives:
-    """Machine code for the derivatives of averaged dosing by some constants.
-
-    Attributes
-    ----------
-    slow : Program
-        That of the slow states, for constants that go on with derivatives of averages.
-    tangent : DerivativeProgram
-        Derivatives of the slow states, of the averaged terms and of the block.
-    pairs : tuple of (term, direction)
-        The derivatives of averages, in order.
-    own : tuple of int
-        The directions in which any average moves.
-    terms : tuple of (term, column)
-        Places of what the kernel `interface_derivatives_many` gives: the column is a felt state,
-        or, after these, a direction.
-    matrix : tuple of (direction, row, column)
-        Places of what `block_derivatives` gives first: those of the block's matrix, ...
-    source : tuple of (direction, row)
-        ... and then of what enters the block at a steady rate.
-    block_reach : tuple of tuple of int
-        For every direction the states of the block that it moves, as places in the block.
-    """
-
-    slow: Program
-    tangent: DerivativeProgram
-    pairs: Places
-    own: tuple[int, ...]
-    terms: Places
-    matrix: Places
-    source: Places
-    block_reach: Places
-
-
-def _kind(constants: tuple[int, ...], everywhere: bool, absent: Collection[str]) -> str:
-    kind = f"{_KIND}-{natural_lanes()}-{constants}-{everywhere}"
-    return " without ".join([kind, *sorted(absent)])
-
-
-def cached_averaged_derivatives(
-    fingerprint: str,
-    program: Program,
-    constants: tuple[int, ...],
-    everywhere: bool,
-    absent: Collection[str] = (),
-) -> AveragedDerivatives | None:
-    """Return what derives a program for averaged dosing by these constants, if it is cached."""
-    entry = stored.read(program_key(fingerprint, _kind(constants, everywhere, absent)))
-    return None if entry is None else _read(program, *entry)
-
-
-def _read(program: Program, description: dict[str, Any], code: bytes) -> AveragedDerivatives:
-    places = {
-        name: tuple(tuple(place) for place in description[name])
-        for name in ("pairs", "terms", "matrix", "source", "block_reach")
-    }
-    own = tuple(description["own"])
-    sizes = program.sizes
-    extended = replace(sizes, constants=sizes.constants + len(own) + len(places["pairs"]))
-    return AveragedDerivatives(
-        slow=replace(program, sizes=extended),
-        tangent=DerivativeProgram(Directions.from_json(description["directions"]), code),
-        own=own,
-        **places,
-    )
 
 
 def averaged_derivatives(
@@ -142,10 +71,9 @@ def averaged_derivatives(
         "source": [place for *place, _ in derived.source],
         "block_reach": derived.block_reach,
     }
-    stored.write(
-        program_key(model.fingerprint, _kind(constants, everywhere, absent)), description, code
-    )
-    return _read(program, description, code)
+    key = derivatives_key(model.fingerprint, constants, everywhere, absent)
+    stored.write(key, description, code)
+    return read_derivatives(program, description, code)
 
 
 def _texts(derived: AveragedDerivativeEquations) -> list[str]:

@@ -18,19 +18,22 @@ if TYPE_CHECKING:
     from ranklmodel.model.model import Model
 
 # The kind of a program, in the cache; another number whenever more is kept beside its code.
-_KIND = "averaged-2"
+_KIND = "averaged-3"
 
 # Of a model none of whose drugs can be averaged, nothing is compiled.
 _NOTHING = Sizes(0, 0, 0, 0, 0, 0, 0, (), ())
 
 
-def averaged_kind(absent: Collection[str] = ()) -> str:
+def averaged_kind(absent: Collection[str] = (), lanes: int = 1) -> str:
     """Return the kind of the program for averaged dosing where some states and inputs are zero."""
-    return " without ".join([_KIND, *sorted(absent)])
+    return " without ".join([f"{_KIND}-{lanes}", *sorted(absent)])
 
 
 def averaged_program(
-    model: Model, absent: Collection[str] = (), notice: Callable[[str], None] | None = None
+    model: Model,
+    absent: Collection[str] = (),
+    notice: Callable[[str], None] | None = None,
+    lanes: int = 1,
 ) -> Program:
     """Return the program for averaged dosing: one, for all drugs that can be averaged.
 
@@ -46,8 +49,10 @@ def averaged_program(
         program without any, or several together.
     notice : callable, optional
         Told when something slow starts.
+    lanes : int
+        How many runs of the slow states at once; with any number they give the same bits.
     """
-    kind = averaged_kind(absent)
+    kind = averaged_kind(absent, lanes)
     program = cached_program(model.fingerprint, kind)
     if program is not None:
         return program
@@ -59,12 +64,12 @@ def averaged_program(
     layout = model.layout
     chosen = choice_without(equations(model), layout, absence_of(layout, absent))
     # the absences of equations of their own: nodes added here would change the code in their order
-    others = {} if absent else absences(equations(model), layout, chosen)
+    others = {} if absent or lanes > 1 else absences(equations(model), layout, chosen)
     if chosen.split is None:
         reduction = Reduction((), (), (), 0, (), chosen.left_out, others)
-        program = Program(layout, _NOTHING, 1, b"", reduction)
+        program = Program(layout, _NOTHING, lanes, b"", reduction)
     else:
-        program = _compiled(layout, chosen.split, chosen, others)
+        program = _compiled(layout, chosen.split, chosen, others, lanes)
     return kept(model.fingerprint, kind, program)
 
 
@@ -77,14 +82,17 @@ def absence_of(layout: Layout, names: Collection[str]) -> Absence:
     )
 
 
-def _compiled(layout: Layout, parts: Split, chosen: Choice, others: dict[int, Absence]) -> Program:
+def _compiled(
+    layout: Layout, parts: Split, chosen: Choice, others: dict[int, Absence], lanes: int
+) -> Program:
     from ranklmodel.compiled.kernels.model import many, module_texts, slow_kernels
 
     kernels, hoisted, sizes = slow_kernels(parts.interface, parts.slow_equations)
     terms = len(parts.interface.rules)
-    batches = [many("interface", "constants", len(parts.felt), terms)]
-    code = compile_object(*module_texts(kernels, hoisted, 1, batches))
+    # averages are taken of one run at a time, by the program of one lane
+    batches = [many("interface", "constants", len(parts.felt), terms)] if lanes == 1 else []
+    code = compile_object(*module_texts(kernels, hoisted, lanes, batches, alike=True))
     reduction = Reduction(
         parts.block, parts.slow, parts.felt, terms, chosen.averaged, chosen.left_out, others
     )
-    return Program(layout, sizes, 1, code, reduction)
+    return Program(layout, sizes, lanes, code, reduction)

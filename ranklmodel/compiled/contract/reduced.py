@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from ranklmodel.compiled.contract.reduction import Reduction
+    from ranklmodel.errors import SimulationError
     from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.problem import Problem, Solution
     from ranklmodel.simulation.schedule import Floats
@@ -43,6 +44,8 @@ class Reduced:
         Returns the terms that are averaged, for many rows of felt states, given the constants.
     slow : callable
         Integrates a problem of the slow states.
+    slow_many : callable
+        Integrates several, to the same bits, and returns an error in place of each that fails.
     derivatives : callable
         Returns the derivatives of the model by some constants, where either each moves what it
         acts on or all move every initial value.
@@ -51,6 +54,7 @@ class Reduced:
     reduction: Reduction
     interface: Callable[[Floats, Floats], Floats]
     slow: Callable[[Problem], Solution]
+    slow_many: Callable[[Sequence[Problem]], list[Solution | SimulationError]]
     derivatives: Callable[[tuple[int, ...], bool], ReducedDerivatives]
 
 

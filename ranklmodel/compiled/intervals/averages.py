@@ -9,6 +9,7 @@ import numpy as np
 
 from ranklmodel.compiled.averaging.closed_form import POINTS, passage
 from ranklmodel.compiled.intervals.passage_derivatives import passage_derivatives
+from ranklmodel.compiled.intervals.slow_states import OF_DERIVATIVES
 
 if TYPE_CHECKING:
     from ranklmodel.compiled.averaging.closed_form import Passage
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 _QUADRATURE = 1e-4
 # A state of the block this small beside its largest value acts no longer.
 _GONE = 1e-3
-# Derivatives are followed as closely as states but for a digit, as their own tolerance is looser.
-_OF_DERIVATIVES = 10.0
 
 
 @dataclass(frozen=True)
@@ -110,7 +109,7 @@ class AverageTaker:
         columns = self._columns(drugs)
         until = _settled(drugs.starts[:, columns], self._still)
         if drugs.derivatives is not None:
-            still = _OF_DERIVATIVES * self._still
+            still = OF_DERIVATIVES * self._still
             for moved in drugs.of_starts:
                 until = max(until, _settled(moved[:, columns], still))
         return until
@@ -171,9 +170,8 @@ class _OfStates:
 
     def weighed(self, weights: Floats, state: int) -> Floats:
         """Return weighed sums over points of one state's derivatives, (n_moving, n_rows)."""
-        along: Floats = np.einsum(
-            "rn,jrn->jr", weights @ self._to_points[:, state], self._of_starts
-        )
+        summed = weights @ self._to_points[:, state]
+        along: Floats = np.einsum("rn,jrn->jr", summed, self._of_starts)
         moved = np.tensordot(weights, self._of_points[:, :, state], axes=1)
         along += np.einsum("rjn,rn->jr", moved, self._starts)
         return along

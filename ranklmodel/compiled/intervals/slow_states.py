@@ -20,9 +20,12 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.problem import Problem
     from ranklmodel.simulation.schedule import Floats, Integers
 
+# A derivative settles later than its average by the logarithm of the number of intervals. Followed
+# to so many times the part that the average is, it is set no later and makes no edges of its own.
+OF_DERIVATIVES = 100.0
 # A derivative this small beside its average, per relative change of its constant, need not be
-# followed more closely relative to itself; nor as closely as the average.
-_SMALL, _OF_DERIVATIVES = 1e-2, 10.0
+# followed more closely relative to itself.
+_SMALL = 1e-2
 
 
 @dataclass(frozen=True)
@@ -88,7 +91,7 @@ def followed_with_derivatives(
     terms, own = averages.shape[1], list(derived.own)
     return Followed(
         values=np.concatenate([averages, moved], axis=1),
-        seen=still * np.concatenate([sizes, _OF_DERIVATIVES * largest]),
+        seen=still * np.concatenate([sizes, OF_DERIVATIVES * largest]),
         places=np.concatenate([np.arange(terms), terms + len(own) + np.arange(len(of_terms))]),
         resting=np.concatenate([averages[0], at[own], moved[0]]),
     )
@@ -133,11 +136,12 @@ def slow_problem(
     schedule = problem.schedule
     states = place[schedule.dose_states]
     kept = np.flatnonzero(states >= 0)
+    moments = stretch.start + np.asarray(rows + 1, dtype=float) * stretch.interval
     settings = Schedule(
         dose_times=schedule.dose_times[kept],
         dose_states=states[kept],
         dose_amounts=schedule.dose_amounts[kept],
-        setting_times=stretch.start + (rows + 1.0) * stretch.interval,
+        setting_times=moments,
         setting_inputs=changing.places[columns] + len(constants) - first_input,
         setting_values=changing.values[rows + 1, columns],
     )

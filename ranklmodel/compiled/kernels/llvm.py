@@ -2,12 +2,14 @@
 
 Text is written rather than built through llvmlite's object layer because it is several times
 faster for the ten thousand operations of a model. Multiplications and additions carry `contract`,
-so that they fuse where the processor can.
+so that they fuse where the processor can. Which of them do is then left to LLVM, and is not the
+same for one patient and for lanes; where both have to give the same bits, it is written out.
 """
 
 from __future__ import annotations
 
 import struct
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
@@ -86,10 +88,14 @@ class Emitter:
     ----------
     lanes : int
         1 for scalars.
+    alike : bool
+        Whether any number of lanes gives the same bits: every fused operation is written as one,
+        and no other is made of two.
     """
 
-    def __init__(self, lanes: int) -> None:
+    def __init__(self, lanes: int, alike: bool = False) -> None:
         self.lanes = lanes
+        self._alike = alike
         self.type = "double" if lanes == 1 else f"<{lanes} x double>"
         self.integer = "i64" if lanes == 1 else f"<{lanes} x i64>"
         self.logic = "i1" if lanes == 1 else f"<{lanes} x i1>"
@@ -111,8 +117,15 @@ class Emitter:
         self._lines, self._count, self._shared = [], 0, kernel.shared
         graph = kernel.graph
         values: dict[Node, str] = {}
-        for node in self._needed(graph, [node for _, _, node in kernel.outputs], hoisted):
-            if node in graph.numbers:
+        needed = self._needed(graph, [node for _, _, node in kernel.outputs], hoisted)
+        within = self._products_within(kernel, needed, hoisted) if self._alike else {}
+        absorbed = set(within.values())
+        for node in needed:
+            if node in absorbed:
+                continue
+            if node in within:
+                values[node] = self._sum_with_product(graph, node, within[node], values)
+            elif node in graph.numbers:
                 values[node] = self.literal(graph.numbers[node])
             elif node in hoisted and graph.operations[node] == "less":
                 live = self._compare("olt", *(values[operand] for operand in graph.operands[node]))
@@ -140,6 +153,39 @@ class Emitter:
                 if node not in hoisted or graph.operations[node] == "less":
                     stack.extend(graph.operands[node])
         return sorted(seen)
+
+    @staticmethod
+    def _products_within(
+        kernel: Kernel, needed: Sequence[Node], hoisted: Mapping[Node, int]
+    ) -> dict[Node, Node]:
+        """Return the sums and differences that are fused with a product used nowhere else."""
+        graph = kernel.graph
+        uses = Counter(node for _, _, node in kernel.outputs)
+        for node in needed:
+            if node not in hoisted:
+                uses.update(graph.operands[node])
+        within: dict[Node, Node] = {}
+        for node in needed:
+            if node not in hoisted and graph.operations[node] in ("add", "subtract"):
+                for operand in graph.operands[node]:
+                    product = graph.operations[operand] == "multiply" and operand not in hoisted
+                    if product and uses[operand] == 1:
+                        within[node] = operand
+                        break
+        return within
+
+    def _sum_with_product(
+        self, graph: Graph, node: Node, product: Node, values: Mapping[Node, str]
+    ) -> str:
+        """Return a sum or difference one part of which is a product."""
+        first, second = graph.operands[node]
+        a, b = (values[operand] for operand in graph.operands[product])
+        rest = values[second if product == first else first]
+        if graph.operations[node] == "subtract":
+            negated = rest if product == first else a
+            other = self._emit(f"fneg {self.type} {negated}")
+            a, rest = (a, other) if product == first else (other, rest)
+        return self._fused(a, b, rest)
 
     def literal(self, value: float) -> str:
         """Return a number, or a vector with it in all lanes."""
@@ -175,7 +221,7 @@ class Emitter:
     def _operation(self, operation: str, operands: list[str]) -> str:
         a = operands[0]
         if operation in _BINARY:
-            return self._emit(f"{_BINARY[operation]} {self.type} {a}, {operands[1]}")
+            return self._arithmetic(operation, a, operands[1])
         match operation:
             case "negate":
                 return self._emit(f"fneg {self.type} {a}")
@@ -220,9 +266,16 @@ class Emitter:
         return self._emit(f"select {self.logic} {is_held}, {self.logic} {yes}, {self.logic} {live}")
 
     def _arithmetic(self, operation: str, a: str, b: str) -> str:
-        return self._emit(f"{_BINARY.get(operation, operation)} {self.type} {a}, {b}")
+        written = _BINARY.get(operation, operation)
+        if self._alike:
+            written = written.removesuffix(" contract")
+        return self._emit(f"{written} {self.type} {a}, {b}")
 
     def _fused(self, a: str, b: str, c: str) -> str:
+        if self._alike:
+            kind = self.type
+            suffix = "f64" if self.lanes == 1 else f"v{self.lanes}f64"
+            return self._emit(f"call {kind} @llvm.fma.{suffix}({kind} {a}, {kind} {b}, {kind} {c})")
         return self._arithmetic("add", self._arithmetic("multiply", a, b), c)
 
     def _polynomial(self, coefficients: Sequence[float], x: str) -> str:
@@ -312,7 +365,8 @@ class Emitter:
     def declarations(self) -> str:
         """Return the declarations the kernels need."""
         suffix = "f64" if self.lanes == 1 else f"v{self.lanes}f64"
-        return "".join(
+        three = ", ".join([self.type] * 3)
+        return f"declare {self.type} @llvm.fma.{suffix}({three})\n" + "".join(
             f"declare {self.type} @llvm.{name}.{suffix}({self.type})\n"
             for name in ("sqrt", "sin", "cos", "fabs")
         )

@@ -162,14 +162,18 @@ def many(name: str, fixed: str, states: int, outputs: int) -> str:
 
 
 def module_texts(
-    kernels: Sequence[Kernel], hoisted: dict[Node, int], lanes: int, batches: Sequence[str] = ()
+    kernels: Sequence[Kernel],
+    hoisted: dict[Node, int],
+    lanes: int,
+    batches: Sequence[str] = (),
+    alike: bool = False,
 ) -> tuple[str, str]:
     """Return the LLVM text of all kernels for a number of lanes, and of `batches` beside them.
 
-    The second text holds what gains from gathering scalar operations; see
-    :func:`~ranklmodel.compiled.code.machine.compile_object`.
+    Where `alike`, any number of lanes gives the same bits. The second text holds what gains from
+    gathering scalar operations; see :func:`~ranklmodel.compiled.code.machine.compile_object`.
     """
-    emitter = Emitter(lanes)
+    emitter = Emitter(lanes, alike)
     plain = [emitter.declarations()]
     if lanes == 1:
         plain.append(Emitter(BLOCK).declarations())
