@@ -31,7 +31,7 @@ from ranklmodel.lives.changes import apart
 from ranklmodel.lives.meeting import met_at_visit
 from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.person import (
-    baseline_constants,
+    baseline_resting,
     changed_constants,
     lived_days,
     require_age,
@@ -40,8 +40,8 @@ from ranklmodel.lives.taken_for import say_whose_testosterone_is_low
 from ranklmodel.lives.treatments import history_events, later_events, schedule_of
 from ranklmodel.lives.unread import say_what_a_change_means, say_what_is_not_read, unmet_levels
 from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
+from ranklmodel.simulation.rest import Rest, alone
 from ranklmodel.simulation.schedule import LOOK_AHEAD, days_asked
-from ranklmodel.simulation.steady import steady_state
 from ranklmodel.simulation.trajectory import Trajectory, exact, trajectory, with_dosing_error
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
     from ranklmodel.inputs import ParameterTable
     from ranklmodel.model.model import Model
+    from ranklmodel.simulation.rest import Resting
     from ranklmodel.simulation.schedule import Floats
 
 
@@ -105,20 +106,21 @@ class Scenario:
         return replace(self, population=self.population.as_stated())
 
     @cached_property
-    def _person(self) -> Floats:
-        """Constants of her life; as stated, before anything is met at the visit."""
-        if self.population.changes:
-            return changed_constants(self.engine, self.population, self.stated.baseline[0])
-        return baseline_constants(self.engine, self.population, self.parameters)
-
-    @cached_property
     def history(self) -> Problem:
         """The life before the baseline visit, as a problem."""
+        return alone(self.engine, self.history_resting())
+
+    def history_resting(self) -> Resting[Problem]:
+        """Find the life before the baseline visit, as work that asks for steady states."""
         start = -lived_days(self.population, self.parameters)
-        adult = steady_state(self.engine, self._person, self.engine.start(self._person))
+        if self.population.changes:
+            person = changed_constants(self.engine, self.population, self.stated.baseline[0])
+        else:
+            person = yield from baseline_resting(self.engine, self.population, self.parameters)
+        adult = yield Rest(person, self.engine.start(person))
         treatments = history_events(self.population, start)
         return Problem(
-            constants=self._person,
+            constants=person,
             initial=adult,
             # One time where the visit is that of the young adult, at which life begins.
             times=np.unique([start + 0.0, 0.0]),
@@ -132,9 +134,10 @@ class Scenario:
         return self._at_visit(self.engine.integrate(self.history).states[-1])
 
     def _at_visit(self, state: Floats) -> tuple[Floats, Floats]:
+        person = self.history.constants
         if self.population.changes:
-            return self._person, state
-        return met_at_visit(self.engine, self._person, self.population, state), state
+            return person, state
+        return met_at_visit(self.engine, person, self.population, state), state
 
     def after(self, stated: Scenario) -> Scenario:
         """Return the scenario with what it needs of the person as stated, whose life is run.

@@ -19,6 +19,12 @@ def _prototype(pointers: int, numbers: int) -> Any:
     return ctypes.CFUNCTYPE(None, *kinds)
 
 
+def kernel(address: int, arrays: int) -> Callable[..., None]:
+    """Return a kernel that takes the addresses of contiguous arrays of doubles."""
+    called: Callable[..., None] = _prototype(arrays, 0)(address)
+    return called
+
+
 def invoke(address: int, *arrays: Floats) -> None:
     """Call a kernel with contiguous arrays of doubles."""
     _prototype(len(arrays), 0)(address)(*[array.ctypes.data for array in arrays])
