@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from contextlib import contextmanager
 from functools import cache, cached_property, partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, final
 
 import numpy as np
@@ -145,21 +146,19 @@ class FastEngine:
     def outputs(self, states: Floats, constants: Floats) -> Floats:
         """Return states, rules and observables, shape (n_times, n_outputs)."""
         states = np.ascontiguousarray(states, dtype=float)
-        number, width = len(states), len(self.layout.states)
-        whole = np.empty((number, width + self._program.sizes.outputs))
-        whole[:, :width] = states
+        number, address = len(states), self._program.others["outputs_many"]
         outputs = np.empty((number, self._program.sizes.outputs))
         constants = np.asarray(constants, dtype=float)
+        if constants.ndim == 1:
+            invoke_rows(address, states, self._hoisted(constants), outputs)
+            return np.concatenate([states, outputs], axis=1)
         # rows between changes of the constants are computed in one call
-        changed = [0]
-        if constants.ndim == 2:
-            changed += (1 + np.flatnonzero((constants[1:] != constants[:-1]).any(axis=1))).tolist()
-        for first, last in zip(changed, [*changed[1:], number], strict=True):
-            hoisted = self._hoisted(constants if constants.ndim == 1 else constants[first])
-            address = self._program.others["outputs_many"]
+        changes = 1 + np.flatnonzero((constants[1:] != constants[:-1]).any(axis=1))
+        edges = [0, *changes.tolist(), number]
+        for first, last in pairwise(edges):
+            hoisted = self._hoisted(constants[first])
             invoke_rows(address, states[first:last], hoisted, outputs[first:last])
-        whole[:, width:] = outputs
-        return whole
+        return np.concatenate([states, outputs], axis=1)
 
     def integrate(self, problem: Problem) -> Solution:
         """Run one problem.

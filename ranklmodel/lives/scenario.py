@@ -34,6 +34,7 @@ from ranklmodel.lives.person import (
     baseline_resting,
     changed_constants,
     lived_days,
+    personal_values,
     require_age,
 )
 from ranklmodel.lives.taken_for import say_whose_testosterone_is_low
@@ -103,7 +104,14 @@ class Scenario:
         """The person as her population states her, before anything of her own was changed."""
         if not self.population.changes:
             return self
-        return replace(self, population=self.population.as_stated())
+        stated, known = self.population.as_stated(), self.__dict__.get("_personal")
+        life = replace(self, population=stated)
+        return life if known is None else _remembering(life, _personal=known)
+
+    @cached_property
+    def _personal(self) -> dict[str, float]:
+        """What she states, as parameters; no value of any parameter is in it."""
+        return personal_values(self.population, self.parameters)
 
     @cached_property
     def history(self) -> Problem:
@@ -116,7 +124,9 @@ class Scenario:
         if self.population.changes:
             person = changed_constants(self.engine, self.population, self.stated.baseline[0])
         else:
-            person = yield from baseline_resting(self.engine, self.population, self.parameters)
+            person = yield from baseline_resting(
+                self.engine, self.population, self.parameters, self._personal
+            )
         adult = yield Rest(person, self.engine.start(person))
         treatments = history_events(self.population, start)
         return Problem(
@@ -148,6 +158,10 @@ class Scenario:
             Equal to :attr:`stated`, with its baseline known; a batch lives it once for many.
         """
         return _remembering(self, stated=stated)
+
+    def begun(self, history: Problem) -> Scenario:
+        """Return the scenario with its :attr:`history` found elsewhere, with those of others."""
+        return _remembering(self, history=history)
 
     def lived(self, state: Floats) -> Scenario:
         """Return the scenario with its life before the visit taken from a run made elsewhere.
@@ -271,7 +285,19 @@ class Scenario:
         """Return what :meth:`changed` does, and say nothing of what the change means."""
         own, others = apart(self.population, self.parameters, values)
         person, table = self.population.changed(own), self.parameters.with_values(others)
-        return replace(self, population=person, parameters=table)
+        changed = replace(self, population=person, parameters=table)
+        known = self.__dict__.get("_personal")
+        return changed if known is None else _remembering(changed, _personal=known)
+
+    def looked_at(self) -> Scenario:
+        """Return the same, with what she states looked at once for all that is changed after.
+
+        Raises
+        ------
+        InputError
+            If the model can not represent the person.
+        """
+        return _remembering(self, _personal=self._personal)
 
 
 def _remembering(life: Scenario, **values: object) -> Scenario:

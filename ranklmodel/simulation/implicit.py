@@ -1,4 +1,4 @@
-"""Steps of implicit Euler, of several systems at once; what engines without kernels do for them.
+"""Steps of implicit Euler, of several systems at once; how engines without kernels take them.
 
 A step of length h from a state changes it by the solution of (1/h - J) change = rates, among the
 states that settle. Each row of all arrays is one system, and no row acts on another.
@@ -6,7 +6,7 @@ states that settle. Each row of all arrays is one system, and no row acts on ano
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, final, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, final
 
 import numpy as np
 
@@ -44,30 +44,6 @@ class ImplicitSteps(Protocol):
         settle.
         """
         ...
-
-
-@runtime_checkable
-class SteppingEngine(Protocol):
-    """An engine with kernels for implicit steps."""
-
-    def implicit_steps(self, constants: Floats) -> ImplicitSteps:
-        """Return systems, one for each row of constants of shape (n, n_constants)."""
-        ...
-
-
-def implicit_steps(engine: Engine, constants: Floats) -> ImplicitSteps:
-    """Return the implicit steps of an engine, by dense matrices where it has no kernels for them.
-
-    Parameters
-    ----------
-    engine : Engine
-        Of the model.
-    constants : array of shape (n, n_constants)
-        Of each system.
-    """
-    if isinstance(engine, SteppingEngine):
-        return engine.implicit_steps(constants)
-    return DenseSteps(engine, constants)
 
 
 @final

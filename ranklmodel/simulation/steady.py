@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.errors import SimulationError
-from ranklmodel.simulation.implicit import implicit_steps
 from ranklmodel.simulation.problem import Problem
 from ranklmodel.simulation.schedule import Schedule
 
@@ -166,7 +165,7 @@ class _Newton:
     """
 
     def __init__(self, engine: Engine, constants: Floats, accuracy: float) -> None:
-        self.steps: ImplicitSteps = implicit_steps(engine, constants)
+        self.steps: ImplicitSteps = engine.implicit_steps(constants)
         self.accuracy = accuracy
 
     def from_guesses(
@@ -251,9 +250,9 @@ def steady_nearby(engine: Engine, constants: Floats, state: Floats, others: Floa
         One for each row of `others`; not numbers where the steady state is not isolated.
     """
     number = len(others)
-    here = implicit_steps(engine, constants[None])
+    here = engine.implicit_steps(constants[None])
     _, jacobian = here.linear(np.zeros(1, dtype=int), state[None])
-    steps = implicit_steps(engine, others)
+    steps = engine.implicit_steps(others)
     rates, _ = steps.linear(np.arange(number), np.tile(state, (number, 1)))
     change = steps.change(
         rates, np.repeat(jacobian, number, axis=0), np.full(number, _LONGEST_STEP)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 ENTRY = "solver"
-SHIPPED = ("plain-1",)
+SHIPPED = ("plain-1", "plain-4", "plain-8")
 
 
 def shipped_file(kind: str, folder: Path | None = None) -> Path:

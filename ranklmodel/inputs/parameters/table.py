@@ -176,7 +176,10 @@ class ParameterTable(Mapping[str, ParameterEntry]):
         limits: Limits | None = None,
     ) -> None:
         self._entries = dict(entries)
-        self.annotations: FrozenDict[Annotation] = FrozenDict(annotations)
+        same = isinstance(annotations, FrozenDict)  # no copy of what does not change
+        self.annotations: FrozenDict[Annotation] = (
+            annotations if same else FrozenDict(annotations)
+        )
         self.limits = limits or Limits()
 
     def __getitem__(self, name: str) -> ParameterEntry:
