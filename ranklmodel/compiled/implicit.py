@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, final
 
 import numpy as np
 
-from ranklmodel.compiled.code.invoke import kernel
+from ranklmodel.compiled.code.invoke import kernel, kernel_of_rows
 from ranklmodel.compiled.contract.kernels import SOLVER_KERNELS
 from ranklmodel.simulation.implicit import solved
 
@@ -83,6 +83,17 @@ class KernelSteps:
             change[row] = self._pivoted(rates[row], jacobians[row], shifts[row])
         return change
 
+    def outputs(self, systems: Integers, states: Floats) -> Floats:
+        """Return states, rules and observables, shape (n, n_outputs)."""
+        plan, states = self._plan, np.ascontiguousarray(states, dtype=float)
+        outputs = np.empty((len(states), plan.outputs))
+        hoisted, size = self._hoisted.ctypes.data, plan.outputs * _BYTES
+        of_states, of_outputs = states.ctypes.data, outputs.ctypes.data
+        for system in systems.tolist():
+            plan.outputs_many(of_states, hoisted + system * plan.hoisted, of_outputs, 1)
+            of_states, of_outputs = of_states + plan.row, of_outputs + size
+        return np.concatenate([states, outputs], axis=1)
+
     def _pivoted(self, rates: Floats, jacobian: Floats, shift: float) -> Floats:
         rows, columns = self._plan.places
         matrix = shift * np.eye(len(rates))
@@ -97,14 +108,14 @@ class _Plan:
 
     Attributes
     ----------
-    prologue, rates_jacobian, factorize, solve, check : callable
-        Kernels, which take addresses.
+    prologue, rates_jacobian, factorize, solve, check, outputs_many : callable
+        Kernels, which take addresses, the last one also a number of states.
     held, held_entries : array of int
         States that do not settle, and the entries of the Jacobian in their rows.
     places : pair of array of int
         Rows and columns of the entries.
-    entries, factors : int
-        Lengths of a Jacobian and of its factors.
+    entries, factors, outputs : int
+        Lengths of a Jacobian, of its factors, and of what is shown besides states.
     line, hoisted, row : int
         Bytes of constants, of what depends on them alone, and of states.
     """
@@ -114,11 +125,13 @@ class _Plan:
     factorize: Callable[..., None]
     solve: Callable[..., None]
     check: Callable[..., None]
+    outputs_many: Callable[..., None]
     held: Integers
     held_entries: Integers
     places: tuple[Integers, Integers]
     entries: int
     factors: int
+    outputs: int
     line: int
     hoisted: int
     row: int
@@ -142,11 +155,13 @@ def _planned(program: Program) -> _Plan:
     }
     return _Plan(
         **kernels,
+        outputs_many=kernel_of_rows(program.others["outputs_many"]),
         held=held,
         held_entries=np.flatnonzero(np.isin(sizes.rows, held)),
         places=(np.array(sizes.rows, dtype=int), np.array(sizes.columns, dtype=int)),
         entries=max(sizes.jacobian, 1),
         factors=max(sizes.factors, 1),
+        outputs=sizes.outputs,
         line=sizes.constants * _BYTES,
         hoisted=sizes.hoisted * _BYTES,
         row=sizes.states * _BYTES,

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ranklmodel.model.anchor import Anchor, Moment
     from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.problem import Engine
-    from ranklmodel.simulation.rest import Resting
+    from ranklmodel.simulation.rest import Resting, Shown
     from ranklmodel.simulation.schedule import Floats
 
 Places = tuple[tuple[int, float], ...]
@@ -106,7 +106,7 @@ def conditions_resting(
     """Do what :func:`conditions_at_her_age` does, as work that asks for steady states."""
     engine = settled.engine
     asked = stated_anchors(engine.layout, population, HER_AGE)
-    table = population.personal(parameters)
+    table = population.personal(parameters) if population.measured_at else parameters
     held: list[Condition] = []
     for quantity in dict.fromkeys(anchor.quantity for anchor in asked):
         instead = _instead(engine.layout, population, table, quantity)
@@ -114,8 +114,7 @@ def conditions_resting(
         outputs = None
         if any(anchor.where for anchor in of_quantity):
             moved = with_others(constants, instead)
-            state = yield from settled.resting(moved, instead)
-            outputs = engine.outputs(state[None], moved)[0]
+            outputs = (yield from settled.resting(moved, instead)).outputs[0]
         anchor = _that_holds(of_quantity, engine.layout, outputs)
         held += _conditions([anchor], engine.layout, population, instead)
     return tuple(held)
@@ -202,23 +201,24 @@ class Settled:
 
     def __init__(self, engine: Engine, population: Population) -> None:
         self.engine, self.years = engine, population.age.to("year")
-        self.last: dict[Places, tuple[Floats, Floats]] = {}
+        self.last: dict[Places, tuple[Floats, Shown]] = {}
 
     def state(self, moved: Floats, instead: Places) -> Floats:
         """Return the steady state under constants some of which have been replaced by others."""
-        return alone(self.engine, self.resting(moved, instead))
+        state: Floats = alone(self.engine, self.resting(moved, instead)).states[0]
+        return state
 
     def resting(
         self, moved: Floats, instead: Places, guess: Floats | None = None
-    ) -> Resting[Floats]:
+    ) -> Resting[Shown]:
         """Do what :meth:`state` does, as work that asks; `guess` is near what is asked for."""
-        under, state = self.last.get(instead, (None, None))
-        if under is None or state is None or not np.array_equal(under, moved):
+        under, shown = self.last.get(instead, (None, None))
+        if under is None or shown is None or not np.array_equal(under, moved):
             near = guess is not None
             if guess is None:
-                guess = self.engine.start(moved) if state is None else state.copy()
+                guess = self.engine.start(moved) if shown is None else shown.states[0].copy()
             if "age" in self.engine.layout.states.positions:
                 guess[self.engine.layout.states.position("age")] = self.years
-            state = yield Rest(moved, guess, near)
-            self.last[instead] = (moved.copy(), state)
-        return state
+            shown = yield Rest(moved, guess, near)
+            self.last[instead] = (moved.copy(), shown)
+        return shown

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, final
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.lives.anchors import Settled, with_others
-from ranklmodel.simulation.steady import steady_nearby
+from ranklmodel.simulation.rest import Around
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -47,6 +48,12 @@ class Point:
         """Logarithms of the levels, relative to what was measured."""
         with np.errstate(all="ignore"):  # what is not a ratio above zero is no step forward
             return np.asarray(-np.log(self.ratios), dtype=np.float64)
+
+    @cached_property
+    def far(self) -> float:
+        """Size of what is left, infinite where it is no number."""
+        largest = float(np.abs(self.left).max())
+        return largest if math.isfinite(largest) else math.inf
 
 
 @final
@@ -88,6 +95,11 @@ class Levels:
     conditions: Sequence[Condition]
     where: Settled | Floats
 
+    @property
+    def follow(self) -> bool:
+        """Whether the state follows what is set."""
+        return isinstance(self.where, Settled)
+
     @cached_property
     def places(self) -> list[int]:
         """Places of what is set, among the constants."""
@@ -102,6 +114,16 @@ class Levels:
     def measured(self) -> Floats:
         """Numbers to meet."""
         return np.array([one.measured for one in self.conditions])
+
+    @cached_property
+    def of_instead(self) -> dict[Places, tuple[list[int], list[int]]]:
+        """For every ``instead``, which conditions have it, and the places of their quantities."""
+        grouped: dict[Places, tuple[list[int], list[int]]] = {}
+        for row, one in enumerate(self.conditions):
+            rows, quantities = grouped.setdefault(one.instead, ([], []))
+            rows.append(row)
+            quantities.append(one.quantity)
+        return grouped
 
     def moved(self, values: Floats) -> Floats:
         """Return the constants with values set."""
@@ -119,38 +141,44 @@ class Levels:
         guesses : mapping, optional
             For every ``instead``, what is near the state.
         """
-        changed, states, levels = self.moved(values), {}, {}
-        for instead in dict.fromkeys(one.instead for one in self.conditions):
-            under, state = with_others(changed, instead), self.where
-            if isinstance(state, Settled):
-                guess = None if guesses is None else guesses[instead]
-                state = yield from state.resting(under, instead, guess)
-            states[instead] = state
-            levels[instead] = self.engine.outputs(state[None], under)[0]
-        reached = np.array([levels[one.instead][one.quantity] for one in self.conditions])
-        with np.errstate(all="ignore"):
-            return Point(values, np.asarray(self.measured / reached, dtype=np.float64), states)
-
-    def answers(self, point: Point) -> Answers:
-        """Return how levels and states answer the values; each by itself where that is unknown."""
-        little = np.exp(_LITTLE * np.eye(len(point.values)))
-        changed = self.moved(point.values)
-        others = np.stack([self.moved(values) for values in point.values * little])
-        slopes, of_states = np.empty(little.shape), {}
-        for instead, state in point.states.items():
-            under = with_others(changed, instead)
-            moved = np.stack([with_others(row, instead) for row in others])
-            states = np.tile(state, (len(moved), 1))
+        changed, states = self.moved(values), {}
+        reached = np.empty(len(values))
+        for instead, (rows, quantities) in self.of_instead.items():
+            under = with_others(changed, instead) if instead else changed
             if isinstance(self.where, Settled):
-                states = steady_nearby(self.engine, under, state, moved)
+                guess = None if guesses is None else guesses[instead]
+                shown = yield from self.where.resting(under, instead, guess)
+                states[instead], levels = shown.states[0], shown.outputs[0]
+            else:
+                states[instead] = self.where
+                levels = self.engine.outputs(self.where[None], under)[0]
+            reached[rows] = levels[quantities]
+        with np.errstate(all="ignore"):
+            return Point(values, self.measured / reached, states)
+
+    def answers(self, point: Point) -> Resting[Answers]:
+        """Find how levels and states answer the values; each by itself where unknown."""
+        number = len(point.values)
+        changed, slopes, of_states = self.moved(point.values), np.empty((number, number)), {}
+        for instead, (rows, quantities) in self.of_instead.items():
+            under = with_others(changed, instead) if instead else changed
+            others = np.repeat(under[None], number, axis=0)
+            others[range(number), self.places] *= math.exp(_LITTLE)
+            for place, value in instead:
+                others[:, place] = value
+            state = point.states[instead]
+            if isinstance(self.where, Settled):
+                shown = yield Around(under, state, others)
+                states, levels = shown.states, shown.outputs
+            else:
+                states = np.repeat(state[None], number, axis=0)
+                levels = self.engine.outputs(states, others)
             of_states[instead] = (states - state) / _LITTLE
-            levels = self.engine.outputs(states, moved)
-            for row, one in enumerate(self.conditions):
-                if one.instead == instead:
-                    ratios = Point(point.values, one.measured / levels[:, one.quantity], {})
-                    slopes[row] = (ratios.left - point.left[row]) / _LITTLE
+            with np.errstate(all="ignore"):  # of what is no level above zero nothing is known
+                ratios = levels[:, quantities] * (point.ratios / self.measured)[rows]
+                slopes[rows] = np.log(ratios).T / _LITTLE
         known = np.isfinite(slopes).all()
-        return Answers(slopes if known else np.eye(len(slopes)), of_states)
+        return Answers(slopes if known else np.eye(number), of_states)
 
     def guesses(
         self, point: Point, answers: Answers | None, step: Floats

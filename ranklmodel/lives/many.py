@@ -350,13 +350,18 @@ def run_each(
     outcomes: dict[int, Trajectory | RanklModelError] = {}
     arms: dict[int, Scenario] = {}
     problems: dict[int, Problem] = {}
+    alike: dict[tuple[object, ...], Problem] = {}
     for place, (life, regimen, times) in enumerate(zip(lives, regimens, days, strict=True)):
         if isinstance(life, RanklModelError):
             outcomes[place] = life
             continue
         try:
             arms[place] = life.on(regimen)
-            problems[place] = arms[place].problem(times)
+            # by identity, as all of them outlive the call
+            given = (regimen, times, life.population.history, life.parameters.limits)
+            key = (life.dosing, *map(id, given))
+            problems[place] = arms[place].problem(times, like=alike.get(key))
+            alike.setdefault(key, problems[place])
         except RanklModelError as error:
             outcomes[place] = error
     solutions = attempt(engine, list(problems.values()))

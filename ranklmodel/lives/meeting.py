@@ -118,8 +118,9 @@ def met(levels: Levels) -> Resting[Floats]:
 def _met(levels: Levels) -> Resting[tuple[Floats, Floats]]:
     """Find values at which ratios of measured to modelled are one, or come nearest to it.
 
-    Every quantity is first taken to be proportional to its own parameter and to no other; from
-    then on comes Newton's method in logarithms, with shorter steps where it leads nowhere.
+    At the visit every quantity is first taken to be proportional to its own parameter and to no
+    other, which it mostly is; else comes Newton's method in logarithms, with shorter steps where it
+    leads nowhere.
 
     Returns
     -------
@@ -127,22 +128,22 @@ def _met(levels: Levels) -> Resting[tuple[Floats, Floats]]:
         And the logarithms of the levels, relative to what was measured, before the last touch.
     """
     now = yield from levels.at(levels.start)
-    answers, length, moved = None, 1.0, False
+    answers, length, moved = None, 1.0, levels.follow
     for _ in range(_ROUNDS):
-        if _size(now.left) <= _ACCURACY or not math.isfinite(_size(now.left)):
+        if now.far <= _ACCURACY or not math.isfinite(now.far):
             break
         if moved:
-            answers, moved = levels.answers(now), False
+            answers, moved = (yield from levels.answers(now)), False
         factors = _factors(answers, now.ratios, length)
         ahead = yield from _ahead(levels, now, factors, answers)
-        if _size(ahead.left) < _size(now.left):
+        if ahead.far < now.far:
             now, length, moved = ahead, 1.0, True
         elif answers is None:
             moved = True
         else:
             length /= 4.0
     values = now.values
-    if _ROUNDING < _size(now.left) <= _ACCURACY:
+    if _ROUNDING < now.far <= _ACCURACY:
         values = values * _factors(answers, now.ratios, 1.0)
     return values, now.left
 
@@ -163,16 +164,20 @@ def _factors(answers: Answers | None, ratios: Floats, length: float) -> Floats:
     """Return by what the values are to be multiplied."""
     step = np.log(ratios)
     if answers is not None:
-        step = length * np.linalg.lstsq(answers.slopes, step)[0]
-    far = _size(step)
+        step = length * _solution(answers.slopes, step)
+    far = float(np.abs(step).max())
     if answers is None and far <= _LONGEST:
         return ratios  # to the last bit
     return np.asarray(np.exp(step * (_LONGEST / max(far, _LONGEST))), dtype=np.float64)
 
 
-def _size(values: Floats) -> float:
-    largest = float(np.abs(values).max())
-    return largest if math.isfinite(largest) else math.inf
+def _solution(slopes: Floats, right: Floats) -> Floats:
+    """Return the solution of a linear system, or what comes nearest to it where there is none."""
+    try:
+        solution = np.linalg.solve(slopes, right)
+    except np.linalg.LinAlgError:
+        solution = np.linalg.lstsq(slopes, right)[0]
+    return np.asarray(solution, dtype=np.float64)
 
 
 def _give_up(levels: Levels, values: Floats, which: np.ndarray, why: str) -> NoReturn:

@@ -12,8 +12,6 @@ from ranklmodel.simulation.rest import alone
 from ranklmodel.units.convert import convert
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ranklmodel.inputs import ParameterTable, Population
     from ranklmodel.simulation.problem import Engine
     from ranklmodel.simulation.rest import Resting
@@ -31,13 +29,7 @@ def own_parameters(population: Population, parameters: ParameterTable) -> Parame
     InputError
         If the model can not represent the person.
     """
-    return with_personal(population, parameters, personal_values(population, parameters))
-
-
-def with_personal(
-    population: Population, parameters: ParameterTable, values: Mapping[str, float]
-) -> ParameterTable:
-    """Return the parameters with what the population states, and her values beside it."""
+    values = personal_values(population, parameters)
     return population.personal(parameters).with_values(values, allow_outside=True)
 
 
@@ -114,8 +106,7 @@ def constants_of(engine: Engine, parameters: ParameterTable) -> Floats:
     axis = engine.layout.parameters
     entries = [parameters[name] for name in axis.names]
     numbers = [
-        # nearly all, and looking at a unit costs more than all else here
-        entry.value if entry.unit == unit else convert(entry.value, entry.unit, unit)
+        convert(entry.value, entry.unit, unit)
         for entry, unit in zip(entries, axis.units, strict=True)
     ]
     return np.array([*numbers, *engine.layout.resting])
@@ -135,15 +126,15 @@ def baseline_resting(
     engine: Engine,
     population: Population,
     parameters: ParameterTable,
-    values: Mapping[str, float] | None = None,
+    unmet: Floats | None = None,
 ) -> Resting[Floats]:
     """Do what :func:`baseline_constants` does, as work that asks for steady states.
 
-    `values` are her :func:`personal_values` where they are known: many lives of one person share
-    them, whatever the values of parameters.
+    `unmet` are her constants before anything is met, where they are known.
     """
-    own = personal_values(population, parameters) if values is None else values
-    constants = constants_of(engine, with_personal(population, parameters, own))
+    constants = unmet
+    if constants is None:
+        constants = constants_of(engine, own_parameters(population, parameters))
     return (yield from met_at_her_age(engine, constants, population, parameters))
 
 

@@ -33,8 +33,9 @@ from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.person import (
     baseline_resting,
     changed_constants,
+    constants_of,
     lived_days,
-    personal_values,
+    own_parameters,
     require_age,
 )
 from ranklmodel.lives.taken_for import say_whose_testosterone_is_low
@@ -44,6 +45,7 @@ from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
 from ranklmodel.simulation.rest import Rest, alone
 from ranklmodel.simulation.schedule import LOOK_AHEAD, days_asked
 from ranklmodel.simulation.trajectory import Trajectory, exact, trajectory, with_dosing_error
+from ranklmodel.units.convert import convert
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -52,7 +54,7 @@ if TYPE_CHECKING:
     from ranklmodel.inputs import ParameterTable
     from ranklmodel.model.model import Model
     from ranklmodel.simulation.rest import Resting
-    from ranklmodel.simulation.schedule import Floats
+    from ranklmodel.simulation.schedule import Floats, Schedule
 
 
 @final
@@ -104,14 +106,13 @@ class Scenario:
         """The person as her population states her, before anything of her own was changed."""
         if not self.population.changes:
             return self
-        stated, known = self.population.as_stated(), self.__dict__.get("_personal")
-        life = replace(self, population=stated)
-        return life if known is None else _remembering(life, _personal=known)
+        life, known = replace(self, population=self.population.as_stated()), self.__dict__
+        return _remembering(life, _unmet=self._unmet) if "_unmet" in known else life
 
     @cached_property
-    def _personal(self) -> dict[str, float]:
-        """What she states, as parameters; no value of any parameter is in it."""
-        return personal_values(self.population, self.parameters)
+    def _unmet(self) -> Floats:
+        """Constants of her life as she is stated, before anything is met."""
+        return constants_of(self.engine, own_parameters(self.population, self.parameters))
 
     @cached_property
     def history(self) -> Problem:
@@ -125,9 +126,9 @@ class Scenario:
             person = changed_constants(self.engine, self.population, self.stated.baseline[0])
         else:
             person = yield from baseline_resting(
-                self.engine, self.population, self.parameters, self._personal
+                self.engine, self.population, self.parameters, self._unmet
             )
-        adult = yield Rest(person, self.engine.start(person))
+        adult = (yield Rest(person, self.engine.start(person))).states[0]
         treatments = history_events(self.population, start)
         return Problem(
             constants=person,
@@ -185,7 +186,10 @@ class Scenario:
         return _remembering(other, history=self.history, baseline=self.baseline)
 
     def problem(
-        self, days: Iterable[float], baseline: tuple[Floats, Floats] | None = None
+        self,
+        days: Iterable[float],
+        baseline: tuple[Floats, Floats] | None = None,
+        like: Problem | None = None,
     ) -> Problem:
         """Return the run from the baseline visit over the given days.
 
@@ -195,27 +199,33 @@ class Scenario:
             Days to show; the baseline visit is added.
         baseline : tuple of array, optional
             Constants and state to begin with; those of the person's own history by default.
+        like : Problem, optional
+            That of somebody of the same history on the same regimen over the same days, whose
+            times and schedule it then shares.
 
         Returns
         -------
         Problem
             What an engine can be asked.
         """
-        times = days_asked(days)
+        times = days_asked(days) if like is None else like.times
         if times[0] < 0:
             raise InputError(f"a run begins at the baseline visit, day 0; asked for {times[0]:g}")
         require_age(self.population, float(times[-1]))
         constants, state = baseline or self.baseline
-        ahead = LOOK_AHEAD if self.dosing == "averaged" else 0.0
-        later = later_events(self.population, self.regimen, float(times[-1]) + ahead)
         return Problem(
             constants=constants,
             initial=state,
             times=times,
-            schedule=schedule_of(self.engine.layout, later, self.parameters.limits),
+            schedule=self._schedule(float(times[-1])) if like is None else like.schedule,
             tolerance=self.tolerance,
             dosing=self.dosing,
         )
+
+    def _schedule(self, end: float) -> Schedule:
+        ahead = LOOK_AHEAD if self.dosing == "averaged" else 0.0
+        later = later_events(self.population, self.regimen, end + ahead)
+        return schedule_of(self.engine.layout, later, self.parameters.limits)
 
     def run(self, days: Iterable[float], *, measured: bool = False) -> Trajectory:
         """Run from the baseline visit and show the given days.
@@ -286,18 +296,24 @@ class Scenario:
         own, others = apart(self.population, self.parameters, values)
         person, table = self.population.changed(own), self.parameters.with_values(others)
         changed = replace(self, population=person, parameters=table)
-        known = self.__dict__.get("_personal")
-        return changed if known is None else _remembering(changed, _personal=known)
+        if "_unmet" not in self.__dict__:
+            return changed
+        unmet, axis = self._unmet.copy(), self.engine.layout.parameters
+        for name in others:  # none of which she states: those are her own
+            if name in axis.positions:
+                place = axis.positions[name]
+                unmet[place] = convert(table[name].value, table[name].unit, axis.units[place])
+        return _remembering(changed, _unmet=unmet)
 
     def looked_at(self) -> Scenario:
-        """Return the same, with what she states looked at once for all that is changed after.
+        """Return the same, with what she states looked at once for all that is changed in it.
 
         Raises
         ------
         InputError
             If the model can not represent the person.
         """
-        return _remembering(self, _personal=self._personal)
+        return _remembering(self, _unmet=self._unmet)
 
 
 def _remembering(life: Scenario, **values: object) -> Scenario:

@@ -45,6 +45,10 @@ class ImplicitSteps(Protocol):
         """
         ...
 
+    def outputs(self, systems: Integers, states: Floats) -> Floats:
+        """Return states, rules and observables of some systems, shape (n, n_outputs)."""
+        ...
+
 
 @final
 class DenseSteps:
@@ -73,6 +77,10 @@ class DenseSteps:
             matrix = one / step - jacobians[row]
             change[row, self._moving] = solved(matrix, rates[row, self._moving])
         return change
+
+    def outputs(self, systems: Integers, states: Floats) -> Floats:
+        """Return what is shown; see :class:`ImplicitSteps`."""
+        return self._engine.outputs(states, self._constants[systems])
 
 
 def solved(matrix: Floats, right: Floats) -> Floats:

@@ -11,6 +11,7 @@ Many steady states are looked for side by side; each is to the bit what it would
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
 import numpy as np
@@ -127,27 +128,50 @@ def _side_by_side(
 ) -> list[Floats | SimulationError]:
     seeking = _Newton(engine, constants, accuracy)
     every = np.arange(len(guesses))
-    states, drifts = seeking.from_guesses(every, guesses, near)
+    found = seeking.from_guesses(every, guesses, near)
+    again = np.flatnonzero(~(found.drifts <= accuracy))
     begun = guesses.astype(float).copy()
-    again = [row for row in np.flatnonzero(~(drifts <= accuracy)).tolist()]
-    for row in list(again):
+    for row in again.tolist():
         try:
             begun[row] = _run_on(engine, constants[row], guesses[row])
         except SimulationError:
-            again.remove(row)
-    if again:
-        rows = np.array(again)
-        near_none = np.zeros(len(rows), dtype=bool)
-        states[rows], drifts[rows] = seeking.from_guesses(rows, begun[rows], near_none)
-    # A state that only ever grows drifts ever less in proportion; but it would still go far.
-    goes_far = seeking.goes_far(every, states)
-    clean = seeking.without_dust(every, states, guesses)
+            again = again[again != row]
+    if len(again):
+        cold = np.zeros(len(again), dtype=bool)
+        found.put(again, seeking.from_guesses(again, begun[again], cold))
+    goes_far = seeking.goes_far(found)
+    clean = seeking.without_dust(every, found.states, guesses)
     return [
         clean[row]
-        if drifts[row] <= accuracy and not goes_far[row]
-        else _none_found(engine, states[row], constants[row])
+        if found.drifts[row] <= accuracy and not goes_far[row]
+        else _none_found(engine, found.states[row], constants[row])
         for row in every.tolist()
     ]
+
+
+@final
+@dataclass(frozen=True, eq=False)
+class _Places:
+    """Where several systems are: states, rates, Jacobians and drifts there, row by row."""
+
+    states: Floats
+    rates: Floats
+    jacobians: Floats
+    drifts: Floats
+
+    def put(
+        self, rows: Integers, others: _Places, of_others: Integers | slice = slice(None)
+    ) -> None:
+        """Let some be where some others are."""
+        self.states[rows] = others.states[of_others]
+        self.rates[rows] = others.rates[of_others]
+        self.jacobians[rows] = others.jacobians[of_others]
+        self.drifts[rows] = others.drifts[of_others]
+
+    def copy(self) -> _Places:
+        """Return a copy."""
+        arrays = (self.states, self.rates, self.jacobians, self.drifts)
+        return _Places(*(one.copy() for one in arrays))
 
 
 @final
@@ -165,57 +189,54 @@ class _Newton:
     """
 
     def __init__(self, engine: Engine, constants: Floats, accuracy: float) -> None:
-        self.steps: ImplicitSteps = engine.implicit_steps(constants)
+        self.systems: ImplicitSteps = engine.implicit_steps(constants)
         self.accuracy = accuracy
 
-    def from_guesses(
-        self, systems: Integers, guesses: Floats, near: np.ndarray
-    ) -> tuple[Floats, Floats]:
-        """Return the states of least drift that are met on the way from guesses, and the drifts."""
-        states = guesses.astype(float).copy()
+    def from_guesses(self, systems: Integers, guesses: Floats, near: np.ndarray) -> _Places:
+        """Return the places of least drift that are met on the way from guesses."""
+        here = self._at(systems, guesses.astype(float).copy())
+        best = here.copy()
         steps = np.where(near, _LONGEST_STEP, _FIRST_STEP)
-        rates, jacobians = self.steps.linear(systems, states)
-        drifts = _drifts(rates, states)
-        best, best_drifts = states.copy(), drifts.copy()
-        left, last = np.arange(len(states)), np.zeros(len(states), dtype=bool)
+        left, last = np.arange(len(guesses)), np.zeros(len(guesses), dtype=bool)
         for round_ in range(_ITERATIONS):
             if not len(left):
                 break
-            change = self.steps.change(rates[left], jacobians[left], steps[left])
-            trials = states[left] + _damped(states[left], change)
-            trial_rates, trial_jacobians = self.steps.linear(systems[left], trials)
-            trial_drifts = _drifts(trial_rates, trials)
-            allowed = 10.0 * np.maximum(drifts[left], self.accuracy)
+            change = self.systems.change(here.rates[left], here.jacobians[left], steps[left])
+            trial = self._at(systems[left], here.states[left] + _damped(here.states[left], change))
             # written so that what is no number is no step forward
-            forward = np.isfinite(trial_drifts) & (trial_drifts <= allowed)
+            allowed = 10.0 * np.maximum(here.drifts[left], self.accuracy)
+            forward = np.isfinite(trial.drifts) & (trial.drifts <= allowed)
             gone, kept = left[forward], left[~forward]
             steps[kept] /= 8.0
-            if round_ == 0:
+            if round_ == 0:  # a guess that was not near
                 steps[kept] = np.minimum(steps[kept], _FIRST_STEP)
-            stalled = np.zeros(len(states), dtype=bool)
-            stalled[kept] = True
             with np.errstate(over="ignore"):
-                gained = drifts[gone] / np.maximum(trial_drifts[forward], 1e-300)
-            steps[gone] = np.minimum(
-                steps[gone] * np.minimum(np.maximum(gained, 2.0), 1e6), _LONGEST_STEP
-            )
-            states[gone], rates[gone] = trials[forward], trial_rates[forward]
-            jacobians[gone], drifts[gone] = trial_jacobians[forward], trial_drifts[forward]
-            better = gone[drifts[gone] < best_drifts[gone]]
-            stalled[gone[~(drifts[gone] < best_drifts[gone])]] = True
-            best[better], best_drifts[better] = states[better], drifts[better]
-            arrived = best_drifts <= self.accuracy
+                gained = here.drifts[gone] / np.maximum(trial.drifts[forward], 1e-300)
+            longer = steps[gone] * np.minimum(np.maximum(gained, 2.0), 1e6)
+            steps[gone] = np.minimum(longer, _LONGEST_STEP)
+            here.put(gone, trial, np.flatnonzero(forward))
+            stalled = np.ones(len(guesses), dtype=bool)
+            better = gone[here.drifts[gone] < best.drifts[gone]]
+            stalled[better] = False
+            best.put(better, here, better)
+            arrived = best.drifts <= self.accuracy
             # One whole step from where the drift is small enough leaves nothing but rounding.
-            done = arrived & (stalled | last)
+            left = left[~(arrived & (stalled | last))[left]]
             steps[arrived], last = _LONGEST_STEP, arrived
-            left = left[~done[left]]
-        return best, best_drifts
+        return best
 
-    def goes_far(self, systems: Integers, states: Floats) -> np.ndarray:
-        """Tell which systems would leave their states if they were given the time."""
-        rates, jacobians = self.steps.linear(systems, states)
-        change = self.steps.change(rates, jacobians, np.full(len(states), _LONGEST_STEP))
-        small = np.abs(change) <= _FAR * np.maximum(np.abs(states), 1.0)
+    def _at(self, systems: Integers, states: Floats) -> _Places:
+        rates, jacobians = self.systems.linear(systems, states)
+        return _Places(states, rates, jacobians, _drifts(rates, states))
+
+    def goes_far(self, found: _Places) -> np.ndarray:
+        """Tell which systems would leave where they are if they were given the time.
+
+        A state that only ever grows drifts ever less in proportion; but it would still go far.
+        """
+        longest = np.full(len(found.states), _LONGEST_STEP)
+        change = self.systems.change(found.rates, found.jacobians, longest)
+        small = np.abs(change) <= _FAR * np.maximum(np.abs(found.states), 1.0)
         return np.asarray(~small.all(axis=1))
 
     def without_dust(self, systems: Integers, states: Floats, guesses: Floats) -> Floats:
@@ -225,39 +246,45 @@ class _Newton:
         inexact.
         """
         clean = np.where((guesses == 0) & (np.abs(states) < _NOTHING), 0.0, states)
-        drifts = _drifts(self.steps.linear(systems, clean)[0], clean)
-        kept: Floats = np.where((drifts <= self.accuracy)[:, None], clean, states)
-        return kept
+        dusty = np.flatnonzero((clean != states).any(axis=1))
+        if len(dusty):
+            settled = self._at(systems[dusty], clean[dusty]).drifts <= self.accuracy
+            back = dusty[~settled]
+            clean[back] = states[back]
+        return np.asarray(clean, dtype=np.float64)
 
 
-def steady_nearby(engine: Engine, constants: Floats, state: Floats, others: Floats) -> Floats:
-    """Return, to first order, the steady states of constants near those of a steady state.
+def steady_nearby(
+    engine: Engine, constants: Floats, states: Floats, others: Floats, of_which: Integers
+) -> tuple[Floats, Floats]:
+    """Return, to first order, the steady states of constants near those of steady states.
 
     Parameters
     ----------
     engine : Engine
         Engine of the model.
-    constants : array of shape (n_constants,)
+    constants : array of shape (n, n_constants)
         Parameters and inputs.
-    state : array of shape (n_states,)
-        Their steady state.
-    others : array of shape (n, n_constants)
+    states : array of shape (n, n_states)
+        Their steady states.
+    others : array of shape (m, n_constants)
         Constants that differ little from them.
+    of_which : array of int of shape (m,)
+        Whose each of the others are.
 
     Returns
     -------
-    array of shape (n, n_states)
+    states : array of shape (m, n_states)
         One for each row of `others`; not numbers where the steady state is not isolated.
+    outputs : array of shape (m, n_outputs)
+        What the model shows there.
     """
-    number = len(others)
-    here = engine.implicit_steps(constants[None])
-    _, jacobian = here.linear(np.zeros(1, dtype=int), state[None])
-    steps = engine.implicit_steps(others)
-    rates, _ = steps.linear(np.arange(number), np.tile(state, (number, 1)))
-    change = steps.change(
-        rates, np.repeat(jacobian, number, axis=0), np.full(number, _LONGEST_STEP)
-    )
-    return np.asarray(state + change, dtype=np.float64)
+    _, jacobians = engine.implicit_steps(constants).linear(np.arange(len(states)), states)
+    steps, every = engine.implicit_steps(others), np.arange(len(others))
+    rates, _ = steps.linear(every, states[of_which])
+    longest = np.full(len(others), _LONGEST_STEP)
+    nearby = states[of_which] + steps.change(rates, jacobians[of_which], longest)
+    return nearby, steps.outputs(every, nearby)
 
 
 def _drifts(rates: Floats, states: Floats) -> Floats:

@@ -34,11 +34,12 @@ def invoke(address: int, *arrays: Floats) -> None:
 def invoke_rows(address: int, states: Floats, fixed: Floats, outputs: Floats) -> None:
     """Call a kernel that works on many rows."""
     of_states, of_fixed, of_outputs = states.ctypes.data, fixed.ctypes.data, outputs.ctypes.data
-    _of_rows(address)(of_states, of_fixed, of_outputs, len(states))
+    kernel_of_rows(address)(of_states, of_fixed, of_outputs, len(states))
 
 
 @cache
-def _of_rows(address: int) -> Callable[..., None]:
+def kernel_of_rows(address: int) -> Callable[..., None]:
+    """Return a kernel that takes the addresses of three arrays and a number of rows."""
     called: Callable[..., None] = _prototype(3, 1)(address)
     return called
 

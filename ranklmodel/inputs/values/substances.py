@@ -72,6 +72,8 @@ class SubstanceTable(FrozenDict[Substance]):
         UnitError
             If the units can not be reconciled, or the molar mass is needed and not known.
         """
+        if quantity.unit == wanted:
+            return quantity.value
         known = self.get(substance)
         masses = {} if known is None else {substance: known.molar_mass.to("g/mol")}
         try:
