@@ -20,6 +20,7 @@ from ranklmodel.compiled.derivatives import (
     start_derivatives,
     steady_derivatives,
 )
+from ranklmodel.compiled.implicit import KernelSteps
 from ranklmodel.compiled.interface import Reductions
 from ranklmodel.compiled.outputs import outputs_of
 from ranklmodel.compiled.solver.workspace import Workspace
@@ -152,6 +153,10 @@ class FastEngine:
         matrix = np.zeros((sizes.states, sizes.states))
         matrix[sizes.rows, sizes.columns] = entries[: sizes.jacobian]
         return matrix
+
+    def implicit_steps(self, constants: Floats) -> KernelSteps:
+        """Return systems for implicit steps, one for each row of constants."""
+        return KernelSteps(self._program, constants)
 
     def outputs(self, states: Floats, constants: Floats) -> Floats:
         """Return states, rules and observables, shape (n_times, n_outputs)."""

@@ -14,18 +14,17 @@ import numpy as np
 
 from ranklmodel.errors import SimulationError, UnknownNameError
 from ranklmodel.model.anchor import HER_AGE, VISIT
-from ranklmodel.simulation.steady import steady_state
+from ranklmodel.simulation.rest import Rest, alone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ranklmodel.inputs import ParameterTable, Population
     from ranklmodel.model.anchor import Anchor, Moment
     from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.problem import Engine
+    from ranklmodel.simulation.rest import Resting, Shown
     from ranklmodel.simulation.schedule import Floats
-
-    Outputs = Callable[[Floats], Floats]
 
 Places = tuple[tuple[int, float], ...]
 """Constants that are others than a person's, each with the value it has instead."""
@@ -97,14 +96,26 @@ def conditions_at_her_age(
     SimulationError
         If there is no steady state, or two anchors of a quantity hold at once.
     """
-    asked = stated_anchors(engine.layout, population, HER_AGE)
-    table = population.personal(parameters)
     settled = settled or Settled(engine, population)
+    return alone(engine, conditions_resting(constants, population, parameters, settled))
+
+
+def conditions_resting(
+    constants: Floats, population: Population, parameters: ParameterTable, settled: Settled
+) -> Resting[tuple[Condition, ...]]:
+    """Do what :func:`conditions_at_her_age` does, as work that asks for steady states."""
+    engine = settled.engine
+    asked = stated_anchors(engine.layout, population, HER_AGE)
+    table = population.personal(parameters) if population.measured_at else parameters
     held: list[Condition] = []
     for quantity in dict.fromkeys(anchor.quantity for anchor in asked):
         instead = _instead(engine.layout, population, table, quantity)
         of_quantity = [anchor for anchor in asked if anchor.quantity == quantity]
-        anchor = _that_holds(of_quantity, engine.layout, settled.at(instead), constants)
+        outputs = None
+        if any(anchor.where for anchor in of_quantity):
+            moved = with_others(constants, instead)
+            outputs = (yield from settled.resting(moved, instead)).outputs[0]
+        anchor = _that_holds(of_quantity, engine.layout, outputs)
         held += _conditions([anchor], engine.layout, population, instead)
     return tuple(held)
 
@@ -120,23 +131,22 @@ def conditions_at_visit(
         If two anchors of a quantity hold at once.
     """
     asked = stated_anchors(engine.layout, population, VISIT)
-    outputs = outputs_in(engine, state)
+    somewhere = any(anchor.where for anchor in asked)
+    outputs = engine.outputs(state[None], constants)[0] if somewhere else None
     held: list[Condition] = []
     for quantity in dict.fromkeys(anchor.quantity for anchor in asked):
         of_quantity = [anchor for anchor in asked if anchor.quantity == quantity]
-        anchor = _that_holds(of_quantity, engine.layout, outputs, constants)
+        anchor = _that_holds(of_quantity, engine.layout, outputs)
         held += _conditions([anchor], engine.layout, population)
     return tuple(held)
 
 
-def _that_holds(
-    anchors: Sequence[Anchor], layout: Layout, outputs: Outputs, constants: Floats
-) -> Anchor | None:
+def _that_holds(anchors: Sequence[Anchor], layout: Layout, outputs: Floats | None) -> Anchor | None:
     """Return which anchor of one quantity holds, None where none does."""
     rules = [anchor for anchor in anchors if anchor.where]
     if rules:
-        now = outputs(constants)
-        held = [one for one in rules if now[layout.outputs.position(one.where)] >= _HALF]
+        assert outputs is not None  # known where an anchor asks for one
+        held = [one for one in rules if outputs[layout.outputs.position(one.where)] >= _HALF]
         if len(held) > 1:
             told = " and ".join(f"{one.parameter} where {one.where}" for one in held)
             raise SimulationError(f"{held[0].quantity} is to be met by both {told}")
@@ -191,48 +201,24 @@ class Settled:
 
     def __init__(self, engine: Engine, population: Population) -> None:
         self.engine, self.years = engine, population.age.to("year")
-        self.last: dict[Places, tuple[Floats, Floats]] = {}
-
-    def at(self, instead: Places) -> Outputs:
-        """Return what gives the outputs under constants some of which are others."""
-
-        def outputs(constants: Floats) -> Floats:
-            moved = with_others(constants, instead)
-            return outputs_in(self.engine, self.state(moved, instead))(moved)
-
-        return outputs
+        self.last: dict[Places, tuple[Floats, Shown]] = {}
 
     def state(self, moved: Floats, instead: Places) -> Floats:
         """Return the steady state under constants some of which have been replaced by others."""
-        under, state = self.last.get(instead, (None, None))
-        if under is None or state is None or not np.array_equal(under, moved):
-            state = settled_at(self.engine, moved, self.years, state)
-            self.last[instead] = (moved.copy(), state)
+        state: Floats = alone(self.engine, self.resting(moved, instead)).states[0]
         return state
 
-
-def settled_at(
-    engine: Engine, constants: Floats, years: float, guess: Floats | None = None
-) -> Floats:
-    """Return the steady state of an age.
-
-    Parameters
-    ----------
-    engine : Engine
-        Of a model with a state ``age``, or none.
-    constants : array of shape (n_constants,)
-        Parameters and inputs.
-    years : float
-        The age.
-    guess : array of shape (n_states,), optional
-        Where to start; what the model declares by default.
-    """
-    start = engine.start(constants) if guess is None else guess.copy()
-    if "age" in engine.layout.states.positions:
-        start[engine.layout.states.position("age")] = years
-    return steady_state(engine, constants, start)
-
-
-def outputs_in(engine: Engine, state: Floats) -> Outputs:
-    """Return what gives the outputs in a state under some constants."""
-    return lambda constants: engine.outputs(state[None], constants)[0]
+    def resting(
+        self, moved: Floats, instead: Places, guess: Floats | None = None
+    ) -> Resting[Shown]:
+        """Do what :meth:`state` does, as work that asks; `guess` is near what is asked for."""
+        under, shown = self.last.get(instead, (None, None))
+        if under is None or shown is None or not np.array_equal(under, moved):
+            near = guess is not None
+            if guess is None:
+                guess = self.engine.start(moved) if shown is None else shown.states[0].copy()
+            if "age" in self.engine.layout.states.positions:
+                guess[self.engine.layout.states.position("age")] = self.years
+            shown = yield Rest(moved, guess, near)
+            self.last[instead] = (moved.copy(), shown)
+        return shown

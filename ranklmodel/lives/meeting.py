@@ -15,36 +15,33 @@ from ranklmodel.errors import SimulationError
 from ranklmodel.inputs.values.quantities import in_words
 from ranklmodel.lives.anchors import (
     Settled,
-    conditions_at_her_age,
     conditions_at_visit,
-    outputs_in,
+    conditions_resting,
     with_others,
 )
+from ranklmodel.lives.levels import Answers, Levels, Point
+from ranklmodel.simulation.rest import alone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Sequence
 
     from ranklmodel.inputs import ParameterTable, Population
-    from ranklmodel.lives.anchors import Condition, Outputs, Places
-    from ranklmodel.model.layout import Layout
+    from ranklmodel.lives.anchors import Condition
     from ranklmodel.simulation.problem import DifferentiableEngine, Engine
+    from ranklmodel.simulation.rest import Resting
     from ranklmodel.simulation.schedule import Floats, Integers
-
-    Ratios = Callable[[Floats], Floats]
 
 _ACCURACY = 1e-12
 _ROUNDING = 1e-15
-_FAST, _SLOW = 0.1, 0.5  # of what is left, after one round
 _ROUNDS = 60
-_LITTLE = 1e-4  # of a logarithm, for differences
 _LONGEST = 5.0  # likewise, for one step
 _FURTHEST = math.log(1e6)  # from the value of the parameter files; nobody differs as much
 
 
 def met_at_her_age(
     engine: Engine, constants: Floats, population: Population, parameters: ParameterTable
-) -> Floats:
-    """Return a person's constants with all set that is met in the steady state of her age.
+) -> Resting[Floats]:
+    """Find a person's constants with all set that is met in the steady state of her age.
 
     Parameters
     ----------
@@ -57,15 +54,15 @@ def met_at_her_age(
     parameters : ParameterTable
         Before her own.
 
-    Raises
-    ------
-    SimulationError
-        If a measured value can not be met; it names the value and by which parameter.
+    Returns
+    -------
+    Resting
+        Work that asks for steady states and ends with the constants; it raises `SimulationError`
+        if a measured value can not be met, with the value and by which parameter.
     """
-    conditions = conditions_at_her_age(engine, constants, population, parameters)
     settled = Settled(engine, population)
-    outputs = {one.instead: settled.at(one.instead) for one in conditions}
-    return met(engine.layout, constants, conditions, outputs)
+    conditions = yield from conditions_resting(constants, population, parameters, settled)
+    return (yield from met(Levels(engine, constants, conditions, settled)))
 
 
 def met_at_visit(
@@ -86,160 +83,117 @@ def met_at_visit(
         If a measured value can not be met; it names the value and by which parameter.
     """
     conditions = conditions_at_visit(engine, constants, population, state)
-    return met(engine.layout, constants, conditions, {(): outputs_in(engine, state)})
+    return alone(engine, met(Levels(engine, constants, conditions, state)))
 
 
-def met(
-    layout: Layout,
-    constants: Floats,
-    conditions: Sequence[Condition],
-    outputs: Mapping[Places, Outputs],
-) -> Floats:
-    """Return constants under which all conditions hold, each to 1e-12 of its number.
+def met(levels: Levels) -> Resting[Floats]:
+    """Find constants under which all conditions hold, each to 1e-12 of its number.
 
     Parameters
     ----------
-    layout : Layout
-        Names of the model.
-    constants : array of shape (n_constants,)
-        Where to start.
-    conditions : sequence of Condition
-        What is to be met.
-    outputs : mapping
-        For every ``instead`` of the conditions, what gives the outputs under some constants.
+    levels : Levels
+        What is to be met, and what constants make of it.
 
-    Raises
-    ------
-    SimulationError
-        If one can not be met.
+    Returns
+    -------
+    Resting
+        Work that asks for steady states and ends with the constants; it raises `SimulationError`
+        if a number can not be met.
     """
-    if not conditions:
-        return constants.copy()
-    places = [one.parameter for one in conditions]
-    measured = np.array([one.measured for one in conditions])
-    start = constants[places]
+    if not levels.conditions:
+        return levels.constants.copy()
+    start, measured = levels.start, levels.measured
     if (start <= 0).any() or (measured <= 0).any():
         wrong = (start <= 0) | (measured <= 0)
-        _give_up(layout, constants, conditions, wrong, "one is scaled, so both must be above 0")
-
-    def moved(values: Floats) -> Floats:
-        changed = constants.copy()
-        changed[places] = values
-        return changed
-
-    def ratios(values: Floats) -> Floats:
-        nothing = np.full(len(values), np.nan)
-        if np.abs(np.log(values / start)).max() > _FURTHEST:
-            return nothing
-        changed = moved(values)
-        try:
-            by_instead = {instead: of(changed) for instead, of in outputs.items()}
-        except SimulationError:
-            if values is start:
-                raise
-            return nothing
-        levels = np.array([by_instead[one.instead][one.quantity] for one in conditions])
-        with np.errstate(all="ignore"):  # what is not a ratio above zero is no step forward
-            return np.asarray(measured / levels, dtype=np.float64)
-
-    values, left = _met(ratios, start)
+        _give_up(levels, start, wrong, "one is scaled, so both must be above 0")
+    values, left = yield from _met(levels)
     missed = ~(np.abs(left) <= _ACCURACY)
     if missed.any():
-        levels = (measured * np.exp(left))[missed]
-        reached = f"nearest to it is {', '.join(f'{level:.3g}' for level in levels)}"
-        _give_up(layout, moved(values), conditions, missed, reached)
-    return moved(values)
+        reached = (measured * np.exp(left))[missed]
+        nearest = f"nearest to it is {', '.join(f'{level:.3g}' for level in reached)}"
+        _give_up(levels, values, missed, nearest)
+    return levels.moved(values)
 
 
-def _met(ratios: Ratios, start: Floats) -> tuple[Floats, Floats]:
-    """Return values at which ratios of measured to modelled are one, or come nearest to it.
+def _met(levels: Levels) -> Resting[tuple[Floats, Floats]]:
+    """Find values at which ratios of measured to modelled are one, or come nearest to it.
 
-    Every quantity is first taken to be proportional to its own parameter and to no other, for as
-    long as that gains a digit a round; then comes Broyden's method in logarithms, with differences
-    where it leads nowhere.
+    At the visit every quantity is first taken to be proportional to its own parameter and to no
+    other, which it mostly is; else comes Newton's method in logarithms, with shorter steps where it
+    leads nowhere.
 
     Returns
     -------
     values, left : array
         And the logarithms of the levels, relative to what was measured, before the last touch.
     """
-    values, slopes, by_differences, length = start, None, False, 1.0
-    now = ratios(values)
-    left = _logarithms(now)
+    now = yield from levels.at(levels.start)
+    answers, length, moved = None, 1.0, levels.follow
     for _ in range(_ROUNDS):
-        if _size(left) <= _ACCURACY or not math.isfinite(_size(left)):
+        if now.far <= _ACCURACY or not math.isfinite(now.far):
             break
-        factors = _factors(slopes, now, length)
-        ahead_ratios = ratios(values * factors)
-        ahead = _logarithms(ahead_ratios)
-        gain, step = _size(ahead) / _size(left), np.log(factors)
-        if gain < 1.0:
-            values, now, length = values * factors, ahead_ratios, 1.0
-        if gain < _FAST and slopes is None:
-            left = ahead
-        elif gain < _SLOW:
-            slopes = np.eye(len(start)) if slopes is None else slopes
-            slopes = slopes + np.outer(ahead - left - slopes @ step, step) / (step @ step)
-            left, by_differences = ahead, False
-        elif gain >= 1.0 and by_differences:
-            length /= 4.0
+        if moved:
+            answers, moved = (yield from levels.answers(now)), False
+        factors = _factors(answers, now.ratios, length)
+        ahead = yield from _ahead(levels, now, factors, answers)
+        if ahead.far < now.far:
+            now, length, moved = ahead, 1.0, True
+        elif answers is None:
+            moved = True
         else:
-            left = ahead if gain < 1.0 else left
-            slopes, by_differences = _differences(ratios, values, left), True
-    if _ROUNDING < _size(left) <= _ACCURACY:
-        values = values * _factors(slopes, now, 1.0)
-    return values, left
+            length /= 4.0
+    values = now.values
+    if _ROUNDING < now.far <= _ACCURACY:
+        values = values * _factors(answers, now.ratios, 1.0)
+    return values, now.left
 
 
-def _factors(slopes: Floats | None, ratios: Floats, length: float) -> Floats:
-    """Return by what the values are to be multiplied; slopes are between logarithms."""
+def _ahead(levels: Levels, now: Point, factors: Floats, answers: Answers | None) -> Resting[Point]:
+    """Find the levels at values that are multiplied, or none where they are out of reach."""
+    values = now.values * factors
+    nothing = Point(values, np.full(len(values), np.nan), {})
+    if np.abs(np.log(values / levels.start)).max() > _FURTHEST:
+        return nothing
+    try:
+        return (yield from levels.at(values, levels.guesses(now, answers, np.log(factors))))
+    except SimulationError:
+        return nothing
+
+
+def _factors(answers: Answers | None, ratios: Floats, length: float) -> Floats:
+    """Return by what the values are to be multiplied."""
     step = np.log(ratios)
-    if slopes is not None:
-        step = length * np.linalg.lstsq(slopes, step)[0]
-    far = _size(step)
-    if slopes is None and far <= _LONGEST:
+    if answers is not None:
+        step = length * _solution(answers.slopes, step)
+    far = float(np.abs(step).max())
+    if answers is None and far <= _LONGEST:
         return ratios  # to the last bit
     return np.asarray(np.exp(step * (_LONGEST / max(far, _LONGEST))), dtype=np.float64)
 
 
-def _logarithms(ratios: Floats) -> Floats:
-    with np.errstate(all="ignore"):
-        return np.asarray(-np.log(ratios), dtype=np.float64)
+def _solution(slopes: Floats, right: Floats) -> Floats:
+    """Return the solution of a linear system, or what comes nearest to it where there is none."""
+    try:
+        solution = np.linalg.solve(slopes, right)
+    except np.linalg.LinAlgError:
+        solution = np.linalg.lstsq(slopes, right)[0]
+    return np.asarray(solution, dtype=np.float64)
 
 
-def _size(values: Floats) -> float:
-    largest = float(np.abs(values).max())
-    return largest if math.isfinite(largest) else math.inf
-
-
-def _differences(ratios: Ratios, values: Floats, left: Floats) -> Floats:
-    """Return the derivatives of the logarithms of all levels by those of all values."""
-    columns = [
-        (_logarithms(ratios(values * np.exp(step))) - left) / _LITTLE
-        for step in _LITTLE * np.eye(len(values))
-    ]
-    slopes = np.stack(columns, axis=1)
-    return slopes if np.isfinite(slopes).all() else np.eye(len(values))
-
-
-def _give_up(
-    layout: Layout,
-    constants: Floats,
-    conditions: Sequence[Condition],
-    which: np.ndarray,
-    why: str,
-) -> NoReturn:
-    missed = [one for one, is_one in zip(conditions, which, strict=True) if is_one]
-    levels = " and ".join(
+def _give_up(levels: Levels, values: Floats, which: np.ndarray, why: str) -> NoReturn:
+    layout = levels.engine.layout
+    missed = [one for one, is_one in zip(levels.conditions, which, strict=True) if is_one]
+    numbers = " and ".join(
         f"{one.anchor.quantity} of {in_words(one.measured, layout.outputs.units[one.quantity])}"
         for one in missed
     )
     by = " and ".join(one.anchor.parameter for one in missed)
     state = missed[0].anchor.quantity
+    constants = levels.moved(values).tolist()
     raise SimulationError(
-        f"{levels} can not be met by {by}: {why}; check what the population states",
+        f"{numbers} can not be met by {by}: {why}; check what the population states",
         state=state if state in layout.states.positions else None,
-        parameters=dict(zip(layout.parameters.names, constants.tolist(), strict=False)),
+        parameters=dict(zip(layout.parameters.names, constants, strict=False)),
     )
 
 

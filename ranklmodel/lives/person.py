@@ -8,11 +8,13 @@ from ranklmodel.errors import InputError
 from ranklmodel.inputs.parameters.mechanism_files import builtin_endpoints
 from ranklmodel.inputs.people.ranges import out_of_range
 from ranklmodel.lives.meeting import met_at_her_age
+from ranklmodel.simulation.rest import alone
 from ranklmodel.units.convert import convert
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import ParameterTable, Population
     from ranklmodel.simulation.problem import Engine
+    from ranklmodel.simulation.rest import Resting
     from ranklmodel.simulation.schedule import Floats
 
 OLDEST = 120.0
@@ -102,9 +104,10 @@ def constants_of(engine: Engine, parameters: ParameterTable) -> Floats:
     import numpy as np
 
     axis = engine.layout.parameters
+    entries = [parameters[name] for name in axis.names]
     numbers = [
-        convert(parameters[name].value, parameters[name].unit, unit)
-        for name, unit in zip(axis.names, axis.units, strict=True)
+        convert(entry.value, entry.unit, unit)
+        for entry, unit in zip(entries, axis.units, strict=True)
     ]
     return np.array([*numbers, *engine.layout.resting])
 
@@ -116,8 +119,23 @@ def baseline_constants(
 
     What is changed in her (`Population.changes`) is left aside; see `changed_constants`.
     """
-    constants = constants_of(engine, own_parameters(population, parameters))
-    return met_at_her_age(engine, constants, population, parameters)
+    return alone(engine, baseline_resting(engine, population, parameters))
+
+
+def baseline_resting(
+    engine: Engine,
+    population: Population,
+    parameters: ParameterTable,
+    unmet: Floats | None = None,
+) -> Resting[Floats]:
+    """Do what :func:`baseline_constants` does, as work that asks for steady states.
+
+    `unmet` are her constants before anything is met, where they are known.
+    """
+    constants = unmet
+    if constants is None:
+        constants = constants_of(engine, own_parameters(population, parameters))
+    return (yield from met_at_her_age(engine, constants, population, parameters))
 
 
 def changed_constants(engine: Engine, population: Population, constants: Floats) -> Floats:

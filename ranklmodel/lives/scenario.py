@@ -31,18 +31,21 @@ from ranklmodel.lives.changes import apart
 from ranklmodel.lives.meeting import met_at_visit
 from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.person import (
-    baseline_constants,
+    baseline_resting,
     changed_constants,
+    constants_of,
     lived_days,
+    own_parameters,
     require_age,
 )
 from ranklmodel.lives.taken_for import say_whose_testosterone_is_low
 from ranklmodel.lives.treatments import history_events, later_events, schedule_of
 from ranklmodel.lives.unread import say_what_a_change_means, say_what_is_not_read, unmet_levels
 from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
+from ranklmodel.simulation.rest import Rest, alone
 from ranklmodel.simulation.schedule import LOOK_AHEAD, days_asked
-from ranklmodel.simulation.steady import steady_state
 from ranklmodel.simulation.trajectory import Trajectory, exact, trajectory, with_dosing_error
+from ranklmodel.units.convert import convert
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -50,7 +53,8 @@ if TYPE_CHECKING:
 
     from ranklmodel.inputs import ParameterTable
     from ranklmodel.model.model import Model
-    from ranklmodel.simulation.schedule import Floats
+    from ranklmodel.simulation.rest import Resting
+    from ranklmodel.simulation.schedule import Floats, Schedule
 
 
 @final
@@ -102,23 +106,32 @@ class Scenario:
         """The person as her population states her, before anything of her own was changed."""
         if not self.population.changes:
             return self
-        return replace(self, population=self.population.as_stated())
+        life, known = replace(self, population=self.population.as_stated()), self.__dict__
+        return _remembering(life, _unmet=self._unmet) if "_unmet" in known else life
 
     @cached_property
-    def _person(self) -> Floats:
-        """Constants of her life; as stated, before anything is met at the visit."""
-        if self.population.changes:
-            return changed_constants(self.engine, self.population, self.stated.baseline[0])
-        return baseline_constants(self.engine, self.population, self.parameters)
+    def _unmet(self) -> Floats:
+        """Constants of her life as she is stated, before anything is met."""
+        return constants_of(self.engine, own_parameters(self.population, self.parameters))
 
     @cached_property
     def history(self) -> Problem:
         """The life before the baseline visit, as a problem."""
+        return alone(self.engine, self.history_resting())
+
+    def history_resting(self) -> Resting[Problem]:
+        """Find the life before the baseline visit, as work that asks for steady states."""
         start = -lived_days(self.population, self.parameters)
-        adult = steady_state(self.engine, self._person, self.engine.start(self._person))
+        if self.population.changes:
+            person = changed_constants(self.engine, self.population, self.stated.baseline[0])
+        else:
+            person = yield from baseline_resting(
+                self.engine, self.population, self.parameters, self._unmet
+            )
+        adult = (yield Rest(person, self.engine.start(person))).states[0]
         treatments = history_events(self.population, start)
         return Problem(
-            constants=self._person,
+            constants=person,
             initial=adult,
             # One time where the visit is that of the young adult, at which life begins.
             times=np.unique([start + 0.0, 0.0]),
@@ -132,9 +145,10 @@ class Scenario:
         return self._at_visit(self.engine.integrate(self.history).states[-1])
 
     def _at_visit(self, state: Floats) -> tuple[Floats, Floats]:
+        person = self.history.constants
         if self.population.changes:
-            return self._person, state
-        return met_at_visit(self.engine, self._person, self.population, state), state
+            return person, state
+        return met_at_visit(self.engine, person, self.population, state), state
 
     def after(self, stated: Scenario) -> Scenario:
         """Return the scenario with what it needs of the person as stated, whose life is run.
@@ -145,6 +159,10 @@ class Scenario:
             Equal to :attr:`stated`, with its baseline known; a batch lives it once for many.
         """
         return _remembering(self, stated=stated)
+
+    def begun(self, history: Problem) -> Scenario:
+        """Return the scenario with its :attr:`history` found elsewhere, with those of others."""
+        return _remembering(self, history=history)
 
     def lived(self, state: Floats) -> Scenario:
         """Return the scenario with its life before the visit taken from a run made elsewhere.
@@ -168,7 +186,10 @@ class Scenario:
         return _remembering(other, history=self.history, baseline=self.baseline)
 
     def problem(
-        self, days: Iterable[float], baseline: tuple[Floats, Floats] | None = None
+        self,
+        days: Iterable[float],
+        baseline: tuple[Floats, Floats] | None = None,
+        like: Problem | None = None,
     ) -> Problem:
         """Return the run from the baseline visit over the given days.
 
@@ -178,27 +199,33 @@ class Scenario:
             Days to show; the baseline visit is added.
         baseline : tuple of array, optional
             Constants and state to begin with; those of the person's own history by default.
+        like : Problem, optional
+            That of somebody of the same history on the same regimen over the same days, whose
+            times and schedule it then shares.
 
         Returns
         -------
         Problem
             What an engine can be asked.
         """
-        times = days_asked(days)
+        times = days_asked(days) if like is None else like.times
         if times[0] < 0:
             raise InputError(f"a run begins at the baseline visit, day 0; asked for {times[0]:g}")
         require_age(self.population, float(times[-1]))
         constants, state = baseline or self.baseline
-        ahead = LOOK_AHEAD if self.dosing == "averaged" else 0.0
-        later = later_events(self.population, self.regimen, float(times[-1]) + ahead)
         return Problem(
             constants=constants,
             initial=state,
             times=times,
-            schedule=schedule_of(self.engine.layout, later, self.parameters.limits),
+            schedule=self._schedule(float(times[-1])) if like is None else like.schedule,
             tolerance=self.tolerance,
             dosing=self.dosing,
         )
+
+    def _schedule(self, end: float) -> Schedule:
+        ahead = LOOK_AHEAD if self.dosing == "averaged" else 0.0
+        later = later_events(self.population, self.regimen, end + ahead)
+        return schedule_of(self.engine.layout, later, self.parameters.limits)
 
     def run(self, days: Iterable[float], *, measured: bool = False) -> Trajectory:
         """Run from the baseline visit and show the given days.
@@ -268,7 +295,25 @@ class Scenario:
         """Return what :meth:`changed` does, and say nothing of what the change means."""
         own, others = apart(self.population, self.parameters, values)
         person, table = self.population.changed(own), self.parameters.with_values(others)
-        return replace(self, population=person, parameters=table)
+        changed = replace(self, population=person, parameters=table)
+        if "_unmet" not in self.__dict__:
+            return changed
+        unmet, axis = self._unmet.copy(), self.engine.layout.parameters
+        for name in others:  # none of which she states: those are her own
+            if name in axis.positions:
+                place = axis.positions[name]
+                unmet[place] = convert(table[name].value, table[name].unit, axis.units[place])
+        return _remembering(changed, _unmet=unmet)
+
+    def looked_at(self) -> Scenario:
+        """Return the same, with what she states looked at once for all that is changed in it.
+
+        Raises
+        ------
+        InputError
+            If the model can not represent the person.
+        """
+        return _remembering(self, _unmet=self._unmet)
 
 
 def _remembering(life: Scenario, **values: object) -> Scenario:

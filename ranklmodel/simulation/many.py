@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ranklmodel.errors import SimulationError
-from ranklmodel.simulation.problem import require_valid
+from ranklmodel.simulation.problem import BatchEngine, require_valid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +44,41 @@ def attempt_each(
         return [_attempt(engine, one) for one in problems]
     with ThreadPoolExecutor(threads) as pool:
         return list(pool.map(partial(_attempt, engine), problems))
+
+
+def attempt_together(
+    engine: Engine, problems: Sequence[Problem], threads: int = 0
+) -> list[Solution | SimulationError]:
+    """Run several problems side by side, where the engine can, each failing by itself.
+
+    What a problem gives depends on nothing else that is asked; it differs from that of
+    `Engine.integrate` by rounding.
+
+    Parameters
+    ----------
+    engine, problems, threads
+        As for :func:`attempt_each`, which runs them where the engine can not.
+
+    Returns
+    -------
+    list of Solution or SimulationError
+        In order.
+    """
+    if not isinstance(engine, BatchEngine):
+        return attempt_each(engine, problems, threads)
+    outcomes: dict[int, Solution | SimulationError] = {}
+    sound: dict[int, Problem] = {}
+    checked: set[int] = set()
+    for place, problem in enumerate(problems):
+        try:
+            require_valid(problem, engine.layout, checked)
+        except SimulationError as error:
+            outcomes[place] = error
+        else:
+            sound[place] = problem
+    answers = engine.attempt_many(list(sound.values()), threads)
+    outcomes.update(zip(sound, answers, strict=True))
+    return [outcomes[place] for place in range(len(problems))]
 
 
 def _attempt(engine: Engine, problem: Problem) -> Solution | SimulationError:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from ranklmodel.model.layout import Layout
     from ranklmodel.model.model import Model
+    from ranklmodel.simulation.implicit import ImplicitSteps
 
 Dosing = Literal["exact", "averaged"]
 
@@ -233,6 +234,10 @@ class Engine(Protocol):
         """Return d(rates)/d(state), shape (n_states, n_states)."""
         ...
 
+    def implicit_steps(self, constants: Floats) -> ImplicitSteps:
+        """Return systems for steps of implicit Euler, one for each row of constants."""
+        ...
+
     def outputs(self, states: Floats, constants: Floats) -> Floats:
         """Return states, rules and observables, shape (n_times, n_outputs).
 
@@ -246,6 +251,17 @@ class Engine(Protocol):
 
     def integrate_many(self, problems: Sequence[Problem], threads: int = 0) -> list[Solution]:
         """Run several problems; results in order, the same for any number of threads."""
+        ...
+
+
+@runtime_checkable
+class BatchEngine(Engine, Protocol):
+    """An engine that runs several problems side by side, of which some may fail."""
+
+    def attempt_many(
+        self, problems: Sequence[Problem], threads: int = 0
+    ) -> list[Solution | SimulationError]:
+        """Run several problems; the error in place of each that failed."""
         ...
 
 

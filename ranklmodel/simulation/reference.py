@@ -18,6 +18,7 @@ import numpy as np
 import sympy
 
 from ranklmodel.errors import SimulationError
+from ranklmodel.simulation.implicit import DenseSteps
 from ranklmodel.simulation.problem import Problem, Solution, Statistics, require_valid
 
 if TYPE_CHECKING:
@@ -72,6 +73,10 @@ class ReferenceEngine:
         entries = self._evaluated(self._jacobian, state, constants)
         matrix[self._jacobian_rows, self._jacobian_columns] = entries
         return matrix
+
+    def implicit_steps(self, constants: Floats) -> DenseSteps:
+        """Return systems for implicit steps, one for each row of constants."""
+        return DenseSteps(self, constants)
 
     def _evaluated(self, compiled: Callable[..., Any], *arrays: Floats) -> Floats:
         try:

@@ -233,7 +233,8 @@ def shown(
     engine: Engine, problem: Problem, solution: Solution, facts: Mapping[str, str] | None = None
 ) -> Trajectory:
     """Return the trajectory of a solution that has been computed already."""
-    constants = constants_over_time(engine.layout, problem)
+    settings = len(problem.schedule.setting_times)
+    constants = constants_over_time(engine.layout, problem) if settings else problem.constants
     values = engine.outputs(solution.states, constants)
     if not np.isfinite(values).all():
         row, column = np.argwhere(~np.isfinite(values))[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ranklmodel.errors import UnitError
@@ -36,12 +37,17 @@ def convert(value: float, given: str, wanted: str) -> float:
     >>> convert(5.0, "year", "day")
     1826.25
     """
+    factor = _factor(given, wanted)
+    return value if factor is None else value * factor
+
+
+@cache
+def _factor(given: str, wanted: str) -> float | None:
+    """Return the number of one unit in another, None where they are the same."""
     have, want = unit(given), unit(wanted)
     if have.dimensions != want.dimensions:
         raise UnitError(f"given {given!r}, expected {wanted!r} or a unit that converts to it")
-    if have.same_as(want):
-        return value
-    return value * (have.factor / want.factor)
+    return None if have.same_as(want) else have.factor / want.factor
 
 
 def convert_through_mass(
@@ -70,11 +76,19 @@ def convert_through_mass(
     UnitError
         If the units can not be reconciled, or the substance has no molar mass.
     """
-    have, want = unit(given), unit(wanted)
-    if have.dimensions == want.dimensions or substance not in molar_mass:
+    if substance not in molar_mass:
         return convert(value, given, wanted)
-    per_mole = Unit(molar_mass[substance], unit("g/mol").dimensions, "g/mol")
+    factor = _factor_through_mass(given, wanted, molar_mass[substance])
+    return value if factor is None else value * factor
+
+
+@cache
+def _factor_through_mass(given: str, wanted: str, mass: float) -> float | None:
+    have, want = unit(given), unit(wanted)
+    if have.dimensions == want.dimensions:
+        return _factor(given, wanted)
+    per_mole = Unit(mass, unit("g/mol").dimensions, "g/mol")
     for candidate in (have * per_mole, have / per_mole):
         if candidate.dimensions == want.dimensions:
-            return value * (candidate.factor / want.factor)
+            return candidate.factor / want.factor
     raise UnitError(f"given {given!r}, expected {wanted!r} or a unit that converts to it")

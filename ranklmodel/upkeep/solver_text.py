@@ -1,4 +1,4 @@
-"""Writes the scalar solver as LLVM text: ``python -m ranklmodel.upkeep.solver_text``.
+"""Writes the plain solvers as LLVM text: ``python -m ranklmodel.upkeep.solver_text``.
 
 Numba reads the solver's sources, which takes seconds and gives the same on every machine; so it is
 done once, by whoever changes them, and the text travels with the package. Numba itself optimizes

@@ -10,7 +10,7 @@ import json
 import sys
 from collections.abc import Iterator
 
-from tests.benchmarks import breakdown, figures, many, starts, tables, whole_lives
+from tests.benchmarks import breakdown, figures, many, many_lives, starts, tables, whole_lives
 from tests.benchmarks.peers import AMICI
 from tests.benchmarks.subjects import BONE, CALCIUM, Subject, present_subjects
 
@@ -49,6 +49,7 @@ def rows(quick: bool) -> Iterator[figures.Row]:
         for length in figures.LENGTHS:
             yield figures.averaged_regimen(regimen, length)
     yield from whole_lives.life_gradients()
+    yield from many_lives.many_lives(100 if quick else many_lives.NUMBER)
     if not quick:
         yield figures.single(BONE, 2557, 1e-3, DAILY_LEFT_OUT)
         yield from many.growth_with_patients()

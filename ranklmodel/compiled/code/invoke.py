@@ -19,15 +19,29 @@ def _prototype(pointers: int, numbers: int) -> Any:
     return ctypes.CFUNCTYPE(None, *kinds)
 
 
+@cache
+def kernel(address: int, arrays: int) -> Callable[..., None]:
+    """Return a kernel that takes the addresses of contiguous arrays of doubles."""
+    called: Callable[..., None] = _prototype(arrays, 0)(address)
+    return called
+
+
 def invoke(address: int, *arrays: Floats) -> None:
     """Call a kernel with contiguous arrays of doubles."""
-    _prototype(len(arrays), 0)(address)(*[array.ctypes.data for array in arrays])
+    kernel(address, len(arrays))(*[array.ctypes.data for array in arrays])
 
 
 def invoke_rows(address: int, states: Floats, fixed: Floats, outputs: Floats) -> None:
     """Call a kernel that works on many rows."""
-    pointers = [array.ctypes.data for array in (states, fixed, outputs)]
-    _prototype(3, 1)(address)(*pointers, len(states))
+    of_states, of_fixed, of_outputs = states.ctypes.data, fixed.ctypes.data, outputs.ctypes.data
+    kernel_of_rows(address)(of_states, of_fixed, of_outputs, len(states))
+
+
+@cache
+def kernel_of_rows(address: int) -> Callable[..., None]:
+    """Return a kernel that takes the addresses of three arrays and a number of rows."""
+    called: Callable[..., None] = _prototype(3, 1)(address)
+    return called
 
 
 @final

@@ -2,7 +2,8 @@
 
 From the text, which :mod:`~ranklmodel.upkeep.solver_text` writes, to machine code is half a second;
 from the sources it is ten, nearly all of it spent by Numba on reading them. The first line of the
-text names the sources it was made from; where they have changed since, it is not used.
+text names the sources it was made from; where they have changed since, it is not used. There is
+one for a single patient, and one for each number of lanes that a processor is given.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from pathlib import Path
 
 ENTRY = "solver"
-SHIPPED = ("plain-1",)
+SHIPPED = ("plain-1", "plain-4", "plain-8")
 
 
 def shipped_file(kind: str, folder: Path | None = None) -> Path:

@@ -177,7 +177,9 @@ class ParameterTable(Mapping[str, ParameterEntry]):
         limits: Limits | None = None,
     ) -> None:
         self._entries = dict(entries)
-        self.annotations: FrozenDict[Annotation] = FrozenDict(annotations)
+        if not isinstance(annotations, FrozenDict):  # which is shared, as it does not change
+            annotations = FrozenDict(annotations)
+        self.annotations: FrozenDict[Annotation] = annotations
         self.limits = limits or Limits()
 
     def __getitem__(self, name: str) -> ParameterEntry:

@@ -72,7 +72,10 @@ class SubstanceTable(FrozenDict[Substance]):
         UnitError
             If the units can not be reconciled, or the molar mass is needed and not known.
         """
-        masses = {name: one.molar_mass.to("g/mol") for name, one in self.items()}
+        if quantity.unit == wanted:
+            return quantity.value
+        known = self.get(substance)
+        masses = {} if known is None else {substance: known.molar_mass.to("g/mol")}
         try:
             return convert_through_mass(quantity.value, quantity.unit, wanted, masses, substance)
         except ArithmeticError as error:
