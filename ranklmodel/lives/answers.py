@@ -1,0 +1,250 @@
+"""How a run answers all that is uncertain about it: linear, from one run with exact derivatives.
+
+The draws of a fit say how uncertain the parameters are. A thousand of them through every arm of
+every trial would take hours; the derivatives of one run carry all of them at once. What is assumed
+of the person is put off by one standard deviation to either side, and half the difference is kept.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, final
+
+import numpy as np
+
+from ranklmodel.errors import RanklModelError
+from ranklmodel.inputs.values.references import reference_parameters
+from ranklmodel.lives.assumed import assumptions_of, restated
+from ranklmodel.lives.gradient import life_slopes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ranklmodel.inputs import ParameterTable, Population
+    from ranklmodel.inputs.parameters.draws import Draws
+    from ranklmodel.inputs.people.assumed import AssumedSpreads
+    from ranklmodel.lives.gradient import LifeSlopes
+    from ranklmodel.lives.scenario import Scenario
+    from ranklmodel.simulation.problem import Dosing
+    from ranklmodel.simulation.schedule import Floats
+    from ranklmodel.simulation.trajectory import Trajectory
+
+# The dosing of the run whose derivatives are taken; the engine has none of averaged dosing yet.
+SLOPES_DOSING: Dosing = "exact"
+
+LIMIT = 1.96
+"""Standard deviations to either end of a 95 % band."""
+_ENDS = (0.025, 0.5, 0.975)
+
+
+@final
+@dataclass(frozen=True, eq=False)
+class Uncertainty:
+    """What may be otherwise than it is taken to be.
+
+    Attributes
+    ----------
+    draws : Draws
+        Of a calibration.
+    spreads : AssumedSpreads
+        Of what is assumed of people.
+    """
+
+    draws: Draws
+    spreads: AssumedSpreads
+
+    def acting(self, life: Scenario) -> Draws:
+        """Return the draws of the parameters that are uncertain in a life.
+
+        A parameter that is set for the run, that she states, or by which her T-scores were turned
+        into densities is what it is.
+        """
+        person, table = life.population, life.parameters
+        stated = set(person.parameters) | {"adult_age"}
+        for site in person.t_scores:
+            stated.update(reference_parameters(person.sex, site))
+        known = [n for n in self.draws.names if n in life.engine.layout.parameters.positions]
+        absent = set(self.draws.names) - set(known)
+        is_set = {name for name in known if table[name].kind == "set"}
+        return self.draws.without([*stated, *absent, *is_set, *person.changes])
+
+
+@final
+@dataclass(frozen=True, eq=False)
+class Answers:
+    """A run, and how it answers what is uncertain.
+
+    Attributes
+    ----------
+    trajectory : Trajectory
+        The run whose derivatives were taken.
+    shifts : array of shape (n_draws, n_parameters)
+        How far the draws are from the values of the run: the logarithm of their ratio for what is
+        sought on a logarithmic scale, the difference for all else.
+    of_parameters : array of shape (n_times, n_outputs, n_parameters)
+        By how much every output follows a shift of 1.
+    keys : tuple of str
+        What is assumed of the person.
+    of_assumed : array of shape (n_times, n_outputs, n_keys)
+        By how much every output follows one standard deviation of each.
+    not_varied : mapping of str to str
+        What is assumed and has no part in the band, with the reason.
+    """
+
+    trajectory: Trajectory
+    shifts: Floats
+    of_parameters: Floats
+    keys: tuple[str, ...]
+    of_assumed: Floats
+    not_varied: dict[str, str]
+
+    def at(self, output: str, day: float) -> tuple[Floats, Floats]:
+        """Return how an output of a day answers: by parameters, and by what is assumed."""
+        place = int(np.argmin(np.abs(self.trajectory.days - day)))
+        column = self.trajectory.layout.outputs.position(output)
+        return self.of_parameters[place, column], self.of_assumed[place, column]
+
+
+@final
+class PersonAnswers:
+    """A life up to the visit with all that is uncertain, which her arms have in common.
+
+    Parameters
+    ----------
+    life : Scenario
+        Whose.
+    uncertainty : Uncertainty
+        What may be otherwise.
+
+    Raises
+    ------
+    SimulationError
+        If the engine has no derivatives, or the life can not be lived.
+    """
+
+    def __init__(self, life: Scenario, uncertainty: Uncertainty) -> None:
+        self._draws = uncertainty.acting(life)
+        with_slopes = replace(life, dosing=SLOPES_DOSING)
+        self._slopes: LifeSlopes = life_slopes(with_slopes, self._draws.names)
+        self._scales, self._shifts = shifts_of(self._draws, life.parameters)
+        assumptions = assumptions_of(
+            life.population, uncertainty.spreads, life.engine.layout
+        )
+        self._not_varied = dict(assumptions.not_varied)
+        self._others: dict[str, tuple[Scenario, Scenario]] = {}
+        for spread in assumptions.varied:
+            try:
+                below, above = (
+                    _lived(life, restated(life.population, spread, side)) for side in (-1.0, 1.0)
+                )
+            except RanklModelError as error:
+                self._not_varied[spread.of] = f"she can not be otherwise: {error}"
+            else:
+                self._others[spread.of] = (below, above)
+
+    def on(self, life: Scenario, days: Iterable[float]) -> Answers:
+        """Return how a run from the visit on answers what is uncertain.
+
+        Parameters
+        ----------
+        life : Scenario
+            The same person, on whatever regimen.
+        days : iterable of float
+            Days to show; the baseline visit is added.
+
+        Raises
+        ------
+        SimulationError
+            If a run fails.
+        """
+        days = tuple(days)
+        gradient = self._slopes.on(replace(life, dosing=SLOPES_DOSING), days)
+        parts = [
+            0.5 * (_levels(above.on(life.regimen).run(days)) - _levels(below.on(life.regimen).run(days)))
+            for below, above in self._others.values()
+        ]
+        shape = gradient.values.shape[:2]
+        return Answers(
+            trajectory=gradient.trajectory,
+            shifts=self._shifts,
+            of_parameters=gradient.values * self._scales,
+            keys=tuple(self._others),
+            of_assumed=np.stack(parts, axis=-1) if parts else np.empty((*shape, 0)),
+            not_varied=self._not_varied,
+        )
+
+
+def shifts_of(draws: Draws, table: ParameterTable) -> tuple[Floats, Floats]:
+    """Return what derivatives are multiplied by, and how far draws are from the values in use.
+
+    A parameter that is sought on a logarithmic scale is shifted by the logarithm of a ratio, so
+    that its derivative is multiplied by its value.
+
+    Returns
+    -------
+    scales : array of shape (n_parameters,)
+        Values, or ones.
+    shifts : array of shape (n_draws, n_parameters)
+        Logarithms of ratios, or differences.
+    """
+    center = np.array([table[name].value for name in draws.names])
+    log = np.array([table[name].scale == "log" for name in draws.names], dtype=bool) & (center > 0)
+    scales = np.where(log, center, 1.0)
+    shifts = draws.values - center
+    shifts[:, log] = np.log(draws.values[:, log] / center[log])
+    return scales, shifts
+
+
+@final
+@dataclass(frozen=True)
+class Ends:
+    """The middle of a band and its ends, on whatever scale it was made.
+
+    Attributes
+    ----------
+    low, middle, high : float
+        Ascending.
+    """
+
+    low: float
+    middle: float
+    high: float
+
+    def widened(self, deviation: float) -> Ends:
+        """Return the band with an independent normal error of a standard deviation added."""
+        beside = LIMIT * deviation
+        return Ends(
+            self.middle - np.hypot(self.middle - self.low, beside),
+            self.middle,
+            self.middle + np.hypot(self.high - self.middle, beside),
+        )
+
+
+def ends_of(place: float, by_shifts: Floats, shifts: Floats, by_assumed: Floats) -> Ends:
+    """Return the 95 % band of what is linear in all that is uncertain.
+
+    Parameters
+    ----------
+    place : float
+        Where it is for the values of the run.
+    by_shifts : array of shape (n_parameters,)
+        How it follows a shift of 1.
+    shifts : array of shape (n_draws, n_parameters)
+        Of the draws.
+    by_assumed : array of shape (n_keys,)
+        How it follows one standard deviation of what is assumed, each for itself.
+    """
+    low, middle, high = (float(end) for end in np.quantile(place + shifts @ by_shifts, _ENDS))
+    return Ends(low, middle, high).widened(float(np.sqrt(np.sum(by_assumed**2))))
+
+
+def _lived(life: Scenario, person: Population) -> Scenario:
+    """Return another person's life with the same parameters, lived up to the visit."""
+    other = replace(life, population=person, dosing="averaged")
+    _ = other.baseline
+    return other
+
+
+def _levels(run: Trajectory) -> Floats:
+    """Return all outputs of a run, shape (n_times, n_outputs)."""
+    return np.stack([run.column(name) for name in run.layout.outputs.names], axis=-1)
