@@ -2,7 +2,7 @@
 
 The draws of a fit say how uncertain the parameters are. A thousand of them through every arm of
 every trial would take hours; the derivatives of one run carry all of them at once. What is assumed
-of the person is put off by one standard deviation to either side, and half the difference is kept.
+of the person is put off by one standard deviation, one thing after the other.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from ranklmodel.inputs import ParameterTable, Population
     from ranklmodel.inputs.parameters.draws import Draws
-    from ranklmodel.inputs.people.assumed import AssumedSpreads
+    from ranklmodel.inputs.people.assumed import AssumedSpread, AssumedSpreads
     from ranklmodel.lives.gradient import LifeSlopes
     from ranklmodel.lives.scenario import Scenario
     from ranklmodel.simulation.problem import Dosing
@@ -53,8 +53,8 @@ class Uncertainty:
     draws: Draws
     spreads: AssumedSpreads
 
-    def acting(self, life: Scenario) -> Draws:
-        """Return the draws of the parameters that are uncertain in a life.
+    def acting(self, life: Scenario) -> tuple[str, ...]:
+        """Return the drawn parameters that are uncertain in a life.
 
         A parameter that is set for the run, that she states, or by which her T-scores were turned
         into densities is what it is.
@@ -66,7 +66,8 @@ class Uncertainty:
         known = [n for n in self.draws.names if n in life.engine.layout.parameters.positions]
         absent = set(self.draws.names) - set(known)
         is_set = {name for name in known if table[name].kind == "set"}
-        return self.draws.without([*stated, *absent, *is_set, *person.changes])
+        fixed = {*stated, *absent, *is_set, *person.changes}
+        return tuple(name for name in self.draws.names if name not in fixed)
 
 
 @final
@@ -82,7 +83,7 @@ class Answers:
         How far the draws are from the values of the run: the logarithm of their ratio for what is
         sought on a logarithmic scale, the difference for all else.
     of_parameters : array of shape (n_times, n_outputs, n_parameters)
-        By how much every output follows a shift of 1.
+        By how much every output follows a shift of 1; zeros for what is not uncertain in this life.
     keys : tuple of str
         What is assumed of the person.
     of_assumed : array of shape (n_times, n_outputs, n_keys)
@@ -123,24 +124,22 @@ class PersonAnswers:
     """
 
     def __init__(self, life: Scenario, uncertainty: Uncertainty) -> None:
-        self._draws = uncertainty.acting(life)
+        draws, acting = uncertainty.draws, uncertainty.acting(life)
         with_slopes = replace(life, dosing=SLOPES_DOSING)
-        self._slopes: LifeSlopes = life_slopes(with_slopes, self._draws.names)
-        self._scales, self._shifts = shifts_of(self._draws, life.parameters)
+        self._slopes: LifeSlopes = life_slopes(with_slopes, acting)
+        self._acting = [draws.names.index(name) for name in acting]
+        self._scales, self._shifts = shifts_of(draws, life.parameters)
         assumptions = assumptions_of(
             life.population, uncertainty.spreads, life.engine.layout
         )
         self._not_varied = dict(assumptions.not_varied)
-        self._others: dict[str, tuple[Scenario, Scenario]] = {}
+        self._usual = replace(life, dosing="averaged")
+        self._others: dict[str, tuple[float, Scenario]] = {}
         for spread in assumptions.varied:
             try:
-                below, above = (
-                    _lived(life, restated(life.population, spread, side)) for side in (-1.0, 1.0)
-                )
+                self._others[spread.of] = _otherwise(life, spread)
             except RanklModelError as error:
                 self._not_varied[spread.of] = f"she can not be otherwise: {error}"
-            else:
-                self._others[spread.of] = (below, above)
 
     def on(self, life: Scenario, days: Iterable[float]) -> Answers:
         """Return how a run from the visit on answers what is uncertain.
@@ -159,15 +158,18 @@ class PersonAnswers:
         """
         days = tuple(days)
         gradient = self._slopes.on(replace(life, dosing=SLOPES_DOSING), days)
+        usual = self._usual.on(life.regimen).run(days).values if self._others else None
         parts = [
-            0.5 * (_levels(above.on(life.regimen).run(days)) - _levels(below.on(life.regimen).run(days)))
-            for below, above in self._others.values()
+            side * (other.on(life.regimen).run(days).values - usual)
+            for side, other in self._others.values()
         ]
         shape = gradient.values.shape[:2]
+        of_parameters = np.zeros((*shape, self._shifts.shape[1]))
+        of_parameters[:, :, self._acting] = gradient.values * self._scales[self._acting]
         return Answers(
             trajectory=gradient.trajectory,
             shifts=self._shifts,
-            of_parameters=gradient.values * self._scales,
+            of_parameters=of_parameters,
             keys=tuple(self._others),
             of_assumed=np.stack(parts, axis=-1) if parts else np.empty((*shape, 0)),
             not_varied=self._not_varied,
@@ -238,13 +240,25 @@ def ends_of(place: float, by_shifts: Floats, shifts: Floats, by_assumed: Floats)
     return Ends(low, middle, high).widened(float(np.sqrt(np.sum(by_assumed**2))))
 
 
+def _otherwise(life: Scenario, spread: AssumedSpread) -> tuple[float, Scenario]:
+    """Return a person of whom more was assumed, lived up to the visit, and on which side she is.
+
+    Where there can be no such person, as who has less estradiol than her ovaries still make, it is
+    one of whom less was assumed.
+
+    Raises
+    ------
+    RanklModelError
+        If there can be neither.
+    """
+    try:
+        return 1.0, _lived(life, restated(life.population, spread, 1.0))
+    except RanklModelError:
+        return -1.0, _lived(life, restated(life.population, spread, -1.0))
+
+
 def _lived(life: Scenario, person: Population) -> Scenario:
     """Return another person's life with the same parameters, lived up to the visit."""
     other = replace(life, population=person, dosing="averaged")
     _ = other.baseline
     return other
-
-
-def _levels(run: Trajectory) -> Floats:
-    """Return all outputs of a run, shape (n_times, n_outputs)."""
-    return np.stack([run.column(name) for name in run.layout.outputs.names], axis=-1)

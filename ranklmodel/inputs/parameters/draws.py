@@ -59,10 +59,10 @@ class Draws:
         places = np.linspace(0, len(self) - 1, number).round().astype(int)
         return Draws(self.names, self.values[places], self.file)
 
-    def without(self, names: Sequence[str]) -> Draws:
-        """Return the draws of the other parameters."""
-        kept = [place for place, name in enumerate(self.names) if name not in names]
-        return Draws(tuple(self.names[place] for place in kept), self.values[:, kept], self.file)
+    def of(self, names: Sequence[str]) -> Draws:
+        """Return the draws of some of the parameters."""
+        places = [self.names.index(name) for name in names]
+        return Draws(tuple(names), self.values[:, places], self.file)
 
     def named(self, place: int) -> dict[str, float]:
         """Return one draw by the names of its parameters."""
