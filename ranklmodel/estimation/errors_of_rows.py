@@ -67,7 +67,9 @@ class ErrorsOfRows:
         for block in self.blocks:
             there = differences[block.places]
             # of an infinite difference, which a failed run has, nothing is left to be told apart
-            white[block.places] = solve_triangular(block.root, there, lower=True, check_finite=False)
+            white[block.places] = solve_triangular(
+                block.root, there, lower=True, check_finite=False
+            )
         return white
 
     @property

@@ -2,7 +2,8 @@
 
 The draws of a fit say how uncertain the parameters are. A thousand of them through every arm of
 every trial would take hours; the derivatives of one run carry all of them at once. What is assumed
-of the person is put off by one standard deviation, one thing after the other.
+of the person is put off by one standard deviation, one thing after the other; years to either side,
+since a year sooner after the menopause is not the opposite of a year later.
 """
 
 from __future__ import annotations
@@ -86,8 +87,8 @@ class Answers:
         By how much every output follows a shift of 1; zeros for what is not uncertain in this life.
     keys : tuple of str
         What is assumed of the person.
-    of_assumed : array of shape (n_times, n_outputs, n_keys)
-        By how much every output follows one standard deviation of each.
+    of_assumed : array of shape (n_times, n_outputs, n_keys, 2)
+        By how much every output is off where each is one standard deviation less, and more.
     not_varied : mapping of str to str
         What is assumed and has no part in the band, with the reason.
     """
@@ -101,9 +102,14 @@ class Answers:
 
     def at(self, output: str, day: float) -> tuple[Floats, Floats]:
         """Return how an output of a day answers: by parameters, and by what is assumed."""
+        by_parameters, by_assumed = self.over_time(output)
         place = int(np.argmin(np.abs(self.trajectory.days - day)))
+        return by_parameters[place], by_assumed[place]
+
+    def over_time(self, output: str) -> tuple[Floats, Floats]:
+        """Return how an output answers at all times of the run."""
         column = self.trajectory.layout.outputs.position(output)
-        return self.of_parameters[place, column], self.of_assumed[place, column]
+        return self.of_parameters[:, column], self.of_assumed[:, column]
 
 
 @final
@@ -129,12 +135,10 @@ class PersonAnswers:
         self._slopes: LifeSlopes = life_slopes(with_slopes, acting)
         self._acting = [draws.names.index(name) for name in acting]
         self._scales, self._shifts = shifts_of(draws, life.parameters)
-        assumptions = assumptions_of(
-            life.population, uncertainty.spreads, life.engine.layout
-        )
+        assumptions = assumptions_of(life.population, uncertainty.spreads, life.engine.layout)
         self._not_varied = dict(assumptions.not_varied)
         self._usual = replace(life, dosing="averaged")
-        self._others: dict[str, tuple[float, Scenario]] = {}
+        self._others: dict[str, tuple[Scenario | None, Scenario | None]] = {}
         for spread in assumptions.varied:
             try:
                 self._others[spread.of] = _otherwise(life, spread)
@@ -158,11 +162,6 @@ class PersonAnswers:
         """
         days = tuple(days)
         gradient = self._slopes.on(replace(life, dosing=SLOPES_DOSING), days)
-        usual = self._usual.on(life.regimen).run(days).values if self._others else None
-        parts = [
-            side * (other.on(life.regimen).run(days).values - usual)
-            for side, other in self._others.values()
-        ]
         shape = gradient.values.shape[:2]
         of_parameters = np.zeros((*shape, self._shifts.shape[1]))
         of_parameters[:, :, self._acting] = gradient.values * self._scales[self._acting]
@@ -171,9 +170,26 @@ class PersonAnswers:
             shifts=self._shifts,
             of_parameters=of_parameters,
             keys=tuple(self._others),
-            of_assumed=np.stack(parts, axis=-1) if parts else np.empty((*shape, 0)),
+            of_assumed=self._of_assumed(life, days, shape),
             not_varied=self._not_varied,
         )
+
+    def _of_assumed(
+        self, life: Scenario, days: tuple[float, ...], shape: tuple[int, int]
+    ) -> Floats:
+        """Return the array of that name; a side that was not lived is the opposite of the other."""
+        answers = np.empty((*shape, len(self._others), 2))
+        if not self._others:
+            return answers
+        usual = self._usual.on(life.regimen).run(days).values
+        for place, sides in enumerate(self._others.values()):
+            for side, other in enumerate(sides):
+                if other is not None:
+                    apart = other.on(life.regimen).run(days).values - usual
+                    answers[:, :, place, side] = apart
+                    if sides[1 - side] is None:
+                        answers[:, :, place, 1 - side] = -apart
+        return answers
 
 
 def shifts_of(draws: Draws, table: ParameterTable) -> tuple[Floats, Floats]:
@@ -192,7 +208,7 @@ def shifts_of(draws: Draws, table: ParameterTable) -> tuple[Floats, Floats]:
     center = np.array([table[name].value for name in draws.names])
     log = np.array([table[name].scale == "log" for name in draws.names], dtype=bool) & (center > 0)
     scales = np.where(log, center, 1.0)
-    shifts = draws.values - center
+    shifts: Floats = draws.values - center
     shifts[:, log] = np.log(draws.values[:, log] / center[log])
     return scales, shifts
 
@@ -204,57 +220,74 @@ class Ends:
 
     Attributes
     ----------
-    low, middle, high : float
-        Ascending.
+    low, middle, high : array
+        Of one shape, ascending.
     """
 
-    low: float
-    middle: float
-    high: float
+    low: Floats
+    middle: Floats
+    high: Floats
 
-    def widened(self, deviation: float) -> Ends:
-        """Return the band with an independent normal error of a standard deviation added."""
-        beside = LIMIT * deviation
+    def widened(self, below: Floats | float, above: Floats | float | None = None) -> Ends:
+        """Return the band with an independent error added: its standard deviation to either side.
+
+        Examples
+        --------
+        >>> wider = Ends(np.array(-3.0), np.array(0.0), np.array(3.0)).widened(4.0 / LIMIT)
+        >>> float(wider.low), float(wider.high)
+        (-5.0, 5.0)
+        """
+        above = below if above is None else above
         return Ends(
-            self.middle - np.hypot(self.middle - self.low, beside),
+            self.middle - np.hypot(self.middle - self.low, LIMIT * np.asarray(below)),
             self.middle,
-            self.middle + np.hypot(self.high - self.middle, beside),
+            self.middle + np.hypot(self.high - self.middle, LIMIT * np.asarray(above)),
         )
 
 
-def ends_of(place: float, by_shifts: Floats, shifts: Floats, by_assumed: Floats) -> Ends:
-    """Return the 95 % band of what is linear in all that is uncertain.
+def ends_of(places: Floats, by_shifts: Floats, shifts: Floats, by_assumed: Floats) -> Ends:
+    """Return the 95 % bands of what is linear in all that is uncertain.
 
     Parameters
     ----------
-    place : float
-        Where it is for the values of the run.
-    by_shifts : array of shape (n_parameters,)
+    places : array
+        Where each is for the values of the run.
+    by_shifts : array of shape (..., n_parameters)
         How it follows a shift of 1.
     shifts : array of shape (n_draws, n_parameters)
         Of the draws.
-    by_assumed : array of shape (n_keys,)
-        How it follows one standard deviation of what is assumed, each for itself.
+    by_assumed : array of shape (..., n_keys, 2)
+        How far off it is where each that is assumed is one standard deviation less, and more.
     """
-    low, middle, high = (float(end) for end in np.quantile(place + shifts @ by_shifts, _ENDS))
-    return Ends(low, middle, high).widened(float(np.sqrt(np.sum(by_assumed**2))))
+    low, middle, high = np.quantile(places + shifts @ by_shifts.T, _ENDS, axis=0)
+    lowest, highest = by_assumed.min(axis=-1, initial=0.0), by_assumed.max(axis=-1, initial=0.0)
+    below, above = (np.sqrt(np.sum(one**2, axis=-1)) for one in (lowest, highest))
+    return Ends(low, middle, high).widened(below, above)
 
 
-def _otherwise(life: Scenario, spread: AssumedSpread) -> tuple[float, Scenario]:
-    """Return a person of whom more was assumed, lived up to the visit, and on which side she is.
+def _otherwise(life: Scenario, spread: AssumedSpread) -> tuple[Scenario | None, Scenario | None]:
+    """Return people of whom less and more was assumed, lived up to the visit.
 
-    Where there can be no such person, as who has less estradiol than her ovaries still make, it is
-    one of whom less was assumed.
+    One of them is enough for what is multiplied, and all there may be: there is no one who has less
+    estradiol than her ovaries still make.
 
     Raises
     ------
     RanklModelError
         If there can be neither.
     """
-    try:
-        return 1.0, _lived(life, restated(life.population, spread, 1.0))
-    except RanklModelError:
-        return -1.0, _lived(life, restated(life.population, spread, -1.0))
+    sides: list[Scenario | None] = [None, None]
+    reason: RanklModelError | None = None
+    for side, deviations in ((1, 1.0), (0, -1.0)):
+        if spread.plus is None and sides[1] is not None:
+            break
+        try:
+            sides[side] = _lived(life, restated(life.population, spread, deviations))
+        except RanklModelError as error:
+            reason = error
+    if reason is not None and sides == [None, None]:
+        raise reason
+    return sides[0], sides[1]
 
 
 def _lived(life: Scenario, person: Population) -> Scenario:

@@ -38,9 +38,7 @@ class Assumptions:
     not_varied: dict[str, str]
 
 
-def assumptions_of(
-    population: Population, spreads: AssumedSpreads, layout: Layout
-) -> Assumptions:
+def assumptions_of(population: Population, spreads: AssumedSpreads, layout: Layout) -> Assumptions:
     """Return what is assumed of a person, and by how much it may be off.
 
     Levels that no anchor of the model meets are left away: they reach no run. So is what is

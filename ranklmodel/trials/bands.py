@@ -78,8 +78,9 @@ def row_bands(
     by = np.copysign(scale.slope(predicted), scale.factor)
     keys = tuple(dict.fromkeys(key for one in answers for key in one.keys))
     slopes = by * _slopes(readings, answers, keys, points=points)
-    count = slopes.shape[0] - len(keys)
-    ends = ends_of(place, slopes[:count], answers[0].shifts, slopes[count:])
+    count = slopes.shape[0] - 2 * len(keys)
+    by_assumed = slopes[count:].reshape(len(keys), 2)
+    ends = ends_of(np.array(place), slopes[:count], answers[0].shifts, by_assumed)
     other = ends.widened(comparison.between)
     return RowBands(
         band=_told(scale, ends),
@@ -89,7 +90,7 @@ def row_bands(
 
 
 def _told(scale: Scale, ends: Ends) -> Range:
-    low, high = scale.take(ends.low), scale.take(ends.high)
+    low, high = scale.take(float(ends.low)), scale.take(float(ends.high))
     return min(low, high), max(low, high)
 
 
@@ -121,8 +122,9 @@ def _slopes(
 
 def _of_day(answers: Answers, output: str, day: float, keys: tuple[str, ...]) -> Floats:
     by_parameters, by_assumed = answers.at(output, day)
-    known = dict(zip(answers.keys, by_assumed.tolist(), strict=True))
-    return np.concatenate([by_parameters, [known.get(key, 0.0) for key in keys]])
+    known = dict(zip(answers.keys, by_assumed, strict=True))
+    nothing = np.zeros(2)
+    return np.concatenate([by_parameters, *(known.get(key, nothing) for key in keys)])
 
 
 def uncertainty_of(options: RunOptions) -> Uncertainty | str:

@@ -73,7 +73,8 @@ def compared(
     left_out: list[LeftOut] = []
     layout = layout or (next(iter(runs.values())).layout if runs else None)
     results = chain(
-        _results(trial, arms, runs, fitted, answers or {}), _of_failed(trial, arms, failed or {}, layout)
+        _results(trial, arms, runs, fitted, answers or {}),
+        _of_failed(trial, arms, failed or {}, layout),
     )
     for name, row, result in results:
         if row.role not in roles:

@@ -191,9 +191,7 @@ def run_trial(
         progress(len(simulated), len(simulated), "")
     fitted = rows_in_fit(options.library, options.calibration, record)
     answers, on_bands = _answers(simulated, scenarios, options, progress) if bands else ({}, ())
-    rows, left_out = compared(
-        record, simulated, runs, fitted=fitted, roles=roles, answers=answers
-    )
+    rows, left_out = compared(record, simulated, runs, fitted=fitted, roles=roles, answers=answers)
     errors: tuple[DosingError, ...] = ()
     if dosing_error:
         beside = {name: exact(scenarios[name].engine, run) for name, run in runs.items()}

@@ -68,9 +68,7 @@ def run(
             trial, arm, sets, calibration, engine, dosing, tolerance, params, mechanisms
         )
     with progress("simulating") as report:
-        result = question.run(
-            report, mechanisms or (), dosing_error=dosing_error, bands=bands
-        )
+        result = question.run(report, mechanisms or (), dosing_error=dosing_error, bands=bands)
     own = [folder.resolve() for folder in mechanisms or ()]
     library = options.library_of([*map(Path, question.folders)], own)
     provenance = made_with(result, library, question.calibration)

@@ -137,9 +137,7 @@ def _refuse_other_names(names: Sequence[str], free: Sequence[str], path: Path, l
         raise InputError(message, file=path, line=line, key=missing[0])
 
 
-def _number(
-    cell: str, name: str, path: Path, line: int, *, above_zero: bool, comma: bool
-) -> float:
+def _number(cell: str, name: str, path: Path, line: int, *, above_zero: bool, comma: bool) -> float:
     try:
         number = float(cell.replace(",", ".") if comma else cell)
     except ValueError:
