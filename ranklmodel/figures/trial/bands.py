@@ -1,4 +1,4 @@
-"""The bands of a trial's curves: what the parameters leave open, and where another trial may lie."""
+"""The bands of a trial's curves: what parameters leave open, and where another trial may lie."""
 
 from __future__ import annotations
 
@@ -72,12 +72,11 @@ def curve_bands(run: TrialRun, panel: Panel, arm: str) -> CurveBands | None:
         return None
     of_level = _by_all(answers, output)
     levels, reference = answers.trajectory.column(output), answers.trajectory.at(output, 0.0)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        ends, other = _ends(answers, endpoint, of_level, levels, reference)
     # What is washed out is a rounding error beside what there was, and so is its band.
-    seen = levels > levels.max() / _WASHED_OUT
+    levels = np.where(levels > levels.max() / _WASHED_OUT, levels, np.nan)
+    ends, other = _ends(answers, endpoint, of_level, levels, reference)
     shown = [
-        shown_levels(run, panel, arm, np.where(seen, _levels(endpoint, one, reference), np.nan))
+        shown_levels(run, panel, arm, _levels(endpoint, one, reference))
         for one in (ends.low, ends.high, other.low, other.high)
     ]
     return CurveBands(*shown)
@@ -90,7 +89,7 @@ def _ends(
     ratios = levels / reference if endpoint.compared != "ln level" else levels
     slopes = of_level / levels[:, None]
     if endpoint.compared != "ln level":
-        slopes = slopes - of_level[0] / reference
+        slopes = slopes - of_level[answers.trajectory.days == 0.0] / reference
     places = np.log(ratios)
     if endpoint.compared == "percent":
         places, slopes = 100.0 * (ratios - 1.0), 100.0 * ratios[:, None] * slopes
