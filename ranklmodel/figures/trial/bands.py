@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.trials.run import TrialRun
 
-DARK, LIGHT = 0.30, 0.11
+DARK, LIGHT = 0.36, 0.15
 """How opaque the band of the parameters is, and that of another trial."""
 _WASHED_OUT = 1e4
 
