@@ -4,6 +4,14 @@ The draws of a fit say how uncertain the parameters are. A thousand of them thro
 every trial would take hours; the derivatives of one run carry all of them at once. What is assumed
 of the person is put off by one standard deviation, one thing after the other; years to either side,
 since a year sooner after the menopause is not the opposite of a year later.
+
+Measured beside 400 draws that were lived and run, in four arms (anastrozole in ATAC, denosumab in
+FREEDOM, placebo in PEPI, zoledronate in HORIZON) at three times each: the width of the band of
+spine and hip density is 0.80 to 1.06 of theirs, on average 0.95, that of a marker 0.81 to 1.10
+where it moves. A hundred draws give 0.76 to 1.26 and 0.81 to 1.16, at many times the cost. Of the
+parameters alone it is 1.00 in ATAC, where all 0.1 that is missing comes of two ages that are
+assumed at once. Who is assumed to be close to her menopause (PEPI) has a band that is lopsided and
+of which the linear one knows the width better than the ends.
 """
 
 from __future__ import annotations
