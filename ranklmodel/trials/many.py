@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Unpack, final
@@ -19,9 +19,11 @@ from ranklmodel.inputs import Population, Trial
 from ranklmodel.inputs.trials.observations import ROLES
 from ranklmodel.lives.many import lived_each, run_each
 from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure
+from ranklmodel.lives.scenario import Scenario
 from ranklmodel.lives.unread import say_what_changes_nowhere
 from ranklmodel.simulation.many import attempt_each
 from ranklmodel.simulation.trajectory import Trajectory, exact
+from ranklmodel.trials.bands import BandMaker, uncertainty_of
 from ranklmodel.trials.families import Family, families_of
 from ranklmodel.trials.meant import Shelf, shelves_of
 from ranklmodel.trials.predict import days_of
@@ -34,13 +36,14 @@ from ranklmodel.trials.run import (
     rows_in_fit,
     warn_of_repeated_rows,
 )
-from ranklmodel.trials.score import KEYS, ScoredRow, as_records
+from ranklmodel.trials.score import COLUMNS, ScoredRow, as_records, as_table
 from ranklmodel.trials.summary import agreement, in_rows, summary
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from ranklmodel.inputs import Arm
+    from ranklmodel.lives.answers import Answers
     from ranklmodel.simulation.problem import Engine, Problem, Solution
 
 Runs = dict[str, Trajectory]
@@ -66,6 +69,8 @@ class Scores:
         For averaged dosing, where measured, as of :class:`~ranklmodel.trials.run.TrialRun`.
     dosing : tuple of str
         Which drugs were averaged and which exact, where averaging was asked for.
+    on_bands : tuple of str
+        Where bands were asked for: why there are none, or not of all arms, and what is in none.
 
     Examples
     --------
@@ -81,6 +86,7 @@ class Scores:
     roles: tuple[str, ...] = SHOWN_ROLES
     dosing_errors: tuple[DosingError, ...] = ()
     dosing: tuple[str, ...] = ()
+    on_bands: tuple[str, ...] = ()
 
     @property
     def families(self) -> tuple[Family, ...]:
@@ -98,6 +104,7 @@ class Scores:
             "left_out_by_reason": dict(Counter(one.refusal.reason for one in self.left_out)),
             "roles": list(self.roles),
             "rows_of_other_roles": self.of_other_roles,
+            "on_bands": list(self.on_bands),
         }
 
     def in_words(self) -> list[str]:
@@ -117,7 +124,7 @@ class Scores:
             lines.append(f"Left out: {said}.")
         if self.of_other_roles:
             lines.append(f"{in_rows(self.of_other_roles)} of other roles: shown on request only.")
-        return lines
+        return [*lines, *self.on_bands]
 
     @property
     def of_other_roles(self) -> int:
@@ -140,7 +147,7 @@ class Scores:
         """Return the rows as a table."""
         import pandas as pd
 
-        return pd.DataFrame(as_records(self.rows), columns=list(KEYS))
+        return pd.DataFrame(as_table(self.rows), columns=list(COLUMNS))
 
 
 def score(
@@ -149,6 +156,7 @@ def score(
     roles: Collection[str] = SHOWN_ROLES,
     progress: Progress | None = None,
     dosing_error: bool = False,
+    bands: bool = False,
     **how: Unpack[RunKeywords],
 ) -> Scores:
     """Set trials beside their results and judge them together, whatever can not be compared listed.
@@ -166,6 +174,8 @@ def score(
     dosing_error : bool
         Whether, with averaged dosing, every arm is also run with every dose an edge, for
         ``dosing_errors``.
+    bands : bool
+        Whether predictions have bands, as of :func:`~ranklmodel.trials.run.run_trial`.
     **how
         Parameters, calibration, library, mechanisms, engine, tolerance and dosing, as in
         :class:`~ranklmodel.lives.options.RunOptions`.
@@ -203,7 +213,7 @@ def score(
     for shelf in shelves:
         same = shelf.library is options.library
         own = options if same else replace(options, library=shelf.library)
-        parts.append(_scored(shelf, own, roles, report, dosing_error))
+        parts.append(_scored(shelf, own, roles, report, dosing_error, bands))
     report.tell("")
     studies = () if asked else options.library.studies_left_out
     return Scores(
@@ -219,6 +229,7 @@ def score(
             [row for part in parts for row in part.exact_rows],
         ),
         dosing=tuple(dict.fromkeys(said for part in parts for said in part.dosing)),
+        on_bands=tuple(dict.fromkeys(said for part in parts for said in part.on_bands)),
     )
 
 
@@ -254,6 +265,7 @@ class _Part:
     left_out: list[LeftOut]
     exact_rows: list[ScoredRow]
     dosing: list[str]
+    on_bands: list[str] = field(default_factory=list)
 
 
 def _scored(
@@ -262,15 +274,24 @@ def _scored(
     roles: Collection[str],
     report: _Report,
     dosing_error: bool,
+    bands: bool,
 ) -> _Part:
     part = _Part([], list(shelf.unread), [], [])
-    runs, failed = _runs(shelf.trials, options, report)
+    runs, failed, lives = _runs(shelf.trials, options, report)
+    uncertainty = uncertainty_of(options) if bands else ""
+    if isinstance(uncertainty, str):
+        maker, part.on_bands = None, [uncertainty] * bands
+    else:
+        maker = BandMaker(uncertainty)
     for number, trial in enumerate(shelf.trials):
         warn_of_repeated_rows(trial)
         fitted = rows_in_fit(options.library, options.calibration, trial)
         layout = options.integrator.layout
         how: dict[str, Any] = {"roles": roles, "failed": failed[number], "layout": layout}
-        own, without = compared(trial, trial.arms, runs[number], fitted=fitted, **how)
+        answers = {} if maker is None else _answers(trial, lives[number], maker, report)
+        own, without = compared(
+            trial, trial.arms, runs[number], fitted=fitted, answers=answers, **how
+        )
         part.rows += [row for row in own if _is_finite(row)]
         part.left_out += without
         part.left_out += [
@@ -283,7 +304,21 @@ def _scored(
         if dosing_error:
             beside = {name: exact(options.integrator, run) for name, run in runs[number].items()}
             part.exact_rows += compared(trial, trial.arms, beside, **how)[0]
+    part.on_bands += () if maker is None else maker.words
     return part
+
+
+def _answers(
+    trial: Trial, lives: Mapping[str, Scenario], maker: BandMaker, report: _Report
+) -> dict[str, Answers]:
+    """Return how the runs of a trial's arms answer what is uncertain."""
+    answers = {}
+    for name, life in lives.items():
+        report.tell(f"band of {name} of {trial.name}")
+        found = maker.answers(f"{name} of {trial.name}", life, days_of(trial.arm(name)))
+        if found is not None:
+            answers[name] = found
+    return answers
 
 
 _NOT_FINITE = Refusal("run failed", "its distance to the result is not a finite number")
@@ -306,8 +341,14 @@ def _arms_without_rows(trial: Trial, failed: Mapping[str, Refusal]) -> list[Left
 
 def _runs(
     trials: tuple[Trial, ...], options: RunOptions, report: _Report
-) -> tuple[list[Runs], list[dict[str, Refusal]]]:
-    """Run every arm of every trial; a person lives once for all her arms."""
+) -> tuple[list[Runs], list[dict[str, Refusal]], list[dict[str, Scenario]]]:
+    """Run every arm of every trial; a person lives once for all her arms.
+
+    Returns
+    -------
+    runs, failed, lives : list of dict
+        Of each trial by the names of its arms: runs, why others have none, and lives of the first.
+    """
     arms = [(number, arm) for number, trial in enumerate(trials) for arm in trial.arms.values()]
     asked = one_object_each([arm for _, arm in arms])
     if options.parameters:
@@ -320,12 +361,15 @@ def _runs(
     outcomes = run_each(lives, regimens, days, options.integrator, report.in_turn)
     runs: list[Runs] = [{} for _ in trials]
     failed: list[dict[str, Refusal]] = [{} for _ in trials]
-    for (number, arm), outcome in zip(arms, outcomes, strict=True):
+    lived: list[dict[str, Scenario]] = [{} for _ in trials]
+    for (number, arm), life, outcome in zip(arms, lives, outcomes, strict=True):
         if isinstance(outcome, RanklModelError):
             failed[number][arm.name] = refusal_of(outcome)
         else:
             runs[number][arm.name] = outcome
-    return runs, failed
+            assert isinstance(life, Scenario)  # it was run
+            lived[number][arm.name] = life.on(arm.regimen)
+    return runs, failed, lived
 
 
 def one_object_each(arms: Sequence[Arm]) -> list[Population]:
@@ -343,10 +387,10 @@ def one_object_each(arms: Sequence[Arm]) -> list[Population]:
 
 
 def _finite(records: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return [
-        {
-            key: None if isinstance(value, float) and not math.isfinite(value) else value
-            for key, value in record.items()
-        }
-        for record in records
-    ]
+    return [{key: _finite_value(value) for key, value in record.items()} for record in records]
+
+
+def _finite_value(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_finite_value(one) for one in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value

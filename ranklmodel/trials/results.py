@@ -10,7 +10,7 @@ from ranklmodel.disk.folders import filled
 from ranklmodel.disk.text import csv_text, write_text
 from ranklmodel.errors import InputError
 from ranklmodel.simulation.table import Table, table_of
-from ranklmodel.trials.score import KEYS, as_records
+from ranklmodel.trials.score import COLUMNS, as_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -65,8 +65,8 @@ def _write_all(
 ) -> None:
     from ranklmodel.trials.run_file import RUN_FILE, write_run_file
 
-    records = (record.values() for record in as_records(run.rows))
-    write_text(folder / "table.csv", csv_text(KEYS, records))
+    records = (record.values() for record in as_table(run.rows))
+    write_text(folder / "table.csv", csv_text(COLUMNS, records))
     write_text(folder / "trajectory.csv", _curves(run))
     write_run_file(question, folder / RUN_FILE)
     for kind, content in pictures.items():

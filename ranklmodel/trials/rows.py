@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from ranklmodel.inputs.values.vocabulary import CROSS_SECTION_UNITS
+from ranklmodel.trials.bands import row_bands
 from ranklmodel.trials.comparison import comparison_of
 from ranklmodel.trials.differences import Levels, in_points, one_less_other, readings_of
 from ranklmodel.trials.families import situation_of
@@ -17,6 +19,7 @@ from ranklmodel.trials.score import ScoredRow
 if TYPE_CHECKING:
     from ranklmodel.inputs import Arm, Observation, Trial
     from ranklmodel.inputs.trials.trial import Difference
+    from ranklmodel.lives.answers import Answers
     from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.trajectory import Trajectory
 
@@ -36,6 +39,7 @@ def compared(
     roles: Collection[str] = SHOWN_ROLES,
     failed: Mapping[str, Refusal] | None = None,
     layout: Layout | None = None,
+    answers: Mapping[str, Answers] | None = None,
 ) -> tuple[tuple[ScoredRow, ...], tuple[LeftOut, ...]]:
     """Set the rows of simulated arms beside their predictions.
 
@@ -55,6 +59,8 @@ def compared(
         Arms that were asked for and have no run, each with the reason.
     layout : Layout, optional
         Names of the model; of the runs where it is not stated.
+    answers : mapping of str to Answers, optional
+        How runs of arms answer what is uncertain, for the bands of their rows.
 
     Returns
     -------
@@ -67,7 +73,8 @@ def compared(
     left_out: list[LeftOut] = []
     layout = layout or (next(iter(runs.values())).layout if runs else None)
     results = chain(
-        _results(trial, arms, runs, fitted), _of_failed(trial, arms, failed or {}, layout)
+        _results(trial, arms, runs, fitted, answers or {}),
+        _of_failed(trial, arms, failed or {}, layout),
     )
     for name, row, result in results:
         if row.role not in roles:
@@ -82,16 +89,24 @@ def compared(
 
 
 def _results(
-    trial: Trial, arms: Collection[str], runs: Mapping[str, Trajectory], fitted: IsFitted
+    trial: Trial,
+    arms: Collection[str],
+    runs: Mapping[str, Trajectory],
+    fitted: IsFitted,
+    answers: Mapping[str, Answers],
 ) -> Iterator[tuple[str, Observation, ScoredRow | Refusal]]:
     for name in arms:
         if name in runs:
             for row in trial.arm(name).observations:
-                yield name, row, _of_arm(trial, name, row, runs[name], fitted)
+                yield name, row, _of_arm(trial, name, row, runs[name], fitted, answers.get(name))
     for difference in trial.differences.values():
         if difference.of in runs and difference.minus in runs:
             for row in difference.observations:
-                yield difference.name, row, _of_difference(trial, difference, row, runs, fitted)
+                yield (
+                    difference.name,
+                    row,
+                    _of_difference(trial, difference, row, runs, fitted, answers),
+                )
 
 
 def _of_failed(
@@ -116,7 +131,12 @@ def _of_failed(
 
 
 def _of_arm(
-    trial: Trial, name: str, row: Observation, run: Trajectory, fitted: IsFitted
+    trial: Trial,
+    name: str,
+    row: Observation,
+    run: Trajectory,
+    fitted: IsFitted,
+    answers: Answers | None,
 ) -> ScoredRow | Refusal:
     arm = trial.arm(name)
     reading = reading_of(run.layout, arm, row)
@@ -125,7 +145,10 @@ def _of_arm(
     value = reading.of(run)
     if isinstance(value, Refusal):
         return value
-    return _scored(trial, name, arm, row, reading, value, reading.unchanged(run), fitted)
+    scored = _scored(trial, name, arm, row, reading, value, reading.unchanged(run), fitted)
+    if answers is None or isinstance(scored, Refusal):
+        return scored
+    return replace(scored, bands=row_bands(scored.comparison, value, [reading], [answers]))
 
 
 def _of_difference(
@@ -134,6 +157,7 @@ def _of_difference(
     row: Observation,
     runs: Mapping[str, Trajectory],
     fitted: IsFitted,
+    answers: Mapping[str, Answers],
 ) -> ScoredRow | Refusal:
     """Return a row that takes one arm from another: points of density, ratios of all else."""
     arm = trial.arm(difference.of)
@@ -148,7 +172,12 @@ def _of_difference(
     value = one_less_other(readings, levels, points=points)
     if isinstance(value, Refusal):
         return value
-    return _scored(trial, difference.name, arm, row, readings[0], value, 0.0, fitted)
+    scored = _scored(trial, difference.name, arm, row, readings[0], value, 0.0, fitted)
+    both = [answers[name] for name in (difference.of, difference.minus) if name in answers]
+    if len(both) < len(readings) or isinstance(scored, Refusal):
+        return scored
+    bands = row_bands(scored.comparison, value, readings, both, points=points)
+    return replace(scored, bands=bands)
 
 
 def _scored(

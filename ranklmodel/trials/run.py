@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Unpack, final
 
 import numpy as np
@@ -18,17 +18,19 @@ from ranklmodel.lives.scenario import Scenario, scenario_with
 from ranklmodel.lives.unread import say_what_changes_nowhere
 from ranklmodel.simulation.schedule import distinct
 from ranklmodel.simulation.trajectory import exact, with_dosing_error
+from ranklmodel.trials.bands import BandMaker, uncertainty_of
 from ranklmodel.trials.families import Family, families_of
 from ranklmodel.trials.predict import check_laboratories, days_of
 from ranklmodel.trials.reasons import LeftOut
 from ranklmodel.trials.rows import SHOWN_ROLES, IsFitted, compared
-from ranklmodel.trials.score import KEYS, ScoredRow, as_records
+from ranklmodel.trials.score import COLUMNS, ScoredRow, as_table
 from ranklmodel.units.calendar import DAYS_PER_MONTH
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from ranklmodel.inputs import Arm
+    from ranklmodel.lives.answers import Answers
     from ranklmodel.simulation.trajectory import Trajectory
 
 # A curve needs the first days on and off treatment, when hormones fall and rise, and every month.
@@ -78,6 +80,10 @@ class TrialRun:
         Results without a prediction, each with the reason.
     dosing_errors : tuple of DosingError
         For averaged dosing, where measured: one for each endpoint and unit, on the same arms.
+    answers : mapping of str to Answers
+        Where bands were asked for: how the run of each arm answers what is uncertain.
+    on_bands : tuple of str
+        Why there are no bands, or not of all arms, and what is in none of them.
 
     Examples
     --------
@@ -93,12 +99,14 @@ class TrialRun:
     rows: tuple[ScoredRow, ...]
     left_out: tuple[LeftOut, ...]
     dosing_errors: tuple[DosingError, ...] = ()
+    answers: Mapping[str, Answers] = field(default_factory=dict)
+    on_bands: tuple[str, ...] = ()
 
     def to_pandas(self) -> pd.DataFrame:
         """Return the rows as a table."""
         import pandas as pd
 
-        return pd.DataFrame(as_records(self.rows), columns=list(KEYS))
+        return pd.DataFrame(as_table(self.rows), columns=list(COLUMNS))
 
     @property
     def dosing(self) -> dict[str, str]:
@@ -118,6 +126,7 @@ def run_trial(
     progress: Progress | None = None,
     roles: Collection[str] = SHOWN_ROLES,
     dosing_error: bool = False,
+    bands: bool = False,
     **how: Unpack[RunKeywords],
 ) -> TrialRun:
     """Simulate a trial and compare it with its results.
@@ -135,6 +144,9 @@ def run_trial(
     dosing_error : bool
         Whether, with averaged dosing, every arm is also run with every dose an edge, for
         ``dosing_errors``.
+    bands : bool
+        Whether predictions have bands, from the draws beside the calibration; where there are
+        none, `on_bands` says so.
     **how
         Parameters, calibration, library, mechanisms, engine, tolerance and dosing, as in
         :class:`~ranklmodel.lives.options.RunOptions`.
@@ -178,13 +190,36 @@ def run_trial(
     if progress is not None:
         progress(len(simulated), len(simulated), "")
     fitted = rows_in_fit(options.library, options.calibration, record)
-    rows, left_out = compared(record, simulated, runs, fitted=fitted, roles=roles)
-    if not dosing_error:
-        return TrialRun(record, scenarios, runs, rows, left_out)
-    beside = {name: exact(scenarios[name].engine, run) for name, run in runs.items()}
-    runs = {name: with_dosing_error(run, beside[name]) for name, run in runs.items()}
-    errors = dosing_errors(rows, compared(record, simulated, beside, roles=roles)[0])
-    return TrialRun(record, scenarios, runs, rows, left_out, errors)
+    answers, on_bands = _answers(simulated, scenarios, options, progress) if bands else ({}, ())
+    rows, left_out = compared(record, simulated, runs, fitted=fitted, roles=roles, answers=answers)
+    errors: tuple[DosingError, ...] = ()
+    if dosing_error:
+        beside = {name: exact(scenarios[name].engine, run) for name, run in runs.items()}
+        runs = {name: with_dosing_error(run, beside[name]) for name, run in runs.items()}
+        errors = dosing_errors(rows, compared(record, simulated, beside, roles=roles)[0])
+    return TrialRun(record, scenarios, runs, rows, left_out, errors, answers, on_bands)
+
+
+def _answers(
+    arms: Mapping[str, Arm],
+    scenarios: Mapping[str, Scenario],
+    options: RunOptions,
+    progress: Progress | None,
+) -> tuple[dict[str, Answers], tuple[str, ...]]:
+    """Return how the runs of arms answer what is uncertain, and what is to be said of that."""
+    uncertainty = uncertainty_of(options)
+    if isinstance(uncertainty, str):
+        return {}, (uncertainty,)
+    maker, answers = BandMaker(uncertainty), {}
+    for done, (name, arm) in enumerate(arms.items()):
+        if progress is not None:
+            progress(done, len(arms), f"band of {name}")
+        found = maker.answers(name, scenarios[name], curve_days(arm))
+        if found is not None:
+            answers[name] = found
+    if progress is not None:
+        progress(len(arms), len(arms), "")
+    return answers, tuple(maker.words)
 
 
 class RepeatedRowWarning(UserWarning):

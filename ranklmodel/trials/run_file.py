@@ -152,6 +152,7 @@ class RunFile(Record):
         mechanisms: Mechanisms = (),
         *,
         dosing_error: bool = False,
+        bands: bool = False,
     ) -> TrialRun:
         """Simulate the trial.
 
@@ -161,9 +162,9 @@ class RunFile(Record):
             As for :func:`ranklmodel.trials.run.run_trial`.
         mechanisms : Path, str, or iterable of them
             The folders of the user's own mechanisms, whose code is run.
-        dosing_error : bool
-            As for :func:`ranklmodel.trials.run.run_trial`; no part of the question, whose answer it
-            does not change.
+        dosing_error, bands : bool
+            As for :func:`ranklmodel.trials.run.run_trial`; no part of the question, whose answer
+            they do not change.
 
         Returns
         -------
@@ -195,6 +196,7 @@ class RunFile(Record):
             arms=self.arms,
             progress=progress,
             dosing_error=dosing_error,
+            bands=bands,
             **options.as_keywords(),
         )
         if self.made_with is not None:

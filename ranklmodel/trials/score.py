@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ranklmodel.inputs import Observation
+    from ranklmodel.trials.bands import Range, RowBands
     from ranklmodel.trials.comparison import Comparison
     from ranklmodel.trials.reasons import Reason
 
@@ -46,6 +47,8 @@ class ScoredRow:
         Whether the row was in the fit of the calibration in use.
     windowed : bool
         Whether a window of the trial says which days are meant.
+    bands : RowBands or None
+        How far the prediction may go; None where there are no draws.
     """
 
     trial: str
@@ -60,6 +63,22 @@ class ScoredRow:
     family: str
     fitted: bool
     windowed: bool = False
+    bands: RowBands | None = None
+
+    @property
+    def band(self) -> Range | None:
+        """95 % band of parameters and what is assumed of the people, in the unit of the row."""
+        return None if self.bands is None else self.bands.band
+
+    @property
+    def other_trial(self) -> Range | None:
+        """The band with the spread between trials."""
+        return None if self.bands is None else self.bands.other_trial
+
+    @property
+    def with_sampling(self) -> Range | None:
+        """The band with the spread between trials and the sampling error of the row."""
+        return None if self.bands is None else self.bands.with_sampling
 
     @property
     def role(self) -> str:
@@ -185,14 +204,35 @@ def may_be_fitted(row: Observation) -> bool:
     return row.role == "calibration" and row.weight > 0 and row.censoring == "none"
 
 
+BANDS = ("band", "other_trial", "with_sampling")
 KEYS = (
     *("trial", "arm", "role", "endpoint", "unit", "month"),
     *("observed", "low", "high", "predicted", "z", "within", "source"),
     *("study", "n", "scale", "se", "tau", "error", "one_sided", "weight"),
-    *("fitted", "left_out", "family"),
+    *("fitted", "left_out", "family", *BANDS),
 )
+COLUMNS = (
+    *(key for key in KEYS if key not in BANDS),
+    *(f"{key}_{end}" for key in BANDS for end in ("low", "high")),
+)
+"""Names of the same in a table, where the ends of a band have columns of their own."""
 
 
 def as_records(rows: Iterable[ScoredRow]) -> list[dict[str, Any]]:
-    """Return rows as plain values with exactly the keys of :data:`KEYS`."""
-    return [{key: getattr(row, key) for key in KEYS} for row in rows]
+    """Return rows as plain values with exactly the keys of :data:`KEYS`; bands are [low, high]."""
+    return [{key: _plain(getattr(row, key)) for key in KEYS} for row in rows]
+
+
+def _plain(value: Any) -> Any:
+    return list(value) if isinstance(value, tuple) else value
+
+
+def as_table(rows: Iterable[ScoredRow]) -> list[dict[str, Any]]:
+    """Return rows as plain values with exactly the keys of :data:`COLUMNS`."""
+    table = []
+    for record in as_records(rows):
+        for key in BANDS:
+            low, high = record.pop(key) or (None, None)
+            record |= {f"{key}_low": low, f"{key}_high": high}
+        table.append(record)
+    return table

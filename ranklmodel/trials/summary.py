@@ -62,7 +62,10 @@ def answer_of(*runs: TrialRun) -> dict[str, Any]:
         "rows": as_records(rows),
         "families": [one.as_record() for one in families],
         "left_out": [one.as_record() for run in runs for one in run.left_out],
-        "summary": summary(rows, families),
+        "summary": {
+            **summary(rows, families),
+            "on_bands": list(dict.fromkeys(said for run in runs for said in run.on_bands)),
+        },
     }
 
 

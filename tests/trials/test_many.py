@@ -18,7 +18,7 @@ from ranklmodel.lives.changes import NotMetWarning
 from ranklmodel.lives.treatments import WithoutEffectWarning
 from ranklmodel.trials.many import score
 from ranklmodel.trials.run import run_trial
-from ranklmodel.trials.score import KEYS
+from ranklmodel.trials.score import COLUMNS
 from tests.trials.made import TREATED, UNTREATED, library_with
 from tests.trials.shipped import shipped_runs
 
@@ -40,7 +40,7 @@ def test_built_in_trials_are_scored_as_one_by_one(dosing: str) -> None:
         assert row.predicted == pytest.approx(other.predicted, rel=1e-12, abs=1e-12)
         assert row.z == pytest.approx(other.z, rel=1e-12, abs=1e-12)
         assert (row.family, row.fitted) == (other.family, other.fitted)
-    assert list(scores.to_pandas()) == list(KEYS)
+    assert list(scores.to_pandas()) == list(COLUMNS)
     assert len(scores.left_out) == sum(len(run.left_out) for run in runs)
     assert bool(scores.dosing_errors) == (dosing == "averaged")
     assert set(scores.dosing) == {said for run in runs for said in run.dosing.values()}

@@ -10,7 +10,7 @@ from ranklmodel.errors import InputError
 from ranklmodel.trials.families import situation_of
 from ranklmodel.trials.reasons import REASONS
 from ranklmodel.trials.run import RepeatedRowWarning, TrialRun, run_trial
-from ranklmodel.trials.score import KEYS, as_records
+from ranklmodel.trials.score import COLUMNS, KEYS, as_records
 from ranklmodel.trials.summary import not_predicted, summary
 from tests.trials.made import TREATED, UNTREATED, library_with
 
@@ -110,7 +110,7 @@ def test_a_row_is_a_plain_record(tmp_path: Path) -> None:
     assert (hormone["error"], hormone["one_sided"]) == ("assumed", "left")
     assert (hormone["role"], hormone["fitted"]) == ("validation", False)
     assert density["family"] == "spine, inhibitor on"
-    assert list(run.to_pandas().columns) == list(KEYS)
+    assert list(run.to_pandas().columns) == list(COLUMNS)
 
 
 def test_rows_of_differences_are_arm_minus_arm(tmp_path: Path) -> None:

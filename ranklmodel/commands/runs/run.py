@@ -36,6 +36,7 @@ def run(
     engine: options.EngineName = "fast",
     dosing: options.DosingName = "exact",
     dosing_error: options.DosingError = False,
+    bands: options.Bands = True,
     tolerance: options.RelativeTolerance = 1e-6,
     params: options.Folders = None,
     mechanisms: options.MechanismFolders = None,
@@ -67,7 +68,7 @@ def run(
             trial, arm, sets, calibration, engine, dosing, tolerance, params, mechanisms
         )
     with progress("simulating") as report:
-        result = question.run(report, mechanisms or (), dosing_error=dosing_error)
+        result = question.run(report, mechanisms or (), dosing_error=dosing_error, bands=bands)
     own = [folder.resolve() for folder in mechanisms or ()]
     library = options.library_of([*map(Path, question.folders)], own)
     provenance = made_with(result, library, question.calibration)
@@ -111,7 +112,9 @@ def _asked(
     return RunFile.asking(trial, tuple(arms or ()), RunOptions.of(**how))
 
 
-_GO_WITH_A_RUN_FILE = {"trial", "mechanisms", "out", "as_json", "no_figure", "dosing_error"}
+_GO_WITH_A_RUN_FILE = {
+    *("trial", "mechanisms", "out", "as_json", "no_figure", "dosing_error", "bands"),
+}
 
 
 def _earlier(context: typer.Context, path: Path) -> RunFile:

@@ -43,6 +43,7 @@ def score(
     engine: options.EngineName = "fast",
     dosing: options.DosingName = "exact",
     dosing_error: options.DosingError = False,
+    bands: options.Bands = True,
     tolerance: options.RelativeTolerance = 1e-6,
     params: options.Folders = None,
     mechanisms: options.MechanismFolders = None,
@@ -69,6 +70,7 @@ def score(
             roles=_roles(role),
             progress=report,
             dosing_error=measured,
+            bands=bands,
             **how,
         )
     if html is not None:

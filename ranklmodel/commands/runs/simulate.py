@@ -13,12 +13,17 @@ from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, not
 from ranklmodel.errors import InputError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ranklmodel.commands.runs.simulated_band import Bands
     from ranklmodel.inputs import Library
     from ranklmodel.lives.scenario import Scenario
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
 
 _DIGITS = 6
+_FIGURES = (".png", ".svg")
+_ENDINGS = (".csv", ".nc", *_FIGURES)
 
 
 def simulate(
@@ -35,9 +40,22 @@ def simulate(
     change: Annotated[
         bool, typer.Option("--change", help="Show changes from baseline in percent.")
     ] = False,
+    band: Annotated[
+        bool,
+        typer.Option(
+            "--band", help="Show 95 % bands, from the draws beside the calibration, each lived."
+        ),
+    ] = False,
+    draws: Annotated[
+        int, typer.Option("--draws", metavar="NUMBER", help="How many of them, of those there are.")
+    ] = 200,
     out: Annotated[
         Path | None,
-        typer.Option("--out", metavar="FILE", help="Write to a .csv, or to a .nc for `verify`."),
+        typer.Option(
+            "--out",
+            metavar="FILE",
+            help="Write to a .csv, to a .nc for `verify`, or a figure to a .png or .svg.",
+        ),
     ] = None,
     sets: options.Sets = None,
     calibration: options.CalibrationName = None,
@@ -57,11 +75,15 @@ def simulate(
     Example: ranklmodel simulate atac_woman anastrozole_1mg_5_years --until 7y --quantity LS_BMD
 
     Example: ranklmodel simulate atac_woman letrozole_2_5mg_daily --dosing averaged --dosing-error
+
+    Example: ranklmodel simulate atac_woman anastrozole_1mg_5_years --change --band
     """
+    from ranklmodel.commands.runs.simulated_band import bands_of
     from ranklmodel.lives.scenario import scenario
 
-    if out is not None and out.suffix not in (".csv", ".nc"):
-        raise InputError("expected a file that ends in .csv or .nc", file=out, key="--out")
+    if out is not None and out.suffix not in _ENDINGS:
+        expected = "expected a file that ends in .csv, .nc, .png or .svg"
+        raise InputError(expected, file=out, key="--out")
     measured = options.measured(dosing_error, dosing)
     how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing, tolerance)
     life = scenario(population, regimen, **how)
@@ -70,13 +92,17 @@ def simulate(
     with progress("simulating") as report:
         report(0, 1, f"{life.population.name}, {life.regimen.name}")
         run = life.run(days, measured=measured)
+    bands = bands_of(life, how, days, names, draws, change=change) if band else None
     if out is not None:
-        _write(run, names if quantity else None, out)
+        _write(run, names, out, bands, change=change, asked=bool(quantity))
     _say_what_has_no_percent(run, names, change)
     if as_json:
-        emit_json(_as_values(run, names, change))
+        answer = _as_values(run, names, change)
+        if band:
+            answer |= {"bands": None} if bands is None else bands.as_record()
+        emit_json(answer)
         return
-    _print(run, names, change)
+    _print(run, names, change, bands)
     dosing_table.print_dosing([run.dosing], measured)
     dosing_table.print_quantities(_errors(run, names, change))
     if out is not None:
@@ -161,16 +187,24 @@ def _errors(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, 
     return {name: ("% of baseline", 100.0 * part) for name, part in parts.items()}
 
 
-def _print(run: Trajectory, names: tuple[str, ...], change: bool) -> None:
-    columns = _columns(run, names, change)
-    headers = [f"{name} [{'% change' if change else run.unit(name)}]" for name in names]
+def _print(run: Trajectory, names: tuple[str, ...], change: bool, bands: Bands | None) -> None:
+    columns: list[tuple[str, Sequence[float | None]]] = []
+    for name, values in _columns(run, names, change).items():
+        columns.append((f"{name} [{'% change' if change else run.unit(name)}]", values))
+        own = None if bands is None else bands.by_name.get(name)
+        if own is not None:
+            columns += [("low", own.low.tolist()), ("high", own.high.tolist())]
     rows = [
-        [f"{month:.4g}", *(_shown(columns[name][place], change) for name in names)]
+        [f"{month:.4g}", *(_shown(values[place], change) for _, values in columns)]
         for place, month in enumerate(run.months)
     ]
+    headers = ["month", *(header for header, _ in columns)]
     emit(f"{run.facts['population']} on {run.facts['regimen']}")
     emit()
-    emit_table(["month", *headers], rows, right=["month", *headers])
+    emit_table(headers, rows, right=headers)
+    if bands is not None:
+        emit()
+        emit(bands.in_words())
     for name, reason in (_reasons(run, names) if change else {}).items():
         notice(f"{name} has no change in percent: {reason}")
 
@@ -181,7 +215,15 @@ def _shown(value: float | None, change: bool) -> str:
     return f"{value:+.2f}" if change else f"{value:.4g}"
 
 
-def _write(run: Trajectory, names: tuple[str, ...] | None, out: Path) -> None:
+def _write(
+    run: Trajectory,
+    names: tuple[str, ...],
+    out: Path,
+    bands: Bands | None,
+    *,
+    change: bool,
+    asked: bool,
+) -> None:
     """Write a run; a .nc always holds everything, because `verify` compares everything."""
     from ranklmodel.disk.text import csv_text, write_text
     from ranklmodel.simulation.archive import write_run
@@ -189,8 +231,14 @@ def _write(run: Trajectory, names: tuple[str, ...] | None, out: Path) -> None:
 
     if out.suffix == ".nc":
         write_run(run, out)
+    elif out.suffix in _FIGURES:
+        from ranklmodel.figures.life import plot_life
+        from ranklmodel.figures.style import save
+
+        save(plot_life(run, names, {} if bands is None else bands.by_name, change=change), out)
     else:
-        write_text(out, csv_text(*table_of(run, names)))
+        table = table_of(run, names if asked else None)
+        write_text(out, csv_text(*(table if bands is None else bands.in_table(table))))
 
 
 def verify(

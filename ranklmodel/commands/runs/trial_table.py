@@ -18,6 +18,7 @@ _COLUMNS = (
     *("arm", "endpoint", "unit", "month", "observed", "95 % interval"),
     *("predicted", "z", "within", "error", "use", "role"),
 )
+_BAND = "95 % band"
 _RIGHT = ("month", "observed", "95 % interval", "predicted", "z")
 
 
@@ -34,6 +35,10 @@ def print_rows(run: TrialRun) -> None:
         emit("Not predicted:")
         for line in left_out:
             emit(f"  {line}")
+    if run.on_bands:
+        emit()
+    for line in run.on_bands:
+        emit(line)
 
 
 def print_scored(rows: Sequence[ScoredRow], arms: Sequence[str]) -> None:
@@ -43,8 +48,22 @@ def print_scored(rows: Sequence[ScoredRow], arms: Sequence[str]) -> None:
     if not rows:
         return
     ordered = sorted(rows, key=lambda row: (arms.index(row.arm), row.endpoint, row.month or 0.0))
-    emit_table(_COLUMNS, [_cells(row, month_in_words(row)) for row in ordered], right=_RIGHT)
+    cells = [_cells(row, month_in_words(row)) for row in ordered]
+    columns, right = list(_COLUMNS), list(_RIGHT)
+    if any(row.band is not None for row in ordered):
+        place = columns.index("predicted") + 1
+        columns.insert(place, _BAND)
+        right.append(_BAND)
+        cells = [
+            (*own[:place], _range(row.band), *own[place:])
+            for row, own in zip(ordered, cells, strict=True)
+        ]
+    emit_table(columns, cells, right=right)
     emit()
+
+
+def _range(ends: tuple[float, float] | None) -> str:
+    return "-" if ends is None else f"{number(ends[0])} to {number(ends[1])}"
 
 
 def print_families(families: Sequence[Family]) -> None:
@@ -77,7 +96,7 @@ def _cells(row: ScoredRow, month: str) -> tuple[str, ...]:
         unit_in_words(row.unit),
         month,
         number(row.observed),
-        f"{number(row.low)} to {number(row.high)}",
+        _range((row.low, row.high)),
         number(row.predicted),
         f"{row.z:+.1f}",
         "yes" if row.within else "no",

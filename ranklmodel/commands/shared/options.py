@@ -50,6 +50,14 @@ DosingError = Annotated[
         "and print how far the two are apart.",
     ),
 ]
+Bands = Annotated[
+    bool,
+    typer.Option(
+        "--bands/--no-bands",
+        help="Give every prediction its 95 % band, from the draws beside the calibration where "
+        "there are any.",
+    ),
+]
 RelativeTolerance = Annotated[
     float, typer.Option("--tolerance", help="Relative error allowed in a step of the integration.")
 ]

@@ -11,6 +11,7 @@ import numpy as np
 
 from ranklmodel.figures import style
 from ranklmodel.figures.trial.axes import BESIDE, finish_axes
+from ranklmodel.figures.trial.bands import curve_bands, shade_bands
 from ranklmodel.figures.trial.panels import (
     ArmStyle,
     Panel,
@@ -83,8 +84,12 @@ def draw_panel(
             levels = np.where(np.asarray(levels) > 0.0, levels, np.nan)
         seen = _same_hour(run, arm)
         days, levels = curve.days[seen] / axis.days, levels[seen]
+        bands = curve_bands(run, panel, arm)
         if axis.at_once:
             days, levels = np.array([0.0, axis.end]), np.repeat(levels[:1], 2)
+            seen = np.array([0, 0])
+        if bands is not None:
+            shade_bands(axes, days, bands.at(seen), look.colour, f"{panel.endpoint}_{arm}")
         axes.plot(
             days,
             levels,

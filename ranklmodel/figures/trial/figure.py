@@ -26,7 +26,9 @@ def plot_trial(run: TrialRun) -> Figure:
     panels of its own. Points are filled where they were in the fit of the calibration in use and
     open where they are only predicted. A thick bar is the 95 % sampling interval, dashed where the
     trial printed no error and one is assumed; the thin one adds the spread between trials of one
-    treatment, so a curve that meets the thin bar is a row within.
+    treatment, so a curve that meets the thin bar is a row within. Where the run has bands, the
+    darker shade is what parameters and what is assumed of the people leave open, the lighter one
+    where another trial of the treatment may lie.
 
     Parameters
     ----------

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ranklmodel.figures import style
+from ranklmodel.figures.trial.bands import DARK, LIGHT
 from ranklmodel.figures.trial.drawing import ASSUMED, BETWEEN_ARMS, THICK, THIN, is_long, titles_in
 from ranklmodel.figures.trial.panels import ArmStyle, Panel, TimeAxis, treated_periods
 
@@ -85,9 +86,17 @@ def key_entries(run: TrialRun, panels: Sequence[Panel]) -> Entries:
         ),
         (bool(points), rule(THIN), "and spread between trials"),
         (any(p.origin for p in points), rule(0.7, (0, (2, 2))), "change counted from there"),
+        (bool(run.answers), _filled(DARK), "95 % band"),
+        (bool(run.answers), _filled(LIGHT), "95 % band of another trial"),
         (treated, shade, "on treatment"),
     )
     return [(handle, text) for occurs, handle, text in entries if occurs]
+
+
+def _filled(opaque: float) -> Artist:
+    from matplotlib.patches import Patch
+
+    return Patch(facecolor=style.FAINT, alpha=opaque, linewidth=0)
 
 
 def draw_key(figure: Figure, entries: Entries, corner: tuple[float, float], columns: int) -> None:

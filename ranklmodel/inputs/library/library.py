@@ -11,6 +11,7 @@ from typing import Literal
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.parameters.calibrations import Calibration, is_path, load_calibration
+from ranklmodel.inputs.parameters.draws import Draws, draws_file, load_draws
 from ranklmodel.inputs.parameters.expectations import Expectations
 from ranklmodel.inputs.parameters.mechanism_files import (
     load_endpoints_of,
@@ -19,6 +20,11 @@ from ranklmodel.inputs.parameters.mechanism_files import (
     mechanism_files,
 )
 from ranklmodel.inputs.parameters.table import ParameterTable, read_parameters
+from ranklmodel.inputs.people.assumed import (
+    ASSUMED_SPREADS,
+    AssumedSpreads,
+    load_assumed_spreads,
+)
 from ranklmodel.inputs.people.population import Population, load_population
 from ranklmodel.inputs.people.risk_factors import RISK_FACTORS, RiskFactor, load_risk_factors
 from ranklmodel.inputs.reading.records import IDENTIFIER
@@ -192,6 +198,12 @@ class Library:
         return load_risk_factors(next((p for p in paths if _exists(p, "file")), paths[-1]))
 
     @cached_property
+    def assumed_spreads(self) -> AssumedSpreads:
+        """How uncertain what is assumed of people is, the user's own file if there is one."""
+        paths = [base / ASSUMED_SPREADS for base in self.folders]
+        return load_assumed_spreads(next((p for p in paths if _exists(p, "file")), paths[-1]))
+
+    @cached_property
     def own_parameters(self) -> ParameterTable:
         """Parameters of all mechanisms, before any calibration."""
         return read_parameters(mechanism_files(base) for base in reversed(self.folders))
@@ -332,6 +344,22 @@ class Library:
         calibration = load_calibration(path, self.endpoints)
         _agree(calibration.name, name, path)
         return calibration
+
+    def draws(self, calibration: str | Path | None) -> Draws | None:
+        """Return the draws that stand beside a calibration, None where there are none.
+
+        Raises
+        ------
+        UnknownNameError, InputError
+            If there is no such calibration, or its draws are not valid.
+        """
+        if calibration is None:
+            return None
+        answered = self.calibration(calibration)
+        path = draws_file(self.find("calibration", calibration))
+        if not _exists(path, "file"):
+            return None
+        return load_draws(path, answered, self.own_parameters)
 
 
 def _exists(path: Path, what: Literal["file", "folder"]) -> bool:

@@ -1,0 +1,116 @@
+"""The band of one simulated life, as ``ranklmodel simulate --band`` prints and writes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ranklmodel.commands.shared.terminal import notice, progress
+from ranklmodel.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from ranklmodel.lives.bands import Band, DrawnRuns
+    from ranklmodel.lives.options import RunKeywords
+    from ranklmodel.lives.scenario import Scenario
+    from ranklmodel.simulation.table import Table
+
+LOW, HIGH = "low", "high"
+
+
+@dataclass(frozen=True, eq=False)
+class Bands:
+    """Bands of what is shown.
+
+    Attributes
+    ----------
+    by_name : mapping of str to Band
+        Of each quantity; of what has no change in percent there is none.
+    runs : DrawnRuns
+        What they were made of.
+    """
+
+    by_name: Mapping[str, Band]
+    runs: DrawnRuns
+
+    def as_record(self) -> dict[str, Any]:
+        """Return the bands, and what they were made of, as plain values."""
+        return {
+            "bands": {
+                name: {LOW: band.low.tolist(), HIGH: band.high.tolist()}
+                for name, band in self.by_name.items()
+            },
+            "made_of": {
+                "draws": len(self.runs.levels),
+                "failed": list(self.runs.failed),
+                "assumed": list(self.runs.varied),
+                "assumed_not_varied": dict(self.runs.not_varied),
+            },
+        }
+
+    def in_words(self) -> str:
+        """Return what the bands were made of, in a sentence."""
+        varied = self.runs.varied
+        said = f"95 % bands of {len(self.runs.levels)} draws"
+        said += f" and of what is assumed: {', '.join(varied)}" if varied else ""
+        failed = len(self.runs.failed)
+        return said + (f"; {failed} draws could not be run" if failed else "")
+
+    def in_table(self, table: Table) -> Table:
+        """Return a table of levels with the ends of their bands in columns of their own."""
+        from ranklmodel.simulation.table import Table
+
+        levels = {name: self.runs.band(name) for name in self.runs.outputs}
+        ends = [
+            (f"{name}_{end}", getattr(band, end).tolist())
+            for name, band in levels.items()
+            for end in (LOW, HIGH)
+        ]
+        units = dict(one.split(" ", 1) for one in table.header)
+        header = [f"{key} {units[key.rsplit('_', 1)[0]]}" for key, _ in ends]
+        rows = (
+            [*cells, *(f"{column[place]:.10g}" for _, column in ends)]
+            for place, cells in enumerate(table.rows)
+        )
+        return Table([*table.header, *header], rows)
+
+
+def bands_of(
+    life: Scenario,
+    how: RunKeywords,
+    days: Iterable[float],
+    names: Sequence[str],
+    draws: int,
+    *,
+    change: bool,
+) -> Bands | None:
+    """Return the bands of what is shown; None where there are no draws, which is said.
+
+    Raises
+    ------
+    InputError
+        If fewer draws are asked for than a 95 % band needs.
+    """
+    from ranklmodel.inputs.parameters.draws import FEWEST
+    from ranklmodel.lives.bands import drawn_runs
+    from ranklmodel.lives.options import RunOptions
+    from ranklmodel.trials.bands import uncertainty_of
+
+    if draws < FEWEST:
+        raise InputError(f"expected {FEWEST} or more, given {draws}", key="--draws")
+    uncertainty = uncertainty_of(RunOptions.of(**how))
+    if isinstance(uncertainty, str):
+        notice(uncertainty)
+        return None
+    with progress("drawing") as report:
+        runs = drawn_runs(life, days, names, uncertainty, number=draws, progress=report)
+    bands = {}
+    for name in names:
+        try:
+            bands[name] = runs.band(name, change=change)
+        except InputError as error:
+            notice(f"no band: {error}")
+    for key, why in runs.not_varied.items():
+        notice(f"{key} is assumed and in no band: {why}")
+    return Bands(bands, runs)

@@ -1,0 +1,199 @@
+"""Bands of what is predicted of rows: how far the model, another trial and another sample may go.
+
+All three are made on the row's scale of comparison and told in its unit, so that the band of a
+level or a ratio is as many times below as above.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, final
+
+import numpy as np
+
+from ranklmodel.errors import RanklModelError
+from ranklmodel.lives.answers import PersonAnswers, Uncertainty, ends_of
+from ranklmodel.trials.differences import Levels, slopes_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ranklmodel.inputs import Population
+    from ranklmodel.lives.answers import Answers, Ends
+    from ranklmodel.lives.options import RunOptions
+    from ranklmodel.lives.scenario import Scenario
+    from ranklmodel.simulation.schedule import Floats
+    from ranklmodel.trials.comparison import Comparison, Scale
+    from ranklmodel.trials.predict import Reading
+
+Range = tuple[float, float]
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class RowBands:
+    """The 95 % bands of a prediction, in the unit of its row; each holds the one before.
+
+    Attributes
+    ----------
+    band : tuple of float
+        What parameters and what is assumed of the people leave open.
+    other_trial : tuple of float
+        With the spread between trials of one treatment.
+    with_sampling : tuple of float
+        With the sampling error of the row as well: where the row itself is expected.
+    """
+
+    band: Range
+    other_trial: Range
+    with_sampling: Range
+
+
+def row_bands(
+    comparison: Comparison,
+    predicted: float,
+    readings: Sequence[Reading],
+    answers: Sequence[Answers],
+    *,
+    points: bool = False,
+) -> RowBands:
+    """Return the bands of a prediction.
+
+    Parameters
+    ----------
+    comparison : Comparison
+        What it is held against.
+    predicted : float
+        In the unit of the row; above zero where its scale is logarithmic.
+    readings : sequence of Reading
+        How it is read off the run of its arm, and off that of the other of a difference.
+    answers : sequence of Answers
+        Of these arms.
+    points : bool
+        Of a difference, whether changes are subtracted.
+    """
+    scale = comparison.scale
+    place = scale.put(predicted)
+    assert place is not None  # a row without a place on its scale is not scored
+    by = np.copysign(scale.slope(predicted), scale.factor)
+    keys = tuple(dict.fromkeys(key for one in answers for key in one.keys))
+    slopes = by * _slopes(readings, answers, keys, points=points)
+    count = slopes.shape[0] - 2 * len(keys)
+    by_assumed = slopes[count:].reshape(len(keys), 2)
+    ends = ends_of(np.array(place), slopes[:count], answers[0].shifts, by_assumed)
+    other = ends.widened(comparison.between)
+    return RowBands(
+        band=_told(scale, ends),
+        other_trial=_told(scale, other),
+        with_sampling=_told(scale, other.widened(comparison.error)),
+    )
+
+
+def _told(scale: Scale, ends: Ends) -> Range:
+    low, high = scale.take(float(ends.low)), scale.take(float(ends.high))
+    return min(low, high), max(low, high)
+
+
+def _slopes(
+    readings: Sequence[Reading],
+    answers: Sequence[Answers],
+    keys: tuple[str, ...],
+    *,
+    points: bool,
+) -> Floats:
+    """Return how a prediction follows the parameters, then what is assumed.
+
+    People of one trial of whom the same is assumed are off by the same.
+    """
+    levels, slopes = [], []
+    for reading, one in zip(readings, answers, strict=True):
+        levels.append(Levels.of(reading, one.trajectory))
+        slopes.append(
+            (
+                _of_day(one, reading.output, reading.day, keys),
+                _of_day(one, reading.output, reading.reference_day or 0.0, keys),
+            )
+        )
+    if len(readings) == 1:
+        return readings[0].slopes(levels[0].level, levels[0].reference, *slopes[0])
+    of, minus = readings
+    return slopes_of((of, minus), levels, slopes, points=points)
+
+
+def _of_day(answers: Answers, output: str, day: float, keys: tuple[str, ...]) -> Floats:
+    by_parameters, by_assumed = answers.at(output, day)
+    known = dict(zip(answers.keys, by_assumed, strict=True))
+    nothing = np.zeros(2)
+    return np.concatenate([by_parameters, *(known.get(key, nothing) for key in keys)])
+
+
+def uncertainty_of(options: RunOptions) -> Uncertainty | str:
+    """Return what is uncertain of runs, or why nothing is known of it.
+
+    Raises
+    ------
+    InputError
+        If there are draws that are not valid.
+    """
+    draws = options.library.draws(options.calibration)
+    if draws is not None:
+        return Uncertainty(draws, options.library.assumed_spreads)
+    if options.calibration is None:
+        return "No bands: the values of the mechanism files have no draws."
+    return (
+        f"No bands: no draws stand beside the calibration {options.calibration}, "
+        "as NAME.draws.csv beside NAME.yaml."
+    )
+
+
+@final
+class BandMaker:
+    """Answers of arms, what they have in common made once, and what is to be said of them.
+
+    Parameters
+    ----------
+    uncertainty : Uncertainty
+        What may be otherwise.
+    """
+
+    def __init__(self, uncertainty: Uncertainty) -> None:
+        self._uncertainty = uncertainty
+        self._people: list[tuple[Population, PersonAnswers | RanklModelError]] = []
+        self.words: dict[str, None] = {}
+
+    def answers(self, arm: str, life: Scenario, days: Iterable[float]) -> Answers | None:
+        """Return the answers of an arm; None where it has none, which is put in words.
+
+        Parameters
+        ----------
+        arm : str
+            What it is called.
+        life : Scenario
+            Who, on what.
+        days : iterable of float
+            Days to show.
+        """
+        person = self._person(life)
+        try:
+            if isinstance(person, RanklModelError):
+                raise person
+            found = person.on(life, days)
+        except RanklModelError as error:
+            self.words[f"No band of {arm}: {error}"] = None
+            return None
+        for key, why in found.not_varied.items():
+            said = f"{key} is assumed of {life.population.name} and in no band: {why}"
+            self.words[said] = None
+        return found
+
+    def _person(self, life: Scenario) -> PersonAnswers | RanklModelError:
+        for population, person in self._people:
+            if population is life.population or population == life.population:
+                return person
+        made: PersonAnswers | RanklModelError
+        try:
+            made = PersonAnswers(life, self._uncertainty)
+        except RanklModelError as error:
+            made = error
+        self._people.append((life.population, made))
+        return made
