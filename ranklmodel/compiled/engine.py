@@ -116,10 +116,7 @@ class FastEngine:
         return self._program.layout
 
     def assembled(self) -> Model:
-        """Return the model, assembled now where only its code was known.
-
-        SimulationError is raised for an engine of code alone, or of the code of other equations.
-        """
+        """Return the model, assembled now; SimulationError for an engine of other code alone."""
         model = None if self._model is None else self._model()
         if model is None or model.fingerprint != self.layout.fingerprint:
             raise SimulationError("the engine was made from code alone, or of other equations")

@@ -1,4 +1,4 @@
-"""Bands of lives: against closed forms, and the linear ones beside those of draws that are lived."""
+"""Bands of lives: against closed forms, and linear ones beside those of draws that are lived."""
 
 from __future__ import annotations
 
