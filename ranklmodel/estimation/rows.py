@@ -137,7 +137,15 @@ def fitted_rows(
                 left_out.append(LeftOutRow.of(one.trial.name, one.name, one.row, reason=held))
     if not compared:
         raise InputError(_nothing_to_fit(calibration, left_out))
-    return tuple(compared), tuple(left_out)
+    # in an order of their own, so that the order of files and questions changes no bit of a sum
+    return tuple(sorted(compared, key=_place)), tuple(left_out)
+
+
+def _place(row: FittedRow) -> tuple[object, ...]:
+    key = row.key
+    named = (key.trial, key.arm, key.study, key.group, key.endpoint, key.unit)
+    numbers = (key.month, key.value, row.row.n, row.comparison.error)
+    return (*named, *(math.inf if number is None else number for number in numbers))
 
 
 def _candidates(part: CalibrationTrial, library: Library) -> Iterator[Candidate]:
