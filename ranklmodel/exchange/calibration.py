@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ranklmodel.disk.folders import require_a_place
-from ranklmodel.estimation.objective import objective
+from ranklmodel.estimation.objective import Objective, objective
 from ranklmodel.estimation.predictions import HowRun
 from ranklmodel.estimation.rows import FittedRow
 from ranklmodel.exchange.formats.petab import (
@@ -116,7 +117,8 @@ def question_of(
     table = calibration.calibrated(goal.table) if calibration.result else goal.table
     lives: dict[int, Life] = {}
     measurements = []
-    for fitted in goal.rows:
+    _say_what_is_not_expressed(goal)
+    for fitted in expressed(goal):
         arm = fitted.arm
         if id(arm) not in lives:
             name = f"{fitted.row.file.parent.name}_{arm.name}"
@@ -131,6 +133,26 @@ def question_of(
         measurements=tuple(sorted(measurements, key=lambda row: row.life)),
         estimated=tuple(_estimated(goal.table, table, free) for free in calibration.free),
     )
+
+
+class NotExpressedWarning(UserWarning):
+    """Part of a fit has no place in the form that it is written in."""
+
+
+def expressed(goal: Objective) -> list[FittedRow]:
+    """Return the rows that PEtab has words for: levels and changes of one arm, no bounds."""
+    return [row for row in goal.rows if row.minus is None and not row.censored]
+
+
+def _say_what_is_not_expressed(goal: Objective) -> None:
+    """Say what PEtab has no words for: errors that go together, bounds, differences of arms."""
+    left = len(goal.rows) - len(expressed(goal))
+    said = [f"{left} rows are bounds or differences of arms and are left out"] if left else []
+    if goal.calibration.correlation != "none":
+        said.append("errors of one arm, which go together in our fit, are written as independent")
+    if said:
+        message = f"{goal.calibration.name}: {'; '.join(said)} (PEtab can not express them)"
+        warnings.warn(message, NotExpressedWarning, stacklevel=3)
 
 
 def _whole_life(arm: Arm, table: ParameterTable, engine: Engine) -> ModelRun:

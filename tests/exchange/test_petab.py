@@ -14,7 +14,7 @@ import pytest
 
 from ranklmodel.estimation.objective import objective
 from ranklmodel.estimation.predictions import HowRun
-from ranklmodel.exchange.calibration import petab_question
+from ranklmodel.exchange.calibration import NotExpressedWarning, expressed, petab_question
 from ranklmodel.exchange.formats.petab import write_petab
 from ranklmodel.inputs import Calibration, Library
 from ranklmodel.lives.engines import engine_named
@@ -55,9 +55,9 @@ def test_every_row_and_every_free_parameter_is_in_it(folder: Path) -> None:
     goal = objective(asked, Library(), HowRun(engine_named("fast")))
     rows = pd.read_csv(folder / "measurements.tsv", sep="\t")
     assert sorted(rows["measurement"]) == pytest.approx(
-        sorted(fitted.comparison.observed for fitted in goal.rows)
+        sorted(fitted.comparison.observed for fitted in expressed(goal))
     )
-    assert set(rows["unit"]) == {fitted.row.unit for fitted in goal.rows}
+    assert set(rows["unit"]) == {fitted.row.unit for fitted in expressed(goal)}
     parameters = pd.read_csv(folder / "parameters.tsv", sep="\t", index_col="parameterId")
     assert tuple(parameters.index) == goal.names
     low, high = goal.bounds()
@@ -90,12 +90,22 @@ def _own_likelihood(asked: Calibration) -> float:
     goal = objective(asked, Library(), HowRun(engine_named("fast")))
     assert asked.result is not None
     values = np.array([asked.result.values[name].value for name in goal.names])
-    residuals = goal.residuals(values)[: len(goal.rows)]
-    widths = [fitted.comparison.deviation / fitted.weight for fitted in goal.rows]
-    return -sum(
-        0.5 * z * z + 0.5 * math.log(2 * math.pi * width**2)
-        for z, width in zip(residuals.tolist(), widths, strict=True)
-    )
+    assert asked.correlation == "none"
+    residuals = dict(zip(map(id, goal.rows), goal.residuals(values).tolist(), strict=False))
+    total = 0.0
+    for fitted in expressed(goal):
+        width = fitted.comparison.deviation / fitted.weight
+        total -= 0.5 * residuals[id(fitted)] ** 2 + 0.5 * math.log(2 * math.pi * width**2)
+    return total
+
+
+def test_what_has_no_words_is_said(tmp_path: Path) -> None:
+    asked = _calibration("freedom").model_copy(update={"correlation": "arm"})
+    match = "rows are bounds or differences of arms and are left out; errors of one arm"
+    with pytest.warns(NotExpressedWarning, match=match):
+        question = petab_question(asked)
+    goal = objective(asked, Library(), HowRun(engine_named("fast")))
+    assert len(question.measurements) == len(expressed(goal)) < len(goal.rows)
 
 
 def _spoil(folder: Path) -> None:
