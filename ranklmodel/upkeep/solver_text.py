@@ -1,4 +1,4 @@
-"""Writes the plain solvers as LLVM text: ``python -m ranklmodel.upkeep.solver_text``.
+"""Writes the solvers as LLVM text: ``python -m ranklmodel.upkeep.solver_text``.
 
 Numba reads the solver's sources, which takes seconds and gives the same on every machine; so it is
 done once, by whoever changes them, and the text travels with the package. Numba itself optimizes
@@ -53,9 +53,9 @@ def solver_text(kind: str) -> str:
     cpu_target.target_context  # noqa: B018  # begins Numba's run time, which needs real addresses
     codegen.JITCPUCodegen._library_class = _Linked
     codegen.JITCPUCodegen.set_env = lambda self, name, environment: None
-    from ranklmodel.compiled.solver.entry_points import plain_entry
+    from ranklmodel.compiled.solver.entry_points import plain_entry, tangent_entry
 
-    entry = plain_entry(int(kind.removeprefix("plain-")))
+    entry = tangent_entry() if kind == "tangent" else plain_entry(int(kind.removeprefix("plain-")))
     module = entry._library._final_module
     for function in module.functions:
         if not function.is_declaration and function.name != entry._wrapper_name:

@@ -1,9 +1,10 @@
 """Solvers that come with the package as LLVM text.
 
-From the text, which :mod:`~ranklmodel.upkeep.solver_text` writes, to machine code is half a second;
-from the sources it is ten, nearly all of it spent by Numba on reading them. The first line of the
-text names the sources it was made from; where they have changed since, it is not used. There is
-one for a single patient, and one for each number of lanes that a processor is given.
+From the text, which :mod:`~ranklmodel.upkeep.solver_text` writes, to machine code is half a second,
+and two for the solver with derivatives; from the sources it is ten and thirty, nearly all of it
+spent by Numba on reading them. The first line of the text names the sources it was made from; where
+they have changed since, it is not used. There is one for a single patient, one for each number of
+lanes that a processor is given, and the one with derivatives.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 from pathlib import Path
 
 ENTRY = "solver"
-SHIPPED = ("plain-1", "plain-4", "plain-8")
+SHIPPED = ("plain-1", "plain-4", "plain-8", "tangent")
 
 
 def shipped_file(kind: str, folder: Path | None = None) -> Path:
