@@ -104,9 +104,12 @@ class StateDerivatives:
     def take_averaged(self, rows: slice, done: Solution, drugs: LinearDrugs, times: Floats) -> None:
         """Show the derivatives of an averaged part, and stand at its end."""
         assert done.sensitivity is not None
-        moved = np.zeros((len(times), *self.now.shape))
-        moved[:, self._slow] = done.sensitivity
-        columns = np.ix_(np.arange(len(times)), drugs.states, drugs.moving.directions)
-        moved[columns] = drugs.derivatives_at(times).transpose(1, 2, 0)
-        self.shown[rows] = moved[1 : 1 + rows.stop - rows.start]
-        self.now = moved[-1]
+        of_drugs = drugs.derivatives_at(times).transpose(1, 2, 0)
+        states, directions = drugs.states, drugs.moving.directions
+        within = slice(1, 1 + rows.stop - rows.start)
+        shown = self.shown[rows]
+        shown[:, self._slow] = done.sensitivity[within]
+        shown[:, states[:, None], directions] = of_drugs[within]
+        self.now = np.zeros(self.now.shape)
+        self.now[self._slow] = done.sensitivity[-1]
+        self.now[states[:, None], directions] = of_drugs[-1]
