@@ -257,6 +257,23 @@ def test_a_parameter_reaches_what_follows_from_it_and_nothing_else(engine: FastE
     assert reached[:, 1].all()
 
 
+@pytest.mark.parametrize("uptake", [VALUES[UPTAKE], 0.0])
+def test_what_is_in_the_drug_is_that_of_an_exact_run(engine: FastEngine, uptake: float) -> None:
+    """Also where nothing is absorbed: what would be, moves states that are zero throughout."""
+    constants = VALUES.copy()
+    constants[UPTAKE] = uptake
+    asked = year_of_doses(constants=constants, sensitivity_to=ALL, tolerance=LOOSER)
+    exact = engine.integrate(asked).sensitivity
+    averaged = engine.integrate(replace(asked, dosing="averaged")).sensitivity
+    assert exact is not None
+    assert averaged is not None
+    for state in (0, 1, 2):
+        sizes = np.abs(exact[:, state]).max(axis=0)
+        apart = np.abs(averaged[:, state] - exact[:, state]).max(axis=0)
+        assert (apart <= 1e-7 * sizes).all()
+    assert (averaged[:, 1, UPTAKE] != 0.0).any()
+
+
 def test_the_run_itself_is_not_changed(engine: FastEngine) -> None:
     asked = year_of_doses(dosing="averaged")
     plain = engine.integrate(asked).states
