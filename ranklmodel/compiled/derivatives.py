@@ -17,11 +17,13 @@ from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.schedule import Floats
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ranklmodel.compiled.code.derivative_program import DerivativeProgram
     from ranklmodel.compiled.code.invoke import Solver
     from ranklmodel.compiled.code.program import Program
     from ranklmodel.compiled.contract.tableaus import Tableau
-    from ranklmodel.equations.directions import Directions
+    from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.problem import Problem, Solution
 
 _BUDGET = 2_000
@@ -42,7 +44,7 @@ def run_with_derivatives(
         If the run fails, or a derivative is asked by an input the schedule sets.
     """
     directions = derivatives.directions
-    _refuse_set_inputs(program, directions, problem)
+    refuse_set_inputs(program.layout, directions.constants, problem)
     began = time.perf_counter()
     queue, (states,) = packed([problem], program)
     tangent, _arrays = _tangent(program, derivatives, tableau, problem)
@@ -60,12 +62,13 @@ def run_with_derivatives(
     return replace(result, sensitivity=sensitivity)
 
 
-def _refuse_set_inputs(program: Program, directions: Directions, problem: Problem) -> None:
-    first = len(program.layout.parameters)
+def refuse_set_inputs(layout: Layout, constants: Iterable[int], problem: Problem) -> None:
+    """Raise SimulationError where a derivative is asked by an input that the schedule sets."""
+    first = len(layout.parameters)
     inputs = {first + int(k) for k in problem.schedule.setting_inputs}
-    for constant in directions.constants:
-        if constant in inputs:
-            name = program.layout.inputs.names[constant - first]
+    for constant in constants:
+        if int(constant) in inputs:
+            name = layout.inputs.names[int(constant) - first]
             raise SimulationError(f"no derivative by {name!r}: the regimen sets it")
 
 

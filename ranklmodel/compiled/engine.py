@@ -16,6 +16,7 @@ from ranklmodel.compiled.contract.tableaus import RODAS4, RODAS5P, TABLEAUS, Tab
 from ranklmodel.compiled.derivatives import (
     output_derivatives,
     rate_derivatives,
+    refuse_set_inputs,
     run_with_derivatives,
     start_derivatives,
     steady_derivatives,
@@ -24,7 +25,7 @@ from ranklmodel.compiled.implicit import KernelSteps
 from ranklmodel.compiled.interface import Reductions
 from ranklmodel.compiled.outputs import outputs_of
 from ranklmodel.compiled.solver.workspace import Workspace
-from ranklmodel.compiled.together import averaged_together, in_threads
+from ranklmodel.compiled.together import averaged_together, in_threads, one_by_one
 from ranklmodel.compiled.untaken.run import all_without, with_zeros, without
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.problem import require_valid
@@ -106,7 +107,11 @@ class FastEngine:
         self.method: MethodName = method
         self._model = model
         self._reduced = Reductions(
-            self._averaged, cache(averaged_derivatives), self._one, self._solved, self._derived
+            lambda absent, lanes: self._averaged(absent, lanes),
+            cache(averaged_derivatives),
+            self._one,
+            self._solved,
+            self._derived,
         )
         self._idle: dict[tuple[Program, str], list[Workspace]] = {}
 
@@ -165,8 +170,7 @@ class FastEngine:
         Raises
         ------
         SimulationError
-            If a rate is not finite, the solution blows up, a limit is reached, or dosing is to be
-            averaged and that of no drug given can be.
+            If a rate is not finite, the solution blows up, or a limit is reached.
         """
         require_valid(problem, self.layout)
         if problem.dosing == "averaged":
@@ -271,16 +275,9 @@ class FastEngine:
     def _averaged_run(self, problem: Problem) -> Solution:
         from ranklmodel.compiled.averaging.run import averaged_run
 
+        if problem.sensitivity_to is not None:
+            refuse_set_inputs(self.layout, problem.sensitivity_to, problem)
         return averaged_run(self, self._reduced, self._exact, problem)
-
-    def _attempt_each(self, problems: Sequence[Problem]) -> list[Solution | SimulationError]:
-        results: list[Solution | SimulationError] = []
-        for problem in problems:
-            try:
-                results.append(self.integrate(problem))
-            except SimulationError as error:
-                results.append(error)
-        return results
 
     def integrate_many(
         self,
@@ -331,7 +328,7 @@ class FastEngine:
         def solve(kind: Kind | None, positions: list[int]) -> list[Solution | SimulationError]:
             members = [problems[k] for k in positions]
             if kind is None:
-                return self._attempt_each(members)
+                return one_by_one(members, self.integrate)
             if kind not in wide:
                 return self._averaged_together(members)
             return all_without(members, wide[kind], self._solved)

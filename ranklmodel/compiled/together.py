@@ -57,6 +57,19 @@ def in_threads(
     return results  # type: ignore[return-value]  # every place has been filled
 
 
+def one_by_one(
+    problems: Iterable[Problem], integrate: Callable[[Problem], Solution]
+) -> list[Solution | SimulationError]:
+    """Return the answers to problems, in place of each that fails why it did."""
+    results: list[Solution | SimulationError] = []
+    for problem in problems:
+        try:
+            results.append(integrate(problem))
+        except SimulationError as error:
+            results.append(error)
+    return results
+
+
 def averaged_together(
     runs: Iterable[Parts], whole: Callable[[Problem], Solution]
 ) -> list[Solution | SimulationError]:

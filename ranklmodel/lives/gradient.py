@@ -74,7 +74,8 @@ def gradient(life: Scenario, days: Iterable[float], names: Sequence[str]) -> Gra
 
     They are the derivatives of what ``life.changed(name=value).run(days)`` shows: by a parameter of
     the model, what was measured in her stays met; by one of the person's own, what was solved for
-    her stays, and what was measured follows.
+    her stays, and what was measured follows. Where dosing is averaged, they are those of the
+    averaged run: an average moves with whatever the drug's concentration or its effect depends on.
 
     Parameters
     ----------
@@ -97,8 +98,8 @@ def gradient(life: Scenario, days: Iterable[float], names: Sequence[str]) -> Gra
     InputError
         If a parameter can not act in this person.
     SimulationError
-        If the engine has no derivatives, dosing is averaged, the parameter moves the beginning of
-        the life, or the run fails.
+        If the engine has no derivatives, the parameter moves the beginning of the life, or the run
+        fails.
 
     Examples
     --------

@@ -10,7 +10,16 @@ import json
 import sys
 from collections.abc import Iterator
 
-from tests.benchmarks import breakdown, figures, many, many_lives, starts, tables, whole_lives
+from tests.benchmarks import (
+    averages,
+    breakdown,
+    figures,
+    many,
+    many_lives,
+    starts,
+    tables,
+    whole_lives,
+)
 from tests.benchmarks.peers import AMICI
 from tests.benchmarks.subjects import BONE, CALCIUM, Subject, present_subjects
 
@@ -44,6 +53,9 @@ def rows(quick: bool) -> Iterator[figures.Row]:
             # across the jump of one of its equations
             yield figures.single(subject, 14, 1e-3, TIGHT_LEFT_OUT)
     yield figures.averaged()
+    for relative in (1e-3, 1e-6):
+        yield averages.averaged_gradient(relative)
+        yield averages.averaged_ensemble(relative)
     yield figures.untaken()
     for regimen in figures.daily_regimens():
         for length in figures.LENGTHS:

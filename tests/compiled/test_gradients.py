@@ -172,9 +172,3 @@ def test_an_input_the_schedule_sets_has_no_derivative(engine: FastEngine) -> Non
     asked = replace(question(Tolerance()), sensitivity_to=np.array([8]))
     with pytest.raises(SimulationError, match="the regimen sets it"):
         engine.integrate(asked)
-
-
-def test_averaged_dosing_has_no_gradients(engine: FastEngine) -> None:
-    asked = replace(question(Tolerance()), sensitivity_to=ALL, dosing="averaged")
-    with pytest.raises(SimulationError, match="no gradients"):
-        engine.integrate(asked)

@@ -21,7 +21,11 @@ from ranklmodel.compiled.averaging.not_taken import not_taken
 from ranklmodel.compiled.averaging.repeated_doses import Stretch, stretches
 from ranklmodel.compiled.intervals.averages import AverageTaker
 from ranklmodel.compiled.intervals.linear_drugs import LinearDrugs, linear_drugs
-from ranklmodel.compiled.intervals.slow_states import followed, slow_problem
+from ranklmodel.compiled.intervals.slow_states import (
+    followed,
+    followed_with_derivatives,
+    slow_problem,
+)
 from ranklmodel.compiled.intervals.state_derivatives import StateDerivatives
 from ranklmodel.simulation.problem import Problem, Solution, Statistics
 from ranklmodel.simulation.schedule import LOOK_AHEAD
@@ -218,7 +222,7 @@ class AveragedRun:
     ) -> Generator[Part, Solution, Floats]:
         """Run a stretch up to `end`; return the state before doses at that moment."""
         constants, moved = self._constants_at(stretch.start), self.derivatives
-        block = None if moved is None else moved.of_block(constants)
+        derived, block = (None, None) if moved is None else moved.of_block(constants)
         drugs = linear_drugs(self.engine, self.block, state, constants, stretch, block)
         averages = self.taker.averages(constants, drugs)
         if averages is None:
@@ -226,14 +230,15 @@ class AveragedRun:
             return (yield from self._exact(state, stretch.start, end))
         self.averaged.update(state for state, _ in stretch.doses)
         rows, times = self._times_within(stretch.start, end)
-        if moved is None:
+        if moved is None or derived is None:
             changing = followed(averages.values, self.still)
             problem = self._slow_problem(state, constants, changing, stretch, times)
             done = yield Part(problem, self.reduced)
         else:
-            derived = moved.model
             of_averages = self.taker.derivatives(averages, drugs, constants, derived)
-            changing = moved.followed(averages.values, of_averages, self.still, constants)
+            changing = followed_with_derivatives(
+                averages.values, of_averages, self.still, derived, constants, moved.directions
+            )
             problem = self._slow_problem(state, constants, changing, stretch, times)
             done = yield Part(moved.asked_of_slow(problem), self.reduced, derived)
             moved.take_averaged(rows, done, drugs, times)

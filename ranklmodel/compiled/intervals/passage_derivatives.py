@@ -73,8 +73,9 @@ class PassageDerivatives:
         whole, rest, terms = self.passage.split(times)
         passed = self.passage.cells_passed[whole]
         term = (passed @ starts[:, :, None])[:, :, 0].T
-        of_term = np.einsum("kab,jkb->jak", passed, of_starts)
-        of_term += np.einsum("kjab,kb->jak", self._cells_passed[whole], starts)
+        of_passed = (self._cells_passed[whole] @ starts[:, None, :, None])[..., 0]
+        of_passed += (passed @ of_starts.transpose(1, 2, 0)).transpose(0, 2, 1)
+        of_term = np.ascontiguousarray(of_passed.transpose(1, 2, 0))
         arrived = of_term.copy()
         for k in range(1, terms + 1):
             of_term = (self.passage.matrix @ of_term + self.matrix @ term) * (rest / k)

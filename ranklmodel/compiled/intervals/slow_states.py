@@ -42,12 +42,16 @@ class Followed:
         Where each is among the constants that follow those of the model.
     resting : array of shape (n_constants,)
         These constants in the first interval.
+    exact_last : int
+        How many columns, the last ones, are set in the last row however little they move: a
+        derivative that vanishes must not stay at what was just not seen.
     """
 
     values: Floats
     seen: Floats
     places: Integers
     resting: Floats
+    exact_last: int = 0
 
 
 def followed(averages: Floats, still: float) -> Followed:
@@ -94,6 +98,7 @@ def followed_with_derivatives(
         seen=still * np.concatenate([sizes, OF_DERIVATIVES * largest]),
         places=np.concatenate([np.arange(terms), terms + len(own) + np.arange(len(of_terms))]),
         resting=np.concatenate([averages[0], at[own], moved[0]]),
+        exact_last=moved.shape[1],
     )
 
 
@@ -130,7 +135,10 @@ def slow_problem(
     """
     # counted in units of what is seen, so that many small moves do not go unseen together
     units = np.rint(changing.values / np.where(changing.seen > 0.0, changing.seen, 1.0))
-    rows, columns = np.nonzero(np.diff(units, axis=0))
+    set_anew = np.diff(units, axis=0) != 0.0
+    if changing.exact_last:
+        set_anew[-1:, -changing.exact_last :] = True
+    rows, columns = np.nonzero(set_anew)
     place = np.full(len(state), -1)
     place[slow] = np.arange(len(slow))
     schedule = problem.schedule

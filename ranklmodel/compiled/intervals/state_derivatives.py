@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.compiled.intervals.linear_drugs import BlockDerivatives
-from ranklmodel.compiled.intervals.slow_states import Followed, followed_with_derivatives
 from ranklmodel.errors import SimulationError
 
 if TYPE_CHECKING:
@@ -59,13 +58,12 @@ class StateDerivatives:
         """Return the derivatives of a run, None where it asks for none."""
         return None if problem.sensitivity_to is None else cls(problem, reduced)
 
-    @property
-    def model(self) -> ReducedDerivatives:
-        """The reduced model derived, for states that move as they do now."""
+    def _derived(self) -> ReducedDerivatives:
+        """Return the reduced model derived, for states that move as they do now."""
         derived = self._reduced.derivatives(self.directions, False)
-        return (
-            derived if derived.hold(self.now) else self._reduced.derivatives(self.directions, True)
-        )
+        if derived.hold(self.now):
+            return derived
+        return self._reduced.derivatives(self.directions, True)
 
     def asked_of(self, problem: Problem) -> Problem:
         """Return a problem of all states, asked for its derivatives."""
@@ -77,21 +75,14 @@ class StateDerivatives:
         self.shown[rows] = done.sensitivity[1 : 1 + rows.stop - rows.start]
         self.now = done.sensitivity[-1]
 
-    def of_block(self, constants: Floats) -> BlockDerivatives:
-        """Return how the block moves at the start of a stretch, in directions that move it."""
-        matrix = self.model.block(constants)
+    def of_block(self, constants: Floats) -> tuple[ReducedDerivatives, BlockDerivatives]:
+        """Return the model derived, and the directions that move the block at a stretch's start."""
+        derived = self._derived()
+        matrix = derived.block(constants)
         state = np.zeros((len(self.directions), len(self._block) + 1))
         state[:, :-1] = self.now[self._block].T
         moving = np.flatnonzero((state != 0.0).any(axis=1) | (matrix != 0.0).any(axis=(1, 2)))
-        return BlockDerivatives(moving, matrix[moving], state[moving])
-
-    def followed(
-        self, averages: Floats, of_averages: Floats, still: float, constants: Floats
-    ) -> Followed:
-        """Return averages and their derivatives, as constants of the slow states."""
-        return followed_with_derivatives(
-            averages, of_averages, still, self.model, constants, self.directions
-        )
+        return derived, BlockDerivatives(moving, matrix[moving], state[moving])
 
     def asked_of_slow(self, problem: Problem) -> Problem:
         """Return a problem of the slow states, asked for its derivatives."""
@@ -104,9 +95,12 @@ class StateDerivatives:
     def take_averaged(self, rows: slice, done: Solution, drugs: LinearDrugs, times: Floats) -> None:
         """Show the derivatives of an averaged part, and stand at its end."""
         assert done.sensitivity is not None
-        moved = np.zeros((len(times), *self.now.shape))
-        moved[:, self._slow] = done.sensitivity
-        columns = np.ix_(np.arange(len(times)), drugs.states, drugs.moving.directions)
-        moved[columns] = drugs.derivatives_at(times).transpose(1, 2, 0)
-        self.shown[rows] = moved[1 : 1 + rows.stop - rows.start]
-        self.now = moved[-1]
+        of_drugs = drugs.derivatives_at(times).transpose(1, 2, 0)
+        states, directions = drugs.states, drugs.moving.directions
+        within = slice(1, 1 + rows.stop - rows.start)
+        shown = self.shown[rows]
+        shown[:, self._slow] = done.sensitivity[within]
+        shown[:, states[:, None], directions] = of_drugs[within]
+        self.now = np.zeros(self.now.shape)
+        self.now[self._slow] = done.sensitivity[-1]
+        self.now[states[:, None], directions] = of_drugs[-1]
