@@ -154,10 +154,9 @@ class FastEngine:
             return np.concatenate([states, outputs], axis=1)
         # rows between changes of the constants are computed in one call
         changes = 1 + np.flatnonzero((constants[1:] != constants[:-1]).any(axis=1))
-        edges = [0, *changes.tolist(), number]
-        for first, last in pairwise(edges):
-            hoisted = self._hoisted(constants[first])
-            invoke_rows(address, states[first:last], hoisted, outputs[first:last])
+        for first, last in pairwise([0, *changes.tolist(), number]):
+            rows, hoisted = slice(first, last), self._hoisted(constants[first])
+            invoke_rows(address, states[rows], hoisted, outputs[rows])
         return np.concatenate([states, outputs], axis=1)
 
     def integrate(self, problem: Problem) -> Solution:
