@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ranklmodel.lives.anchors import Condition, Places
     from ranklmodel.simulation.problem import Engine
     from ranklmodel.simulation.rest import Resting
-    from ranklmodel.simulation.schedule import Floats
+    from ranklmodel.simulation.schedule import Floats, Integers
 
 _LITTLE = 1e-5  # of a logarithm, for differences
 _LEAST_LEFT = 0.1  # of a state, in a guess
@@ -101,9 +101,9 @@ class Levels:
         return isinstance(self.where, Settled)
 
     @cached_property
-    def places(self) -> list[int]:
+    def places(self) -> Integers:
         """Places of what is set, among the constants."""
-        return [one.parameter for one in self.conditions]
+        return np.array([one.parameter for one in self.conditions], dtype=np.int64)
 
     @cached_property
     def start(self) -> Floats:
@@ -116,14 +116,17 @@ class Levels:
         return np.array([one.measured for one in self.conditions])
 
     @cached_property
-    def of_instead(self) -> dict[Places, tuple[list[int], list[int]]]:
+    def of_instead(self) -> dict[Places, tuple[Integers, Integers]]:
         """For every ``instead``, which conditions have it, and the places of their quantities."""
         grouped: dict[Places, tuple[list[int], list[int]]] = {}
         for row, one in enumerate(self.conditions):
             rows, quantities = grouped.setdefault(one.instead, ([], []))
             rows.append(row)
             quantities.append(one.quantity)
-        return grouped
+        return {
+            instead: (np.array(rows), np.array(quantities))
+            for instead, (rows, quantities) in grouped.items()
+        }
 
     def moved(self, values: Floats) -> Floats:
         """Return the constants with values set."""
@@ -163,7 +166,7 @@ class Levels:
         for instead, (rows, quantities) in self.of_instead.items():
             under = with_others(changed, instead) if instead else changed
             others = np.repeat(under[None], number, axis=0)
-            others[range(number), self.places] *= math.exp(_LITTLE)
+            others[np.arange(number), self.places] *= math.exp(_LITTLE)
             for place, value in instead:
                 others[:, place] = value
             state = point.states[instead]

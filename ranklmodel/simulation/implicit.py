@@ -1,4 +1,4 @@
-"""Steps of implicit Euler, of several systems at once; how engines without kernels take them.
+"""Steps of implicit Euler, of several systems at once.
 
 A step of length h from a state changes it by the solution of (1/h - J) change = rates, among the
 states that settle. Each row of all arrays is one system, and no row acts on another.
@@ -6,12 +6,11 @@ states that settle. Each row of all arrays is one system, and no row acts on ano
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, final
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from ranklmodel.simulation.problem import Engine
     from ranklmodel.simulation.schedule import Floats, Integers
 
 
@@ -48,39 +47,6 @@ class ImplicitSteps(Protocol):
     def outputs(self, systems: Integers, states: Floats) -> Floats:
         """Return states, rules and observables of some systems, shape (n, n_outputs)."""
         ...
-
-
-@final
-class DenseSteps:
-    """Implicit steps by the rates and dense Jacobians of any engine."""
-
-    def __init__(self, engine: Engine, constants: Floats) -> None:
-        self._engine, self._constants = engine, constants
-        self._moving = np.flatnonzero(engine.layout.settles)
-
-    def linear(self, systems: Integers, states: Floats) -> tuple[Floats, Floats]:
-        """Return rates and Jacobians; see :class:`ImplicitSteps`."""
-        moving, number = self._moving, len(self._moving)
-        rates, jacobians = np.zeros(states.shape), np.empty((len(states), number, number))
-        for row, system in enumerate(systems):
-            constants = self._constants[system]
-            rates[row, moving] = self._engine.rates(states[row], constants)[moving]
-            jacobian = self._engine.jacobian(states[row], constants)
-            jacobians[row] = jacobian[np.ix_(moving, moving)]
-        return rates, jacobians
-
-    def change(self, rates: Floats, jacobians: Floats, steps: Floats) -> Floats:
-        """Return what the steps add; see :class:`ImplicitSteps`."""
-        change = np.zeros(rates.shape)
-        one = np.eye(len(self._moving))
-        for row, step in enumerate(steps):
-            matrix = one / step - jacobians[row]
-            change[row, self._moving] = solved(matrix, rates[row, self._moving])
-        return change
-
-    def outputs(self, systems: Integers, states: Floats) -> Floats:
-        """Return what is shown; see :class:`ImplicitSteps`."""
-        return self._engine.outputs(states, self._constants[systems])
 
 
 def solved(matrix: Floats, right: Floats) -> Floats:

@@ -18,7 +18,7 @@ import numpy as np
 import sympy
 
 from ranklmodel.errors import SimulationError
-from ranklmodel.simulation.implicit import DenseSteps
+from ranklmodel.simulation.dense_steps import DenseSteps
 from ranklmodel.simulation.problem import Problem, Solution, Statistics, require_valid
 
 if TYPE_CHECKING:

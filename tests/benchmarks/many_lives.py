@@ -7,14 +7,14 @@ for each set of parameters.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
 import numpy as np
 
 from ranklmodel.lives.many import simulate_many
-from ranklmodel.lives.options import RunKeywords
+from ranklmodel.lives.options import SharedKeywords
 from ranklmodel.lives.scenario import scenario
 from ranklmodel.lives.simulate import grid
 from ranklmodel.simulation.trajectory import Trajectory
@@ -23,7 +23,7 @@ from tests.benchmarks.measure import processor_seconds
 
 PERSON, NUMBER = "atac_woman", 1000
 LOOP = "one by one"
-KINDS: dict[str, tuple[str, RunKeywords]] = {
+KINDS: dict[str, tuple[str, SharedKeywords]] = {
     "no dose": ("placebo", {}),
     "daily, averaged": ("anastrozole_1mg_daily", {"dosing": "averaged"}),
     "daily, exact": ("anastrozole_1mg_daily", {}),
@@ -56,7 +56,10 @@ def many_of(kind: str, number: int, rounds: int = 3) -> Row:
 
     pairs = zip(together(looped), map(one, looped), strict=True)
     notes: dict[str, Any] = {"largest difference": max(_apart(*pair) for pair in pairs)}
-    jobs = {"fast": partial(together, values), LOOP: lambda: [one(value) for value in looped]}
+    jobs: dict[str, Callable[[], object]] = {
+        "fast": partial(together, values),
+        LOOP: lambda: [one(value) for value in looped],
+    }
     spent = processor_seconds(jobs, rounds)
     each = {"fast": spent["fast"] / number, LOOP: spent[LOOP] / len(looped)}
     return row_of(f"{PERSON}, {kind}: per life of {number}", each, notes)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.benchmarks import averages, breakdown, figures, many, whole_lives
+from tests.benchmarks import averages, breakdown, figures, many, many_lives, whole_lives
 from tests.benchmarks.subjects import BONE, Subject, present_subjects
 
 pytestmark = pytest.mark.benchmark
@@ -79,3 +79,11 @@ def test_a_run_is_mostly_kernels(subject: Subject) -> None:
 def test_a_gradient_of_thirty_costs_a_few_lives(person: str, regimen: str) -> None:
     """Measured 1.2 untreated to 5.4 on daily tablets; at most 8 is asked."""
     assert whole_lives.life_gradient(person, regimen)["notes"]["in lives"] < 8
+
+
+@pytest.mark.parametrize(("kind", "faster"), [("no dose", 5), ("daily, averaged", 2)])
+def test_many_lives_cost_less_than_a_loop_over_them(kind: str, faster: float) -> None:
+    """Measured 10 and 4 times on a busy machine; the loop gains from what made lives cheaper."""
+    row = many_lives.many_of(kind, 200)
+    assert row["ratios"][many_lives.LOOP] > faster
+    assert row["notes"]["largest difference"] < 1e-9

@@ -8,7 +8,7 @@ import pytest
 from ranklmodel.compiled.engine import FastEngine
 from ranklmodel.compiled.make import fast_engine
 from ranklmodel.language.builder import Builder
-from ranklmodel.simulation.implicit import DenseSteps
+from ranklmodel.simulation.dense_steps import DenseSteps
 from tests.compiled.sample_models import VALUES, drug_and_bone
 
 STEPS = np.array([1e-3, 0.5, 10.0, 1e4, 1e14])

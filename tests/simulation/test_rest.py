@@ -33,9 +33,10 @@ def engine(engine_maker: EngineMaker) -> Engine:
 def test_each_is_to_the_bit_what_it_is_alone(engine: Engine) -> None:
     found = steady_states(engine, CONSTANTS, GUESSES)
     for row in (0, 1, 3):
-        assert not isinstance(found[row], SimulationError)
+        state = found[row]
+        assert not isinstance(state, SimulationError)
         expected = np.sqrt(CONSTANTS[row, 0] / CONSTANTS[row, 1])
-        np.testing.assert_allclose(found[row], [expected, GUESSES[row, 1]], rtol=1e-14)
+        np.testing.assert_allclose(state, [expected, GUESSES[row, 1]], rtol=1e-14)
         np.testing.assert_array_equal(
             found[row], steady_state(engine, CONSTANTS[row], GUESSES[row])
         )
