@@ -11,6 +11,7 @@ from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.library.library import Library
 from ranklmodel.inputs.parameters.calibrations import Calibration
 from ranklmodel.inputs.parameters.file import MechanismFile
+from ranklmodel.inputs.people.assumed import AssumedSpreadsFile
 from ranklmodel.inputs.people.file import population_file
 from ranklmodel.inputs.people.risk_factors import RiskFactorsFile
 from ranklmodel.inputs.reading.records import Record
@@ -33,6 +34,7 @@ RECORDS: dict[str, type[Record]] = {
     "bone_density": BoneDensityFile,
     "endpoints": EndpointsFile,
     "risk_factors": RiskFactorsFile,
+    "assumed_spreads": AssumedSpreadsFile,
 }
 """The record of every kind of file."""
 

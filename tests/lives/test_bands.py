@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 """Bands of lives: against closed forms, and linear ones beside those of draws that are lived."""
+=======
+"""Bands of lives: against closed forms, and the linear ones beside those of lived draws."""
+>>>>>>> w-bands
 
 from __future__ import annotations
 
@@ -87,8 +91,8 @@ def test_the_linear_band_is_about_that_of_lived_draws(tmp_path: Path, builtin: L
 def test_what_is_set_for_the_run_is_not_uncertain(tmp_path: Path) -> None:
     life, uncertainty = made(tmp_path, draws_about(0.02, 0.2, number=40), rankl_rise=1.4)
     assert uncertainty.acting(life) == ("CTX_background",)
-    runs = drawn_runs(life, (0.0, 30.0), ["rankl_production"], uncertainty, number=40)
-    band = runs.band("rankl_production")
+    runs = drawn_runs(life, (0.0, 30.0), ["rankl_stimulus"], uncertainty, number=40)
+    band = runs.band("rankl_stimulus")
     np.testing.assert_allclose(band.low, band.high, rtol=1e-12)
 
 

@@ -74,10 +74,7 @@ def score(
             **how,
         )
     if html is not None:
-        from ranklmodel.disk.text import write_text
-        from ranklmodel.report.scores import score_page
-
-        write_text(html, score_page(scores))
+        _write_page(scores, html)
     if as_json:
         said = dosing_table.as_records(scores.dosing, scores.dosing_errors)
         emit_json({**scores.as_record(), **said})
@@ -98,6 +95,13 @@ def _roles(asked: list[str] | None) -> tuple[str, ...]:
     if not asked:
         return SHOWN_ROLES
     return ROLES if _ALL in asked else tuple(asked)
+
+
+def _write_page(scores: Scores, html: Path) -> None:
+    from ranklmodel.disk.text import write_text
+    from ranklmodel.report.scores import score_page
+
+    write_text(html, score_page(scores))
 
 
 def _print(scores: Scores) -> None:

@@ -26,6 +26,25 @@ _FIGURES = (".png", ".svg")
 _ENDINGS = (".csv", ".nc", *_FIGURES)
 
 
+BandOption = Annotated[
+    bool,
+    typer.Option(
+        "--band", help="Show 95 % bands, from the draws beside the calibration, each lived."
+    ),
+]
+NumberOfDraws = Annotated[
+    int, typer.Option("--draws", metavar="NUMBER", help="How many of them, of those there are.")
+]
+OutFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--out",
+        metavar="FILE",
+        help="Write to a .csv, to a .nc for `verify`, or a figure to a .png or .svg.",
+    ),
+]
+
+
 def simulate(
     population: Annotated[str, typer.Argument(help="Who: a population by name or path.")],
     regimen: Annotated[
@@ -40,23 +59,9 @@ def simulate(
     change: Annotated[
         bool, typer.Option("--change", help="Show changes from baseline in percent.")
     ] = False,
-    band: Annotated[
-        bool,
-        typer.Option(
-            "--band", help="Show 95 % bands, from the draws beside the calibration, each lived."
-        ),
-    ] = False,
-    draws: Annotated[
-        int, typer.Option("--draws", metavar="NUMBER", help="How many of them, of those there are.")
-    ] = 200,
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            "--out",
-            metavar="FILE",
-            help="Write to a .csv, to a .nc for `verify`, or a figure to a .png or .svg.",
-        ),
-    ] = None,
+    band: BandOption = False,
+    draws: NumberOfDraws = 200,
+    out: OutFile = None,
     sets: options.Sets = None,
     calibration: options.CalibrationName = None,
     engine: options.EngineName = "fast",
@@ -81,9 +86,7 @@ def simulate(
     from ranklmodel.commands.runs.simulated_band import bands_of
     from ranklmodel.lives.scenario import scenario
 
-    if out is not None and out.suffix not in _ENDINGS:
-        expected = "expected a file that ends in .csv, .nc, .png or .svg"
-        raise InputError(expected, file=out, key="--out")
+    _refuse_other_endings(out)
     measured = options.measured(dosing_error, dosing)
     how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing, tolerance)
     life = scenario(population, regimen, **how)
@@ -108,6 +111,12 @@ def simulate(
     if out is not None:
         emit()
         emit(f"Written to {out}")
+
+
+def _refuse_other_endings(out: Path | None) -> None:
+    if out is not None and out.suffix not in _ENDINGS:
+        expected = "expected a file that ends in .csv, .nc, .png or .svg"
+        raise InputError(expected, file=out, key="--out")
 
 
 def _names(quantity: list[str] | None, library: Library, life: Scenario) -> tuple[str, ...]:

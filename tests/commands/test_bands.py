@@ -1,0 +1,88 @@
+"""Bands as commands print them."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.commands.conftest import Invoke
+from tests.trials.drawn import draws_about, write_drawn
+
+SIMULATE = ("simulate", "atac_woman", "--until", "3 month", "--every", "3 month", "--band")
+SHOWN = ("--quantity", "LS_BMD", "--quantity", "CTX_s", "--calibration", "drawn", "--draws", "40")
+
+
+@pytest.fixture
+def drawn(own: Path) -> Path:
+    write_drawn(own, draws_about(0.02, 0.2, number=40))
+    return own
+
+
+def test_simulate_shows_bands_in_table_json_file_and_figure(invoke: Invoke, drawn: Path) -> None:
+    table = invoke(*SIMULATE, *SHOWN, "--params", drawn, "--out", "life.csv")
+    assert table.exit_code == 0, table.output
+    header = next(line for line in table.stdout.splitlines() if line.startswith("month"))
+    assert header.split() == [
+        "month",
+        "LS_BMD",
+        "[g/cm^2]",
+        "low",
+        "high",
+        "CTX_s",
+        "[ng/mL]",
+        "low",
+        "high",
+    ]
+    assert "95 % bands of 40 draws and of what is assumed: " in table.stdout
+    answer = json.loads(
+        invoke(*SIMULATE, *SHOWN, "--params", drawn, "--json", "--out", "life.svg").stdout
+    )
+    band = answer["bands"]["LS_BMD"]
+    for low, value, high in zip(band["low"], answer["values"]["LS_BMD"], band["high"], strict=True):
+        assert low < value < high
+    assert answer["made_of"]["draws"] == 40
+    assert "age" in answer["made_of"]["assumed"]
+    with Path("life.csv").open() as file:
+        last = list(csv.DictReader(file))[-1]
+    assert float(last["LS_BMD_low [g/cm^2]"]) == pytest.approx(band["low"][-1], rel=1e-9)
+    drawing = Path("life.svg").read_text()
+    assert 'id="band_LS_BMD"' in drawing
+    assert "95 % band" in drawing
+
+
+def test_without_draws_a_band_is_null_and_that_is_said(invoke: Invoke) -> None:
+    result = invoke(*SIMULATE, "--quantity", "LS_BMD", "--calibration", "women", "--json")
+    assert json.loads(result.stdout)["bands"] is None
+    assert "No bands: no draws stand beside the calibration women" in result.stderr
+
+
+def test_too_few_draws_are_refused(invoke: Invoke, drawn: Path) -> None:
+    result = invoke(*SIMULATE, "--calibration", "drawn", "--params", drawn, "--draws", "5")
+    assert result.exit_code == 2
+    assert "expected 40 or more, given 5" in result.stderr
+
+
+def test_run_prints_a_column_of_bands_and_draws_them(invoke: Invoke, drawn: Path) -> None:
+    how = ("run", "quick", "--params", drawn, "--calibration", "drawn", "--out", "out")
+    table = invoke(*how)
+    assert table.exit_code == 0, table.output
+    assert "95 % band" in table.stdout
+    drawing = Path("out/figure.svg").read_text()
+    for shade in ("band", "other_trial"):
+        assert f'id="{shade}_LS_BMD_treated"' in drawing
+    rows = json.loads(invoke(*how, "--json", "--no-figure").stdout)["rows"]
+    assert all(row["band"][0] <= row["predicted"] <= row["band"][1] for row in rows)
+    without = invoke(*how, "--no-figure", "--no-bands")
+    assert "95 % band" not in without.stdout
+    assert "No bands" not in without.output
+
+
+def test_score_without_draws_says_so_once(invoke: Invoke, drawn: Path) -> None:
+    how = ("score", "quick", "--params", drawn, "--calibration", "women")
+    assert invoke(*how).stdout.count("No bands") == 1
+    answer = json.loads(invoke(*how, "--json").stdout)
+    assert {row["band"] for row in answer["rows"]} == {None}
+    assert answer["summary"]["on_bands"][0].startswith("No bands")
