@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-"""Bands of lives: against closed forms, and linear ones beside those of draws that are lived."""
-=======
 """Bands of lives: against closed forms, and the linear ones beside those of lived draws."""
->>>>>>> w-bands
 
 from __future__ import annotations
 
