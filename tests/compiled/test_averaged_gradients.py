@@ -267,7 +267,7 @@ def test_what_is_in_the_drug_is_that_of_an_exact_run(engine: FastEngine, uptake:
     averaged = engine.integrate(replace(asked, dosing="averaged")).sensitivity
     assert exact is not None
     assert averaged is not None
-    for state in (0, 1, 2):
+    for state in (1, 2):
         sizes = np.abs(exact[:, state]).max(axis=0)
         apart = np.abs(averaged[:, state] - exact[:, state]).max(axis=0)
         assert (apart <= 1e-7 * sizes).all()
