@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
+# Questions answered at once: what is needed for more would fill the memory with Jacobians.
+_SIDE_BY_SIDE = 256
+
 
 @final
 @dataclass(frozen=True, eq=False)
@@ -130,10 +133,12 @@ def together(engine: Engine, works: Sequence[Resting[Result]]) -> list[Result | 
                 results[number] = end.value
             except RanklModelError as error:
                 results[number] = error
-        answers = {
-            **_at_rest(engine, {k: one for k, one in asked.items() if isinstance(one, Rest)}),
-            **_around(engine, {k: one for k, one in asked.items() if isinstance(one, Around)}),
-        }
+        answers = {}
+        places = list(asked)
+        for first in range(0, len(places), _SIDE_BY_SIDE):
+            part = {number: asked[number] for number in places[first : first + _SIDE_BY_SIDE]}
+            answers |= _at_rest(engine, {k: r for k, r in part.items() if isinstance(r, Rest)})
+            answers |= _around(engine, {k: r for k, r in part.items() if isinstance(r, Around)})
     return [results[number] for number in range(len(works))]
 
 

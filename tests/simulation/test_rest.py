@@ -7,6 +7,7 @@ import pytest
 
 from ranklmodel.errors import InputError, SimulationError
 from ranklmodel.language.builder import Builder
+from ranklmodel.simulation import rest
 from ranklmodel.simulation.problem import Engine
 from ranklmodel.simulation.rest import Around, Rest, Resting, alone, together
 from ranklmodel.simulation.steady import steady_state, steady_states
@@ -90,3 +91,10 @@ def test_work_is_the_same_in_any_company(engine: Engine) -> None:
     with pytest.raises(InputError, match="there is no rest"):
         alone(engine, work(0.0, log))
     assert together(engine, []) == []
+
+
+def test_more_than_are_answered_at_once(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    losses = [0.25, 4.0, 1.0, 0.5, 2.0]
+    whole = together(engine, [work(loss, []) for loss in losses])
+    monkeypatch.setattr(rest, "_SIDE_BY_SIDE", 2)
+    assert together(engine, [work(loss, []) for loss in losses]) == whole
