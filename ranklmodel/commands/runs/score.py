@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -78,10 +78,7 @@ def score(
         _write_page(scores, html)
     if as_json:
         said = dosing_table.as_records(scores.dosing, scores.dosing_errors)
-        record = scores.as_record()
-        if not bands:
-            record["summary"]["on_bands"] = ["No bands were asked for; --bands gives them."]
-        emit_json({**record, **said})
+        emit_json({**_as_values(scores, bands=bands), **said})
         return
     _print(scores)
     dosing_table.print_dosing(scores.dosing, measured)
@@ -99,6 +96,14 @@ def _roles(asked: list[str] | None) -> tuple[str, ...]:
     if not asked:
         return SHOWN_ROLES
     return ROLES if _ALL in asked else tuple(asked)
+
+
+def _as_values(scores: Scores, *, bands: bool) -> dict[str, Any]:
+    """Return scores as plain values, which say where no bands were asked for."""
+    record = scores.as_record()
+    if not bands:
+        record["summary"]["on_bands"] = ["No bands were asked for; --bands gives them."]
+    return record
 
 
 def _write_page(scores: Scores, html: Path) -> None:
