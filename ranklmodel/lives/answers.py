@@ -11,7 +11,11 @@ spine and hip density is 0.80 to 1.06 of theirs, on average 0.95, that of a mark
 where it moves. A hundred draws give 0.76 to 1.26 and 0.81 to 1.16, at many times the cost. Of the
 parameters alone it is 1.00 in ATAC, where all 0.1 that is missing comes of two ages that are
 assumed at once. Who is assumed to be close to her menopause (PEPI) has a band that is lopsided and
-of which the linear one knows the width better than the ends.
+of which the linear one knows the width better than the ends, and of markers that hardly move up to
+1.57 times the width.
+
+`ranklmodel run atac` takes 8 s longer with bands (10.4 s of processor time beside 2.1 s), most of
+it for derivatives with every dose an edge; all trials take 220 s beside 8 s.
 """
 
 from __future__ import annotations

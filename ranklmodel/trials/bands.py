@@ -159,7 +159,17 @@ class BandMaker:
     def __init__(self, uncertainty: Uncertainty) -> None:
         self._uncertainty = uncertainty
         self._people: list[tuple[Population, PersonAnswers | RanklModelError]] = []
-        self.words: dict[str, None] = {}
+        self._failed: list[str] = []
+        self._not_varied: dict[str, dict[str, None]] = {}
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Which arms have no band and why, and what is assumed of people and is in none."""
+        assumed = (
+            f"Assumed and in no band: {', '.join(which)}: {why}"
+            for why, which in self._not_varied.items()
+        )
+        return (*self._failed, *assumed)
 
     def answers(self, arm: str, life: Scenario, days: Iterable[float]) -> Answers | None:
         """Return the answers of an arm; None where it has none, which is put in words.
@@ -179,11 +189,11 @@ class BandMaker:
                 raise person
             found = person.on(life, days)
         except RanklModelError as error:
-            self.words[f"No band of {arm}: {error}"] = None
+            self._failed.append(f"No band of {arm}: {error}")
             return None
         for key, why in found.not_varied.items():
-            said = f"{key} is assumed of {life.population.name} and in no band: {why}"
-            self.words[said] = None
+            which = self._not_varied.setdefault(why, {})
+            which[f"{key} of {life.population.name}"] = None
         return found
 
     def _person(self, life: Scenario) -> PersonAnswers | RanklModelError:

@@ -219,7 +219,7 @@ def _answers(
             answers[name] = found
     if progress is not None:
         progress(len(arms), len(arms), "")
-    return answers, tuple(maker.words)
+    return answers, maker.words
 
 
 class RepeatedRowWarning(UserWarning):

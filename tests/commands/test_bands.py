@@ -81,8 +81,11 @@ def test_run_prints_a_column_of_bands_and_draws_them(invoke: Invoke, drawn: Path
 
 
 def test_score_without_draws_says_so_once(invoke: Invoke, drawn: Path) -> None:
-    how = ("score", "quick", "--params", drawn, "--calibration", "women")
+    plain = ("score", "quick", "--params", drawn, "--calibration", "women")
+    answer = json.loads(invoke(*plain, "--json").stdout)
+    assert answer["summary"]["on_bands"] == ["No bands were asked for; --bands gives them."]
+    how = (*plain, "--bands")
     assert invoke(*how).stdout.count("No bands") == 1
     answer = json.loads(invoke(*how, "--json").stdout)
-    assert {row["band"] for row in answer["rows"]} == {None}
+    assert all(row["band"] is None for row in answer["rows"])
     assert answer["summary"]["on_bands"][0].startswith("No bands")

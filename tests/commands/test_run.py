@@ -18,7 +18,11 @@ KEYS = [
     *("trial", "arm", "role", "endpoint", "unit", "month"),
     *("observed", "low", "high", "predicted", "z", "within", "source"),
     *("study", "n", "scale", "se", "tau", "error", "one_sided", "weight"),
-    *("fitted", "left_out", "family"),
+    *("fitted", "left_out", "family", "band", "other_trial", "with_sampling"),
+]
+COLUMNS = [
+    *KEYS[:-3],
+    *(f"{band}_{end}" for band in KEYS[-3:] for end in ("low", "high")),
 ]
 FILES = {"figure.png", "figure.svg", "run.yaml", "table.csv", "trajectory.csv"}
 
@@ -89,8 +93,11 @@ def test_table_file_holds_the_rows_exactly(invoke: Invoke, own: Path) -> None:
     done = invoke("run", "quick", "--params", own, "--json", "--no-figure")
     text = Path("results/quick/table.csv").read_text()
     for read, row in zip(csv.DictReader(io.StringIO(text)), rows_of(done.stdout), strict=True):
-        assert list(read) == KEYS
-        assert read == {key: "" if x is None else str(x) for key, x in row.items()}
+        assert list(read) == COLUMNS
+        assert {key: read[key] for key in KEYS[:-3]} == {
+            key: "" if row[key] is None else str(row[key]) for key in KEYS[:-3]
+        }
+        assert {read[key] for key in COLUMNS[-6:]} == {""}
 
 
 def test_trajectory_file_holds_all_arms_with_units(invoke: Invoke, own: Path) -> None:

@@ -26,6 +26,7 @@ ROW_KEYS = [
     *("trial", "arm", "role", "endpoint", "unit", "month", "observed", "low", "high"),
     *("predicted", "z", "within", "source", "study", "n", "scale", "se", "tau", "error"),
     *("one_sided", "weight", "fitted", "left_out", "family"),
+    *("band", "other_trial", "with_sampling"),
 ]
 LEFT_OUT_KEYS = [
     *("what", "trial", "arm", "role", "endpoint", "unit", "month", "observed", "line"),
@@ -120,7 +121,7 @@ def test_keys_and_reasons_are_those_agreed_on(invoke: Invoke, six: Path) -> None
     assert list(value["summary"]) == [
         *("rows", "within", "not_counted", "fitted", "families", "families_tested", "misfits"),
         *("trials", "trials_not_read", "left_out", "left_out_by_reason", "roles"),
-        "rows_of_other_roles",
+        *("rows_of_other_roles", "on_bands"),
     ]
 
 

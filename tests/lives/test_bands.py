@@ -13,11 +13,19 @@ from numpy.typing import NDArray
 from ranklmodel.errors import InputError, SimulationError, UnknownNameError
 from ranklmodel.inputs import Library
 from ranklmodel.inputs.people.assumed import AssumedSpreads
-from ranklmodel.lives.answers import LIMIT, Answers, Ends, PersonAnswers, Uncertainty, ends_of
+from ranklmodel.lives.answers import (
+    LIMIT,
+    Answers,
+    Ends,
+    PersonAnswers,
+    Uncertainty,
+    ends_of,
+    shifts_of,
+)
 from ranklmodel.lives.bands import drawn_runs
 from ranklmodel.lives.options import RunOptions
 from ranklmodel.lives.scenario import Scenario, scenario_with
-from tests.trials.drawn import draws_about, write_drawn
+from tests.trials.drawn import CENTER, draws_about, write_drawn
 
 DAYS = (0.0, 91.0, 365.0)
 NOTHING_ASSUMED = AssumedSpreads(())
@@ -82,6 +90,18 @@ def test_the_linear_band_is_about_that_of_lived_draws(tmp_path: Path, builtin: L
     assert (high - low) / (band.high[-1] - band.low[-1]) == pytest.approx(1.0, abs=0.35)
     narrow = linear_band(PersonAnswers(life, parameters_only).on(life, DAYS), "LS_BMD", 365.0)
     assert low < narrow[0] < narrow[1] < high
+
+
+def test_a_shift_times_its_scale_is_a_small_difference(tmp_path: Path) -> None:
+    draws = draws_about(1e-6, 1e-6, number=40)
+    life, uncertainty = made(tmp_path, draws)
+    scales, shifts = shifts_of(uncertainty.draws, life.parameters)
+    np.testing.assert_allclose(scales * shifts, draws - CENTER, rtol=1e-4, atol=1e-14)
+    doubled, _ = made(tmp_path, np.repeat([[2.0, 2.0]], 40, axis=0) * CENTER)
+    again = Library([tmp_path]).draws("drawn")
+    assert again is not None
+    _, shifts = shifts_of(again, doubled.parameters)
+    np.testing.assert_allclose(shifts[0], [CENTER[0], np.log(2.0)])
 
 
 def test_what_is_set_for_the_run_is_not_uncertain(tmp_path: Path) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from ranklmodel.figures.trial.bands import curve_bands
+from ranklmodel.figures.trial.panels import panels_of
 from ranklmodel.inputs import Library
 from ranklmodel.lives.options import RunOptions
 from ranklmodel.trials.bands import RowBands, uncertainty_of
@@ -153,3 +155,18 @@ def test_an_engine_without_derivatives_has_no_bands_and_says_so(folder: Path) ->
         "No band of untreated: simulation failed: this engine has no "
         "derivatives; use engine='fast'",
     )
+
+
+@pytest.mark.parametrize("endpoint", ["LS_BMD", "CTX_s"])
+def test_the_figure_shows_the_bands_of_the_rows(run: TrialRun, endpoint: str) -> None:
+    panel = next(one for one in panels_of(run) if one.endpoint == endpoint)
+    curve = curve_bands(run, panel, "treated")
+    assert curve is not None
+    row = row_of(run, endpoint, "pct_change")
+    place = int(np.argmin(np.abs(run.trajectories["treated"].days - row.stop)))
+    shown = curve.at(np.array([place]))
+    assert (shown.low[0], shown.high[0]) == pytest.approx(bands_of(row).band, rel=1e-3)
+    # the spread between trials follows what was observed in a row, what is predicted in a curve
+    assert shown.least[0] < shown.low[0] < shown.high[0] < shown.most[0]
+    start = curve.at(np.array([0]))
+    assert (start.low[0], start.high[0]) == pytest.approx((0.0, 0.0), abs=1e-5)

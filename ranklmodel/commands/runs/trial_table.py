@@ -29,16 +29,16 @@ def print_rows(run: TrialRun) -> None:
     print_scored(run.rows, [*run.trajectories, *run.trial.differences])
     emit(agreement(run.rows))
     print_families(run.families)
+    if run.on_bands:
+        emit()
+    for line in run.on_bands:
+        emit(line)
     left_out = not_predicted(run)
     if left_out:
         emit()
         emit("Not predicted:")
         for line in left_out:
             emit(f"  {line}")
-    if run.on_bands:
-        emit()
-    for line in run.on_bands:
-        emit(line)
 
 
 def print_scored(rows: Sequence[ScoredRow], arms: Sequence[str]) -> None:
