@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
 
-# The dosing of the run whose derivatives are taken; the engine has none of averaged dosing yet.
-SLOPES_DOSING: Dosing = "exact"
+# The dosing of the run whose derivatives are taken: bands want no more than averages.
+SLOPES_DOSING: Dosing = "averaged"
 
 LIMIT = 1.96
 """Standard deviations to either end of a 95 % band."""
