@@ -213,7 +213,32 @@ def calibrate(
     dosing: Dosing = "averaged",
     progress: Callable[[int, int, str], None] | None = None,
 ) -> Fit:
-    """Fit from the stated start alone; :func:`fit` has more to choose, and takes its place."""
+    """Fit from the stated start alone; :func:`fit` has more to choose, and takes its place.
+
+    It goes with the next release.
+
+    Parameters
+    ----------
+    calibration, library, mechanisms, engine, dosing, progress
+        As for :func:`fit`.
+
+    Returns
+    -------
+    Fit
+        As there.
+
+    Raises
+    ------
+    UnknownNameError, InputError, SimulationError
+        As there.
+
+    Examples
+    --------
+    >>> calibrate("none of this name")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    ...
+    ranklmodel.errors.UnknownNameError: unknown calibration 'none of this name'...
+    """
     return fit(
         calibration,
         library=library,

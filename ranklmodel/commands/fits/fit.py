@@ -11,9 +11,7 @@ import typer
 from ranklmodel.commands.shared import dosing_table, options
 from ranklmodel.commands.shared.group import FAILED
 from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, progress
-from ranklmodel.disk.text import csv_text, write_text
 from ranklmodel.errors import InputError
-from ranklmodel.inputs.values.durations import days
 
 if TYPE_CHECKING:
     from ranklmodel.estimation.fit import Fit
@@ -75,6 +73,8 @@ def fit(
 
     Example: ranklmodel fit women --starts 20 --out my_params/calibrations/women.yaml
     """
+    from ranklmodel.inputs.values.durations import days
+
     fit_and_write(
         name,
         out,
@@ -102,6 +102,7 @@ def fit_and_write(
     as_json: bool,
 ) -> None:
     """Fit, write the result, and print it; `how` are further keywords of the fit."""
+    from ranklmodel.disk.text import csv_text, write_text
     from ranklmodel.estimation.fit import fit as fitted
     from ranklmodel.inputs import write_calibration
 
