@@ -38,7 +38,7 @@ def by_differences(goal: Objective, values: np.ndarray) -> np.ndarray:
 def share_right(found: np.ndarray, expected: np.ndarray) -> float:
     """Return the share of entries that agree, of those that are not zero in both."""
     size = np.maximum(np.abs(expected), SMALL * np.abs(expected).max(axis=0))
-    some = (found != 0) | (np.abs(expected) > 1e-9 * np.abs(expected).max())
+    some = (found != 0) | (np.abs(expected) > SMALL * np.abs(expected).max())
     return float(np.mean((np.abs(found - expected) <= RIGHT * size)[some]))
 
 

@@ -69,7 +69,7 @@ OF_THE_GONADAL_AXIS = {
         "capacity * called / (1 + called)",
         "capacity / (1 + called)",
         SIGNS,
-        "no steady state",
+        "luteinizing_hormone -> leydig_activity goes the wrong way",
     ),
     "Leydig cells multiply with age": Mutation(
         "gonadal_axis.py",
