@@ -34,9 +34,7 @@ from ranklmodel.simulation.trajectory import Trajectory, constants_over_time
 from ranklmodel.trials.run import TrialRun, curve_days
 from ranklmodel.units.calendar import DAYS_PER_MONTH
 
-AGREEMENT = 1e-12
-# Many lives go through lanes, whose sums round otherwise (docstring of `simulate_many`).
-IN_LANES = 1e-9
+AGREEMENT, IN_LANES = 1e-12, 1e-9  # many lives go through lanes, whose sums round otherwise
 
 BUILT_IN = ("placebo", "anastrozole_1mg_daily", "letrozole_2_5mg_daily", "estradiol_patch_14ug")
 WOMEN = (
