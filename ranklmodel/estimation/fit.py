@@ -149,10 +149,10 @@ def fit(
     Raises
     ------
     UnknownNameError, InputError
-        If something named does not exist, bounds, a start or a prior can not be, or a start can not
-        be kept.
+        If something named does not exist, bounds, a start or a prior can not be, the engine has no
+        derivatives, or a start can not be kept.
     SimulationError
-        If the engine has no derivatives, or an arm can not be run at the stated start.
+        If an arm can not be run at the stated start.
 
     Examples
     --------
@@ -172,9 +172,10 @@ def fit(
     began = time.monotonic()
     options = RunOptions.of(library=library, mechanisms=mechanisms, engine=engine, dosing=dosing)
     asked = _asked(calibration, options, workers, mechanisms)
+    if not isinstance(options.integrator, DifferentiableEngine):
+        raise InputError("it has no derivatives, which a fit needs; use 'fast'", key="engine")
     goal = asked.goal(options.integrator, _threads(workers, threads))
-    if isinstance(goal.how.engine, DifferentiableEngine):
-        Search(goal).require_start(stated_start(goal))
+    Search(goal).require_start(stated_start(goal))
     found = run_starts(
         asked,
         goal,

@@ -46,7 +46,7 @@ def covariance(rows: tuple[FittedRow, ...], correlation: str = "arm") -> np.ndar
 def test_whitening_undoes_the_covariance_of_the_rule(
     rows: tuple[FittedRow, ...], correlation: str
 ) -> None:
-    errors = errors_of(rows, correlation)  # type: ignore[arg-type]
+    errors = errors_of(rows, correlation)
     expected = covariance(rows, correlation)
     whitening = errors.whitened(np.eye(len(rows)))
     assert whitening @ expected @ whitening.T == pytest.approx(np.eye(len(rows)), abs=1e-10)

@@ -102,6 +102,12 @@ def test_when_the_time_is_out_no_start_begins() -> None:
     assert any("time ran out after 1 of 5" in text for text in found.notices)
 
 
+def test_an_engine_without_derivatives_is_refused() -> None:
+    with pytest.raises(InputError, match="no derivatives") as caught:
+        fit(ASKED, engine="reference")
+    assert caught.value.key == "engine"
+
+
 @pytest.mark.parametrize("wrong", [{"starts": 0}, {"workers": 0}, {"threads": -1}])
 def test_numbers_that_can_not_be(wrong: dict[str, Any]) -> None:
     with pytest.raises(InputError, match="or more"):
@@ -143,7 +149,7 @@ KILLS = 20
 
 def written(folder: Path) -> tuple[bytes, bytes]:
     names = "mine.fitted.yaml", "mine.fitted.draws.csv"
-    return tuple((folder / name).read_bytes() for name in names)  # type: ignore[return-value]
+    return tuple((folder / name).read_bytes() for name in names)
 
 
 @pytest.mark.slow

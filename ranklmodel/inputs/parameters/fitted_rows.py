@@ -16,6 +16,7 @@ WhyLeftOut = Literal[
     "role is not calibration",
     "baseline",
     "no value",
+    # No fit says so any more, as bounds are rows of it; files of earlier fits do.
     "a bound, not a value",
     "derived from other rows",
     "weight 0",
