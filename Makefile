@@ -17,7 +17,7 @@ unexport PYTHONDONTWRITEBYTECODE
 INSTALLED := $(VENV)/installed
 DEVELOPED := $(VENV)/developed
 
-.PHONY: run published test slow engines lint types benchmark calibration structures solver wheel constraints clean
+.PHONY: run published test slow engines lint types benchmark calibration leave-one-out structures solver wheel constraints clean
 .DELETE_ON_ERROR:
 
 run: $(INSTALLED)
@@ -53,6 +53,10 @@ engines: $(DEVELOPED)
 # CALIBRATION=people fits that one alone.
 calibration: $(DEVELOPED)
 	$(BIN)/python -m ranklmodel.upkeep.calibration $(CALIBRATION)
+
+# The calibration in use fitted without each of its trials, and docs/leave_one_out.md.
+leave-one-out: $(DEVELOPED)
+	$(BIN)/python -m ranklmodel.upkeep.left_out
 
 # Other structures of bone fitted to the same rows, and the tables of docs/structures.md.
 structures: $(DEVELOPED)

@@ -4,12 +4,14 @@
 on them; then bone, on women without therapy, on inhibitors, on and off estradiol and denosumab;
 then, with bone held, what single drugs add. The values of hormones and drugs stand in the files of
 their mechanisms as well, where every run finds them. Last, bone and drugs are freed at once on
-women and men together, from where the stages end: that is the calibration in use.
+women and men together, from where the stages end: that is the calibration in use. Whole models of
+bone are searched for from twenty starts and ship draws of what their data leave open.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 import warnings
@@ -25,6 +27,7 @@ from ranklmodel.inputs.parameters.calibrations import (
     Calibration,
     write_calibration,
 )
+from ranklmodel.inputs.parameters.draws import write_draws
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -47,7 +50,13 @@ ALTERNATIVES = ("women_pool", "women_slow_mineral")
 ANDROGEN_ARM = "people_androgen"
 """An androgen arm on resorption, fitted to the rows of `people` on request."""
 
+STARTS = {"women": 20, DEFAULT_CALIBRATION: 20}
+"""How many searches; the others have the one start that they state."""
+
 _ALL = (*STAGES, *ALTERNATIVES, ANDROGEN_ARM)
+
+# Where starts that have ended are kept; a fit that was interrupted goes on from there.
+_KEPT = Path("results") / "calibration"
 
 _DIGITS = 3
 
@@ -149,8 +158,10 @@ def cost_of(calibration: Calibration, library: Library) -> float:
     return 0.5 * float(residuals @ residuals)
 
 
-def fit_stage(name: str, folder: Path) -> Fit:
+def fit_stage(name: str, folder: Path, *, starts: int | None = None, workers: int = 1) -> Fit:
     """Fit one calibration of a folder and write its result there; say what changed.
+
+    Where there are several starts, draws of the parameters are written as well.
 
     Parameters
     ----------
@@ -158,20 +169,28 @@ def fit_stage(name: str, folder: Path) -> Fit:
         One of `STAGES` or `ALTERNATIVES`, or `ANDROGEN_ARM`.
     folder : Path
         Laid out as ``params`` is.
+    starts : int, optional
+        How many searches, by default as `STARTS` says.
+    workers : int
+        How many processes.
 
     Raises
     ------
     InputError
         If the search did not come to rest; nothing is written then.
     """
+    starts = STARTS.get(name, 1) if starts is None else starts
     library = Library(builtin=folder)
     former = library.calibration(name)
     before = cost_of(former, library)
-    fit = _fitted(name, library)
+    fit = _fitted(name, library, starts, workers)
     if not fit.succeeded:
         raise InputError(f"the search for {name!r} did not come to rest; nothing is written")
     _print(former, fit, before)
-    write_calibration(fit.calibration, library.find("calibration", name))
+    file = library.find("calibration", name)
+    write_calibration(fit.calibration, file)
+    if starts > 1:
+        write_draws(file, [free.name for free in fit.calibration.free], fit.draws)
     if name in WRITTEN:
         result = fit.calibration.result
         assert result is not None
@@ -184,17 +203,25 @@ def _dosing_of(calibration: str) -> Dosing:
     return "exact" if calibration in EXACT else "averaged"
 
 
-def _fitted(name: str, library: Library) -> Fit:
-    from ranklmodel.estimation.fit import calibrate
+def _fitted(name: str, library: Library, starts: int, workers: int) -> Fit:
+    from ranklmodel.estimation.fit import fit
 
     def report(done: int, total: int, words: str) -> None:
         if sys.stderr.isatty():
             print(f"\r  {words}", end="", file=sys.stderr, flush=True)
 
-    fit = calibrate(name, library=library, dosing=_dosing_of(name), progress=report)
+    ended = fit(
+        name,
+        starts=starts,
+        workers=workers if starts > 1 else 1,
+        folder=_KEPT / name if starts > 1 else None,
+        library=library,
+        dosing=_dosing_of(name),
+        progress=report,
+    )
     if sys.stderr.isatty():
         print("\r", end="", file=sys.stderr)
-    return fit
+    return ended
 
 
 def _print(former: Calibration, fit: Fit, before: float) -> None:
@@ -204,6 +231,8 @@ def _print(former: Calibration, fit: Fit, before: float) -> None:
     known = {} if former.result is None else former.result.values
     print(f"{fit.calibration.name}: cost {before:.2f} before, {result.cost:.2f} after")
     print(f"  {len(fit.rows)} rows, {len(result.values)} parameters, {fit.evaluations} evaluations")
+    if len(fit.starts.ended) > 1:
+        print(f"  {fit.starts.in_words()}")
     for name, value in result.values.items():
         old = f"{known[name].value:.4g}" if name in known else "-"
         error = value.in_words if value.standard_error is None else f"{value.standard_error:.2g}"
@@ -221,12 +250,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
         nargs="*",
         help=f"of {', '.join(_ALL)}; by default {', '.join(STAGES)}",
     )
+    reader.add_argument(
+        "--workers", type=int, default=os.cpu_count() or 1, help="how many processes run starts"
+    )
     options = reader.parse_args(arguments)
     folder = builtin_folder()
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", category=UserWarning, module=r"ranklmodel\.")
         for name in options.stages or STAGES:
-            fit_stage(name, folder)
+            fit_stage(name, folder, workers=options.workers)
 
 
 if __name__ == "__main__":

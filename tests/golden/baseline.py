@@ -11,7 +11,7 @@ import numpy as np
 import ranklmodel
 from tests import quick
 from tests.golden import internals
-from tests.golden.tables import Floats, Table
+from tests.golden.tables import DERIVATIVES, Floats, Table
 from tests.oracles.bone_scenarios import SCENARIOS, BoneScenario
 
 if TYPE_CHECKING:
@@ -153,16 +153,23 @@ def lemaire_tables() -> dict[str, Table]:
 
 
 def gradient_tables(name: str) -> dict[str, Table]:
-    """Return a life and its derivatives, one column for each quantity and parameter."""
+    """Return a life and its derivatives, one column for each quantity and parameter.
+
+    Derivatives are of shares: of the quantity's largest value by a doubling of the parameter, so
+    that what rounding leaves of one that is nothing is a rounding of 1.
+    """
     who, takes, days, parameters = GRADIENTS[name]
     life = ranklmodel.scenario(who, takes)
     found = ranklmodel.gradient(life, days, parameters)
+    run = shown(found.trajectory)
     outputs = found.trajectory.layout.outputs.names
     columns = tuple(f"{output} by {by}" for output in outputs for by in found.names)
-    flat: Floats = found.values.reshape(len(found.values), -1)
+    largest = np.abs([run.values[:, run.columns.index(output)] for output in outputs]).max(axis=1)
+    by = [life.parameters[parameter].value for parameter in found.names]
+    shares: Floats = found.values * by / np.where(largest > 0.0, largest, 1.0)[:, None]
     return {
-        f"gradients/{name}, run": shown(found.trajectory),
-        f"gradients/{name}": Table(columns, flat),
+        f"gradients/{name}, run": run,
+        f"{DERIVATIVES}{name}": Table(columns, shares.reshape(len(shares), -1)),
     }
 
 

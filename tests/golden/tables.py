@@ -20,6 +20,12 @@ _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 _CANCELS = 1e-3
 # A run has no digits below its absolute tolerance: a tablet that left the gut days ago is a 1e-20.
 _NOTHING = 1e-9
+DERIVATIVES = "derivatives/"
+"""How names of tables of derivatives begin; they are shares of the largest value by shares."""
+
+# What is left of a derivative that is nothing are roundings, up to some 1e-15 of the quantity;
+# compared beside this, they are beneath the tenth digit.
+_NO_SHARE = 1e-4
 _NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\w.])")
 
 
@@ -109,7 +115,8 @@ def table_difference(name: str, before: Table | None, now: Table | None) -> Diff
     if before.values.tobytes() == now.values.tobytes():
         return Difference(name, True, 0.0)
     apart = np.abs(now.values - before.values).max(axis=0)
-    largest = np.maximum(np.abs(before.values).max(axis=0), _NOTHING)
+    nothing = _NO_SHARE if name.startswith(DERIVATIVES) else _NOTHING
+    largest = np.maximum(np.abs(before.values).max(axis=0), nothing)
     with np.errstate(divide="ignore", invalid="ignore"):
         relative = np.where(apart == 0.0, 0.0, apart / largest)
     # what is no number, in one of them, is as far away as can be

@@ -64,6 +64,11 @@ def test_a_change_is_seen(before: dict[str, Table]) -> None:
     assert table_difference("natural", table, table).same
     assert table_difference("natural", table, other).size > TOLERANCE
     assert table_difference("natural", table, None).size == np.inf
+    rounding = dataclasses.replace(table, values=table.values + 3e-15)
+    none = dataclasses.replace(table, values=np.zeros_like(table.values))
+    small = dataclasses.replace(table, values=none.values + 3e-15)
+    assert table_difference("derivatives/natural", none, small).size < TOLERANCE
+    assert table_difference("derivatives/natural", rounding, other).size > TOLERANCE
     assert text_difference("text", "x = 1.5", "x = 1.5").same
     assert text_difference("text", "x = 1.5", "y = 1.5").size == np.inf
     assert text_difference("text", "x = 1.5", "x = 1.5\nend").size == np.inf

@@ -102,9 +102,9 @@ def fit_and_write(
     as_json: bool,
 ) -> None:
     """Fit, write the result, and print it; `how` are further keywords of the fit."""
-    from ranklmodel.disk.text import csv_text, write_text
     from ranklmodel.estimation.fit import fit as fitted
     from ranklmodel.inputs import write_calibration
+    from ranklmodel.inputs.parameters.draws import write_draws
 
     target = _target(library, name, out)
     with progress("fitting") as report:
@@ -117,9 +117,8 @@ def fit_and_write(
             **how,
         )
     write_calibration(result.calibration, target)
-    table = [[repr(value) for value in row] for row in result.draws.tolist()]
     names = [free.name for free in result.calibration.free]
-    draws = write_text(target.with_suffix(".draws.csv"), csv_text(names, table))
+    draws = write_draws(target, names, result.draws)
     if as_json:
         emit_json({**result.calibration.model_dump(mode="json"), **_beside(result)})
     else:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, final
 
 import numpy as np
 
-from ranklmodel.disk.text import read_text
+from ranklmodel.disk.text import csv_text, read_text, write_text
 from ranklmodel.errors import InputError, did_you_mean
 from ranklmodel.inputs.trials.delimited import read_delimited
 
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 FEWEST = 40
 """Draws of which the outermost on either side still lies beyond 2.5 % of them."""
+
+# What the data leave open is far wider; more digits would only make the tables longer.
+_DIGITS = 8
 
 
 @final
@@ -79,6 +82,32 @@ def draws_file(calibration: Path) -> Path:
     'calibrations/people.draws.csv'
     """
     return calibration.with_name(f"{calibration.stem}.draws.csv")
+
+
+def write_draws(calibration: Path, names: Sequence[str], values: NDArray[np.float64]) -> Path:
+    """Write draws beside the file of their calibration.
+
+    Parameters
+    ----------
+    calibration : Path
+        Where the calibration stands.
+    names : sequence of str
+        Its free parameters.
+    values : array of shape (n_draws, n_names)
+        Draws, in the units of the parameters.
+
+    Returns
+    -------
+    Path
+        The table.
+
+    Raises
+    ------
+    InputError
+        If it can not be written.
+    """
+    table = [[f"{value:.{_DIGITS}g}" for value in row] for row in values.tolist()]
+    return write_text(draws_file(calibration), csv_text(names, table))
 
 
 def load_draws(path: Path, calibration: Calibration, table: ParameterTable) -> Draws:
