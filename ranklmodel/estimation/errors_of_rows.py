@@ -72,6 +72,19 @@ class ErrorsOfRows:
             )
         return white
 
+    def mixed(self, white: Floats) -> Floats:
+        """Return independent differences, or their derivatives, as those of rows: the inverse.
+
+        Parameters
+        ----------
+        white : array of shape (n_rows,) or (n_rows, n_parameters)
+            As :meth:`whitened` returns them.
+        """
+        differences = np.empty_like(white)
+        for block in self.blocks:
+            differences[block.places] = block.root @ white[block.places]
+        return differences
+
     @property
     def log_determinant(self) -> float:
         """Half the logarithm of the determinant of the covariance."""

@@ -1,9 +1,9 @@
 """Leaving out each trial of a calibration in turn: what the others say of it.
 
 A trial is predicted by a fit that has not seen it. That tells something of the model only where
-another trial informs the parameters that the left-out one rests on: who leaves out the one trial of
-a drug asks its prior, not the data. Which arms those are is read off the derivatives of the whole
-fit, so that nobody chooses them.
+another trial informs the parameters that its rows rest on: who leaves out the one trial of a drug
+asks its prior, not the data. Which rows those are is read off the derivatives of the whole fit, so
+that nobody chooses them.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from ranklmodel.estimation.objective import objective
 from ranklmodel.estimation.predictions import HowRun
 from ranklmodel.inputs.parameters.calibrations import Calibration, write_calibration
 from ranklmodel.inputs.parameters.draws import write_draws
+from ranklmodel.inputs.parameters.fitted_rows import RowKey
 from ranklmodel.inputs.parameters.question import bounds_of
 from ranklmodel.lives.options import RunOptions
 from ranklmodel.trials.many import score
@@ -37,11 +38,13 @@ if TYPE_CHECKING:
     from ranklmodel.trials.score import ScoredRow
 
     Progress = Callable[[int, int, str], None]
-    AloneByArm = dict[tuple[str, str], tuple[str, ...]]
+    AloneByRow = dict[RowKey, tuple[str, ...]]
 
-# Rows inform a parameter that they say as much of as its prior does: where both are normal and as
-# wide, half of what is known is theirs.
+# Trials inform a parameter that they say as much of as its prior does: half of what is known of it
+# is theirs.
 _AS_THE_PRIOR = 1.0
+# A row rests on a parameter that moves it by this part of its own error within the prior.
+_MOVES = 1.0 / 3.0
 _UNIFORM = np.sqrt(12.0)  # width of a uniform distribution in its standard deviations
 
 
@@ -58,22 +61,21 @@ class LeftOutTrial:
     cost : float
         Of that fit.
     rows : tuple of ScoredRow
-        The rows that a fit may read, with bands, none of which this one has read.
-    alone : mapping of str to tuple of str
-        By arm, the parameters it rests on that no other trial informs; empty where others inform
-        all of them.
+        The rows that the calibration reads, with bands, none of which this fit has read.
+    alone : tuple of tuple of str
+        For each row, the parameters it rests on that no other trial informs.
     """
 
     trial: str
     converged: bool
     cost: float
     rows: tuple[ScoredRow, ...]
-    alone: dict[str, tuple[str, ...]]
+    alone: tuple[tuple[str, ...], ...]
 
     @property
     def informed(self) -> tuple[ScoredRow, ...]:
-        """The rows of arms whose parameters other trials inform."""
-        return tuple(row for row in self.rows if not self.alone.get(row.arm))
+        """The rows whose parameters other trials inform."""
+        return tuple(row for row, names in zip(self.rows, self.alone, strict=True) if not names)
 
 
 def leave_one_out(
@@ -118,7 +120,7 @@ def leave_one_out(
         raise InputError("it has no result to begin from; fit it first", key="result")
     if len(trials) < 2:
         raise InputError("expected two trials or more, to leave one of them out", key="trials")
-    alone = alone_by_arm(whole, library, dosing)
+    alone = alone_by_row(whole, library, dosing)
     one = partial(_without, whole, folder=folder, library=library, dosing=dosing, alone=alone)
     ended: list[LeftOutTrial] = []
 
@@ -137,8 +139,8 @@ def leave_one_out(
     return tuple(ended)
 
 
-def alone_by_arm(whole: Calibration, library: Library, dosing: Dosing) -> AloneByArm:
-    """Return, by trial and arm, the parameters it rests on and no other trial informs.
+def alone_by_row(whole: Calibration, library: Library, dosing: Dosing) -> AloneByRow:
+    """Return, by row, the parameters that it rests on and no other trial informs.
 
     Parameters
     ----------
@@ -153,17 +155,21 @@ def alone_by_arm(whole: Calibration, library: Library, dosing: Dosing) -> AloneB
     options = RunOptions.of(library=library, dosing=dosing)
     goal = objective(whole, library, HowRun(options.integrator, dosing))
     values = np.array([whole.result.values[name].value for name in goal.names])
-    slopes = goal.linearized(values).jacobian[: len(goal.rows)]
-    said = (slopes * _spreads(goal, values)) ** 2
-    alone: AloneByArm = {}
-    for trial, arm in dict.fromkeys((row.key.trial, row.key.arm) for row in goal.rows):
-        others = np.array([row.key.trial != trial for row in goal.rows])
-        own = np.array([(row.key.trial, row.key.arm) == (trial, arm) for row in goal.rows])
-        rests = said[own].sum(axis=0) >= _AS_THE_PRIOR
-        informed = said[others].sum(axis=0) >= _AS_THE_PRIOR
-        names = zip(goal.names, rests & ~informed, strict=True)
-        alone[trial, arm] = tuple(name for name, only in names if only)
+    white = goal.linearized(values).jacobian[: len(goal.rows)] * _spreads(goal, values)
+    said, moved = white**2, np.abs(goal.errors.mixed(white))
+    moved /= np.array([[row.comparison.deviation] for row in goal.rows])
+    trials = np.array([row.key.trial for row in goal.rows])
+    alone: AloneByRow = {}
+    for row, moves in zip(goal.rows, moved, strict=True):
+        informed = said[trials != row.key.trial].sum(axis=0) >= _AS_THE_PRIOR
+        names = zip(goal.names, (moves >= _MOVES) & ~informed, strict=True)
+        alone[row.key] = tuple(name for name, only in names if only)
     return alone
+
+
+def key_of(row: ScoredRow) -> RowKey:
+    """Return what a row is called in the files of fits."""
+    return RowKey.of(row.trial, row.arm, row.observation)
 
 
 def _spreads(goal: Objective, values: Floats) -> Floats:
@@ -186,7 +192,7 @@ def _without(
     folder: Path,
     library: Library,
     dosing: Dosing,
-    alone: AloneByArm,
+    alone: AloneByRow,
 ) -> LeftOutTrial:
     """Fit without a trial and predict it, through files, as anybody would do by hand."""
     path = folder / f"{whole.name}_without_{Path(trial).name}.yaml"
@@ -207,11 +213,11 @@ def _without(
         library=library,
         dosing=dosing,
     )
-    arms = {arm: names for (other, arm), names in alone.items() if other == trial}
     result = ended.calibration.result
     assert result is not None
-    rows = tuple(row for row in scores.rows if row.counted and row.arm in arms)
-    return LeftOutTrial(trial, result.converged, result.cost, rows, arms)
+    rows = tuple(row for row in scores.rows if key_of(row) in alone)
+    names = tuple(alone[key_of(row)] for row in rows)
+    return LeftOutTrial(trial, result.converged, result.cost, rows, names)
 
 
 def question_without(whole: Calibration, trial: str) -> Calibration:

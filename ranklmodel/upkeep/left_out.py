@@ -11,11 +11,12 @@ import math
 import os
 import sys
 import warnings
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ranklmodel.disk.text import csv_text, read_text, write_text
-from ranklmodel.estimation.left_out import leave_one_out
+from ranklmodel.estimation.left_out import key_of, leave_one_out
 from ranklmodel.inputs.library.library import Library
 from ranklmodel.inputs.parameters.calibrations import DEFAULT_CALIBRATION
 from ranklmodel.upkeep.androgen_arm import line_of
@@ -25,9 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from ranklmodel.estimation.left_out import LeftOutTrial
+    from ranklmodel.inputs.parameters.fitted_rows import RowKey
     from ranklmodel.trials.score import ScoredRow
-
-    Key = tuple[str, str, str, str, float | None, float]
 
 PAGE = "docs/leave_one_out.md"
 TABLE = "left out"
@@ -35,7 +35,7 @@ TABLE = "left out"
 _COLUMNS = (
     *("trial", "arm", "study", "endpoint", "unit", "month", "observed", "predicted"),
     *("band_low", "band_high", "other_trial_low", "other_trial_high"),
-    *("with_sampling_low", "with_sampling_high", "informed", "seen_again"),
+    *("with_sampling_low", "with_sampling_high", "only_its_trial_informs", "seen_again"),
 )
 _DENSITY = ("spine", "hip", "neck", "QCT")
 _HEAD = (
@@ -46,7 +46,7 @@ _HEAD = (
     "RMSE with it",
     "without it",
     "no change",
-    "only it informs",
+    "only it informs (rows)",
 )
 
 
@@ -66,12 +66,12 @@ def table_of(trials: Sequence[LeftOutTrial], whole: Iterable[ScoredRow]) -> str:
     density, others = densities(informed), len(densities(every)) - len(densities(informed))
     unrested = [trial.trial for trial in trials if not trial.converged]
     lines = [
-        f"Density on arms whose parameters another trial informs: RMSE {rmse(density):.2f} points "
-        f"on {len(density)} rows, {rmse(_same(density, seen)):.2f} where the fit has seen them, "
-        f"{_unchanged(density):.2f} were nothing to change; {others} rows of other arms are not "
-        "among them.",
+        f"Density whose parameters another trial informs: RMSE {rmse(density):.2f} points on "
+        f"{len(density)} rows, {rmse(_same(density, seen)):.2f} where the fit has seen them, "
+        f"{_unchanged(density):.2f} were nothing to change; {others} rows rest on what only their "
+        "own trial informs and are not among them.",
         f"Of {len(every)} rows left out, {share(every):.1f} % were observed within their "
-        f"`with_sampling`; of the {len(informed)} of informed arms, {share(informed):.1f} %.",
+        f"`with_sampling`; of the {len(informed)} that others inform, {share(informed):.1f} %.",
     ]
     if unrested:
         lines.append(f"The search did not come to rest without {', '.join(unrested)}.")
@@ -80,13 +80,10 @@ def table_of(trials: Sequence[LeftOutTrial], whole: Iterable[ScoredRow]) -> str:
     return "\n\n".join([*lines, "\n".join(table)])
 
 
-def _line(trial: LeftOutTrial, seen: Mapping[Key, ScoredRow]) -> str:
+def _line(trial: LeftOutTrial, seen: Mapping[RowKey, ScoredRow]) -> str:
     density = densities(trial.rows)
-    names = sorted({name for names in trial.alone.values() for name in names})
-    alone = "; ".join(
-        f"`{name}` ({', '.join(arm for arm, of in trial.alone.items() if name in of)})"
-        for name in names
-    )
+    times = Counter(name for names in trial.alone for name in names)
+    alone = ", ".join(f"`{name}` ({count})" for name, count in sorted(times.items()))
     cells = [trial.trial, str(len(trial.rows)), f"{share(trial.rows):.0f}", str(len(density))]
     if density:
         errors = rmse(_same(density, seen)), rmse(density), _unchanged(density)
@@ -130,21 +127,23 @@ def seen_again(row: ScoredRow) -> bool:
     return low <= row.observed <= high
 
 
-def key_of(row: ScoredRow) -> Key:
-    """Return what a row is called, whoever predicts it."""
-    return row.trial, row.arm, row.study, f"{row.endpoint} {row.unit}", row.month, row.observed
-
-
-def _same(rows: Iterable[ScoredRow], seen: Mapping[Key, ScoredRow]) -> list[ScoredRow]:
+def _same(rows: Iterable[ScoredRow], seen: Mapping[RowKey, ScoredRow]) -> list[ScoredRow]:
     return [seen[key_of(row)] for row in rows]
 
 
 def rows_text(trials: Iterable[LeftOutTrial]) -> str:
     """Return every row left out with its bands, as CSV."""
-    return csv_text(_COLUMNS, [_cells(row, trial) for trial in trials for row in trial.rows])
+    return csv_text(
+        _COLUMNS,
+        [
+            _cells(row, names)
+            for one in trials
+            for row, names in zip(one.rows, one.alone, strict=True)
+        ],
+    )
 
 
-def _cells(row: ScoredRow, trial: LeftOutTrial) -> list[str]:
+def _cells(row: ScoredRow, alone: tuple[str, ...]) -> list[str]:
     bands = (row.band, row.other_trial, row.with_sampling)
     return [
         *(row.trial, row.arm, row.study, row.endpoint, row.unit),
@@ -152,7 +151,7 @@ def _cells(row: ScoredRow, trial: LeftOutTrial) -> list[str]:
         f"{row.observed:g}",
         f"{row.predicted:.5g}",
         *(f"{end:.5g}" for band in bands for end in band or (math.nan, math.nan)),
-        str(int(not trial.alone.get(row.arm))),
+        " ".join(alone),
         str(int(seen_again(row))),
     ]
 

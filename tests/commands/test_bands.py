@@ -54,9 +54,9 @@ def test_simulate_shows_bands_in_table_json_file_and_figure(invoke: Invoke, draw
 
 
 def test_without_draws_a_band_is_null_and_that_is_said(invoke: Invoke) -> None:
-    result = invoke(*SIMULATE, "--quantity", "LS_BMD", "--calibration", "women", "--json")
+    result = invoke(*SIMULATE, "--quantity", "LS_BMD", "--calibration", "therapies", "--json")
     assert json.loads(result.stdout)["bands"] is None
-    assert "No bands: no draws stand beside the calibration women" in result.stderr
+    assert "No bands: no draws stand beside the calibration therapies" in result.stderr
 
 
 def test_too_few_draws_are_refused(invoke: Invoke, drawn: Path) -> None:
@@ -81,7 +81,7 @@ def test_run_prints_a_column_of_bands_and_draws_them(invoke: Invoke, drawn: Path
 
 
 def test_score_without_draws_says_so_once(invoke: Invoke, drawn: Path) -> None:
-    plain = ("score", "quick", "--params", drawn, "--calibration", "women")
+    plain = ("score", "quick", "--params", drawn, "--calibration", "therapies")
     answer = json.loads(invoke(*plain, "--json").stdout)
     assert answer["summary"]["on_bands"] == ["No bands were asked for; --bands gives them."]
     how = (*plain, "--bands")

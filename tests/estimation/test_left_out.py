@@ -12,13 +12,14 @@ from ranklmodel.errors import InputError
 from ranklmodel.estimation.fit import fit
 from ranklmodel.estimation.left_out import (
     LeftOutTrial,
-    alone_by_arm,
+    alone_by_row,
+    key_of,
     leave_one_out,
     question_without,
 )
 from ranklmodel.inputs import Library
 from ranklmodel.inputs.parameters.calibrations import Calibration, write_calibration
-from ranklmodel.upkeep.left_out import key_of, rmse, rows_text, seen_again, share, table_of
+from ranklmodel.upkeep.left_out import rmse, rows_text, seen_again, share, table_of
 from tests.estimation.questions import UNTREATED, question
 
 FREE = (
@@ -70,26 +71,30 @@ def test_of_each_trial_all_rows_are_predicted_by_the_others(
         assert max(moved) > 1e-3
 
 
-def test_an_arm_that_alone_informs_a_parameter_is_named(
+def test_what_a_trial_alone_informs_is_named_at_its_rows(
     whole: Calibration, trials: tuple[LeftOutTrial, ...]
 ) -> None:
     """Of these trials only IBIS-II looks at the hip."""
-    alone = alone_by_arm(whole, Library(), "averaged")
-    assert alone["ibis2", "placebo"] == ("TH_imbalance",)
-    assert {names for (trial, _), names in alone.items() if trial != "ibis2"} == {()}
+    alone = alone_by_row(whole, Library(), "averaged")
+    assert {key.endpoint: names for key, names in alone.items() if key.trial == "ibis2"} == {
+        "LS_BMD": (),
+        "TH_BMD": ("TH_imbalance",),
+    }
+    assert {names for key, names in alone.items() if key.trial != "ibis2"} == {()}
     first, second, _ = trials
-    assert (first.informed, second.informed) == ((), second.rows)
+    assert [row.endpoint for row in first.informed] == ["LS_BMD"]
+    assert second.informed == second.rows
 
 
 def test_table_tells_what_the_rows_say(trials: tuple[LeftOutTrial, ...]) -> None:
     rows = [row for one in trials for row in one.rows]
     table = table_of(trials, rows)
     informed = [row for one in trials for row in one.informed]
-    apart = [row.predicted - row.observed for row in informed]
-    error = math.sqrt(sum(one**2 for one in apart) / len(apart))
-    assert rmse(informed) == pytest.approx(error, rel=1e-9)  # all are densities in percent
+    z = [row.z * math.hypot(row.se, row.tau) for row in informed]  # all are densities
+    error = math.sqrt(sum(one**2 for one in z) / len(z))
+    assert rmse(informed) == pytest.approx(error, rel=1e-9)
     assert f"RMSE {error:.2f} points on {len(informed)} rows" in table
-    assert "`TH_imbalance` (placebo)" in table
+    assert "`TH_imbalance` (1)" in table
     inside = [row for row in rows if seen_again(row)]
     assert 0 < share(rows) == pytest.approx(100 * len(inside) / len(rows))
     assert len(rows_text(trials).splitlines()) == len(rows) + 1

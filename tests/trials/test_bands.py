@@ -129,15 +129,17 @@ def test_a_score_has_the_bands_of_the_run(run: TrialRun, library: Library) -> No
 
 def test_no_draws_no_bands_and_that_is_said(folder: Path) -> None:
     library = Library([folder])
-    for calibration, said in (("women", "calibration women"), (None, "mechanism files")):
+    for calibration, said in (("therapies", "calibration therapies"), (None, "mechanism files")):
         reason = uncertainty_of(RunOptions.of(library=library, calibration=calibration))
         assert isinstance(reason, str)
         assert said in reason
-    run = run_trial("made", library=library, calibration="women", arms=("untreated",), bands=True)
+    run = run_trial(
+        "made", library=library, calibration="therapies", arms=("untreated",), bands=True
+    )
     assert "No bands" in run.on_bands[0]
     answer = answer_of(run)
     assert answer["summary"]["on_bands"] == list(run.on_bands)
-    scores = score("made", library=library, calibration="women", bands=True)
+    scores = score("made", library=library, calibration="therapies", bands=True)
     assert all(record["band"] is None for record in scores.as_record()["rows"])
     assert "No bands" in scores.in_words()[-1]
 
