@@ -101,7 +101,7 @@ class ValuesAreWithinBounds(Check):
             calibration = subject.library.calibration(shipped)
             where = str(subject.library.find("calibration", shipped))
             own_bounds = {free.name: free.bounds for free in calibration.free}
-            unknown = [one for one in (*own_bounds, *calibration.held) if one not in subject.table]
+            unknown = [one for one in (*own_bounds, *calibration.fix) if one not in subject.table]
             for name in unknown:
                 hint = did_you_mean(name, subject.table)
                 yield self.found(where, f"unknown parameter {name!r}{hint}")
@@ -126,7 +126,7 @@ class SourcesFitTheKind(Check):
         """Yield values that say neither where they were read nor why they were chosen."""
         library = subject.library
         calibrations = [library.calibration(name) for name in library.names("calibration")]
-        fitted = {free.name for calibration in calibrations for free in calibration.free}
+        fitted = {free.name for calibration in calibrations for free in calibration.moved}
         for entry in subject.table.values():
             if entry.source is not None or entry.kind == "definition":
                 continue

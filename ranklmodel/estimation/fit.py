@@ -26,7 +26,7 @@ from ranklmodel.mechanisms.own import folders_of, own_mechanisms
 from ranklmodel.simulation.problem import DifferentiableEngine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Mapping
 
     from ranklmodel.estimation.objective import Objective
     from ranklmodel.estimation.rows import FittedRow
@@ -97,6 +97,8 @@ class Fit:
 def fit(
     calibration: str | Calibration,
     *,
+    fix: Mapping[str, float | str | None] | None = None,
+    free: Iterable[str] = (),
     starts: int = 1,
     seed: int = 0,
     workers: int = 1,
@@ -115,6 +117,11 @@ def fit(
     ----------
     calibration : str or Calibration
         A name, a path, or an object; an earlier result in it is ignored.
+    fix : mapping of str to float, str or None, optional
+        Parameters that do not move, though they may be free in the calibration: each with a value,
+        or None for where the search would begin. The calibration of the result states them.
+    free : iterable of str
+        Further parameters that move, or that the calibration fixes.
     starts : int
         How many searches: the first begins where the calibration states, the others where its
         priors, or its bounds, allow.
@@ -172,6 +179,9 @@ def fit(
     began = time.monotonic()
     options = RunOptions.of(library=library, mechanisms=mechanisms, engine=engine, dosing=dosing)
     asked = _asked(calibration, options, workers, mechanisms)
+    if fix or free:
+        changed = asked.calibration.asking(fix=fix, free=free)
+        asked = replace(asked, calibration=changed)
     if not isinstance(options.integrator, DifferentiableEngine):
         raise InputError("it has no derivatives, which a fit needs; use 'fast'", key="engine")
     goal = asked.goal(options.integrator, _threads(workers, threads))

@@ -75,12 +75,13 @@ def test_an_alternative_is_fitted_to_what_the_default_is(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ALTERNATIVES)
-def test_what_is_held_is_in_use(name: str) -> None:
+def test_what_is_fixed_is_in_use(name: str) -> None:
     library = Library()
     table = library.parameters(name)
-    held = library.calibration(name).held
-    assert held
-    for parameter, stated in held.items():
+    fixed = library.calibration(name).fix
+    assert fixed
+    for parameter, stated in fixed.items():
+        assert stated is not None
         assert table[parameter].value == stated.value
         assert table[parameter].origin == f"calibration {name}"
         assert library.parameters("women")[parameter].value != stated.value

@@ -18,6 +18,24 @@ if TYPE_CHECKING:
     from ranklmodel.inputs import Calibration, Library
     from ranklmodel.inputs.parameters.calibration_result import FittedValue
 
+Fixed = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--fix",
+        metavar="NAME[=VALUE]",
+        help="Leave a parameter at a value, a number in its own unit or with a unit, or where "
+        "the search would begin. May be repeated.",
+    ),
+]
+Freed = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--free",
+        metavar="NAME",
+        help="Let a parameter move that is not free, or fixed. May be repeated.",
+    ),
+]
+
 
 def fit(
     name: Annotated[str, typer.Argument(metavar="CALIBRATION", help="A name or a path.")],
@@ -29,6 +47,8 @@ def fit(
             help="Where to write question and result, by default NAME.fitted.yaml here.",
         ),
     ] = None,
+    fix: Fixed = None,
+    free: Freed = None,
     starts: Annotated[
         int, typer.Option("--starts", min=1, metavar="N", help="How many searches.")
     ] = 8,
@@ -72,6 +92,8 @@ def fit(
     no row to fit.
 
     Example: ranklmodel fit women --starts 20 --out my_params/calibrations/women.yaml
+
+    Example: ranklmodel fit women --fix rankl_rise --fix "LS_turnover=0.06 1/year"
     """
     from ranklmodel.inputs.values.durations import days
 
@@ -79,6 +101,8 @@ def fit(
         name,
         out,
         {
+            "fix": _fixed(fix),
+            "free": tuple(free or ()),
             "starts": starts,
             "seed": seed,
             "workers": workers or min(starts, os.cpu_count() or 1),
@@ -90,6 +114,17 @@ def fit(
         mechanisms,
         as_json=as_json,
     )
+
+
+def _fixed(texts: list[str] | None) -> dict[str, float | str | None]:
+    """Return the parameters that ``--fix`` leaves where they are, or at a value."""
+    stated: dict[str, float | str | None] = {}
+    for text in texts or ():
+        name = text.partition("=")[0].strip()
+        if name in stated:
+            raise InputError(f"{name!r} is fixed twice", key="--fix")
+        stated[name] = options.overrides([text], "--fix")[name] if "=" in text else None
+    return stated
 
 
 def fit_and_write(
@@ -118,7 +153,7 @@ def fit_and_write(
         )
     write_calibration(result.calibration, target)
     table = [[repr(value) for value in row] for row in result.draws.tolist()]
-    names = [free.name for free in result.calibration.free]
+    names = [free.name for free in result.calibration.moved]
     draws = write_text(target.with_suffix(".draws.csv"), csv_text(names, table))
     if as_json:
         emit_json({**result.calibration.model_dump(mode="json"), **_beside(result)})
@@ -178,7 +213,9 @@ def _print(result: Fit, target: Path, draws: Path) -> None:
 
 
 def print_result(calibration: Calibration) -> None:
-    """Print fitted values with their standard errors."""
+    """Print fitted values with their standard errors, and what was fixed."""
+    from ranklmodel.inputs.values.quantities import in_words
+
     if calibration.result is None:
         emit("no result yet")
         return
@@ -189,6 +226,8 @@ def print_result(calibration: Calibration) -> None:
     emit_table(
         ["parameter", "value", "standard error", "unit"], rows, right=["value", "standard error"]
     )
+    for name, at in calibration.result.fixed.items():
+        emit(f"{name} was fixed at {in_words(at.value, at.unit)}")
     emit(f"cost {calibration.result.cost:g}, {calibration.result.date}")
 
 
