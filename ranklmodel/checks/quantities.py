@@ -140,6 +140,29 @@ class SourcesFitTheKind(Check):
 
 
 @final
+class PriorsNameTheirSource(Check):
+    """What is believed before a fit was read somewhere, or says why it is believed."""
+
+    name = "priors name their source"
+    needs_model = False
+
+    def problems(self, subject: Subject) -> Iterator[Problem]:
+        """Yield a notice for each calibration with priors that say neither."""
+        library = subject.library
+        for name in library.names("calibration"):
+            silent = [
+                free.name
+                for free in library.calibration(name).free
+                if free.prior is not None and free.prior.pulls and not free.prior.origin
+            ]
+            if silent:
+                which = f"{', '.join(silent[:3])}{', ...' if len(silent) > 3 else ''}"
+                what = f"{len(silent)} of its priors, {which}" if len(silent) > 1 else which
+                message = f"give a source, a doi, or assumed: why, for the prior of {what}"
+                yield self.noticed(str(library.find("calibration", name)), message)
+
+
+@final
 class AnnotationsNameQuantities(Check):
     """What is annotated exists."""
 

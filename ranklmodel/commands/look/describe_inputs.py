@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ranklmodel.inputs import Calibration, Library, ParameterEntry, Quantity, Regimen, Treatment
+    from ranklmodel.inputs.parameters.free import FreeParameter
 
 Facts = dict[str, str]
 
@@ -132,6 +133,7 @@ def describe_calibration(library: Library, name: str) -> Facts:
     fit = library.calibration(name)
     facts = {"name": fit.name, "description": fit.description}
     facts["free"] = ", ".join(free.name for free in fit.moved)
+    facts["priors"] = "\n".join(_prior(free) for free in fit.moved if free.prior is not None)
     facts["trials"] = ", ".join(part.trial for part in fit.trials)
     facts["starts from"] = fit.starts_from or "the values of the mechanism files"
     if fit.fix:
@@ -177,6 +179,16 @@ def _with_assumption(text: str, key: str, assumed: Mapping[str, str]) -> str:
 
 def _rounded(quantity: Quantity) -> str:
     return f"{quantity.value:.4g} {quantity.unit}"
+
+
+def _prior(free: FreeParameter) -> str:
+    """Return what is believed of a parameter, and where that comes from."""
+    prior = free.prior
+    assert prior is not None
+    if not prior.pulls:
+        return f"{free.name}: {prior.distribution}"
+    numbers = f"{free.name}: {prior.distribution} {prior.center:g}, {prior.spread:g}"
+    return f"{numbers}; {prior.origin}" if prior.origin else numbers
 
 
 def _fixed(fit: Calibration, name: str) -> str:

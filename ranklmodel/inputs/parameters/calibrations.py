@@ -314,14 +314,29 @@ def _plain(calibration: Calibration, folder: Path) -> dict[str, Any]:
     placed["starts_from"] = None if start is None else _from(folder, start)
     if not data["fix"]:
         del data["fix"]
+    if not data.get("result", {}).get("fixed", True):
+        del data["result"]["fixed"]
     for stated in (data.get("result") or {"values": {}})["values"].values():
         # A null is said aloud: there is no error, rather than none that was written down.
         stated.setdefault("standard_error", None)
         if stated.get("status") == DETERMINED:
             del stated["status"]
+    for free in data["free"]:
+        if "prior" in free:
+            free["prior"] = _prior_as_written(free["prior"])
     for part in data["trials"]:
         part["trial"] = _from(folder, part["trial"])
     return placed | data
+
+
+def _prior_as_written(prior: dict[str, Any]) -> dict[str, Any]:
+    """Return a prior whose source stands on the line of all else, where that is one text or doi."""
+    source = prior.get("source")
+    if source is None or [*source] not in (["text"], ["doi"]):
+        return prior
+    key = "doi" if "doi" in source else "source"
+    text = source["doi" if "doi" in source else "text"]
+    return {(key if k == "source" else k): (text if k == "source" else v) for k, v in prior.items()}
 
 
 def _from(folder: Path, text: str) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
 from ranklmodel.inputs.parameters.file import Number
-from ranklmodel.inputs.reading.records import Identifier, Many, Record, custom_error
+from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error
+from ranklmodel.inputs.values.sources import AnySource
 
 
 class Prior(Record):
@@ -21,11 +22,41 @@ class Prior(Record):
         Mean, or median of a log-normal, in the parameter's unit.
     spread : float, optional
         Standard deviation in the parameter's unit, or of the natural logarithm.
+    source : Source, optional
+        Where it was read; ``doi`` alone may stand in its place.
+    assumed : str, optional
+        Why it was chosen, as far as no source states it.
     """
+
+    former_keys: ClassVar[frozenset[str]] = frozenset({"doi"})
 
     distribution: Literal["uniform", "normal", "log_normal"]
     center: Number | None = None
     spread: Annotated[Number, Field(gt=0)] | None = None
+    source: AnySource | None = None
+    assumed: Text | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _doi_is_a_source(cls, raw: Any) -> Any:
+        if not isinstance(raw, dict) or "doi" not in raw:
+            return raw
+        if "source" in raw:
+            raise custom_error("write the doi within the source", key="doi")
+        rest = {key: value for key, value in raw.items() if key != "doi"}
+        return {**rest, "source": {"doi": raw["doi"]}}
+
+    @property
+    def pulls(self) -> bool:
+        """Whether it draws a fit anywhere; a uniform one does not."""
+        return self.distribution != "uniform"
+
+    @property
+    def origin(self) -> str:
+        """Where it comes from in one line, empty where nothing is said."""
+        assumed = None if self.assumed is None else f"assumed: {self.assumed}"
+        parts = [assumed] if self.source is None else [str(self.source), assumed]
+        return "; ".join(part for part in parts if part)
 
     @model_validator(mode="after")
     def _is_complete(self) -> Prior:
