@@ -157,8 +157,8 @@ class PriorsNameTheirSource(Check):
             ]
             if silent:
                 which = f"{', '.join(silent[:3])}{', ...' if len(silent) > 3 else ''}"
-                what = f"{len(silent)} of its priors, {which}" if len(silent) > 1 else which
-                message = f"give a source, a doi, or assumed: why, for the prior of {what}"
+                number = f"{len(silent)} priors" if len(silent) > 1 else "a prior"
+                message = f"{number} without source, doi, or assumed: why ({which})"
                 yield self.noticed(str(library.find("calibration", name)), message)
 
 

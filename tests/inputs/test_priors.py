@@ -60,7 +60,7 @@ def test_a_prior_without_is_noticed(tmp_path: Path) -> None:
     path = asked(tmp_path, "")
     found = check(Library([tmp_path]), checks=[PriorsNameTheirSource()])
     (own,) = (one for one in found if str(path) in one.where)
-    assert own.notice and "for the prior of TH_imbalance" in own.message
+    assert own.notice and "assumed: why (TH_imbalance)" in own.message
     assert "rankl_rise" not in own.message
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -10,10 +11,19 @@ import typer
 
 from ranklmodel.commands.shared import dosing_table, options
 from ranklmodel.commands.shared.group import FAILED
-from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, progress
-from ranklmodel.errors import InputError
+from ranklmodel.commands.shared.terminal import (
+    Report,
+    emit,
+    emit_json,
+    emit_table,
+    notice,
+    progress,
+)
+from ranklmodel.errors import InputError, RanklModelError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ranklmodel.estimation.fit import Fit
     from ranklmodel.inputs import Calibration, Library
     from ranklmodel.inputs.parameters.calibration_result import FittedValue
@@ -142,12 +152,13 @@ def fit_and_write(
     from ranklmodel.inputs import write_calibration
 
     target = _target(library, name, out)
-    with progress("fitting") as report:
+    folder = target.with_suffix(".starts")
+    with progress("fitting") as shown, _said_what_is_kept(folder, shown) as report:
         result = fitted(
             name,
             library=library,
             mechanisms=mechanisms,
-            folder=target.with_suffix(".starts"),
+            folder=folder,
             progress=report,
             **how,
         )
@@ -161,6 +172,25 @@ def fit_and_write(
         _print(result, target, draws)
     if not result.succeeded:
         raise typer.Exit(FAILED)
+
+
+@contextmanager
+def _said_what_is_kept(folder: Path, report: Report) -> Iterator[Report]:
+    """Say, where a fit is interrupted or fails on its way, that it need not begin anew."""
+    ended = 0
+
+    def counting(done: int, total: int, words: str) -> None:
+        nonlocal ended
+        ended = done
+        report(done, total, words)
+
+    try:
+        yield counting
+    except (KeyboardInterrupt, RanklModelError):
+        if ended:
+            starts = "1 start that has ended is" if ended == 1 else f"{ended} starts that ended are"
+            notice(f"{starts} kept in {folder}; the same command goes on from there")
+        raise
 
 
 def _target(library: Library, name: str, out: Path | None) -> Path:
