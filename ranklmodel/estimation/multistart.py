@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -179,8 +180,9 @@ def run_starts(
             note(_one(goal, number, seed, question, folder, _reporter(starts, numbers, told)))
         return starts
     search = partial(_in_worker, seed=seed, question=question, folder=folder, until=until)
-    for start in in_workers(asked.goal, search, left, workers):
-        note(start)
+    with closing(in_workers(asked.goal, search, left, workers)) as ended:
+        for start in ended:
+            note(start)
     return starts
 
 

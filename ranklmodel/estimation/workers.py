@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from ranklmodel.errors import SimulationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
     from multiprocessing.connection import Connection
 
     from ranklmodel.estimation.objective import Objective
@@ -35,7 +35,7 @@ _GOAL: list[Objective] = []
 
 def in_workers(
     goal: Callable[[], Objective], search: Searched, numbers: Sequence[int], workers: int
-) -> Iterator[Start]:
+) -> Generator[Start]:
     """Yield starts as they end in other processes.
 
     The workers end at once where the generator is closed, what is yielded to is interrupted, or one

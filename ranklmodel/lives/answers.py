@@ -47,6 +47,8 @@ SLOPES_DOSING: Dosing = "averaged"
 
 LIMIT = 1.96
 """Standard deviations to either end of a 95 % band."""
+LEVEL = 0.95
+"""What such a band holds, the part between its ends."""
 _ENDS = (0.025, 0.5, 0.975)
 
 
