@@ -117,7 +117,7 @@ class Answers:
     def at(self, output: str, day: float) -> tuple[Floats, Floats]:
         """Return how an output of a day answers: by parameters, and by what is assumed."""
         by_parameters, by_assumed = self.over_time(output)
-        place = int(np.argmin(np.abs(self.trajectory.days - day)))
+        place = self.trajectory.place_of(day)
         return by_parameters[place], by_assumed[place]
 
     def over_time(self, output: str) -> tuple[Floats, Floats]:
