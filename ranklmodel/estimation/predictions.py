@@ -132,9 +132,10 @@ def predictions(
 
     def lived(person: PersonOfArms) -> Iterator[Gradient]:
         life = how.life(person.population, table)
-        slopes = life_slopes(life, names)
+        slopes = life_slopes(life, _moving(person.population, names))
         for arm in person.arms:
-            yield slopes.on(replace(life, regimen=arm.regimen), days_of(arm))
+            found = slopes.on(replace(life, regimen=arm.regimen), days_of(arm))
+            yield _by_all(found, names)
 
     runs = _of_all(rows, people, lived, how.threads)
     values, slopes = np.empty(len(rows)), np.empty((len(rows), len(names)))
@@ -192,6 +193,20 @@ def _of_all(
         return {key: run for part in parts for key, run in part.items()}
     with ThreadPoolExecutor(threads) as pool:
         return {key: run for part in pool.map(one, people) for key, run in part.items()}
+
+
+def _moving(person: Population, names: Sequence[str]) -> tuple[str, ...]:
+    """Return the parameters that move somebody: all but those of which she states the value."""
+    return tuple(name for name in names if name not in person.parameters)
+
+
+def _by_all(found: Gradient, names: Sequence[str]) -> Gradient:
+    """Return derivatives by all parameters, zero by those that do not move her."""
+    if len(found.names) == len(names):
+        return found
+    values = np.zeros((*found.values.shape[:2], len(names)))
+    values[:, :, [names.index(name) for name in found.names]] = found.values
+    return replace(found, names=tuple(names), values=values)
 
 
 def _value(row: FittedRow, runs: Sequence[Trajectory]) -> float:

@@ -144,6 +144,9 @@ class CalibrationResult(Record):
         The spread between trials by family.
     software : str
         What made the fit.
+    notices : tuple of str
+        In words, what else there is to know: what is not determined and why, what came to a bound,
+        what went wrong on the way.
     rows : tuple of RowKey
         Rows that were compared with; empty where a file does not say.
     left_out : tuple of LeftOutRow
@@ -161,6 +164,7 @@ class CalibrationResult(Record):
     eigenvalues: Many[Number] = ()
     rank: Annotated[int, Field(ge=0)] | None = None
     spreads: dict[str, FamilySpread] = Field(default_factory=dict)
+    notices: Many[Text] = ()
     rows: Many[RowKey] = ()
     left_out: Many[LeftOutRow] = ()
 

@@ -314,8 +314,9 @@ def _plain(calibration: Calibration, folder: Path) -> dict[str, Any]:
     placed["starts_from"] = None if start is None else _from(folder, start)
     if not data["fix"]:
         del data["fix"]
-    if not data.get("result", {}).get("fixed", True):
-        del data["result"]["fixed"]
+    for key in ("fixed", "notices"):
+        if not data.get("result", {}).get(key, True):
+            del data["result"][key]
     for stated in (data.get("result") or {"values": {}})["values"].values():
         # A null is said aloud: there is no error, rather than none that was written down.
         stated.setdefault("standard_error", None)

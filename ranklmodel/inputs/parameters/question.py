@@ -46,6 +46,9 @@ def question_problems(
         entry = table.get(free.name)
         if entry is None:
             yield (*where, "name"), str(UnknownNameError("parameter", free.name, table))
+        elif free.name not in calibration.fix and entry.personal:
+            message = f"{free.name} is a person's own, which populations state; no fit moves it"
+            yield (*where, "name"), message
         elif free.name not in calibration.fix:
             for key, message in _problems(free, entry):
                 yield (*where, *key), message
