@@ -101,7 +101,7 @@ class ValuesAreWithinBounds(Check):
             calibration = subject.library.calibration(shipped)
             where = str(subject.library.find("calibration", shipped))
             own_bounds = {free.name: free.bounds for free in calibration.free}
-            unknown = [one for one in (*own_bounds, *calibration.held) if one not in subject.table]
+            unknown = [one for one in (*own_bounds, *calibration.fix) if one not in subject.table]
             for name in unknown:
                 hint = did_you_mean(name, subject.table)
                 yield self.found(where, f"unknown parameter {name!r}{hint}")
@@ -126,7 +126,7 @@ class SourcesFitTheKind(Check):
         """Yield values that say neither where they were read nor why they were chosen."""
         library = subject.library
         calibrations = [library.calibration(name) for name in library.names("calibration")]
-        fitted = {free.name for calibration in calibrations for free in calibration.free}
+        fitted = {free.name for calibration in calibrations for free in calibration.moved}
         for entry in subject.table.values():
             if entry.source is not None or entry.kind == "definition":
                 continue
@@ -137,6 +137,29 @@ class SourcesFitTheKind(Check):
                 yield self.found(_place(entry), message)
             elif entry.kind == "assumed" and not entry.note:
                 yield self.found(_place(entry), f"{entry.name!r} is assumed: say in a note why")
+
+
+@final
+class PriorsNameTheirSource(Check):
+    """What is believed before a fit was read somewhere, or says why it is believed."""
+
+    name = "priors name their source"
+    needs_model = False
+
+    def problems(self, subject: Subject) -> Iterator[Problem]:
+        """Yield a notice for each calibration with priors that say neither."""
+        library = subject.library
+        for name in library.names("calibration"):
+            silent = [
+                free.name
+                for free in library.calibration(name).free
+                if free.prior is not None and free.prior.pulls and not free.prior.origin
+            ]
+            if silent:
+                which = f"{', '.join(silent[:3])}{', ...' if len(silent) > 3 else ''}"
+                number = f"{len(silent)} priors" if len(silent) > 1 else "a prior"
+                message = f"{number} without source, doi, or assumed: why ({which})"
+                yield self.noticed(str(library.find("calibration", name)), message)
 
 
 @final

@@ -39,6 +39,8 @@ class Findings:
         Of the parameters that have a standard error, in their order.
     jacobian : array
         Derivatives of the residuals there.
+    felt : tuple of bool
+        Whether any row answers each parameter.
     eigenvalues : array
         Of the Fisher matrix of the rows alone, parameters in ranges between their bounds.
     """
@@ -49,6 +51,7 @@ class Findings:
     errors: tuple[float | None, ...]
     correlation: Floats
     jacobian: Floats
+    felt: tuple[bool, ...]
     eigenvalues: Floats
 
 
@@ -75,8 +78,9 @@ def determine(search: Search, point: Floats, rows: int) -> Findings:
     scaled = slopes * width
     statuses: list[Status] = [DETERMINED] * len(point)
     pull = slopes.T @ residuals
+    felt = tuple((np.abs(scaled[:rows]).max(axis=0, initial=0.0) >= _UNFELT).tolist())
     for place in range(len(point)):
-        if np.abs(scaled[:rows, place]).max(initial=0.0) < _UNFELT:
+        if not felt[place]:
             statuses[place] = "not determined"
         elif point[place] == search.low[place] and pull[place] > 0:
             statuses[place] = "at lower bound"
@@ -91,14 +95,16 @@ def determine(search: Search, point: Floats, rows: int) -> Findings:
     free = [place for place, status in enumerate(statuses) if status == DETERMINED]
     if not free:
         nothing = (None,) * len(point), np.empty((0, 0))
-        return Findings(point, residuals, tuple(statuses), *nothing, slopes, known)
-    covariance = np.linalg.pinv(scaled[:, free].T @ scaled[:, free])
+        return Findings(point, residuals, tuple(statuses), *nothing, slopes, felt, known)
+    left_open = [p for p, status in enumerate(statuses) if status == "not determined" and felt[p]]
+    covariance = _covariance(scaled, free, left_open)
     deviations = np.sqrt(np.diag(covariance))
     errors: list[float | None] = [None] * len(point)
     for place, deviation in zip(free, deviations.tolist(), strict=True):
         errors[place] = deviation * float(width[place])
     correlation = covariance / np.outer(deviations, deviations)
-    return Findings(point, residuals, tuple(statuses), tuple(errors), correlation, slopes, known)
+    told = tuple(statuses), tuple(errors)
+    return Findings(point, residuals, *told, correlation, slopes, felt, known)
 
 
 def _at_bounds(search: Search, point: Floats) -> tuple[Floats, Floats, Floats]:
@@ -113,6 +119,18 @@ def _at_bounds(search: Search, point: Floats) -> tuple[Floats, Floats, Floats]:
     if not np.isfinite(there).all() or there @ there > residuals @ residuals:
         return point, residuals, slopes
     return moved, there, search.slopes(moved)
+
+
+def _covariance(scaled: Floats, free: list[int], left_open: list[int]) -> Floats:
+    """Return the covariance of what is determined, as shares of ranges.
+
+    What the data leave open may be anywhere between its bounds: to take it for what the search
+    happened to end at would make what rows tell of it and another too certain for the other.
+    """
+    both = [*free, *left_open]
+    information = scaled[:, both].T @ scaled[:, both]
+    information[range(len(free), len(both)), range(len(free), len(both))] += 1.0
+    return np.asarray(np.linalg.pinv(information)[: len(free), : len(free)], dtype=float)
 
 
 def _variances(scaled: Floats, statuses: list[Status]) -> dict[int, float]:

@@ -16,28 +16,25 @@ from ranklmodel.errors import InputError
 from ranklmodel.estimation.determined import Findings, determine
 from ranklmodel.estimation.draws import draws_within
 from ranklmodel.estimation.multistart import Asked, Starts, run_starts
+from ranklmodel.estimation.notices import notices_of
 from ranklmodel.estimation.result import result_of
 from ranklmodel.estimation.search import Search
 from ranklmodel.estimation.starts import stated_start
-from ranklmodel.inputs import Calibration, Quantity
+from ranklmodel.inputs import Calibration
 from ranklmodel.inputs.parameters.calibration_result import DETERMINED, StartsOfFit
 from ranklmodel.lives.options import RunOptions
 from ranklmodel.mechanisms.own import folders_of, own_mechanisms
 from ranklmodel.simulation.problem import DifferentiableEngine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Mapping
 
     from ranklmodel.estimation.objective import Objective
     from ranklmodel.estimation.rows import FittedRow
     from ranklmodel.inputs import Library
-    from ranklmodel.inputs.parameters.calibration_result import CalibrationResult
     from ranklmodel.mechanisms.own import Mechanisms
     from ranklmodel.simulation.problem import Dosing, Engine
     from ranklmodel.simulation.schedule import Floats
-
-# Averaged dosing is a shortcut; a z that it moves by more than this is said aloud.
-_LARGE_DOSING_ERROR = 0.02
 
 
 @dataclass(frozen=True)
@@ -64,8 +61,7 @@ class Fit:
         With averaged dosing, the largest change of a residual at the optimum when every dose is an
         edge; 0 with exact dosing.
     notices : tuple of str
-        What else there is to know: runs that failed beside the search, starts that were moved,
-        fewer rows than parameters.
+        What else there is to know, which the result states as well.
 
     Examples
     --------
@@ -97,6 +93,8 @@ class Fit:
 def fit(
     calibration: str | Calibration,
     *,
+    fix: Mapping[str, float | str | None] | None = None,
+    free: Iterable[str] = (),
     starts: int = 1,
     seed: int = 0,
     workers: int = 1,
@@ -115,6 +113,11 @@ def fit(
     ----------
     calibration : str or Calibration
         A name, a path, or an object; an earlier result in it is ignored.
+    fix : mapping of str to float, str or None, optional
+        Parameters that do not move, though they may be free in the calibration: each with a value,
+        or None for where the search would begin. The calibration of the result states them.
+    free : iterable of str
+        Further parameters that move, or that the calibration fixes.
     starts : int
         How many searches: the first begins where the calibration states, the others where its
         priors, or its bounds, allow.
@@ -172,6 +175,9 @@ def fit(
     began = time.monotonic()
     options = RunOptions.of(library=library, mechanisms=mechanisms, engine=engine, dosing=dosing)
     asked = _asked(calibration, options, workers, mechanisms)
+    if fix or free:
+        changed = asked.calibration.asking(fix=fix, free=free)
+        asked = replace(asked, calibration=changed)
     if not isinstance(options.integrator, DifferentiableEngine):
         raise InputError("it has no derivatives, which a fit needs; use 'fast'", key="engine")
     goal = asked.goal(options.integrator, _threads(workers, threads))
@@ -192,6 +198,8 @@ def fit(
     of_starts = StartsOfFit(number=len(found.ended), reached=found.reached, seed=seed)
     result = result_of(goal, findings, converged=best.converged, starts=of_starts)
     apart = _dosing_error(goal, findings)
+    notices = notices_of(goal, found, findings, result, apart)
+    result = result.model_copy(update={"notices": notices})
     return Fit(
         asked.calibration.model_copy(update={"result": result}),
         findings.residuals,
@@ -201,7 +209,7 @@ def fit(
         _draws(goal, findings, seed),
         found,
         apart,
-        _notices(goal, found, result, apart),
+        notices,
     )
 
 
@@ -294,44 +302,3 @@ def _draws(goal: Objective, findings: Findings, seed: int) -> Floats:
         findings.point, findings.residuals, findings.jacobian, low, high, seed=seed
     )
     return np.array([goal.from_search(point) for point in drawn])
-
-
-def _notices(
-    goal: Objective, found: Starts, result: CalibrationResult, dosing_error: float
-) -> tuple[str, ...]:
-    """Return in words what a reader of the numbers should know."""
-    notices = _moved(goal)
-    if len(goal.rows) < len(goal.names):
-        notices.append(
-            f"{len(goal.rows)} rows for {len(goal.names)} free parameters: the data alone can not "
-            "determine them all"
-        )
-    if all(row.censored for row in goal.rows):
-        notices.append("every row is a bound: where all are kept, nothing is known")
-    failures = [why for _, one in sorted(found.ended.items()) for why in one.failures]
-    if failures:
-        number = len(failures)
-        what = "run failed and was rejected" if number == 1 else "runs failed and were rejected"
-        notices.append(f"{number} {what}; the first: {failures[0]}")
-    if len(found.ended) < found.asked:
-        notices.append(f"the time ran out after {len(found.ended)} of {found.asked} starts")
-    if not result.converged:
-        notices.append(f"the search did not come to rest in {found.best.evaluations} evaluations")
-    if dosing_error > _LARGE_DOSING_ERROR:
-        notices.append("averaged dosing moves z noticeably here; fit with exact dosing")
-    return tuple(notices)
-
-
-def _moved(goal: Objective) -> list[str]:
-    """Return in words which stated starts lie outside the bounds, and so are at one."""
-    notices = []
-    for free, least, most in zip(goal.calibration.free, *goal.bounds(), strict=True):
-        entry = goal.table[free.name]
-        value = entry.value if free.start is None else free.start
-        inside = min(max(value, least), most)
-        if inside != value:
-            notices.append(
-                f"the search for {free.name} begins at its bound {Quantity(inside, entry.unit)}, "
-                f"as its value {value:g} ({entry.origin}) lies outside"
-            )
-    return notices

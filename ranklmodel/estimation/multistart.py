@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import time
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from contextlib import closing
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from ranklmodel.errors import InputError
 from ranklmodel.estimation.objective import Objective, objective
 from ranklmodel.estimation.predictions import HowRun
 from ranklmodel.estimation.starts import Start, digest_of, keep_start, kept_start, searched
+from ranklmodel.estimation.workers import WRITING, in_workers
 from ranklmodel.inputs import Calibration, Library
 from ranklmodel.lives.options import RunOptions
 
@@ -147,6 +148,13 @@ def run_starts(
     -------
     Starts
         Those that have ended, the same bits for any number of workers.
+
+    Raises
+    ------
+    InputError
+        If a start can not be kept; no further one begins.
+    SimulationError
+        If a worker was ended from outside.
     """
     numbers = list(numbers)
     question, starts = digest_of(goal), Starts(len(numbers))
@@ -157,6 +165,8 @@ def run_starts(
                 starts.ended[number] = known
     starts.taken = len(starts.ended)
     left = [number for number in numbers if number not in starts.ended]
+    if starts.taken and told is not None:
+        told(starts.taken, len(numbers), starts.in_words())
 
     def note(start: Start) -> None:
         starts.ended[start.number] = start
@@ -169,13 +179,10 @@ def run_starts(
                 break
             note(_one(goal, number, seed, question, folder, _reporter(starts, numbers, told)))
         return starts
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, context, _begin_worker, (asked,)) as pool:
-        waiting = [pool.submit(_in_worker, n, seed, question, folder, until) for n in left]
-        for one in as_completed(waiting):
-            start = one.result()
-            if start is not None:
-                note(start)
+    search = partial(_in_worker, seed=seed, question=question, folder=folder, until=until)
+    with closing(in_workers(asked.goal, search, left, workers)) as ended:
+        for start in ended:
+            note(start)
     return starts
 
 
@@ -189,7 +196,8 @@ def _one(
 ) -> Start:
     start = searched(goal, number, seed, question, progress)
     if folder is not None:
-        keep_start(folder, start)
+        with WRITING:
+            keep_start(folder, start)
     return start
 
 
@@ -206,17 +214,15 @@ def _reporter(
     return report
 
 
-# The objective of a worker's process, made once.
-_GOAL: list[Objective] = []
-
-
-def _begin_worker(asked: Asked) -> None:
-    _GOAL.append(asked.goal())
-
-
 def _in_worker(
-    number: int, seed: int, question: str, folder: Path | None, until: float | None
+    goal: Objective,
+    number: int,
+    *,
+    seed: int,
+    question: str,
+    folder: Path | None,
+    until: float | None,
 ) -> Start | None:
     if number > 0 and until is not None and time.monotonic() > until:
         return None
-    return _one(_GOAL[0], number, seed, question, folder)
+    return _one(goal, number, seed, question, folder)

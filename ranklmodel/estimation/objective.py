@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, final
 
 import numpy as np
 
-from ranklmodel.errors import InputError, RanklModelError
+from ranklmodel.errors import InputError, RanklModelError, UnknownNameError
 from ranklmodel.estimation.errors_of_rows import ErrorsOfRows, errors_of
 from ranklmodel.estimation.predictions import (
     HowRun,
@@ -66,7 +66,7 @@ class Objective:
     Attributes
     ----------
     calibration : Calibration
-        Free parameters and trials.
+        Parameters that move, none that is fixed, and trials.
     table : ParameterTable
         Parameters before the fit.
     rows : tuple of FittedRow
@@ -245,13 +245,16 @@ def objective(
     InputError
         If bounds, a start or a prior can not be, or no row is left to fit.
     """
-    table = calibration.with_held(library.start_of(calibration, file))
-    for path, message in question_problems(calibration, table):
-        if path[-1] == "name":
-            table[calibration.free[int(path[1])].name]
+    start = library.start_of(calibration, file)
+    for path, message in question_problems(calibration, start):
+        name = calibration.free[int(path[1])].name if path[0] == "free" else str(path[1])
+        if name not in start:
+            where = dotted(path) if file is None else f"{file}: {dotted(path)}"
+            raise UnknownNameError("parameter", name, start, where)
         raise _refused(message, path, file)
     rows, left_out = fitted_rows(calibration, library, how.engine.layout)
-    return Objective(calibration, table, rows, how, left_out)
+    moving = calibration.model_copy(update={"free": calibration.moved})
+    return Objective(moving, calibration.with_fixed(start), rows, how, left_out)
 
 
 def _refused(message: str, path: KeyPath, file: Path | None) -> InputError:

@@ -16,7 +16,7 @@ from ranklmodel.errors import RanklModelError, SimulationError
 from ranklmodel.lives.gradient import life_slopes
 from ranklmodel.lives.scenario import Scenario
 from ranklmodel.simulation.problem import Tolerance
-from ranklmodel.trials.differences import Levels, one_less_other, slopes_of
+from ranklmodel.trials.differences import Levels, one_less_other, row_slopes
 from ranklmodel.trials.many import one_object_each
 from ranklmodel.trials.predict import days_of
 from ranklmodel.trials.reasons import Refusal
@@ -132,9 +132,10 @@ def predictions(
 
     def lived(person: PersonOfArms) -> Iterator[Gradient]:
         life = how.life(person.population, table)
-        slopes = life_slopes(life, names)
+        slopes = life_slopes(life, _moving(person.population, names))
         for arm in person.arms:
-            yield slopes.on(replace(life, regimen=arm.regimen), days_of(arm))
+            found = slopes.on(replace(life, regimen=arm.regimen), days_of(arm))
+            yield _by_all(found, names)
 
     runs = _of_all(rows, people, lived, how.threads)
     values, slopes = np.empty(len(rows)), np.empty((len(rows), len(names)))
@@ -194,6 +195,20 @@ def _of_all(
         return {key: run for part in pool.map(one, people) for key, run in part.items()}
 
 
+def _moving(person: Population, names: Sequence[str]) -> tuple[str, ...]:
+    """Return the parameters that move somebody: all but those of which she states the value."""
+    return tuple(name for name in names if name not in person.parameters)
+
+
+def _by_all(found: Gradient, names: Sequence[str]) -> Gradient:
+    """Return derivatives by all parameters, zero by those that do not move her."""
+    if len(found.names) == len(names):
+        return found
+    values = np.zeros((*found.values.shape[:2], len(names)))
+    values[:, :, [names.index(name) for name in found.names]] = found.values
+    return replace(found, names=tuple(names), values=values)
+
+
 def _value(row: FittedRow, runs: Sequence[Trajectory]) -> float:
     value = (
         row.readings[0].of(runs[0])
@@ -207,26 +222,12 @@ def _value(row: FittedRow, runs: Sequence[Trajectory]) -> float:
 
 
 def _slopes(row: FittedRow, runs: Sequence[Gradient]) -> Floats:
-    levels = _levels(row, [run.trajectory for run in runs])
-    pairs = zip(row.readings, runs, strict=True)
-    slopes = [
-        (_slope(run, reading, reading.day), _slope(run, reading, reading.reference_day or 0.0))
-        for reading, run in pairs
-    ]
-    if row.minus is not None:
-        return slopes_of(_pair(row), levels, slopes, points=row.points)
-    return row.readings[0].slopes(levels[0].level, levels[0].reference, *slopes[0])
+    trajectories, answers = [run.trajectory for run in runs], [run.at for run in runs]
+    return row_slopes(row.readings, trajectories, answers, points=row.points)
 
 
 def _levels(row: FittedRow, runs: Sequence[Trajectory]) -> list[Levels]:
     return [Levels.of(reading, run) for reading, run in zip(row.readings, runs, strict=True)]
-
-
-def _slope(run: Gradient, reading: Reading, day: float) -> Floats:
-    """Return the derivatives of what is read on a day, which the levels have found there."""
-    place = int(np.argmin(np.abs(run.trajectory.days - day)))
-    of_day: Floats = run.of(reading.output)[place]
-    return of_day
 
 
 def _pair(row: FittedRow) -> tuple[Reading, Reading]:

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ranklmodel.inputs.parameters.calibrations import FreeParameter
+    from ranklmodel.inputs.parameters.free import FreeParameter
 
 
 def prior_residual(free: FreeParameter, value: float) -> float:

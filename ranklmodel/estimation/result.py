@@ -13,6 +13,7 @@ from ranklmodel.inputs.parameters.calibration_result import (
     Correlation,
     FamilySpread,
     FittedValue,
+    FixedAt,
     StartsOfFit,
 )
 
@@ -59,6 +60,10 @@ def result_of(
         date=datetime.date.today().isoformat(),
         cost=round(0.5 * float(findings.residuals @ findings.residuals), 4),
         values=values,
+        fixed={
+            name: FixedAt(value=goal.table[name].value, unit=goal.table[name].unit)
+            for name in goal.calibration.fix
+        },
         correlation=Correlation(names=kept, matrix=matrix) if kept else None,
         software=f"ranklmodel {__version__}",
         converged=converged,

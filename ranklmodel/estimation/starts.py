@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ranklmodel.estimation.objective import Objective
-    from ranklmodel.inputs.parameters.calibrations import Prior
+    from ranklmodel.inputs.parameters.free import Prior
     from ranklmodel.simulation.schedule import Floats
 
 # A random start at which an arm can not be run is drawn again.

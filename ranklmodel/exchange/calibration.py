@@ -29,7 +29,7 @@ from ranklmodel.trials.predict import Reading, days_of, reading_of
 if TYPE_CHECKING:
     from ranklmodel.exchange.formats.petab.question import Form
     from ranklmodel.inputs import Arm, ParameterTable
-    from ranklmodel.inputs.parameters.calibrations import FreeParameter
+    from ranklmodel.inputs.parameters.free import FreeParameter
     from ranklmodel.mechanisms.own import Mechanisms
     from ranklmodel.simulation.problem import Engine
 
@@ -131,7 +131,7 @@ def question_of(
         # of the two.
         lives=tuple(sorted(lives.values(), key=lambda life: life.name)),
         measurements=tuple(sorted(measurements, key=lambda row: row.life)),
-        estimated=tuple(_estimated(goal.table, table, free) for free in calibration.free),
+        estimated=tuple(_estimated(goal.table, table, free) for free in calibration.moved),
     )
 
 

@@ -47,6 +47,8 @@ SLOPES_DOSING: Dosing = "averaged"
 
 LIMIT = 1.96
 """Standard deviations to either end of a 95 % band."""
+LEVEL = 0.95
+"""What such a band holds, the part between its ends."""
 _ENDS = (0.025, 0.5, 0.975)
 
 
@@ -115,7 +117,7 @@ class Answers:
     def at(self, output: str, day: float) -> tuple[Floats, Floats]:
         """Return how an output of a day answers: by parameters, and by what is assumed."""
         by_parameters, by_assumed = self.over_time(output)
-        place = int(np.argmin(np.abs(self.trajectory.days - day)))
+        place = self.trajectory.place_of(day)
         return by_parameters[place], by_assumed[place]
 
     def over_time(self, output: str) -> tuple[Floats, Floats]:

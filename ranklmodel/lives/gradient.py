@@ -68,6 +68,11 @@ class Gradient:
         of_output: Floats = self.values[:, self.trajectory.layout.outputs.position(output)]
         return of_output
 
+    def at(self, output: str, day: float) -> Floats:
+        """Return the derivatives of one quantity at one of the run's times, shape (n_names,)."""
+        of_day: Floats = self.of(output)[self.trajectory.place_of(day)]
+        return of_day
+
 
 def gradient(life: Scenario, days: Iterable[float], names: Sequence[str]) -> Gradient:
     """Run a scenario with its derivatives by parameters.

@@ -182,10 +182,29 @@ def say_what_changes_nowhere(
     for who in {id(who): who for who, _ in arms}.values():
         say_what_is_not_met(who, names, engine.layout)
     for name in names:
-        taken = {_taken(who, regimen) for who, regimen in arms}
-        reasons = {_why_not_read(engine, table, drugs, name) for drugs in taken}
-        if reasons and "" not in reasons:
-            _tell(f"{name} has no effect on any arm: {'; '.join(sorted(reasons))}")
+        reason = why_nothing_reads(engine, table, arms, name)
+        if reason:
+            _tell(f"{name} has no effect on any arm: {reason}")
+
+
+def why_nothing_reads(
+    engine: Engine,
+    table: ParameterTable,
+    arms: Iterable[tuple[Population, Regimen]],
+    name: str,
+) -> str:
+    """Return why no arm depends on a parameter, empty where one does.
+
+    Parameters
+    ----------
+    engine, table, arms
+        As for :func:`say_what_changes_nowhere`.
+    name : str
+        The parameter.
+    """
+    taken = {_taken(who, regimen) for who, regimen in arms}
+    reasons = {_why_not_read(engine, table, drugs, name) for drugs in taken}
+    return "" if "" in reasons else "; ".join(sorted(reasons))
 
 
 def _taken(population: Population, regimen: Regimen) -> frozenset[str]:

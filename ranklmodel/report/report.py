@@ -123,6 +123,7 @@ def _calibration_blocks(calibration: Calibration) -> list[Block]:
                 "" if fitted is None else _error(fitted),
                 "" if fitted is None else fitted.unit,
                 "" if prior is None else f"{prior.distribution} {prior.center} {prior.spread}",
+                "" if prior is None else prior.origin,
             )
         )
     blocks: list[Block] = [
@@ -136,7 +137,7 @@ def _calibration_blocks(calibration: Calibration) -> list[Block]:
                 f"{calibration.result.date}, {calibration.result.software}."
             )
         )
-    columns = ("parameter", "fitted", "standard error", "unit", "prior")
+    columns = ("parameter", "fitted", "standard error", "unit", "prior", "of the prior")
     return [*blocks, Table(columns, tuple(rows))]
 
 

@@ -134,10 +134,20 @@ class Trajectory:
         SimulationError
             If the run does not show that day; nothing is interpolated.
         """
+        return float(self[name][self.place_of(day)])
+
+    def place_of(self, day: float) -> int:
+        """Return which of the run's times a day is.
+
+        Raises
+        ------
+        SimulationError
+            If the run does not show it.
+        """
         place = int(np.argmin(np.abs(self.days - day)))
         if abs(self.days[place] - day) > 1e-6:
             raise SimulationError(f"the run shows no day {day:g}; ask for it in `times`", time=day)
-        return float(self[name][place])
+        return place
 
     def percent_change(self, name: str, since: float = 0.0) -> Floats:
         """Return the change of a quantity since a day, in percent of its value then.

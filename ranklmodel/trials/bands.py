@@ -7,13 +7,14 @@ level or a ratio is as many times below as above.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, final
 
 import numpy as np
 
 from ranklmodel.errors import RanklModelError
 from ranklmodel.lives.answers import PersonAnswers, Uncertainty, ends_of
-from ranklmodel.trials.differences import Levels, slopes_of
+from ranklmodel.trials.differences import row_slopes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -77,7 +78,9 @@ def row_bands(
     assert place is not None  # a row without a place on its scale is not scored
     by = np.copysign(scale.slope(predicted), scale.factor)
     keys = tuple(dict.fromkeys(key for one in answers for key in one.keys))
-    slopes = by * _slopes(readings, answers, keys, points=points)
+    runs = [one.trajectory for one in answers]
+    of_day = [partial(_of_day, one, keys) for one in answers]
+    slopes = by * row_slopes(readings, runs, of_day, points=points)
     count = slopes.shape[0] - 2 * len(keys)
     by_assumed = slopes[count:].reshape(len(keys), 2)
     ends = ends_of(np.array(place), slopes[:count], answers[0].shifts, by_assumed)
@@ -94,33 +97,11 @@ def _told(scale: Scale, ends: Ends) -> Range:
     return min(low, high), max(low, high)
 
 
-def _slopes(
-    readings: Sequence[Reading],
-    answers: Sequence[Answers],
-    keys: tuple[str, ...],
-    *,
-    points: bool,
-) -> Floats:
-    """Return how a prediction follows the parameters, then what is assumed.
+def _of_day(answers: Answers, keys: tuple[str, ...], output: str, day: float) -> Floats:
+    """Return how an output of a day follows the parameters, then what is assumed.
 
     People of one trial of whom the same is assumed are off by the same.
     """
-    levels, slopes = [], []
-    for reading, one in zip(readings, answers, strict=True):
-        levels.append(Levels.of(reading, one.trajectory))
-        slopes.append(
-            (
-                _of_day(one, reading.output, reading.day, keys),
-                _of_day(one, reading.output, reading.reference_day or 0.0, keys),
-            )
-        )
-    if len(readings) == 1:
-        return readings[0].slopes(levels[0].level, levels[0].reference, *slopes[0])
-    of, minus = readings
-    return slopes_of((of, minus), levels, slopes, points=points)
-
-
-def _of_day(answers: Answers, output: str, day: float, keys: tuple[str, ...]) -> Floats:
     by_parameters, by_assumed = answers.at(output, day)
     known = dict(zip(answers.keys, by_assumed, strict=True))
     nothing = np.zeros(2)

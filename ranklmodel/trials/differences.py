@@ -17,13 +17,15 @@ from ranklmodel.trials.predict import Reading, nothing_to_compare_with, reading_
 from ranklmodel.trials.reasons import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ranklmodel.inputs import Observation, Trial
     from ranklmodel.inputs.trials.trial import Difference
     from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
+
+    SlopeAt = Callable[[str, float], Floats]
 
 Readings = tuple[Reading, Reading]
 
@@ -85,27 +87,50 @@ def one_less_other(
     )
 
 
-def slopes_of(
+def row_slopes(
+    readings: Sequence[Reading],
+    runs: Sequence[Trajectory],
+    answers: Sequence[SlopeAt],
+    *,
+    points: bool,
+) -> Floats:
+    """Return how what is read of a row follows whatever the runs of its arms answer.
+
+    Parameters
+    ----------
+    readings : sequence of Reading
+        How it is read off the run of its arm, and off that of the other of a difference.
+    runs : sequence of Trajectory
+        Of these arms.
+    answers : sequence of callable
+        How an output of a day of each answers: arrays of one shape.
+    points : bool
+        Of a difference, whether changes are subtracted.
+
+    Returns
+    -------
+    array
+        Of that shape, in the unit of the row.
+    """
+    levels = [Levels.of(reading, run) for reading, run in zip(readings, runs, strict=True)]
+    slopes = [
+        (at(reading.output, reading.day), at(reading.output, reading.reference_day or 0.0))
+        for reading, at in zip(readings, answers, strict=True)
+    ]
+    if len(readings) == 1:
+        return readings[0].slopes(levels[0].level, levels[0].reference, *slopes[0])
+    of, minus = readings
+    return _slopes((of, minus), levels, slopes, points=points)
+
+
+def _slopes(
     readings: Readings,
     levels: Sequence[Levels],
     slopes: Sequence[tuple[Floats, Floats]],
     *,
     points: bool,
 ) -> Floats:
-    """Return the derivatives of :func:`one_less_other`.
-
-    Parameters
-    ----------
-    readings, levels, points
-        As there, where it has a value.
-    slopes : sequence of (array, array)
-        Derivatives of level and reference, of each arm.
-
-    Returns
-    -------
-    array
-        Of the shape of each of them.
-    """
+    """Return the derivatives of :func:`one_less_other` by those of level and reference of each."""
     if not any(one.reference for one in levels):
         of, minus = levels
         of_level, minus_level = slopes[0][0], slopes[1][0]

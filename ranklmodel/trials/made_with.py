@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 
@@ -13,11 +13,37 @@ from ranklmodel.disk.digests import digest_of_file
 from ranklmodel.disk.versions import installed_version
 from ranklmodel.inputs.parameters.mechanism_files import mechanism_files
 from ranklmodel.inputs.reading.records import Record, Text
+from ranklmodel.lives.answers import LEVEL
 from ranklmodel.simulation.archive import versions
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Library, Regimen
+    from ranklmodel.lives.answers import Uncertainty
     from ranklmodel.trials.run import TrialRun
+
+
+class BandsMadeWith(Record):
+    """What the bands of predictions were made from.
+
+    Attributes
+    ----------
+    draws : str
+        The file of the draws of the parameters.
+    digest : str
+        Its SHA-256.
+    number : int
+        How many draws it holds.
+    level : float
+        What a band holds.
+    assumed : mapping of str to str
+        SHA-256 of the file of what is assumed of people.
+    """
+
+    draws: Text
+    digest: Text
+    number: Annotated[int, Field(ge=1)]
+    level: Annotated[float, Field(gt=0, lt=1)]
+    assumed: dict[str, str] = Field(default_factory=dict)
 
 
 class MadeWith(Record):
@@ -35,6 +61,8 @@ class MadeWith(Record):
         Python and the libraries that take part.
     dosing : mapping of str to str
         For each arm, which drugs were averaged and which exact, where averaging was asked for.
+    bands : BandsMadeWith, optional
+        What the bands were made from, where there are any.
     """
 
     model: Text
@@ -42,6 +70,7 @@ class MadeWith(Record):
     inputs: dict[str, str]
     versions: dict[str, str]
     dosing: dict[str, str] = Field(default_factory=dict)
+    bands: BandsMadeWith | None = None
 
 
 def made_with(run: TrialRun, library: Library, calibration: str | None) -> MadeWith:
@@ -78,6 +107,19 @@ def made_with(run: TrialRun, library: Library, calibration: str | None) -> MadeW
         inputs=_digests(files, library),
         versions={**versions(), **_of_the_fast_engine()},
         dosing=run.dosing,
+        bands=_bands(run.uncertainty, library),
+    )
+
+
+def _bands(uncertainty: Uncertainty | None, library: Library) -> BandsMadeWith | None:
+    if uncertainty is None:
+        return None
+    draws = uncertainty.draws
+    ((label, digest),) = _digests([draws.file], library).items()
+    file = uncertainty.spreads.file
+    assumed = {} if file is None else _digests([file], library)
+    return BandsMadeWith(
+        draws=label, digest=digest, number=len(draws), level=LEVEL, assumed=assumed
     )
 
 
@@ -123,4 +165,22 @@ def differences(before: MadeWith, now: MadeWith) -> list[str]:
         if before.versions.get(name) != is_now:
             before_that = before.versions.get(name, "absent")
             differences.append(f"{name} was {before_that}, is {is_now}")
+    differences += _other_bands(before.bands, now.bands)
     return differences
+
+
+def _other_bands(before: BandsMadeWith | None, now: BandsMadeWith | None) -> list[str]:
+    """Return in words what the bands are made from that they were not; nothing where none were."""
+    if before is None:
+        return []
+    if now is None:
+        return [f"the draws of its bands, {before.draws}, can not be used any more"]
+    told = []
+    if (before.draws, before.digest) != (now.draws, now.digest):
+        were = f"{before.number} of {before.draws}"
+        told.append(f"the draws of its bands, {were}, have changed")
+    if before.level != now.level:
+        told.append(f"the level of its bands was {before.level:g}, is {now.level:g}")
+    if before.assumed != now.assumed:
+        told.append(f"{', '.join(now.assumed)} has changed")
+    return told

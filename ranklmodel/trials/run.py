@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ranklmodel.inputs import Arm
-    from ranklmodel.lives.answers import Answers
+    from ranklmodel.lives.answers import Answers, Uncertainty
     from ranklmodel.simulation.trajectory import Trajectory
 
 # A curve needs the first days on and off treatment, when hormones fall and rise, and every month.
@@ -84,6 +84,8 @@ class TrialRun:
         Where bands were asked for: how the run of each arm answers what is uncertain.
     on_bands : tuple of str
         Why there are no bands, or not of all arms, and what is in none of them.
+    uncertainty : Uncertainty, optional
+        What the bands were made from; None where there are none.
 
     Examples
     --------
@@ -101,6 +103,7 @@ class TrialRun:
     dosing_errors: tuple[DosingError, ...] = ()
     answers: Mapping[str, Answers] = field(default_factory=dict)
     on_bands: tuple[str, ...] = ()
+    uncertainty: Uncertainty | None = None
 
     def to_pandas(self) -> pd.DataFrame:
         """Return the rows as a table."""
@@ -190,26 +193,27 @@ def run_trial(
     if progress is not None:
         progress(len(simulated), len(simulated), "")
     fitted = rows_in_fit(options.library, options.calibration, record)
-    answers, on_bands = _answers(simulated, scenarios, options, progress) if bands else ({}, ())
+    uncertainty = uncertainty_of(options) if bands else ""
+    answers, on_bands = _answers(simulated, scenarios, uncertainty, progress)
     rows, left_out = compared(record, simulated, runs, fitted=fitted, roles=roles, answers=answers)
     errors: tuple[DosingError, ...] = ()
     if dosing_error:
         beside = {name: exact(scenarios[name].engine, run) for name, run in runs.items()}
         runs = {name: with_dosing_error(run, beside[name]) for name, run in runs.items()}
         errors = dosing_errors(rows, compared(record, simulated, beside, roles=roles)[0])
-    return TrialRun(record, scenarios, runs, rows, left_out, errors, answers, on_bands)
+    made_from = None if isinstance(uncertainty, str) or not answers else uncertainty
+    return TrialRun(record, scenarios, runs, rows, left_out, errors, answers, on_bands, made_from)
 
 
 def _answers(
     arms: Mapping[str, Arm],
     scenarios: Mapping[str, Scenario],
-    options: RunOptions,
+    uncertainty: Uncertainty | str,
     progress: Progress | None,
 ) -> tuple[dict[str, Answers], tuple[str, ...]]:
     """Return how the runs of arms answer what is uncertain, and what is to be said of that."""
-    uncertainty = uncertainty_of(options)
     if isinstance(uncertainty, str):
-        return {}, (uncertainty,)
+        return {}, (uncertainty,) if uncertainty else ()
     maker, answers = BandMaker(uncertainty), {}
     for done, (name, arm) in enumerate(arms.items()):
         if progress is not None:

@@ -200,15 +200,21 @@ class RunFile(Record):
             **options.as_keywords(),
         )
         if self.made_with is not None:
+            before = self.made_with if bands else _without_bands(self.made_with)
             now = made_with(result, options.library, self.calibration)
             changed = _changed_code(self.mechanisms, own)
-            for what in [*changed, *differences(self.made_with, now)]:
+            for what in [*changed, *differences(before, now)]:
                 warnings.warn(
                     f"{what} since the run was first made; its numbers may differ",
                     ChangedSinceWarning,
                     stacklevel=2,
                 )
         return result
+
+
+def _without_bands(made: MadeWith) -> MadeWith:
+    """Return what numbers depended on where no bands are asked for now."""
+    return made.model_copy(update={"bands": None})
 
 
 def require_named_again(stated: Mapping[str, str], own: Sequence[MechanismFolder]) -> None:
@@ -292,6 +298,8 @@ def _plain(content: RunFile) -> dict[str, object]:
     data = content.model_dump(mode="json")
     if content.made_with is None:
         del data["made_with"]
-    elif not content.made_with.dosing:
-        del data["made_with"]["dosing"]
+    else:
+        for key in ("dosing", "bands"):
+            if not getattr(content.made_with, key):
+                del data["made_with"][key]
     return data

@@ -16,7 +16,8 @@ from statistics import fmean
 from typing import TYPE_CHECKING
 
 from ranklmodel.inputs.library.library import Library
-from ranklmodel.inputs.parameters.calibrations import DEFAULT_CALIBRATION, HeldValue
+from ranklmodel.inputs.parameters.calibrations import DEFAULT_CALIBRATION
+from ranklmodel.inputs.parameters.fixed import FixedValue
 from ranklmodel.trials.rows import SHOWN_ROLES
 from ranklmodel.upkeep.calibration import ANDROGEN_ARM, cost_of
 
@@ -108,9 +109,9 @@ def cost_in(library: Library, table: ParameterTable) -> float:
         name: fitted.model_copy(update={"value": table[name].value})
         for name, fitted in asked.result.values.items()
     }
-    arm = HeldValue(value=table[RESTRAINT].value, unit=table[RESTRAINT].unit)
+    arm = FixedValue(value=table[RESTRAINT].value, unit=table[RESTRAINT].unit)
     answered = asked.result.model_copy(update={"values": values})
-    return cost_of(asked.model_copy(update={"held": {RESTRAINT: arm}, "result": answered}), library)
+    return cost_of(asked.model_copy(update={"fix": {RESTRAINT: arm}, "result": answered}), library)
 
 
 def scores_of(variants: Iterable[Variant] = VARIANTS) -> list[Scores]:

@@ -103,7 +103,7 @@ def stated_lines(library: Library, structures: Sequence[str] = STRUCTURES) -> li
         line_of(["", "observed", *structures]),
         line_of(["---", *["---:"] * (len(structures) + 1)]),
         line_of(["cost of the fit, priors included", "", *costs]),
-        line_of(["free parameters", "", *(str(len(fit.free)) for fit in fits)]),
+        line_of(["free parameters", "", *(str(len(fit.moved)) for fit in fits)]),
     ]
 
 

@@ -22,7 +22,7 @@ from ranklmodel.simulation.steady import steady_state
 
 @pytest.mark.slow  # with every calibration; the quick stage checks the values of the files
 def test_the_package_has_no_problem(builtin: Library) -> None:
-    assert [str(problem) for problem in check(builtin)] == []
+    assert [str(problem) for problem in check(builtin) if not problem.notice] == []
 
 
 def test_checks_have_names_of_their_own() -> None:
@@ -166,7 +166,7 @@ def test_a_model_that_can_not_be_assembled_is_told_once(builtin: Library) -> Non
     def broken() -> Model:
         raise ModelError("'E2' is declared twice: first in sex_steroids")
 
-    (problem,) = check(builtin, assemble=broken)
+    (problem,) = (one for one in check(builtin, assemble=broken) if not one.notice)
     assert problem.message == "'E2' is declared twice: first in sex_steroids"
 
 

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import csv
 import json
+import math
 from pathlib import Path
 
 import pytest
 
+from ranklmodel.disk.digests import digest_of_file
+from ranklmodel.lives.answers import LEVEL, LIMIT
+from ranklmodel.trials.made_with import MadeWith
+from ranklmodel.trials.run_file import load_run_file
 from tests.commands.conftest import Invoke
 from tests.trials.drawn import draws_about, write_drawn
 
@@ -78,6 +83,45 @@ def test_run_prints_a_column_of_bands_and_draws_them(invoke: Invoke, drawn: Path
     without = invoke(*how, "--no-figure", "--no-bands")
     assert "95 % band" not in without.stdout
     assert "No bands" not in without.output
+
+
+def made_with(folder: Path) -> MadeWith:
+    made = load_run_file(folder / "run.yaml").made_with
+    assert made is not None
+    return made
+
+
+def test_a_run_states_what_its_bands_were_made_from(invoke: Invoke, drawn: Path) -> None:
+    how = ("run", "quick", "--params", drawn, "--calibration", "drawn", "--no-figure")
+    assert invoke(*how, "--out", "out").exit_code == 0
+    bands = made_with(Path("out")).bands
+    file = drawn / "calibrations" / "drawn.draws.csv"
+    assert bands is not None
+    assert (bands.draws, bands.digest) == (str(file.resolve()), digest_of_file(file))
+    assert (bands.number, bands.level) == (40, 0.95)
+    assert [*bands.assumed] == ["built-in references/assumed_spreads.yaml"]
+    assert invoke(*how, "--no-bands", "--out", "without").exit_code == 0
+    assert made_with(Path("without")).bands is None
+    assert "bands" not in Path("without/run.yaml").read_text()
+
+
+def test_a_run_that_is_repeated_says_that_its_draws_have_changed(
+    invoke: Invoke, drawn: Path
+) -> None:
+    how = ("run", "quick", "--params", drawn, "--calibration", "drawn", "--no-figure")
+    assert invoke(*how, "--out", "out").exit_code == 0
+    again = ("run", "out/run.yaml", "--no-figure", "--out", "again")
+    assert "since the run was first made" not in invoke(*again).stderr
+    file = write_drawn(drawn, draws_about(0.02, 0.3, number=41))
+    said = f"the draws of its bands, 40 of {file.resolve()}, have changed since the run was first"
+    assert said in invoke(*again).stderr
+    assert "since the run was first made" not in invoke(*again, "--no-bands").stderr
+    file.unlink()
+    assert f"the draws of its bands, {file.resolve()}, can not be used" in invoke(*again).stderr
+
+
+def test_a_band_holds_its_level() -> None:
+    assert math.erf(LIMIT / math.sqrt(2.0)) == pytest.approx(LEVEL, abs=1e-4)
 
 
 def test_score_without_draws_says_so_once(invoke: Invoke, drawn: Path) -> None:

@@ -7,6 +7,7 @@ from functools import cache
 import numpy as np
 import pytest
 
+from ranklmodel.errors import InputError
 from ranklmodel.estimation.objective import Objective
 from ranklmodel.inputs import Library
 from ranklmodel.simulation.problem import Tolerance
@@ -19,6 +20,9 @@ TIGHT = Tolerance(1e-9, 1e-12)
 RIGHT, SHARE = 1e-5, 0.99
 # Of the largest entry of a column: below it differences show the noise of the runs.
 SMALL = 1e-6
+# What an e-fold change of a parameter does to a residual, in standard deviations, where runs differ
+# by their own tolerance: measured below 1e-8 in every trial, and above 1e-3 where it is not that.
+NOISE = 1e-7
 
 
 def by_differences(goal: Objective, values: np.ndarray) -> np.ndarray:
@@ -35,11 +39,17 @@ def by_differences(goal: Objective, values: np.ndarray) -> np.ndarray:
     return np.array(columns).T
 
 
-def share_right(found: np.ndarray, expected: np.ndarray) -> float:
+def share_right(found: np.ndarray, expected: np.ndarray, values: np.ndarray) -> float:
     """Return the share of entries that agree, of those that are not zero in both."""
+    found, expected = found * values, expected * values
     size = np.maximum(np.abs(expected), SMALL * np.abs(expected).max(axis=0))
-    some = (found != 0) | (np.abs(expected) > SMALL * np.abs(expected).max())
+    some = np.maximum(np.abs(found), np.abs(expected)) > NOISE
+    assert some.any()
     return float(np.mean((np.abs(found - expected) <= RIGHT * size)[some]))
+
+
+# Where bone and anastrozole move no row.
+OF_DRUGS = {"letrozole": "letrozole_half_block"}
 
 
 @cache
@@ -57,7 +67,7 @@ def test_of_women_without_therapy(correlation: str) -> None:
     goal = goal_of(question(*free, trials=UNTREATED, correlation=correlation), "exact", TIGHT)
     values = stated(goal)
     found = goal.linearized(values).jacobian
-    assert share_right(found, by_differences(goal, values)) >= SHARE
+    assert share_right(found, by_differences(goal, values), values) >= SHARE
 
 
 def test_of_differences_of_two_arms_and_of_a_prior() -> None:
@@ -68,7 +78,7 @@ def test_of_differences_of_two_arms_and_of_a_prior() -> None:
     values = stated(goal)
     found = goal.linearized(values).jacobian
     assert found[len(goal.rows), 0] == pytest.approx(1 / (0.5 * values[0]))
-    assert share_right(found, by_differences(goal, values)) >= SHARE
+    assert share_right(found, by_differences(goal, values), values) >= SHARE
 
 
 # Tablets averaged on and off, windows, bounds, men, tablets once a month.
@@ -85,17 +95,24 @@ def test_in_a_built_in_trial(trial: str) -> None:
 @pytest.mark.parametrize("trial", sorted({*Library().names("trial")} - {*SOME}))
 def test_in_every_other_built_in_trial(trial: str) -> None:
     """Too long for each change; `make benchmark` runs them."""
-    share_of_trial(trial)
+    try:
+        share_of_trial(trial)
+    except InputError as error:
+        if "no row to fit" not in str(error):
+            raise
+        pytest.skip("no row that a fit counts")
 
 
 def share_of_trial(trial: str) -> None:
     """Compare the derivatives of a trial's residuals with differences."""
-    asked = question(*names(), trials=[{"trial": trial}])
+    drugs = {drug for arm in Library().trial(trial).arms.values() for drug in arm.regimen.drugs}
+    of_drugs = (name for drug, name in OF_DRUGS.items() if drug in drugs)
+    asked = question(*names(), *of_drugs, trials=[{"trial": trial}])
     goal = goal_of(asked, "averaged", TIGHT)
     values = stated(goal)
     found = goal.linearized(values).jacobian
     assert np.isfinite(found).all()
-    assert share_right(found, by_differences(goal, values)) >= SHARE
+    assert share_right(found, by_differences(goal, values), values) >= SHARE
 
 
 def test_gradient_and_fisher_are_those_of_the_likelihood() -> None:

@@ -13,7 +13,7 @@ from ranklmodel.inputs import (
     load_parameters,
     write_calibration,
 )
-from ranklmodel.inputs.parameters.calibrations import unknown_free_parameters
+from ranklmodel.inputs.parameters.calibrations import unknown_parameters
 
 FITTED = {
     "name": "first",
@@ -78,7 +78,7 @@ def test_result_becomes_parameters(tmp_path: Path) -> None:
     (tmp_path / "one.yaml").write_text(MECHANISM)
     table = load_parameters([tmp_path])
     calibration = Calibration.model_validate(FITTED)
-    assert unknown_free_parameters(calibration, table) == []
+    assert unknown_parameters(calibration, table) == []
     fitted = calibration.calibrated(table)
     assert fitted["half_block"].value == pytest.approx(1 / 3)
     assert fitted["turnover"].value == 5.0
@@ -88,7 +88,7 @@ def test_result_becomes_parameters(tmp_path: Path) -> None:
 
 
 def test_prior_is_complete() -> None:
-    from ranklmodel.inputs.parameters.calibrations import Prior
+    from ranklmodel.inputs.parameters.free import Prior
 
     Prior.model_validate({"distribution": "uniform"})
     for wrong in (

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from ranklmodel.errors import InputError, UnknownNameError
+from ranklmodel.errors import InputError
 from ranklmodel.inputs import Library, builtin_folder
-from ranklmodel.inputs.parameters.calibrations import load_calibration, write_calibration
+from ranklmodel.inputs.parameters.calibrations import load_calibration
 from ranklmodel.upkeep.calibration import (
     ALTERNATIVES,
     ANDROGEN_ARM,
@@ -119,51 +119,3 @@ def test_a_stage_is_fitted_and_written(tmp_path: Path, capsys: pytest.CaptureFix
     assert f"{fitted.result.cost:.2f} after" in said
     assert "TH_imbalance" in said
     assert cost_of(fitted, Library(builtin=folder)) == pytest.approx(fitted.result.cost, abs=2e-4)
-
-
-HELD = QUESTION.replace("starts_from: null\n", "starts_from: null\nheld: {HELD}\n")
-
-
-def held(folder: Path, text: str) -> Path:
-    path = folder / "women.yaml"
-    path.write_text(HELD.replace("{HELD}", text), encoding="utf-8")
-    return path
-
-
-def test_held_values_hold_before_and_after_a_fit(tmp_path: Path) -> None:
-    path = held(tmp_path, "{young_mineral: {value: 75, unit: percent}}")
-    calibration = load_calibration(path)
-    start = Library().own_parameters
-    assert calibration.with_held(start)["young_mineral"].value == 0.75
-    assert start["young_mineral"].value != 0.75
-    write_calibration(calibration, path)
-    assert load_calibration(path).held == calibration.held
-
-
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [
-        ("{TH_imbalance: {value: 0.1, unit: '1'}}", "free as well"),
-        ("{young_mineral: {value: 0.75}}", "unit"),
-        ("{young_mineral: 0.75}", "young_mineral"),
-    ],
-)
-def test_a_held_value_that_can_not_be_is_refused(tmp_path: Path, text: str, message: str) -> None:
-    with pytest.raises(InputError, match=message):
-        load_calibration(held(tmp_path, text))
-
-
-@pytest.mark.parametrize(
-    ("text", "error"),
-    [
-        ("{young_minerals: {value: 0.75, unit: '1'}}", UnknownNameError),
-        ("{young_mineral: {value: 0.75, unit: 1/day}}", InputError),
-        ("{young_mineral: {value: 7.5, unit: '1'}}", InputError),
-    ],
-)
-def test_a_held_value_must_fit_its_parameter(
-    tmp_path: Path, text: str, error: type[Exception]
-) -> None:
-    calibration = load_calibration(held(tmp_path, text))
-    with pytest.raises(error, match="young_mineral"):
-        calibration.with_held(Library().own_parameters)

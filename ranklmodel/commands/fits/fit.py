@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -10,13 +11,40 @@ import typer
 
 from ranklmodel.commands.shared import dosing_table, options
 from ranklmodel.commands.shared.group import FAILED
-from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, progress
-from ranklmodel.errors import InputError
+from ranklmodel.commands.shared.terminal import (
+    Report,
+    emit,
+    emit_json,
+    emit_table,
+    notice,
+    progress,
+)
+from ranklmodel.errors import InputError, RanklModelError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ranklmodel.estimation.fit import Fit
     from ranklmodel.inputs import Calibration, Library
     from ranklmodel.inputs.parameters.calibration_result import FittedValue
+
+Fixed = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--fix",
+        metavar="NAME[=VALUE]",
+        help="Leave a parameter at a value, a number in its own unit or with a unit, or where "
+        "the search would begin. May be repeated.",
+    ),
+]
+Freed = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--free",
+        metavar="NAME",
+        help="Let a parameter move that is not free, or fixed. May be repeated.",
+    ),
+]
 
 
 def fit(
@@ -29,6 +57,8 @@ def fit(
             help="Where to write question and result, by default NAME.fitted.yaml here.",
         ),
     ] = None,
+    fix: Fixed = None,
+    free: Freed = None,
     starts: Annotated[
         int, typer.Option("--starts", min=1, metavar="N", help="How many searches.")
     ] = 8,
@@ -72,6 +102,8 @@ def fit(
     no row to fit.
 
     Example: ranklmodel fit women --starts 20 --out my_params/calibrations/women.yaml
+
+    Example: ranklmodel fit women --fix rankl_rise --fix "LS_turnover=0.06 1/year"
     """
     from ranklmodel.inputs.values.durations import days
 
@@ -79,6 +111,8 @@ def fit(
         name,
         out,
         {
+            "fix": _fixed(fix),
+            "free": tuple(free or ()),
             "starts": starts,
             "seed": seed,
             "workers": workers or min(starts, os.cpu_count() or 1),
@@ -90,6 +124,17 @@ def fit(
         mechanisms,
         as_json=as_json,
     )
+
+
+def _fixed(texts: list[str] | None) -> dict[str, float | str | None]:
+    """Return the parameters that ``--fix`` leaves where they are, or at a value."""
+    stated: dict[str, float | str | None] = {}
+    for text in texts or ():
+        name = text.partition("=")[0].strip()
+        if name in stated:
+            raise InputError(f"{name!r} is fixed twice", key="--fix")
+        stated[name] = options.overrides([text], "--fix")[name] if "=" in text else None
+    return stated
 
 
 def fit_and_write(
@@ -107,17 +152,18 @@ def fit_and_write(
     from ranklmodel.inputs.parameters.draws import write_draws
 
     target = _target(library, name, out)
-    with progress("fitting") as report:
+    folder = target.with_suffix(".starts")
+    with progress("fitting") as shown, _said_what_is_kept(folder, shown) as report:
         result = fitted(
             name,
             library=library,
             mechanisms=mechanisms,
-            folder=target.with_suffix(".starts"),
+            folder=folder,
             progress=report,
             **how,
         )
     write_calibration(result.calibration, target)
-    names = [free.name for free in result.calibration.free]
+    names = [free.name for free in result.calibration.moved]
     draws = write_draws(target, names, result.draws)
     if as_json:
         emit_json({**result.calibration.model_dump(mode="json"), **_beside(result)})
@@ -125,6 +171,25 @@ def fit_and_write(
         _print(result, target, draws)
     if not result.succeeded:
         raise typer.Exit(FAILED)
+
+
+@contextmanager
+def _said_what_is_kept(folder: Path, report: Report) -> Iterator[Report]:
+    """Say, where a fit is interrupted or fails on its way, that it need not begin anew."""
+    ended = 0
+
+    def counting(done: int, total: int, words: str) -> None:
+        nonlocal ended
+        ended = done
+        report(done, total, words)
+
+    try:
+        yield counting
+    except (KeyboardInterrupt, RanklModelError):
+        if ended:
+            starts = "1 start that has ended is" if ended == 1 else f"{ended} starts that ended are"
+            notice(f"{starts} kept in {folder}; the same command goes on from there")
+        raise
 
 
 def _target(library: Library, name: str, out: Path | None) -> Path:
@@ -177,7 +242,9 @@ def _print(result: Fit, target: Path, draws: Path) -> None:
 
 
 def print_result(calibration: Calibration) -> None:
-    """Print fitted values with their standard errors."""
+    """Print fitted values with their standard errors, and what was fixed."""
+    from ranklmodel.inputs.values.quantities import in_words
+
     if calibration.result is None:
         emit("no result yet")
         return
@@ -188,6 +255,8 @@ def print_result(calibration: Calibration) -> None:
     emit_table(
         ["parameter", "value", "standard error", "unit"], rows, right=["value", "standard error"]
     )
+    for name, at in calibration.result.fixed.items():
+        emit(f"{name} was fixed at {in_words(at.value, at.unit)}")
     emit(f"cost {calibration.result.cost:g}, {calibration.result.date}")
 
 

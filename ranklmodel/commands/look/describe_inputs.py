@@ -9,7 +9,8 @@ from ranklmodel.units.calendar import DAYS_PER_MONTH
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ranklmodel.inputs import Library, ParameterEntry, Quantity, Regimen, Treatment
+    from ranklmodel.inputs import Calibration, Library, ParameterEntry, Quantity, Regimen, Treatment
+    from ranklmodel.inputs.parameters.free import FreeParameter
 
 Facts = dict[str, str]
 
@@ -131,12 +132,12 @@ def describe_calibration(library: Library, name: str) -> Facts:
     """Return what a calibration moves, compares with and found."""
     fit = library.calibration(name)
     facts = {"name": fit.name, "description": fit.description}
-    facts["free"] = ", ".join(free.name for free in fit.free)
+    facts["free"] = ", ".join(free.name for free in fit.moved)
+    facts["priors"] = "\n".join(_prior(free) for free in fit.moved if free.prior is not None)
     facts["trials"] = ", ".join(part.trial for part in fit.trials)
     facts["starts from"] = fit.starts_from or "the values of the mechanism files"
-    if fit.held:
-        held = (f"{n} = {v.value:g} {_unit(v.unit)}".rstrip() for n, v in fit.held.items())
-        facts["held"] = "\n".join(held)
+    if fit.fix:
+        facts["fixed"] = "\n".join(_fixed(fit, name) for name in fit.fix)
     if fit.result is None:
         facts["result"] = "none yet"
         return facts
@@ -178,6 +179,26 @@ def _with_assumption(text: str, key: str, assumed: Mapping[str, str]) -> str:
 
 def _rounded(quantity: Quantity) -> str:
     return f"{quantity.value:.4g} {quantity.unit}"
+
+
+def _prior(free: FreeParameter) -> str:
+    """Return what is believed of a parameter, and where that comes from."""
+    prior = free.prior
+    assert prior is not None
+    if not prior.pulls:
+        return f"{free.name}: {prior.distribution}"
+    numbers = f"{free.name}: {prior.distribution} {prior.center:g}, {prior.spread:g}"
+    return f"{numbers}; {prior.origin}" if prior.origin else numbers
+
+
+def _fixed(fit: Calibration, name: str) -> str:
+    """Return where a parameter is fixed, as the question states it or as the result was found."""
+    stated, found = fit.fix[name], fit.result.fixed.get(name) if fit.result else None
+    if stated is not None:
+        return f"{name} = {stated.value:g} {_unit(stated.unit or '1')}".rstrip()
+    if found is not None:
+        return f"{name} = {found.value:g} {_unit(found.unit)}".rstrip() + ", where it started from"
+    return f"{name}, where it starts from"
 
 
 def _unit(unit: str) -> str:

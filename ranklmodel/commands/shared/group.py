@@ -1,7 +1,7 @@
 """The program as a group of commands whose failures are one clear line.
 
-A mistake of the user ends with status 2, a run or a check that fails with status 1. ``--debug``
-anywhere on the line shows the traceback instead.
+A mistake of the user ends with status 2, a run or a check that fails with status 1, an interrupt
+with status 130. ``--debug`` anywhere on the line shows the traceback instead.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from ranklmodel.errors import RanklModelError, SimulationError
 
 FAILED = 1
 MISUSED = 2
+INTERRUPTED = 130
+"""What shells say of what an interrupt has ended: 128 and the number of the signal."""
 
 # The parser's base class for mistakes on the command line; typer exports only this subclass of it,
 # and has moved the base from the click package into its own.
@@ -42,6 +44,8 @@ class FailsInOneLine(TyperGroup):
             warnings.showwarning = _once()
             try:
                 return super().invoke(ctx)
+            except KeyboardInterrupt:
+                _fail("interrupted", INTERRUPTED)
             except SimulationError as error:
                 _fail(str(error), FAILED)
             except RanklModelError as error:
@@ -65,7 +69,7 @@ class FailsInOneLine(TyperGroup):
 def _fail(message: str, status: int) -> NoReturn:
     line = " ".join(message.split())
     sys.stdout.flush()
-    sys.stderr.write(f"error: {line}\n")
+    sys.stderr.write(f"error: {line}\n" if status != INTERRUPTED else "interrupted\n")
     raise typer.Exit(status)
 
 

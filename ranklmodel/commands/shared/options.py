@@ -95,8 +95,8 @@ def library_of(folders: list[Path] | None, mechanisms: list[Path] | None = None)
     return library
 
 
-def overrides(sets: list[str] | None) -> dict[str, float | str]:
-    """Return the parameters that ``--set`` changes.
+def overrides(sets: list[str] | None, option: str = "--set") -> dict[str, float | str]:
+    """Return the parameters that ``--set``, or another option, changes.
 
     Examples
     --------
@@ -108,9 +108,9 @@ def overrides(sets: list[str] | None) -> dict[str, float | str]:
         name, equals, value = (part.strip() for part in text.partition("="))
         if not (equals and name and value):
             message = f"expected NAME=VALUE such as 'rankl_rise=2', given {text[:60]!r}"
-            raise InputError(message, key="--set")
+            raise InputError(message, key=option)
         if name in values:
-            raise InputError(f"{name!r} is set twice", key="--set")
+            raise InputError(f"{name!r} is set twice", key=option)
         try:
             values[name] = float(value)
         except ValueError:

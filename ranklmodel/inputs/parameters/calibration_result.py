@@ -50,6 +50,21 @@ class FittedValue(Record):
         return "" if self.status == DETERMINED else _WORDS[self.status]
 
 
+class FixedAt(Record):
+    """At which value a fixed parameter was left.
+
+    Attributes
+    ----------
+    value : float
+        The value, in `unit`.
+    unit : str
+        Its unit.
+    """
+
+    value: Number
+    unit: UnitText
+
+
 class Correlation(Record):
     """Correlation of the fitted parameters."""
 
@@ -112,6 +127,8 @@ class CalibrationResult(Record):
         Half the sum of squares at the optimum, priors included.
     values : mapping of str to FittedValue
         The parameters.
+    fixed : mapping of str to FixedAt
+        Parameters that the question fixes, and at which values.
     correlation : Correlation, optional
         Of the parameters.
     eigenvalues : tuple of float
@@ -127,6 +144,9 @@ class CalibrationResult(Record):
         The spread between trials by family.
     software : str
         What made the fit.
+    notices : tuple of str
+        In words, what else there is to know: what is not determined and why, what came to a bound,
+        what went wrong on the way.
     rows : tuple of RowKey
         Rows that were compared with; empty where a file does not say.
     left_out : tuple of LeftOutRow
@@ -136,6 +156,7 @@ class CalibrationResult(Record):
     date: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
     cost: float
     values: Annotated[dict[Identifier, FittedValue], Field(min_length=1)]
+    fixed: dict[Identifier, FixedAt] = Field(default_factory=dict)
     correlation: Correlation | None = None
     software: Text
     converged: bool = True
@@ -143,6 +164,7 @@ class CalibrationResult(Record):
     eigenvalues: Many[Number] = ()
     rank: Annotated[int, Field(ge=0)] | None = None
     spreads: dict[str, FamilySpread] = Field(default_factory=dict)
+    notices: Many[Text] = ()
     rows: Many[RowKey] = ()
     left_out: Many[LeftOutRow] = ()
 

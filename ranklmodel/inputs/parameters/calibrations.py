@@ -5,14 +5,15 @@ from __future__ import annotations
 import io
 import os
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import AliasChoices, Field, model_validator
 
 from ranklmodel.disk.text import write_text
 from ranklmodel.errors import InputError, UnknownNameError, did_you_mean
 from ranklmodel.inputs.parameters.calibration_result import DETERMINED, CalibrationResult
-from ranklmodel.inputs.parameters.file import Number, UnitText
+from ranklmodel.inputs.parameters.fixed import AnyFixedValue, fixed_at
+from ranklmodel.inputs.parameters.free import AnyFreeParameter, FreeParameter
 from ranklmodel.inputs.parameters.mechanism_files import builtin_endpoints
 from ranklmodel.inputs.parameters.table import ParameterTable
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error, validate
@@ -21,83 +22,13 @@ from ranklmodel.inputs.trials.observations import Observation
 from ranklmodel.inputs.values.endpoints import Endpoints
 from ranklmodel.inputs.values.quantities import Quantity
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_ALL_FIXED = "every free parameter is fixed; leave at least one to move"
+
 DEFAULT_CALIBRATION = "people"
 """The shipped calibration: whose values are in use, and where another one starts from."""
-
-
-class Prior(Record):
-    """What is believed of a parameter before the fit.
-
-    Attributes
-    ----------
-    distribution : {"uniform", "normal", "log_normal"}
-        Uniform lies between the bounds and needs nothing else.
-    center : float, optional
-        Mean, or median of a log-normal, in the parameter's unit.
-    spread : float, optional
-        Standard deviation in the parameter's unit, or of the natural logarithm.
-    """
-
-    distribution: Literal["uniform", "normal", "log_normal"]
-    center: Number | None = None
-    spread: Annotated[Number, Field(gt=0)] | None = None
-
-    @model_validator(mode="after")
-    def _is_complete(self) -> Prior:
-        if self.distribution == "uniform":
-            if (self.center, self.spread) != (None, None):
-                raise custom_error("a uniform prior has neither center nor spread")
-        elif self.center is None or self.spread is None:
-            raise custom_error(f"a {self.distribution} prior needs center and spread")
-        elif self.distribution == "log_normal" and self.center <= 0:
-            raise custom_error("the center of a log_normal prior is above 0", key="center")
-        return self
-
-
-class FreeParameter(Record):
-    """A parameter that a fit may move.
-
-    Attributes
-    ----------
-    name : str
-        The parameter.
-    bounds : tuple of float, optional
-        Between which values, in its unit; those of the mechanism file where nothing is said.
-    start : float, optional
-        Where the search begins; the value that the calibration starts from by default.
-    prior : Prior, optional
-        What is believed of it.
-    """
-
-    name: Identifier
-    start: Number | None = None
-    bounds: Annotated[Many[Number], Field(min_length=2, max_length=2)] | None = None
-    prior: Prior | None = None
-
-    @model_validator(mode="after")
-    def _has_ordered_bounds(self) -> FreeParameter:
-        if self.bounds is not None and not self.bounds[0] < self.bounds[1]:
-            raise custom_error("the lower bound must be below the upper", key="bounds")
-        return self
-
-
-def _named(raw: Any) -> Any:
-    return {"name": raw} if isinstance(raw, str) else raw
-
-
-class HeldValue(Record):
-    """A value that a calibration states and does not fit, as another structure may need.
-
-    Attributes
-    ----------
-    value : float
-        The value, in `unit`.
-    unit : str
-        Its unit.
-    """
-
-    value: Number
-    unit: UnitText
 
 
 class CalibrationTrial(Record):
@@ -126,15 +57,16 @@ class Calibration(Record):
     name, description : str
         Its name, and one sentence.
     free : tuple of FreeParameter
-        What may move.
+        What may move, unless it is fixed.
     trials : tuple of CalibrationTrial
         What it is compared with.
     starts_from : str or None
         Name or path of the calibration whose values hold for everything that this one does not
         move, and at which the search begins; the shipped one where nothing is said, None for the
         values of the mechanism files.
-    held : mapping of str to HeldValue
-        Parameters that have another value than where it starts from, and do not move.
+    fix : mapping of str to FixedValue or None
+        Parameters that do not move, whether they stand among the free or not: the value of each,
+        or None for the one that it starts from. Files of before call it ``held``.
     correlation : {"arm", "none"}
         Whether what an arm differs by from others of its kind moves all its rows together, or each
         row by itself, which other tools can express.
@@ -142,21 +74,27 @@ class Calibration(Record):
         The outcome.
     """
 
+    former_keys: ClassVar[frozenset[str]] = frozenset({"held"})
+
     name: Identifier
     description: Text
     starts_from: Text | None = DEFAULT_CALIBRATION
-    held: dict[Identifier, HeldValue] = Field(default_factory=dict)
-    free: Annotated[
-        Many[
-            Annotated[
-                FreeParameter, BeforeValidator(_named, json_schema_input_type=str | FreeParameter)
-            ]
-        ],
-        Field(min_length=1),
-    ]
+    fix: Annotated[
+        dict[Identifier, AnyFixedValue | None],
+        Field(validation_alias=AliasChoices("fix", "held")),
+    ] = Field(default_factory=dict)
+    free: Annotated[Many[AnyFreeParameter], Field(min_length=1)]
     trials: Annotated[Many[CalibrationTrial], Field(min_length=1)]
     correlation: Literal["arm", "none"] = "arm"
     result: CalibrationResult | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _says_fix_once(cls, raw: Any) -> Any:
+        if isinstance(raw, dict) and "fix" in raw and "held" in raw:
+            message = "what was called held is called fix; both stand here, write all under fix"
+            raise custom_error(message, key="held")
+        return raw
 
     @model_validator(mode="after")
     def _answers_its_question(self) -> Calibration:
@@ -164,13 +102,59 @@ class Calibration(Record):
         for name in names:
             if names.count(name) > 1:
                 raise custom_error(f"{name!r} stands twice", key="free")
-            if name in self.held:
-                raise custom_error(f"{name!r} is free as well", key="held")
-        for name in () if self.result is None else self.result.values:
-            if name not in names:
-                hint = did_you_mean(name, names)
-                raise custom_error(f"a result for {name!r}, which is not free{hint}", key="result")
+        if not self.moved:
+            raise custom_error(_ALL_FIXED, key="fix")
+        if self.result is None:
+            return self
+        for known, words, answered in (
+            (names, "free", self.result.values),
+            ([*self.fix], "fixed", self.result.fixed),
+        ):
+            for name in answered:
+                if name not in known:
+                    message = f"a result for {name!r}, which is not {words}"
+                    raise custom_error(f"{message}{did_you_mean(name, known)}", key="result")
         return self
+
+    @property
+    def moved(self) -> tuple[FreeParameter, ...]:
+        """What is free and not fixed."""
+        return tuple(free for free in self.free if free.name not in self.fix)
+
+    def asking(
+        self, *, fix: Mapping[str, float | str | None] | None = None, free: Iterable[str] = ()
+    ) -> Calibration:
+        """Return the question with more parameters fixed, or free, and without a result.
+
+        Parameters
+        ----------
+        fix : mapping of str to float, str or None, optional
+            Values in the parameters' own units, or as text with a unit; None for where the search
+            would begin.
+        free : iterable of str
+            What shall move; what was free before it was fixed has its prior and bounds again.
+
+        Raises
+        ------
+        InputError
+            If a value is none, a parameter is to be both, is free already, or nothing is left to
+            move.
+        """
+        fixed = {**self.fix, **{name: fixed_at(name, at) for name, at in (fix or {}).items()}}
+        freed = list(free)
+        for name in freed:
+            if name in (fix or {}):
+                raise InputError(f"{name!r} is to be fixed as well", key="free")
+            if name in {one.name for one in self.moved} or freed.count(name) > 1:
+                raise InputError(f"{name!r} is free already", key="free")
+            fixed.pop(name, None)
+        known = {one.name for one in self.free}
+        more = tuple(FreeParameter(name=name) for name in freed if name not in known)
+        update = {"fix": fixed, "free": (*self.free, *more), "result": None}
+        asked = self.model_copy(update=update)
+        if not asked.moved:
+            raise InputError(_ALL_FIXED, key="fix")
+        return asked
 
     def was_fitted(self, trial: str, arm: str, row: Observation) -> bool:
         """Tell whether a row was in the fit.
@@ -219,13 +203,22 @@ class Calibration(Record):
         """
         if self.result is None:
             raise InputError(f"the calibration {self.name!r} has no result yet")
-        fitted = {n: Quantity(v.value, v.unit) for n, v in self.result.values.items()}
-        return self.with_held(table).with_values(
-            fitted, allow_outside=True, origin=self._origin, kind="fitted"
-        )
+        fitted = {
+            name: Quantity(one.value, one.unit)
+            for name, one in self.result.values.items()
+            if name not in self.fix
+        }
+        # Where the search began may have another value since, with which the fitted do not go.
+        began = {
+            name: Quantity(one.value, one.unit)
+            for name, one in self.result.fixed.items()
+            if self.fix[name] is None and table[name].value != one.value
+        }
+        table = self.with_fixed(table).with_values(began, allow_outside=True, origin=self._origin)
+        return table.with_values(fitted, allow_outside=True, origin=self._origin, kind="fitted")
 
-    def with_held(self, table: ParameterTable) -> ParameterTable:
-        """Return the parameters with the values that this calibration holds.
+    def with_fixed(self, table: ParameterTable) -> ParameterTable:
+        """Return the parameters with the values at which this calibration fixes some.
 
         Parameters
         ----------
@@ -239,8 +232,8 @@ class Calibration(Record):
         UnknownNameError
             If there is no such parameter.
         """
-        held = {name: Quantity(stated.value, stated.unit) for name, stated in self.held.items()}
-        return table.with_values(held, origin=self._origin) if held else table
+        fixed = {name: one.stated for name, one in self.fix.items() if one is not None}
+        return table.with_values(fixed, origin=self._origin) if fixed else table
 
     @property
     def _origin(self) -> str:
@@ -319,16 +312,32 @@ def _plain(calibration: Calibration, folder: Path) -> dict[str, Any]:
     start = calibration.starts_from
     placed = {"name": data.pop("name"), "description": data.pop("description")}
     placed["starts_from"] = None if start is None else _from(folder, start)
-    if not data["held"]:
-        del data["held"]
+    if not data["fix"]:
+        del data["fix"]
+    for key in ("fixed", "notices"):
+        if not data.get("result", {}).get(key, True):
+            del data["result"][key]
     for stated in (data.get("result") or {"values": {}})["values"].values():
         # A null is said aloud: there is no error, rather than none that was written down.
         stated.setdefault("standard_error", None)
         if stated.get("status") == DETERMINED:
             del stated["status"]
+    for free in data["free"]:
+        if "prior" in free:
+            free["prior"] = _prior_as_written(free["prior"])
     for part in data["trials"]:
         part["trial"] = _from(folder, part["trial"])
     return placed | data
+
+
+def _prior_as_written(prior: dict[str, Any]) -> dict[str, Any]:
+    """Return a prior whose source stands on the line of all else, where that is one text or doi."""
+    source = prior.get("source")
+    if source is None or [*source] not in (["text"], ["doi"]):
+        return prior
+    key = "doi" if "doi" in source else "source"
+    text = source["doi" if "doi" in source else "text"]
+    return {(key if k == "source" else k): (text if k == "source" else v) for k, v in prior.items()}
 
 
 def _from(folder: Path, text: str) -> str:
@@ -339,7 +348,8 @@ def _from(folder: Path, text: str) -> str:
     return relative if is_path(relative) else os.path.join(os.curdir, relative)
 
 
-def unknown_free_parameters(calibration: Calibration, table: ParameterTable) -> list[str]:
-    """Return a sentence for each free parameter that the table does not have."""
-    names = [free.name for free in calibration.free if free.name not in table]
+def unknown_parameters(calibration: Calibration, table: ParameterTable) -> list[str]:
+    """Return a sentence for each free or fixed parameter that the table does not have."""
+    stated = dict.fromkeys([*(free.name for free in calibration.free), *calibration.fix])
+    names = [name for name in stated if name not in table]
     return [str(UnknownNameError("parameter", name, table)) for name in names]

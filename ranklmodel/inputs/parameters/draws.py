@@ -129,7 +129,7 @@ def load_draws(path: Path, calibration: Calibration, table: ParameterTable) -> D
         cell is no finite number, what is sought on a logarithmic scale is not above zero, or there
         are fewer than :data:`FEWEST` rows; with file, line and parameter.
     """
-    free = [one.name for one in calibration.free]
+    free = [one.name for one in calibration.moved]
     text = read_delimited(read_text(path), path, free)
     _refuse_other_names(text.header, free, path, text.header_line)
     logarithmic = [name in table and table[name].scale == "log" for name in text.header]

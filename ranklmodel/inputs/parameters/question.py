@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ranklmodel.errors import UnknownNameError
+from ranklmodel.errors import InputError, UnknownNameError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ranklmodel.inputs.parameters.calibrations import Calibration, FreeParameter
+    from ranklmodel.inputs.parameters.calibrations import Calibration
+    from ranklmodel.inputs.parameters.free import FreeParameter
     from ranklmodel.inputs.parameters.table import ParameterEntry, ParameterTable
     from ranklmodel.inputs.reading.yaml_reader import KeyPath
 
@@ -31,14 +32,26 @@ def question_problems(
     tuple
         Path of the key in the calibration, and what is wrong with it.
     """
+    for name, fixed in calibration.fix.items():
+        of_fixed = table.get(name)
+        if of_fixed is None:
+            yield ("fix", name), str(UnknownNameError("parameter", name, table))
+        elif fixed is not None:
+            try:
+                of_fixed.require(fixed.stated)
+            except InputError as error:
+                yield ("fix", name), error.message
     for place, free in enumerate(calibration.free):
         where = ("free", place)
         entry = table.get(free.name)
         if entry is None:
             yield (*where, "name"), str(UnknownNameError("parameter", free.name, table))
-            continue
-        for key, message in _problems(free, entry):
-            yield (*where, *key), message
+        elif free.name not in calibration.fix and entry.personal:
+            message = f"{free.name} is a person's own, which populations state; no fit moves it"
+            yield (*where, "name"), message
+        elif free.name not in calibration.fix:
+            for key, message in _problems(free, entry):
+                yield (*where, *key), message
 
 
 def bounds_of(free: FreeParameter, entry: ParameterEntry) -> tuple[float, float]:

@@ -79,11 +79,14 @@ class AssumedSpreads:
     ----------
     spreads : tuple of AssumedSpread
         Each key once.
+    file : Path, optional
+        Where they were read.
     """
 
-    __slots__ = ("by_key",)
+    __slots__ = ("by_key", "file")
 
-    def __init__(self, spreads: tuple[AssumedSpread, ...]) -> None:
+    def __init__(self, spreads: tuple[AssumedSpread, ...], file: Path | None = None) -> None:
+        self.file = file
         self.by_key = {one.of: one for one in spreads}
 
     def of(self, key: str) -> AssumedSpread | None:
@@ -114,4 +117,4 @@ def load_assumed_spreads(path: Path) -> AssumedSpreads:
             message = f"the spread of {one.of!r} stands twice"
             raise document.error(message, ("spreads", index, "of"))
         known.add(one.of)
-    return AssumedSpreads(spreads)
+    return AssumedSpreads(spreads, path)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, ClassVar, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import ErrorDetails, PydanticCustomError
@@ -60,7 +60,15 @@ class FileProblemsError(InputError):
 
 
 class Record(BaseModel):
-    """A mapping in a file: only known keys, exact types, immutable once read."""
+    """A mapping in a file: only known keys, exact types, immutable once read.
+
+    Attributes
+    ----------
+    former_keys : frozenset of str
+        What keys were called before, still read as aliases of them.
+    """
+
+    former_keys: ClassVar[frozenset[str]] = frozenset()
 
     model_config = ConfigDict(
         extra="forbid",
@@ -77,7 +85,7 @@ class Record(BaseModel):
         if not isinstance(raw, Mapping):
             raise PydanticCustomError("mapping", "expected `key: value` pairs")
         for key in raw:
-            if key not in cls.model_fields:
+            if key not in cls.model_fields and key not in cls.former_keys:
                 hint = did_you_mean(str(key), cls.model_fields)
                 raise PydanticCustomError(
                     "unknown_key",

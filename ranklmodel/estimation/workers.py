@@ -1,0 +1,106 @@
+"""Processes that search from starts, and that end with whoever asked.
+
+An interrupt is for the process that asked: its workers do not hear it, and end because it lets go
+of a pipe of which they hold the other end. That is also what happens where it is killed, so that no
+worker is left behind; none ends while it writes a start.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from ranklmodel.errors import SimulationError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator, Sequence
+    from multiprocessing.connection import Connection
+
+    from ranklmodel.estimation.objective import Objective
+    from ranklmodel.estimation.starts import Start
+
+    Searched = Callable[[Objective, int], "Start | None"]
+
+# Held while a start is written, which a worker that shall end waits for.
+WRITING = threading.Lock()
+# The objective of a worker's process, made once.
+_GOAL: list[Objective] = []
+
+
+def in_workers(
+    goal: Callable[[], Objective], search: Searched, numbers: Sequence[int], workers: int
+) -> Generator[Start]:
+    """Yield starts as they end in other processes.
+
+    The workers end at once where the generator is closed, what is yielded to is interrupted, or one
+    of the searches raises.
+
+    Parameters
+    ----------
+    goal : callable
+        Returns the objective, once in each process.
+    search : callable
+        Returns the start of a number, or None where
+        it shall not begin.
+    numbers : sequence of int
+        Which starts.
+    workers : int
+        How many processes.
+
+    Raises
+    ------
+    SimulationError
+        If a worker was ended from outside.
+    """
+    context = multiprocessing.get_context("spawn")
+    theirs, ours = context.Pipe(duplex=False)
+    with theirs, ours, ProcessPoolExecutor(workers, context, _begin, (goal, theirs)) as pool:
+        try:
+            with _interrupts_wait():
+                waiting = [pool.submit(_search, search, number) for number in numbers]
+            for one in as_completed(waiting):
+                start = one.result()
+                if start is not None:
+                    yield start
+        except BrokenProcessPool:
+            message = "a worker was ended from outside, perhaps for want of memory"
+            raise SimulationError(message) from None
+        finally:
+            ours.close()
+
+
+@contextmanager
+def _interrupts_wait() -> Iterator[None]:
+    """Keep interrupts until later, and from processes that are begun meanwhile for good."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _begin(goal: Callable[[], Objective], theirs: Connection) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_who_asked, args=(theirs,), daemon=True).start()
+    _GOAL.append(goal())
+
+
+def _end_with_who_asked(theirs: Connection) -> None:
+    try:
+        theirs.recv_bytes()
+    except (EOFError, OSError):
+        with WRITING:
+            os._exit(1)
+
+
+def _search(search: Searched, number: int) -> Start | None:
+    return search(_GOAL[0], number)
