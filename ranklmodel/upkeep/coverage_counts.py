@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ranklmodel.errors import SimulationError
 from ranklmodel.upkeep.androgen_arm import line_of
 
 if TYPE_CHECKING:
@@ -14,25 +15,36 @@ if TYPE_CHECKING:
 
     from ranklmodel.estimation.objective import Objective
     from ranklmodel.simulation.schedule import Floats
-    from ranklmodel.upkeep.simulated_fits import SimulatedFit
 
-_TITLE = """\
+_PAGE = """\
 # Simulated fits
 
-Does a fit know what it does not know? Data sets are made at the design of the calibration `{name}`,
-their truth drawn from its priors, the errors of an arm going together; each is fitted, its
-parameters are drawn and its rows get bands as those of any other fit. Of 95 % intervals 95 % should
-hold the truth. `make simulated-fits` writes this page.
-
-{fits} data sets of {rows} rows and {parameters} parameters, {evaluations} evaluations of all rows
-with their derivatives. {failed} could not be fitted. {redrawn} truths could not be lived and were
-drawn again. {again} searches needed a second start or more; {missed} ended above the cost of the
-truth all the same.
+Does a fit know what it does not know? Data sets are made at the design of a calibration: a truth
+drawn from its priors, a prediction of every row, and an error as the fit takes it to be, the spread
+between trials going together within an arm. Each data set is fitted, its parameters are drawn and
+its rows get bands as those of any other fit. Of 95 % intervals 95 % should hold what they are
+about. `make simulated-fits` writes this page.
 
 A band is of the parameters alone here, as the people that made the rows are those of the model. A
-new row is one of another trial and another sample. `below` and `above` are the shares of truths
-that lie below and above their interval. Errors are those of the number of data sets, as what one
-of them holds goes together.
+new row is one of another trial and another sample. `below` and `above` are the shares of what lies
+below and above its interval. Standard errors (+-) take data sets for independent, and nothing
+within one.
+
+## The design of `{name}`
+
+{section}
+## Few rows
+
+Draws take the residuals for straight lines around one optimum. Two parameters that the few rows of
+one placebo arm do not tell apart can have two optima, or a curved valley between what the priors
+allow; then the draws are too sure. Such a question needs more rows or narrower priors.
+
+{few}"""
+_SECTION = """\
+{fits} data sets of {rows} rows and {parameters} parameters, {evaluations} evaluations of all rows
+with their derivatives. Data sets that could not be fitted: {failed}. Truths that could not be lived
+and were drawn again: {redrawn}. Searches that needed more than the stated start: {again}; that
+ended above the cost of the truth all the same: {missed}.
 """
 _HEAD = ("held, %", "below, %", "above, %")
 
@@ -60,6 +72,42 @@ class Sides:
         return sum(side == 0 for side in self.of) / len(self.of)
 
 
+@dataclass(frozen=True)
+class SimulatedFit:
+    """What became of one data set.
+
+    Attributes
+    ----------
+    number : int
+        Which.
+    question : str
+        Digest of all that it depends on.
+    cost, true_cost : float
+        Where the search ended, and at the truth.
+    starts, evaluations : int
+        How many there were.
+    redrawn : int
+        Truths that could not be lived before this one.
+    parameters : Sides
+        Of the truth beside the 95 % intervals of the draws, by parameter.
+    bands : Sides
+        Of true predictions beside their bands, by row.
+    new_rows : Sides
+        Of rows of another trial and another sample beside the bands that are made for them, by row.
+    """
+
+    number: int
+    question: str
+    cost: float
+    true_cost: float
+    starts: int
+    evaluations: int
+    redrawn: int
+    parameters: Sides
+    bands: Sides
+    new_rows: Sides
+
+
 def coverage(held: np.ndarray) -> tuple[float, float]:
     """Return the share that is held and its standard error, data sets being independent.
 
@@ -80,8 +128,21 @@ def coverage(held: np.ndarray) -> tuple[float, float]:
     return float(shares.mean()), float(shares.std(ddof=1) / np.sqrt(len(shares)))
 
 
-def page_of(goal: Objective, fits: Sequence[SimulatedFit], failed: Sequence[str]) -> str:
-    """Return the page: coverage over all, by family and by parameter.
+def page_of(name: str, section: str, few: str) -> str:
+    """Return the page.
+
+    Parameters
+    ----------
+    name : str
+        Of the calibration that the first section is about.
+    section, few : str
+        As :func:`section_of` returns them, the second of a question with few rows.
+    """
+    return _PAGE.format(name=name, section=section, few=few)
+
+
+def section_of(goal: Objective, fits: Sequence[SimulatedFit], failed: Sequence[str]) -> str:
+    """Return what became of data sets of one design: coverage over all, by family, by parameter.
 
     Parameters
     ----------
@@ -91,17 +152,23 @@ def page_of(goal: Objective, fits: Sequence[SimulatedFit], failed: Sequence[str]
         One or more.
     failed : sequence of str
         Why other data sets could not be fitted.
+
+    Raises
+    ------
+    SimulationError
+        If none could be fitted.
     """
-    title = _TITLE.format(
-        name=goal.calibration.name,
+    if not fits:
+        raise SimulationError(f"no data set could be fitted; the last: {failed[-1]}")
+    title = _SECTION.format(
         fits=len(fits),
         rows=len(goal.rows),
         parameters=len(goal.names),
         evaluations=sum(fit.evaluations for fit in fits),
-        failed=len(failed) or "None",
-        redrawn=sum(fit.redrawn for fit in fits) or "No",
-        again=sum(fit.starts > 1 for fit in fits) or "No",
-        missed=sum(fit.cost > fit.true_cost for fit in fits) or "none",
+        failed=len(failed),
+        redrawn=sum(fit.redrawn for fit in fits),
+        again=sum(fit.starts > 1 for fit in fits),
+        missed=sum(fit.cost > fit.true_cost for fit in fits),
     )
     parameters, bands, new = (
         [fit.parameters for fit in fits],

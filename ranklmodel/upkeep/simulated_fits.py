@@ -15,7 +15,6 @@ import argparse
 import sys
 import time
 import warnings
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +30,7 @@ from ranklmodel.estimation.predictions import predicted_value
 from ranklmodel.estimation.search import Search
 from ranklmodel.estimation.simulated_rows import places_of, simulated_rows
 from ranklmodel.estimation.starts import digest_of
-from ranklmodel.inputs import Library
+from ranklmodel.inputs import Calibration, Library
 from ranklmodel.inputs.parameters.draws import Draws
 from ranklmodel.inputs.people.assumed import AssumedSpreads
 from ranklmodel.lives.answers import Uncertainty
@@ -39,12 +38,11 @@ from ranklmodel.lives.bands import drawn
 from ranklmodel.simulation.problem import Tolerance
 from ranklmodel.trials.bands import BandMaker, row_bands
 from ranklmodel.trials.predict import days_of
-from ranklmodel.upkeep.coverage_counts import Sides, page_of
+from ranklmodel.upkeep.coverage_counts import Sides, SimulatedFit, page_of, section_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ranklmodel.estimation.multistart import Starts
     from ranklmodel.estimation.multistart import Starts
     from ranklmodel.estimation.objective import Objective
     from ranklmodel.lives.answers import Answers
@@ -61,42 +59,20 @@ _STARTS = 4
 _ENDS = (0.025, 0.975)
 _FILE = "fit.json"
 
-
-@dataclass(frozen=True)
-class SimulatedFit:
-    """What became of one data set.
-
-    Attributes
-    ----------
-    number : int
-        Which.
-    question : str
-        Digest of all that it depends on.
-    cost, true_cost : float
-        Where the search ended, and at the truth.
-    starts, evaluations : int
-        How many there were.
-    redrawn : int
-        Truths that could not be lived before this one.
-    parameters : Sides
-        Of the truth beside the 95 % intervals of the draws, by parameter.
-    bands : Sides
-        Of true predictions beside their bands, by row.
-    new_rows : Sides
-        Of rows of another trial and another sample beside the bands that are made for them, by row.
-    """
-
-    number: int
-    question: str
-    cost: float
-    true_cost: float
-    starts: int
-    evaluations: int
-    redrawn: int
-    parameters: Sides
-    bands: Sides
-    new_rows: Sides
-
+FEW_ROWS = Calibration.model_validate(
+    {
+        "name": "few_rows",
+        "description": "What a bone loses of one placebo arm does not tell how fast it renews.",
+        "starts_from": CALIBRATION,
+        "free": [
+            {"name": name, "prior": {"distribution": "log_normal", "center": center, "spread": 0.5}}
+            for name, center in (("TH_imbalance", 0.13), ("TH_turnover", 0.00012))
+        ],
+        "trials": [{"trial": "ibis2", "arms": ["placebo", "placebo_off"]}],
+        "correlation": "arm",
+    }
+)
+"""A question that its rows do not answer, on which what is linear about draws fails."""
 
 _FITS = TypeAdapter(SimulatedFit)
 
@@ -192,7 +168,8 @@ def _searched(
 ) -> Starts:
     """Return the stated start, and others where it is known not to have come down."""
     for number in range(1, _STARTS + 1):
-        starts = run_starts(asked, goal, range(number), seed=seed, folder=folder)
+        # of other random numbers than truths, or a start could be one
+        starts = run_starts(asked, goal, range(number), seed=seed + 1, folder=folder)
         able = [one for one in starts.ended.values() if one.cost is not None]
         if any(one.cost is not None and one.cost <= true_cost for one in able):
             break
@@ -292,11 +269,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = reader.parse_args(arguments)
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", category=UserWarning, module=r"ranklmodel\.")
-        asked = asked_of(options.calibration, Library())
-        goal, fits, failed = simulated_fits(
-            asked, options.number, seed=options.seed, folder=options.folder
-        )
-    text = page_of(goal, fits, failed)
+        library = Library()
+        few = Asked(FEW_ROWS, library, (), "averaged", Tolerance())
+        sections = []
+        for asked in (asked_of(options.calibration, library), few):
+            folder = options.folder and options.folder / asked.calibration.name
+            counted = simulated_fits(asked, options.number, seed=options.seed, folder=folder)
+            sections.append(section_of(*counted))
+    text = page_of(options.calibration, *sections)
     write_text(options.page, text)
     sys.stdout.write(text)
 

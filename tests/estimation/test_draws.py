@@ -98,4 +98,6 @@ def test_a_prior_alone_comes_out_as_it_was_put_in(
         *(np.array([[0.0], [slope]]), np.ones(1)),
     )
     drawn = draws_of_fit(goal, findings, seed=3)[:, 0]
+    low, high = goal.bounds()
+    assert ((low <= drawn) & (drawn <= high)).all()
     assert kstest(np.log(drawn) if logarithmic else drawn, expected.cdf).pvalue > 1e-3

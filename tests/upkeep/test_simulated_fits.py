@@ -9,13 +9,14 @@ import numpy as np
 import pytest
 
 from ranklmodel.errors import InputError, SimulationError
+from ranklmodel.estimation.draws import draws_of_fit
 from ranklmodel.estimation.multistart import Asked, Starts
 from ranklmodel.estimation.starts import Start
 from ranklmodel.inputs import Library
 from ranklmodel.simulation.problem import Tolerance
 from ranklmodel.upkeep import simulated_fits as program
-from ranklmodel.upkeep.coverage_counts import Sides, coverage, page_of
-from ranklmodel.upkeep.simulated_fits import SimulatedFit, asked_of, simulated_fits
+from ranklmodel.upkeep.coverage_counts import Sides, SimulatedFit, coverage, section_of
+from ranklmodel.upkeep.simulated_fits import asked_of, simulated_fits
 from tests.estimation.questions import question
 
 PRIOR = {"distribution": "log_normal", "center": 0.13, "spread": 0.5}
@@ -31,7 +32,9 @@ def asked(trials: Any = (PLACEBO,)) -> Asked:
 def shares(fits: list[SimulatedFit]) -> list[float]:
     """Return the shares of parameters, predictions and new rows in their intervals."""
     of_each = [[one.parameters, one.bands, one.new_rows] for one in fits]
-    return np.mean([[sides.share_within for sides in each] for each in of_each], axis=0).tolist()
+    return [
+        float(np.mean([one.share_within for one in sides])) for sides in zip(*of_each, strict=True)
+    ]
 
 
 def test_intervals_hold_the_truth_and_a_second_run_takes_what_was_kept(
@@ -41,7 +44,7 @@ def test_intervals_hold_the_truth_and_a_second_run_takes_what_was_kept(
     assert not failed and [one.number for one in fits] == list(range(20))
     assert all(0.85 <= share <= 1.0 for share in shares(fits))
     assert len({one.cost for one in fits}) == 20
-    page = page_of(goal, fits, failed)
+    page = section_of(goal, fits, failed)
     assert "20 data sets of 2 rows and 2 parameters" in page
     assert "| `LS_imbalance` |" in page and "spine, untreated" in page
 
@@ -53,10 +56,8 @@ def test_intervals_hold_the_truth_and_a_second_run_takes_what_was_kept(
 
 
 def test_intervals_half_as_wide_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = program.draws_of_fit
-
     def too_sure(*arguments: Any) -> np.ndarray:
-        draws = whole(*arguments)
+        draws = draws_of_fit(*arguments)
         return np.asarray(draws.mean(axis=0) + 0.4 * (draws - draws.mean(axis=0)))
 
     monkeypatch.setattr(program, "draws_of_fit", too_sure)
@@ -82,7 +83,7 @@ def test_what_can_not_be_fitted_is_counted(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(program, "simulated_fit", failing)
     goal, fits, failed = simulated_fits(asked(), 3)
     assert [one.number for one in fits] == [0, 2]
-    assert len(failed) == 1 and "nobody lives" in page_of(goal, fits, failed)
+    assert len(failed) == 1 and "nobody lives" in section_of(goal, fits, failed)
 
 
 def test_a_search_that_ends_above_the_truth_starts_again(monkeypatch: pytest.MonkeyPatch) -> None:
