@@ -17,7 +17,8 @@ unexport PYTHONDONTWRITEBYTECODE
 INSTALLED := $(VENV)/installed
 DEVELOPED := $(VENV)/developed
 
-.PHONY: run published test slow engines lint types benchmark calibration leave-one-out structures solver wheel constraints clean
+.PHONY: run published test slow engines lint types benchmark calibration leave-one-out structures \
+  simulated-fits solver wheel constraints clean
 .DELETE_ON_ERROR:
 
 run: $(INSTALLED)
@@ -62,6 +63,11 @@ leave-one-out: $(DEVELOPED)
 structures: $(DEVELOPED)
 	$(BIN)/python -m ranklmodel.upkeep.calibration women_pool women_slow_mineral people_androgen
 	$(BIN)/python -m ranklmodel.upkeep.structures
+
+# Fits of data sets whose truth is known, and docs/simulated_fits.md: how often intervals and bands hold
+# it. Half an hour; searches that have ended are kept in results/simulated_fits and taken from there.
+simulated-fits: $(DEVELOPED)
+	$(BIN)/python -m ranklmodel.upkeep.simulated_fits --folder results/simulated_fits
 
 # The scalar solver as LLVM text, after a change of its sources.
 solver: $(DEVELOPED)

@@ -2,7 +2,8 @@
 
 Near the optimum the residuals are straight lines of the parameters on the scale of the search, so
 that their posterior is normal, cut off at the bounds. What the data do not determine spreads over
-all its range, and what is at a bound lies along it.
+all its range, and what is at a bound lies along it. How often draws hold the truth where it is
+known, and where lines are not enough, stands in docs/simulated_fits.md.
 """
 
 from __future__ import annotations
@@ -13,8 +14,11 @@ import numpy as np
 from scipy.special import ndtr, ndtri
 
 from ranklmodel.errors import InputError
+from ranklmodel.estimation.priors import spread_by_logarithm
 
 if TYPE_CHECKING:
+    from ranklmodel.estimation.determined import Findings
+    from ranklmodel.estimation.objective import Objective
     from ranklmodel.simulation.schedule import Floats
 
 NUMBER = 1000
@@ -23,8 +27,55 @@ _WORTH_REJECTING = 0.02
 _TRIES = 20_000
 # Steps of a walk for each parameter.
 _STEPS = 30
+# Where a logarithm has no lower end, so many spreads of its prior below the optimum.
+_FAR = 6.0
 # A bend that the range between the bounds does not show.
 _STRAIGHT = 1e-12
+
+
+def draws_of_fit(goal: Objective, findings: Findings, seed: int) -> Floats:
+    """Return draws of the parameters of a finished fit, in their units.
+
+    What has a prior is drawn on the scale of the prior, whatever the search goes by: there its
+    residual is a straight line, and what the prior says of a parameter on its own comes out again.
+
+    Parameters
+    ----------
+    goal : Objective
+        What was made small.
+    findings : Findings
+        At its optimum.
+    seed : int
+        Of the random numbers.
+
+    Returns
+    -------
+    array of shape (1000, n_parameters)
+        All within the bounds.
+    """
+    frees = goal.calibration.free
+    logarithmic = np.array(
+        [
+            spread_by_logarithm(free, searched_so=log)
+            for free, log in zip(frees, goal.logarithmic, strict=True)
+        ]
+    )
+    values = goal.from_search(findings.point)
+    by_search = np.where(goal.logarithmic, values, 1.0)
+    slopes = findings.jacobian / by_search * np.where(logarithmic, values, 1.0)
+    point, (least, most) = _put(values, logarithmic), goal.bounds()
+    spreads = [1.0 if one.prior is None else one.prior.spread or 1.0 for one in frees]
+    # a logarithm has no end at 0, where the prior has none either
+    endless = logarithmic & (least <= 0.0)
+    low = np.where(endless, point - _FAR * np.array(spreads), _put(least, logarithmic & ~endless))
+    high = _put(most, logarithmic)
+    drawn = draws_within(point, findings.residuals, slopes, low, high, seed=seed)
+    drawn = np.where(logarithmic, np.exp(np.where(logarithmic, drawn, 0.0)), drawn)
+    return np.clip(drawn, least, most)  # which the exponential passes by a last bit
+
+
+def _put(values: Floats, logarithmic: np.ndarray) -> Floats:
+    return np.where(logarithmic, np.log(np.where(logarithmic, values, 1.0)), values)
 
 
 def draws_within(

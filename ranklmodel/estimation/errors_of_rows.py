@@ -85,6 +85,19 @@ class ErrorsOfRows:
             differences[block.places] = block.root @ white[block.places]
         return differences
 
+    def drawn(self, random: np.random.Generator) -> Floats:
+        """Return errors as they may be, shape (n_rows,), on the scale of comparison.
+
+        Parameters
+        ----------
+        random : Generator
+            Random numbers.
+        """
+        errors = np.empty(sum(len(block.places) for block in self.blocks))
+        for block in self.blocks:
+            errors[block.places] = block.root @ random.standard_normal(len(block.places))
+        return errors
+
     @property
     def log_determinant(self) -> float:
         """Half the logarithm of the determinant of the covariance."""

@@ -14,7 +14,7 @@ import numpy as np
 
 from ranklmodel.errors import InputError
 from ranklmodel.estimation.determined import Findings, determine
-from ranklmodel.estimation.draws import draws_within
+from ranklmodel.estimation.draws import draws_of_fit
 from ranklmodel.estimation.multistart import Asked, Starts, run_starts
 from ranklmodel.estimation.notices import notices_of
 from ranklmodel.estimation.result import result_of
@@ -206,7 +206,7 @@ def fit(
         goal.rows,
         sum(one.evaluations for one in found.ended.values()),
         dosing,
-        _draws(goal, findings, seed),
+        draws_of_fit(goal, findings, seed),
         found,
         apart,
         notices,
@@ -293,12 +293,3 @@ def _dosing_error(goal: Objective, findings: Findings) -> float:
     exactly = replace(goal, how=replace(goal.how, dosing="exact"))
     values = goal.from_search(findings.point)
     return float(np.abs(exactly.residuals(values) - findings.residuals).max())
-
-
-def _draws(goal: Objective, findings: Findings, seed: int) -> Floats:
-    """Return draws of the parameters in their units."""
-    low, high = (goal.to_search(limit) for limit in goal.bounds())
-    drawn = draws_within(
-        findings.point, findings.residuals, findings.jacobian, low, high, seed=seed
-    )
-    return np.array([goal.from_search(point) for point in drawn])

@@ -175,7 +175,7 @@ def key_of(row: ScoredRow) -> RowKey:
 def _spreads(goal: Objective, values: Floats) -> Floats:
     """Return how far each parameter may be off before any row is seen, in its unit."""
     spreads = []
-    for free, value in zip(goal.calibration.free, values.tolist(), strict=True):
+    for free, value in zip(goal.calibration.moved, values.tolist(), strict=True):
         if free.prior is None or free.prior.spread is None:
             low, high = bounds_of(free, goal.table[free.name])
             spreads.append((high - low) / _UNIFORM)
@@ -204,7 +204,7 @@ def _without(
         dosing=dosing,
     )
     write_calibration(ended.calibration, path)
-    write_draws(path, [free.name for free in ended.calibration.free], ended.draws)
+    write_draws(path, [free.name for free in ended.calibration.moved], ended.draws)
     scores = score(
         trial,
         roles=("calibration",),

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
 # Costs that differ by less than this part, or by less than this, are one optimum.
 SAME_COST = 1e-3
+# A search at rest is nearer than this part of the cost to the optimum that it came down to.
+_ELSEWHERE = 1e-2
+# An optimum so much above another is e**2 times less likely.
+_AS_LIKELY = 2.0
 
 
 @dataclass(frozen=True)
@@ -103,6 +107,17 @@ class Starts:
         best = self.best.cost or 0.0
         limit = best + SAME_COST * max(best, 1.0)
         return sum(one.cost is not None and one.cost <= limit for one in self.ended.values())
+
+    @property
+    def rivals(self) -> tuple[Start, ...]:
+        """Starts that came to rest elsewhere and nearly as low, which draws know nothing of."""
+        best = self.best.cost or 0.0
+        nearest = best + _ELSEWHERE * max(best, 1.0)
+        return tuple(
+            one
+            for _, one in sorted(self.ended.items())
+            if one.converged and one.cost is not None and nearest < one.cost < best + _AS_LIKELY
+        )
 
     def in_words(self) -> str:
         """Return what there is to say of them while they run."""

@@ -151,6 +151,12 @@ def _of_the_search(found: Starts, result: CalibrationResult) -> Iterator[str]:
         number = len(failures)
         what = "run failed and was rejected" if number == 1 else "runs failed and were rejected"
         yield f"{number} {what}; the first: {failures[0]}"
+    if found.rivals:
+        above = min(one.cost for one in found.rivals if one.cost is not None) - (result.cost or 0.0)
+        yield (
+            f"{len(found.rivals)} starts came to rest elsewhere, the lowest only {above:.2g} above "
+            "the best: standard errors and draws know of the best alone"
+        )
     if len(found.ended) < found.asked:
         yield f"the time ran out after {len(found.ended)} of {found.asked} starts"
     if not result.converged:

@@ -140,7 +140,7 @@ def predictions(
     runs = _of_all(rows, people, lived, how.threads)
     values, slopes = np.empty(len(rows)), np.empty((len(rows), len(names)))
     for place, row in enumerate(rows):
-        values[place] = _value(row, [runs[id(arm)].trajectory for arm in row.arms])
+        values[place] = predicted_value(row, [runs[id(arm)].trajectory for arm in row.arms])
         slopes[place] = _slopes(row, [runs[id(arm)] for arm in row.arms])
     return Predictions(values, slopes)
 
@@ -162,7 +162,7 @@ def predicted_values(
             yield life.on(arm.regimen).run(days_of(arm))
 
     runs = _of_all(rows, people, lived, how.threads)
-    return np.array([_value(row, [runs[id(arm)] for arm in row.arms]) for row in rows])
+    return np.array([predicted_value(row, [runs[id(arm)] for arm in row.arms]) for row in rows])
 
 
 Run = TypeVar("Run")
@@ -209,7 +209,14 @@ def _by_all(found: Gradient, names: Sequence[str]) -> Gradient:
     return replace(found, names=tuple(names), values=values)
 
 
-def _value(row: FittedRow, runs: Sequence[Trajectory]) -> float:
+def predicted_value(row: FittedRow, runs: Sequence[Trajectory]) -> float:
+    """Return what runs of the arms of a row say of it, in its unit.
+
+    Raises
+    ------
+    SimulationError
+        If they show what it can not be compared with.
+    """
     value = (
         row.readings[0].of(runs[0])
         if row.minus is None

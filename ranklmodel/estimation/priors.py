@@ -30,3 +30,18 @@ def prior_slope(free: FreeParameter, value: float) -> float:
         return 0.0
     assert prior.spread is not None
     return 1.0 / (prior.spread * (value if prior.distribution == "log_normal" else 1.0))
+
+
+def spread_by_logarithm(free: FreeParameter, *, searched_so: bool) -> bool:
+    """Return whether what is believed of a parameter is believed of its logarithm.
+
+    Parameters
+    ----------
+    free : FreeParameter
+        The parameter.
+    searched_so : bool
+        Whether it is searched by its logarithm, which decides where no prior does.
+    """
+    if free.prior is None or free.prior.distribution == "uniform":
+        return searched_so
+    return free.prior.distribution == "log_normal"

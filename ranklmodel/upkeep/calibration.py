@@ -190,7 +190,7 @@ def fit_stage(name: str, folder: Path, *, starts: int | None = None, workers: in
     file = library.find("calibration", name)
     write_calibration(fit.calibration, file)
     if starts > 1:
-        write_draws(file, [free.name for free in fit.calibration.free], fit.draws)
+        write_draws(file, [free.name for free in fit.calibration.moved], fit.draws)
     if name in WRITTEN:
         result = fit.calibration.result
         assert result is not None

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from scipy.stats import kstest, norm, truncnorm, uniform
 
 from ranklmodel.errors import InputError
-from ranklmodel.estimation.draws import draws_within
+from ranklmodel.estimation.determined import Findings
+from ranklmodel.estimation.draws import draws_of_fit, draws_within
+from ranklmodel.estimation.priors import prior_slope
+from tests.estimation.questions import goal_of, question
 
 NUMBER = 4000
 
@@ -62,3 +67,37 @@ def test_one_seed_is_one_set_of_bits() -> None:
 def test_bounds_without_room_are_refused() -> None:
     with pytest.raises(InputError, match="room between"):
         draws_within(np.ones(1), np.zeros(1), np.ones((1, 1)), np.ones(1), np.ones(1))
+
+
+@pytest.mark.parametrize(
+    ("free", "expected", "logarithmic"),
+    [
+        # searched as it is, from 0 on, and believed by its logarithm
+        (
+            {"name": "FN_imbalance", "prior": {"distribution": "log_normal"}},
+            truncnorm(-6.0, (np.log(0.6) - np.log(0.13)) / 0.5, np.log(0.13), 0.5),
+            True,
+        ),
+        # searched by its logarithm, and believed as it is
+        (
+            {"name": "rankl_rise", "prior": {"distribution": "normal"}},
+            truncnorm((0.05 - 0.13) / 0.5, (6.0 - 0.13) / 0.5, 0.13, 0.5),
+            False,
+        ),
+    ],
+)
+def test_a_prior_alone_comes_out_as_it_was_put_in(
+    free: Any, expected: Any, logarithmic: bool
+) -> None:
+    stated = {"center": 0.13, "spread": 0.5}
+    goal = goal_of(question(free | {"prior": free["prior"] | stated}))
+    slope = prior_slope(goal.calibration.free[0], 0.13) * (0.13 if goal.logarithmic[0] else 1.0)
+    findings = Findings(
+        goal.to_search(np.array([0.13])),
+        *(np.zeros(2), ("determined",), (1.0,), np.eye(1)),
+        *(np.array([[0.0], [slope]]), np.ones(1)),
+    )
+    drawn = draws_of_fit(goal, findings, seed=3)[:, 0]
+    low, high = goal.bounds()
+    assert ((low <= drawn) & (drawn <= high)).all()
+    assert kstest(np.log(drawn) if logarithmic else drawn, expected.cdf).pvalue > 1e-3

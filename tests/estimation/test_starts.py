@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,10 @@ import numpy as np
 import pytest
 
 from ranklmodel.errors import InputError
+from ranklmodel.estimation import fit as fit_module
 from ranklmodel.estimation import starts as starts_module
 from ranklmodel.estimation.fit import Fit, fit
+from ranklmodel.estimation.multistart import Starts, run_starts
 from ranklmodel.estimation.starts import digest_of, drawn_start, file_of_start, kept_start
 from tests.estimation.questions import HIP, goal_of, question
 
@@ -45,6 +48,23 @@ def test_all_come_down_to_one_optimum(tmp_path: Path) -> None:
     result = found.calibration.result
     assert result is not None and result.starts is not None
     assert (result.starts.number, result.starts.reached) == (4, 4)
+
+
+@pytest.mark.parametrize(("above", "rivals"), [(0.0, 0), (0.5, 1), (3.0, 0)])
+def test_another_optimum_nearly_as_good_is_said(
+    above: float, rivals: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def two(*arguments: Any, **how: Any) -> Starts:
+        starts = run_starts(*arguments, **how)
+        starts.ended[1] = replace(starts.ended[0], number=1, cost=starts.best.cost + above)
+        return starts
+
+    monkeypatch.setattr(fit_module, "run_starts", two)
+    found = fit(ASKED)
+    assert len(found.starts.rivals) == rivals
+    said = [text for text in found.notices if "came to rest elsewhere" in text]
+    assert len(said) == rivals
+    assert all("only 0.5 above" in text for text in said)
 
 
 @pytest.mark.slow
