@@ -55,8 +55,8 @@ STARTS = {"women": 20, DEFAULT_CALIBRATION: 20}
 
 _ALL = (*STAGES, *ALTERNATIVES, ANDROGEN_ARM)
 
-# Where starts that have ended are kept; a fit that was interrupted goes on from there.
-_KEPT = Path("results") / "calibration"
+# Beside the folder, where starts that have ended are kept: an interrupted fit goes on from there.
+_KEPT = Path("results", "calibration")
 
 _DIGITS = 3
 
@@ -183,7 +183,7 @@ def fit_stage(name: str, folder: Path, *, starts: int | None = None, workers: in
     library = Library(builtin=folder)
     former = library.calibration(name)
     before = cost_of(former, library)
-    fit = _fitted(name, library, starts, workers)
+    fit = _fitted(name, library, starts, workers, folder.parent / _KEPT / name)
     if not fit.succeeded:
         raise InputError(f"the search for {name!r} did not come to rest; nothing is written")
     _print(former, fit, before)
@@ -203,7 +203,7 @@ def _dosing_of(calibration: str) -> Dosing:
     return "exact" if calibration in EXACT else "averaged"
 
 
-def _fitted(name: str, library: Library, starts: int, workers: int) -> Fit:
+def _fitted(name: str, library: Library, starts: int, workers: int, kept: Path) -> Fit:
     from ranklmodel.estimation.fit import fit
 
     def report(done: int, total: int, words: str) -> None:
@@ -214,7 +214,7 @@ def _fitted(name: str, library: Library, starts: int, workers: int) -> Fit:
         name,
         starts=starts,
         workers=workers if starts > 1 else 1,
-        folder=_KEPT / name if starts > 1 else None,
+        folder=kept if starts > 1 else None,
         library=library,
         dosing=_dosing_of(name),
         progress=report,

@@ -28,24 +28,34 @@ CHAIN_FIGURE = "docs/chain.svg"
 TRIAL_TABLES = "docs/trials.md"
 TABLE = "observed and predicted"
 
+REPOSITORY = Path(__file__).parents[2]
+BEFORE = "docs/predictions_before.csv"
+"""Predictions of the calibration before, to which every row was an error of its own."""
+
 _HEADER = (
-    "| arm | result | month | observed (95 %) | predicted | z | |\n"
-    "|---|---|---:|---:|---:|---:|---|"
+    "| arm | result | month | observed (95 %) | predicted (95 %) | another trial | z | |\n"
+    "|---|---|---:|---:|---:|---:|---:|---|"
 )
 _FAMILY_HEADER = (
-    "| family | trials | within | mean error | t | RMSE | RMSE of no change | |\n"
-    "|---|---:|---:|---:|---:|---:|---:|---|"
+    "| family | trials | within | mean error | t | RMSE | before | no change | |\n"
+    "|---|---:|---:|---:|---:|---:|---:|---:|---|"
 )
 
 
-def simulated_trials() -> list[TrialRun]:
-    """Run every trial of the package with its usual calibration."""
+def simulated_trials(*, bands: bool = False) -> list[TrialRun]:
+    """Run every trial of the package with its usual calibration.
+
+    Parameters
+    ----------
+    bands : bool
+        Whether predictions have bands, some minutes more.
+    """
     from ranklmodel.inputs import Library
     from ranklmodel.trials.run import run_trial
 
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", category=UserWarning, module=r"ranklmodel\.")
-        return [run_trial(name) for name in Library().names("trial")]
+        return [run_trial(name, bands=bands) for name in Library().names("trial")]
 
 
 def table_of(runs: Sequence[TrialRun]) -> str:
@@ -115,12 +125,12 @@ def _summary(runs: Sequence[TrialRun], rows: Sequence[ScoredRow]) -> str:
 
 def _families(rows: Sequence[ScoredRow]) -> str:
     """Return the rows judged together as a table."""
-    from ranklmodel.trials.families import families_of
+    from ranklmodel.trials.families import families_of, read_predictions
     from ranklmodel.trials.summary import FAMILIES_EXPLAINED, error_unit
 
     lines = [FAMILIES_EXPLAINED + "\n", _FAMILY_HEADER]
-    for one in families_of(rows):
-        unchanged = "" if one.rmse_unchanged is None else f"{one.rmse_unchanged:.2f}"
+    for one in families_of(rows, read_predictions(REPOSITORY / BEFORE)):
+        others = (one.rmse_before, one.rmse_unchanged)
         cells = [
             one.name,
             str(len(one.trials)),
@@ -128,7 +138,7 @@ def _families(rows: Sequence[ScoredRow]) -> str:
             f"{one.error + 0.0:.2f} {error_unit(one)}".replace("-0.00", "0.00"),
             f"{one.t + 0.0:.1f}".replace("-0.0", "0.0"),
             f"{one.rmse:.2f}",
-            unchanged,
+            *("" if other is None else f"{other:.2f}" for other in others),
             "misfit" if one.misfit else "agrees" if one.tested else "",
         ]
         bold = [f"**{cell}**" if one.misfit else cell for cell in cells]
@@ -147,11 +157,16 @@ def _line(row: ScoredRow, arm: str) -> str:
         f"{row.endpoint}, {unit_in_words(row.unit)}",
         month_in_words(row),
         observed,
-        _number(row.predicted),
+        " ".join([_number(row.predicted), *(_range(b) for b in (row.band,) if b)]),
+        "" if row.other_trial is None else _range(row.other_trial).strip("()"),
         f"{row.z + 0.0:.1f}".replace("-0.0", "0.0"),
         "misfit" if bold else "" if row.counted else "not counted",
     ]
     return "| " + " | ".join(f"**{c}**" if bold and c else c for c in cells) + " |"
+
+
+def _range(ends: tuple[float, float]) -> str:
+    return f"({_number(ends[0])} to {_number(ends[1])})"
 
 
 def _number(value: float) -> str:
@@ -208,7 +223,7 @@ def write(folder: Path) -> None:
 
     readme = folder / "README.md"
     text = read_text(readme)
-    runs = simulated_trials()
+    runs = simulated_trials(bands=True)
     text = with_block(text, TABLE, table_of(runs))
     promised = promises_of(folder / PROMISES)
     text = with_block(text, COVERAGE, coverage_table_of(promised, runs))
