@@ -22,7 +22,7 @@ from ranklmodel.estimation.fit import fit
 from ranklmodel.estimation.objective import objective
 from ranklmodel.estimation.predictions import HowRun
 from ranklmodel.inputs.parameters.calibrations import Calibration, write_calibration
-from ranklmodel.inputs.parameters.draws import write_draws
+from ranklmodel.inputs.parameters.draws import draws_file, write_draws
 from ranklmodel.inputs.parameters.fitted_rows import RowKey
 from ranklmodel.inputs.parameters.question import bounds_of
 from ranklmodel.lives.options import RunOptions
@@ -204,7 +204,7 @@ def _without(
         dosing=dosing,
     )
     write_calibration(ended.calibration, path)
-    write_draws(path, [free.name for free in ended.calibration.moved], ended.draws)
+    write_draws(draws_file(path), [free.name for free in ended.calibration.moved], ended.draws)
     scores = score(
         trial,
         roles=("calibration",),

@@ -27,7 +27,7 @@ from ranklmodel.inputs.parameters.calibrations import (
     Calibration,
     write_calibration,
 )
-from ranklmodel.inputs.parameters.draws import write_draws
+from ranklmodel.inputs.parameters.draws import draws_file, write_draws
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -190,7 +190,7 @@ def fit_stage(name: str, folder: Path, *, starts: int | None = None, workers: in
     file = library.find("calibration", name)
     write_calibration(fit.calibration, file)
     if starts > 1:
-        write_draws(file, [free.name for free in fit.calibration.moved], fit.draws)
+        write_draws(draws_file(file), [free.name for free in fit.calibration.moved], fit.draws)
     if name in WRITTEN:
         result = fit.calibration.result
         assert result is not None

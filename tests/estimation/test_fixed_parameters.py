@@ -65,6 +65,17 @@ def test_what_can_not_be_fixed_names_the_place(
     assert str(path) in str(caught.value) and "fix." in str(caught.value)
 
 
+def test_where_a_prior_comes_from_goes_with_the_result(invoke: Invoke) -> None:
+    origin = {"doi": "10.1000/x", "assumed": "its spread"}
+    prior = {"distribution": "normal", "center": 0.2, "spread": 0.1, **origin}
+    asked = question({"name": "TH_imbalance", "prior": prior}, trials=[HIP])
+    write_calibration(asked, Path("mine.yaml"))
+    answer = json.loads(invoke("fit", "./mine.yaml", "--starts", "1", "--json").stdout)
+    said = answer["free"][0]["prior"]
+    assert (said["source"]["doi"], said["assumed"]) == (origin["doi"], origin["assumed"])
+    assert load_calibration(Path("mine.fitted.yaml")).free == asked.free
+
+
 def test_on_the_command_line(invoke: Invoke) -> None:
     write_calibration(BOTH, Path("mine.yaml"))
     done = invoke("fit", "./mine.yaml", "--starts", "1", "--fix", "TH_turnover=0.05 1/year")

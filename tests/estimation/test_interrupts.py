@@ -119,6 +119,20 @@ def test_an_interrupt_ends_it_at_once_and_loses_no_start(
     assert {name: kept(folder)[name] for name in ended} == ended
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
+def test_a_result_that_can_not_be_written_is_said(tmp_path: Path) -> None:
+    asked(tmp_path)
+    (tmp_path / "mine.fitted.draws.csv").write_text("of another result\n")
+    words = [*command(1)[:-5], "--starts", "1", "--out", "/dev/full"]
+    done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 2 and not done.stdout
+    *_, kept_words, last = done.stderr.splitlines()
+    assert last == "error: /dev/full: can not be written: No space left on device"
+    assert "1 start that has ended is kept in mine.fitted.starts" in kept_words
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["mine.fitted.starts", "mine.yaml"]
+    assert not Path("/dev/full.starts").exists()
+
+
 def test_workers_end_with_who_was_killed(tmp_path: Path) -> None:
     running = begun(asked(tmp_path), 2)
     wait_for(lambda: len(kept(tmp_path)) >= 2)

@@ -148,11 +148,12 @@ def fit_and_write(
 ) -> None:
     """Fit, write the result, and print it; `how` are further keywords of the fit."""
     from ranklmodel.estimation.fit import fit as fitted
-    from ranklmodel.inputs import write_calibration
-    from ranklmodel.inputs.parameters.draws import write_draws
 
     target = _target(library, name, out)
-    folder = target.with_suffix(".starts")
+    # what stands beside a result has no place beside a device
+    is_file = target.is_file() or not target.exists()
+    beside = target if is_file else Path(f"{library.calibration(name).name}.fitted.yaml")
+    folder, draws = beside.with_suffix(".starts"), beside.with_suffix(".draws.csv")
     with progress("fitting") as shown, _said_what_is_kept(folder, shown) as report:
         result = fitted(
             name,
@@ -162,15 +163,33 @@ def fit_and_write(
             progress=report,
             **how,
         )
-    write_calibration(result.calibration, target)
-    names = [free.name for free in result.calibration.moved]
-    draws = write_draws(target, names, result.draws)
+        _write(result, target, draws)
     if as_json:
         emit_json({**result.calibration.model_dump(mode="json"), **_beside(result)})
     else:
         _print(result, target, draws)
     if not result.succeeded:
         raise typer.Exit(FAILED)
+
+
+def _write(result: Fit, target: Path, draws: Path) -> None:
+    """Write a result and its draws; where that fails, no draws of another result stand beside it.
+
+    Raises
+    ------
+    InputError
+        If one of them can not be written.
+    """
+    from ranklmodel.inputs import write_calibration
+    from ranklmodel.inputs.parameters.draws import write_draws
+
+    names = [free.name for free in result.calibration.moved]
+    try:
+        draws.unlink(missing_ok=True)
+    except OSError as error:
+        raise InputError(f"can not be written: {error.strerror or error}", file=draws) from None
+    write_calibration(result.calibration, target)
+    write_draws(draws, names, result.draws)
 
 
 @contextmanager

@@ -314,7 +314,7 @@ def _plain(calibration: Calibration, folder: Path) -> dict[str, Any]:
     placed["starts_from"] = None if start is None else _from(folder, start)
     if not data["fix"]:
         del data["fix"]
-    for key in ("fixed", "notices"):
+    for key in ("fixed", "notices", "eigenvalues", "spreads"):
         if not data.get("result", {}).get(key, True):
             del data["result"][key]
     for stated in (data.get("result") or {"values": {}})["values"].values():

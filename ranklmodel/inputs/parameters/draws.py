@@ -84,15 +84,15 @@ def draws_file(calibration: Path) -> Path:
     return calibration.with_name(f"{calibration.stem}.draws.csv")
 
 
-def write_draws(calibration: Path, names: Sequence[str], values: NDArray[np.float64]) -> Path:
-    """Write draws beside the file of their calibration.
+def write_draws(path: Path, names: Sequence[str], values: NDArray[np.float64]) -> Path:
+    """Write draws of the free parameters of a calibration.
 
     Parameters
     ----------
-    calibration : Path
-        Where the calibration stands.
+    path : Path
+        The table; :func:`draws_file` says which stands beside a calibration.
     names : sequence of str
-        Its free parameters.
+        The parameters.
     values : array of shape (n_draws, n_names)
         Draws, in the units of the parameters.
 
@@ -107,7 +107,7 @@ def write_draws(calibration: Path, names: Sequence[str], values: NDArray[np.floa
         If it can not be written.
     """
     table = [[f"{value:.{_DIGITS}g}" for value in row] for row in values.tolist()]
-    return write_text(draws_file(calibration), csv_text(names, table))
+    return write_text(path, csv_text(names, table))
 
 
 def load_draws(path: Path, calibration: Calibration, table: ParameterTable) -> Draws:
