@@ -130,9 +130,10 @@ def load_cached(
         return None
 
     def lane_program() -> Program:
-        if assemble is not None:
+        program = cached_program(fingerprint, lane_kind(natural_lanes()))
+        if program is None and assemble is not None:
             return compiled_program(assemble(), natural_lanes(), notice)
-        return _required(cached_program(fingerprint, lane_kind(natural_lanes())))
+        return _required(program)
 
     def averaged(absent: tuple[str, ...], lanes: int = 1) -> Program:
         program = cached_program(fingerprint, averaged_kind(absent, lanes))
@@ -143,20 +144,20 @@ def load_cached(
     def derivatives(
         constants: tuple[int, ...], everywhere: bool, drugs: Drugs
     ) -> DerivativeProgram:
-        if assemble is not None:
+        program = cached_derivatives(fingerprint, constants, everywhere, drugs)
+        if program is None and assemble is not None:
             return _derivatives(assemble(), constants, everywhere, drugs, notice)
-        return _required(cached_derivatives(fingerprint, constants, everywhere, drugs))
+        return _required(program)
 
     def of_averaged(
         constants: tuple[int, ...], everywhere: bool, absent: tuple[str, ...]
     ) -> AveragedDerivatives:
-        if assemble is not None:
-            return averaged_derivatives(assemble(), constants, everywhere, absent, notice)
-        return _required(
-            cached_averaged_derivatives(
-                fingerprint, averaged(absent), constants, everywhere, absent
-            )
+        program = cached_averaged_derivatives(
+            fingerprint, averaged(absent), constants, everywhere, absent
         )
+        if program is None and assemble is not None:
+            return averaged_derivatives(assemble(), constants, everywhere, absent, notice)
+        return _required(program)
 
     return FastEngine(
         program,
