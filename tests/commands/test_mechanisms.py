@@ -45,7 +45,7 @@ def test_a_file_is_verified_by_the_same_mechanisms(invoke: Invoke, mine: Path) -
 
 
 def test_run_and_score(invoke: Invoke, mine: Path) -> None:
-    done = invoke("run", "cut", "--mechanisms", mine, "--json")
+    done = invoke("run", "cut", "--mechanisms", mine, "--json", "--no-bands")
     assert (done.exit_code, done.stderr) == (0, "")
     (row,) = json.loads(done.stdout)["rows"]
     assert row["endpoint"] == "collagen_cut"

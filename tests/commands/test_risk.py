@@ -55,7 +55,7 @@ def test_words_of_the_figure_stay_on_the_page_and_apart() -> None:
         shared_x = min(box.x1, second.x1) - max(box.x0, second.x0)
         shared_y = min(box.y1, second.y1) - max(box.y0, second.y0)
         assert not (shared_x > 1 and shared_y > 1), (one, other)
-    first = [label.get_text().split(" [")[0] for label in figure.axes[0].get_yticklabels()]
+    first = [label.get_text().split("[")[0].strip() for label in figure.axes[0].get_yticklabels()]
     acting = risk.acting("anastrozole_1mg_daily", "LS_BMD")
     assert first[-1] == acting[0].title
 

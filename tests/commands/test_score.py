@@ -161,7 +161,7 @@ def test_run_finds_the_people_beside_a_trial_and_says_the_same(invoke: Invoke, s
     home = six / "trials" / "sound_too"
     done = invoke("run", home, "--json", "--no-figure")
     assert done.exit_code == 0, done.output
-    assert json.loads(done.stdout)["rows"] == answer(invoke, home)["rows"]
+    assert json.loads(done.stdout)["rows"] == answer(invoke, home, "--bands")["rows"]
     again = invoke("run", "results/sound_too/run.yaml", "--out", "again", "--json", "--no-figure")
     assert again.stdout == done.stdout
 

@@ -90,7 +90,7 @@ def test_draws_follow_a_posterior_that_is_not_normal(bend: float) -> None:
     )
     findings = Findings(
         *(np.zeros(1), np.zeros(1), ("determined",), (0.5,), np.eye(1)),
-        *(np.array([[2.0]]), np.ones(1)),
+        *(np.array([[2.0]]), (True,), np.ones(1)),
     )
     drawn = draws_of_fit(goal, findings, seed=4)
     assert drawn.shape == (1000, 1) and ((drawn >= low) & (drawn <= high)).all()

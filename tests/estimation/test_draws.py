@@ -95,7 +95,7 @@ def test_a_prior_alone_comes_out_as_it_was_put_in(
     findings = Findings(
         goal.to_search(np.array([0.13])),
         *(np.zeros(2), ("determined",), (1.0,), np.eye(1)),
-        *(np.array([[0.0], [slope]]), np.ones(1)),
+        *(np.array([[0.0], [slope]]), (True,), np.ones(1)),
     )
     drawn = draws_of_fit(goal, findings, seed=3)[:, 0]
     low, high = goal.bounds()
