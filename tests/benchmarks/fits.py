@@ -6,6 +6,7 @@ starts, as reading trials, writing PEtab and compiling, is not measured.
 
 from __future__ import annotations
 
+import re
 import sys
 import tempfile
 from collections.abc import Callable
@@ -41,6 +42,8 @@ PYPESTO: dict[str, tuple[Simulator, tuple[str, ...]]] = {
 _ROUNDS, _SHORT = 5, 2.0
 # Where `make benchmark` writes what became of packages that are built from their sources.
 _BUILD = Path(sys.prefix) / "peers.log"
+
+_OF_PIP = re.compile(r"^ERROR:|subprocess")
 
 # A search, which returns where it ended in the parameters' units.
 Found = Callable[[], Floats]
@@ -132,10 +135,14 @@ def _problem(asked: Calibration, folder: Path, simulator: Simulator) -> PypestoP
 
 
 def why_missing(packages: list[str], log: Path = _BUILD) -> str:
-    """Return why packages are not there: the last error of their building, where one is kept."""
+    """Return why packages are not there: the last error of their building, where one is kept.
+
+    That of a compiler comes before those that pip sums up with.
+    """
     reason = "ask for the extra 'peers', of which AMICI is built by a C++ compiler"
     if log.is_file():
         text = log.read_text(encoding="utf-8", errors="replace").splitlines()
-        errors = [line.strip() for line in text if "error" in line.lower()]
-        reason = errors[-1] if errors else reason
+        errors = [line.strip() for line in text if "error:" in line.lower()]
+        of_compiler = [line for line in errors if not _OF_PIP.search(line)]
+        reason = [reason, *errors, *of_compiler][-1]
     return f"left out, as there is no {' and no '.join(packages)}: {reason}"
