@@ -14,6 +14,7 @@ from tests.benchmarks import (
     averages,
     breakdown,
     figures,
+    fits,
     many,
     many_lives,
     starts,
@@ -62,7 +63,9 @@ def rows(quick: bool) -> Iterator[figures.Row]:
             yield figures.averaged_regimen(regimen, length)
     yield from whole_lives.life_gradients()
     yield from many_lives.many_lives(100 if quick else many_lives.NUMBER)
+    yield fits.small_fit()
     if not quick:
+        yield fits.shipped_fit()
         yield figures.single(BONE, 2557, 1e-3, DAILY_LEFT_OUT)
         yield from many.growth_with_patients()
         yield from many.growth_with_parameters()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
+import re
 import warnings
 from pathlib import Path
 from typing import Any
@@ -64,6 +65,21 @@ def test_every_row_and_every_free_parameter_is_in_it(folder: Path) -> None:
     assert np.allclose(parameters["lowerBound"], low) and np.allclose(
         parameters["upperBound"], high
     )
+
+
+def test_no_event_assigns_what_a_rule_says(folder: Path) -> None:
+    """AMICI has no rules where an event assigns a value: its C++ would not compile."""
+    import libsbml
+
+    model = libsbml.readSBMLFromFile(str(folder / "model.xml")).getModel()
+    rules = {rule.getVariable() for rule in model.getListOfRules() if rule.isAssignment()}
+    assigned = {
+        one.getVariable(): set(re.findall(r"\w+", libsbml.formulaToL3String(one.getMath())))
+        for event in model.getListOfEvents()
+        for one in event.getListOfEventAssignments()
+    }
+    assert "LS_mature_bone" in assigned["LS_BMD_on_day_0"]
+    assert {name: read & rules for name, read in assigned.items() if read & rules} == {}
 
 
 def _likelihood(yaml: Path) -> float:

@@ -110,12 +110,16 @@ def _document(run: ModelRun) -> tuple[str, tuple[str, ...]]:
     return sbml, tuple(one.getId() for one in listed if one.getConstant())
 
 
-@cache
-def _compiled(sbml: str, constants: tuple[str, ...], by: tuple[str, ...]) -> Compiled:
-    # the SWIG that AMICI was built with lies beside its Python, and must come before others
+def own_swig_first() -> None:
+    """Let the SWIG that AMICI was built with, which lies beside its Python, come before others."""
     beside = str(Path(sys.executable).parent)
     if not os.environ["PATH"].startswith(beside):
         os.environ["PATH"] = os.pathsep.join([beside, os.environ["PATH"]])
+
+
+@cache
+def _compiled(sbml: str, constants: tuple[str, ...], by: tuple[str, ...]) -> Compiled:
+    own_swig_first()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of SWIG and of AMICI's own dependencies
         import amici

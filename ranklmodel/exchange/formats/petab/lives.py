@@ -160,7 +160,18 @@ def _add_readings(
             unit = draft.run.model.by_name[output].unit
             reading = draft.take(reading_name(output, day))
             draft.parameter(reading, 1.0, unit, f"{output} on day {day:g}", constant=False)
-            assign(reading_event, reading, name(output))
+            assign(reading_event, reading, tree(_in_states(draft.run, output), draft.units[unit]))
+
+
+def _in_states(run: ModelRun, output: str) -> sympy.Expr:
+    """Return an output without rules: AMICI has no rules where an event assigns a value."""
+    model = run.model
+    values: dict[sympy.Symbol, sympy.Expr] = {}
+    for rule in (*model.rules, *model.observables):
+        assert rule.expression is not None  # as every rule of a model that is assembled
+        values[model.symbol(rule.name)] = rule.expression.xreplace(values)
+    symbol = model.symbol(output)
+    return values.get(symbol, symbol)
 
 
 def _spelled(day: float) -> str:
