@@ -164,9 +164,11 @@ def gradient_tables(name: str) -> dict[str, Table]:
     run = shown(found.trajectory)
     outputs = found.trajectory.layout.outputs.names
     columns = tuple(f"{output} by {by}" for output in outputs for by in found.names)
-    largest = np.abs([run.values[:, run.columns.index(output)] for output in outputs]).max(axis=1)
+    largest = dict(zip(run.columns, np.abs(run.values).max(axis=0).tolist(), strict=True))
+    # what is nothing, or of men alone, has no share and no derivative
+    whole = np.array([largest.get(output, 0.0) or 1.0 for output in outputs])
     by = [life.parameters[parameter].value for parameter in found.names]
-    shares: Floats = found.values * by / np.where(largest > 0.0, largest, 1.0)[:, None]
+    shares: Floats = found.values * by / whole[:, None]
     return {
         f"gradients/{name}, run": run,
         f"{DERIVATIVES}{name}": Table(columns, shares.reshape(len(shares), -1)),
