@@ -1,11 +1,13 @@
 """pyPESTO's own search of a PEtab problem, with simulators that nobody here wrote.
 
 libRoadRunner has no derivatives by parameters, so pyPESTO takes differences: forward ones of 1e-4,
-at a tolerance that leaves them three digits. AMICI has forward sensitivities, from which pyPESTO
-makes the Fisher matrix for Fides, Gauss-Newton's steps in a trust region. Of pairs of optimizer,
-step and tolerance these were the fastest that came to rest at the optimum; all others are pyPESTO's
-defaults. Residuals, which our own search uses, it has of neither: libRoadRunner's come as tables,
-and a log-normal prior has none.
+at a tolerance that leaves them three digits, for SciPy's L-BFGS-B. AMICI has forward sensitivities,
+of which pyPESTO makes the Fisher matrix for Fides, Gauss-Newton's steps in a trust region; all else
+are pyPESTO's defaults. Residuals, which our own search uses, it has of neither: libRoadRunner's
+come as tables, and a log-normal prior has none.
+
+Of the pairs of optimizer, step and tolerance that were tried on one problem, these came to rest
+soonest but for Fides with BFGS by the same differences of libRoadRunner: 41 seconds for 57.
 """
 
 from __future__ import annotations
