@@ -1,7 +1,8 @@
 """How residuals bend along the axes of what a fit leaves open, beyond their derivatives.
 
-Where a parameter is left wide open, residuals are no straight lines as far as its draws reach. A
-few runs on either side of the optimum along each axis say by how much.
+Where a parameter is left wide open, residuals are no straight lines as far as its draws reach, and
+what one axis tells changes along another: where more is left open, there is more of the posterior
+than at the optimum. Derivatives on either side of the optimum along each axis say by how much.
 """
 
 from __future__ import annotations
@@ -23,16 +24,19 @@ _OF_THE_WAY = 0.9
 _NEAREST = 0.2
 # Beyond, a bend is taken for what it is here: cubes grow fast.
 _FURTHEST = 3.0
+_AT_ONCE = 1000
 
 
 @dataclass(frozen=True, eq=False)
 class Bends:
-    """Deviations of residuals from straight lines, axis by axis.
+    """Deviations of residuals from straight lines.
 
     Attributes
     ----------
-    squares, cubes : array of shape (n_axes, n_residuals)
-        Coefficients, by standard deviations along an axis.
+    squares : array of shape (n_axes, n_axes, n_residuals)
+        What the product of standard deviations along two axes is multiplied by.
+    cubes : array of shape (n_axes, n_axes, n_residuals)
+        Likewise the product of the square of the first and of the second.
     """
 
     squares: Floats
@@ -46,58 +50,69 @@ class Bends:
         along : array of shape (n_draws, n_axes)
             Standard deviations along each axis.
         """
-        near = np.clip(along, -_FURTHEST, _FURTHEST)
-        return np.asarray(near**2 @ self.squares + near**3 @ self.cubes)
+        number, residuals = along.shape[1], self.squares.shape[2]
+        squares, cubes = (one.reshape(number**2, residuals) for one in (self.squares, self.cubes))
+        apart = np.empty((len(along), residuals))
+        for first in range(0, len(along), _AT_ONCE):
+            near = np.clip(along[first : first + _AT_ONCE], -_FURTHEST, _FURTHEST)
+            products = near[:, :, None] * near[:, None, :]
+            of_squares = near[:, :, None] * products
+            shape = len(near), number**2
+            apart[first : first + _AT_ONCE] = (
+                products.reshape(shape) @ squares + of_squares.reshape(shape) @ cubes
+            )
+        return apart
 
 
 def bends_along(
-    residuals_at: Callable[[Floats], Floats],
+    linearized_at: Callable[[Floats], tuple[Floats, Floats]],
     point: Floats,
-    residuals: Floats,
     jacobian: Floats,
     axes: Floats,
     ends: tuple[Floats, Floats],
 ) -> Bends:
-    """Return the bends of residuals along axes, from runs to both sides of an optimum.
+    """Return the bends of residuals along axes, from derivatives to both sides of an optimum.
 
-    Where one side has no room, or no run, the other alone tells a square; where neither has,
-    residuals are straight.
+    Where one side has no room, or no run, the other alone tells a square; where neither has, what
+    others tell of the axis is all there is.
 
     Parameters
     ----------
-    residuals_at : callable
-        Residuals of a point, infinite where a run fails.
+    linearized_at : callable
+        Residuals of a point and their derivatives, infinite where a run fails.
     point : array of shape (n_parameters,)
         The optimum.
-    residuals : array of shape (n_residuals,)
-        There.
     jacobian : array of shape (n_residuals, n_parameters)
-        Their derivatives there.
+        The derivatives there.
     axes : array of shape (n_parameters, n_axes)
         A column is one standard deviation along an axis.
     ends : tuple of array of shape (n_parameters,)
         Lower and upper bounds.
     """
-    squares = np.zeros((axes.shape[1], len(residuals)))
-    cubes = np.zeros_like(squares)
+    number, slopes = axes.shape[1], jacobian @ axes
+    squares = np.zeros((number, number, len(jacobian)))
+    cubes, known = np.zeros_like(squares), np.zeros(number)
     for place, axis in enumerate(axes.T):
-        slope = jacobian @ axis
         sides: list[tuple[float, Floats]] = []
         for sign in (1.0, -1.0):
             step = sign * min(_STEP, _OF_THE_WAY * _room(point, sign * axis, ends))
             while abs(step) >= _NEAREST:
-                there = residuals_at(point + step * axis)
-                if np.isfinite(there).all():
-                    sides.append((step, (there - residuals - step * slope) / step**2))
+                residuals, there = linearized_at(point + step * axis)
+                if np.isfinite(residuals).all():
+                    sides.append((step, (there @ axes - slopes).T / step))
                     break
                 step *= 0.5
+        known[place] = bool(sides)
         if len(sides) == 1:
             squares[place] = sides[0][1]
         elif sides:
             (ahead, one), (back, other) = sides
             cubes[place] = (one - other) / (ahead - back)
             squares[place] = one - ahead * cubes[place]
-    return Bends(squares, cubes)
+        # the slope along an axis grows with the square of the way, what is reached by a third of it
+        cubes[place, place] /= 3.0
+    told = np.maximum(known[:, None] + known, 1.0)[:, :, None]
+    return Bends(0.5 * (squares + squares.transpose(1, 0, 2)) / told, cubes)
 
 
 def _room(point: Floats, axis: Floats, ends: tuple[Floats, Floats]) -> float:

@@ -12,6 +12,7 @@ from scipy.stats import kstest
 from ranklmodel.estimation.bends import bends_along
 from ranklmodel.estimation.determined import Findings
 from ranklmodel.estimation.draws import draws_of_fit
+from ranklmodel.estimation.objective import Linearized
 from ranklmodel.inputs.parameters.calibrations import FreeParameter
 
 FAR = (np.full(2, -9.0), np.full(2, 9.0))
@@ -21,39 +22,48 @@ AXES = np.array([[0.5, 0.1], [0.0, 0.2]])
 def bent(along: np.ndarray) -> np.ndarray:
     """Return three residuals of standard deviations along two axes."""
     one, other = along
-    return np.array([one + 0.3 * one**2, other - 0.1 * other**3, 0.2 * one**2 + 0.5 * other])
+    crossed = 0.2 * one**2 + 0.5 * other + 0.4 * one * other - 0.05 * one**2 * other
+    return np.array([one + 0.3 * one**2, other - 0.1 * other**3, crossed])
+
+
+def slopes_of_bent(along: np.ndarray) -> np.ndarray:
+    one, other = along
+    crossed = [0.4 * one + 0.4 * other - 0.1 * one * other, 0.5 + 0.4 * one - 0.05 * one**2]
+    return np.array([[1.0 + 0.6 * one, 0.0], [0.0, 1.0 - 0.3 * other**2], crossed])
 
 
 def found(fails: Any = lambda along: False, ends: Any = FAR) -> tuple[Any, list[np.ndarray]]:
     """Return the bends found, and where residuals were asked for."""
     asked: list[np.ndarray] = []
+    inverse = np.linalg.inv(AXES)
 
-    def residuals_at(point: np.ndarray) -> np.ndarray:
-        along = np.linalg.solve(AXES, point)
+    def linearized_at(point: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        along = inverse @ point
         asked.append(along)
-        return np.full(3, np.inf) if fails(along) else bent(along)
+        if fails(along):
+            return np.full(3, np.inf), np.full((3, 2), np.inf)
+        return bent(along), slopes_of_bent(along) @ inverse
 
-    jacobian = np.array([[1.0, 0.0], [0.0, 1.0], [0.0, 0.5]]) @ np.linalg.inv(AXES)
-    return bends_along(residuals_at, np.zeros(2), np.zeros(3), jacobian, AXES, ends), asked
+    jacobian = slopes_of_bent(np.zeros(2)) @ inverse
+    return bends_along(linearized_at, np.zeros(2), jacobian, AXES, ends), asked
 
 
 def test_squares_and_cubes_are_found_along_each_axis() -> None:
     bends, asked = found()
-    np.testing.assert_allclose(bends.squares, [[0.3, 0.0, 0.2], [0.0, 0.0, 0.0]], atol=1e-12)
-    np.testing.assert_allclose(bends.cubes, [[0.0, 0.0, 0.0], [0.0, -0.1, 0.0]], atol=1e-12)
     assert len(asked) == 4
-    along = np.array([[1.0, 0.0], [0.0, -2.0]])
-    straight = along @ np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.5]])
+    along = np.random.default_rng(0).uniform(-2.5, 2.5, size=(20, 2))
+    straight = along @ slopes_of_bent(np.zeros(2)).T
     expected = [bent(one) for one in along]
     np.testing.assert_allclose(straight + bends.at(along), expected, atol=1e-12)
+    assert np.abs(straight - expected).max() > 1.0
 
 
 def test_a_run_that_fails_is_tried_nearer_and_then_left() -> None:
     bends, _ = found(lambda along: along[0] > 1.0)
-    np.testing.assert_allclose(bends.squares[0], [0.3, 0.0, 0.2], atol=1e-12)
+    np.testing.assert_allclose(bends.squares[0, 0], [0.3, 0.0, 0.2], atol=1e-12)
     bends, asked = found(lambda along: along[0] > 1e-9)
     assert min(one[0] for one in asked if one[0] > 1e-9) >= 0.18
-    np.testing.assert_allclose(bends.squares[0], [0.3, 0.0, 0.2], atol=1e-12)
+    np.testing.assert_allclose(bends.squares[0, 0], [0.3, 0.0, 0.2], atol=1e-12)
     bends, _ = found(lambda along: True)
     assert not bends.squares.any() and not bends.cubes.any()
 
@@ -78,15 +88,18 @@ def test_draws_follow_a_posterior_that_is_not_normal(bend: float) -> None:
     """One residual 2 (x + bend x^2) between -1.4 and 1.4, whose density is summed up."""
     low, high = np.array([-1.4]), np.array([1.4])
 
-    def residuals(values: np.ndarray) -> np.ndarray:
-        return np.array([2.0 * (values[0] + bend * values[0] ** 2)])
+    def linearized(values: np.ndarray) -> Linearized:
+        (x,) = values
+        return Linearized(
+            np.array([2.0 * (x + bend * x**2)]), np.array([[2.0 * (1.0 + 2.0 * bend * x)]])
+        )
 
     goal: Any = SimpleNamespace(
         calibration=SimpleNamespace(free=(FreeParameter(name="x"),)),
         logarithmic=(False,),
         from_search=lambda point: point,
         bounds=lambda: (low, high),
-        residuals=residuals,
+        linearized=linearized,
     )
     findings = Findings(
         *(np.zeros(1), np.zeros(1), ("determined",), (0.5,), np.eye(1)),
