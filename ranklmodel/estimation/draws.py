@@ -1,10 +1,11 @@
-"""Draws of the parameters of a finished fit: the posterior about the optimum within the bounds.
+"""Draws of the parameters of a finished fit: the linearized posterior within the bounds.
 
-Near the optimum the residuals are straight lines of the parameters, so that their posterior is
-normal, cut off at the bounds. What the data do not determine spreads over all its range, and what
-is at a bound lies along it. Draws of that are weighed by how residuals bend along the axes of the
-curvature, of which derivatives on both sides of the optimum tell. How often draws hold the truth
-where it is known, and where this is not enough, stands in docs/simulated_fits.md.
+Near the optimum the residuals are straight lines of the parameters on the scale of their priors, so
+that their posterior is normal, cut off at the bounds. What the data do not determine spreads over
+all its range, and what is at a bound lies along it. How often draws hold the truth where it is
+known stands in docs/simulated_fits.md. Weighing them by how residuals bend, along the axes of the
+curvature and across them, took five times as long as the search and moved none of these numbers by
+more than their error.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ import numpy as np
 from scipy.special import ndtr, ndtri
 
 from ranklmodel.errors import InputError
-from ranklmodel.estimation.bends import bends_along
 from ranklmodel.estimation.priors import spread_by_logarithm
 
 if TYPE_CHECKING:
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Floats
 
 NUMBER = 1000
-# Of straight lines, from which those are chosen that bends leave as likely.
-_PROPOSED = 8000
 # Where fewer than this share of unbounded draws lies within the bounds, a walk is cheaper.
 _WORTH_REJECTING = 0.02
 _TRIES = 20_000
@@ -57,71 +55,29 @@ def draws_of_fit(goal: Objective, findings: Findings, seed: int) -> Floats:
     array of shape (1000, n_parameters)
         All within the bounds.
     """
-    logarithmic = _logarithmic(goal)
+    frees = goal.calibration.free
+    logarithmic = np.array(
+        [
+            spread_by_logarithm(free, searched_so=log)
+            for free, log in zip(frees, goal.logarithmic, strict=True)
+        ]
+    )
     values = goal.from_search(findings.point)
     by_search = np.where(goal.logarithmic, values, 1.0)
     slopes = findings.jacobian / by_search * np.where(logarithmic, values, 1.0)
     point, (least, most) = _put(values, logarithmic), goal.bounds()
-    priors = [free.prior for free in goal.calibration.free]
-    spreads = np.array([1.0 if one is None else one.spread or 1.0 for one in priors])
+    spreads = [1.0 if one.prior is None else one.prior.spread or 1.0 for one in frees]
     # a logarithm has no end at 0, where the prior has none either
     endless = logarithmic & (least <= 0.0)
-    low = np.where(endless, point - _FAR * spreads, _put(least, logarithmic & ~endless))
+    low = np.where(endless, point - _FAR * np.array(spreads), _put(least, logarithmic & ~endless))
     high = _put(most, logarithmic)
-
-    def taken(places: Floats) -> Floats:
-        # clipped, as the exponential passes a bound by a last bit
-        linear = np.where(logarithmic, np.exp(np.where(logarithmic, places, 0.0)), places)
-        return np.asarray(np.clip(linear, least, most))
-
-    residuals = findings.residuals
-    drawn = draws_within(point, residuals, slopes, low, high, _PROPOSED, seed)
-    width = high - low
-    _, directions, sizes = _axes(slopes * width)
-    axes = width[:, None] * directions * sizes
-
-    def linearized_at(place: Floats) -> tuple[Floats, Floats]:
-        there = taken(place)
-        run = goal.linearized(there)
-        return run.residuals, run.jacobian * np.where(logarithmic, there, 1.0)
-
-    bends = bends_along(linearized_at, point, slopes, axes, (low, high))
-    straight: Floats = residuals + (drawn - point) @ slopes.T
-    along = np.asarray(np.linalg.solve(axes, (drawn - point).T).T, dtype=float)
-    bent = straight + bends.at(along)
-    weights = 0.5 * ((straight**2).sum(axis=1) - (bent**2).sum(axis=1))
-    return taken(drawn[_chosen(weights, NUMBER, np.random.default_rng([seed, 1]))])
-
-
-def _logarithmic(goal: Objective) -> np.ndarray:
-    """Return which parameters are drawn by their logarithm."""
-    pairs = zip(goal.calibration.free, goal.logarithmic, strict=True)
-    return np.array([spread_by_logarithm(free, searched_so=log) for free, log in pairs])
+    drawn = draws_within(point, findings.residuals, slopes, low, high, seed=seed)
+    drawn = np.where(logarithmic, np.exp(np.where(logarithmic, drawn, 0.0)), drawn)
+    return np.clip(drawn, least, most)  # which the exponential passes by a last bit
 
 
 def _put(values: Floats, logarithmic: np.ndarray) -> Floats:
     return np.where(logarithmic, np.log(np.where(logarithmic, values, 1.0)), values)
-
-
-def _chosen(log_weights: Floats, number: int, random: np.random.Generator) -> np.ndarray:
-    """Return the places of draws that are chosen as often as their weights say, in any order.
-
-    None weighs more than the root of their number does on average, so that none stands for all.
-    """
-    weights = np.exp(log_weights - log_weights.max())
-    weights = np.minimum(weights, np.sqrt(len(weights)) * weights.mean())
-    shares = np.cumsum(weights) / weights.sum()
-    even = (np.arange(number) + random.random()) / number
-    return random.permutation(np.minimum(np.searchsorted(shares, even), len(weights) - 1))
-
-
-def _axes(slopes: Floats) -> tuple[Floats, Floats, Floats]:
-    """Return sizes of the curvature, its directions as columns, and the spread along each.
-
-    A direction that nothing is known of is no wider than the bounds.
-    """
-    sizes, directions = np.linalg.eigh(slopes.T @ slopes)
-    return sizes, directions, 1.0 / np.sqrt(np.maximum(sizes, 1.0))
 
 
 def draws_within(
@@ -166,7 +122,9 @@ def draws_within(
     random = np.random.default_rng(seed)
     slopes = jacobian * width
     pull, curvature = slopes.T @ residuals, slopes.T @ slopes
-    sizes, directions, spreads = _axes(slopes)
+    sizes, directions = np.linalg.eigh(curvature)
+    # a direction that nothing is known of is no wider than the bounds
+    spreads = 1.0 / np.sqrt(np.maximum(sizes, 1.0))
     known = sizes > 1.0
     at = (point - low) / width
     mean = at - directions[:, known] @ ((directions[:, known].T @ pull) / sizes[known])
