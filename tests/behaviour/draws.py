@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from scipy.stats import truncnorm
 
 from ranklmodel.inputs import Library
-from ranklmodel.inputs.parameters.calibrations import DEFAULT_CALIBRATION, Prior
+from ranklmodel.inputs.parameters.calibrations import DEFAULT_CALIBRATION
+from ranklmodel.inputs.parameters.free import Prior
 
 CALIBRATIONS = ("women", "therapies", "hormones")
 """Their priors are those of the parameters that they free."""

@@ -21,7 +21,7 @@ from typing import Any
 from ranklmodel.inputs.reading.scalars import Scalar, resolve
 
 _DEEPEST = 12
-_ENTRY = re.compile(r"([A-Za-z_][A-Za-z0-9_.-]{0,99}(?: [A-Za-z0-9_.-]{1,99}){0,5}):(?: +(.*))?")
+_ENTRY = re.compile(r"([A-Za-z_][A-Za-z0-9_.-]{0,99}(?:,? [A-Za-z0-9_.-]{1,99}){0,5}):(?: +(.*))?")
 _FLOW_ENTRY = re.compile(r"([A-Za-z_][A-Za-z0-9_]{0,99}): +(.+)")
 _QUOTED = re.compile(r'"([^"\\]*)"|' + r"'([^']*)'")
 _OPENING = frozenset(".+(/~<")
