@@ -18,7 +18,7 @@ from typing import Any
 import llvmlite
 import llvmlite.binding as llvm
 import numba
-from numba.core import codegen
+from numba.core import codegen, config
 from numba.core.registry import cpu_target
 
 from ranklmodel.compiled.code.shipped import ENTRY, SHIPPED, heading, shipped_file
@@ -50,6 +50,8 @@ def solver_text(kind: str) -> str:
 
     Numba is of no use in this process afterwards.
     """
+    # what loops cost differs from processor to processor, and with it how far they are unrolled
+    config.CPU_NAME, config.CPU_FEATURES = "generic", ""
     cpu_target.target_context  # noqa: B018  # begins Numba's run time, which needs real addresses
     codegen.JITCPUCodegen._library_class = _Linked
     codegen.JITCPUCodegen.set_env = lambda self, name, environment: None

@@ -297,83 +297,59 @@ B42.endif.endif.lr.ph.i:                          ; preds = %B0
   %90 = shl i64 %.8.i, 3
   %91 = shl nuw i64 %.8.i, 3
   %92 = add i64 %.8.i, -1
-  %93 = add i64 %.8.i, -2
-  %xtraiter = and i64 %.79.i, 7
-  %94 = icmp ult i64 %.79.i, 8
-  %unroll_iter = and i64 %.79.i, 9223372036854775800
+  %93 = add i64 %arg.lanes.4.5.1.fr.i, -1
+  %94 = add i64 %.8.i, -2
+  %xtraiter = and i64 %.79.i, 3
+  %95 = icmp ult i64 %.79.i, 4
+  %unroll_iter = and i64 %.79.i, 9223372036854775804
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
   %lcmp.mod5 = icmp ne i64 %xtraiter, 0
-  %xtraiter6 = and i64 %.8.i, 3
-  %95 = icmp ult i64 %92, 3
-  %unroll_iter10 = and i64 %.8.i, 9223372036854775804
+  %xtraiter6 = and i64 %.8.i, 1
+  %96 = icmp eq i64 %92, 0
+  %unroll_iter10 = and i64 %.8.i, 9223372036854775806
   %lcmp.mod8.not = icmp eq i64 %xtraiter6, 0
   %lcmp.mod9 = icmp ne i64 %xtraiter6, 0
-  %xtraiter12 = and i64 %arg.lanes.4.5.1.fr.i, 7
-  %96 = icmp ult i64 %arg.lanes.4.5.1.fr.i, 8
-  %unroll_iter16 = and i64 %arg.lanes.4.5.1.fr.i, 9223372036854775800
+  %xtraiter12 = and i64 %arg.lanes.4.5.1.fr.i, 1
+  %97 = icmp eq i64 %93, 0
+  %unroll_iter16 = and i64 %arg.lanes.4.5.1.fr.i, 9223372036854775806
   %lcmp.mod14.not = icmp eq i64 %xtraiter12, 0
   %lcmp.mod15 = icmp ne i64 %xtraiter12, 0
-  %xtraiter18 = and i64 %.8.i, 3
-  %97 = icmp ult i64 %92, 3
-  %unroll_iter23 = and i64 %.8.i, 9223372036854775804
+  %xtraiter18 = and i64 %.8.i, 1
+  %98 = icmp eq i64 %92, 0
+  %unroll_iter22 = and i64 %.8.i, 9223372036854775806
   %lcmp.mod20.not = icmp eq i64 %xtraiter18, 0
-  %lcmp.mod22 = icmp ne i64 %xtraiter18, 0
-  %xtraiter25 = and i64 %.8.i, 7
-  %98 = icmp ult i64 %92, 7
-  %unroll_iter29 = and i64 %.8.i, 9223372036854775800
-  %lcmp.mod27.not = icmp eq i64 %xtraiter25, 0
-  %lcmp.mod28 = icmp ne i64 %xtraiter25, 0
-  %xtraiter31 = and i64 %.452.i, 3
-  %99 = icmp ult i64 %.452.i, 4
-  %unroll_iter35 = and i64 %.452.i, 9223372036854775804
-  %lcmp.mod33.not = icmp eq i64 %xtraiter31, 0
-  %lcmp.mod34 = icmp ne i64 %xtraiter31, 0
-  %xtraiter39 = and i64 %.8.i, 7
-  %100 = icmp ult i64 %92, 7
-  %unroll_iter43 = and i64 %.8.i, 9223372036854775800
-  %lcmp.mod41.not = icmp eq i64 %xtraiter39, 0
-  %lcmp.mod42 = icmp ne i64 %xtraiter39, 0
-  %xtraiter48 = and i64 %.8.i, 7
-  %101 = icmp ult i64 %92, 7
-  %unroll_iter52 = and i64 %.8.i, 9223372036854775800
-  %lcmp.mod50.not = icmp eq i64 %xtraiter48, 0
-  %lcmp.mod51 = icmp ne i64 %xtraiter48, 0
-  %xtraiter54 = and i64 %.8.i, 7
-  %102 = icmp ult i64 %92, 7
-  %unroll_iter58 = and i64 %.8.i, 9223372036854775800
-  %lcmp.mod56.not = icmp eq i64 %xtraiter54, 0
-  %lcmp.mod57 = icmp ne i64 %xtraiter54, 0
-  %xtraiter66 = and i64 %.8.i, 7
-  %103 = icmp ult i64 %92, 7
-  %unroll_iter70 = and i64 %.8.i, 9223372036854775800
-  %lcmp.mod68.not = icmp eq i64 %xtraiter66, 0
-  %lcmp.mod69 = icmp ne i64 %xtraiter66, 0
-  %xtraiter72 = and i64 %.8.i, 7
-  %104 = icmp ult i64 %92, 7
-  %unroll_iter76 = and i64 %.8.i, 9223372036854775800
-  %lcmp.mod74.not = icmp eq i64 %xtraiter72, 0
-  %lcmp.mod75 = icmp ne i64 %xtraiter72, 0
-  %xtraiter84 = and i64 %.8.i, 3
-  %105 = icmp ult i64 %92, 3
-  %unroll_iter88 = and i64 %.8.i, 9223372036854775804
-  %lcmp.mod86.not = icmp eq i64 %xtraiter84, 0
-  %lcmp.mod87 = icmp ne i64 %xtraiter84, 0
-  %xtraiter90 = and i64 %.8.i, 3
-  %106 = icmp ult i64 %92, 3
-  %unroll_iter94 = and i64 %.8.i, 9223372036854775804
-  %lcmp.mod92.not = icmp eq i64 %xtraiter90, 0
-  %lcmp.mod93 = icmp ne i64 %xtraiter90, 0
-  %xtraiter96 = and i64 %.8.i, 3
-  %107 = icmp ult i64 %92, 3
-  %unroll_iter100 = and i64 %.8.i, 9223372036854775804
-  %lcmp.mod98.not = icmp eq i64 %xtraiter96, 0
-  %lcmp.mod99 = icmp ne i64 %xtraiter96, 0
+  %lcmp.mod21 = icmp ne i64 %xtraiter18, 0
+  %xtraiter26 = and i64 %.8.i, 1
+  %99 = icmp eq i64 %92, 0
+  %unroll_iter30 = and i64 %.8.i, 9223372036854775806
+  %lcmp.mod28.not = icmp eq i64 %xtraiter26, 0
+  %lcmp.mod29 = icmp ne i64 %xtraiter26, 0
+  %xtraiter34 = and i64 %.8.i, 3
+  %100 = icmp ult i64 %92, 3
+  %unroll_iter38 = and i64 %.8.i, 9223372036854775804
+  %lcmp.mod36.not = icmp eq i64 %xtraiter34, 0
+  %lcmp.mod37 = icmp ne i64 %xtraiter34, 0
+  %xtraiter40 = and i64 %.8.i, 1
+  %101 = icmp eq i64 %92, 0
+  %unroll_iter44 = and i64 %.8.i, 9223372036854775806
+  %lcmp.mod42.not = icmp eq i64 %xtraiter40, 0
+  %lcmp.mod43 = icmp ne i64 %xtraiter40, 0
+  %xtraiter52 = and i64 %.8.i, 3
+  %102 = icmp ult i64 %92, 3
+  %unroll_iter56 = and i64 %.8.i, 9223372036854775804
+  %lcmp.mod54.not = icmp eq i64 %xtraiter52, 0
+  %lcmp.mod55 = icmp ne i64 %xtraiter52, 0
+  %xtraiter58 = and i64 %.8.i, 1
+  %103 = icmp eq i64 %92, 0
+  %unroll_iter62 = and i64 %.8.i, 9223372036854775806
+  %lcmp.mod60.not = icmp eq i64 %xtraiter58, 0
+  %lcmp.mod61 = icmp ne i64 %xtraiter58, 0
   %storemerge.i.i.mux = select i1 %.11.i.i, double 0x40094C583ADA5B52, double %.35.i5.i
-  %xtraiter102 = and i64 %arg.lanes.4.5.1.fr.i, 7
-  %108 = icmp ult i64 %arg.lanes.4.5.1.fr.i, 8
-  %unroll_iter106 = and i64 %arg.lanes.4.5.1.fr.i, 9223372036854775800
-  %lcmp.mod104.not = icmp eq i64 %xtraiter102, 0
-  %lcmp.mod105 = icmp ne i64 %xtraiter102, 0
+  %xtraiter70 = and i64 %arg.lanes.4.5.1.fr.i, 1
+  %104 = icmp eq i64 %93, 0
+  %unroll_iter74 = and i64 %arg.lanes.4.5.1.fr.i, 9223372036854775806
+  %lcmp.mod72.not = icmp eq i64 %xtraiter70, 0
+  %lcmp.mod73 = icmp ne i64 %xtraiter70, 0
   br label %B80.preheader.i
 
 B140.i:                                           ; preds = %B80.preheader.i
@@ -395,136 +371,82 @@ B234.i:                                           ; preds = %B140.i, %B330.i
 
 B258.lr.ph.i:                                     ; preds = %B234.i
   %.724.i = mul i64 %.515.i, %.12.i
-  %109 = getelementptr double, ptr %.10.i, i64 %.724.i
-  br i1 %94, label %B258.i.epil.preheader, label %B258.i
+  %105 = getelementptr double, ptr %.10.i, i64 %.724.i
+  br i1 %95, label %B258.i.epil.preheader, label %B258.i
 
 B258.i:                                           ; preds = %B258.lr.ph.i, %B258.i
-  %.63917151717.i = phi i64 [ %.646.i.7, %B258.i ], [ 0, %B258.lr.ph.i ]
-  %niter = phi i64 [ %niter.next.7, %B258.i ], [ 0, %B258.lr.ph.i ]
+  %.63917151717.i = phi i64 [ %.646.i.3, %B258.i ], [ 0, %B258.lr.ph.i ]
+  %niter = phi i64 [ %niter.next.3, %B258.i ], [ 0, %B258.lr.ph.i ]
   %.646.i = or disjoint i64 %.63917151717.i, 1
-  %110 = getelementptr double, ptr %109, i64 %.63917151717.i
-  %.729.i = load double, ptr %110, align 8, !noalias !9
+  %106 = getelementptr double, ptr %105, i64 %.63917151717.i
+  %.729.i = load double, ptr %106, align 8, !noalias !9
   %gep1721.i = getelementptr double, ptr %.77.i, i64 %.63917151717.i
   store double %.729.i, ptr %gep1721.i, align 8, !noalias !9
   %.646.i.1 = or disjoint i64 %.63917151717.i, 2
-  %111 = getelementptr double, ptr %109, i64 %.646.i
-  %.729.i.1 = load double, ptr %111, align 8, !noalias !9
+  %107 = getelementptr double, ptr %105, i64 %.646.i
+  %.729.i.1 = load double, ptr %107, align 8, !noalias !9
   %gep1721.i.1 = getelementptr double, ptr %.77.i, i64 %.646.i
   store double %.729.i.1, ptr %gep1721.i.1, align 8, !noalias !9
   %.646.i.2 = or disjoint i64 %.63917151717.i, 3
-  %112 = getelementptr double, ptr %109, i64 %.646.i.1
-  %.729.i.2 = load double, ptr %112, align 8, !noalias !9
+  %108 = getelementptr double, ptr %105, i64 %.646.i.1
+  %.729.i.2 = load double, ptr %108, align 8, !noalias !9
   %gep1721.i.2 = getelementptr double, ptr %.77.i, i64 %.646.i.1
   store double %.729.i.2, ptr %gep1721.i.2, align 8, !noalias !9
-  %.646.i.3 = or disjoint i64 %.63917151717.i, 4
-  %113 = getelementptr double, ptr %109, i64 %.646.i.2
-  %.729.i.3 = load double, ptr %113, align 8, !noalias !9
+  %.646.i.3 = add nuw nsw i64 %.63917151717.i, 4
+  %109 = getelementptr double, ptr %105, i64 %.646.i.2
+  %.729.i.3 = load double, ptr %109, align 8, !noalias !9
   %gep1721.i.3 = getelementptr double, ptr %.77.i, i64 %.646.i.2
   store double %.729.i.3, ptr %gep1721.i.3, align 8, !noalias !9
-  %.646.i.4 = or disjoint i64 %.63917151717.i, 5
-  %114 = getelementptr double, ptr %109, i64 %.646.i.3
-  %.729.i.4 = load double, ptr %114, align 8, !noalias !9
-  %gep1721.i.4 = getelementptr double, ptr %.77.i, i64 %.646.i.3
-  store double %.729.i.4, ptr %gep1721.i.4, align 8, !noalias !9
-  %.646.i.5 = or disjoint i64 %.63917151717.i, 6
-  %115 = getelementptr double, ptr %109, i64 %.646.i.4
-  %.729.i.5 = load double, ptr %115, align 8, !noalias !9
-  %gep1721.i.5 = getelementptr double, ptr %.77.i, i64 %.646.i.4
-  store double %.729.i.5, ptr %gep1721.i.5, align 8, !noalias !9
-  %.646.i.6 = or disjoint i64 %.63917151717.i, 7
-  %116 = getelementptr double, ptr %109, i64 %.646.i.5
-  %.729.i.6 = load double, ptr %116, align 8, !noalias !9
-  %gep1721.i.6 = getelementptr double, ptr %.77.i, i64 %.646.i.5
-  store double %.729.i.6, ptr %gep1721.i.6, align 8, !noalias !9
-  %.646.i.7 = add nuw nsw i64 %.63917151717.i, 8
-  %117 = getelementptr double, ptr %109, i64 %.646.i.6
-  %.729.i.7 = load double, ptr %117, align 8, !noalias !9
-  %gep1721.i.7 = getelementptr double, ptr %.77.i, i64 %.646.i.6
-  store double %.729.i.7, ptr %gep1721.i.7, align 8, !noalias !9
-  %niter.next.7 = add i64 %niter, 8
-  %niter.ncmp.7 = icmp eq i64 %niter.next.7, %unroll_iter
-  br i1 %niter.ncmp.7, label %B312.endif.i.loopexit.unr-lcssa, label %B258.i
+  %niter.next.3 = add i64 %niter, 4
+  %niter.ncmp.3 = icmp eq i64 %niter.next.3, %unroll_iter
+  br i1 %niter.ncmp.3, label %B312.endif.i.loopexit.unr-lcssa, label %B258.i
 
 B344.i:                                           ; preds = %B344.lr.ph.i, %B344.i
-  %.89417231725.i = phi i64 [ %.901.i.3, %B344.i ], [ 0, %B344.lr.ph.i ]
-  %niter11 = phi i64 [ %niter11.next.3, %B344.i ], [ 0, %B344.lr.ph.i ]
+  %.89417231725.i = phi i64 [ %.901.i.1, %B344.i ], [ 0, %B344.lr.ph.i ]
+  %niter11 = phi i64 [ %niter11.next.1, %B344.i ], [ 0, %B344.lr.ph.i ]
   %.901.i = or disjoint i64 %.89417231725.i, 1
   %.934.i = add nsw i64 %.89417231725.i, %.79.i
   %.962.i = icmp slt i64 %.934.i, 0
   %.963.i = select i1 %.962.i, i64 %.12.i, i64 0
-  %118 = getelementptr double, ptr %127, i64 %.934.i
-  %.985.i = getelementptr double, ptr %118, i64 %.963.i
+  %110 = getelementptr double, ptr %115, i64 %.934.i
+  %.985.i = getelementptr double, ptr %110, i64 %.963.i
   %.986.i = load double, ptr %.985.i, align 8, !noalias !9
   %gep.i = getelementptr double, ptr %.13.i, i64 %.89417231725.i
   store double %.986.i, ptr %gep.i, align 8, !noalias !9
   %.1095.i = add nsw i64 %.1094.i, %.89417231725.i
   %.1123.i = icmp slt i64 %.1095.i, 0
   %.1124.i = select i1 %.1123.i, i64 %.12.i, i64 0
-  %119 = getelementptr double, ptr %127, i64 %.1095.i
-  %.1146.i = getelementptr double, ptr %119, i64 %.1124.i
+  %111 = getelementptr double, ptr %115, i64 %.1095.i
+  %.1146.i = getelementptr double, ptr %111, i64 %.1124.i
   %.1147.i = load double, ptr %.1146.i, align 8, !noalias !9
   %gep1731.i = getelementptr double, ptr %4, i64 %.89417231725.i
   store double %.1147.i, ptr %gep1731.i, align 8, !noalias !9
-  %.901.i.1 = or disjoint i64 %.89417231725.i, 2
+  %.901.i.1 = add nuw nsw i64 %.89417231725.i, 2
   %.934.i.1 = add nsw i64 %.901.i, %.79.i
   %.962.i.1 = icmp slt i64 %.934.i.1, 0
   %.963.i.1 = select i1 %.962.i.1, i64 %.12.i, i64 0
-  %120 = getelementptr double, ptr %127, i64 %.934.i.1
-  %.985.i.1 = getelementptr double, ptr %120, i64 %.963.i.1
+  %112 = getelementptr double, ptr %115, i64 %.934.i.1
+  %.985.i.1 = getelementptr double, ptr %112, i64 %.963.i.1
   %.986.i.1 = load double, ptr %.985.i.1, align 8, !noalias !9
   %gep.i.1 = getelementptr double, ptr %.13.i, i64 %.901.i
   store double %.986.i.1, ptr %gep.i.1, align 8, !noalias !9
   %.1095.i.1 = add nsw i64 %.1094.i, %.901.i
   %.1123.i.1 = icmp slt i64 %.1095.i.1, 0
   %.1124.i.1 = select i1 %.1123.i.1, i64 %.12.i, i64 0
-  %121 = getelementptr double, ptr %127, i64 %.1095.i.1
-  %.1146.i.1 = getelementptr double, ptr %121, i64 %.1124.i.1
+  %113 = getelementptr double, ptr %115, i64 %.1095.i.1
+  %.1146.i.1 = getelementptr double, ptr %113, i64 %.1124.i.1
   %.1147.i.1 = load double, ptr %.1146.i.1, align 8, !noalias !9
   %gep1731.i.1 = getelementptr double, ptr %4, i64 %.901.i
   store double %.1147.i.1, ptr %gep1731.i.1, align 8, !noalias !9
-  %.901.i.2 = or disjoint i64 %.89417231725.i, 3
-  %.934.i.2 = add nsw i64 %.901.i.1, %.79.i
-  %.962.i.2 = icmp slt i64 %.934.i.2, 0
-  %.963.i.2 = select i1 %.962.i.2, i64 %.12.i, i64 0
-  %122 = getelementptr double, ptr %127, i64 %.934.i.2
-  %.985.i.2 = getelementptr double, ptr %122, i64 %.963.i.2
-  %.986.i.2 = load double, ptr %.985.i.2, align 8, !noalias !9
-  %gep.i.2 = getelementptr double, ptr %.13.i, i64 %.901.i.1
-  store double %.986.i.2, ptr %gep.i.2, align 8, !noalias !9
-  %.1095.i.2 = add nsw i64 %.1094.i, %.901.i.1
-  %.1123.i.2 = icmp slt i64 %.1095.i.2, 0
-  %.1124.i.2 = select i1 %.1123.i.2, i64 %.12.i, i64 0
-  %123 = getelementptr double, ptr %127, i64 %.1095.i.2
-  %.1146.i.2 = getelementptr double, ptr %123, i64 %.1124.i.2
-  %.1147.i.2 = load double, ptr %.1146.i.2, align 8, !noalias !9
-  %gep1731.i.2 = getelementptr double, ptr %4, i64 %.901.i.1
-  store double %.1147.i.2, ptr %gep1731.i.2, align 8, !noalias !9
-  %.901.i.3 = add nuw nsw i64 %.89417231725.i, 4
-  %.934.i.3 = add nsw i64 %.901.i.2, %.79.i
-  %.962.i.3 = icmp slt i64 %.934.i.3, 0
-  %.963.i.3 = select i1 %.962.i.3, i64 %.12.i, i64 0
-  %124 = getelementptr double, ptr %127, i64 %.934.i.3
-  %.985.i.3 = getelementptr double, ptr %124, i64 %.963.i.3
-  %.986.i.3 = load double, ptr %.985.i.3, align 8, !noalias !9
-  %gep.i.3 = getelementptr double, ptr %.13.i, i64 %.901.i.2
-  store double %.986.i.3, ptr %gep.i.3, align 8, !noalias !9
-  %.1095.i.3 = add nsw i64 %.1094.i, %.901.i.2
-  %.1123.i.3 = icmp slt i64 %.1095.i.3, 0
-  %.1124.i.3 = select i1 %.1123.i.3, i64 %.12.i, i64 0
-  %125 = getelementptr double, ptr %127, i64 %.1095.i.3
-  %.1146.i.3 = getelementptr double, ptr %125, i64 %.1124.i.3
-  %.1147.i.3 = load double, ptr %.1146.i.3, align 8, !noalias !9
-  %gep1731.i.3 = getelementptr double, ptr %4, i64 %.901.i.2
-  store double %.1147.i.3, ptr %gep1731.i.3, align 8, !noalias !9
-  %niter11.next.3 = add i64 %niter11, 4
-  %niter11.ncmp.3 = icmp eq i64 %niter11.next.3, %unroll_iter10
-  br i1 %niter11.ncmp.3, label %label_1-lcssa, label %B344.i
+  %niter11.next.1 = add i64 %niter11, 2
+  %niter11.ncmp.1 = icmp eq i64 %niter11.next.1, %unroll_iter10
+  br i1 %niter11.ncmp.1, label %label_1-lcssa, label %B344.i
 
 B312.endif.i.loopexit.unr-lcssa:                  ; preds = %B258.i
   br i1 %lcmp.mod.not, label %B312.endif.i, label %B258.i.epil.preheader
 
 B258.i.epil.preheader:                            ; preds = %B312.endif.i.loopexit.unr-lcssa, %B258.lr.ph.i
-  %.63917151717.i.epil.init = phi i64 [ 0, %B258.lr.ph.i ], [ %.646.i.7, %B312.endif.i.loopexit.unr-lcssa ]
+  %.63917151717.i.epil.init = phi i64 [ 0, %B258.lr.ph.i ], [ %.646.i.3, %B312.endif.i.loopexit.unr-lcssa ]
   tail call void @llvm.assume(i1 %lcmp.mod5)
   br label %B258.i.epil
 
@@ -532,8 +454,8 @@ B258.i.epil:                                      ; preds = %B258.i.epil, %B258.
   %.63917151717.i.epil = phi i64 [ %.63917151717.i.epil.init, %B258.i.epil.preheader ], [ %.646.i.epil, %B258.i.epil ]
   %epil.iter = phi i64 [ 0, %B258.i.epil.preheader ], [ %epil.iter.next, %B258.i.epil ]
   %.646.i.epil = add nuw nsw i64 %.63917151717.i.epil, 1
-  %126 = getelementptr double, ptr %109, i64 %.63917151717.i.epil
-  %.729.i.epil = load double, ptr %126, align 8, !noalias !9
+  %114 = getelementptr double, ptr %105, i64 %.63917151717.i.epil
+  %.729.i.epil = load double, ptr %114, align 8, !noalias !9
   %gep1721.i.epil = getelementptr double, ptr %.77.i, i64 %.63917151717.i.epil
   store double %.729.i.epil, ptr %gep1721.i.epil, align 8, !noalias !9
   %epil.iter.next = add i64 %epil.iter, 1
@@ -545,42 +467,34 @@ B312.endif.i:                                     ; preds = %B312.endif.i.loopex
   br i1 %.8881724.not.i, label %label_2, label %B344.lr.ph.i
 
 B344.lr.ph.i:                                     ; preds = %B312.endif.i
-  %127 = getelementptr double, ptr %.10.i, i64 %.pre1734.i
-  br i1 %95, label %B344.i.epil.preheader, label %B344.i
+  %115 = getelementptr double, ptr %.10.i, i64 %.pre1734.i
+  br i1 %96, label %B344.i.epil.preheader, label %B344.i
 
 label_1-lcssa: ; preds = %B344.i
   br i1 %lcmp.mod8.not, label %label_2, label %B344.i.epil.preheader
 
 B344.i.epil.preheader:                            ; preds = %label_1-lcssa, %B344.lr.ph.i
-  %.89417231725.i.epil.init = phi i64 [ 0, %B344.lr.ph.i ], [ %.901.i.3, %label_1-lcssa ]
+  %.89417231725.i.epil.init = phi i64 [ 0, %B344.lr.ph.i ], [ %.901.i.1, %label_1-lcssa ]
   tail call void @llvm.assume(i1 %lcmp.mod9)
-  br label %B344.i.epil
-
-B344.i.epil:                                      ; preds = %B344.i.epil, %B344.i.epil.preheader
-  %.89417231725.i.epil = phi i64 [ %.89417231725.i.epil.init, %B344.i.epil.preheader ], [ %.901.i.epil, %B344.i.epil ]
-  %epil.iter7 = phi i64 [ 0, %B344.i.epil.preheader ], [ %epil.iter7.next, %B344.i.epil ]
-  %.901.i.epil = add nuw nsw i64 %.89417231725.i.epil, 1
-  %.934.i.epil = add nsw i64 %.89417231725.i.epil, %.79.i
+  %.934.i.epil = add nsw i64 %.89417231725.i.epil.init, %.79.i
   %.962.i.epil = icmp slt i64 %.934.i.epil, 0
   %.963.i.epil = select i1 %.962.i.epil, i64 %.12.i, i64 0
-  %128 = getelementptr double, ptr %127, i64 %.934.i.epil
-  %.985.i.epil = getelementptr double, ptr %128, i64 %.963.i.epil
+  %116 = getelementptr double, ptr %115, i64 %.934.i.epil
+  %.985.i.epil = getelementptr double, ptr %116, i64 %.963.i.epil
   %.986.i.epil = load double, ptr %.985.i.epil, align 8, !noalias !9
-  %gep.i.epil = getelementptr double, ptr %.13.i, i64 %.89417231725.i.epil
+  %gep.i.epil = getelementptr double, ptr %.13.i, i64 %.89417231725.i.epil.init
   store double %.986.i.epil, ptr %gep.i.epil, align 8, !noalias !9
-  %.1095.i.epil = add nsw i64 %.1094.i, %.89417231725.i.epil
+  %.1095.i.epil = add nsw i64 %.1094.i, %.89417231725.i.epil.init
   %.1123.i.epil = icmp slt i64 %.1095.i.epil, 0
   %.1124.i.epil = select i1 %.1123.i.epil, i64 %.12.i, i64 0
-  %129 = getelementptr double, ptr %127, i64 %.1095.i.epil
-  %.1146.i.epil = getelementptr double, ptr %129, i64 %.1124.i.epil
+  %117 = getelementptr double, ptr %115, i64 %.1095.i.epil
+  %.1146.i.epil = getelementptr double, ptr %117, i64 %.1124.i.epil
   %.1147.i.epil = load double, ptr %.1146.i.epil, align 8, !noalias !9
-  %gep1731.i.epil = getelementptr double, ptr %4, i64 %.89417231725.i.epil
+  %gep1731.i.epil = getelementptr double, ptr %4, i64 %.89417231725.i.epil.init
   store double %.1147.i.epil, ptr %gep1731.i.epil, align 8, !noalias !9
-  %epil.iter7.next = add i64 %epil.iter7, 1
-  %epil.iter7.cmp.not = icmp eq i64 %epil.iter7.next, %xtraiter6
-  br i1 %epil.iter7.cmp.not, label %label_2, label %B344.i.epil, !llvm.loop !14
+  br label %label_2
 
-label_2: ; preds = %label_1-lcssa, %B344.i.epil, %B312.endif.i
+label_2: ; preds = %B344.i.epil.preheader, %label_1-lcssa, %B312.endif.i
   %gep1296 = getelementptr double, ptr %invariant.gep1295, i64 %.pre1734.i
   %.1317.i = load double, ptr %gep1296, align 8, !noalias !9
   store double %.1317.i, ptr %0, align 8, !noalias !9
@@ -594,63 +508,63 @@ label_2: ; preds = %label_1-lcssa, %B344.i.epil, %B312.endif.i
   store i64 %.1659.i, ptr %2, align 8, !noalias !9
   %.1744.i = icmp slt i64 %.540.i, 0
   %.1745.i = select i1 %.1744.i, i64 %.168.i, i64 0
-  %130 = getelementptr double, ptr %.166.i, i64 %.540.i
-  %.1759.i = getelementptr double, ptr %130, i64 %.1745.i
+  %118 = getelementptr double, ptr %.166.i, i64 %.540.i
+  %.1759.i = getelementptr double, ptr %118, i64 %.1745.i
   %.1760.i = load double, ptr %.1759.i, align 8, !noalias !9
   store double %.1760.i, ptr %.291.i, align 8, !noalias !9
   store double 0.000000e+00, ptr %3, align 8, !noalias !9
-  %.282.i363 = load i64, ptr %.502.i, align 8, !noalias !15
-  %.311.i365 = load i64, ptr %.310.i364, align 8, !noalias !15
-  %.340.i367 = load i64, ptr %.339.i366, align 8, !noalias !15
+  %.282.i363 = load i64, ptr %.502.i, align 8, !noalias !14
+  %.311.i365 = load i64, ptr %.310.i364, align 8, !noalias !14
+  %.340.i367 = load i64, ptr %.339.i366, align 8, !noalias !14
   %.344.i368 = inttoptr i64 %.282.i363 to ptr
   %.345.i369 = inttoptr i64 %.311.i365 to ptr
   %.346.i370 = inttoptr i64 %.340.i367 to ptr
-  tail call void %.344.i368(ptr %.345.i369, ptr %.346.i370), !noalias !15
-  %.339.i236 = load i64, ptr %.341.i, align 8, !noalias !18
-  %.408.i238 = load i64, ptr %2, align 8, !noalias !18
+  tail call void %.344.i368(ptr %.345.i369, ptr %.346.i370), !noalias !14
+  %.339.i236 = load i64, ptr %.341.i, align 8, !noalias !17
+  %.408.i238 = load i64, ptr %2, align 8, !noalias !17
   %.447.i239 = icmp slt i64 %.339.i236, 0
   %.448.i240 = select i1 %.447.i239, i64 %.7.i, i64 0
   %.449.i241 = add i64 %.448.i240, %.339.i236
   %.idx = mul i64 %.449.i241, 104
-  %131 = getelementptr i8, ptr %.64.i, i64 %.idx
-  %.473.i243 = getelementptr i8, ptr %131, i64 8
-  %.474.i244 = load i64, ptr %.473.i243, align 8, !noalias !18
+  %119 = getelementptr i8, ptr %.64.i, i64 %.idx
+  %.473.i243 = getelementptr i8, ptr %119, i64 8
+  %.474.i244 = load i64, ptr %.473.i243, align 8, !noalias !17
   %.482.i245 = icmp eq i64 %.408.i238, %.474.i244
   br i1 %.482.i245, label %B158.i329, label %B260.i246
 
 B158.i329:                                        ; preds = %label_2
-  %.543.i330 = getelementptr i8, ptr %131, i64 48
-  store i64 2, ptr %.543.i330, align 8, !noalias !18
-  %.331.i333 = load i64, ptr %.341.i, align 8, !noalias !21
-  %.395.i = load double, ptr %.291.i, align 8, !noalias !21
+  %.543.i330 = getelementptr i8, ptr %119, i64 48
+  store i64 2, ptr %.543.i330, align 8, !noalias !17
+  %.331.i333 = load i64, ptr %.341.i, align 8, !noalias !20
+  %.395.i = load double, ptr %.291.i, align 8, !noalias !20
   %.440.i = icmp slt i64 %.331.i333, 0
   %.441.i = select i1 %.440.i, i64 %.7.i, i64 0
-  %132 = getelementptr double, ptr %.210.i, i64 %.331.i333
-  %.455.i334 = getelementptr double, ptr %132, i64 %.441.i
-  store double %.395.i, ptr %.455.i334, align 8, !noalias !21
-  store i64 -1, ptr %.341.i, align 8, !noalias !21
-  store double 1.000000e+00, ptr %12, align 8, !noalias !21
+  %120 = getelementptr double, ptr %.210.i, i64 %.331.i333
+  %.455.i334 = getelementptr double, ptr %120, i64 %.441.i
+  store double %.395.i, ptr %.455.i334, align 8, !noalias !20
+  store i64 -1, ptr %.341.i, align 8, !noalias !20
+  store double 1.000000e+00, ptr %12, align 8, !noalias !20
   br label %label_3
 
 B260.i246:                                        ; preds = %label_2
-  %.783.i247 = load i64, ptr %1, align 8, !noalias !18
-  %.848.i248 = getelementptr i8, ptr %131, i64 24
-  %.849.i249 = load i64, ptr %.848.i248, align 8, !noalias !18
+  %.783.i247 = load i64, ptr %1, align 8, !noalias !17
+  %.848.i248 = getelementptr i8, ptr %119, i64 24
+  %.849.i249 = load i64, ptr %.848.i248, align 8, !noalias !17
   %.913.i250 = icmp slt i64 %.783.i247, %.849.i249
   br i1 %.913.i250, label %B412.i281, label %B826.i251
 
 B412.i281:                                        ; preds = %B260.i246
   %.969.i282 = icmp slt i64 %.783.i247, 0
   %.970.i283 = select i1 %.969.i282, i64 %.116.i, i64 0
-  %133 = getelementptr double, ptr %.114.i, i64 %.783.i247
-  %.992.i284 = getelementptr double, ptr %133, i64 %.970.i283
-  %.993.i285 = load double, ptr %.992.i284, align 8, !noalias !18
-  %.1057.i286 = load double, ptr %.291.i, align 8, !noalias !18
+  %121 = getelementptr double, ptr %.114.i, i64 %.783.i247
+  %.992.i284 = getelementptr double, ptr %121, i64 %.970.i283
+  %.993.i285 = load double, ptr %.992.i284, align 8, !noalias !17
+  %.1057.i286 = load double, ptr %.291.i, align 8, !noalias !17
   %.1065.i287 = fcmp contract ugt double %.993.i285, %.1057.i286
   br i1 %.1065.i287, label %B826.i251, label %B496.preheader.i288
 
 B496.preheader.i288:                              ; preds = %B412.i281
-  %134 = add nsw i64 %.849.i249, -1
+  %122 = add nsw i64 %.849.i249, -1
   br label %B496.i290
 
 B496.i290:                                        ; preds = %B742.i311, %B496.preheader.i288
@@ -660,7 +574,7 @@ B496.i290:                                        ; preds = %B742.i311, %B496.pr
   %.1111.i294 = select i1 %.1110.i293, i64 %.116.i, i64 0
   %.1112.i295 = add i64 %.1111.i294, %event.2.1.i291
   %.1133.i296 = getelementptr double, ptr %5, i64 %.1112.i295
-  %.1134.i297 = load double, ptr %.1133.i296, align 8, !noalias !18
+  %.1134.i297 = load double, ptr %.1133.i296, align 8, !noalias !17
   %.5.i = fptosi double %.1134.i297 to i64
   %.1169.i300 = icmp sgt i64 %.8.i, %.5.i
   br i1 %.1169.i300, label %B564.i319, label %B660.i301
@@ -668,218 +582,144 @@ B496.i290:                                        ; preds = %B742.i311, %B496.pr
 B564.i319:                                        ; preds = %B496.i290
   %.1224.i320 = icmp slt i64 %.5.i, 0
   %.1225.i321 = select i1 %.1224.i320, i64 %.17.i52, i64 0
-  %135 = getelementptr double, ptr %.13.i, i64 %.1225.i321
-  %gep.i324 = getelementptr double, ptr %135, i64 %.5.i
-  %.1260.i325 = load double, ptr %gep.i324, align 8, !noalias !18
+  %123 = getelementptr double, ptr %.13.i, i64 %.1225.i321
+  %gep.i324 = getelementptr double, ptr %123, i64 %.5.i
+  %.1260.i325 = load double, ptr %gep.i324, align 8, !noalias !17
   %.1320.i326 = getelementptr double, ptr %6, i64 %.1112.i295
-  %.1321.i327 = load double, ptr %.1320.i326, align 8, !noalias !18
+  %.1321.i327 = load double, ptr %.1320.i326, align 8, !noalias !17
   %.1327.i328 = fadd contract double %.1260.i325, %.1321.i327
-  store double %.1327.i328, ptr %gep.i324, align 8, !noalias !18
+  store double %.1327.i328, ptr %gep.i324, align 8, !noalias !17
   br label %B720.i307
 
 B660.i301:                                        ; preds = %B496.i290
   %.1465.i302 = getelementptr double, ptr %6, i64 %.1112.i295
-  %.1466.i303 = load double, ptr %.1465.i302, align 8, !noalias !18
+  %.1466.i303 = load double, ptr %.1465.i302, align 8, !noalias !17
   %.1481.i304 = sub nsw i64 %.5.i, %.8.i
   %gep2411.i306 = getelementptr double, ptr %.77.i, i64 %.1481.i304
-  store double %.1466.i303, ptr %gep2411.i306, align 8, !noalias !18
+  store double %.1466.i303, ptr %gep2411.i306, align 8, !noalias !17
   br label %B720.i307
 
 B720.i307:                                        ; preds = %B660.i301, %B564.i319
   %settings.3.2.i309 = phi i1 [ true, %B660.i301 ], [ %settings.4.1.i292, %B564.i319 ]
-  %exitcond.not.i310 = icmp eq i64 %event.2.1.i291, %134
+  %exitcond.not.i310 = icmp eq i64 %event.2.1.i291, %122
   br i1 %exitcond.not.i310, label %B826.i251, label %B742.i311
 
 B742.i311:                                        ; preds = %B720.i307
   %.1550.i312 = add i64 %event.2.1.i291, 1
   %.1615.i313 = icmp slt i64 %event.2.1.i291, -1
   %.1616.i314 = select i1 %.1615.i313, i64 %.116.i, i64 0
-  %136 = getelementptr double, ptr %.114.i, i64 %.1550.i312
-  %.1638.i315 = getelementptr double, ptr %136, i64 %.1616.i314
-  %.1639.i316 = load double, ptr %.1638.i315, align 8, !noalias !18
-  %.1703.i317 = load double, ptr %.291.i, align 8, !noalias !18
+  %124 = getelementptr double, ptr %.114.i, i64 %.1550.i312
+  %.1638.i315 = getelementptr double, ptr %124, i64 %.1616.i314
+  %.1639.i316 = load double, ptr %.1638.i315, align 8, !noalias !17
+  %.1703.i317 = load double, ptr %.291.i, align 8, !noalias !17
   %.1711.i318 = fcmp contract ugt double %.1639.i316, %.1703.i317
   br i1 %.1711.i318, label %B826.i251, label %B496.i290
 
 B826.i251:                                        ; preds = %B742.i311, %B720.i307, %B412.i281, %B260.i246
   %event.3.0.i252 = phi i64 [ %.783.i247, %B260.i246 ], [ %.783.i247, %B412.i281 ], [ %.1550.i312, %B742.i311 ], [ %.849.i249, %B720.i307 ]
   %settings.2.0.i253 = phi i1 [ false, %B260.i246 ], [ false, %B412.i281 ], [ %settings.3.2.i309, %B720.i307 ], [ %settings.3.2.i309, %B742.i311 ]
-  store i64 %event.3.0.i252, ptr %1, align 8, !noalias !18
-  store i64 1, ptr %7, align 8, !noalias !18
-  store i64 0, ptr %8, align 8, !noalias !18
-  %.1996.i256 = load i64, ptr %.473.i243, align 8, !noalias !18
+  store i64 %event.3.0.i252, ptr %1, align 8, !noalias !17
+  store i64 1, ptr %7, align 8, !noalias !17
+  store i64 0, ptr %8, align 8, !noalias !17
+  %.1996.i256 = load i64, ptr %.473.i243, align 8, !noalias !17
   %.2017.inv.i257 = icmp sgt i64 %.1996.i256, 0
   %.2018.i258 = select i1 %.2017.inv.i257, i64 0, i64 %.168.i
-  %137 = getelementptr double, ptr %.166.i, i64 %.1996.i256
-  %138 = getelementptr i8, ptr %137, i64 -8
-  %.2032.i259 = getelementptr double, ptr %138, i64 %.2018.i258
-  %.2033.i260 = load double, ptr %.2032.i259, align 8, !noalias !18
-  store double %.2033.i260, ptr %9, align 8, !noalias !18
+  %125 = getelementptr double, ptr %.166.i, i64 %.1996.i256
+  %126 = getelementptr i8, ptr %125, i64 -8
+  %.2032.i259 = getelementptr double, ptr %126, i64 %.2018.i258
+  %.2033.i260 = load double, ptr %.2032.i259, align 8, !noalias !17
+  store double %.2033.i260, ptr %9, align 8, !noalias !17
   %.2105.i262 = icmp slt i64 %event.3.0.i252, %.849.i249
   br i1 %.2105.i262, label %B1108.i276, label %B1178.i263
 
 B1108.i276:                                       ; preds = %B826.i251
   %.2170.i277 = icmp slt i64 %event.3.0.i252, 0
   %.2171.i278 = select i1 %.2170.i277, i64 %.116.i, i64 0
-  %139 = getelementptr double, ptr %.114.i, i64 %event.3.0.i252
-  %.2193.i279 = getelementptr double, ptr %139, i64 %.2171.i278
-  %.2194.i280 = load double, ptr %.2193.i279, align 8, !noalias !18
-  store double %.2194.i280, ptr %9, align 8, !noalias !18
+  %127 = getelementptr double, ptr %.114.i, i64 %event.3.0.i252
+  %.2193.i279 = getelementptr double, ptr %127, i64 %.2171.i278
+  %.2194.i280 = load double, ptr %.2193.i279, align 8, !noalias !17
+  store double %.2194.i280, ptr %9, align 8, !noalias !17
   br label %B1178.i263
 
 B1178.i263:                                       ; preds = %B1108.i276, %B826.i251
   br i1 %settings.2.0.i253, label %B1182.i274, label %B1212.i269
 
 B1182.i274:                                       ; preds = %B1178.i263
-  %.282.i = load i64, ptr %.502.i, align 8, !noalias !24
-  %.311.i = load i64, ptr %.310.i364, align 8, !noalias !24
-  %.340.i352 = load i64, ptr %.339.i366, align 8, !noalias !24
+  %.282.i = load i64, ptr %.502.i, align 8, !noalias !23
+  %.311.i = load i64, ptr %.310.i364, align 8, !noalias !23
+  %.340.i352 = load i64, ptr %.339.i366, align 8, !noalias !23
   %.344.i353 = inttoptr i64 %.282.i to ptr
   %.345.i = inttoptr i64 %.311.i to ptr
   %.346.i354 = inttoptr i64 %.340.i352 to ptr
-  tail call void %.344.i353(ptr %.345.i, ptr %.346.i354), !noalias !24
+  tail call void %.344.i353(ptr %.345.i, ptr %.346.i354), !noalias !23
   br label %B1212.i269
 
 B1212.i269:                                       ; preds = %B1182.i274, %B1178.i263
   br i1 %.1768.i, label %B1256.i272, label %label_4
 
 B1256.i272:                                       ; preds = %B1212.i269
-  %.295.i410 = load i64, ptr %.294.i409, align 8, !noalias !27
-  %.327.i415 = load i64, ptr %.326.i414, align 8, !noalias !27
+  %.295.i410 = load i64, ptr %.294.i409, align 8, !noalias !26
+  %.327.i415 = load i64, ptr %.326.i414, align 8, !noalias !26
   %.418.i418 = add nsw i64 %.327.i415, %.416.i416
-  %.447.i420 = load i64, ptr %.446.i419, align 8, !noalias !27
-  %.476.i422 = load i64, ptr %.339.i366, align 8, !noalias !27
+  %.447.i420 = load i64, ptr %.446.i419, align 8, !noalias !26
+  %.476.i422 = load i64, ptr %.339.i366, align 8, !noalias !26
   %.480.i423 = inttoptr i64 %.447.i420 to ptr
   %.481.i424 = inttoptr i64 %.295.i410 to ptr
   %.482.i425 = inttoptr i64 %.476.i422 to ptr
   %.483.i426 = inttoptr i64 %.418.i418 to ptr
-  tail call void %.480.i423(ptr %.481.i424, ptr %.482.i425, ptr %.483.i426), !noalias !27
-  br i1 %96, label %B168.i.epil.preheader, label %B168.i
+  tail call void %.480.i423(ptr %.481.i424, ptr %.482.i425, ptr %.483.i426), !noalias !26
+  br i1 %97, label %B168.i.epil.preheader, label %B168.i
 
 B168.i:                                           ; preds = %B1256.i272, %B168.i
-  %.422671673.i = phi i64 [ %.429.i.7, %B168.i ], [ 0, %B1256.i272 ]
-  %niter17 = phi i64 [ %niter17.next.7, %B168.i ], [ 0, %B1256.i272 ]
+  %.422671673.i = phi i64 [ %.429.i.1, %B168.i ], [ 0, %B1256.i272 ]
+  %niter17 = phi i64 [ %niter17.next.1, %B168.i ], [ 0, %B1256.i272 ]
   %.429.i = or disjoint i64 %.422671673.i, 1
   %gep = getelementptr double, ptr %invariant.gep, i64 %.422671673.i
-  %.541.i = load double, ptr %gep, align 8, !noalias !32
+  %.541.i = load double, ptr %gep, align 8, !noalias !31
   %.549.i = fcmp contract ogt double %.541.i, 0.000000e+00
   %"$phi216.1.2.1.i" = select i1 %.549.i, double 1.000000e+00, double 0.000000e+00
   %.567.i = add nsw i64 %.422671673.i, %.333.i
   %.595.i = icmp slt i64 %.567.i, 0
   %.596.i = select i1 %.595.i, i64 %.131.i, i64 0
-  %140 = getelementptr double, ptr %.129.i, i64 %.596.i
-  %gep.i373 = getelementptr double, ptr %140, i64 %.567.i
-  store double %"$phi216.1.2.1.i", ptr %gep.i373, align 8, !noalias !32
-  %.429.i.1 = or disjoint i64 %.422671673.i, 2
+  %128 = getelementptr double, ptr %.129.i, i64 %.596.i
+  %gep.i373 = getelementptr double, ptr %128, i64 %.567.i
+  store double %"$phi216.1.2.1.i", ptr %gep.i373, align 8, !noalias !31
+  %.429.i.1 = add nuw nsw i64 %.422671673.i, 2
   %gep.1 = getelementptr double, ptr %invariant.gep, i64 %.429.i
-  %.541.i.1 = load double, ptr %gep.1, align 8, !noalias !32
+  %.541.i.1 = load double, ptr %gep.1, align 8, !noalias !31
   %.549.i.1 = fcmp contract ogt double %.541.i.1, 0.000000e+00
   %"$phi216.1.2.1.i.1" = select i1 %.549.i.1, double 1.000000e+00, double 0.000000e+00
   %.567.i.1 = add nsw i64 %.429.i, %.333.i
   %.595.i.1 = icmp slt i64 %.567.i.1, 0
   %.596.i.1 = select i1 %.595.i.1, i64 %.131.i, i64 0
-  %141 = getelementptr double, ptr %.129.i, i64 %.596.i.1
-  %gep.i373.1 = getelementptr double, ptr %141, i64 %.567.i.1
-  store double %"$phi216.1.2.1.i.1", ptr %gep.i373.1, align 8, !noalias !32
-  %.429.i.2 = or disjoint i64 %.422671673.i, 3
-  %gep.2 = getelementptr double, ptr %invariant.gep, i64 %.429.i.1
-  %.541.i.2 = load double, ptr %gep.2, align 8, !noalias !32
-  %.549.i.2 = fcmp contract ogt double %.541.i.2, 0.000000e+00
-  %"$phi216.1.2.1.i.2" = select i1 %.549.i.2, double 1.000000e+00, double 0.000000e+00
-  %.567.i.2 = add nsw i64 %.429.i.1, %.333.i
-  %.595.i.2 = icmp slt i64 %.567.i.2, 0
-  %.596.i.2 = select i1 %.595.i.2, i64 %.131.i, i64 0
-  %142 = getelementptr double, ptr %.129.i, i64 %.596.i.2
-  %gep.i373.2 = getelementptr double, ptr %142, i64 %.567.i.2
-  store double %"$phi216.1.2.1.i.2", ptr %gep.i373.2, align 8, !noalias !32
-  %.429.i.3 = or disjoint i64 %.422671673.i, 4
-  %gep.3 = getelementptr double, ptr %invariant.gep, i64 %.429.i.2
-  %.541.i.3 = load double, ptr %gep.3, align 8, !noalias !32
-  %.549.i.3 = fcmp contract ogt double %.541.i.3, 0.000000e+00
-  %"$phi216.1.2.1.i.3" = select i1 %.549.i.3, double 1.000000e+00, double 0.000000e+00
-  %.567.i.3 = add nsw i64 %.429.i.2, %.333.i
-  %.595.i.3 = icmp slt i64 %.567.i.3, 0
-  %.596.i.3 = select i1 %.595.i.3, i64 %.131.i, i64 0
-  %143 = getelementptr double, ptr %.129.i, i64 %.596.i.3
-  %gep.i373.3 = getelementptr double, ptr %143, i64 %.567.i.3
-  store double %"$phi216.1.2.1.i.3", ptr %gep.i373.3, align 8, !noalias !32
-  %.429.i.4 = or disjoint i64 %.422671673.i, 5
-  %gep.4 = getelementptr double, ptr %invariant.gep, i64 %.429.i.3
-  %.541.i.4 = load double, ptr %gep.4, align 8, !noalias !32
-  %.549.i.4 = fcmp contract ogt double %.541.i.4, 0.000000e+00
-  %"$phi216.1.2.1.i.4" = select i1 %.549.i.4, double 1.000000e+00, double 0.000000e+00
-  %.567.i.4 = add nsw i64 %.429.i.3, %.333.i
-  %.595.i.4 = icmp slt i64 %.567.i.4, 0
-  %.596.i.4 = select i1 %.595.i.4, i64 %.131.i, i64 0
-  %144 = getelementptr double, ptr %.129.i, i64 %.596.i.4
-  %gep.i373.4 = getelementptr double, ptr %144, i64 %.567.i.4
-  store double %"$phi216.1.2.1.i.4", ptr %gep.i373.4, align 8, !noalias !32
-  %.429.i.5 = or disjoint i64 %.422671673.i, 6
-  %gep.5 = getelementptr double, ptr %invariant.gep, i64 %.429.i.4
-  %.541.i.5 = load double, ptr %gep.5, align 8, !noalias !32
-  %.549.i.5 = fcmp contract ogt double %.541.i.5, 0.000000e+00
-  %"$phi216.1.2.1.i.5" = select i1 %.549.i.5, double 1.000000e+00, double 0.000000e+00
-  %.567.i.5 = add nsw i64 %.429.i.4, %.333.i
-  %.595.i.5 = icmp slt i64 %.567.i.5, 0
-  %.596.i.5 = select i1 %.595.i.5, i64 %.131.i, i64 0
-  %145 = getelementptr double, ptr %.129.i, i64 %.596.i.5
-  %gep.i373.5 = getelementptr double, ptr %145, i64 %.567.i.5
-  store double %"$phi216.1.2.1.i.5", ptr %gep.i373.5, align 8, !noalias !32
-  %.429.i.6 = or disjoint i64 %.422671673.i, 7
-  %gep.6 = getelementptr double, ptr %invariant.gep, i64 %.429.i.5
-  %.541.i.6 = load double, ptr %gep.6, align 8, !noalias !32
-  %.549.i.6 = fcmp contract ogt double %.541.i.6, 0.000000e+00
-  %"$phi216.1.2.1.i.6" = select i1 %.549.i.6, double 1.000000e+00, double 0.000000e+00
-  %.567.i.6 = add nsw i64 %.429.i.5, %.333.i
-  %.595.i.6 = icmp slt i64 %.567.i.6, 0
-  %.596.i.6 = select i1 %.595.i.6, i64 %.131.i, i64 0
-  %146 = getelementptr double, ptr %.129.i, i64 %.596.i.6
-  %gep.i373.6 = getelementptr double, ptr %146, i64 %.567.i.6
-  store double %"$phi216.1.2.1.i.6", ptr %gep.i373.6, align 8, !noalias !32
-  %.429.i.7 = add nuw nsw i64 %.422671673.i, 8
-  %gep.7 = getelementptr double, ptr %invariant.gep, i64 %.429.i.6
-  %.541.i.7 = load double, ptr %gep.7, align 8, !noalias !32
-  %.549.i.7 = fcmp contract ogt double %.541.i.7, 0.000000e+00
-  %"$phi216.1.2.1.i.7" = select i1 %.549.i.7, double 1.000000e+00, double 0.000000e+00
-  %.567.i.7 = add nsw i64 %.429.i.6, %.333.i
-  %.595.i.7 = icmp slt i64 %.567.i.7, 0
-  %.596.i.7 = select i1 %.595.i.7, i64 %.131.i, i64 0
-  %147 = getelementptr double, ptr %.129.i, i64 %.596.i.7
-  %gep.i373.7 = getelementptr double, ptr %147, i64 %.567.i.7
-  store double %"$phi216.1.2.1.i.7", ptr %gep.i373.7, align 8, !noalias !32
-  %niter17.next.7 = add i64 %niter17, 8
-  %niter17.ncmp.7 = icmp eq i64 %niter17.next.7, %unroll_iter16
-  br i1 %niter17.ncmp.7, label %label_5-lcssa, label %B168.i
+  %129 = getelementptr double, ptr %.129.i, i64 %.596.i.1
+  %gep.i373.1 = getelementptr double, ptr %129, i64 %.567.i.1
+  store double %"$phi216.1.2.1.i.1", ptr %gep.i373.1, align 8, !noalias !31
+  %niter17.next.1 = add i64 %niter17, 2
+  %niter17.ncmp.1 = icmp eq i64 %niter17.next.1, %unroll_iter16
+  br i1 %niter17.ncmp.1, label %label_5-lcssa, label %B168.i
 
 label_5-lcssa: ; preds = %B168.i
   br i1 %lcmp.mod14.not, label %label_6, label %B168.i.epil.preheader
 
 B168.i.epil.preheader:                            ; preds = %label_5-lcssa, %B1256.i272
-  %.422671673.i.epil.init = phi i64 [ 0, %B1256.i272 ], [ %.429.i.7, %label_5-lcssa ]
+  %.422671673.i.epil.init = phi i64 [ 0, %B1256.i272 ], [ %.429.i.1, %label_5-lcssa ]
   tail call void @llvm.assume(i1 %lcmp.mod15)
-  br label %B168.i.epil
-
-B168.i.epil:                                      ; preds = %B168.i.epil, %B168.i.epil.preheader
-  %.422671673.i.epil = phi i64 [ %.422671673.i.epil.init, %B168.i.epil.preheader ], [ %.429.i.epil, %B168.i.epil ]
-  %epil.iter13 = phi i64 [ 0, %B168.i.epil.preheader ], [ %epil.iter13.next, %B168.i.epil ]
-  %.429.i.epil = add nuw nsw i64 %.422671673.i.epil, 1
-  %gep.epil = getelementptr double, ptr %invariant.gep, i64 %.422671673.i.epil
-  %.541.i.epil = load double, ptr %gep.epil, align 8, !noalias !32
+  %gep.epil = getelementptr double, ptr %invariant.gep, i64 %.422671673.i.epil.init
+  %.541.i.epil = load double, ptr %gep.epil, align 8, !noalias !31
   %.549.i.epil = fcmp contract ogt double %.541.i.epil, 0.000000e+00
   %"$phi216.1.2.1.i.epil" = select i1 %.549.i.epil, double 1.000000e+00, double 0.000000e+00
-  %.567.i.epil = add nsw i64 %.422671673.i.epil, %.333.i
+  %.567.i.epil = add nsw i64 %.422671673.i.epil.init, %.333.i
   %.595.i.epil = icmp slt i64 %.567.i.epil, 0
   %.596.i.epil = select i1 %.595.i.epil, i64 %.131.i, i64 0
-  %148 = getelementptr double, ptr %.129.i, i64 %.596.i.epil
-  %gep.i373.epil = getelementptr double, ptr %148, i64 %.567.i.epil
-  store double %"$phi216.1.2.1.i.epil", ptr %gep.i373.epil, align 8, !noalias !32
-  %epil.iter13.next = add i64 %epil.iter13, 1
-  %epil.iter13.cmp.not = icmp eq i64 %epil.iter13.next, %xtraiter12
-  br i1 %epil.iter13.cmp.not, label %label_6, label %B168.i.epil, !llvm.loop !33
+  %130 = getelementptr double, ptr %.129.i, i64 %.596.i.epil
+  %gep.i373.epil = getelementptr double, ptr %130, i64 %.567.i.epil
+  store double %"$phi216.1.2.1.i.epil", ptr %gep.i373.epil, align 8, !noalias !31
+  br label %label_6
 
-label_6: ; preds = %B168.i.epil, %label_5-lcssa
-  store double 0x7FF8000000000000, ptr %10, align 8, !noalias !32
-  store i64 0, ptr %11, align 8, !noalias !32
+label_6: ; preds = %label_5-lcssa, %B168.i.epil.preheader
+  store double 0x7FF8000000000000, ptr %10, align 8, !noalias !31
+  store i64 0, ptr %11, align 8, !noalias !31
   br label %label_3
 
 label_3: ; preds = %label_6, %B158.i329
@@ -905,178 +745,84 @@ B498.i:                                           ; preds = %B488.i
   br i1 %moved.5.2.i, label %B502.i, label %B534.endif.endif.i
 
 B502.i:                                           ; preds = %B498.i
-  %.318.i = load i64, ptr %.317.i, align 8, !noalias !34
+  %.318.i = load i64, ptr %.317.i, align 8, !noalias !32
   %.320.i = add nsw i64 %.318.i, %.289.i101
-  %.349.i = load i64, ptr %.348.i102, align 8, !noalias !34
-  %.378.i = load i64, ptr %.377.i, align 8, !noalias !34
-  %.407.i = load i64, ptr %.406.i, align 8, !noalias !34
+  %.349.i = load i64, ptr %.348.i102, align 8, !noalias !32
+  %.378.i = load i64, ptr %.377.i, align 8, !noalias !32
+  %.407.i = load i64, ptr %.406.i, align 8, !noalias !32
   %.411.i = inttoptr i64 %.349.i to ptr
   %.412.i = inttoptr i64 %.318.i to ptr
   %.413.i = inttoptr i64 %.378.i to ptr
   %.414.i = inttoptr i64 %.320.i to ptr
   %.415.i = inttoptr i64 %.407.i to ptr
-  tail call void %.411.i(ptr %.412.i, ptr %.413.i, ptr %.414.i, ptr %.415.i), !noalias !34
+  tail call void %.411.i(ptr %.412.i, ptr %.413.i, ptr %.414.i, ptr %.415.i), !noalias !32
   br label %B534.endif.endif.i
 
 B630.i:                                           ; preds = %B534.endif.endif.i
-  %.408.i = load double, ptr %.291.i, align 8, !noalias !37
-  %.477.i = load double, ptr %13, align 8, !noalias !37
+  %.408.i = load double, ptr %.291.i, align 8, !noalias !35
+  %.477.i = load double, ptr %13, align 8, !noalias !35
   %.486.i = fsub contract double %.477.i, %.408.i
   %.idx1280 = mul i64 %.1431.i, 104
-  %149 = getelementptr i8, ptr %.64.i, i64 %.idx1280
-  %.546.i = getelementptr i8, ptr %149, i64 80
-  %.547.i = load i64, ptr %.546.i, align 8, !noalias !37
-  %.607.i = load i64, ptr %14, align 8, !noalias !37
+  %131 = getelementptr i8, ptr %.64.i, i64 %.idx1280
+  %.546.i = getelementptr i8, ptr %131, i64 80
+  %.547.i = load i64, ptr %.546.i, align 8, !noalias !35
+  %.607.i = load i64, ptr %14, align 8, !noalias !35
   %.615.i = add i64 %.547.i, %.345
   %.616.i = sub i64 %.615.i, %.607.i
-  store i64 %.616.i, ptr %.546.i, align 8, !noalias !37
-  %.729.i106 = load double, ptr %15, align 8, !noalias !37
-  %.802.i = load i64, ptr %16, align 8, !noalias !37
+  store i64 %.616.i, ptr %.546.i, align 8, !noalias !35
+  %.729.i106 = load double, ptr %15, align 8, !noalias !35
+  %.802.i = load i64, ptr %16, align 8, !noalias !35
   %.810.i = icmp eq i64 %.802.i, 1
   br i1 %.810.i, label %B416.i, label %B572.i
 
 B416.i:                                           ; preds = %B630.i
-  %.875.i = load i64, ptr %14, align 8, !noalias !37
+  %.875.i = load i64, ptr %14, align 8, !noalias !35
   %.883.i = icmp eq i64 %.875.i, 0
   br i1 %.883.i, label %B474.i, label %B572.i
 
 B474.i:                                           ; preds = %B416.i
-  %.943.i = load double, ptr %17, align 8, !noalias !37
+  %.943.i = load double, ptr %17, align 8, !noalias !35
   %.953.i = fcmp contract oeq double %.943.i, 0.000000e+00
   br i1 %.953.i, label %B536.i, label %B572.i
 
 B536.i:                                           ; preds = %B474.i
-  %.342.i1049 = load i64, ptr %.341.i, align 8, !noalias !40
+  %.342.i1049 = load i64, ptr %.341.i, align 8, !noalias !38
   %.451.i1051 = icmp slt i64 %.342.i1049, 0
   %.452.i1052 = select i1 %.451.i1051, i64 %.7.i, i64 0
   %.453.i1053 = add i64 %.452.i1052, %.342.i1049
   %.473.i1054 = mul i64 %.453.i1053, %.12.i
-  %150 = getelementptr double, ptr %.10.i, i64 %.473.i1054
-  %151 = getelementptr double, ptr %150, i64 %.12.i
-  %.477.i1055 = getelementptr i8, ptr %151, i64 -8
-  %.478.i1056 = load double, ptr %.477.i1055, align 8, !noalias !40
-  br i1 %.571614.not.i, label %B442.i1066, label %B204.i.preheader
+  %132 = getelementptr double, ptr %.10.i, i64 %.473.i1054
+  %133 = getelementptr double, ptr %132, i64 %.12.i
+  %.477.i1055 = getelementptr i8, ptr %133, i64 -8
+  %.478.i1056 = load double, ptr %.477.i1055, align 8, !noalias !38
+  br i1 %.571614.not.i, label %B442.i1066, label %B204.i
 
-B204.i.preheader:                                 ; preds = %B536.i
-  br i1 %97, label %B204.i.epil.preheader, label %B204.i
-
-B204.i:                                           ; preds = %B204.i.preheader, %B204.i
-  %fastest.2.0617.i = phi double [ %.13.i.i1063.3, %B204.i ], [ 0.000000e+00, %B204.i.preheader ]
-  %.577613615.i = phi i64 [ %.584.i1064.3, %B204.i ], [ 0, %B204.i.preheader ]
-  %niter24 = phi i64 [ %niter24.next.3, %B204.i ], [ 0, %B204.i.preheader ]
+B204.i:                                           ; preds = %B536.i, %B204.i
+  %fastest.2.0617.i = phi double [ %.13.i.i1063, %B204.i ], [ 0.000000e+00, %B536.i ]
+  %.577613615.i = phi i64 [ %.584.i1064, %B204.i ], [ 0, %B536.i ]
   %gep.i1058 = getelementptr double, ptr %.13.i, i64 %.577613615.i
-  %.689.i = load double, ptr %gep.i1058, align 8, !noalias !40
+  %.689.i = load double, ptr %gep.i1058, align 8, !noalias !38
   %.700.i = tail call contract double @llvm.fabs.f64(double %.689.i)
   %.709.i = add nsw i64 %.414.i1050, %.577613615.i
   %.737.i1059 = icmp slt i64 %.709.i, 0
   %.738.i = select i1 %.737.i1059, i64 %.12.i, i64 0
-  %152 = getelementptr double, ptr %150, i64 %.709.i
-  %.760.i = getelementptr double, ptr %152, i64 %.738.i
-  %.761.i = load double, ptr %.760.i, align 8, !noalias !40
+  %134 = getelementptr double, ptr %132, i64 %.709.i
+  %.760.i = getelementptr double, ptr %134, i64 %.738.i
+  %.761.i = load double, ptr %.760.i, align 8, !noalias !38
   %.773.i = fdiv contract double %.761.i, %.478.i1056
   %.774.i1060 = fadd contract double %.700.i, %.773.i
   %gep1298 = getelementptr double, ptr %invariant.gep1297, i64 %.577613615.i
-  %.855.i = load double, ptr %gep1298, align 8, !noalias !40
+  %.855.i = load double, ptr %gep1298, align 8, !noalias !38
   %.866.i1061 = tail call contract double @llvm.fabs.f64(double %.855.i)
   %.870.i = fdiv contract double %.866.i1061, %.774.i1060
   %.12.i.i1062 = fcmp contract ogt double %.870.i, %fastest.2.0617.i
   %.13.i.i1063 = select i1 %.12.i.i1062, double %.870.i, double %fastest.2.0617.i
-  %.584.i1064 = or disjoint i64 %.577613615.i, 1
-  %gep.i1058.1 = getelementptr double, ptr %.13.i, i64 %.584.i1064
-  %.689.i.1 = load double, ptr %gep.i1058.1, align 8, !noalias !40
-  %.700.i.1 = tail call contract double @llvm.fabs.f64(double %.689.i.1)
-  %.709.i.1 = add nsw i64 %.414.i1050, %.584.i1064
-  %.737.i1059.1 = icmp slt i64 %.709.i.1, 0
-  %.738.i.1 = select i1 %.737.i1059.1, i64 %.12.i, i64 0
-  %153 = getelementptr double, ptr %150, i64 %.709.i.1
-  %.760.i.1 = getelementptr double, ptr %153, i64 %.738.i.1
-  %.761.i.1 = load double, ptr %.760.i.1, align 8, !noalias !40
-  %.773.i.1 = fdiv contract double %.761.i.1, %.478.i1056
-  %.774.i1060.1 = fadd contract double %.700.i.1, %.773.i.1
-  %gep1298.1 = getelementptr double, ptr %invariant.gep1297, i64 %.584.i1064
-  %.855.i.1 = load double, ptr %gep1298.1, align 8, !noalias !40
-  %.866.i1061.1 = tail call contract double @llvm.fabs.f64(double %.855.i.1)
-  %.870.i.1 = fdiv contract double %.866.i1061.1, %.774.i1060.1
-  %.12.i.i1062.1 = fcmp contract ogt double %.870.i.1, %.13.i.i1063
-  %.13.i.i1063.1 = select i1 %.12.i.i1062.1, double %.870.i.1, double %.13.i.i1063
-  %.584.i1064.1 = or disjoint i64 %.577613615.i, 2
-  %gep.i1058.2 = getelementptr double, ptr %.13.i, i64 %.584.i1064.1
-  %.689.i.2 = load double, ptr %gep.i1058.2, align 8, !noalias !40
-  %.700.i.2 = tail call contract double @llvm.fabs.f64(double %.689.i.2)
-  %.709.i.2 = add nsw i64 %.414.i1050, %.584.i1064.1
-  %.737.i1059.2 = icmp slt i64 %.709.i.2, 0
-  %.738.i.2 = select i1 %.737.i1059.2, i64 %.12.i, i64 0
-  %154 = getelementptr double, ptr %150, i64 %.709.i.2
-  %.760.i.2 = getelementptr double, ptr %154, i64 %.738.i.2
-  %.761.i.2 = load double, ptr %.760.i.2, align 8, !noalias !40
-  %.773.i.2 = fdiv contract double %.761.i.2, %.478.i1056
-  %.774.i1060.2 = fadd contract double %.700.i.2, %.773.i.2
-  %gep1298.2 = getelementptr double, ptr %invariant.gep1297, i64 %.584.i1064.1
-  %.855.i.2 = load double, ptr %gep1298.2, align 8, !noalias !40
-  %.866.i1061.2 = tail call contract double @llvm.fabs.f64(double %.855.i.2)
-  %.870.i.2 = fdiv contract double %.866.i1061.2, %.774.i1060.2
-  %.12.i.i1062.2 = fcmp contract ogt double %.870.i.2, %.13.i.i1063.1
-  %.13.i.i1063.2 = select i1 %.12.i.i1062.2, double %.870.i.2, double %.13.i.i1063.1
-  %.584.i1064.2 = or disjoint i64 %.577613615.i, 3
-  %gep.i1058.3 = getelementptr double, ptr %.13.i, i64 %.584.i1064.2
-  %.689.i.3 = load double, ptr %gep.i1058.3, align 8, !noalias !40
-  %.700.i.3 = tail call contract double @llvm.fabs.f64(double %.689.i.3)
-  %.709.i.3 = add nsw i64 %.414.i1050, %.584.i1064.2
-  %.737.i1059.3 = icmp slt i64 %.709.i.3, 0
-  %.738.i.3 = select i1 %.737.i1059.3, i64 %.12.i, i64 0
-  %155 = getelementptr double, ptr %150, i64 %.709.i.3
-  %.760.i.3 = getelementptr double, ptr %155, i64 %.738.i.3
-  %.761.i.3 = load double, ptr %.760.i.3, align 8, !noalias !40
-  %.773.i.3 = fdiv contract double %.761.i.3, %.478.i1056
-  %.774.i1060.3 = fadd contract double %.700.i.3, %.773.i.3
-  %gep1298.3 = getelementptr double, ptr %invariant.gep1297, i64 %.584.i1064.2
-  %.855.i.3 = load double, ptr %gep1298.3, align 8, !noalias !40
-  %.866.i1061.3 = tail call contract double @llvm.fabs.f64(double %.855.i.3)
-  %.870.i.3 = fdiv contract double %.866.i1061.3, %.774.i1060.3
-  %.12.i.i1062.3 = fcmp contract ogt double %.870.i.3, %.13.i.i1063.2
-  %.13.i.i1063.3 = select i1 %.12.i.i1062.3, double %.870.i.3, double %.13.i.i1063.2
-  %.584.i1064.3 = add nuw nsw i64 %.577613615.i, 4
-  %niter24.next.3 = add i64 %niter24, 4
-  %niter24.ncmp.3 = icmp eq i64 %niter24.next.3, %unroll_iter23
-  br i1 %niter24.ncmp.3, label %B442.i1066.loopexit.unr-lcssa, label %B204.i
+  %.584.i1064 = add nuw nsw i64 %.577613615.i, 1
+  %exitcond.not.i1065 = icmp eq i64 %.584.i1064, %.8.i
+  br i1 %exitcond.not.i1065, label %B442.i1066, label %B204.i
 
-B442.i1066.loopexit.unr-lcssa:                    ; preds = %B204.i
-  br i1 %lcmp.mod20.not, label %B442.i1066, label %B204.i.epil.preheader
-
-B204.i.epil.preheader:                            ; preds = %B442.i1066.loopexit.unr-lcssa, %B204.i.preheader
-  %fastest.2.0617.i.epil.init = phi double [ 0.000000e+00, %B204.i.preheader ], [ %.13.i.i1063.3, %B442.i1066.loopexit.unr-lcssa ]
-  %.577613615.i.epil.init = phi i64 [ 0, %B204.i.preheader ], [ %.584.i1064.3, %B442.i1066.loopexit.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod22)
-  br label %B204.i.epil
-
-B204.i.epil:                                      ; preds = %B204.i.epil, %B204.i.epil.preheader
-  %fastest.2.0617.i.epil = phi double [ %.13.i.i1063.epil, %B204.i.epil ], [ %fastest.2.0617.i.epil.init, %B204.i.epil.preheader ]
-  %.577613615.i.epil = phi i64 [ %.584.i1064.epil, %B204.i.epil ], [ %.577613615.i.epil.init, %B204.i.epil.preheader ]
-  %epil.iter19 = phi i64 [ %epil.iter19.next, %B204.i.epil ], [ 0, %B204.i.epil.preheader ]
-  %gep.i1058.epil = getelementptr double, ptr %.13.i, i64 %.577613615.i.epil
-  %.689.i.epil = load double, ptr %gep.i1058.epil, align 8, !noalias !40
-  %.700.i.epil = tail call contract double @llvm.fabs.f64(double %.689.i.epil)
-  %.709.i.epil = add nsw i64 %.414.i1050, %.577613615.i.epil
-  %.737.i1059.epil = icmp slt i64 %.709.i.epil, 0
-  %.738.i.epil = select i1 %.737.i1059.epil, i64 %.12.i, i64 0
-  %156 = getelementptr double, ptr %150, i64 %.709.i.epil
-  %.760.i.epil = getelementptr double, ptr %156, i64 %.738.i.epil
-  %.761.i.epil = load double, ptr %.760.i.epil, align 8, !noalias !40
-  %.773.i.epil = fdiv contract double %.761.i.epil, %.478.i1056
-  %.774.i1060.epil = fadd contract double %.700.i.epil, %.773.i.epil
-  %gep1298.epil = getelementptr double, ptr %invariant.gep1297, i64 %.577613615.i.epil
-  %.855.i.epil = load double, ptr %gep1298.epil, align 8, !noalias !40
-  %.866.i1061.epil = tail call contract double @llvm.fabs.f64(double %.855.i.epil)
-  %.870.i.epil = fdiv contract double %.866.i1061.epil, %.774.i1060.epil
-  %.12.i.i1062.epil = fcmp contract ogt double %.870.i.epil, %fastest.2.0617.i.epil
-  %.13.i.i1063.epil = select i1 %.12.i.i1062.epil, double %.870.i.epil, double %fastest.2.0617.i.epil
-  %.584.i1064.epil = add nuw nsw i64 %.577613615.i.epil, 1
-  %epil.iter19.next = add i64 %epil.iter19, 1
-  %epil.iter19.cmp.not = icmp eq i64 %epil.iter19.next, %xtraiter18
-  br i1 %epil.iter19.cmp.not, label %B442.i1066, label %B204.i.epil, !llvm.loop !43
-
-B442.i1066:                                       ; preds = %B442.i1066.loopexit.unr-lcssa, %B204.i.epil, %B536.i
-  %fastest.2.0.lcssa.i = phi double [ 0.000000e+00, %B536.i ], [ %.13.i.i1063.3, %B442.i1066.loopexit.unr-lcssa ], [ %.13.i.i1063.epil, %B204.i.epil ]
+B442.i1066:                                       ; preds = %B204.i, %B536.i
+  %fastest.2.0.lcssa.i = phi double [ 0.000000e+00, %B536.i ], [ %.13.i.i1063, %B204.i ]
   %.994.i = fmul contract double %.486.i, %fastest.2.0.lcssa.i
   %.995.i1067 = fcmp contract ogt double %.994.i, 0x3EB0C6F7A0B5ED8D
   br i1 %.995.i1067, label %B464.i, label %B572.i
@@ -1097,7 +843,7 @@ B572.i:                                           ; preds = %B464.i, %B442.i1066
   br i1 %.1054.i107, label %B646.i, label %B590.i
 
 B590.i:                                           ; preds = %B572.i
-  %.1124.i108 = load double, ptr %13, align 8, !noalias !37
+  %.1124.i108 = load double, ptr %13, align 8, !noalias !35
   br label %label_7
 
 B646.i:                                           ; preds = %B572.i
@@ -1106,287 +852,142 @@ B646.i:                                           ; preds = %B572.i
   br i1 %.1143.i, label %B664.i, label %B732.i
 
 B664.i:                                           ; preds = %B646.i
-  %.1208.i = load i64, ptr %19, align 8, !noalias !37
+  %.1208.i = load i64, ptr %19, align 8, !noalias !35
   %.1216.i = icmp eq i64 %.1208.i, 0
-  %spec.select.i = select i1 %.1216.i, double %.1141.i, double %step.5.0.i
+  br i1 %.1216.i, label %B722.i, label %B732.i
+
+B722.i:                                           ; preds = %B664.i
   br label %B732.i
 
-B732.i:                                           ; preds = %B664.i, %B646.i
-  %step.6.0.i = phi double [ %step.5.0.i, %B646.i ], [ %spec.select.i, %B664.i ]
+B732.i:                                           ; preds = %B722.i, %B664.i, %B646.i
+  %step.6.0.i = phi double [ %.1141.i, %B722.i ], [ %step.5.0.i, %B664.i ], [ %step.5.0.i, %B646.i ]
   %.1234.i = fadd contract double %.408.i, %step.6.0.i
   br label %label_7
 
 label_7: ; preds = %B590.i, %B732.i
   %step.7.0.i = phi double [ %.486.i, %B590.i ], [ %step.6.0.i, %B732.i ]
   %end.2.0.i = phi double [ %.1124.i108, %B590.i ], [ %.1234.i, %B732.i ]
-  store double %step.7.0.i, ptr %15, align 8, !noalias !37
-  store double %end.2.0.i, ptr %20, align 8, !noalias !37
-  %.1522.i109 = load i64, ptr %21, align 8, !noalias !37
+  store double %step.7.0.i, ptr %15, align 8, !noalias !35
+  store double %end.2.0.i, ptr %20, align 8, !noalias !35
+  %.1522.i109 = load i64, ptr %21, align 8, !noalias !35
   %.1542.i = icmp slt i64 %.1522.i109, 0
   %.1543.i = select i1 %.1542.i, i64 %.168.i, i64 0
-  %157 = getelementptr double, ptr %.166.i, i64 %.1522.i109
-  %.1557.i = getelementptr double, ptr %157, i64 %.1543.i
-  %.1558.i = load double, ptr %.1557.i, align 8, !noalias !37
+  %135 = getelementptr double, ptr %.166.i, i64 %.1522.i109
+  %.1557.i = getelementptr double, ptr %135, i64 %.1543.i
+  %.1558.i = load double, ptr %.1557.i, align 8, !noalias !35
   %.1563.i = fcmp contract olt double %.1558.i, %end.2.0.i
   br label %B670.i
 
 B670.i:                                           ; preds = %B534.endif.endif.i, %label_7
   %showing.3.2.i = phi i1 [ false, %B534.endif.endif.i ], [ %.1563.i, %label_7 ]
-  %.368.i = load i64, ptr %.367.i, align 8, !noalias !44
-  %.398.i = load i64, ptr %.397.i, align 8, !noalias !44
+  %.368.i = load i64, ptr %.367.i, align 8, !noalias !41
+  %.398.i = load i64, ptr %.397.i, align 8, !noalias !41
   %.408.i114 = add nsw i64 %.368.i, %.406.i113
-  %.580.i = load double, ptr %22, align 8, !noalias !47
+  %.580.i = load double, ptr %22, align 8, !noalias !44
   %.591.i853 = fdiv contract double 1.000000e+00, %.580.i
-  store double %.591.i853, ptr %23, align 8, !noalias !47
+  store double %.591.i853, ptr %23, align 8, !noalias !44
   %.662.i854 = fdiv contract double %.591.i853, %arg.gamma
-  store double %.662.i854, ptr %24, align 8, !noalias !47
-  store i64 0, ptr %25, align 8, !noalias !47
+  store double %.662.i854, ptr %24, align 8, !noalias !44
+  store i64 0, ptr %25, align 8, !noalias !44
   %.804.i856 = add nsw i64 %.398.i, 56
-  %.834.i = load i64, ptr %.833.i, align 8, !noalias !47
-  %.864.i = load i64, ptr %.863.i857, align 8, !noalias !47
-  %.894.i = load i64, ptr %.893.i, align 8, !noalias !47
+  %.834.i = load i64, ptr %.833.i, align 8, !noalias !44
+  %.864.i = load i64, ptr %.863.i857, align 8, !noalias !44
+  %.894.i = load i64, ptr %.893.i, align 8, !noalias !44
   %.895.i = inttoptr i64 %.834.i to ptr
   %.896.i = inttoptr i64 %.864.i to ptr
   %.897.i = inttoptr i64 %.804.i856 to ptr
   %.898.i858 = inttoptr i64 %.894.i to ptr
-  tail call void %.895.i(ptr %.896.i, ptr %.897.i, ptr %.898.i858), !noalias !47
+  tail call void %.895.i(ptr %.896.i, ptr %.897.i, ptr %.898.i858), !noalias !44
   %.909.i = add nsw i64 %.368.i, %.335.i
-  %.941.i = load i64, ptr %.940.i, align 8, !noalias !47
-  %.971.i861 = load i64, ptr %.893.i, align 8, !noalias !47
+  %.941.i = load i64, ptr %.940.i, align 8, !noalias !44
+  %.971.i861 = load i64, ptr %.893.i, align 8, !noalias !44
   %.972.i = inttoptr i64 %.941.i to ptr
   %.973.i = inttoptr i64 %.971.i861 to ptr
   %.974.i = inttoptr i64 %.909.i to ptr
   %.975.i = inttoptr i64 %.408.i114 to ptr
-  tail call void %.972.i(ptr %.973.i, ptr %.974.i, ptr %.975.i), !noalias !47
+  tail call void %.972.i(ptr %.973.i, ptr %.974.i, ptr %.975.i), !noalias !44
   %.981.i862 = add nsw i64 %.398.i, 72
-  %.1013.i = load i64, ptr %.1012.i, align 8, !noalias !47
-  %.1043.i863 = load i64, ptr %.863.i857, align 8, !noalias !47
+  %.1013.i = load i64, ptr %.1012.i, align 8, !noalias !44
+  %.1043.i863 = load i64, ptr %.863.i857, align 8, !noalias !44
   %.1049.i = inttoptr i64 %.1013.i to ptr
   %.1050.i = inttoptr i64 %.1043.i863 to ptr
   %.1054.i864 = inttoptr i64 %.981.i862 to ptr
-  tail call void %.1049.i(ptr %.1050.i, ptr %.897.i, ptr %.975.i, ptr %.974.i, ptr %.1054.i864), !noalias !47
-  %.1242.i = load i64, ptr %.341.i, align 8, !noalias !47
+  tail call void %.1049.i(ptr %.1050.i, ptr %.897.i, ptr %.975.i, ptr %.974.i, ptr %.1054.i864), !noalias !44
+  %.1242.i = load i64, ptr %.341.i, align 8, !noalias !44
   %.1254.i = icmp sgt i64 %.1242.i, -1
   br i1 %.1254.i, label %B1000.i, label %B1226.i
 
 B1000.i:                                          ; preds = %B670.i
   %.idx1281 = mul i64 %.1242.i, 104
-  %158 = getelementptr i8, ptr %.64.i, i64 %.idx1281
-  %.1318.i = getelementptr i8, ptr %158, i64 88
-  %.1319.i = load i64, ptr %.1318.i, align 8, !noalias !47
+  %136 = getelementptr i8, ptr %.64.i, i64 %.idx1281
+  %.1318.i = getelementptr i8, ptr %136, i64 88
+  %.1319.i = load i64, ptr %.1318.i, align 8, !noalias !44
   %.1320.i867 = add nsw i64 %.1319.i, 1
-  store i64 %.1320.i867, ptr %.1318.i, align 8, !noalias !47
-  %.1433.i = load double, ptr %26, align 8, !noalias !47
+  store i64 %.1320.i867, ptr %.1318.i, align 8, !noalias !44
+  %.1433.i = load double, ptr %26, align 8, !noalias !44
   %.1441.i = fcmp contract ugt double %.1433.i, 0.000000e+00
   br i1 %.1441.i, label %B1124.i, label %B1226.i
 
 B1124.i:                                          ; preds = %B1000.i
-  %.1502.i = getelementptr i8, ptr %158, i64 96
-  %.1503.i = load i64, ptr %.1502.i, align 8, !noalias !47
+  %.1502.i = getelementptr i8, ptr %136, i64 96
+  %.1503.i = load i64, ptr %.1502.i, align 8, !noalias !44
   %.1504.i = add nsw i64 %.1503.i, 1
-  store i64 %.1504.i, ptr %.1502.i, align 8, !noalias !47
+  store i64 %.1504.i, ptr %.1502.i, align 8, !noalias !44
   br i1 %.276.i1012, label %B72.endif.us.i.preheader, label %B210.endif.i
 
 B72.endif.us.i.preheader:                         ; preds = %B1124.i
   br i1 %98, label %B72.endif.us.i.epil.preheader, label %B72.endif.us.i
 
 B72.endif.us.i:                                   ; preds = %B72.endif.us.i.preheader, %B72.endif.us.i
-  %.32613431349.us.i = phi i64 [ %.333.us.i.7, %B72.endif.us.i ], [ 0, %B72.endif.us.i.preheader ]
-  %niter30 = phi i64 [ %niter30.next.7, %B72.endif.us.i ], [ 0, %B72.endif.us.i.preheader ]
-  %159 = mul i64 %90, %.32613431349.us.i
-  %scevgep = getelementptr i8, ptr %.391.i, i64 %159
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep, i8 0, i64 %91, i1 false), !noalias !50
+  %.32613431349.us.i = phi i64 [ %.333.us.i.1, %B72.endif.us.i ], [ 0, %B72.endif.us.i.preheader ]
+  %niter23 = phi i64 [ %niter23.next.1, %B72.endif.us.i ], [ 0, %B72.endif.us.i.preheader ]
+  %137 = mul i64 %90, %.32613431349.us.i
+  %scevgep = getelementptr i8, ptr %.391.i, i64 %137
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep, i8 0, i64 %91, i1 false), !noalias !47
   %.555.us.i1019 = mul i64 %.32613431349.us.i, %.8.i
-  %160 = getelementptr double, ptr %.391.i, i64 %.555.us.i1019
+  %138 = getelementptr double, ptr %.391.i, i64 %.555.us.i1019
   %.333.us.i = or disjoint i64 %.32613431349.us.i, 1
-  %.634.us.i = load double, ptr %24, align 8, !noalias !50
-  %161 = getelementptr double, ptr %160, i64 %.32613431349.us.i
-  store double %.634.us.i, ptr %161, align 8, !noalias !50
-  %162 = mul i64 %90, %.333.us.i
-  %scevgep.1 = getelementptr i8, ptr %.391.i, i64 %162
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep.1, i8 0, i64 %91, i1 false), !noalias !50
+  %.634.us.i = load double, ptr %24, align 8, !noalias !47
+  %139 = getelementptr double, ptr %138, i64 %.32613431349.us.i
+  store double %.634.us.i, ptr %139, align 8, !noalias !47
+  %140 = mul i64 %90, %.333.us.i
+  %scevgep.1 = getelementptr i8, ptr %.391.i, i64 %140
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep.1, i8 0, i64 %91, i1 false), !noalias !47
   %.555.us.i1019.1 = mul i64 %.333.us.i, %.8.i
-  %163 = getelementptr double, ptr %.391.i, i64 %.555.us.i1019.1
-  %.333.us.i.1 = or disjoint i64 %.32613431349.us.i, 2
-  %.634.us.i.1 = load double, ptr %24, align 8, !noalias !50
-  %164 = getelementptr double, ptr %163, i64 %.333.us.i
-  store double %.634.us.i.1, ptr %164, align 8, !noalias !50
-  %165 = mul i64 %90, %.333.us.i.1
-  %scevgep.2 = getelementptr i8, ptr %.391.i, i64 %165
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep.2, i8 0, i64 %91, i1 false), !noalias !50
-  %.555.us.i1019.2 = mul i64 %.333.us.i.1, %.8.i
-  %166 = getelementptr double, ptr %.391.i, i64 %.555.us.i1019.2
-  %.333.us.i.2 = or disjoint i64 %.32613431349.us.i, 3
-  %.634.us.i.2 = load double, ptr %24, align 8, !noalias !50
-  %167 = getelementptr double, ptr %166, i64 %.333.us.i.1
-  store double %.634.us.i.2, ptr %167, align 8, !noalias !50
-  %168 = mul i64 %90, %.333.us.i.2
-  %scevgep.3 = getelementptr i8, ptr %.391.i, i64 %168
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep.3, i8 0, i64 %91, i1 false), !noalias !50
-  %.555.us.i1019.3 = mul i64 %.333.us.i.2, %.8.i
-  %169 = getelementptr double, ptr %.391.i, i64 %.555.us.i1019.3
-  %.333.us.i.3 = or disjoint i64 %.32613431349.us.i, 4
-  %.634.us.i.3 = load double, ptr %24, align 8, !noalias !50
-  %170 = getelementptr double, ptr %169, i64 %.333.us.i.2
-  store double %.634.us.i.3, ptr %170, align 8, !noalias !50
-  %171 = mul i64 %90, %.333.us.i.3
-  %scevgep.4 = getelementptr i8, ptr %.391.i, i64 %171
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep.4, i8 0, i64 %91, i1 false), !noalias !50
-  %.555.us.i1019.4 = mul i64 %.333.us.i.3, %.8.i
-  %172 = getelementptr double, ptr %.391.i, i64 %.555.us.i1019.4
-  %.333.us.i.4 = or disjoint i64 %.32613431349.us.i, 5
-  %.634.us.i.4 = load double, ptr %24, align 8, !noalias !50
-  %173 = getelementptr double, ptr %172, i64 %.333.us.i.3
-  store double %.634.us.i.4, ptr %173, align 8, !noalias !50
-  %174 = mul i64 %90, %.333.us.i.4
-  %scevgep.5 = getelementptr i8, ptr %.391.i, i64 %174
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep.5, i8 0, i64 %91, i1 false), !noalias !50
-  %.555.us.i1019.5 = mul i64 %.333.us.i.4, %.8.i
-  %175 = getelementptr double, ptr %.391.i, i64 %.555.us.i1019.5
-  %.333.us.i.5 = or disjoint i64 %.32613431349.us.i, 6
-  %.634.us.i.5 = load double, ptr %24, align 8, !noalias !50
-  %176 = getelementptr double, ptr %175, i64 %.333.us.i.4
-  store double %.634.us.i.5, ptr %176, align 8, !noalias !50
-  %177 = mul i64 %90, %.333.us.i.5
-  %scevgep.6 = getelementptr i8, ptr %.391.i, i64 %177
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep.6, i8 0, i64 %91, i1 false), !noalias !50
-  %.555.us.i1019.6 = mul i64 %.333.us.i.5, %.8.i
-  %178 = getelementptr double, ptr %.391.i, i64 %.555.us.i1019.6
-  %.333.us.i.6 = or disjoint i64 %.32613431349.us.i, 7
-  %.634.us.i.6 = load double, ptr %24, align 8, !noalias !50
-  %179 = getelementptr double, ptr %178, i64 %.333.us.i.5
-  store double %.634.us.i.6, ptr %179, align 8, !noalias !50
-  %180 = mul i64 %90, %.333.us.i.6
-  %scevgep.7 = getelementptr i8, ptr %.391.i, i64 %180
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep.7, i8 0, i64 %91, i1 false), !noalias !50
-  %.555.us.i1019.7 = mul i64 %.333.us.i.6, %.8.i
-  %181 = getelementptr double, ptr %.391.i, i64 %.555.us.i1019.7
-  %.333.us.i.7 = add nuw nsw i64 %.32613431349.us.i, 8
-  %.634.us.i.7 = load double, ptr %24, align 8, !noalias !50
-  %182 = getelementptr double, ptr %181, i64 %.333.us.i.6
-  store double %.634.us.i.7, ptr %182, align 8, !noalias !50
-  %niter30.next.7 = add i64 %niter30, 8
-  %niter30.ncmp.7 = icmp eq i64 %niter30.next.7, %unroll_iter29
-  br i1 %niter30.ncmp.7, label %B210.endif.i.loopexit.unr-lcssa, label %B72.endif.us.i
+  %141 = getelementptr double, ptr %.391.i, i64 %.555.us.i1019.1
+  %.333.us.i.1 = add nuw nsw i64 %.32613431349.us.i, 2
+  %.634.us.i.1 = load double, ptr %24, align 8, !noalias !47
+  %142 = getelementptr double, ptr %141, i64 %.333.us.i
+  store double %.634.us.i.1, ptr %142, align 8, !noalias !47
+  %niter23.next.1 = add i64 %niter23, 2
+  %niter23.ncmp.1 = icmp eq i64 %niter23.next.1, %unroll_iter22
+  br i1 %niter23.ncmp.1, label %B210.endif.i.loopexit.unr-lcssa, label %B72.endif.us.i
 
-B274.i:                                           ; preds = %B274.i.preheader, %B274.i
-  %.85513611363.i = phi i64 [ %.862.i.3, %B274.i ], [ 0, %B274.i.preheader ]
-  %niter36 = phi i64 [ %niter36.next.3, %B274.i ], [ 0, %B274.i.preheader ]
-  %.862.i = or disjoint i64 %.85513611363.i, 1
+B274.i:                                           ; preds = %B210.endif.i, %B274.i
+  %.85513611363.i = phi i64 [ %.862.i, %B274.i ], [ 0, %B210.endif.i ]
+  %.862.i = add nuw nsw i64 %.85513611363.i, 1
   %.945.i = getelementptr i64, ptr %.450.i, i64 %.85513611363.i
-  %.946.i1013 = load i64, ptr %.945.i, align 8, !noalias !50
+  %.946.i1013 = load i64, ptr %.945.i, align 8, !noalias !47
   %.1010.i = getelementptr i64, ptr %27, i64 %.85513611363.i
-  %.1011.i = load i64, ptr %.1010.i, align 8, !noalias !50
+  %.1011.i = load i64, ptr %.1010.i, align 8, !noalias !47
   %.1061.i = icmp slt i64 %.946.i1013, 0
   %.1062.i = select i1 %.1061.i, i64 %.392.i, i64 0
   %.1063.i1014 = add i64 %.1062.i, %.946.i1013
   %.1064.i = icmp slt i64 %.1011.i, 0
   %.1065.i1015 = select i1 %.1064.i, i64 %.8.i, i64 0
   %.1092.i = mul i64 %.1063.i1014, %.8.i
-  %183 = getelementptr double, ptr %.391.i, i64 %.1092.i
-  %184 = getelementptr double, ptr %183, i64 %.1011.i
-  %.1096.i = getelementptr double, ptr %184, i64 %.1065.i1015
-  %.1097.i = load double, ptr %.1096.i, align 8, !noalias !50
+  %143 = getelementptr double, ptr %.391.i, i64 %.1092.i
+  %144 = getelementptr double, ptr %143, i64 %.1011.i
+  %.1096.i = getelementptr double, ptr %144, i64 %.1065.i1015
+  %.1097.i = load double, ptr %.1096.i, align 8, !noalias !47
   %gep1367.i = getelementptr double, ptr %.181.i, i64 %.85513611363.i
-  %.1156.i = load double, ptr %gep1367.i, align 8, !noalias !50
+  %.1156.i = load double, ptr %gep1367.i, align 8, !noalias !47
   %.1164.i = fsub contract double %.1097.i, %.1156.i
-  store double %.1164.i, ptr %.1096.i, align 8, !noalias !50
-  %.862.i.1 = or disjoint i64 %.85513611363.i, 2
-  %.945.i.1 = getelementptr i64, ptr %.450.i, i64 %.862.i
-  %.946.i1013.1 = load i64, ptr %.945.i.1, align 8, !noalias !50
-  %.1010.i.1 = getelementptr i64, ptr %27, i64 %.862.i
-  %.1011.i.1 = load i64, ptr %.1010.i.1, align 8, !noalias !50
-  %.1061.i.1 = icmp slt i64 %.946.i1013.1, 0
-  %.1062.i.1 = select i1 %.1061.i.1, i64 %.392.i, i64 0
-  %.1063.i1014.1 = add i64 %.1062.i.1, %.946.i1013.1
-  %.1064.i.1 = icmp slt i64 %.1011.i.1, 0
-  %.1065.i1015.1 = select i1 %.1064.i.1, i64 %.8.i, i64 0
-  %.1092.i.1 = mul i64 %.1063.i1014.1, %.8.i
-  %185 = getelementptr double, ptr %.391.i, i64 %.1092.i.1
-  %186 = getelementptr double, ptr %185, i64 %.1011.i.1
-  %.1096.i.1 = getelementptr double, ptr %186, i64 %.1065.i1015.1
-  %.1097.i.1 = load double, ptr %.1096.i.1, align 8, !noalias !50
-  %gep1367.i.1 = getelementptr double, ptr %.181.i, i64 %.862.i
-  %.1156.i.1 = load double, ptr %gep1367.i.1, align 8, !noalias !50
-  %.1164.i.1 = fsub contract double %.1097.i.1, %.1156.i.1
-  store double %.1164.i.1, ptr %.1096.i.1, align 8, !noalias !50
-  %.862.i.2 = or disjoint i64 %.85513611363.i, 3
-  %.945.i.2 = getelementptr i64, ptr %.450.i, i64 %.862.i.1
-  %.946.i1013.2 = load i64, ptr %.945.i.2, align 8, !noalias !50
-  %.1010.i.2 = getelementptr i64, ptr %27, i64 %.862.i.1
-  %.1011.i.2 = load i64, ptr %.1010.i.2, align 8, !noalias !50
-  %.1061.i.2 = icmp slt i64 %.946.i1013.2, 0
-  %.1062.i.2 = select i1 %.1061.i.2, i64 %.392.i, i64 0
-  %.1063.i1014.2 = add i64 %.1062.i.2, %.946.i1013.2
-  %.1064.i.2 = icmp slt i64 %.1011.i.2, 0
-  %.1065.i1015.2 = select i1 %.1064.i.2, i64 %.8.i, i64 0
-  %.1092.i.2 = mul i64 %.1063.i1014.2, %.8.i
-  %187 = getelementptr double, ptr %.391.i, i64 %.1092.i.2
-  %188 = getelementptr double, ptr %187, i64 %.1011.i.2
-  %.1096.i.2 = getelementptr double, ptr %188, i64 %.1065.i1015.2
-  %.1097.i.2 = load double, ptr %.1096.i.2, align 8, !noalias !50
-  %gep1367.i.2 = getelementptr double, ptr %.181.i, i64 %.862.i.1
-  %.1156.i.2 = load double, ptr %gep1367.i.2, align 8, !noalias !50
-  %.1164.i.2 = fsub contract double %.1097.i.2, %.1156.i.2
-  store double %.1164.i.2, ptr %.1096.i.2, align 8, !noalias !50
-  %.862.i.3 = add nuw nsw i64 %.85513611363.i, 4
-  %.945.i.3 = getelementptr i64, ptr %.450.i, i64 %.862.i.2
-  %.946.i1013.3 = load i64, ptr %.945.i.3, align 8, !noalias !50
-  %.1010.i.3 = getelementptr i64, ptr %27, i64 %.862.i.2
-  %.1011.i.3 = load i64, ptr %.1010.i.3, align 8, !noalias !50
-  %.1061.i.3 = icmp slt i64 %.946.i1013.3, 0
-  %.1062.i.3 = select i1 %.1061.i.3, i64 %.392.i, i64 0
-  %.1063.i1014.3 = add i64 %.1062.i.3, %.946.i1013.3
-  %.1064.i.3 = icmp slt i64 %.1011.i.3, 0
-  %.1065.i1015.3 = select i1 %.1064.i.3, i64 %.8.i, i64 0
-  %.1092.i.3 = mul i64 %.1063.i1014.3, %.8.i
-  %189 = getelementptr double, ptr %.391.i, i64 %.1092.i.3
-  %190 = getelementptr double, ptr %189, i64 %.1011.i.3
-  %.1096.i.3 = getelementptr double, ptr %190, i64 %.1065.i1015.3
-  %.1097.i.3 = load double, ptr %.1096.i.3, align 8, !noalias !50
-  %gep1367.i.3 = getelementptr double, ptr %.181.i, i64 %.862.i.2
-  %.1156.i.3 = load double, ptr %gep1367.i.3, align 8, !noalias !50
-  %.1164.i.3 = fsub contract double %.1097.i.3, %.1156.i.3
-  store double %.1164.i.3, ptr %.1096.i.3, align 8, !noalias !50
-  %niter36.next.3 = add i64 %niter36, 4
-  %niter36.ncmp.3 = icmp eq i64 %niter36.next.3, %unroll_iter35
-  br i1 %niter36.ncmp.3, label %B412.i1016.loopexit.unr-lcssa, label %B274.i
+  store double %.1164.i, ptr %.1096.i, align 8, !noalias !47
+  %exitcond1370.not.i = icmp eq i64 %.862.i, %.452.i
+  br i1 %exitcond1370.not.i, label %B412.i1016, label %B274.i
 
-B412.i1016.loopexit.unr-lcssa:                    ; preds = %B274.i
-  br i1 %lcmp.mod33.not, label %B412.i1016, label %B274.i.epil.preheader
-
-B274.i.epil.preheader:                            ; preds = %B412.i1016.loopexit.unr-lcssa, %B274.i.preheader
-  %.85513611363.i.epil.init = phi i64 [ 0, %B274.i.preheader ], [ %.862.i.3, %B412.i1016.loopexit.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod34)
-  br label %B274.i.epil
-
-B274.i.epil:                                      ; preds = %B274.i.epil, %B274.i.epil.preheader
-  %.85513611363.i.epil = phi i64 [ %.862.i.epil, %B274.i.epil ], [ %.85513611363.i.epil.init, %B274.i.epil.preheader ]
-  %epil.iter32 = phi i64 [ %epil.iter32.next, %B274.i.epil ], [ 0, %B274.i.epil.preheader ]
-  %.862.i.epil = add nuw nsw i64 %.85513611363.i.epil, 1
-  %.945.i.epil = getelementptr i64, ptr %.450.i, i64 %.85513611363.i.epil
-  %.946.i1013.epil = load i64, ptr %.945.i.epil, align 8, !noalias !50
-  %.1010.i.epil = getelementptr i64, ptr %27, i64 %.85513611363.i.epil
-  %.1011.i.epil = load i64, ptr %.1010.i.epil, align 8, !noalias !50
-  %.1061.i.epil = icmp slt i64 %.946.i1013.epil, 0
-  %.1062.i.epil = select i1 %.1061.i.epil, i64 %.392.i, i64 0
-  %.1063.i1014.epil = add i64 %.1062.i.epil, %.946.i1013.epil
-  %.1064.i.epil = icmp slt i64 %.1011.i.epil, 0
-  %.1065.i1015.epil = select i1 %.1064.i.epil, i64 %.8.i, i64 0
-  %.1092.i.epil = mul i64 %.1063.i1014.epil, %.8.i
-  %191 = getelementptr double, ptr %.391.i, i64 %.1092.i.epil
-  %192 = getelementptr double, ptr %191, i64 %.1011.i.epil
-  %.1096.i.epil = getelementptr double, ptr %192, i64 %.1065.i1015.epil
-  %.1097.i.epil = load double, ptr %.1096.i.epil, align 8, !noalias !50
-  %gep1367.i.epil = getelementptr double, ptr %.181.i, i64 %.85513611363.i.epil
-  %.1156.i.epil = load double, ptr %gep1367.i.epil, align 8, !noalias !50
-  %.1164.i.epil = fsub contract double %.1097.i.epil, %.1156.i.epil
-  store double %.1164.i.epil, ptr %.1096.i.epil, align 8, !noalias !50
-  %epil.iter32.next = add i64 %epil.iter32, 1
-  %epil.iter32.cmp.not = icmp eq i64 %epil.iter32.next, %xtraiter31
-  br i1 %epil.iter32.cmp.not, label %B412.i1016, label %B274.i.epil, !llvm.loop !53
-
-B412.i1016:                                       ; preds = %B412.i1016.loopexit.unr-lcssa, %B274.i.epil, %B210.endif.i
+B412.i1016:                                       ; preds = %B274.i, %B210.endif.i
   br i1 %.276.i1012, label %B108.endif.lr.ph.i, label %B1226.i.sink.split
 
 B62.loopexit.i:                                   ; preds = %B646.B542.loopexit_crit_edge.us.i, %B504.endif.i
@@ -1394,85 +995,31 @@ B62.loopexit.i:                                   ; preds = %B646.B542.loopexit_
   br i1 %exitcond864.not.i, label %B1226.i.sink.split, label %B108.endif.lr.ph.i
 
 B148.i:                                           ; preds = %B148.i.prol.loopexit, %B148.i
-  %largest.2.2718.i = phi double [ %.13.i.i1034.7, %B148.i ], [ %largest.2.2718.i.unr, %B148.i.prol.loopexit ]
-  %.398714716.i = phi i64 [ %.405.i.7, %B148.i ], [ %.398714716.i.unr, %B148.i.prol.loopexit ]
+  %largest.2.2718.i = phi double [ %.13.i.i1034.1, %B148.i ], [ %largest.2.2718.i.unr, %B148.i.prol.loopexit ]
+  %.398714716.i = phi i64 [ %.405.i.1, %B148.i ], [ %.398714716.i.unr, %B148.i.prol.loopexit ]
   %.470.i1028 = icmp slt i64 %.398714716.i, 0
   %.471.i1029 = select i1 %.470.i1028, i64 %.8.i, i64 0
-  %193 = getelementptr double, ptr %206, i64 %.398714716.i
-  %.502.i1030 = getelementptr double, ptr %193, i64 %.471.i1029
-  %.503.i1031 = load double, ptr %.502.i1030, align 8, !noalias !54
+  %145 = getelementptr double, ptr %150, i64 %.398714716.i
+  %.502.i1030 = getelementptr double, ptr %145, i64 %.471.i1029
+  %.503.i1031 = load double, ptr %.502.i1030, align 8, !noalias !50
   %.507.i1032 = tail call contract double @llvm.fabs.f64(double %.503.i1031)
   %.12.i.i1033 = fcmp contract ogt double %.507.i1032, %largest.2.2718.i
   %.13.i.i1034 = select i1 %.12.i.i1033, double %.507.i1032, double %largest.2.2718.i
   %.405.i = add nuw i64 %.398714716.i, 1
   %.470.i1028.1 = icmp slt i64 %.405.i, 0
   %.471.i1029.1 = select i1 %.470.i1028.1, i64 %.8.i, i64 0
-  %194 = getelementptr double, ptr %206, i64 %.405.i
-  %.502.i1030.1 = getelementptr double, ptr %194, i64 %.471.i1029.1
-  %.503.i1031.1 = load double, ptr %.502.i1030.1, align 8, !noalias !54
+  %146 = getelementptr double, ptr %150, i64 %.405.i
+  %.502.i1030.1 = getelementptr double, ptr %146, i64 %.471.i1029.1
+  %.503.i1031.1 = load double, ptr %.502.i1030.1, align 8, !noalias !50
   %.507.i1032.1 = tail call contract double @llvm.fabs.f64(double %.503.i1031.1)
   %.12.i.i1033.1 = fcmp contract ogt double %.507.i1032.1, %.13.i.i1034
   %.13.i.i1034.1 = select i1 %.12.i.i1033.1, double %.507.i1032.1, double %.13.i.i1034
   %.405.i.1 = add nuw i64 %.398714716.i, 2
-  %.470.i1028.2 = icmp slt i64 %.405.i.1, 0
-  %.471.i1029.2 = select i1 %.470.i1028.2, i64 %.8.i, i64 0
-  %195 = getelementptr double, ptr %206, i64 %.405.i.1
-  %.502.i1030.2 = getelementptr double, ptr %195, i64 %.471.i1029.2
-  %.503.i1031.2 = load double, ptr %.502.i1030.2, align 8, !noalias !54
-  %.507.i1032.2 = tail call contract double @llvm.fabs.f64(double %.503.i1031.2)
-  %.12.i.i1033.2 = fcmp contract ogt double %.507.i1032.2, %.13.i.i1034.1
-  %.13.i.i1034.2 = select i1 %.12.i.i1033.2, double %.507.i1032.2, double %.13.i.i1034.1
-  %.405.i.2 = add nuw i64 %.398714716.i, 3
-  %.470.i1028.3 = icmp slt i64 %.405.i.2, 0
-  %.471.i1029.3 = select i1 %.470.i1028.3, i64 %.8.i, i64 0
-  %196 = getelementptr double, ptr %206, i64 %.405.i.2
-  %.502.i1030.3 = getelementptr double, ptr %196, i64 %.471.i1029.3
-  %.503.i1031.3 = load double, ptr %.502.i1030.3, align 8, !noalias !54
-  %.507.i1032.3 = tail call contract double @llvm.fabs.f64(double %.503.i1031.3)
-  %.12.i.i1033.3 = fcmp contract ogt double %.507.i1032.3, %.13.i.i1034.2
-  %.13.i.i1034.3 = select i1 %.12.i.i1033.3, double %.507.i1032.3, double %.13.i.i1034.2
-  %.405.i.3 = add nuw i64 %.398714716.i, 4
-  %.470.i1028.4 = icmp slt i64 %.405.i.3, 0
-  %.471.i1029.4 = select i1 %.470.i1028.4, i64 %.8.i, i64 0
-  %197 = getelementptr double, ptr %206, i64 %.405.i.3
-  %.502.i1030.4 = getelementptr double, ptr %197, i64 %.471.i1029.4
-  %.503.i1031.4 = load double, ptr %.502.i1030.4, align 8, !noalias !54
-  %.507.i1032.4 = tail call contract double @llvm.fabs.f64(double %.503.i1031.4)
-  %.12.i.i1033.4 = fcmp contract ogt double %.507.i1032.4, %.13.i.i1034.3
-  %.13.i.i1034.4 = select i1 %.12.i.i1033.4, double %.507.i1032.4, double %.13.i.i1034.3
-  %.405.i.4 = add nuw i64 %.398714716.i, 5
-  %.470.i1028.5 = icmp slt i64 %.405.i.4, 0
-  %.471.i1029.5 = select i1 %.470.i1028.5, i64 %.8.i, i64 0
-  %198 = getelementptr double, ptr %206, i64 %.405.i.4
-  %.502.i1030.5 = getelementptr double, ptr %198, i64 %.471.i1029.5
-  %.503.i1031.5 = load double, ptr %.502.i1030.5, align 8, !noalias !54
-  %.507.i1032.5 = tail call contract double @llvm.fabs.f64(double %.503.i1031.5)
-  %.12.i.i1033.5 = fcmp contract ogt double %.507.i1032.5, %.13.i.i1034.4
-  %.13.i.i1034.5 = select i1 %.12.i.i1033.5, double %.507.i1032.5, double %.13.i.i1034.4
-  %.405.i.5 = add nuw i64 %.398714716.i, 6
-  %.470.i1028.6 = icmp slt i64 %.405.i.5, 0
-  %.471.i1029.6 = select i1 %.470.i1028.6, i64 %.8.i, i64 0
-  %199 = getelementptr double, ptr %206, i64 %.405.i.5
-  %.502.i1030.6 = getelementptr double, ptr %199, i64 %.471.i1029.6
-  %.503.i1031.6 = load double, ptr %.502.i1030.6, align 8, !noalias !54
-  %.507.i1032.6 = tail call contract double @llvm.fabs.f64(double %.503.i1031.6)
-  %.12.i.i1033.6 = fcmp contract ogt double %.507.i1032.6, %.13.i.i1034.5
-  %.13.i.i1034.6 = select i1 %.12.i.i1033.6, double %.507.i1032.6, double %.13.i.i1034.5
-  %.405.i.6 = add nuw i64 %.398714716.i, 7
-  %.470.i1028.7 = icmp slt i64 %.405.i.6, 0
-  %.471.i1029.7 = select i1 %.470.i1028.7, i64 %.8.i, i64 0
-  %200 = getelementptr double, ptr %206, i64 %.405.i.6
-  %.502.i1030.7 = getelementptr double, ptr %200, i64 %.471.i1029.7
-  %.503.i1031.7 = load double, ptr %.502.i1030.7, align 8, !noalias !54
-  %.507.i1032.7 = tail call contract double @llvm.fabs.f64(double %.503.i1031.7)
-  %.12.i.i1033.7 = fcmp contract ogt double %.507.i1032.7, %.13.i.i1034.6
-  %.13.i.i1034.7 = select i1 %.12.i.i1033.7, double %.507.i1032.7, double %.13.i.i1034.6
-  %.405.i.7 = add nuw i64 %.398714716.i, 8
-  %exitcond.not.i1036.7 = icmp eq i64 %.405.i.7, %.8.i
-  br i1 %exitcond.not.i1036.7, label %B228.i, label %B148.i
+  %exitcond.not.i1036.1 = icmp eq i64 %.405.i.1, %.8.i
+  br i1 %exitcond.not.i1036.1, label %B228.i, label %B148.i
 
 B228.i:                                           ; preds = %B148.i, %B148.i.prol.loopexit
-  %.13.i.i1034.lcssa = phi double [ %.13.i.i1034.lcssa.unr, %B148.i.prol.loopexit ], [ %.13.i.i1034.7, %B148.i ]
+  %.13.i.i1034.lcssa = phi double [ %.13.i.i1034.lcssa.unr, %B148.i.prol.loopexit ], [ %.13.i.i1034.1, %B148.i ]
   %.280.i1026 = add nuw i64 %.273722728.i, 1
   %.553.i = fcmp contract ogt double %.13.i.i1034.lcssa, 0.000000e+00
   br i1 %.553.i, label %B240.endif.i, label %B360.i
@@ -1483,7 +1030,7 @@ B302.i1045:                                       ; preds = %B240.endif.i
 B360.i:                                           ; preds = %B240.endif.i, %B302.i1045, %B228.i
   %pivot.3.2.i = phi i64 [ %pivot.2.1730.i, %B228.i ], [ %pivot.2.1730.i, %B240.endif.i ], [ %.273722728.i, %B302.i1045 ]
   %best.3.2.i = phi double [ %best.2.1731.i, %B228.i ], [ %best.2.1731.i, %B240.endif.i ], [ %.646.i1043, %B302.i1045 ]
-  %exitcond861.not.i = icmp eq i64 %.280.i1026, %204
+  %exitcond861.not.i = icmp eq i64 %.280.i1026, %148
   br i1 %exitcond861.not.i, label %B362.i, label %B148.lr.ph.i
 
 B362.i:                                           ; preds = %B360.i
@@ -1493,80 +1040,37 @@ B362.i:                                           ; preds = %B360.i
   br i1 %.766.i, label %B428.lr.ph.i, label %B1226.i.sink.split
 
 B428.i:                                           ; preds = %B428.lr.ph.i, %B428.i
-  %.958741743.i = phi i64 [ %.965.i.7, %B428.i ], [ 0, %B428.lr.ph.i ]
-  %niter44 = phi i64 [ %niter44.next.7, %B428.i ], [ 0, %B428.lr.ph.i ]
+  %.958741743.i = phi i64 [ %.965.i.1, %B428.i ], [ 0, %B428.lr.ph.i ]
+  %niter31 = phi i64 [ %niter31.next.1, %B428.i ], [ 0, %B428.lr.ph.i ]
   %.965.i = or disjoint i64 %.958741743.i, 1
-  %.1062.i1039 = getelementptr double, ptr %208, i64 %.958741743.i
-  %.1063.i1040 = load double, ptr %.1062.i1039, align 8, !noalias !54
-  %.1139.i1041 = getelementptr double, ptr %209, i64 %.958741743.i
-  %.1140.i1042 = load double, ptr %.1139.i1041, align 8, !noalias !54
-  store double %.1140.i1042, ptr %.1062.i1039, align 8, !noalias !54
-  store double %.1063.i1040, ptr %.1139.i1041, align 8, !noalias !54
-  %.965.i.1 = or disjoint i64 %.958741743.i, 2
-  %.1062.i1039.1 = getelementptr double, ptr %208, i64 %.965.i
-  %.1063.i1040.1 = load double, ptr %.1062.i1039.1, align 8, !noalias !54
-  %.1139.i1041.1 = getelementptr double, ptr %209, i64 %.965.i
-  %.1140.i1042.1 = load double, ptr %.1139.i1041.1, align 8, !noalias !54
-  store double %.1140.i1042.1, ptr %.1062.i1039.1, align 8, !noalias !54
-  store double %.1063.i1040.1, ptr %.1139.i1041.1, align 8, !noalias !54
-  %.965.i.2 = or disjoint i64 %.958741743.i, 3
-  %.1062.i1039.2 = getelementptr double, ptr %208, i64 %.965.i.1
-  %.1063.i1040.2 = load double, ptr %.1062.i1039.2, align 8, !noalias !54
-  %.1139.i1041.2 = getelementptr double, ptr %209, i64 %.965.i.1
-  %.1140.i1042.2 = load double, ptr %.1139.i1041.2, align 8, !noalias !54
-  store double %.1140.i1042.2, ptr %.1062.i1039.2, align 8, !noalias !54
-  store double %.1063.i1040.2, ptr %.1139.i1041.2, align 8, !noalias !54
-  %.965.i.3 = or disjoint i64 %.958741743.i, 4
-  %.1062.i1039.3 = getelementptr double, ptr %208, i64 %.965.i.2
-  %.1063.i1040.3 = load double, ptr %.1062.i1039.3, align 8, !noalias !54
-  %.1139.i1041.3 = getelementptr double, ptr %209, i64 %.965.i.2
-  %.1140.i1042.3 = load double, ptr %.1139.i1041.3, align 8, !noalias !54
-  store double %.1140.i1042.3, ptr %.1062.i1039.3, align 8, !noalias !54
-  store double %.1063.i1040.3, ptr %.1139.i1041.3, align 8, !noalias !54
-  %.965.i.4 = or disjoint i64 %.958741743.i, 5
-  %.1062.i1039.4 = getelementptr double, ptr %208, i64 %.965.i.3
-  %.1063.i1040.4 = load double, ptr %.1062.i1039.4, align 8, !noalias !54
-  %.1139.i1041.4 = getelementptr double, ptr %209, i64 %.965.i.3
-  %.1140.i1042.4 = load double, ptr %.1139.i1041.4, align 8, !noalias !54
-  store double %.1140.i1042.4, ptr %.1062.i1039.4, align 8, !noalias !54
-  store double %.1063.i1040.4, ptr %.1139.i1041.4, align 8, !noalias !54
-  %.965.i.5 = or disjoint i64 %.958741743.i, 6
-  %.1062.i1039.5 = getelementptr double, ptr %208, i64 %.965.i.4
-  %.1063.i1040.5 = load double, ptr %.1062.i1039.5, align 8, !noalias !54
-  %.1139.i1041.5 = getelementptr double, ptr %209, i64 %.965.i.4
-  %.1140.i1042.5 = load double, ptr %.1139.i1041.5, align 8, !noalias !54
-  store double %.1140.i1042.5, ptr %.1062.i1039.5, align 8, !noalias !54
-  store double %.1063.i1040.5, ptr %.1139.i1041.5, align 8, !noalias !54
-  %.965.i.6 = or disjoint i64 %.958741743.i, 7
-  %.1062.i1039.6 = getelementptr double, ptr %208, i64 %.965.i.5
-  %.1063.i1040.6 = load double, ptr %.1062.i1039.6, align 8, !noalias !54
-  %.1139.i1041.6 = getelementptr double, ptr %209, i64 %.965.i.5
-  %.1140.i1042.6 = load double, ptr %.1139.i1041.6, align 8, !noalias !54
-  store double %.1140.i1042.6, ptr %.1062.i1039.6, align 8, !noalias !54
-  store double %.1063.i1040.6, ptr %.1139.i1041.6, align 8, !noalias !54
-  %.965.i.7 = add nuw nsw i64 %.958741743.i, 8
-  %.1062.i1039.7 = getelementptr double, ptr %208, i64 %.965.i.6
-  %.1063.i1040.7 = load double, ptr %.1062.i1039.7, align 8, !noalias !54
-  %.1139.i1041.7 = getelementptr double, ptr %209, i64 %.965.i.6
-  %.1140.i1042.7 = load double, ptr %.1139.i1041.7, align 8, !noalias !54
-  store double %.1140.i1042.7, ptr %.1062.i1039.7, align 8, !noalias !54
-  store double %.1063.i1040.7, ptr %.1139.i1041.7, align 8, !noalias !54
-  %niter44.next.7 = add i64 %niter44, 8
-  %niter44.ncmp.7 = icmp eq i64 %niter44.next.7, %unroll_iter43
-  br i1 %niter44.ncmp.7, label %B504.endif.i.unr-lcssa, label %B428.i
+  %.1062.i1039 = getelementptr double, ptr %152, i64 %.958741743.i
+  %.1063.i1040 = load double, ptr %.1062.i1039, align 8, !noalias !50
+  %.1139.i1041 = getelementptr double, ptr %153, i64 %.958741743.i
+  %.1140.i1042 = load double, ptr %.1139.i1041, align 8, !noalias !50
+  store double %.1140.i1042, ptr %.1062.i1039, align 8, !noalias !50
+  store double %.1063.i1040, ptr %.1139.i1041, align 8, !noalias !50
+  %.965.i.1 = add nuw nsw i64 %.958741743.i, 2
+  %.1062.i1039.1 = getelementptr double, ptr %152, i64 %.965.i
+  %.1063.i1040.1 = load double, ptr %.1062.i1039.1, align 8, !noalias !50
+  %.1139.i1041.1 = getelementptr double, ptr %153, i64 %.965.i
+  %.1140.i1042.1 = load double, ptr %.1139.i1041.1, align 8, !noalias !50
+  store double %.1140.i1042.1, ptr %.1062.i1039.1, align 8, !noalias !50
+  store double %.1063.i1040.1, ptr %.1139.i1041.1, align 8, !noalias !50
+  %niter31.next.1 = add i64 %niter31, 2
+  %niter31.ncmp.1 = icmp eq i64 %niter31.next.1, %unroll_iter30
+  br i1 %niter31.ncmp.1, label %B504.endif.i.unr-lcssa, label %B428.i
 
 B108.endif.lr.ph.i:                               ; preds = %B412.i1016, %B62.loopexit.i
   %.137773818.i = phi i64 [ %.147.i, %B62.loopexit.i ], [ %.8.i, %B412.i1016 ]
   %.144775817.i = phi i64 [ %.151.i, %B62.loopexit.i ], [ 0, %B412.i1016 ]
-  %201 = sub i64 %92, %.144775817.i
-  %202 = sub i64 %93, %.144775817.i
-  %203 = sub i64 %92, %.144775817.i
+  %147 = sub i64 %92, %.144775817.i
   %smax.i = tail call i64 @llvm.smax.i64(i64 %.137773818.i, i64 0)
-  %204 = add nuw i64 %smax.i, %.144775817.i
+  %148 = add nuw i64 %smax.i, %.144775817.i
   %invariant.gep.i1025 = getelementptr double, ptr %.391.i, i64 %.144775817.i
-  %xtraiter37 = and i64 %.137773818.i, 7
-  %lcmp.mod38.not = icmp eq i64 %xtraiter37, 0
-  %205 = icmp ult i64 %203, 7
+  %xtraiter24 = and i64 %.137773818.i, 1
+  %lcmp.mod25.not = icmp eq i64 %xtraiter24, 0
+  %.405.i.prol = add nuw i64 %.144775817.i, 1
+  %149 = icmp eq i64 %92, %.144775817.i
   br label %B148.lr.ph.i
 
 B148.lr.ph.i:                                     ; preds = %B108.endif.lr.ph.i, %B360.i
@@ -1577,35 +1081,26 @@ B148.lr.ph.i:                                     ; preds = %B108.endif.lr.ph.i,
   %.468.i = select i1 %.467.i, i64 %.392.i, i64 0
   %.469.i1027 = add i64 %.468.i, %.273722728.i
   %.498.i = mul i64 %.469.i1027, %.8.i
-  %206 = getelementptr double, ptr %.391.i, i64 %.498.i
-  br i1 %lcmp.mod38.not, label %B148.i.prol.loopexit, label %B148.i.prol
+  %150 = getelementptr double, ptr %.391.i, i64 %.498.i
+  br i1 %lcmp.mod25.not, label %B148.i.prol.loopexit, label %B148.i.prol
 
-B148.i.prol:                                      ; preds = %B148.lr.ph.i, %B148.i.prol
-  %largest.2.2718.i.prol = phi double [ %.13.i.i1034.prol, %B148.i.prol ], [ 0.000000e+00, %B148.lr.ph.i ]
-  %.398714716.i.prol = phi i64 [ %.405.i.prol, %B148.i.prol ], [ %.144775817.i, %B148.lr.ph.i ]
-  %prol.iter = phi i64 [ %prol.iter.next, %B148.i.prol ], [ 0, %B148.lr.ph.i ]
-  %.470.i1028.prol = icmp slt i64 %.398714716.i.prol, 0
-  %.471.i1029.prol = select i1 %.470.i1028.prol, i64 %.8.i, i64 0
-  %207 = getelementptr double, ptr %206, i64 %.398714716.i.prol
-  %.502.i1030.prol = getelementptr double, ptr %207, i64 %.471.i1029.prol
-  %.503.i1031.prol = load double, ptr %.502.i1030.prol, align 8, !noalias !54
+B148.i.prol:                                      ; preds = %B148.lr.ph.i
+  %151 = getelementptr double, ptr %150, i64 %.144775817.i
+  %.503.i1031.prol = load double, ptr %151, align 8, !noalias !50
   %.507.i1032.prol = tail call contract double @llvm.fabs.f64(double %.503.i1031.prol)
-  %.12.i.i1033.prol = fcmp contract ogt double %.507.i1032.prol, %largest.2.2718.i.prol
-  %.13.i.i1034.prol = select i1 %.12.i.i1033.prol, double %.507.i1032.prol, double %largest.2.2718.i.prol
-  %.405.i.prol = add nuw i64 %.398714716.i.prol, 1
-  %prol.iter.next = add i64 %prol.iter, 1
-  %prol.iter.cmp.not = icmp eq i64 %prol.iter.next, %xtraiter37
-  br i1 %prol.iter.cmp.not, label %B148.i.prol.loopexit, label %B148.i.prol, !llvm.loop !57
+  %.12.i.i1033.prol = fcmp contract ogt double %.507.i1032.prol, 0.000000e+00
+  %.13.i.i1034.prol = select i1 %.12.i.i1033.prol, double %.507.i1032.prol, double 0.000000e+00
+  br label %B148.i.prol.loopexit
 
 B148.i.prol.loopexit:                             ; preds = %B148.i.prol, %B148.lr.ph.i
   %.13.i.i1034.lcssa.unr = phi double [ poison, %B148.lr.ph.i ], [ %.13.i.i1034.prol, %B148.i.prol ]
   %largest.2.2718.i.unr = phi double [ 0.000000e+00, %B148.lr.ph.i ], [ %.13.i.i1034.prol, %B148.i.prol ]
   %.398714716.i.unr = phi i64 [ %.144775817.i, %B148.lr.ph.i ], [ %.405.i.prol, %B148.i.prol ]
-  br i1 %205, label %B228.i, label %B148.i
+  br i1 %149, label %B228.i, label %B148.i
 
 B240.endif.i:                                     ; preds = %B228.i
   %gep739.i = getelementptr double, ptr %invariant.gep.i1025, i64 %.498.i
-  %.637.i = load double, ptr %gep739.i, align 8, !noalias !54
+  %.637.i = load double, ptr %gep739.i, align 8, !noalias !50
   %.641.i = tail call contract double @llvm.fabs.f64(double %.637.i)
   %.646.i1043 = fdiv contract double %.641.i, %.13.i.i1034.lcssa
   %.648.i1044 = fcmp contract ogt double %.646.i1043, %best.2.1731.i
@@ -1614,47 +1109,41 @@ B240.endif.i:                                     ; preds = %B228.i
 B428.lr.ph.i:                                     ; preds = %B362.i
   %.866.i = getelementptr double, ptr %28, i64 %.144775817.i
   %.867.i1038 = sitofp i64 %pivot.3.2.i to double
-  store double %.867.i1038, ptr %.866.i, align 8, !noalias !54
+  store double %.867.i1038, ptr %.866.i, align 8, !noalias !50
   %.1058.i = mul i64 %.144775817.i, %.8.i
-  %208 = getelementptr double, ptr %.391.i, i64 %.1058.i
+  %152 = getelementptr double, ptr %.391.i, i64 %.1058.i
   %.1104.i = icmp slt i64 %pivot.3.2.i, 0
   %.1105.i = select i1 %.1104.i, i64 %.392.i, i64 0
   %.1106.i = add i64 %.1105.i, %pivot.3.2.i
   %.1135.i = mul i64 %.1106.i, %.8.i
-  %209 = getelementptr double, ptr %.391.i, i64 %.1135.i
-  br i1 %100, label %B428.i.epil.preheader, label %B428.i
+  %153 = getelementptr double, ptr %.391.i, i64 %.1135.i
+  br i1 %99, label %B428.i.epil.preheader, label %B428.i
 
 B504.endif.i.unr-lcssa:                           ; preds = %B428.i
-  br i1 %lcmp.mod41.not, label %B504.endif.i, label %B428.i.epil.preheader
+  br i1 %lcmp.mod28.not, label %B504.endif.i, label %B428.i.epil.preheader
 
 B428.i.epil.preheader:                            ; preds = %B504.endif.i.unr-lcssa, %B428.lr.ph.i
-  %.958741743.i.epil.init = phi i64 [ 0, %B428.lr.ph.i ], [ %.965.i.7, %B504.endif.i.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod42)
-  br label %B428.i.epil
+  %.958741743.i.epil.init = phi i64 [ 0, %B428.lr.ph.i ], [ %.965.i.1, %B504.endif.i.unr-lcssa ]
+  tail call void @llvm.assume(i1 %lcmp.mod29)
+  %.1062.i1039.epil = getelementptr double, ptr %152, i64 %.958741743.i.epil.init
+  %.1063.i1040.epil = load double, ptr %.1062.i1039.epil, align 8, !noalias !50
+  %.1139.i1041.epil = getelementptr double, ptr %153, i64 %.958741743.i.epil.init
+  %.1140.i1042.epil = load double, ptr %.1139.i1041.epil, align 8, !noalias !50
+  store double %.1140.i1042.epil, ptr %.1062.i1039.epil, align 8, !noalias !50
+  store double %.1063.i1040.epil, ptr %.1139.i1041.epil, align 8, !noalias !50
+  br label %B504.endif.i
 
-B428.i.epil:                                      ; preds = %B428.i.epil, %B428.i.epil.preheader
-  %.958741743.i.epil = phi i64 [ %.958741743.i.epil.init, %B428.i.epil.preheader ], [ %.965.i.epil, %B428.i.epil ]
-  %epil.iter40 = phi i64 [ 0, %B428.i.epil.preheader ], [ %epil.iter40.next, %B428.i.epil ]
-  %.965.i.epil = add nuw nsw i64 %.958741743.i.epil, 1
-  %.1062.i1039.epil = getelementptr double, ptr %208, i64 %.958741743.i.epil
-  %.1063.i1040.epil = load double, ptr %.1062.i1039.epil, align 8, !noalias !54
-  %.1139.i1041.epil = getelementptr double, ptr %209, i64 %.958741743.i.epil
-  %.1140.i1042.epil = load double, ptr %.1139.i1041.epil, align 8, !noalias !54
-  store double %.1140.i1042.epil, ptr %.1062.i1039.epil, align 8, !noalias !54
-  store double %.1063.i1040.epil, ptr %.1139.i1041.epil, align 8, !noalias !54
-  %epil.iter40.next = add i64 %epil.iter40, 1
-  %epil.iter40.cmp.not = icmp eq i64 %epil.iter40.next, %xtraiter39
-  br i1 %epil.iter40.cmp.not, label %B504.endif.i, label %B428.i.epil, !llvm.loop !58
-
-B504.endif.i:                                     ; preds = %B428.i.epil, %B504.endif.i.unr-lcssa
+B504.endif.i:                                     ; preds = %B504.endif.i.unr-lcssa, %B428.i.epil.preheader
   %.1345.i = icmp sgt i64 %.8.i, %.151.i
   br i1 %.1345.i, label %B544.us.preheader.i, label %B62.loopexit.i
 
 B544.us.preheader.i:                              ; preds = %B504.endif.i
   %gep756.i = getelementptr double, ptr %invariant.gep.i1025, i64 %.1058.i
-  %xtraiter45 = and i64 %201, 7
-  %lcmp.mod46.not = icmp eq i64 %xtraiter45, 0
-  %210 = icmp ult i64 %202, 7
+  %xtraiter32 = and i64 %147, 1
+  %lcmp.mod33.not = icmp eq i64 %xtraiter32, 0
+  %.1765.us.i.prol = add nuw i64 %.144775817.i, 2
+  %.1936.us.i.prol = getelementptr double, ptr %152, i64 %.151.i
+  %154 = icmp eq i64 %94, %.144775817.i
   br label %B544.us.i
 
 B544.us.i:                                        ; preds = %B646.B542.loopexit_crit_edge.us.i, %B544.us.preheader.i
@@ -1664,127 +1153,52 @@ B544.us.i:                                        ; preds = %B646.B542.loopexit_
   %.1468.us.i = add i64 %.1467.us.i, %.1393758764.us.i
   %.1497.us.i = mul i64 %.1468.us.i, %.8.i
   %gep.us.i = getelementptr double, ptr %invariant.gep.i1025, i64 %.1497.us.i
-  %.1502.us.i = load double, ptr %gep.us.i, align 8, !noalias !54
-  %.1580.us.i = load double, ptr %gep756.i, align 8, !noalias !54
+  %.1502.us.i = load double, ptr %gep.us.i, align 8, !noalias !50
+  %.1580.us.i = load double, ptr %gep756.i, align 8, !noalias !50
   %.1587.us.i = fdiv contract double %.1502.us.i, %.1580.us.i
-  store double %.1587.us.i, ptr %gep.us.i, align 8, !noalias !54
-  %211 = getelementptr double, ptr %.391.i, i64 %.1497.us.i
-  br i1 %lcmp.mod46.not, label %B648.us.i.prol.loopexit, label %B648.us.i.prol
+  store double %.1587.us.i, ptr %gep.us.i, align 8, !noalias !50
+  %155 = getelementptr double, ptr %.391.i, i64 %.1497.us.i
+  br i1 %lcmp.mod33.not, label %B648.us.i.prol.loopexit, label %B648.us.i.prol
 
-B648.us.i.prol:                                   ; preds = %B544.us.i, %B648.us.i.prol
-  %.1758748750.us.i.prol = phi i64 [ %.1765.us.i.prol, %B648.us.i.prol ], [ %.151.i, %B544.us.i ]
-  %prol.iter47 = phi i64 [ %prol.iter47.next, %B648.us.i.prol ], [ 0, %B544.us.i ]
-  %.1765.us.i.prol = add nuw i64 %.1758748750.us.i.prol, 1
-  %.1830.us.i.prol = icmp slt i64 %.1758748750.us.i.prol, 0
-  %.1831.us.i.prol = select i1 %.1830.us.i.prol, i64 %.8.i, i64 0
-  %.1832.us.i.prol = add i64 %.1831.us.i.prol, %.1758748750.us.i.prol
-  %.1862.us.i.prol = getelementptr double, ptr %211, i64 %.1832.us.i.prol
-  %.1863.us.i.prol = load double, ptr %.1862.us.i.prol, align 8, !noalias !54
-  %.1936.us.i.prol = getelementptr double, ptr %208, i64 %.1832.us.i.prol
-  %.1937.us.i.prol = load double, ptr %.1936.us.i.prol, align 8, !noalias !54
+B648.us.i.prol:                                   ; preds = %B544.us.i
+  %.1862.us.i.prol = getelementptr double, ptr %155, i64 %.151.i
+  %.1863.us.i.prol = load double, ptr %.1862.us.i.prol, align 8, !noalias !50
+  %.1937.us.i.prol = load double, ptr %.1936.us.i.prol, align 8, !noalias !50
   %.1942.us.i.prol = fmul contract double %.1587.us.i, %.1937.us.i.prol
   %.1943.us.i.prol = fsub contract double %.1863.us.i.prol, %.1942.us.i.prol
-  store double %.1943.us.i.prol, ptr %.1862.us.i.prol, align 8, !noalias !54
-  %prol.iter47.next = add i64 %prol.iter47, 1
-  %prol.iter47.cmp.not = icmp eq i64 %prol.iter47.next, %xtraiter45
-  br i1 %prol.iter47.cmp.not, label %B648.us.i.prol.loopexit, label %B648.us.i.prol, !llvm.loop !59
+  store double %.1943.us.i.prol, ptr %.1862.us.i.prol, align 8, !noalias !50
+  br label %B648.us.i.prol.loopexit
 
 B648.us.i.prol.loopexit:                          ; preds = %B648.us.i.prol, %B544.us.i
   %.1758748750.us.i.unr = phi i64 [ %.151.i, %B544.us.i ], [ %.1765.us.i.prol, %B648.us.i.prol ]
-  br i1 %210, label %B646.B542.loopexit_crit_edge.us.i, label %B648.us.i
+  br i1 %154, label %B646.B542.loopexit_crit_edge.us.i, label %B648.us.i
 
 B648.us.i:                                        ; preds = %B648.us.i.prol.loopexit, %B648.us.i
-  %.1758748750.us.i = phi i64 [ %.1765.us.i.7, %B648.us.i ], [ %.1758748750.us.i.unr, %B648.us.i.prol.loopexit ]
+  %.1758748750.us.i = phi i64 [ %.1765.us.i.1, %B648.us.i ], [ %.1758748750.us.i.unr, %B648.us.i.prol.loopexit ]
   %.1765.us.i = add nuw i64 %.1758748750.us.i, 1
   %.1830.us.i = icmp slt i64 %.1758748750.us.i, 0
   %.1831.us.i = select i1 %.1830.us.i, i64 %.8.i, i64 0
   %.1832.us.i = add i64 %.1831.us.i, %.1758748750.us.i
-  %.1862.us.i = getelementptr double, ptr %211, i64 %.1832.us.i
-  %.1863.us.i = load double, ptr %.1862.us.i, align 8, !noalias !54
-  %.1936.us.i = getelementptr double, ptr %208, i64 %.1832.us.i
-  %.1937.us.i = load double, ptr %.1936.us.i, align 8, !noalias !54
+  %.1862.us.i = getelementptr double, ptr %155, i64 %.1832.us.i
+  %.1863.us.i = load double, ptr %.1862.us.i, align 8, !noalias !50
+  %.1936.us.i = getelementptr double, ptr %152, i64 %.1832.us.i
+  %.1937.us.i = load double, ptr %.1936.us.i, align 8, !noalias !50
   %.1942.us.i = fmul contract double %.1587.us.i, %.1937.us.i
   %.1943.us.i = fsub contract double %.1863.us.i, %.1942.us.i
-  store double %.1943.us.i, ptr %.1862.us.i, align 8, !noalias !54
+  store double %.1943.us.i, ptr %.1862.us.i, align 8, !noalias !50
   %.1765.us.i.1 = add nuw i64 %.1758748750.us.i, 2
   %.1830.us.i.1 = icmp slt i64 %.1765.us.i, 0
   %.1831.us.i.1 = select i1 %.1830.us.i.1, i64 %.8.i, i64 0
   %.1832.us.i.1 = add i64 %.1831.us.i.1, %.1765.us.i
-  %.1862.us.i.1 = getelementptr double, ptr %211, i64 %.1832.us.i.1
-  %.1863.us.i.1 = load double, ptr %.1862.us.i.1, align 8, !noalias !54
-  %.1936.us.i.1 = getelementptr double, ptr %208, i64 %.1832.us.i.1
-  %.1937.us.i.1 = load double, ptr %.1936.us.i.1, align 8, !noalias !54
+  %.1862.us.i.1 = getelementptr double, ptr %155, i64 %.1832.us.i.1
+  %.1863.us.i.1 = load double, ptr %.1862.us.i.1, align 8, !noalias !50
+  %.1936.us.i.1 = getelementptr double, ptr %152, i64 %.1832.us.i.1
+  %.1937.us.i.1 = load double, ptr %.1936.us.i.1, align 8, !noalias !50
   %.1942.us.i.1 = fmul contract double %.1587.us.i, %.1937.us.i.1
   %.1943.us.i.1 = fsub contract double %.1863.us.i.1, %.1942.us.i.1
-  store double %.1943.us.i.1, ptr %.1862.us.i.1, align 8, !noalias !54
-  %.1765.us.i.2 = add nuw i64 %.1758748750.us.i, 3
-  %.1830.us.i.2 = icmp slt i64 %.1765.us.i.1, 0
-  %.1831.us.i.2 = select i1 %.1830.us.i.2, i64 %.8.i, i64 0
-  %.1832.us.i.2 = add i64 %.1831.us.i.2, %.1765.us.i.1
-  %.1862.us.i.2 = getelementptr double, ptr %211, i64 %.1832.us.i.2
-  %.1863.us.i.2 = load double, ptr %.1862.us.i.2, align 8, !noalias !54
-  %.1936.us.i.2 = getelementptr double, ptr %208, i64 %.1832.us.i.2
-  %.1937.us.i.2 = load double, ptr %.1936.us.i.2, align 8, !noalias !54
-  %.1942.us.i.2 = fmul contract double %.1587.us.i, %.1937.us.i.2
-  %.1943.us.i.2 = fsub contract double %.1863.us.i.2, %.1942.us.i.2
-  store double %.1943.us.i.2, ptr %.1862.us.i.2, align 8, !noalias !54
-  %.1765.us.i.3 = add nuw i64 %.1758748750.us.i, 4
-  %.1830.us.i.3 = icmp slt i64 %.1765.us.i.2, 0
-  %.1831.us.i.3 = select i1 %.1830.us.i.3, i64 %.8.i, i64 0
-  %.1832.us.i.3 = add i64 %.1831.us.i.3, %.1765.us.i.2
-  %.1862.us.i.3 = getelementptr double, ptr %211, i64 %.1832.us.i.3
-  %.1863.us.i.3 = load double, ptr %.1862.us.i.3, align 8, !noalias !54
-  %.1936.us.i.3 = getelementptr double, ptr %208, i64 %.1832.us.i.3
-  %.1937.us.i.3 = load double, ptr %.1936.us.i.3, align 8, !noalias !54
-  %.1942.us.i.3 = fmul contract double %.1587.us.i, %.1937.us.i.3
-  %.1943.us.i.3 = fsub contract double %.1863.us.i.3, %.1942.us.i.3
-  store double %.1943.us.i.3, ptr %.1862.us.i.3, align 8, !noalias !54
-  %.1765.us.i.4 = add nuw i64 %.1758748750.us.i, 5
-  %.1830.us.i.4 = icmp slt i64 %.1765.us.i.3, 0
-  %.1831.us.i.4 = select i1 %.1830.us.i.4, i64 %.8.i, i64 0
-  %.1832.us.i.4 = add i64 %.1831.us.i.4, %.1765.us.i.3
-  %.1862.us.i.4 = getelementptr double, ptr %211, i64 %.1832.us.i.4
-  %.1863.us.i.4 = load double, ptr %.1862.us.i.4, align 8, !noalias !54
-  %.1936.us.i.4 = getelementptr double, ptr %208, i64 %.1832.us.i.4
-  %.1937.us.i.4 = load double, ptr %.1936.us.i.4, align 8, !noalias !54
-  %.1942.us.i.4 = fmul contract double %.1587.us.i, %.1937.us.i.4
-  %.1943.us.i.4 = fsub contract double %.1863.us.i.4, %.1942.us.i.4
-  store double %.1943.us.i.4, ptr %.1862.us.i.4, align 8, !noalias !54
-  %.1765.us.i.5 = add nuw i64 %.1758748750.us.i, 6
-  %.1830.us.i.5 = icmp slt i64 %.1765.us.i.4, 0
-  %.1831.us.i.5 = select i1 %.1830.us.i.5, i64 %.8.i, i64 0
-  %.1832.us.i.5 = add i64 %.1831.us.i.5, %.1765.us.i.4
-  %.1862.us.i.5 = getelementptr double, ptr %211, i64 %.1832.us.i.5
-  %.1863.us.i.5 = load double, ptr %.1862.us.i.5, align 8, !noalias !54
-  %.1936.us.i.5 = getelementptr double, ptr %208, i64 %.1832.us.i.5
-  %.1937.us.i.5 = load double, ptr %.1936.us.i.5, align 8, !noalias !54
-  %.1942.us.i.5 = fmul contract double %.1587.us.i, %.1937.us.i.5
-  %.1943.us.i.5 = fsub contract double %.1863.us.i.5, %.1942.us.i.5
-  store double %.1943.us.i.5, ptr %.1862.us.i.5, align 8, !noalias !54
-  %.1765.us.i.6 = add nuw i64 %.1758748750.us.i, 7
-  %.1830.us.i.6 = icmp slt i64 %.1765.us.i.5, 0
-  %.1831.us.i.6 = select i1 %.1830.us.i.6, i64 %.8.i, i64 0
-  %.1832.us.i.6 = add i64 %.1831.us.i.6, %.1765.us.i.5
-  %.1862.us.i.6 = getelementptr double, ptr %211, i64 %.1832.us.i.6
-  %.1863.us.i.6 = load double, ptr %.1862.us.i.6, align 8, !noalias !54
-  %.1936.us.i.6 = getelementptr double, ptr %208, i64 %.1832.us.i.6
-  %.1937.us.i.6 = load double, ptr %.1936.us.i.6, align 8, !noalias !54
-  %.1942.us.i.6 = fmul contract double %.1587.us.i, %.1937.us.i.6
-  %.1943.us.i.6 = fsub contract double %.1863.us.i.6, %.1942.us.i.6
-  store double %.1943.us.i.6, ptr %.1862.us.i.6, align 8, !noalias !54
-  %.1765.us.i.7 = add nuw i64 %.1758748750.us.i, 8
-  %.1830.us.i.7 = icmp slt i64 %.1765.us.i.6, 0
-  %.1831.us.i.7 = select i1 %.1830.us.i.7, i64 %.8.i, i64 0
-  %.1832.us.i.7 = add i64 %.1831.us.i.7, %.1765.us.i.6
-  %.1862.us.i.7 = getelementptr double, ptr %211, i64 %.1832.us.i.7
-  %.1863.us.i.7 = load double, ptr %.1862.us.i.7, align 8, !noalias !54
-  %.1936.us.i.7 = getelementptr double, ptr %208, i64 %.1832.us.i.7
-  %.1937.us.i.7 = load double, ptr %.1936.us.i.7, align 8, !noalias !54
-  %.1942.us.i.7 = fmul contract double %.1587.us.i, %.1937.us.i.7
-  %.1943.us.i.7 = fsub contract double %.1863.us.i.7, %.1942.us.i.7
-  store double %.1943.us.i.7, ptr %.1862.us.i.7, align 8, !noalias !54
-  %exitcond863.not.i.7 = icmp eq i64 %.1765.us.i.7, %.8.i
-  br i1 %exitcond863.not.i.7, label %B646.B542.loopexit_crit_edge.us.i, label %B648.us.i
+  store double %.1943.us.i.1, ptr %.1862.us.i.1, align 8, !noalias !50
+  %exitcond863.not.i.1 = icmp eq i64 %.1765.us.i.1, %.8.i
+  br i1 %exitcond863.not.i.1, label %B646.B542.loopexit_crit_edge.us.i, label %B648.us.i
 
 B646.B542.loopexit_crit_edge.us.i:                ; preds = %B648.us.i, %B648.us.i.prol.loopexit
   %.1400.us.i = add nuw i64 %.1393758764.us.i, 1
@@ -1792,38 +1206,27 @@ B646.B542.loopexit_crit_edge.us.i:                ; preds = %B648.us.i, %B648.us
   br i1 %exitcond.not, label %B62.loopexit.i, label %B544.us.i
 
 B210.endif.i.loopexit.unr-lcssa:                  ; preds = %B72.endif.us.i
-  br i1 %lcmp.mod27.not, label %B210.endif.i, label %B72.endif.us.i.epil.preheader
+  br i1 %lcmp.mod20.not, label %B210.endif.i, label %B72.endif.us.i.epil.preheader
 
 B72.endif.us.i.epil.preheader:                    ; preds = %B210.endif.i.loopexit.unr-lcssa, %B72.endif.us.i.preheader
-  %.32613431349.us.i.epil.init = phi i64 [ 0, %B72.endif.us.i.preheader ], [ %.333.us.i.7, %B210.endif.i.loopexit.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod28)
-  br label %B72.endif.us.i.epil
+  %.32613431349.us.i.epil.init = phi i64 [ 0, %B72.endif.us.i.preheader ], [ %.333.us.i.1, %B210.endif.i.loopexit.unr-lcssa ]
+  tail call void @llvm.assume(i1 %lcmp.mod21)
+  %156 = mul i64 %90, %.32613431349.us.i.epil.init
+  %scevgep.epil = getelementptr i8, ptr %.391.i, i64 %156
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep.epil, i8 0, i64 %91, i1 false), !noalias !47
+  %.555.us.i1019.epil = mul i64 %.32613431349.us.i.epil.init, %.8.i
+  %157 = getelementptr double, ptr %.391.i, i64 %.555.us.i1019.epil
+  %.634.us.i.epil = load double, ptr %24, align 8, !noalias !47
+  %158 = getelementptr double, ptr %157, i64 %.32613431349.us.i.epil.init
+  store double %.634.us.i.epil, ptr %158, align 8, !noalias !47
+  br label %B210.endif.i
 
-B72.endif.us.i.epil:                              ; preds = %B72.endif.us.i.epil, %B72.endif.us.i.epil.preheader
-  %.32613431349.us.i.epil = phi i64 [ %.333.us.i.epil, %B72.endif.us.i.epil ], [ %.32613431349.us.i.epil.init, %B72.endif.us.i.epil.preheader ]
-  %epil.iter26 = phi i64 [ %epil.iter26.next, %B72.endif.us.i.epil ], [ 0, %B72.endif.us.i.epil.preheader ]
-  %212 = mul i64 %90, %.32613431349.us.i.epil
-  %scevgep.epil = getelementptr i8, ptr %.391.i, i64 %212
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep.epil, i8 0, i64 %91, i1 false), !noalias !50
-  %.555.us.i1019.epil = mul i64 %.32613431349.us.i.epil, %.8.i
-  %213 = getelementptr double, ptr %.391.i, i64 %.555.us.i1019.epil
-  %.333.us.i.epil = add nuw nsw i64 %.32613431349.us.i.epil, 1
-  %.634.us.i.epil = load double, ptr %24, align 8, !noalias !50
-  %214 = getelementptr double, ptr %213, i64 %.32613431349.us.i.epil
-  store double %.634.us.i.epil, ptr %214, align 8, !noalias !50
-  %epil.iter26.next = add i64 %epil.iter26, 1
-  %epil.iter26.cmp.not = icmp eq i64 %epil.iter26.next, %xtraiter25
-  br i1 %epil.iter26.cmp.not, label %B210.endif.i, label %B72.endif.us.i.epil, !llvm.loop !60
-
-B210.endif.i:                                     ; preds = %B210.endif.i.loopexit.unr-lcssa, %B72.endif.us.i.epil, %B1124.i
-  br i1 %.8491362.not.i, label %B412.i1016, label %B274.i.preheader
-
-B274.i.preheader:                                 ; preds = %B210.endif.i
-  br i1 %99, label %B274.i.epil.preheader, label %B274.i
+B210.endif.i:                                     ; preds = %B72.endif.us.i.epil.preheader, %B210.endif.i.loopexit.unr-lcssa, %B1124.i
+  br i1 %.8491362.not.i, label %B412.i1016, label %B274.i
 
 B1226.i.sink.split:                               ; preds = %B62.loopexit.i, %B362.i, %B412.i1016
   %.sink = phi i64 [ 1, %B412.i1016 ], [ 1, %B62.loopexit.i ], [ 2, %B362.i ]
-  store i64 %.sink, ptr %25, align 8, !noalias !50
+  store i64 %.sink, ptr %25, align 8, !noalias !47
   br label %B1226.i
 
 B1226.i:                                          ; preds = %B1226.i.sink.split, %B1000.i, %B670.i
@@ -1831,327 +1234,164 @@ B1226.i:                                          ; preds = %B1226.i.sink.split,
   br i1 %pivoted.3.1.i, label %B1232.i, label %label_8
 
 B1232.i:                                          ; preds = %B1226.i
-  %.385.i874 = load i64, ptr %25, align 8, !noalias !61
+  %.385.i874 = load i64, ptr %25, align 8, !noalias !53
   %.393.i875 = icmp eq i64 %.385.i874, 1
   br i1 %.393.i875, label %B96.endif.i, label %label_9
 
 B160.i:                                           ; preds = %B160.i.preheader, %B160.i
-  %.514624626.i = phi i64 [ %.521.i876.7, %B160.i ], [ 0, %B160.i.preheader ]
-  %niter53 = phi i64 [ %niter53.next.7, %B160.i ], [ 0, %B160.i.preheader ]
+  %.514624626.i = phi i64 [ %.521.i876.3, %B160.i ], [ 0, %B160.i.preheader ]
+  %niter39 = phi i64 [ %niter39.next.3, %B160.i ], [ 0, %B160.i.preheader ]
   %.521.i876 = or disjoint i64 %.514624626.i, 1
   %gep.i877 = getelementptr double, ptr %29, i64 %.514624626.i
-  %.627.i878 = load double, ptr %gep.i877, align 8, !noalias !61
+  %.627.i878 = load double, ptr %gep.i877, align 8, !noalias !53
   %gep630.i = getelementptr double, ptr %30, i64 %.514624626.i
-  store double %.627.i878, ptr %gep630.i, align 8, !noalias !61
+  store double %.627.i878, ptr %gep630.i, align 8, !noalias !53
   %.521.i876.1 = or disjoint i64 %.514624626.i, 2
   %gep.i877.1 = getelementptr double, ptr %29, i64 %.521.i876
-  %.627.i878.1 = load double, ptr %gep.i877.1, align 8, !noalias !61
+  %.627.i878.1 = load double, ptr %gep.i877.1, align 8, !noalias !53
   %gep630.i.1 = getelementptr double, ptr %30, i64 %.521.i876
-  store double %.627.i878.1, ptr %gep630.i.1, align 8, !noalias !61
+  store double %.627.i878.1, ptr %gep630.i.1, align 8, !noalias !53
   %.521.i876.2 = or disjoint i64 %.514624626.i, 3
   %gep.i877.2 = getelementptr double, ptr %29, i64 %.521.i876.1
-  %.627.i878.2 = load double, ptr %gep.i877.2, align 8, !noalias !61
+  %.627.i878.2 = load double, ptr %gep.i877.2, align 8, !noalias !53
   %gep630.i.2 = getelementptr double, ptr %30, i64 %.521.i876.1
-  store double %.627.i878.2, ptr %gep630.i.2, align 8, !noalias !61
-  %.521.i876.3 = or disjoint i64 %.514624626.i, 4
+  store double %.627.i878.2, ptr %gep630.i.2, align 8, !noalias !53
+  %.521.i876.3 = add nuw nsw i64 %.514624626.i, 4
   %gep.i877.3 = getelementptr double, ptr %29, i64 %.521.i876.2
-  %.627.i878.3 = load double, ptr %gep.i877.3, align 8, !noalias !61
+  %.627.i878.3 = load double, ptr %gep.i877.3, align 8, !noalias !53
   %gep630.i.3 = getelementptr double, ptr %30, i64 %.521.i876.2
-  store double %.627.i878.3, ptr %gep630.i.3, align 8, !noalias !61
-  %.521.i876.4 = or disjoint i64 %.514624626.i, 5
-  %gep.i877.4 = getelementptr double, ptr %29, i64 %.521.i876.3
-  %.627.i878.4 = load double, ptr %gep.i877.4, align 8, !noalias !61
-  %gep630.i.4 = getelementptr double, ptr %30, i64 %.521.i876.3
-  store double %.627.i878.4, ptr %gep630.i.4, align 8, !noalias !61
-  %.521.i876.5 = or disjoint i64 %.514624626.i, 6
-  %gep.i877.5 = getelementptr double, ptr %29, i64 %.521.i876.4
-  %.627.i878.5 = load double, ptr %gep.i877.5, align 8, !noalias !61
-  %gep630.i.5 = getelementptr double, ptr %30, i64 %.521.i876.4
-  store double %.627.i878.5, ptr %gep630.i.5, align 8, !noalias !61
-  %.521.i876.6 = or disjoint i64 %.514624626.i, 7
-  %gep.i877.6 = getelementptr double, ptr %29, i64 %.521.i876.5
-  %.627.i878.6 = load double, ptr %gep.i877.6, align 8, !noalias !61
-  %gep630.i.6 = getelementptr double, ptr %30, i64 %.521.i876.5
-  store double %.627.i878.6, ptr %gep630.i.6, align 8, !noalias !61
-  %.521.i876.7 = add nuw nsw i64 %.514624626.i, 8
-  %gep.i877.7 = getelementptr double, ptr %29, i64 %.521.i876.6
-  %.627.i878.7 = load double, ptr %gep.i877.7, align 8, !noalias !61
-  %gep630.i.7 = getelementptr double, ptr %30, i64 %.521.i876.6
-  store double %.627.i878.7, ptr %gep630.i.7, align 8, !noalias !61
-  %niter53.next.7 = add i64 %niter53, 8
-  %niter53.ncmp.7 = icmp eq i64 %niter53.next.7, %unroll_iter52
-  br i1 %niter53.ncmp.7, label %B218.i.loopexit.unr-lcssa, label %B160.i
+  store double %.627.i878.3, ptr %gep630.i.3, align 8, !noalias !53
+  %niter39.next.3 = add i64 %niter39, 4
+  %niter39.ncmp.3 = icmp eq i64 %niter39.next.3, %unroll_iter38
+  br i1 %niter39.ncmp.3, label %B218.i.loopexit.unr-lcssa, label %B160.i
 
 B218.i.loopexit.unr-lcssa:                        ; preds = %B160.i
-  br i1 %lcmp.mod50.not, label %B218.i, label %B160.i.epil.preheader
+  br i1 %lcmp.mod36.not, label %B218.i, label %B160.i.epil.preheader
 
 B160.i.epil.preheader:                            ; preds = %B218.i.loopexit.unr-lcssa, %B160.i.preheader
-  %.514624626.i.epil.init = phi i64 [ 0, %B160.i.preheader ], [ %.521.i876.7, %B218.i.loopexit.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod51)
+  %.514624626.i.epil.init = phi i64 [ 0, %B160.i.preheader ], [ %.521.i876.3, %B218.i.loopexit.unr-lcssa ]
+  tail call void @llvm.assume(i1 %lcmp.mod37)
   br label %B160.i.epil
 
 B160.i.epil:                                      ; preds = %B160.i.epil, %B160.i.epil.preheader
   %.514624626.i.epil = phi i64 [ %.521.i876.epil, %B160.i.epil ], [ %.514624626.i.epil.init, %B160.i.epil.preheader ]
-  %epil.iter49 = phi i64 [ %epil.iter49.next, %B160.i.epil ], [ 0, %B160.i.epil.preheader ]
+  %epil.iter35 = phi i64 [ %epil.iter35.next, %B160.i.epil ], [ 0, %B160.i.epil.preheader ]
   %.521.i876.epil = add nuw nsw i64 %.514624626.i.epil, 1
   %gep.i877.epil = getelementptr double, ptr %29, i64 %.514624626.i.epil
-  %.627.i878.epil = load double, ptr %gep.i877.epil, align 8, !noalias !61
+  %.627.i878.epil = load double, ptr %gep.i877.epil, align 8, !noalias !53
   %gep630.i.epil = getelementptr double, ptr %30, i64 %.514624626.i.epil
-  store double %.627.i878.epil, ptr %gep630.i.epil, align 8, !noalias !61
-  %epil.iter49.next = add i64 %epil.iter49, 1
-  %epil.iter49.cmp.not = icmp eq i64 %epil.iter49.next, %xtraiter48
-  br i1 %epil.iter49.cmp.not, label %B218.i, label %B160.i.epil, !llvm.loop !64
+  store double %.627.i878.epil, ptr %gep630.i.epil, align 8, !noalias !53
+  %epil.iter35.next = add i64 %epil.iter35, 1
+  %epil.iter35.cmp.not = icmp eq i64 %epil.iter35.next, %xtraiter34
+  br i1 %epil.iter35.cmp.not, label %B218.i, label %B160.i.epil, !llvm.loop !56
 
 B218.i:                                           ; preds = %B218.i.loopexit.unr-lcssa, %B160.i.epil, %B96.endif.i
   br i1 %.125.i927, label %B62.i935.preheader, label %label_10
 
 B62.i935.preheader:                               ; preds = %B218.i
-  br i1 %102, label %B62.i935.epil.preheader, label %B62.i935
+  br i1 %101, label %B62.i935.epil.preheader, label %B62.i935
 
 B62.i935:                                         ; preds = %B62.i935.preheader, %B62.i935
-  %.175682684.i936 = phi i64 [ %.182.i939.7, %B62.i935 ], [ 0, %B62.i935.preheader ]
-  %niter59 = phi i64 [ %niter59.next.7, %B62.i935 ], [ 0, %B62.i935.preheader ]
-  %215 = getelementptr double, ptr %31, i64 %.175682684.i936
-  %.280.i937 = load double, ptr %215, align 8, !noalias !65
+  %.175682684.i936 = phi i64 [ %.182.i939.1, %B62.i935 ], [ 0, %B62.i935.preheader ]
+  %niter45 = phi i64 [ %niter45.next.1, %B62.i935 ], [ 0, %B62.i935.preheader ]
+  %159 = getelementptr double, ptr %31, i64 %.175682684.i936
+  %.280.i937 = load double, ptr %159, align 8, !noalias !57
   %.5.i.i938 = fptosi double %.280.i937 to i64
   %.182.i939 = or disjoint i64 %.175682684.i936, 1
   %gep.i942 = getelementptr double, ptr %30, i64 %.175682684.i936
-  %.381.i943 = load double, ptr %gep.i942, align 8, !noalias !65
+  %.381.i943 = load double, ptr %gep.i942, align 8, !noalias !57
   %.422.i944 = icmp slt i64 %.5.i.i938, 0
   %.423.i945 = select i1 %.422.i944, i64 %.17.i52, i64 0
-  %216 = getelementptr double, ptr %30, i64 %.423.i945
-  %gep688.i948 = getelementptr double, ptr %216, i64 %.5.i.i938
-  %.458.i949 = load double, ptr %gep688.i948, align 8, !noalias !65
-  store double %.458.i949, ptr %gep.i942, align 8, !noalias !65
-  store double %.381.i943, ptr %gep688.i948, align 8, !noalias !65
-  %217 = getelementptr double, ptr %31, i64 %.182.i939
-  %.280.i937.1 = load double, ptr %217, align 8, !noalias !65
+  %160 = getelementptr double, ptr %30, i64 %.423.i945
+  %gep688.i948 = getelementptr double, ptr %160, i64 %.5.i.i938
+  %.458.i949 = load double, ptr %gep688.i948, align 8, !noalias !57
+  store double %.458.i949, ptr %gep.i942, align 8, !noalias !57
+  store double %.381.i943, ptr %gep688.i948, align 8, !noalias !57
+  %161 = getelementptr double, ptr %31, i64 %.182.i939
+  %.280.i937.1 = load double, ptr %161, align 8, !noalias !57
   %.5.i.i938.1 = fptosi double %.280.i937.1 to i64
-  %.182.i939.1 = or disjoint i64 %.175682684.i936, 2
+  %.182.i939.1 = add nuw nsw i64 %.175682684.i936, 2
   %gep.i942.1 = getelementptr double, ptr %30, i64 %.182.i939
-  %.381.i943.1 = load double, ptr %gep.i942.1, align 8, !noalias !65
+  %.381.i943.1 = load double, ptr %gep.i942.1, align 8, !noalias !57
   %.422.i944.1 = icmp slt i64 %.5.i.i938.1, 0
   %.423.i945.1 = select i1 %.422.i944.1, i64 %.17.i52, i64 0
-  %218 = getelementptr double, ptr %30, i64 %.423.i945.1
-  %gep688.i948.1 = getelementptr double, ptr %218, i64 %.5.i.i938.1
-  %.458.i949.1 = load double, ptr %gep688.i948.1, align 8, !noalias !65
-  store double %.458.i949.1, ptr %gep.i942.1, align 8, !noalias !65
-  store double %.381.i943.1, ptr %gep688.i948.1, align 8, !noalias !65
-  %219 = getelementptr double, ptr %31, i64 %.182.i939.1
-  %.280.i937.2 = load double, ptr %219, align 8, !noalias !65
-  %.5.i.i938.2 = fptosi double %.280.i937.2 to i64
-  %.182.i939.2 = or disjoint i64 %.175682684.i936, 3
-  %gep.i942.2 = getelementptr double, ptr %30, i64 %.182.i939.1
-  %.381.i943.2 = load double, ptr %gep.i942.2, align 8, !noalias !65
-  %.422.i944.2 = icmp slt i64 %.5.i.i938.2, 0
-  %.423.i945.2 = select i1 %.422.i944.2, i64 %.17.i52, i64 0
-  %220 = getelementptr double, ptr %30, i64 %.423.i945.2
-  %gep688.i948.2 = getelementptr double, ptr %220, i64 %.5.i.i938.2
-  %.458.i949.2 = load double, ptr %gep688.i948.2, align 8, !noalias !65
-  store double %.458.i949.2, ptr %gep.i942.2, align 8, !noalias !65
-  store double %.381.i943.2, ptr %gep688.i948.2, align 8, !noalias !65
-  %221 = getelementptr double, ptr %31, i64 %.182.i939.2
-  %.280.i937.3 = load double, ptr %221, align 8, !noalias !65
-  %.5.i.i938.3 = fptosi double %.280.i937.3 to i64
-  %.182.i939.3 = or disjoint i64 %.175682684.i936, 4
-  %gep.i942.3 = getelementptr double, ptr %30, i64 %.182.i939.2
-  %.381.i943.3 = load double, ptr %gep.i942.3, align 8, !noalias !65
-  %.422.i944.3 = icmp slt i64 %.5.i.i938.3, 0
-  %.423.i945.3 = select i1 %.422.i944.3, i64 %.17.i52, i64 0
-  %222 = getelementptr double, ptr %30, i64 %.423.i945.3
-  %gep688.i948.3 = getelementptr double, ptr %222, i64 %.5.i.i938.3
-  %.458.i949.3 = load double, ptr %gep688.i948.3, align 8, !noalias !65
-  store double %.458.i949.3, ptr %gep.i942.3, align 8, !noalias !65
-  store double %.381.i943.3, ptr %gep688.i948.3, align 8, !noalias !65
-  %223 = getelementptr double, ptr %31, i64 %.182.i939.3
-  %.280.i937.4 = load double, ptr %223, align 8, !noalias !65
-  %.5.i.i938.4 = fptosi double %.280.i937.4 to i64
-  %.182.i939.4 = or disjoint i64 %.175682684.i936, 5
-  %gep.i942.4 = getelementptr double, ptr %30, i64 %.182.i939.3
-  %.381.i943.4 = load double, ptr %gep.i942.4, align 8, !noalias !65
-  %.422.i944.4 = icmp slt i64 %.5.i.i938.4, 0
-  %.423.i945.4 = select i1 %.422.i944.4, i64 %.17.i52, i64 0
-  %224 = getelementptr double, ptr %30, i64 %.423.i945.4
-  %gep688.i948.4 = getelementptr double, ptr %224, i64 %.5.i.i938.4
-  %.458.i949.4 = load double, ptr %gep688.i948.4, align 8, !noalias !65
-  store double %.458.i949.4, ptr %gep.i942.4, align 8, !noalias !65
-  store double %.381.i943.4, ptr %gep688.i948.4, align 8, !noalias !65
-  %225 = getelementptr double, ptr %31, i64 %.182.i939.4
-  %.280.i937.5 = load double, ptr %225, align 8, !noalias !65
-  %.5.i.i938.5 = fptosi double %.280.i937.5 to i64
-  %.182.i939.5 = or disjoint i64 %.175682684.i936, 6
-  %gep.i942.5 = getelementptr double, ptr %30, i64 %.182.i939.4
-  %.381.i943.5 = load double, ptr %gep.i942.5, align 8, !noalias !65
-  %.422.i944.5 = icmp slt i64 %.5.i.i938.5, 0
-  %.423.i945.5 = select i1 %.422.i944.5, i64 %.17.i52, i64 0
-  %226 = getelementptr double, ptr %30, i64 %.423.i945.5
-  %gep688.i948.5 = getelementptr double, ptr %226, i64 %.5.i.i938.5
-  %.458.i949.5 = load double, ptr %gep688.i948.5, align 8, !noalias !65
-  store double %.458.i949.5, ptr %gep.i942.5, align 8, !noalias !65
-  store double %.381.i943.5, ptr %gep688.i948.5, align 8, !noalias !65
-  %227 = getelementptr double, ptr %31, i64 %.182.i939.5
-  %.280.i937.6 = load double, ptr %227, align 8, !noalias !65
-  %.5.i.i938.6 = fptosi double %.280.i937.6 to i64
-  %.182.i939.6 = or disjoint i64 %.175682684.i936, 7
-  %gep.i942.6 = getelementptr double, ptr %30, i64 %.182.i939.5
-  %.381.i943.6 = load double, ptr %gep.i942.6, align 8, !noalias !65
-  %.422.i944.6 = icmp slt i64 %.5.i.i938.6, 0
-  %.423.i945.6 = select i1 %.422.i944.6, i64 %.17.i52, i64 0
-  %228 = getelementptr double, ptr %30, i64 %.423.i945.6
-  %gep688.i948.6 = getelementptr double, ptr %228, i64 %.5.i.i938.6
-  %.458.i949.6 = load double, ptr %gep688.i948.6, align 8, !noalias !65
-  store double %.458.i949.6, ptr %gep.i942.6, align 8, !noalias !65
-  store double %.381.i943.6, ptr %gep688.i948.6, align 8, !noalias !65
-  %229 = getelementptr double, ptr %31, i64 %.182.i939.6
-  %.280.i937.7 = load double, ptr %229, align 8, !noalias !65
-  %.5.i.i938.7 = fptosi double %.280.i937.7 to i64
-  %.182.i939.7 = add nuw nsw i64 %.175682684.i936, 8
-  %gep.i942.7 = getelementptr double, ptr %30, i64 %.182.i939.6
-  %.381.i943.7 = load double, ptr %gep.i942.7, align 8, !noalias !65
-  %.422.i944.7 = icmp slt i64 %.5.i.i938.7, 0
-  %.423.i945.7 = select i1 %.422.i944.7, i64 %.17.i52, i64 0
-  %230 = getelementptr double, ptr %30, i64 %.423.i945.7
-  %gep688.i948.7 = getelementptr double, ptr %230, i64 %.5.i.i938.7
-  %.458.i949.7 = load double, ptr %gep688.i948.7, align 8, !noalias !65
-  store double %.458.i949.7, ptr %gep.i942.7, align 8, !noalias !65
-  store double %.381.i943.7, ptr %gep688.i948.7, align 8, !noalias !65
-  %niter59.next.7 = add i64 %niter59, 8
-  %niter59.ncmp.7 = icmp eq i64 %niter59.next.7, %unroll_iter58
-  br i1 %niter59.ncmp.7, label %B218.endif.i951.preheader.unr-lcssa, label %B62.i935
+  %162 = getelementptr double, ptr %30, i64 %.423.i945.1
+  %gep688.i948.1 = getelementptr double, ptr %162, i64 %.5.i.i938.1
+  %.458.i949.1 = load double, ptr %gep688.i948.1, align 8, !noalias !57
+  store double %.458.i949.1, ptr %gep.i942.1, align 8, !noalias !57
+  store double %.381.i943.1, ptr %gep688.i948.1, align 8, !noalias !57
+  %niter45.next.1 = add i64 %niter45, 2
+  %niter45.ncmp.1 = icmp eq i64 %niter45.next.1, %unroll_iter44
+  br i1 %niter45.ncmp.1, label %B218.endif.i951.preheader.unr-lcssa, label %B62.i935
 
 B218.endif.i951.preheader.unr-lcssa:              ; preds = %B62.i935
-  br i1 %lcmp.mod56.not, label %B218.endif.i951.preheader, label %B62.i935.epil.preheader
+  br i1 %lcmp.mod42.not, label %B218.endif.i951.preheader, label %B62.i935.epil.preheader
 
 B62.i935.epil.preheader:                          ; preds = %B218.endif.i951.preheader.unr-lcssa, %B62.i935.preheader
-  %.175682684.i936.epil.init = phi i64 [ 0, %B62.i935.preheader ], [ %.182.i939.7, %B218.endif.i951.preheader.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod57)
-  br label %B62.i935.epil
-
-B62.i935.epil:                                    ; preds = %B62.i935.epil, %B62.i935.epil.preheader
-  %.175682684.i936.epil = phi i64 [ %.182.i939.epil, %B62.i935.epil ], [ %.175682684.i936.epil.init, %B62.i935.epil.preheader ]
-  %epil.iter55 = phi i64 [ %epil.iter55.next, %B62.i935.epil ], [ 0, %B62.i935.epil.preheader ]
-  %231 = getelementptr double, ptr %31, i64 %.175682684.i936.epil
-  %.280.i937.epil = load double, ptr %231, align 8, !noalias !65
+  %.175682684.i936.epil.init = phi i64 [ 0, %B62.i935.preheader ], [ %.182.i939.1, %B218.endif.i951.preheader.unr-lcssa ]
+  tail call void @llvm.assume(i1 %lcmp.mod43)
+  %163 = getelementptr double, ptr %31, i64 %.175682684.i936.epil.init
+  %.280.i937.epil = load double, ptr %163, align 8, !noalias !57
   %.5.i.i938.epil = fptosi double %.280.i937.epil to i64
-  %.182.i939.epil = add nuw nsw i64 %.175682684.i936.epil, 1
-  %gep.i942.epil = getelementptr double, ptr %30, i64 %.175682684.i936.epil
-  %.381.i943.epil = load double, ptr %gep.i942.epil, align 8, !noalias !65
+  %gep.i942.epil = getelementptr double, ptr %30, i64 %.175682684.i936.epil.init
+  %.381.i943.epil = load double, ptr %gep.i942.epil, align 8, !noalias !57
   %.422.i944.epil = icmp slt i64 %.5.i.i938.epil, 0
   %.423.i945.epil = select i1 %.422.i944.epil, i64 %.17.i52, i64 0
-  %232 = getelementptr double, ptr %30, i64 %.423.i945.epil
-  %gep688.i948.epil = getelementptr double, ptr %232, i64 %.5.i.i938.epil
-  %.458.i949.epil = load double, ptr %gep688.i948.epil, align 8, !noalias !65
-  store double %.458.i949.epil, ptr %gep.i942.epil, align 8, !noalias !65
-  store double %.381.i943.epil, ptr %gep688.i948.epil, align 8, !noalias !65
-  %epil.iter55.next = add i64 %epil.iter55, 1
-  %epil.iter55.cmp.not = icmp eq i64 %epil.iter55.next, %xtraiter54
-  br i1 %epil.iter55.cmp.not, label %B218.endif.i951.preheader, label %B62.i935.epil, !llvm.loop !68
+  %164 = getelementptr double, ptr %30, i64 %.423.i945.epil
+  %gep688.i948.epil = getelementptr double, ptr %164, i64 %.5.i.i938.epil
+  %.458.i949.epil = load double, ptr %gep688.i948.epil, align 8, !noalias !57
+  store double %.458.i949.epil, ptr %gep.i942.epil, align 8, !noalias !57
+  store double %.381.i943.epil, ptr %gep688.i948.epil, align 8, !noalias !57
+  br label %B218.endif.i951.preheader
 
-B218.endif.i951.preheader:                        ; preds = %B62.i935.epil, %B218.endif.i951.preheader.unr-lcssa
+B218.endif.i951.preheader:                        ; preds = %B218.endif.i951.preheader.unr-lcssa, %B62.i935.epil.preheader
   br label %B218.endif.i951
 
 B216.loopexit.i971.loopexit.unr-lcssa:            ; preds = %B252.i960
-  %lcmp.mod62.not = icmp eq i64 %xtraiter60, 0
-  br i1 %lcmp.mod62.not, label %B216.loopexit.i971, label %B252.i960.epil.preheader
+  %lcmp.mod48.not = icmp eq i64 %xtraiter46, 0
+  br i1 %lcmp.mod48.not, label %B216.loopexit.i971, label %B252.i960.epil.preheader
 
 B252.i960.epil.preheader:                         ; preds = %B216.loopexit.i971.loopexit.unr-lcssa, %B252.lr.ph.i955
-  %.934698.i961.epil.init = phi double [ %.933.promoted.i959, %B252.lr.ph.i955 ], [ %.1090.i969.7, %B216.loopexit.i971.loopexit.unr-lcssa ]
-  %.828690692.i962.epil.init = phi i64 [ 0, %B252.lr.ph.i955 ], [ %.835.i963.7, %B216.loopexit.i971.loopexit.unr-lcssa ]
-  %lcmp.mod63 = icmp ne i64 %xtraiter60, 0
-  tail call void @llvm.assume(i1 %lcmp.mod63)
-  br label %B252.i960.epil
-
-B252.i960.epil:                                   ; preds = %B252.i960.epil, %B252.i960.epil.preheader
-  %.934698.i961.epil = phi double [ %.934698.i961.epil.init, %B252.i960.epil.preheader ], [ %.1090.i969.epil, %B252.i960.epil ]
-  %.828690692.i962.epil = phi i64 [ %.828690692.i962.epil.init, %B252.i960.epil.preheader ], [ %.835.i963.epil, %B252.i960.epil ]
-  %epil.iter61 = phi i64 [ 0, %B252.i960.epil.preheader ], [ %epil.iter61.next, %B252.i960.epil ]
-  %.835.i963.epil = add nuw nsw i64 %.828690692.i962.epil, 1
-  %233 = getelementptr double, ptr %246, i64 %.828690692.i962.epil
-  %.1008.i964.epil = load double, ptr %233, align 8, !noalias !65
-  %gep697.i966.epil = getelementptr double, ptr %30, i64 %.828690692.i962.epil
-  %.1085.i967.epil = load double, ptr %gep697.i966.epil, align 8, !noalias !65
+  %.934698.i961.epil.init = phi double [ %.933.promoted.i959, %B252.lr.ph.i955 ], [ %.1090.i969.1, %B216.loopexit.i971.loopexit.unr-lcssa ]
+  %.828690692.i962.epil.init = phi i64 [ 0, %B252.lr.ph.i955 ], [ %.835.i963.1, %B216.loopexit.i971.loopexit.unr-lcssa ]
+  %lcmp.mod49 = icmp ne i64 %xtraiter46, 0
+  tail call void @llvm.assume(i1 %lcmp.mod49)
+  %165 = getelementptr double, ptr %172, i64 %.828690692.i962.epil.init
+  %.1008.i964.epil = load double, ptr %165, align 8, !noalias !57
+  %gep697.i966.epil = getelementptr double, ptr %30, i64 %.828690692.i962.epil.init
+  %.1085.i967.epil = load double, ptr %gep697.i966.epil, align 8, !noalias !57
   %.1089.i968.epil = fmul contract double %.1008.i964.epil, %.1085.i967.epil
-  %.1090.i969.epil = fsub contract double %.934698.i961.epil, %.1089.i968.epil
-  store double %.1090.i969.epil, ptr %gep713.i957, align 8, !noalias !65
-  %epil.iter61.next = add i64 %epil.iter61, 1
-  %epil.iter61.cmp.not = icmp eq i64 %epil.iter61.next, %xtraiter60
-  br i1 %epil.iter61.cmp.not, label %B216.loopexit.i971, label %B252.i960.epil, !llvm.loop !69
+  %.1090.i969.epil = fsub contract double %.934698.i961.epil.init, %.1089.i968.epil
+  store double %.1090.i969.epil, ptr %gep713.i957, align 8, !noalias !57
+  br label %B216.loopexit.i971
 
-B216.loopexit.i971:                               ; preds = %B216.loopexit.i971.loopexit.unr-lcssa, %B252.i960.epil, %B218.endif.i951
+B216.loopexit.i971:                               ; preds = %B252.i960.epil.preheader, %B216.loopexit.i971.loopexit.unr-lcssa, %B218.endif.i951
   %exitcond745.not.i972 = icmp eq i64 %.714.i953, %.8.i
   br i1 %exitcond745.not.i972, label %B380.endif.i973, label %B218.endif.i951
 
 B252.i960:                                        ; preds = %B252.i960, %B252.lr.ph.i955.new
-  %.934698.i961 = phi double [ %.933.promoted.i959, %B252.lr.ph.i955.new ], [ %.1090.i969.7, %B252.i960 ]
-  %.828690692.i962 = phi i64 [ 0, %B252.lr.ph.i955.new ], [ %.835.i963.7, %B252.i960 ]
-  %niter65 = phi i64 [ 0, %B252.lr.ph.i955.new ], [ %niter65.next.7, %B252.i960 ]
+  %.934698.i961 = phi double [ %.933.promoted.i959, %B252.lr.ph.i955.new ], [ %.1090.i969.1, %B252.i960 ]
+  %.828690692.i962 = phi i64 [ 0, %B252.lr.ph.i955.new ], [ %.835.i963.1, %B252.i960 ]
+  %niter51 = phi i64 [ 0, %B252.lr.ph.i955.new ], [ %niter51.next.1, %B252.i960 ]
   %.835.i963 = or disjoint i64 %.828690692.i962, 1
-  %234 = getelementptr double, ptr %246, i64 %.828690692.i962
-  %.1008.i964 = load double, ptr %234, align 8, !noalias !65
+  %166 = getelementptr double, ptr %172, i64 %.828690692.i962
+  %.1008.i964 = load double, ptr %166, align 8, !noalias !57
   %gep697.i966 = getelementptr double, ptr %30, i64 %.828690692.i962
-  %.1085.i967 = load double, ptr %gep697.i966, align 8, !noalias !65
+  %.1085.i967 = load double, ptr %gep697.i966, align 8, !noalias !57
   %.1089.i968 = fmul contract double %.1008.i964, %.1085.i967
   %.1090.i969 = fsub contract double %.934698.i961, %.1089.i968
-  store double %.1090.i969, ptr %gep713.i957, align 8, !noalias !65
-  %.835.i963.1 = or disjoint i64 %.828690692.i962, 2
-  %235 = getelementptr double, ptr %246, i64 %.835.i963
-  %.1008.i964.1 = load double, ptr %235, align 8, !noalias !65
+  store double %.1090.i969, ptr %gep713.i957, align 8, !noalias !57
+  %.835.i963.1 = add nuw nsw i64 %.828690692.i962, 2
+  %167 = getelementptr double, ptr %172, i64 %.835.i963
+  %.1008.i964.1 = load double, ptr %167, align 8, !noalias !57
   %gep697.i966.1 = getelementptr double, ptr %30, i64 %.835.i963
-  %.1085.i967.1 = load double, ptr %gep697.i966.1, align 8, !noalias !65
+  %.1085.i967.1 = load double, ptr %gep697.i966.1, align 8, !noalias !57
   %.1089.i968.1 = fmul contract double %.1008.i964.1, %.1085.i967.1
   %.1090.i969.1 = fsub contract double %.1090.i969, %.1089.i968.1
-  store double %.1090.i969.1, ptr %gep713.i957, align 8, !noalias !65
-  %.835.i963.2 = or disjoint i64 %.828690692.i962, 3
-  %236 = getelementptr double, ptr %246, i64 %.835.i963.1
-  %.1008.i964.2 = load double, ptr %236, align 8, !noalias !65
-  %gep697.i966.2 = getelementptr double, ptr %30, i64 %.835.i963.1
-  %.1085.i967.2 = load double, ptr %gep697.i966.2, align 8, !noalias !65
-  %.1089.i968.2 = fmul contract double %.1008.i964.2, %.1085.i967.2
-  %.1090.i969.2 = fsub contract double %.1090.i969.1, %.1089.i968.2
-  store double %.1090.i969.2, ptr %gep713.i957, align 8, !noalias !65
-  %.835.i963.3 = or disjoint i64 %.828690692.i962, 4
-  %237 = getelementptr double, ptr %246, i64 %.835.i963.2
-  %.1008.i964.3 = load double, ptr %237, align 8, !noalias !65
-  %gep697.i966.3 = getelementptr double, ptr %30, i64 %.835.i963.2
-  %.1085.i967.3 = load double, ptr %gep697.i966.3, align 8, !noalias !65
-  %.1089.i968.3 = fmul contract double %.1008.i964.3, %.1085.i967.3
-  %.1090.i969.3 = fsub contract double %.1090.i969.2, %.1089.i968.3
-  store double %.1090.i969.3, ptr %gep713.i957, align 8, !noalias !65
-  %.835.i963.4 = or disjoint i64 %.828690692.i962, 5
-  %238 = getelementptr double, ptr %246, i64 %.835.i963.3
-  %.1008.i964.4 = load double, ptr %238, align 8, !noalias !65
-  %gep697.i966.4 = getelementptr double, ptr %30, i64 %.835.i963.3
-  %.1085.i967.4 = load double, ptr %gep697.i966.4, align 8, !noalias !65
-  %.1089.i968.4 = fmul contract double %.1008.i964.4, %.1085.i967.4
-  %.1090.i969.4 = fsub contract double %.1090.i969.3, %.1089.i968.4
-  store double %.1090.i969.4, ptr %gep713.i957, align 8, !noalias !65
-  %.835.i963.5 = or disjoint i64 %.828690692.i962, 6
-  %239 = getelementptr double, ptr %246, i64 %.835.i963.4
-  %.1008.i964.5 = load double, ptr %239, align 8, !noalias !65
-  %gep697.i966.5 = getelementptr double, ptr %30, i64 %.835.i963.4
-  %.1085.i967.5 = load double, ptr %gep697.i966.5, align 8, !noalias !65
-  %.1089.i968.5 = fmul contract double %.1008.i964.5, %.1085.i967.5
-  %.1090.i969.5 = fsub contract double %.1090.i969.4, %.1089.i968.5
-  store double %.1090.i969.5, ptr %gep713.i957, align 8, !noalias !65
-  %.835.i963.6 = or disjoint i64 %.828690692.i962, 7
-  %240 = getelementptr double, ptr %246, i64 %.835.i963.5
-  %.1008.i964.6 = load double, ptr %240, align 8, !noalias !65
-  %gep697.i966.6 = getelementptr double, ptr %30, i64 %.835.i963.5
-  %.1085.i967.6 = load double, ptr %gep697.i966.6, align 8, !noalias !65
-  %.1089.i968.6 = fmul contract double %.1008.i964.6, %.1085.i967.6
-  %.1090.i969.6 = fsub contract double %.1090.i969.5, %.1089.i968.6
-  store double %.1090.i969.6, ptr %gep713.i957, align 8, !noalias !65
-  %.835.i963.7 = add nuw nsw i64 %.828690692.i962, 8
-  %241 = getelementptr double, ptr %246, i64 %.835.i963.6
-  %.1008.i964.7 = load double, ptr %241, align 8, !noalias !65
-  %gep697.i966.7 = getelementptr double, ptr %30, i64 %.835.i963.6
-  %.1085.i967.7 = load double, ptr %gep697.i966.7, align 8, !noalias !65
-  %.1089.i968.7 = fmul contract double %.1008.i964.7, %.1085.i967.7
-  %.1090.i969.7 = fsub contract double %.1090.i969.6, %.1089.i968.7
-  store double %.1090.i969.7, ptr %gep713.i957, align 8, !noalias !65
-  %niter65.next.7 = add i64 %niter65, 8
-  %niter65.ncmp.7 = icmp eq i64 %niter65.next.7, %unroll_iter64
-  br i1 %niter65.ncmp.7, label %B216.loopexit.i971.loopexit.unr-lcssa, label %B252.i960
+  store double %.1090.i969.1, ptr %gep713.i957, align 8, !noalias !57
+  %niter51.next.1 = add i64 %niter51, 2
+  %niter51.ncmp.1 = icmp eq i64 %niter51.next.1, %unroll_iter50
+  br i1 %niter51.ncmp.1, label %B216.loopexit.i971.loopexit.unr-lcssa, label %B252.i960
 
 B422.i983:                                        ; preds = %B422.lr.ph.i979, %B422.i983
   %.1488723.i984 = phi double [ %.1487.promoted.i982, %B422.lr.ph.i979 ], [ %.1644.i999, %B422.i983 ]
@@ -2161,28 +1401,28 @@ B422.i983:                                        ; preds = %B422.lr.ph.i979, %B
   %.1389.i988 = add i64 %.1382715717.i986, 1
   %.1529.i989 = icmp slt i64 %.1382715717.i986, 0
   %.1530.i990 = select i1 %.1529.i989, i64 %.8.i, i64 0
-  %242 = getelementptr double, ptr %248, i64 %.1382715717.i986
-  %.1561.i991 = getelementptr double, ptr %242, i64 %.1530.i990
-  %.1562.i992 = load double, ptr %.1561.i991, align 8, !noalias !65
+  %168 = getelementptr double, ptr %174, i64 %.1382715717.i986
+  %.1561.i991 = getelementptr double, ptr %168, i64 %.1530.i990
+  %.1562.i992 = load double, ptr %.1561.i991, align 8, !noalias !57
   %.1604.i993 = select i1 %.1529.i989, i64 %.17.i52, i64 0
-  %243 = getelementptr double, ptr %30, i64 %.1604.i993
-  %gep722.i996 = getelementptr double, ptr %243, i64 %.1382715717.i986
-  %.1639.i997 = load double, ptr %gep722.i996, align 8, !noalias !65
+  %169 = getelementptr double, ptr %30, i64 %.1604.i993
+  %gep722.i996 = getelementptr double, ptr %169, i64 %.1382715717.i986
+  %.1639.i997 = load double, ptr %gep722.i996, align 8, !noalias !57
   %.1643.i998 = fmul contract double %.1562.i992, %.1639.i997
   %.1644.i999 = fsub contract double %.1488723.i984, %.1643.i998
-  store double %.1644.i999, ptr %gep738.i980, align 8, !noalias !65
+  store double %.1644.i999, ptr %gep738.i980, align 8, !noalias !57
   %.1376.i1000 = icmp sgt i64 %.1375714718.i985, 1
   br i1 %.1376.i1000, label %B422.i983, label %B506.i1001
 
 B506.i1001:                                       ; preds = %B422.i983, %B380.endif.B506_crit_edge.i1008
   %.1865.pre-phi.i1002 = phi i64 [ %.pre746.i1009, %B380.endif.B506_crit_edge.i1008 ], [ %.1557.i981, %B422.i983 ]
   %gep742.i1003 = getelementptr double, ptr %30, i64 %.1262.i975
-  %.1793.i1004 = load double, ptr %gep742.i1003, align 8, !noalias !65
-  %244 = getelementptr double, ptr %.391.i, i64 %.1865.pre-phi.i1002
-  %245 = getelementptr double, ptr %244, i64 %.1262.i975
-  %.1870.i1005 = load double, ptr %245, align 8, !noalias !65
+  %.1793.i1004 = load double, ptr %gep742.i1003, align 8, !noalias !57
+  %170 = getelementptr double, ptr %.391.i, i64 %.1865.pre-phi.i1002
+  %171 = getelementptr double, ptr %170, i64 %.1262.i975
+  %.1870.i1005 = load double, ptr %171, align 8, !noalias !57
   %.1877.i1006 = fdiv contract double %.1793.i1004, %.1870.i1005
-  store double %.1877.i1006, ptr %gep742.i1003, align 8, !noalias !65
+  store double %.1877.i1006, ptr %gep742.i1003, align 8, !noalias !57
   %.1253.i1007 = icmp samesign ugt i64 %.1252724732.i974, 1
   br i1 %.1253.i1007, label %B380.endif.i973, label %label_10
 
@@ -2195,14 +1435,14 @@ B218.endif.i951:                                  ; preds = %B218.endif.i951.pre
 B252.lr.ph.i955:                                  ; preds = %B218.endif.i951
   %gep713.i957 = getelementptr double, ptr %30, i64 %.707700706.i952
   %.1003.i958 = mul i64 %.707700706.i952, %.8.i
-  %246 = getelementptr double, ptr %.391.i, i64 %.1003.i958
-  %.933.promoted.i959 = load double, ptr %gep713.i957, align 8, !noalias !65
-  %xtraiter60 = and i64 %.707700706.i952, 7
-  %247 = icmp samesign ult i64 %.707700706.i952, 8
-  br i1 %247, label %B252.i960.epil.preheader, label %B252.lr.ph.i955.new
+  %172 = getelementptr double, ptr %.391.i, i64 %.1003.i958
+  %.933.promoted.i959 = load double, ptr %gep713.i957, align 8, !noalias !57
+  %xtraiter46 = and i64 %.707700706.i952, 1
+  %173 = icmp eq i64 %.707700706.i952, 1
+  br i1 %173, label %B252.i960.epil.preheader, label %B252.lr.ph.i955.new
 
 B252.lr.ph.i955.new:                              ; preds = %B252.lr.ph.i955
-  %unroll_iter64 = and i64 %.707700706.i952, 9223372036854775800
+  %unroll_iter50 = and i64 %.707700706.i952, 9223372036854775806
   br label %B252.i960
 
 B380.endif.i973:                                  ; preds = %B216.loopexit.i971, %B506.i1001
@@ -2219,8 +1459,8 @@ B380.endif.B506_crit_edge.i1008:                  ; preds = %B380.endif.i973
 B422.lr.ph.i979:                                  ; preds = %B380.endif.i973
   %gep738.i980 = getelementptr double, ptr %30, i64 %.1262.i975
   %.1557.i981 = mul i64 %.1262.i975, %.8.i
-  %248 = getelementptr double, ptr %.391.i, i64 %.1557.i981
-  %.1487.promoted.i982 = load double, ptr %gep738.i980, align 8, !noalias !65
+  %174 = getelementptr double, ptr %.391.i, i64 %.1557.i981
+  %.1487.promoted.i982 = load double, ptr %gep738.i980, align 8, !noalias !57
   br label %B422.i983
 
 label_10: ; preds = %B506.i1001, %B218.i
@@ -2230,7 +1470,7 @@ B96.endif.i:                                      ; preds = %B1232.i
   br i1 %.508625.not.i, label %B218.i, label %B160.i.preheader
 
 B160.i.preheader:                                 ; preds = %B96.endif.i
-  br i1 %101, label %B160.i.epil.preheader, label %B160.i
+  br i1 %100, label %B160.i.epil.preheader, label %B160.i
 
 label_9: ; preds = %B1232.i, %label_10
   br label %label_8
@@ -2240,348 +1480,185 @@ label_8: ; preds = %B1226.i, %label_9
 
 B338.i:                                           ; preds = %B338.lr.ph.i, %label_12
   %.716628630.i = phi i64 [ %.723.i, %label_12 ], [ 1, %B338.lr.ph.i ]
-  %249 = getelementptr i64, ptr %.502.i, i64 %.716628630.i
-  %250 = getelementptr i8, ptr %249, i64 144
-  %.782.i = load i64, ptr %250, align 8, !noalias !44
+  %175 = getelementptr i64, ptr %.502.i, i64 %.716628630.i
+  %176 = getelementptr i8, ptr %175, i64 144
+  %.782.i = load i64, ptr %176, align 8, !noalias !41
   %.803.i = inttoptr i64 %.782.i to ptr
-  tail call void %.803.i(ptr %.804.i, ptr %.975.i, ptr %.806.i, ptr %.807.i, ptr %.808.i, i64 %spec.select626.i, i64 %.17.i52), !noalias !44
-  %.847.i = load i64, ptr %.846.i, align 8, !noalias !44
-  %.881.i = load i64, ptr %.880.i, align 8, !noalias !44
+  tail call void %.803.i(ptr %.804.i, ptr %.975.i, ptr %.806.i, ptr %.807.i, ptr %.808.i, i64 %spec.select626.i, i64 %.17.i52), !noalias !41
+  %.847.i = load i64, ptr %.846.i, align 8, !noalias !41
+  %.881.i = load i64, ptr %.880.i, align 8, !noalias !41
   %.882.i = inttoptr i64 %.847.i to ptr
   %.884.i = inttoptr i64 %.881.i to ptr
-  tail call void %.882.i(ptr %.807.i, ptr %.884.i, ptr %.808.i, ptr %.886.i), !noalias !44
-  %.917.i = load i64, ptr %.940.i, align 8, !noalias !44
-  %.947.i = load i64, ptr %.893.i, align 8, !noalias !44
+  tail call void %.882.i(ptr %.807.i, ptr %.884.i, ptr %.808.i, ptr %.886.i), !noalias !41
+  %.917.i = load i64, ptr %.940.i, align 8, !noalias !41
+  %.947.i = load i64, ptr %.893.i, align 8, !noalias !41
   %.950.i = mul nsw i64 %.716628630.i, %.335.i
   %.952.i = add nsw i64 %.950.i, %.408.i114
   %.953.i115 = inttoptr i64 %.917.i to ptr
   %.954.i = inttoptr i64 %.947.i to ptr
   %.956.i = inttoptr i64 %.952.i to ptr
-  tail call void %.953.i115(ptr %.954.i, ptr %.886.i, ptr %.956.i), !noalias !44
+  tail call void %.953.i115(ptr %.954.i, ptr %.886.i, ptr %.956.i), !noalias !41
   %.962.i116 = add nuw nsw i64 %.716628630.i, 9
   %.712.i887 = mul i64 %.962.i116, %.17.i52
-  %251 = getelementptr double, ptr %.13.i, i64 %.712.i887
-  %.385.i888 = load i64, ptr %25, align 8, !noalias !70
+  %177 = getelementptr double, ptr %.13.i, i64 %.712.i887
+  %.385.i888 = load i64, ptr %25, align 8, !noalias !60
   %.393.i889 = icmp eq i64 %.385.i888, 1
   br i1 %.393.i889, label %B96.endif.i890, label %label_12
 
 B160.i892:                                        ; preds = %B160.i892.preheader, %B160.i892
-  %.514624626.i893 = phi i64 [ %.521.i894.7, %B160.i892 ], [ 0, %B160.i892.preheader ]
-  %niter71 = phi i64 [ %niter71.next.7, %B160.i892 ], [ 0, %B160.i892.preheader ]
+  %.514624626.i893 = phi i64 [ %.521.i894.3, %B160.i892 ], [ 0, %B160.i892.preheader ]
+  %niter57 = phi i64 [ %niter57.next.3, %B160.i892 ], [ 0, %B160.i892.preheader ]
   %.521.i894 = or disjoint i64 %.514624626.i893, 1
   %gep.i896 = getelementptr double, ptr %32, i64 %.514624626.i893
-  %.627.i897 = load double, ptr %gep.i896, align 8, !noalias !70
-  %gep630.i898 = getelementptr double, ptr %251, i64 %.514624626.i893
-  store double %.627.i897, ptr %gep630.i898, align 8, !noalias !70
+  %.627.i897 = load double, ptr %gep.i896, align 8, !noalias !60
+  %gep630.i898 = getelementptr double, ptr %177, i64 %.514624626.i893
+  store double %.627.i897, ptr %gep630.i898, align 8, !noalias !60
   %.521.i894.1 = or disjoint i64 %.514624626.i893, 2
   %gep.i896.1 = getelementptr double, ptr %32, i64 %.521.i894
-  %.627.i897.1 = load double, ptr %gep.i896.1, align 8, !noalias !70
-  %gep630.i898.1 = getelementptr double, ptr %251, i64 %.521.i894
-  store double %.627.i897.1, ptr %gep630.i898.1, align 8, !noalias !70
+  %.627.i897.1 = load double, ptr %gep.i896.1, align 8, !noalias !60
+  %gep630.i898.1 = getelementptr double, ptr %177, i64 %.521.i894
+  store double %.627.i897.1, ptr %gep630.i898.1, align 8, !noalias !60
   %.521.i894.2 = or disjoint i64 %.514624626.i893, 3
   %gep.i896.2 = getelementptr double, ptr %32, i64 %.521.i894.1
-  %.627.i897.2 = load double, ptr %gep.i896.2, align 8, !noalias !70
-  %gep630.i898.2 = getelementptr double, ptr %251, i64 %.521.i894.1
-  store double %.627.i897.2, ptr %gep630.i898.2, align 8, !noalias !70
-  %.521.i894.3 = or disjoint i64 %.514624626.i893, 4
+  %.627.i897.2 = load double, ptr %gep.i896.2, align 8, !noalias !60
+  %gep630.i898.2 = getelementptr double, ptr %177, i64 %.521.i894.1
+  store double %.627.i897.2, ptr %gep630.i898.2, align 8, !noalias !60
+  %.521.i894.3 = add nuw nsw i64 %.514624626.i893, 4
   %gep.i896.3 = getelementptr double, ptr %32, i64 %.521.i894.2
-  %.627.i897.3 = load double, ptr %gep.i896.3, align 8, !noalias !70
-  %gep630.i898.3 = getelementptr double, ptr %251, i64 %.521.i894.2
-  store double %.627.i897.3, ptr %gep630.i898.3, align 8, !noalias !70
-  %.521.i894.4 = or disjoint i64 %.514624626.i893, 5
-  %gep.i896.4 = getelementptr double, ptr %32, i64 %.521.i894.3
-  %.627.i897.4 = load double, ptr %gep.i896.4, align 8, !noalias !70
-  %gep630.i898.4 = getelementptr double, ptr %251, i64 %.521.i894.3
-  store double %.627.i897.4, ptr %gep630.i898.4, align 8, !noalias !70
-  %.521.i894.5 = or disjoint i64 %.514624626.i893, 6
-  %gep.i896.5 = getelementptr double, ptr %32, i64 %.521.i894.4
-  %.627.i897.5 = load double, ptr %gep.i896.5, align 8, !noalias !70
-  %gep630.i898.5 = getelementptr double, ptr %251, i64 %.521.i894.4
-  store double %.627.i897.5, ptr %gep630.i898.5, align 8, !noalias !70
-  %.521.i894.6 = or disjoint i64 %.514624626.i893, 7
-  %gep.i896.6 = getelementptr double, ptr %32, i64 %.521.i894.5
-  %.627.i897.6 = load double, ptr %gep.i896.6, align 8, !noalias !70
-  %gep630.i898.6 = getelementptr double, ptr %251, i64 %.521.i894.5
-  store double %.627.i897.6, ptr %gep630.i898.6, align 8, !noalias !70
-  %.521.i894.7 = add nuw nsw i64 %.514624626.i893, 8
-  %gep.i896.7 = getelementptr double, ptr %32, i64 %.521.i894.6
-  %.627.i897.7 = load double, ptr %gep.i896.7, align 8, !noalias !70
-  %gep630.i898.7 = getelementptr double, ptr %251, i64 %.521.i894.6
-  store double %.627.i897.7, ptr %gep630.i898.7, align 8, !noalias !70
-  %niter71.next.7 = add i64 %niter71, 8
-  %niter71.ncmp.7 = icmp eq i64 %niter71.next.7, %unroll_iter70
-  br i1 %niter71.ncmp.7, label %B218.i900.loopexit.unr-lcssa, label %B160.i892
+  %.627.i897.3 = load double, ptr %gep.i896.3, align 8, !noalias !60
+  %gep630.i898.3 = getelementptr double, ptr %177, i64 %.521.i894.2
+  store double %.627.i897.3, ptr %gep630.i898.3, align 8, !noalias !60
+  %niter57.next.3 = add i64 %niter57, 4
+  %niter57.ncmp.3 = icmp eq i64 %niter57.next.3, %unroll_iter56
+  br i1 %niter57.ncmp.3, label %B218.i900.loopexit.unr-lcssa, label %B160.i892
 
 B218.i900.loopexit.unr-lcssa:                     ; preds = %B160.i892
-  br i1 %lcmp.mod68.not, label %B218.i900, label %B160.i892.epil.preheader
+  br i1 %lcmp.mod54.not, label %B218.i900, label %B160.i892.epil.preheader
 
 B160.i892.epil.preheader:                         ; preds = %B218.i900.loopexit.unr-lcssa, %B160.i892.preheader
-  %.514624626.i893.epil.init = phi i64 [ 0, %B160.i892.preheader ], [ %.521.i894.7, %B218.i900.loopexit.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod69)
+  %.514624626.i893.epil.init = phi i64 [ 0, %B160.i892.preheader ], [ %.521.i894.3, %B218.i900.loopexit.unr-lcssa ]
+  tail call void @llvm.assume(i1 %lcmp.mod55)
   br label %B160.i892.epil
 
 B160.i892.epil:                                   ; preds = %B160.i892.epil, %B160.i892.epil.preheader
   %.514624626.i893.epil = phi i64 [ %.521.i894.epil, %B160.i892.epil ], [ %.514624626.i893.epil.init, %B160.i892.epil.preheader ]
-  %epil.iter67 = phi i64 [ %epil.iter67.next, %B160.i892.epil ], [ 0, %B160.i892.epil.preheader ]
+  %epil.iter53 = phi i64 [ %epil.iter53.next, %B160.i892.epil ], [ 0, %B160.i892.epil.preheader ]
   %.521.i894.epil = add nuw nsw i64 %.514624626.i893.epil, 1
   %gep.i896.epil = getelementptr double, ptr %32, i64 %.514624626.i893.epil
-  %.627.i897.epil = load double, ptr %gep.i896.epil, align 8, !noalias !70
-  %gep630.i898.epil = getelementptr double, ptr %251, i64 %.514624626.i893.epil
-  store double %.627.i897.epil, ptr %gep630.i898.epil, align 8, !noalias !70
-  %epil.iter67.next = add i64 %epil.iter67, 1
-  %epil.iter67.cmp.not = icmp eq i64 %epil.iter67.next, %xtraiter66
-  br i1 %epil.iter67.cmp.not, label %B218.i900, label %B160.i892.epil, !llvm.loop !73
+  %.627.i897.epil = load double, ptr %gep.i896.epil, align 8, !noalias !60
+  %gep630.i898.epil = getelementptr double, ptr %177, i64 %.514624626.i893.epil
+  store double %.627.i897.epil, ptr %gep630.i898.epil, align 8, !noalias !60
+  %epil.iter53.next = add i64 %epil.iter53, 1
+  %epil.iter53.cmp.not = icmp eq i64 %epil.iter53.next, %xtraiter52
+  br i1 %epil.iter53.cmp.not, label %B218.i900, label %B160.i892.epil, !llvm.loop !63
 
 B218.i900:                                        ; preds = %B218.i900.loopexit.unr-lcssa, %B160.i892.epil, %B96.endif.i890
   br i1 %.125.i, label %B62.i.preheader, label %label_13
 
 B62.i.preheader:                                  ; preds = %B218.i900
-  br i1 %104, label %B62.i.epil.preheader, label %B62.i
+  br i1 %103, label %B62.i.epil.preheader, label %B62.i
 
 B62.i:                                            ; preds = %B62.i.preheader, %B62.i
-  %.175682684.i = phi i64 [ %.182.i.7, %B62.i ], [ 0, %B62.i.preheader ]
-  %niter77 = phi i64 [ %niter77.next.7, %B62.i ], [ 0, %B62.i.preheader ]
-  %252 = getelementptr double, ptr %33, i64 %.175682684.i
-  %.280.i909 = load double, ptr %252, align 8, !noalias !74
+  %.175682684.i = phi i64 [ %.182.i.1, %B62.i ], [ 0, %B62.i.preheader ]
+  %niter63 = phi i64 [ %niter63.next.1, %B62.i ], [ 0, %B62.i.preheader ]
+  %178 = getelementptr double, ptr %33, i64 %.175682684.i
+  %.280.i909 = load double, ptr %178, align 8, !noalias !64
   %.5.i.i = fptosi double %.280.i909 to i64
   %.182.i = or disjoint i64 %.175682684.i, 1
-  %gep.i911 = getelementptr double, ptr %251, i64 %.175682684.i
-  %.381.i912 = load double, ptr %gep.i911, align 8, !noalias !74
+  %gep.i911 = getelementptr double, ptr %177, i64 %.175682684.i
+  %.381.i912 = load double, ptr %gep.i911, align 8, !noalias !64
   %.422.i913 = icmp slt i64 %.5.i.i, 0
   %.423.i914 = select i1 %.422.i913, i64 %.17.i52, i64 0
-  %253 = getelementptr double, ptr %251, i64 %.423.i914
-  %gep688.i = getelementptr double, ptr %253, i64 %.5.i.i
-  %.458.i915 = load double, ptr %gep688.i, align 8, !noalias !74
-  store double %.458.i915, ptr %gep.i911, align 8, !noalias !74
-  store double %.381.i912, ptr %gep688.i, align 8, !noalias !74
-  %254 = getelementptr double, ptr %33, i64 %.182.i
-  %.280.i909.1 = load double, ptr %254, align 8, !noalias !74
+  %179 = getelementptr double, ptr %177, i64 %.423.i914
+  %gep688.i = getelementptr double, ptr %179, i64 %.5.i.i
+  %.458.i915 = load double, ptr %gep688.i, align 8, !noalias !64
+  store double %.458.i915, ptr %gep.i911, align 8, !noalias !64
+  store double %.381.i912, ptr %gep688.i, align 8, !noalias !64
+  %180 = getelementptr double, ptr %33, i64 %.182.i
+  %.280.i909.1 = load double, ptr %180, align 8, !noalias !64
   %.5.i.i.1 = fptosi double %.280.i909.1 to i64
-  %.182.i.1 = or disjoint i64 %.175682684.i, 2
-  %gep.i911.1 = getelementptr double, ptr %251, i64 %.182.i
-  %.381.i912.1 = load double, ptr %gep.i911.1, align 8, !noalias !74
+  %.182.i.1 = add nuw nsw i64 %.175682684.i, 2
+  %gep.i911.1 = getelementptr double, ptr %177, i64 %.182.i
+  %.381.i912.1 = load double, ptr %gep.i911.1, align 8, !noalias !64
   %.422.i913.1 = icmp slt i64 %.5.i.i.1, 0
   %.423.i914.1 = select i1 %.422.i913.1, i64 %.17.i52, i64 0
-  %255 = getelementptr double, ptr %251, i64 %.423.i914.1
-  %gep688.i.1 = getelementptr double, ptr %255, i64 %.5.i.i.1
-  %.458.i915.1 = load double, ptr %gep688.i.1, align 8, !noalias !74
-  store double %.458.i915.1, ptr %gep.i911.1, align 8, !noalias !74
-  store double %.381.i912.1, ptr %gep688.i.1, align 8, !noalias !74
-  %256 = getelementptr double, ptr %33, i64 %.182.i.1
-  %.280.i909.2 = load double, ptr %256, align 8, !noalias !74
-  %.5.i.i.2 = fptosi double %.280.i909.2 to i64
-  %.182.i.2 = or disjoint i64 %.175682684.i, 3
-  %gep.i911.2 = getelementptr double, ptr %251, i64 %.182.i.1
-  %.381.i912.2 = load double, ptr %gep.i911.2, align 8, !noalias !74
-  %.422.i913.2 = icmp slt i64 %.5.i.i.2, 0
-  %.423.i914.2 = select i1 %.422.i913.2, i64 %.17.i52, i64 0
-  %257 = getelementptr double, ptr %251, i64 %.423.i914.2
-  %gep688.i.2 = getelementptr double, ptr %257, i64 %.5.i.i.2
-  %.458.i915.2 = load double, ptr %gep688.i.2, align 8, !noalias !74
-  store double %.458.i915.2, ptr %gep.i911.2, align 8, !noalias !74
-  store double %.381.i912.2, ptr %gep688.i.2, align 8, !noalias !74
-  %258 = getelementptr double, ptr %33, i64 %.182.i.2
-  %.280.i909.3 = load double, ptr %258, align 8, !noalias !74
-  %.5.i.i.3 = fptosi double %.280.i909.3 to i64
-  %.182.i.3 = or disjoint i64 %.175682684.i, 4
-  %gep.i911.3 = getelementptr double, ptr %251, i64 %.182.i.2
-  %.381.i912.3 = load double, ptr %gep.i911.3, align 8, !noalias !74
-  %.422.i913.3 = icmp slt i64 %.5.i.i.3, 0
-  %.423.i914.3 = select i1 %.422.i913.3, i64 %.17.i52, i64 0
-  %259 = getelementptr double, ptr %251, i64 %.423.i914.3
-  %gep688.i.3 = getelementptr double, ptr %259, i64 %.5.i.i.3
-  %.458.i915.3 = load double, ptr %gep688.i.3, align 8, !noalias !74
-  store double %.458.i915.3, ptr %gep.i911.3, align 8, !noalias !74
-  store double %.381.i912.3, ptr %gep688.i.3, align 8, !noalias !74
-  %260 = getelementptr double, ptr %33, i64 %.182.i.3
-  %.280.i909.4 = load double, ptr %260, align 8, !noalias !74
-  %.5.i.i.4 = fptosi double %.280.i909.4 to i64
-  %.182.i.4 = or disjoint i64 %.175682684.i, 5
-  %gep.i911.4 = getelementptr double, ptr %251, i64 %.182.i.3
-  %.381.i912.4 = load double, ptr %gep.i911.4, align 8, !noalias !74
-  %.422.i913.4 = icmp slt i64 %.5.i.i.4, 0
-  %.423.i914.4 = select i1 %.422.i913.4, i64 %.17.i52, i64 0
-  %261 = getelementptr double, ptr %251, i64 %.423.i914.4
-  %gep688.i.4 = getelementptr double, ptr %261, i64 %.5.i.i.4
-  %.458.i915.4 = load double, ptr %gep688.i.4, align 8, !noalias !74
-  store double %.458.i915.4, ptr %gep.i911.4, align 8, !noalias !74
-  store double %.381.i912.4, ptr %gep688.i.4, align 8, !noalias !74
-  %262 = getelementptr double, ptr %33, i64 %.182.i.4
-  %.280.i909.5 = load double, ptr %262, align 8, !noalias !74
-  %.5.i.i.5 = fptosi double %.280.i909.5 to i64
-  %.182.i.5 = or disjoint i64 %.175682684.i, 6
-  %gep.i911.5 = getelementptr double, ptr %251, i64 %.182.i.4
-  %.381.i912.5 = load double, ptr %gep.i911.5, align 8, !noalias !74
-  %.422.i913.5 = icmp slt i64 %.5.i.i.5, 0
-  %.423.i914.5 = select i1 %.422.i913.5, i64 %.17.i52, i64 0
-  %263 = getelementptr double, ptr %251, i64 %.423.i914.5
-  %gep688.i.5 = getelementptr double, ptr %263, i64 %.5.i.i.5
-  %.458.i915.5 = load double, ptr %gep688.i.5, align 8, !noalias !74
-  store double %.458.i915.5, ptr %gep.i911.5, align 8, !noalias !74
-  store double %.381.i912.5, ptr %gep688.i.5, align 8, !noalias !74
-  %264 = getelementptr double, ptr %33, i64 %.182.i.5
-  %.280.i909.6 = load double, ptr %264, align 8, !noalias !74
-  %.5.i.i.6 = fptosi double %.280.i909.6 to i64
-  %.182.i.6 = or disjoint i64 %.175682684.i, 7
-  %gep.i911.6 = getelementptr double, ptr %251, i64 %.182.i.5
-  %.381.i912.6 = load double, ptr %gep.i911.6, align 8, !noalias !74
-  %.422.i913.6 = icmp slt i64 %.5.i.i.6, 0
-  %.423.i914.6 = select i1 %.422.i913.6, i64 %.17.i52, i64 0
-  %265 = getelementptr double, ptr %251, i64 %.423.i914.6
-  %gep688.i.6 = getelementptr double, ptr %265, i64 %.5.i.i.6
-  %.458.i915.6 = load double, ptr %gep688.i.6, align 8, !noalias !74
-  store double %.458.i915.6, ptr %gep.i911.6, align 8, !noalias !74
-  store double %.381.i912.6, ptr %gep688.i.6, align 8, !noalias !74
-  %266 = getelementptr double, ptr %33, i64 %.182.i.6
-  %.280.i909.7 = load double, ptr %266, align 8, !noalias !74
-  %.5.i.i.7 = fptosi double %.280.i909.7 to i64
-  %.182.i.7 = add nuw nsw i64 %.175682684.i, 8
-  %gep.i911.7 = getelementptr double, ptr %251, i64 %.182.i.6
-  %.381.i912.7 = load double, ptr %gep.i911.7, align 8, !noalias !74
-  %.422.i913.7 = icmp slt i64 %.5.i.i.7, 0
-  %.423.i914.7 = select i1 %.422.i913.7, i64 %.17.i52, i64 0
-  %267 = getelementptr double, ptr %251, i64 %.423.i914.7
-  %gep688.i.7 = getelementptr double, ptr %267, i64 %.5.i.i.7
-  %.458.i915.7 = load double, ptr %gep688.i.7, align 8, !noalias !74
-  store double %.458.i915.7, ptr %gep.i911.7, align 8, !noalias !74
-  store double %.381.i912.7, ptr %gep688.i.7, align 8, !noalias !74
-  %niter77.next.7 = add i64 %niter77, 8
-  %niter77.ncmp.7 = icmp eq i64 %niter77.next.7, %unroll_iter76
-  br i1 %niter77.ncmp.7, label %B218.endif.i.preheader.unr-lcssa, label %B62.i
+  %181 = getelementptr double, ptr %177, i64 %.423.i914.1
+  %gep688.i.1 = getelementptr double, ptr %181, i64 %.5.i.i.1
+  %.458.i915.1 = load double, ptr %gep688.i.1, align 8, !noalias !64
+  store double %.458.i915.1, ptr %gep.i911.1, align 8, !noalias !64
+  store double %.381.i912.1, ptr %gep688.i.1, align 8, !noalias !64
+  %niter63.next.1 = add i64 %niter63, 2
+  %niter63.ncmp.1 = icmp eq i64 %niter63.next.1, %unroll_iter62
+  br i1 %niter63.ncmp.1, label %B218.endif.i.preheader.unr-lcssa, label %B62.i
 
 B218.endif.i.preheader.unr-lcssa:                 ; preds = %B62.i
-  br i1 %lcmp.mod74.not, label %B218.endif.i.preheader, label %B62.i.epil.preheader
+  br i1 %lcmp.mod60.not, label %B218.endif.i.preheader, label %B62.i.epil.preheader
 
 B62.i.epil.preheader:                             ; preds = %B218.endif.i.preheader.unr-lcssa, %B62.i.preheader
-  %.175682684.i.epil.init = phi i64 [ 0, %B62.i.preheader ], [ %.182.i.7, %B218.endif.i.preheader.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod75)
-  br label %B62.i.epil
-
-B62.i.epil:                                       ; preds = %B62.i.epil, %B62.i.epil.preheader
-  %.175682684.i.epil = phi i64 [ %.182.i.epil, %B62.i.epil ], [ %.175682684.i.epil.init, %B62.i.epil.preheader ]
-  %epil.iter73 = phi i64 [ %epil.iter73.next, %B62.i.epil ], [ 0, %B62.i.epil.preheader ]
-  %268 = getelementptr double, ptr %33, i64 %.175682684.i.epil
-  %.280.i909.epil = load double, ptr %268, align 8, !noalias !74
+  %.175682684.i.epil.init = phi i64 [ 0, %B62.i.preheader ], [ %.182.i.1, %B218.endif.i.preheader.unr-lcssa ]
+  tail call void @llvm.assume(i1 %lcmp.mod61)
+  %182 = getelementptr double, ptr %33, i64 %.175682684.i.epil.init
+  %.280.i909.epil = load double, ptr %182, align 8, !noalias !64
   %.5.i.i.epil = fptosi double %.280.i909.epil to i64
-  %.182.i.epil = add nuw nsw i64 %.175682684.i.epil, 1
-  %gep.i911.epil = getelementptr double, ptr %251, i64 %.175682684.i.epil
-  %.381.i912.epil = load double, ptr %gep.i911.epil, align 8, !noalias !74
+  %gep.i911.epil = getelementptr double, ptr %177, i64 %.175682684.i.epil.init
+  %.381.i912.epil = load double, ptr %gep.i911.epil, align 8, !noalias !64
   %.422.i913.epil = icmp slt i64 %.5.i.i.epil, 0
   %.423.i914.epil = select i1 %.422.i913.epil, i64 %.17.i52, i64 0
-  %269 = getelementptr double, ptr %251, i64 %.423.i914.epil
-  %gep688.i.epil = getelementptr double, ptr %269, i64 %.5.i.i.epil
-  %.458.i915.epil = load double, ptr %gep688.i.epil, align 8, !noalias !74
-  store double %.458.i915.epil, ptr %gep.i911.epil, align 8, !noalias !74
-  store double %.381.i912.epil, ptr %gep688.i.epil, align 8, !noalias !74
-  %epil.iter73.next = add i64 %epil.iter73, 1
-  %epil.iter73.cmp.not = icmp eq i64 %epil.iter73.next, %xtraiter72
-  br i1 %epil.iter73.cmp.not, label %B218.endif.i.preheader, label %B62.i.epil, !llvm.loop !77
+  %183 = getelementptr double, ptr %177, i64 %.423.i914.epil
+  %gep688.i.epil = getelementptr double, ptr %183, i64 %.5.i.i.epil
+  %.458.i915.epil = load double, ptr %gep688.i.epil, align 8, !noalias !64
+  store double %.458.i915.epil, ptr %gep.i911.epil, align 8, !noalias !64
+  store double %.381.i912.epil, ptr %gep688.i.epil, align 8, !noalias !64
+  br label %B218.endif.i.preheader
 
-B218.endif.i.preheader:                           ; preds = %B62.i.epil, %B218.endif.i.preheader.unr-lcssa
+B218.endif.i.preheader:                           ; preds = %B218.endif.i.preheader.unr-lcssa, %B62.i.epil.preheader
   br label %B218.endif.i
 
 B216.loopexit.i.loopexit.unr-lcssa:               ; preds = %B252.i919
-  %lcmp.mod80.not = icmp eq i64 %xtraiter78, 0
-  br i1 %lcmp.mod80.not, label %B216.loopexit.i, label %B252.i919.epil.preheader
+  %lcmp.mod66.not = icmp eq i64 %xtraiter64, 0
+  br i1 %lcmp.mod66.not, label %B216.loopexit.i, label %B252.i919.epil.preheader
 
 B252.i919.epil.preheader:                         ; preds = %B216.loopexit.i.loopexit.unr-lcssa, %B252.lr.ph.i
-  %.934698.i.epil.init = phi double [ %.933.promoted.i, %B252.lr.ph.i ], [ %.1090.i.7, %B216.loopexit.i.loopexit.unr-lcssa ]
-  %.828690692.i.epil.init = phi i64 [ 0, %B252.lr.ph.i ], [ %.835.i.7, %B216.loopexit.i.loopexit.unr-lcssa ]
-  %lcmp.mod81 = icmp ne i64 %xtraiter78, 0
-  tail call void @llvm.assume(i1 %lcmp.mod81)
-  br label %B252.i919.epil
-
-B252.i919.epil:                                   ; preds = %B252.i919.epil, %B252.i919.epil.preheader
-  %.934698.i.epil = phi double [ %.934698.i.epil.init, %B252.i919.epil.preheader ], [ %.1090.i.epil, %B252.i919.epil ]
-  %.828690692.i.epil = phi i64 [ %.828690692.i.epil.init, %B252.i919.epil.preheader ], [ %.835.i.epil, %B252.i919.epil ]
-  %epil.iter79 = phi i64 [ 0, %B252.i919.epil.preheader ], [ %epil.iter79.next, %B252.i919.epil ]
-  %.835.i.epil = add nuw nsw i64 %.828690692.i.epil, 1
-  %270 = getelementptr double, ptr %283, i64 %.828690692.i.epil
-  %.1008.i.epil = load double, ptr %270, align 8, !noalias !74
-  %gep697.i.epil = getelementptr double, ptr %251, i64 %.828690692.i.epil
-  %.1085.i.epil = load double, ptr %gep697.i.epil, align 8, !noalias !74
+  %.934698.i.epil.init = phi double [ %.933.promoted.i, %B252.lr.ph.i ], [ %.1090.i.1, %B216.loopexit.i.loopexit.unr-lcssa ]
+  %.828690692.i.epil.init = phi i64 [ 0, %B252.lr.ph.i ], [ %.835.i.1, %B216.loopexit.i.loopexit.unr-lcssa ]
+  %lcmp.mod67 = icmp ne i64 %xtraiter64, 0
+  tail call void @llvm.assume(i1 %lcmp.mod67)
+  %184 = getelementptr double, ptr %191, i64 %.828690692.i.epil.init
+  %.1008.i.epil = load double, ptr %184, align 8, !noalias !64
+  %gep697.i.epil = getelementptr double, ptr %177, i64 %.828690692.i.epil.init
+  %.1085.i.epil = load double, ptr %gep697.i.epil, align 8, !noalias !64
   %.1089.i.epil = fmul contract double %.1008.i.epil, %.1085.i.epil
-  %.1090.i.epil = fsub contract double %.934698.i.epil, %.1089.i.epil
-  store double %.1090.i.epil, ptr %gep713.i, align 8, !noalias !74
-  %epil.iter79.next = add i64 %epil.iter79, 1
-  %epil.iter79.cmp.not = icmp eq i64 %epil.iter79.next, %xtraiter78
-  br i1 %epil.iter79.cmp.not, label %B216.loopexit.i, label %B252.i919.epil, !llvm.loop !78
+  %.1090.i.epil = fsub contract double %.934698.i.epil.init, %.1089.i.epil
+  store double %.1090.i.epil, ptr %gep713.i, align 8, !noalias !64
+  br label %B216.loopexit.i
 
-B216.loopexit.i:                                  ; preds = %B216.loopexit.i.loopexit.unr-lcssa, %B252.i919.epil, %B218.endif.i
+B216.loopexit.i:                                  ; preds = %B252.i919.epil.preheader, %B216.loopexit.i.loopexit.unr-lcssa, %B218.endif.i
   %exitcond745.not.i = icmp eq i64 %.714.i917, %.8.i
   br i1 %exitcond745.not.i, label %B380.endif.i, label %B218.endif.i
 
 B252.i919:                                        ; preds = %B252.i919, %B252.lr.ph.i.new
-  %.934698.i = phi double [ %.933.promoted.i, %B252.lr.ph.i.new ], [ %.1090.i.7, %B252.i919 ]
-  %.828690692.i = phi i64 [ 0, %B252.lr.ph.i.new ], [ %.835.i.7, %B252.i919 ]
-  %niter83 = phi i64 [ 0, %B252.lr.ph.i.new ], [ %niter83.next.7, %B252.i919 ]
+  %.934698.i = phi double [ %.933.promoted.i, %B252.lr.ph.i.new ], [ %.1090.i.1, %B252.i919 ]
+  %.828690692.i = phi i64 [ 0, %B252.lr.ph.i.new ], [ %.835.i.1, %B252.i919 ]
+  %niter69 = phi i64 [ 0, %B252.lr.ph.i.new ], [ %niter69.next.1, %B252.i919 ]
   %.835.i = or disjoint i64 %.828690692.i, 1
-  %271 = getelementptr double, ptr %283, i64 %.828690692.i
-  %.1008.i = load double, ptr %271, align 8, !noalias !74
-  %gep697.i = getelementptr double, ptr %251, i64 %.828690692.i
-  %.1085.i = load double, ptr %gep697.i, align 8, !noalias !74
+  %185 = getelementptr double, ptr %191, i64 %.828690692.i
+  %.1008.i = load double, ptr %185, align 8, !noalias !64
+  %gep697.i = getelementptr double, ptr %177, i64 %.828690692.i
+  %.1085.i = load double, ptr %gep697.i, align 8, !noalias !64
   %.1089.i = fmul contract double %.1008.i, %.1085.i
   %.1090.i = fsub contract double %.934698.i, %.1089.i
-  store double %.1090.i, ptr %gep713.i, align 8, !noalias !74
-  %.835.i.1 = or disjoint i64 %.828690692.i, 2
-  %272 = getelementptr double, ptr %283, i64 %.835.i
-  %.1008.i.1 = load double, ptr %272, align 8, !noalias !74
-  %gep697.i.1 = getelementptr double, ptr %251, i64 %.835.i
-  %.1085.i.1 = load double, ptr %gep697.i.1, align 8, !noalias !74
+  store double %.1090.i, ptr %gep713.i, align 8, !noalias !64
+  %.835.i.1 = add nuw nsw i64 %.828690692.i, 2
+  %186 = getelementptr double, ptr %191, i64 %.835.i
+  %.1008.i.1 = load double, ptr %186, align 8, !noalias !64
+  %gep697.i.1 = getelementptr double, ptr %177, i64 %.835.i
+  %.1085.i.1 = load double, ptr %gep697.i.1, align 8, !noalias !64
   %.1089.i.1 = fmul contract double %.1008.i.1, %.1085.i.1
   %.1090.i.1 = fsub contract double %.1090.i, %.1089.i.1
-  store double %.1090.i.1, ptr %gep713.i, align 8, !noalias !74
-  %.835.i.2 = or disjoint i64 %.828690692.i, 3
-  %273 = getelementptr double, ptr %283, i64 %.835.i.1
-  %.1008.i.2 = load double, ptr %273, align 8, !noalias !74
-  %gep697.i.2 = getelementptr double, ptr %251, i64 %.835.i.1
-  %.1085.i.2 = load double, ptr %gep697.i.2, align 8, !noalias !74
-  %.1089.i.2 = fmul contract double %.1008.i.2, %.1085.i.2
-  %.1090.i.2 = fsub contract double %.1090.i.1, %.1089.i.2
-  store double %.1090.i.2, ptr %gep713.i, align 8, !noalias !74
-  %.835.i.3 = or disjoint i64 %.828690692.i, 4
-  %274 = getelementptr double, ptr %283, i64 %.835.i.2
-  %.1008.i.3 = load double, ptr %274, align 8, !noalias !74
-  %gep697.i.3 = getelementptr double, ptr %251, i64 %.835.i.2
-  %.1085.i.3 = load double, ptr %gep697.i.3, align 8, !noalias !74
-  %.1089.i.3 = fmul contract double %.1008.i.3, %.1085.i.3
-  %.1090.i.3 = fsub contract double %.1090.i.2, %.1089.i.3
-  store double %.1090.i.3, ptr %gep713.i, align 8, !noalias !74
-  %.835.i.4 = or disjoint i64 %.828690692.i, 5
-  %275 = getelementptr double, ptr %283, i64 %.835.i.3
-  %.1008.i.4 = load double, ptr %275, align 8, !noalias !74
-  %gep697.i.4 = getelementptr double, ptr %251, i64 %.835.i.3
-  %.1085.i.4 = load double, ptr %gep697.i.4, align 8, !noalias !74
-  %.1089.i.4 = fmul contract double %.1008.i.4, %.1085.i.4
-  %.1090.i.4 = fsub contract double %.1090.i.3, %.1089.i.4
-  store double %.1090.i.4, ptr %gep713.i, align 8, !noalias !74
-  %.835.i.5 = or disjoint i64 %.828690692.i, 6
-  %276 = getelementptr double, ptr %283, i64 %.835.i.4
-  %.1008.i.5 = load double, ptr %276, align 8, !noalias !74
-  %gep697.i.5 = getelementptr double, ptr %251, i64 %.835.i.4
-  %.1085.i.5 = load double, ptr %gep697.i.5, align 8, !noalias !74
-  %.1089.i.5 = fmul contract double %.1008.i.5, %.1085.i.5
-  %.1090.i.5 = fsub contract double %.1090.i.4, %.1089.i.5
-  store double %.1090.i.5, ptr %gep713.i, align 8, !noalias !74
-  %.835.i.6 = or disjoint i64 %.828690692.i, 7
-  %277 = getelementptr double, ptr %283, i64 %.835.i.5
-  %.1008.i.6 = load double, ptr %277, align 8, !noalias !74
-  %gep697.i.6 = getelementptr double, ptr %251, i64 %.835.i.5
-  %.1085.i.6 = load double, ptr %gep697.i.6, align 8, !noalias !74
-  %.1089.i.6 = fmul contract double %.1008.i.6, %.1085.i.6
-  %.1090.i.6 = fsub contract double %.1090.i.5, %.1089.i.6
-  store double %.1090.i.6, ptr %gep713.i, align 8, !noalias !74
-  %.835.i.7 = add nuw nsw i64 %.828690692.i, 8
-  %278 = getelementptr double, ptr %283, i64 %.835.i.6
-  %.1008.i.7 = load double, ptr %278, align 8, !noalias !74
-  %gep697.i.7 = getelementptr double, ptr %251, i64 %.835.i.6
-  %.1085.i.7 = load double, ptr %gep697.i.7, align 8, !noalias !74
-  %.1089.i.7 = fmul contract double %.1008.i.7, %.1085.i.7
-  %.1090.i.7 = fsub contract double %.1090.i.6, %.1089.i.7
-  store double %.1090.i.7, ptr %gep713.i, align 8, !noalias !74
-  %niter83.next.7 = add i64 %niter83, 8
-  %niter83.ncmp.7 = icmp eq i64 %niter83.next.7, %unroll_iter82
-  br i1 %niter83.ncmp.7, label %B216.loopexit.i.loopexit.unr-lcssa, label %B252.i919
+  store double %.1090.i.1, ptr %gep713.i, align 8, !noalias !64
+  %niter69.next.1 = add i64 %niter69, 2
+  %niter69.ncmp.1 = icmp eq i64 %niter69.next.1, %unroll_iter68
+  br i1 %niter69.ncmp.1, label %B216.loopexit.i.loopexit.unr-lcssa, label %B252.i919
 
 B422.i:                                           ; preds = %B422.lr.ph.i, %B422.i
   %.1488723.i = phi double [ %.1487.promoted.i, %B422.lr.ph.i ], [ %.1644.i, %B422.i ]
@@ -2591,28 +1668,28 @@ B422.i:                                           ; preds = %B422.lr.ph.i, %B422
   %.1389.i = add i64 %.1382715717.i, 1
   %.1529.i = icmp slt i64 %.1382715717.i, 0
   %.1530.i922 = select i1 %.1529.i, i64 %.8.i, i64 0
-  %279 = getelementptr double, ptr %285, i64 %.1382715717.i
-  %.1561.i = getelementptr double, ptr %279, i64 %.1530.i922
-  %.1562.i = load double, ptr %.1561.i, align 8, !noalias !74
+  %187 = getelementptr double, ptr %193, i64 %.1382715717.i
+  %.1561.i = getelementptr double, ptr %187, i64 %.1530.i922
+  %.1562.i = load double, ptr %.1561.i, align 8, !noalias !64
   %.1604.i = select i1 %.1529.i, i64 %.17.i52, i64 0
-  %280 = getelementptr double, ptr %251, i64 %.1604.i
-  %gep722.i = getelementptr double, ptr %280, i64 %.1382715717.i
-  %.1639.i923 = load double, ptr %gep722.i, align 8, !noalias !74
+  %188 = getelementptr double, ptr %177, i64 %.1604.i
+  %gep722.i = getelementptr double, ptr %188, i64 %.1382715717.i
+  %.1639.i923 = load double, ptr %gep722.i, align 8, !noalias !64
   %.1643.i = fmul contract double %.1562.i, %.1639.i923
   %.1644.i = fsub contract double %.1488723.i, %.1643.i
-  store double %.1644.i, ptr %gep738.i, align 8, !noalias !74
+  store double %.1644.i, ptr %gep738.i, align 8, !noalias !64
   %.1376.i = icmp sgt i64 %.1375714718.i, 1
   br i1 %.1376.i, label %B422.i, label %B506.i
 
 B506.i:                                           ; preds = %B422.i, %B380.endif.B506_crit_edge.i
   %.1865.pre-phi.i = phi i64 [ %.pre746.i, %B380.endif.B506_crit_edge.i ], [ %.1557.i921, %B422.i ]
-  %gep742.i = getelementptr double, ptr %251, i64 %.1262.i
-  %.1793.i = load double, ptr %gep742.i, align 8, !noalias !74
-  %281 = getelementptr double, ptr %.391.i, i64 %.1865.pre-phi.i
-  %282 = getelementptr double, ptr %281, i64 %.1262.i
-  %.1870.i924 = load double, ptr %282, align 8, !noalias !74
+  %gep742.i = getelementptr double, ptr %177, i64 %.1262.i
+  %.1793.i = load double, ptr %gep742.i, align 8, !noalias !64
+  %189 = getelementptr double, ptr %.391.i, i64 %.1865.pre-phi.i
+  %190 = getelementptr double, ptr %189, i64 %.1262.i
+  %.1870.i924 = load double, ptr %190, align 8, !noalias !64
   %.1877.i = fdiv contract double %.1793.i, %.1870.i924
-  store double %.1877.i, ptr %gep742.i, align 8, !noalias !74
+  store double %.1877.i, ptr %gep742.i, align 8, !noalias !64
   %.1253.i = icmp samesign ugt i64 %.1252724732.i, 1
   br i1 %.1253.i, label %B380.endif.i, label %label_13
 
@@ -2623,16 +1700,16 @@ B218.endif.i:                                     ; preds = %B218.endif.i.prehea
   br i1 %.822691.not.i, label %B216.loopexit.i, label %B252.lr.ph.i
 
 B252.lr.ph.i:                                     ; preds = %B218.endif.i
-  %gep713.i = getelementptr double, ptr %251, i64 %.707700706.i
+  %gep713.i = getelementptr double, ptr %177, i64 %.707700706.i
   %.1003.i = mul i64 %.707700706.i, %.8.i
-  %283 = getelementptr double, ptr %.391.i, i64 %.1003.i
-  %.933.promoted.i = load double, ptr %gep713.i, align 8, !noalias !74
-  %xtraiter78 = and i64 %.707700706.i, 7
-  %284 = icmp samesign ult i64 %.707700706.i, 8
-  br i1 %284, label %B252.i919.epil.preheader, label %B252.lr.ph.i.new
+  %191 = getelementptr double, ptr %.391.i, i64 %.1003.i
+  %.933.promoted.i = load double, ptr %gep713.i, align 8, !noalias !64
+  %xtraiter64 = and i64 %.707700706.i, 1
+  %192 = icmp eq i64 %.707700706.i, 1
+  br i1 %192, label %B252.i919.epil.preheader, label %B252.lr.ph.i.new
 
 B252.lr.ph.i.new:                                 ; preds = %B252.lr.ph.i
-  %unroll_iter82 = and i64 %.707700706.i, 9223372036854775800
+  %unroll_iter68 = and i64 %.707700706.i, 9223372036854775806
   br label %B252.i919
 
 B380.endif.i:                                     ; preds = %B216.loopexit.i, %B506.i
@@ -2647,10 +1724,10 @@ B380.endif.B506_crit_edge.i:                      ; preds = %B380.endif.i
   br label %B506.i
 
 B422.lr.ph.i:                                     ; preds = %B380.endif.i
-  %gep738.i = getelementptr double, ptr %251, i64 %.1262.i
+  %gep738.i = getelementptr double, ptr %177, i64 %.1262.i
   %.1557.i921 = mul i64 %.1262.i, %.8.i
-  %285 = getelementptr double, ptr %.391.i, i64 %.1557.i921
-  %.1487.promoted.i = load double, ptr %gep738.i, align 8, !noalias !74
+  %193 = getelementptr double, ptr %.391.i, i64 %.1557.i921
+  %.1487.promoted.i = load double, ptr %gep738.i, align 8, !noalias !64
   br label %B422.i
 
 label_13: ; preds = %B506.i, %B218.i900
@@ -2660,7 +1737,7 @@ B96.endif.i890:                                   ; preds = %B338.i
   br i1 %.508625.not.i891, label %B218.i900, label %B160.i892.preheader
 
 B160.i892.preheader:                              ; preds = %B96.endif.i890
-  br i1 %103, label %B160.i892.epil.preheader, label %B160.i892
+  br i1 %102, label %B160.i892.epil.preheader, label %B160.i892
 
 label_12: ; preds = %B338.i, %label_13
   %.723.i = add nuw i64 %.716628630.i, 1
@@ -2682,31 +1759,31 @@ B338.lr.ph.i:                                     ; preds = %label_8
 B338.us.i:                                        ; preds = %B338.lr.ph.i, %B338.us.i
   %.716628630.us.i = phi i64 [ %.723.us.i, %B338.us.i ], [ 1, %B338.lr.ph.i ]
   %.723.us.i = add nuw i64 %.716628630.us.i, 1
-  %286 = getelementptr i64, ptr %.502.i, i64 %.716628630.us.i
-  %287 = getelementptr i8, ptr %286, i64 144
-  %.782.us.i = load i64, ptr %287, align 8, !noalias !44
+  %194 = getelementptr i64, ptr %.502.i, i64 %.716628630.us.i
+  %195 = getelementptr i8, ptr %194, i64 144
+  %.782.us.i = load i64, ptr %195, align 8, !noalias !41
   %.803.us.i = inttoptr i64 %.782.us.i to ptr
-  tail call void %.803.us.i(ptr %.804.i, ptr %.975.i, ptr %.806.i, ptr %.807.i, ptr %.808.i, i64 %spec.select626.i, i64 %.17.i52), !noalias !44
-  %.847.us.i = load i64, ptr %.846.i, align 8, !noalias !44
-  %.881.us.i = load i64, ptr %.880.i, align 8, !noalias !44
+  tail call void %.803.us.i(ptr %.804.i, ptr %.975.i, ptr %.806.i, ptr %.807.i, ptr %.808.i, i64 %spec.select626.i, i64 %.17.i52), !noalias !41
+  %.847.us.i = load i64, ptr %.846.i, align 8, !noalias !41
+  %.881.us.i = load i64, ptr %.880.i, align 8, !noalias !41
   %.882.us.i = inttoptr i64 %.847.us.i to ptr
   %.884.us.i = inttoptr i64 %.881.us.i to ptr
-  tail call void %.882.us.i(ptr %.807.i, ptr %.884.us.i, ptr %.808.i, ptr %.886.i), !noalias !44
-  %.917.us.i = load i64, ptr %.940.i, align 8, !noalias !44
-  %.947.us.i = load i64, ptr %.893.i, align 8, !noalias !44
+  tail call void %.882.us.i(ptr %.807.i, ptr %.884.us.i, ptr %.808.i, ptr %.886.i), !noalias !41
+  %.917.us.i = load i64, ptr %.940.i, align 8, !noalias !41
+  %.947.us.i = load i64, ptr %.893.i, align 8, !noalias !41
   %.950.us.i = mul nsw i64 %.716628630.us.i, %.335.i
   %.952.us.i = add nsw i64 %.950.us.i, %.408.i114
   %.953.us.i = inttoptr i64 %.917.us.i to ptr
   %.954.us.i = inttoptr i64 %.947.us.i to ptr
   %.956.us.i = inttoptr i64 %.952.us.i to ptr
-  tail call void %.953.us.i(ptr %.954.us.i, ptr %.886.i, ptr %.956.us.i), !noalias !44
+  tail call void %.953.us.i(ptr %.954.us.i, ptr %.886.i, ptr %.956.us.i), !noalias !41
   %exitcond636.not.i = icmp eq i64 %.723.us.i, %.345
   br i1 %exitcond636.not.i, label %label_11, label %B338.us.i
 
 label_11: ; preds = %B338.us.i, %label_12, %label_8
-  %.280.i = load i64, ptr %.367.i, align 8, !noalias !79
-  %.309.i = load i64, ptr %.397.i, align 8, !noalias !79
-  %.338.i = load i64, ptr %.337.i, align 8, !noalias !79
+  %.280.i = load i64, ptr %.367.i, align 8, !noalias !67
+  %.309.i = load i64, ptr %.397.i, align 8, !noalias !67
+  %.338.i = load i64, ptr %.337.i, align 8, !noalias !67
   %.343.i = add nsw i64 %.280.i, %.342.i146
   %.348.i147 = add nsw i64 %.280.i, %.347.i
   %.350.i149 = add nsw i64 %.280.i, %.349.i148
@@ -2719,41 +1796,41 @@ label_11: ; preds = %B338.us.i, %label_12, %label_8
   %.447.i = inttoptr i64 %.350.i149 to ptr
   %.448.i153 = inttoptr i64 %.352.i to ptr
   %.449.i154 = inttoptr i64 %.354.i to ptr
-  tail call void %.443.i(ptr %.444.i150, ptr %.445.i151, ptr %.446.i152, ptr %.447.i, ptr %.448.i153, ptr %.449.i154, i64 %spec.select626.i), !noalias !79
-  %.652.i = load i64, ptr %25, align 8, !noalias !79
+  tail call void %.443.i(ptr %.444.i150, ptr %.445.i151, ptr %.446.i152, ptr %.447.i, ptr %.448.i153, ptr %.449.i154, i64 %spec.select626.i), !noalias !67
+  %.652.i = load i64, ptr %25, align 8, !noalias !67
   %.660.i = icmp eq i64 %.652.i, 2
   br i1 %.660.i, label %B554.i, label %label_14
 
 B554.i:                                           ; preds = %label_11
-  store double 0x7FF8000000000000, ptr %34, align 8, !noalias !79
+  store double 0x7FF8000000000000, ptr %34, align 8, !noalias !67
   br label %label_14
 
 label_14: ; preds = %label_11, %B554.i
   br i1 %.1768.i, label %B786.i, label %B814.i
 
 B786.i:                                           ; preds = %label_14
-  %.295.i834 = load i64, ptr %.367.i, align 8, !noalias !82
+  %.295.i834 = load i64, ptr %.367.i, align 8, !noalias !70
   %.298.i837 = add nsw i64 %.295.i834, %.297.i
-  %.327.i839 = load i64, ptr %.326.i838, align 8, !noalias !82
-  %.447.i841 = load i64, ptr %.446.i840, align 8, !noalias !82
-  %.476.i843 = load i64, ptr %.475.i842, align 8, !noalias !82
+  %.327.i839 = load i64, ptr %.326.i838, align 8, !noalias !70
+  %.447.i841 = load i64, ptr %.446.i840, align 8, !noalias !70
+  %.476.i843 = load i64, ptr %.475.i842, align 8, !noalias !70
   %.480.i844 = inttoptr i64 %.447.i841 to ptr
   %.481.i845 = inttoptr i64 %.298.i837 to ptr
   %.482.i846 = inttoptr i64 %.476.i843 to ptr
   %.483.i847 = inttoptr i64 %.327.i839 to ptr
-  tail call void %.480.i844(ptr %.481.i845, ptr %.482.i846, ptr %.483.i847), !noalias !82
-  store i64 0, ptr %35, align 8, !noalias !87
-  %.547.us.i = load i64, ptr %.341.i, align 8, !noalias !87
+  tail call void %.480.i844(ptr %.481.i845, ptr %.482.i846, ptr %.483.i847), !noalias !70
+  store i64 0, ptr %35, align 8, !noalias !75
+  %.547.us.i = load i64, ptr %.341.i, align 8, !noalias !75
   %.555.us.i = icmp sgt i64 %.547.us.i, -1
   br i1 %.555.us.i, label %B230.us.i, label %label_15
 
 B230.us.i:                                        ; preds = %B786.i
-  %.618.us.i = load double, ptr %36, align 8, !noalias !87
+  %.618.us.i = load double, ptr %36, align 8, !noalias !75
   %.626.us.i = fcmp contract ugt double %.618.us.i, 1.000000e+00
   br i1 %.626.us.i, label %label_15, label %B348.endif.us.i
 
 B348.endif.us.i:                                  ; preds = %B230.us.i
-  %.696.us.i = load i64, ptr %37, align 8, !noalias !87
+  %.696.us.i = load i64, ptr %37, align 8, !noalias !75
   %.704.us.i = icmp sgt i64 %.696.us.i, 0
   br label %B414.us.i
 
@@ -2767,15 +1844,15 @@ B420.us.i:                                        ; preds = %B414.us.i
   %.276.i542 = add nsw i64 %.836771773.us.i, %.274.i541
   %.301.i543 = icmp slt i64 %.276.i542, 0
   %.302.i544 = select i1 %.301.i543, i64 %.131.i, i64 0
-  %288 = getelementptr double, ptr %.129.i, i64 %.302.i544
-  %289 = getelementptr double, ptr %288, i64 %.276.i542
-  %.328.i548 = load double, ptr %289, align 8, !noalias !88
+  %196 = getelementptr double, ptr %.129.i, i64 %.302.i544
+  %197 = getelementptr double, ptr %196, i64 %.276.i542
+  %.328.i548 = load double, ptr %197, align 8, !noalias !76
   %.340.i549 = fcmp contract oeq double %.328.i548, 1.000000e+00
   br i1 %.340.i549, label %B122.i570, label %B164.i550
 
 B122.i570:                                        ; preds = %B420.us.i
   %gep1300 = getelementptr double, ptr %.231.i, i64 %.836771773.us.i
-  %.427.i575 = load double, ptr %gep1300, align 8, !noalias !88
+  %.427.i575 = load double, ptr %gep1300, align 8, !noalias !76
   %.435.i576 = fcmp contract ule double %.427.i575, 0.000000e+00
   br i1 %.435.i576, label %label_16, label %B164.i550
 
@@ -2785,7 +1862,7 @@ B164.i550:                                        ; preds = %B122.i570, %B420.us
 
 B176.i563:                                        ; preds = %B164.i550
   %gep1302 = getelementptr double, ptr %.231.i, i64 %.836771773.us.i
-  %.595.i568 = load double, ptr %gep1302, align 8, !noalias !88
+  %.595.i568 = load double, ptr %gep1302, align 8, !noalias !76
   %.603.i569 = fcmp contract ogt double %.595.i568, 0.000000e+00
   br label %label_16
 
@@ -2808,44 +1885,44 @@ B814.i:                                           ; preds = %label_15, %label_14
   br i1 %brmerge.i, label %B824.i, label %B888.i
 
 B824.i:                                           ; preds = %B814.i
-  %.270.i = load i64, ptr %.367.i, align 8, !noalias !91
-  %.360.i = load i64, ptr %.359.i, align 8, !noalias !91
+  %.270.i = load i64, ptr %.367.i, align 8, !noalias !79
+  %.360.i = load i64, ptr %.359.i, align 8, !noalias !79
   %.367.i129 = add nsw i64 %.270.i, %.406.i113
   %.371.i = add nsw i64 %.270.i, %.370.i
   %.444.i = inttoptr i64 %.360.i to ptr
   %.445.i = inttoptr i64 %.367.i129 to ptr
   %.446.i = inttoptr i64 %.371.i to ptr
-  tail call void %.444.i(ptr %.445.i, ptr %.446.i, i64 %spec.select626.i, i64 %.17.i52), !noalias !91
+  tail call void %.444.i(ptr %.445.i, ptr %.446.i, i64 %spec.select626.i, i64 %.17.i52), !noalias !79
   br i1 %"$phi814.1.2.1.i", label %B860.i, label %B888.i
 
 B860.i:                                           ; preds = %B824.i
-  %.411.i133 = load i64, ptr %.341.i, align 8, !noalias !94
+  %.411.i133 = load i64, ptr %.341.i, align 8, !noalias !82
   %.419.i = icmp sgt i64 %.411.i133, -1
   br i1 %.419.i, label %B132.i, label %B321.i
 
 B132.i:                                           ; preds = %B860.i
-  %.482.i = load double, ptr %38, align 8, !noalias !94
+  %.482.i = load double, ptr %38, align 8, !noalias !82
   %.490.i135 = fcmp contract ugt double %.482.i, 1.000000e+00
   br i1 %.490.i135, label %B321.i, label %B190.i
 
 B190.i:                                           ; preds = %B132.i
-  %.552.i = load i64, ptr %39, align 8, !noalias !94
+  %.552.i = load i64, ptr %39, align 8, !noalias !82
   %.560.i = icmp sgt i64 %.552.i, 0
   br i1 %.560.i, label %B248.i, label %B282.i
 
 B248.i:                                           ; preds = %B190.i
-  %.259.i = load i64, ptr %60, align 8, !noalias !97
-  %.325.i = load double, ptr %22, align 8, !noalias !97
+  %.259.i = load i64, ptr %60, align 8, !noalias !85
+  %.325.i = load double, ptr %22, align 8, !noalias !85
   %.383.i = icmp slt i64 %.259.i, 0
   %.384.i = select i1 %.383.i, i64 %arg.lanes.4.5.1.fr.i, i64 0
-  %290 = getelementptr double, ptr %.231.i, i64 %.384.i
-  %291 = getelementptr double, ptr %290, i64 %.259.i
-  %.419.i493 = load double, ptr %291, align 8, !noalias !97
+  %198 = getelementptr double, ptr %.231.i, i64 %.384.i
+  %199 = getelementptr double, ptr %198, i64 %.259.i
+  %.419.i493 = load double, ptr %199, align 8, !noalias !85
   %.427.i = fneg contract double %.419.i493
-  %.486.i494 = load double, ptr %61, align 8, !noalias !97
+  %.486.i494 = load double, ptr %61, align 8, !noalias !85
   %.497.i = fdiv contract double %.427.i, %.486.i494
   %.502.i495 = tail call contract double @llvm.fabs.f64(double %.497.i)
-  %.561.i = load double, ptr %.291.i, align 8, !noalias !97
+  %.561.i = load double, ptr %.291.i, align 8, !noalias !85
   %.569.i = tail call contract double @llvm.fabs.f64(double %.561.i)
   %.571.i497 = fadd contract double %.325.i, %.569.i
   %.572.i = fmul contract double %.571.i497, 0x3D719799812DEA11
@@ -2858,17 +1935,17 @@ B248.i:                                           ; preds = %B190.i
   br i1 %or.cond, label %B442.i, label %B490.i
 
 B442.i:                                           ; preds = %B248.i
-  store i64 -1, ptr %64, align 8, !noalias !97
+  store i64 -1, ptr %64, align 8, !noalias !85
   br label %B321.i.sink.split
 
 B490.i:                                           ; preds = %B248.i
   %.846.i500 = add nuw nsw i64 %.552.i, 1
-  store i64 %.846.i500, ptr %39, align 8, !noalias !97
+  store i64 %.846.i500, ptr %39, align 8, !noalias !85
   %.904.i = fadd contract double %.325.i, %.497.i
-  store double %.904.i, ptr %22, align 8, !noalias !100
-  store double 0x7FF0000000000000, ptr %38, align 8, !noalias !100
-  store i64 1, ptr %62, align 8, !noalias !100
-  store i64 1, ptr %63, align 8, !noalias !100
+  store double %.904.i, ptr %22, align 8, !noalias !88
+  store double 0x7FF0000000000000, ptr %38, align 8, !noalias !88
+  store i64 1, ptr %62, align 8, !noalias !88
+  store i64 1, ptr %63, align 8, !noalias !88
   br label %B321.i.sink.split
 
 B282.i:                                           ; preds = %B190.i
@@ -2882,15 +1959,15 @@ B78.i:                                            ; preds = %B282.i, %B170.i
   %.276.i = add nsw i64 %.33214151418.i, %.274.i
   %.301.i = icmp slt i64 %.276.i, 0
   %.302.i = select i1 %.301.i, i64 %.131.i, i64 0
-  %292 = getelementptr double, ptr %.129.i, i64 %.302.i
-  %293 = getelementptr double, ptr %292, i64 %.276.i
-  %.328.i = load double, ptr %293, align 8, !noalias !103
+  %200 = getelementptr double, ptr %.129.i, i64 %.302.i
+  %201 = getelementptr double, ptr %200, i64 %.276.i
+  %.328.i = load double, ptr %201, align 8, !noalias !91
   %.340.i532 = fcmp contract oeq double %.328.i, 1.000000e+00
   br i1 %.340.i532, label %B122.i, label %B164.i
 
 B122.i:                                           ; preds = %B78.i
   %gep1310 = getelementptr double, ptr %.231.i, i64 %.33214151418.i
-  %.427.i540 = load double, ptr %gep1310, align 8, !noalias !103
+  %.427.i540 = load double, ptr %gep1310, align 8, !noalias !91
   %.435.i = fcmp contract ule double %.427.i540, 0.000000e+00
   br i1 %.435.i, label %B78.endif.i.critedge, label %B164.i
 
@@ -2900,7 +1977,7 @@ B164.i:                                           ; preds = %B122.i, %B78.i
 
 B176.i:                                           ; preds = %B164.i
   %gep1312 = getelementptr double, ptr %.231.i, i64 %.33214151418.i
-  %.595.i536 = load double, ptr %gep1312, align 8, !noalias !103
+  %.595.i536 = load double, ptr %gep1312, align 8, !noalias !91
   %.603.i = fcmp contract ule double %.595.i536, 0.000000e+00
   br i1 %.603.i, label %B170.i, label %B78.endif.i
 
@@ -2921,42 +1998,42 @@ B172.i:                                           ; preds = %B170.i
   br i1 %.577.i519, label %B321.i.sink.split, label %B188.i
 
 B188.i:                                           ; preds = %B172.i
-  %.702.i = load double, ptr %22, align 8, !noalias !108
+  %.702.i = load double, ptr %22, align 8, !noalias !96
   %.714.i = fcmp contract olt double %first.3.1.i, 1.000000e-09
   br i1 %.714.i, label %B260.i529, label %B332.i
 
 B260.i529:                                        ; preds = %B188.i
   %.263.i = add nsw i64 %which.3.1.i, %.274.i
-  %.325.i600 = load double, ptr %57, align 8, !noalias !109
-  %.391.i602 = load double, ptr %.291.i, align 8, !noalias !109
+  %.325.i600 = load double, ptr %57, align 8, !noalias !97
+  %.391.i602 = load double, ptr %.291.i, align 8, !noalias !97
   %.399.i = fcmp contract oeq double %.325.i600, %.391.i602
   br i1 %.399.i, label %B188.i604, label %B236.i
 
 B188.i604:                                        ; preds = %B260.i529
   %.493.i = icmp slt i64 %.263.i, 0
   %.494.i = select i1 %.493.i, i64 %.131.i, i64 0
-  %294 = getelementptr double, ptr %.129.i, i64 %.494.i
-  %295 = getelementptr double, ptr %294, i64 %.263.i
-  store double 0x7FF8000000000000, ptr %295, align 8, !noalias !109
+  %202 = getelementptr double, ptr %.129.i, i64 %.494.i
+  %203 = getelementptr double, ptr %202, i64 %.263.i
+  store double 0x7FF8000000000000, ptr %203, align 8, !noalias !97
   br label %label_18
 
 B236.i:                                           ; preds = %B260.i529
   %.562.i = icmp slt i64 %.263.i, 0
   %.563.i = select i1 %.562.i, i64 %.131.i, i64 0
-  %296 = getelementptr double, ptr %.129.i, i64 %.563.i
-  %297 = getelementptr double, ptr %296, i64 %.263.i
-  %.589.i = load double, ptr %297, align 8, !noalias !109
+  %204 = getelementptr double, ptr %.129.i, i64 %.563.i
+  %205 = getelementptr double, ptr %204, i64 %.263.i
+  %.589.i = load double, ptr %205, align 8, !noalias !97
   %.597.i603 = fsub contract double 1.000000e+00, %.589.i
-  store double %.597.i603, ptr %297, align 8, !noalias !109
-  %.725.i = load double, ptr %.291.i, align 8, !noalias !109
-  store double %.725.i, ptr %57, align 8, !noalias !109
+  store double %.597.i603, ptr %205, align 8, !noalias !97
+  %.725.i = load double, ptr %.291.i, align 8, !noalias !97
+  store double %.725.i, ptr %57, align 8, !noalias !97
   br label %label_18
 
 label_18: ; preds = %B188.i604, %B236.i
-  store double %.702.i, ptr %22, align 8, !noalias !112
-  store double 0x7FF0000000000000, ptr %38, align 8, !noalias !112
-  store i64 1, ptr %58, align 8, !noalias !112
-  store i64 1, ptr %59, align 8, !noalias !112
+  store double %.702.i, ptr %22, align 8, !noalias !100
+  store double 0x7FF0000000000000, ptr %38, align 8, !noalias !100
+  store i64 1, ptr %58, align 8, !noalias !100
+  store i64 1, ptr %59, align 8, !noalias !100
   br label %B321.i.sink.split
 
 B332.i:                                           ; preds = %B188.i
@@ -2967,320 +2044,110 @@ B332.i:                                           ; preds = %B188.i
 
 B68.lr.ph.i730:                                   ; preds = %B332.i
   %.733.i742 = fsub contract double 1.000000e+00, %.13.i2.i
-  br i1 %106, label %B68.i746.epil.preheader, label %B68.i746
+  br label %B68.i746
 
-B68.i746:                                         ; preds = %B68.lr.ph.i730, %B68.i746
-  %.328853855.i747 = phi i64 [ %.335.i748.3, %B68.i746 ], [ 0, %B68.lr.ph.i730 ]
-  %niter95 = phi i64 [ %niter95.next.3, %B68.i746 ], [ 0, %B68.lr.ph.i730 ]
-  %.335.i748 = or disjoint i64 %.328853855.i747, 1
+B68.i746:                                         ; preds = %B68.i746, %B68.lr.ph.i730
+  %.328853855.i747 = phi i64 [ 0, %B68.lr.ph.i730 ], [ %.335.i748, %B68.i746 ]
+  %.335.i748 = add nuw nsw i64 %.328853855.i747, 1
   %gep.i750 = getelementptr double, ptr %42, i64 %.328853855.i747
-  %.441.i751 = load double, ptr %gep.i750, align 8, !noalias !115
+  %.441.i751 = load double, ptr %gep.i750, align 8, !noalias !103
   %gep859.i752 = getelementptr double, ptr %43, i64 %.328853855.i747
-  %.533.i753 = load double, ptr %gep859.i752, align 8, !noalias !115
+  %.533.i753 = load double, ptr %gep859.i752, align 8, !noalias !103
   %.545.i754 = fmul contract double %.13.i2.i, %.533.i753
   %.546.i755 = fadd contract double %.441.i751, %.545.i754
   %gep861.i756 = getelementptr double, ptr %44, i64 %.328853855.i747
-  %.627.i757 = load double, ptr %gep861.i756, align 8, !noalias !115
+  %.627.i757 = load double, ptr %gep861.i756, align 8, !noalias !103
   %.639.i758 = fmul contract double %.13.i2.i, %.546.i755
   %.640.i759 = fadd contract double %.627.i757, %.639.i758
   %gep863.i760 = getelementptr double, ptr %45, i64 %.328853855.i747
-  %.721.i761 = load double, ptr %gep863.i760, align 8, !noalias !115
+  %.721.i761 = load double, ptr %gep863.i760, align 8, !noalias !103
   %.734.i762 = fmul contract double %.733.i742, %.640.i759
   %.735.i763 = fadd contract double %.721.i761, %.734.i762
   %.737.i764 = fmul contract double %.13.i2.i, %.735.i763
   %gep865.i765 = getelementptr double, ptr %.13.i, i64 %.328853855.i747
-  %.820.i766 = load double, ptr %gep865.i765, align 8, !noalias !115
+  %.820.i766 = load double, ptr %gep865.i765, align 8, !noalias !103
   %.831.i767 = fmul contract double %.733.i742, %.820.i766
   %.832.i768 = fadd contract double %.831.i767, %.737.i764
   %gep867.i769 = getelementptr double, ptr %46, i64 %.328853855.i747
-  store double %.832.i768, ptr %gep867.i769, align 8, !noalias !115
-  %.335.i748.1 = or disjoint i64 %.328853855.i747, 2
-  %gep.i750.1 = getelementptr double, ptr %42, i64 %.335.i748
-  %.441.i751.1 = load double, ptr %gep.i750.1, align 8, !noalias !115
-  %gep859.i752.1 = getelementptr double, ptr %43, i64 %.335.i748
-  %.533.i753.1 = load double, ptr %gep859.i752.1, align 8, !noalias !115
-  %.545.i754.1 = fmul contract double %.13.i2.i, %.533.i753.1
-  %.546.i755.1 = fadd contract double %.441.i751.1, %.545.i754.1
-  %gep861.i756.1 = getelementptr double, ptr %44, i64 %.335.i748
-  %.627.i757.1 = load double, ptr %gep861.i756.1, align 8, !noalias !115
-  %.639.i758.1 = fmul contract double %.13.i2.i, %.546.i755.1
-  %.640.i759.1 = fadd contract double %.627.i757.1, %.639.i758.1
-  %gep863.i760.1 = getelementptr double, ptr %45, i64 %.335.i748
-  %.721.i761.1 = load double, ptr %gep863.i760.1, align 8, !noalias !115
-  %.734.i762.1 = fmul contract double %.733.i742, %.640.i759.1
-  %.735.i763.1 = fadd contract double %.721.i761.1, %.734.i762.1
-  %.737.i764.1 = fmul contract double %.13.i2.i, %.735.i763.1
-  %gep865.i765.1 = getelementptr double, ptr %.13.i, i64 %.335.i748
-  %.820.i766.1 = load double, ptr %gep865.i765.1, align 8, !noalias !115
-  %.831.i767.1 = fmul contract double %.733.i742, %.820.i766.1
-  %.832.i768.1 = fadd contract double %.831.i767.1, %.737.i764.1
-  %gep867.i769.1 = getelementptr double, ptr %46, i64 %.335.i748
-  store double %.832.i768.1, ptr %gep867.i769.1, align 8, !noalias !115
-  %.335.i748.2 = or disjoint i64 %.328853855.i747, 3
-  %gep.i750.2 = getelementptr double, ptr %42, i64 %.335.i748.1
-  %.441.i751.2 = load double, ptr %gep.i750.2, align 8, !noalias !115
-  %gep859.i752.2 = getelementptr double, ptr %43, i64 %.335.i748.1
-  %.533.i753.2 = load double, ptr %gep859.i752.2, align 8, !noalias !115
-  %.545.i754.2 = fmul contract double %.13.i2.i, %.533.i753.2
-  %.546.i755.2 = fadd contract double %.441.i751.2, %.545.i754.2
-  %gep861.i756.2 = getelementptr double, ptr %44, i64 %.335.i748.1
-  %.627.i757.2 = load double, ptr %gep861.i756.2, align 8, !noalias !115
-  %.639.i758.2 = fmul contract double %.13.i2.i, %.546.i755.2
-  %.640.i759.2 = fadd contract double %.627.i757.2, %.639.i758.2
-  %gep863.i760.2 = getelementptr double, ptr %45, i64 %.335.i748.1
-  %.721.i761.2 = load double, ptr %gep863.i760.2, align 8, !noalias !115
-  %.734.i762.2 = fmul contract double %.733.i742, %.640.i759.2
-  %.735.i763.2 = fadd contract double %.721.i761.2, %.734.i762.2
-  %.737.i764.2 = fmul contract double %.13.i2.i, %.735.i763.2
-  %gep865.i765.2 = getelementptr double, ptr %.13.i, i64 %.335.i748.1
-  %.820.i766.2 = load double, ptr %gep865.i765.2, align 8, !noalias !115
-  %.831.i767.2 = fmul contract double %.733.i742, %.820.i766.2
-  %.832.i768.2 = fadd contract double %.831.i767.2, %.737.i764.2
-  %gep867.i769.2 = getelementptr double, ptr %46, i64 %.335.i748.1
-  store double %.832.i768.2, ptr %gep867.i769.2, align 8, !noalias !115
-  %.335.i748.3 = add nuw nsw i64 %.328853855.i747, 4
-  %gep.i750.3 = getelementptr double, ptr %42, i64 %.335.i748.2
-  %.441.i751.3 = load double, ptr %gep.i750.3, align 8, !noalias !115
-  %gep859.i752.3 = getelementptr double, ptr %43, i64 %.335.i748.2
-  %.533.i753.3 = load double, ptr %gep859.i752.3, align 8, !noalias !115
-  %.545.i754.3 = fmul contract double %.13.i2.i, %.533.i753.3
-  %.546.i755.3 = fadd contract double %.441.i751.3, %.545.i754.3
-  %gep861.i756.3 = getelementptr double, ptr %44, i64 %.335.i748.2
-  %.627.i757.3 = load double, ptr %gep861.i756.3, align 8, !noalias !115
-  %.639.i758.3 = fmul contract double %.13.i2.i, %.546.i755.3
-  %.640.i759.3 = fadd contract double %.627.i757.3, %.639.i758.3
-  %gep863.i760.3 = getelementptr double, ptr %45, i64 %.335.i748.2
-  %.721.i761.3 = load double, ptr %gep863.i760.3, align 8, !noalias !115
-  %.734.i762.3 = fmul contract double %.733.i742, %.640.i759.3
-  %.735.i763.3 = fadd contract double %.721.i761.3, %.734.i762.3
-  %.737.i764.3 = fmul contract double %.13.i2.i, %.735.i763.3
-  %gep865.i765.3 = getelementptr double, ptr %.13.i, i64 %.335.i748.2
-  %.820.i766.3 = load double, ptr %gep865.i765.3, align 8, !noalias !115
-  %.831.i767.3 = fmul contract double %.733.i742, %.820.i766.3
-  %.832.i768.3 = fadd contract double %.831.i767.3, %.737.i764.3
-  %gep867.i769.3 = getelementptr double, ptr %46, i64 %.335.i748.2
-  store double %.832.i768.3, ptr %gep867.i769.3, align 8, !noalias !115
-  %niter95.next.3 = add i64 %niter95, 4
-  %niter95.ncmp.3 = icmp eq i64 %niter95.next.3, %unroll_iter94
-  br i1 %niter95.ncmp.3, label %label_20-lcssa, label %B68.i746
+  store double %.832.i768, ptr %gep867.i769, align 8, !noalias !103
+  %exitcond.not.i770 = icmp eq i64 %.335.i748, %.8.i
+  br i1 %exitcond.not.i770, label %label_19, label %B68.i746
 
-label_20-lcssa: ; preds = %B68.i746
-  br i1 %lcmp.mod92.not, label %label_19, label %B68.i746.epil.preheader
-
-B68.i746.epil.preheader:                          ; preds = %label_20-lcssa, %B68.lr.ph.i730
-  %.328853855.i747.epil.init = phi i64 [ 0, %B68.lr.ph.i730 ], [ %.335.i748.3, %label_20-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod93)
-  br label %B68.i746.epil
-
-B68.i746.epil:                                    ; preds = %B68.i746.epil, %B68.i746.epil.preheader
-  %.328853855.i747.epil = phi i64 [ %.328853855.i747.epil.init, %B68.i746.epil.preheader ], [ %.335.i748.epil, %B68.i746.epil ]
-  %epil.iter91 = phi i64 [ 0, %B68.i746.epil.preheader ], [ %epil.iter91.next, %B68.i746.epil ]
-  %.335.i748.epil = add nuw nsw i64 %.328853855.i747.epil, 1
-  %gep.i750.epil = getelementptr double, ptr %42, i64 %.328853855.i747.epil
-  %.441.i751.epil = load double, ptr %gep.i750.epil, align 8, !noalias !115
-  %gep859.i752.epil = getelementptr double, ptr %43, i64 %.328853855.i747.epil
-  %.533.i753.epil = load double, ptr %gep859.i752.epil, align 8, !noalias !115
-  %.545.i754.epil = fmul contract double %.13.i2.i, %.533.i753.epil
-  %.546.i755.epil = fadd contract double %.441.i751.epil, %.545.i754.epil
-  %gep861.i756.epil = getelementptr double, ptr %44, i64 %.328853855.i747.epil
-  %.627.i757.epil = load double, ptr %gep861.i756.epil, align 8, !noalias !115
-  %.639.i758.epil = fmul contract double %.13.i2.i, %.546.i755.epil
-  %.640.i759.epil = fadd contract double %.627.i757.epil, %.639.i758.epil
-  %gep863.i760.epil = getelementptr double, ptr %45, i64 %.328853855.i747.epil
-  %.721.i761.epil = load double, ptr %gep863.i760.epil, align 8, !noalias !115
-  %.734.i762.epil = fmul contract double %.733.i742, %.640.i759.epil
-  %.735.i763.epil = fadd contract double %.721.i761.epil, %.734.i762.epil
-  %.737.i764.epil = fmul contract double %.13.i2.i, %.735.i763.epil
-  %gep865.i765.epil = getelementptr double, ptr %.13.i, i64 %.328853855.i747.epil
-  %.820.i766.epil = load double, ptr %gep865.i765.epil, align 8, !noalias !115
-  %.831.i767.epil = fmul contract double %.733.i742, %.820.i766.epil
-  %.832.i768.epil = fadd contract double %.831.i767.epil, %.737.i764.epil
-  %gep867.i769.epil = getelementptr double, ptr %46, i64 %.328853855.i747.epil
-  store double %.832.i768.epil, ptr %gep867.i769.epil, align 8, !noalias !115
-  %epil.iter91.next = add i64 %epil.iter91, 1
-  %epil.iter91.cmp.not = icmp eq i64 %epil.iter91.next, %xtraiter90
-  br i1 %epil.iter91.cmp.not, label %label_19, label %B68.i746.epil, !llvm.loop !118
-
-label_19: ; preds = %label_20-lcssa, %B68.i746.epil, %B332.i
-  %.295.i.i772 = load i64, ptr %.367.i, align 8, !noalias !119
+label_19: ; preds = %B68.i746, %B332.i
+  %.295.i.i772 = load i64, ptr %.367.i, align 8, !noalias !106
   %.298.i.i776 = add nsw i64 %.295.i.i772, %.297.i.i775
-  %.327.i.i778 = load i64, ptr %.326.i.i777, align 8, !noalias !119
+  %.327.i.i778 = load i64, ptr %.326.i.i777, align 8, !noalias !106
   %.418.i.i781 = add nsw i64 %.327.i.i778, %.416.i.i779
-  %.447.i.i783 = load i64, ptr %.446.i.i782, align 8, !noalias !119
-  %.476.i.i785 = load i64, ptr %.475.i.i784, align 8, !noalias !119
+  %.447.i.i783 = load i64, ptr %.446.i.i782, align 8, !noalias !106
+  %.476.i.i785 = load i64, ptr %.475.i.i784, align 8, !noalias !106
   %.480.i.i786 = inttoptr i64 %.447.i.i783 to ptr
   %.481.i.i787 = inttoptr i64 %.298.i.i776 to ptr
   %.482.i.i788 = inttoptr i64 %.476.i.i785 to ptr
   %.483.i.i789 = inttoptr i64 %.418.i.i781 to ptr
-  tail call void %.480.i.i786(ptr %.481.i.i787, ptr %.482.i.i788, ptr %.483.i.i789), !noalias !119
+  tail call void %.480.i.i786(ptr %.481.i.i787, ptr %.482.i.i788, ptr %.483.i.i789), !noalias !106
   %gep1316 = getelementptr double, ptr %invariant.gep1315, i64 %which.3.1.i
-  %.1145.i796 = load double, ptr %gep1316, align 8, !noalias !115
+  %.1145.i796 = load double, ptr %gep1316, align 8, !noalias !103
   %.1031.i = fmul contract double %first.3.1.i, 1.000000e-04
   %.1033.i = fsub contract double %first.3.1.i, %.1031.i
-  br i1 %.322854.not.i729, label %label_21, label %B68.lr.ph.i660
+  br i1 %.322854.not.i729, label %label_20, label %B68.lr.ph.i660
 
 B68.lr.ph.i660:                                   ; preds = %label_19
   %.733.i672 = fsub contract double 1.000000e+00, %.1033.i
-  br i1 %107, label %B68.i676.epil.preheader, label %B68.i676
+  br label %B68.i676
 
-B68.i676:                                         ; preds = %B68.lr.ph.i660, %B68.i676
-  %.328853855.i677 = phi i64 [ %.335.i678.3, %B68.i676 ], [ 0, %B68.lr.ph.i660 ]
-  %niter101 = phi i64 [ %niter101.next.3, %B68.i676 ], [ 0, %B68.lr.ph.i660 ]
-  %.335.i678 = or disjoint i64 %.328853855.i677, 1
+B68.i676:                                         ; preds = %B68.i676, %B68.lr.ph.i660
+  %.328853855.i677 = phi i64 [ 0, %B68.lr.ph.i660 ], [ %.335.i678, %B68.i676 ]
+  %.335.i678 = add nuw nsw i64 %.328853855.i677, 1
   %gep.i680 = getelementptr double, ptr %47, i64 %.328853855.i677
-  %.441.i681 = load double, ptr %gep.i680, align 8, !noalias !122
+  %.441.i681 = load double, ptr %gep.i680, align 8, !noalias !109
   %gep859.i682 = getelementptr double, ptr %48, i64 %.328853855.i677
-  %.533.i683 = load double, ptr %gep859.i682, align 8, !noalias !122
+  %.533.i683 = load double, ptr %gep859.i682, align 8, !noalias !109
   %.545.i684 = fmul contract double %.1033.i, %.533.i683
   %.546.i685 = fadd contract double %.441.i681, %.545.i684
   %gep861.i686 = getelementptr double, ptr %49, i64 %.328853855.i677
-  %.627.i687 = load double, ptr %gep861.i686, align 8, !noalias !122
+  %.627.i687 = load double, ptr %gep861.i686, align 8, !noalias !109
   %.639.i688 = fmul contract double %.1033.i, %.546.i685
   %.640.i689 = fadd contract double %.627.i687, %.639.i688
   %gep863.i690 = getelementptr double, ptr %50, i64 %.328853855.i677
-  %.721.i691 = load double, ptr %gep863.i690, align 8, !noalias !122
+  %.721.i691 = load double, ptr %gep863.i690, align 8, !noalias !109
   %.734.i692 = fmul contract double %.733.i672, %.640.i689
   %.735.i693 = fadd contract double %.721.i691, %.734.i692
   %.737.i694 = fmul contract double %.1033.i, %.735.i693
   %gep865.i695 = getelementptr double, ptr %.13.i, i64 %.328853855.i677
-  %.820.i696 = load double, ptr %gep865.i695, align 8, !noalias !122
+  %.820.i696 = load double, ptr %gep865.i695, align 8, !noalias !109
   %.831.i697 = fmul contract double %.733.i672, %.820.i696
   %.832.i698 = fadd contract double %.831.i697, %.737.i694
   %gep867.i699 = getelementptr double, ptr %51, i64 %.328853855.i677
-  store double %.832.i698, ptr %gep867.i699, align 8, !noalias !122
-  %.335.i678.1 = or disjoint i64 %.328853855.i677, 2
-  %gep.i680.1 = getelementptr double, ptr %47, i64 %.335.i678
-  %.441.i681.1 = load double, ptr %gep.i680.1, align 8, !noalias !122
-  %gep859.i682.1 = getelementptr double, ptr %48, i64 %.335.i678
-  %.533.i683.1 = load double, ptr %gep859.i682.1, align 8, !noalias !122
-  %.545.i684.1 = fmul contract double %.1033.i, %.533.i683.1
-  %.546.i685.1 = fadd contract double %.441.i681.1, %.545.i684.1
-  %gep861.i686.1 = getelementptr double, ptr %49, i64 %.335.i678
-  %.627.i687.1 = load double, ptr %gep861.i686.1, align 8, !noalias !122
-  %.639.i688.1 = fmul contract double %.1033.i, %.546.i685.1
-  %.640.i689.1 = fadd contract double %.627.i687.1, %.639.i688.1
-  %gep863.i690.1 = getelementptr double, ptr %50, i64 %.335.i678
-  %.721.i691.1 = load double, ptr %gep863.i690.1, align 8, !noalias !122
-  %.734.i692.1 = fmul contract double %.733.i672, %.640.i689.1
-  %.735.i693.1 = fadd contract double %.721.i691.1, %.734.i692.1
-  %.737.i694.1 = fmul contract double %.1033.i, %.735.i693.1
-  %gep865.i695.1 = getelementptr double, ptr %.13.i, i64 %.335.i678
-  %.820.i696.1 = load double, ptr %gep865.i695.1, align 8, !noalias !122
-  %.831.i697.1 = fmul contract double %.733.i672, %.820.i696.1
-  %.832.i698.1 = fadd contract double %.831.i697.1, %.737.i694.1
-  %gep867.i699.1 = getelementptr double, ptr %51, i64 %.335.i678
-  store double %.832.i698.1, ptr %gep867.i699.1, align 8, !noalias !122
-  %.335.i678.2 = or disjoint i64 %.328853855.i677, 3
-  %gep.i680.2 = getelementptr double, ptr %47, i64 %.335.i678.1
-  %.441.i681.2 = load double, ptr %gep.i680.2, align 8, !noalias !122
-  %gep859.i682.2 = getelementptr double, ptr %48, i64 %.335.i678.1
-  %.533.i683.2 = load double, ptr %gep859.i682.2, align 8, !noalias !122
-  %.545.i684.2 = fmul contract double %.1033.i, %.533.i683.2
-  %.546.i685.2 = fadd contract double %.441.i681.2, %.545.i684.2
-  %gep861.i686.2 = getelementptr double, ptr %49, i64 %.335.i678.1
-  %.627.i687.2 = load double, ptr %gep861.i686.2, align 8, !noalias !122
-  %.639.i688.2 = fmul contract double %.1033.i, %.546.i685.2
-  %.640.i689.2 = fadd contract double %.627.i687.2, %.639.i688.2
-  %gep863.i690.2 = getelementptr double, ptr %50, i64 %.335.i678.1
-  %.721.i691.2 = load double, ptr %gep863.i690.2, align 8, !noalias !122
-  %.734.i692.2 = fmul contract double %.733.i672, %.640.i689.2
-  %.735.i693.2 = fadd contract double %.721.i691.2, %.734.i692.2
-  %.737.i694.2 = fmul contract double %.1033.i, %.735.i693.2
-  %gep865.i695.2 = getelementptr double, ptr %.13.i, i64 %.335.i678.1
-  %.820.i696.2 = load double, ptr %gep865.i695.2, align 8, !noalias !122
-  %.831.i697.2 = fmul contract double %.733.i672, %.820.i696.2
-  %.832.i698.2 = fadd contract double %.831.i697.2, %.737.i694.2
-  %gep867.i699.2 = getelementptr double, ptr %51, i64 %.335.i678.1
-  store double %.832.i698.2, ptr %gep867.i699.2, align 8, !noalias !122
-  %.335.i678.3 = add nuw nsw i64 %.328853855.i677, 4
-  %gep.i680.3 = getelementptr double, ptr %47, i64 %.335.i678.2
-  %.441.i681.3 = load double, ptr %gep.i680.3, align 8, !noalias !122
-  %gep859.i682.3 = getelementptr double, ptr %48, i64 %.335.i678.2
-  %.533.i683.3 = load double, ptr %gep859.i682.3, align 8, !noalias !122
-  %.545.i684.3 = fmul contract double %.1033.i, %.533.i683.3
-  %.546.i685.3 = fadd contract double %.441.i681.3, %.545.i684.3
-  %gep861.i686.3 = getelementptr double, ptr %49, i64 %.335.i678.2
-  %.627.i687.3 = load double, ptr %gep861.i686.3, align 8, !noalias !122
-  %.639.i688.3 = fmul contract double %.1033.i, %.546.i685.3
-  %.640.i689.3 = fadd contract double %.627.i687.3, %.639.i688.3
-  %gep863.i690.3 = getelementptr double, ptr %50, i64 %.335.i678.2
-  %.721.i691.3 = load double, ptr %gep863.i690.3, align 8, !noalias !122
-  %.734.i692.3 = fmul contract double %.733.i672, %.640.i689.3
-  %.735.i693.3 = fadd contract double %.721.i691.3, %.734.i692.3
-  %.737.i694.3 = fmul contract double %.1033.i, %.735.i693.3
-  %gep865.i695.3 = getelementptr double, ptr %.13.i, i64 %.335.i678.2
-  %.820.i696.3 = load double, ptr %gep865.i695.3, align 8, !noalias !122
-  %.831.i697.3 = fmul contract double %.733.i672, %.820.i696.3
-  %.832.i698.3 = fadd contract double %.831.i697.3, %.737.i694.3
-  %gep867.i699.3 = getelementptr double, ptr %51, i64 %.335.i678.2
-  store double %.832.i698.3, ptr %gep867.i699.3, align 8, !noalias !122
-  %niter101.next.3 = add i64 %niter101, 4
-  %niter101.ncmp.3 = icmp eq i64 %niter101.next.3, %unroll_iter100
-  br i1 %niter101.ncmp.3, label %label_22-lcssa, label %B68.i676
+  store double %.832.i698, ptr %gep867.i699, align 8, !noalias !109
+  %exitcond.not.i700 = icmp eq i64 %.335.i678, %.8.i
+  br i1 %exitcond.not.i700, label %label_20, label %B68.i676
 
-label_22-lcssa: ; preds = %B68.i676
-  br i1 %lcmp.mod98.not, label %label_21, label %B68.i676.epil.preheader
-
-B68.i676.epil.preheader:                          ; preds = %label_22-lcssa, %B68.lr.ph.i660
-  %.328853855.i677.epil.init = phi i64 [ 0, %B68.lr.ph.i660 ], [ %.335.i678.3, %label_22-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod99)
-  br label %B68.i676.epil
-
-B68.i676.epil:                                    ; preds = %B68.i676.epil, %B68.i676.epil.preheader
-  %.328853855.i677.epil = phi i64 [ %.328853855.i677.epil.init, %B68.i676.epil.preheader ], [ %.335.i678.epil, %B68.i676.epil ]
-  %epil.iter97 = phi i64 [ 0, %B68.i676.epil.preheader ], [ %epil.iter97.next, %B68.i676.epil ]
-  %.335.i678.epil = add nuw nsw i64 %.328853855.i677.epil, 1
-  %gep.i680.epil = getelementptr double, ptr %47, i64 %.328853855.i677.epil
-  %.441.i681.epil = load double, ptr %gep.i680.epil, align 8, !noalias !122
-  %gep859.i682.epil = getelementptr double, ptr %48, i64 %.328853855.i677.epil
-  %.533.i683.epil = load double, ptr %gep859.i682.epil, align 8, !noalias !122
-  %.545.i684.epil = fmul contract double %.1033.i, %.533.i683.epil
-  %.546.i685.epil = fadd contract double %.441.i681.epil, %.545.i684.epil
-  %gep861.i686.epil = getelementptr double, ptr %49, i64 %.328853855.i677.epil
-  %.627.i687.epil = load double, ptr %gep861.i686.epil, align 8, !noalias !122
-  %.639.i688.epil = fmul contract double %.1033.i, %.546.i685.epil
-  %.640.i689.epil = fadd contract double %.627.i687.epil, %.639.i688.epil
-  %gep863.i690.epil = getelementptr double, ptr %50, i64 %.328853855.i677.epil
-  %.721.i691.epil = load double, ptr %gep863.i690.epil, align 8, !noalias !122
-  %.734.i692.epil = fmul contract double %.733.i672, %.640.i689.epil
-  %.735.i693.epil = fadd contract double %.721.i691.epil, %.734.i692.epil
-  %.737.i694.epil = fmul contract double %.1033.i, %.735.i693.epil
-  %gep865.i695.epil = getelementptr double, ptr %.13.i, i64 %.328853855.i677.epil
-  %.820.i696.epil = load double, ptr %gep865.i695.epil, align 8, !noalias !122
-  %.831.i697.epil = fmul contract double %.733.i672, %.820.i696.epil
-  %.832.i698.epil = fadd contract double %.831.i697.epil, %.737.i694.epil
-  %gep867.i699.epil = getelementptr double, ptr %51, i64 %.328853855.i677.epil
-  store double %.832.i698.epil, ptr %gep867.i699.epil, align 8, !noalias !122
-  %epil.iter97.next = add i64 %epil.iter97, 1
-  %epil.iter97.cmp.not = icmp eq i64 %epil.iter97.next, %xtraiter96
-  br i1 %epil.iter97.cmp.not, label %label_21, label %B68.i676.epil, !llvm.loop !125
-
-label_21: ; preds = %label_22-lcssa, %B68.i676.epil, %label_19
-  %.295.i.i702 = load i64, ptr %.367.i, align 8, !noalias !126
+label_20: ; preds = %B68.i676, %label_19
+  %.295.i.i702 = load i64, ptr %.367.i, align 8, !noalias !112
   %.298.i.i706 = add nsw i64 %.295.i.i702, %.297.i.i775
-  %.327.i.i708 = load i64, ptr %.326.i.i777, align 8, !noalias !126
+  %.327.i.i708 = load i64, ptr %.326.i.i777, align 8, !noalias !112
   %.418.i.i711 = add nsw i64 %.327.i.i708, %.416.i.i779
-  %.447.i.i713 = load i64, ptr %.446.i.i782, align 8, !noalias !126
-  %.476.i.i715 = load i64, ptr %.475.i.i784, align 8, !noalias !126
+  %.447.i.i713 = load i64, ptr %.446.i.i782, align 8, !noalias !112
+  %.476.i.i715 = load i64, ptr %.475.i.i784, align 8, !noalias !112
   %.480.i.i716 = inttoptr i64 %.447.i.i713 to ptr
   %.481.i.i717 = inttoptr i64 %.298.i.i706 to ptr
   %.482.i.i718 = inttoptr i64 %.476.i.i715 to ptr
   %.483.i.i719 = inttoptr i64 %.418.i.i711 to ptr
-  tail call void %.480.i.i716(ptr %.481.i.i717, ptr %.482.i.i718, ptr %.483.i.i719), !noalias !126
-  %.1145.i725 = load double, ptr %gep1316, align 8, !noalias !122
+  tail call void %.480.i.i716(ptr %.481.i.i717, ptr %.482.i.i718, ptr %.483.i.i719), !noalias !112
+  %.1145.i725 = load double, ptr %gep1316, align 8, !noalias !109
   %.1139.i = fsub contract double %.13.i2.i, %.1033.i
   %.1141.i525 = fmul contract double %.1139.i, %.702.i
   %.1142.i526 = fsub contract double %.1145.i796, %.1145.i725
   %.1146.i527 = fdiv contract double %.1142.i526, %.1141.i525
-  store double %.1146.i527, ptr %52, align 8, !noalias !108
-  store i64 %which.3.1.i, ptr %53, align 8, !noalias !108
-  store i64 1, ptr %39, align 8, !noalias !108
-  store double %.702.i, ptr %54, align 8, !noalias !108
+  store double %.1146.i527, ptr %52, align 8, !noalias !96
+  store i64 %which.3.1.i, ptr %53, align 8, !noalias !96
+  store i64 1, ptr %39, align 8, !noalias !96
+  store double %.702.i, ptr %54, align 8, !noalias !96
   %.1418.i = fmul contract double %first.3.1.i, %.702.i
-  store double %.1418.i, ptr %22, align 8, !noalias !129
-  store double 0x7FF0000000000000, ptr %38, align 8, !noalias !129
-  store i64 1, ptr %55, align 8, !noalias !129
-  store i64 1, ptr %56, align 8, !noalias !129
+  store double %.1418.i, ptr %22, align 8, !noalias !115
+  store double 0x7FF0000000000000, ptr %38, align 8, !noalias !115
+  store i64 1, ptr %55, align 8, !noalias !115
+  store i64 1, ptr %56, align 8, !noalias !115
   br label %B321.i.sink.split
 
 B78.endif.i.critedge:                             ; preds = %B122.i
@@ -3292,196 +2159,91 @@ B78.endif.i:                                      ; preds = %B78.endif.i.critedg
   %gep1314 = getelementptr double, ptr %.231.i, i64 %.471.i
   br label %B56.i
 
-B56.i:                                            ; preds = %label_23, %B78.endif.i
-  %high.2.0362.i = phi double [ 1.000000e+00, %B78.endif.i ], [ %high.2.0..344.i, %label_23 ]
-  %low.2.0361.i = phi double [ 0.000000e+00, %B78.endif.i ], [ %.344.low.2.0.i, %label_23 ]
-  %.302360.i = phi i64 [ 40, %B78.endif.i ], [ %.312.i589, %label_23 ]
+B56.i:                                            ; preds = %label_21, %B78.endif.i
+  %high.2.0362.i = phi double [ 1.000000e+00, %B78.endif.i ], [ %high.2.0..344.i, %label_21 ]
+  %low.2.0361.i = phi double [ 0.000000e+00, %B78.endif.i ], [ %.344.low.2.0.i, %label_21 ]
+  %.302360.i = phi i64 [ 40, %B78.endif.i ], [ %.312.i589, %label_21 ]
   %.312.i589 = add nsw i64 %.302360.i, -1
   %.343.i590 = fadd contract double %high.2.0362.i, %low.2.0361.i
   %.344.i591 = fmul contract double %.343.i590, 5.000000e-01
-  br i1 %.322854.not.i, label %label_24, label %B68.lr.ph.i
+  br i1 %.322854.not.i, label %label_22, label %B68.lr.ph.i
 
 B68.lr.ph.i:                                      ; preds = %B56.i
   %.733.i = fsub contract double 1.000000e+00, %.344.i591
-  br i1 %105, label %B68.i.epil.preheader, label %B68.i
+  br label %B68.i
 
-B68.i:                                            ; preds = %B68.lr.ph.i, %B68.i
-  %.328853855.i = phi i64 [ %.335.i645.3, %B68.i ], [ 0, %B68.lr.ph.i ]
-  %niter89 = phi i64 [ %niter89.next.3, %B68.i ], [ 0, %B68.lr.ph.i ]
-  %.335.i645 = or disjoint i64 %.328853855.i, 1
+B68.i:                                            ; preds = %B68.i, %B68.lr.ph.i
+  %.328853855.i = phi i64 [ 0, %B68.lr.ph.i ], [ %.335.i645, %B68.i ]
+  %.335.i645 = add nuw nsw i64 %.328853855.i, 1
   %gep.i646 = getelementptr double, ptr %invariant.gep1317, i64 %.328853855.i
-  %.441.i647 = load double, ptr %gep.i646, align 8, !noalias !132
+  %.441.i647 = load double, ptr %gep.i646, align 8, !noalias !118
   %gep859.i = getelementptr double, ptr %invariant.gep1319, i64 %.328853855.i
-  %.533.i = load double, ptr %gep859.i, align 8, !noalias !132
+  %.533.i = load double, ptr %gep859.i, align 8, !noalias !118
   %.545.i = fmul contract double %.344.i591, %.533.i
   %.546.i648 = fadd contract double %.441.i647, %.545.i
   %gep861.i = getelementptr double, ptr %40, i64 %.328853855.i
-  %.627.i = load double, ptr %gep861.i, align 8, !noalias !132
+  %.627.i = load double, ptr %gep861.i, align 8, !noalias !118
   %.639.i = fmul contract double %.344.i591, %.546.i648
   %.640.i649 = fadd contract double %.627.i, %.639.i
   %gep863.i = getelementptr double, ptr %41, i64 %.328853855.i
-  %.721.i = load double, ptr %gep863.i, align 8, !noalias !132
+  %.721.i = load double, ptr %gep863.i, align 8, !noalias !118
   %.734.i650 = fmul contract double %.733.i, %.640.i649
   %.735.i = fadd contract double %.721.i, %.734.i650
   %.737.i = fmul contract double %.344.i591, %.735.i
   %gep865.i = getelementptr double, ptr %.13.i, i64 %.328853855.i
-  %.820.i = load double, ptr %gep865.i, align 8, !noalias !132
+  %.820.i = load double, ptr %gep865.i, align 8, !noalias !118
   %.831.i = fmul contract double %.733.i, %.820.i
   %.832.i = fadd contract double %.831.i, %.737.i
   %gep867.i = getelementptr double, ptr %invariant.gep1321, i64 %.328853855.i
-  store double %.832.i, ptr %gep867.i, align 8, !noalias !132
-  %.335.i645.1 = or disjoint i64 %.328853855.i, 2
-  %gep.i646.1 = getelementptr double, ptr %invariant.gep1317, i64 %.335.i645
-  %.441.i647.1 = load double, ptr %gep.i646.1, align 8, !noalias !132
-  %gep859.i.1 = getelementptr double, ptr %invariant.gep1319, i64 %.335.i645
-  %.533.i.1 = load double, ptr %gep859.i.1, align 8, !noalias !132
-  %.545.i.1 = fmul contract double %.344.i591, %.533.i.1
-  %.546.i648.1 = fadd contract double %.441.i647.1, %.545.i.1
-  %gep861.i.1 = getelementptr double, ptr %40, i64 %.335.i645
-  %.627.i.1 = load double, ptr %gep861.i.1, align 8, !noalias !132
-  %.639.i.1 = fmul contract double %.344.i591, %.546.i648.1
-  %.640.i649.1 = fadd contract double %.627.i.1, %.639.i.1
-  %gep863.i.1 = getelementptr double, ptr %41, i64 %.335.i645
-  %.721.i.1 = load double, ptr %gep863.i.1, align 8, !noalias !132
-  %.734.i650.1 = fmul contract double %.733.i, %.640.i649.1
-  %.735.i.1 = fadd contract double %.721.i.1, %.734.i650.1
-  %.737.i.1 = fmul contract double %.344.i591, %.735.i.1
-  %gep865.i.1 = getelementptr double, ptr %.13.i, i64 %.335.i645
-  %.820.i.1 = load double, ptr %gep865.i.1, align 8, !noalias !132
-  %.831.i.1 = fmul contract double %.733.i, %.820.i.1
-  %.832.i.1 = fadd contract double %.831.i.1, %.737.i.1
-  %gep867.i.1 = getelementptr double, ptr %invariant.gep1321, i64 %.335.i645
-  store double %.832.i.1, ptr %gep867.i.1, align 8, !noalias !132
-  %.335.i645.2 = or disjoint i64 %.328853855.i, 3
-  %gep.i646.2 = getelementptr double, ptr %invariant.gep1317, i64 %.335.i645.1
-  %.441.i647.2 = load double, ptr %gep.i646.2, align 8, !noalias !132
-  %gep859.i.2 = getelementptr double, ptr %invariant.gep1319, i64 %.335.i645.1
-  %.533.i.2 = load double, ptr %gep859.i.2, align 8, !noalias !132
-  %.545.i.2 = fmul contract double %.344.i591, %.533.i.2
-  %.546.i648.2 = fadd contract double %.441.i647.2, %.545.i.2
-  %gep861.i.2 = getelementptr double, ptr %40, i64 %.335.i645.1
-  %.627.i.2 = load double, ptr %gep861.i.2, align 8, !noalias !132
-  %.639.i.2 = fmul contract double %.344.i591, %.546.i648.2
-  %.640.i649.2 = fadd contract double %.627.i.2, %.639.i.2
-  %gep863.i.2 = getelementptr double, ptr %41, i64 %.335.i645.1
-  %.721.i.2 = load double, ptr %gep863.i.2, align 8, !noalias !132
-  %.734.i650.2 = fmul contract double %.733.i, %.640.i649.2
-  %.735.i.2 = fadd contract double %.721.i.2, %.734.i650.2
-  %.737.i.2 = fmul contract double %.344.i591, %.735.i.2
-  %gep865.i.2 = getelementptr double, ptr %.13.i, i64 %.335.i645.1
-  %.820.i.2 = load double, ptr %gep865.i.2, align 8, !noalias !132
-  %.831.i.2 = fmul contract double %.733.i, %.820.i.2
-  %.832.i.2 = fadd contract double %.831.i.2, %.737.i.2
-  %gep867.i.2 = getelementptr double, ptr %invariant.gep1321, i64 %.335.i645.1
-  store double %.832.i.2, ptr %gep867.i.2, align 8, !noalias !132
-  %.335.i645.3 = add nuw nsw i64 %.328853855.i, 4
-  %gep.i646.3 = getelementptr double, ptr %invariant.gep1317, i64 %.335.i645.2
-  %.441.i647.3 = load double, ptr %gep.i646.3, align 8, !noalias !132
-  %gep859.i.3 = getelementptr double, ptr %invariant.gep1319, i64 %.335.i645.2
-  %.533.i.3 = load double, ptr %gep859.i.3, align 8, !noalias !132
-  %.545.i.3 = fmul contract double %.344.i591, %.533.i.3
-  %.546.i648.3 = fadd contract double %.441.i647.3, %.545.i.3
-  %gep861.i.3 = getelementptr double, ptr %40, i64 %.335.i645.2
-  %.627.i.3 = load double, ptr %gep861.i.3, align 8, !noalias !132
-  %.639.i.3 = fmul contract double %.344.i591, %.546.i648.3
-  %.640.i649.3 = fadd contract double %.627.i.3, %.639.i.3
-  %gep863.i.3 = getelementptr double, ptr %41, i64 %.335.i645.2
-  %.721.i.3 = load double, ptr %gep863.i.3, align 8, !noalias !132
-  %.734.i650.3 = fmul contract double %.733.i, %.640.i649.3
-  %.735.i.3 = fadd contract double %.721.i.3, %.734.i650.3
-  %.737.i.3 = fmul contract double %.344.i591, %.735.i.3
-  %gep865.i.3 = getelementptr double, ptr %.13.i, i64 %.335.i645.2
-  %.820.i.3 = load double, ptr %gep865.i.3, align 8, !noalias !132
-  %.831.i.3 = fmul contract double %.733.i, %.820.i.3
-  %.832.i.3 = fadd contract double %.831.i.3, %.737.i.3
-  %gep867.i.3 = getelementptr double, ptr %invariant.gep1321, i64 %.335.i645.2
-  store double %.832.i.3, ptr %gep867.i.3, align 8, !noalias !132
-  %niter89.next.3 = add i64 %niter89, 4
-  %niter89.ncmp.3 = icmp eq i64 %niter89.next.3, %unroll_iter88
-  br i1 %niter89.ncmp.3, label %label_25-lcssa, label %B68.i
+  store double %.832.i, ptr %gep867.i, align 8, !noalias !118
+  %exitcond.not.i651 = icmp eq i64 %.335.i645, %.8.i
+  br i1 %exitcond.not.i651, label %label_22, label %B68.i
 
-label_25-lcssa: ; preds = %B68.i
-  br i1 %lcmp.mod86.not, label %label_24, label %B68.i.epil.preheader
-
-B68.i.epil.preheader:                             ; preds = %label_25-lcssa, %B68.lr.ph.i
-  %.328853855.i.epil.init = phi i64 [ 0, %B68.lr.ph.i ], [ %.335.i645.3, %label_25-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod87)
-  br label %B68.i.epil
-
-B68.i.epil:                                       ; preds = %B68.i.epil, %B68.i.epil.preheader
-  %.328853855.i.epil = phi i64 [ %.328853855.i.epil.init, %B68.i.epil.preheader ], [ %.335.i645.epil, %B68.i.epil ]
-  %epil.iter85 = phi i64 [ 0, %B68.i.epil.preheader ], [ %epil.iter85.next, %B68.i.epil ]
-  %.335.i645.epil = add nuw nsw i64 %.328853855.i.epil, 1
-  %gep.i646.epil = getelementptr double, ptr %invariant.gep1317, i64 %.328853855.i.epil
-  %.441.i647.epil = load double, ptr %gep.i646.epil, align 8, !noalias !132
-  %gep859.i.epil = getelementptr double, ptr %invariant.gep1319, i64 %.328853855.i.epil
-  %.533.i.epil = load double, ptr %gep859.i.epil, align 8, !noalias !132
-  %.545.i.epil = fmul contract double %.344.i591, %.533.i.epil
-  %.546.i648.epil = fadd contract double %.441.i647.epil, %.545.i.epil
-  %gep861.i.epil = getelementptr double, ptr %40, i64 %.328853855.i.epil
-  %.627.i.epil = load double, ptr %gep861.i.epil, align 8, !noalias !132
-  %.639.i.epil = fmul contract double %.344.i591, %.546.i648.epil
-  %.640.i649.epil = fadd contract double %.627.i.epil, %.639.i.epil
-  %gep863.i.epil = getelementptr double, ptr %41, i64 %.328853855.i.epil
-  %.721.i.epil = load double, ptr %gep863.i.epil, align 8, !noalias !132
-  %.734.i650.epil = fmul contract double %.733.i, %.640.i649.epil
-  %.735.i.epil = fadd contract double %.721.i.epil, %.734.i650.epil
-  %.737.i.epil = fmul contract double %.344.i591, %.735.i.epil
-  %gep865.i.epil = getelementptr double, ptr %.13.i, i64 %.328853855.i.epil
-  %.820.i.epil = load double, ptr %gep865.i.epil, align 8, !noalias !132
-  %.831.i.epil = fmul contract double %.733.i, %.820.i.epil
-  %.832.i.epil = fadd contract double %.831.i.epil, %.737.i.epil
-  %gep867.i.epil = getelementptr double, ptr %invariant.gep1321, i64 %.328853855.i.epil
-  store double %.832.i.epil, ptr %gep867.i.epil, align 8, !noalias !132
-  %epil.iter85.next = add i64 %epil.iter85, 1
-  %epil.iter85.cmp.not = icmp eq i64 %epil.iter85.next, %xtraiter84
-  br i1 %epil.iter85.cmp.not, label %label_24, label %B68.i.epil, !llvm.loop !137
-
-label_24: ; preds = %label_25-lcssa, %B68.i.epil, %B56.i
-  %.295.i.i = load i64, ptr %.367.i, align 8, !noalias !138
+label_22: ; preds = %B68.i, %B56.i
+  %.295.i.i = load i64, ptr %.367.i, align 8, !noalias !123
   %.298.i.i = add nsw i64 %.295.i.i, %.297.i.i
-  %.327.i.i = load i64, ptr %.326.i.i, align 8, !noalias !138
+  %.327.i.i = load i64, ptr %.326.i.i, align 8, !noalias !123
   %.418.i.i = add nsw i64 %.327.i.i, %.416.i.i
-  %.447.i.i = load i64, ptr %.446.i.i, align 8, !noalias !138
-  %.476.i.i = load i64, ptr %.475.i.i, align 8, !noalias !138
+  %.447.i.i = load i64, ptr %.446.i.i, align 8, !noalias !123
+  %.476.i.i = load i64, ptr %.475.i.i, align 8, !noalias !123
   %.480.i.i = inttoptr i64 %.447.i.i to ptr
   %.481.i.i = inttoptr i64 %.298.i.i to ptr
   %.482.i.i = inttoptr i64 %.476.i.i to ptr
   %.483.i.i = inttoptr i64 %.418.i.i to ptr
-  tail call void %.480.i.i(ptr %.481.i.i, ptr %.482.i.i, ptr %.483.i.i), !noalias !138
-  %.1145.i = load double, ptr %gep1314, align 8, !noalias !132
-  store double %.1145.i, ptr %gep.i587, align 8, !noalias !141
-  %.328.i805 = load double, ptr %293, align 8, !noalias !142
+  tail call void %.480.i.i(ptr %.481.i.i, ptr %.482.i.i, ptr %.483.i.i), !noalias !123
+  %.1145.i = load double, ptr %gep1314, align 8, !noalias !118
+  store double %.1145.i, ptr %gep.i587, align 8, !noalias !126
+  %.328.i805 = load double, ptr %201, align 8, !noalias !127
   %.340.i806 = fcmp contract oeq double %.328.i805, 1.000000e+00
   br i1 %.340.i806, label %B122.i827, label %B164.i807
 
-B122.i827:                                        ; preds = %label_24
-  %.427.i831 = load double, ptr %gep1314, align 8, !noalias !142
+B122.i827:                                        ; preds = %label_22
+  %.427.i831 = load double, ptr %gep1314, align 8, !noalias !127
   %.435.i832 = fcmp contract ule double %.427.i831, 0.000000e+00
-  br i1 %.435.i832, label %label_23, label %B164.i807
+  br i1 %.435.i832, label %label_21, label %B164.i807
 
-B164.i807:                                        ; preds = %B122.i827, %label_24
+B164.i807:                                        ; preds = %B122.i827, %label_22
   %.442.i808 = fcmp contract oeq double %.328.i805, 0.000000e+00
-  br i1 %.442.i808, label %B176.i820, label %label_23
+  br i1 %.442.i808, label %B176.i820, label %label_21
 
 B176.i820:                                        ; preds = %B164.i807
-  %.595.i825 = load double, ptr %gep1314, align 8, !noalias !142
+  %.595.i825 = load double, ptr %gep1314, align 8, !noalias !127
   %.603.i826 = fcmp contract ule double %.595.i825, 0.000000e+00
-  br label %label_23
+  br label %label_21
 
-label_23: ; preds = %B122.i827, %B164.i807, %B176.i820
+label_21: ; preds = %B122.i827, %B164.i807, %B176.i820
   %"$phi214.0.3.1.i819" = phi i1 [ false, %B122.i827 ], [ %.603.i826, %B176.i820 ], [ true, %B164.i807 ]
   %high.2.0..344.i = select i1 %"$phi214.0.3.1.i819", double %high.2.0362.i, double %.344.i591
   %.344.low.2.0.i = select i1 %"$phi214.0.3.1.i819", double %.344.i591, double %low.2.0361.i
   %.303.i594 = icmp samesign ugt i64 %.302360.i, 1
   br i1 %.303.i594, label %B56.i, label %label_17
 
-label_17: ; preds = %label_23
+label_17: ; preds = %label_21
   %.542.i517 = fcmp contract olt double %high.2.0..344.i, %first.2.01420.i
   br i1 %.542.i517, label %B162.i, label %B170.i
 
-B321.i.sink.split:                                ; preds = %B282.i, %B172.i, %B442.i, %B490.i, %label_18, %label_21
-  %turned.3.1.i.ph = phi i1 [ false, %label_21 ], [ true, %label_18 ], [ false, %B490.i ], [ false, %B442.i ], [ false, %B172.i ], [ false, %B282.i ]
+B321.i.sink.split:                                ; preds = %B282.i, %B172.i, %B442.i, %B490.i, %label_18, %label_20
+  %turned.3.1.i.ph = phi i1 [ false, %label_20 ], [ true, %label_18 ], [ false, %B490.i ], [ false, %B442.i ], [ false, %B172.i ], [ false, %B282.i ]
   br label %B321.i
 
 B321.i:                                           ; preds = %B321.i.sink.split, %B132.i, %B860.i
@@ -3490,83 +2252,83 @@ B321.i:                                           ; preds = %B321.i.sink.split, 
 
 B888.i:                                           ; preds = %B321.i, %B824.i, %B814.i
   %"$phi888.1.2.1.i" = phi i1 [ false, %B814.i ], [ false, %B824.i ], [ %turned.3.1.i, %B321.i ]
-  %.470.i = load i64, ptr %.341.i, align 8, !noalias !145
+  %.470.i = load i64, ptr %.341.i, align 8, !noalias !130
   %.478.i = icmp sgt i64 %.470.i, -1
-  br i1 %.478.i, label %B100.i, label %label_26
+  br i1 %.478.i, label %B100.i, label %label_23
 
 B100.i:                                           ; preds = %B888.i
-  %.538.i = load double, ptr %65, align 8, !noalias !145
+  %.538.i = load double, ptr %65, align 8, !noalias !130
   %.546.i143 = fcmp contract ugt double %.538.i, 1.000000e+00
   br i1 %.546.i143, label %B202.i, label %B158.i
 
 B158.i:                                           ; preds = %B100.i
   %.idx1284 = mul i64 %.470.i, 104
-  %298 = getelementptr i8, ptr %.64.i, i64 %.idx1284
-  %.411.i161 = getelementptr i8, ptr %298, i64 64
-  %.412.i162 = load i64, ptr %.411.i161, align 8, !noalias !148
+  %206 = getelementptr i8, ptr %.64.i, i64 %.idx1284
+  %.411.i161 = getelementptr i8, ptr %206, i64 64
+  %.412.i162 = load i64, ptr %.411.i161, align 8, !noalias !133
   %.413.i163 = add nsw i64 %.412.i162, 1
-  store i64 %.413.i163, ptr %.411.i161, align 8, !noalias !148
-  %.526.i = load i64, ptr %67, align 8, !noalias !148
-  %.592.i = load double, ptr %68, align 8, !noalias !148
-  %.662.i = getelementptr i8, ptr %298, i64 8
-  %.663.i = load i64, ptr %.662.i, align 8, !noalias !148
+  store i64 %.413.i163, ptr %.411.i161, align 8, !noalias !133
+  %.526.i = load i64, ptr %67, align 8, !noalias !133
+  %.592.i = load double, ptr %68, align 8, !noalias !133
+  %.662.i = getelementptr i8, ptr %206, i64 8
+  %.663.i = load i64, ptr %.662.i, align 8, !noalias !133
   %.684.i = icmp slt i64 %.526.i, %.663.i
-  br i1 %.684.i, label %B286.i, label %label_27
+  br i1 %.684.i, label %B286.i, label %label_24
 
 B286.i:                                           ; preds = %B158.i
   %.711.i = icmp slt i64 %.526.i, 0
   %.712.i166 = select i1 %.711.i, i64 %.168.i, i64 0
-  %299 = getelementptr double, ptr %.166.i, i64 %.526.i
-  %.726.i = getelementptr double, ptr %299, i64 %.712.i166
-  %.727.i = load double, ptr %.726.i, align 8, !noalias !148
+  %207 = getelementptr double, ptr %.166.i, i64 %.526.i
+  %.726.i = getelementptr double, ptr %207, i64 %.712.i166
+  %.727.i = load double, ptr %.726.i, align 8, !noalias !133
   %.734.i = fcmp contract ugt double %.727.i, %.592.i
-  br i1 %.734.i, label %label_27, label %B320.preheader.i
+  br i1 %.734.i, label %label_24, label %B320.preheader.i
 
 B320.preheader.i:                                 ; preds = %B286.i
-  %300 = add nsw i64 %.663.i, -1
+  %208 = add nsw i64 %.663.i, -1
   br label %B320.i
 
 B320.i:                                           ; preds = %B342.i, %B320.preheader.i
   %row.2.1.i = phi i64 [ %.740.i, %B342.i ], [ %.526.i, %B320.preheader.i ]
-  %exitcond.not.i167 = icmp eq i64 %row.2.1.i, %300
+  %exitcond.not.i167 = icmp eq i64 %row.2.1.i, %208
   br i1 %exitcond.not.i167, label %B376.i, label %B342.i
 
 B342.i:                                           ; preds = %B320.i
   %.740.i = add nsw i64 %row.2.1.i, 1
   %.777.i = icmp slt i64 %row.2.1.i, -1
   %.778.i = select i1 %.777.i, i64 %.168.i, i64 0
-  %301 = getelementptr double, ptr %.166.i, i64 %.740.i
-  %.792.i = getelementptr double, ptr %301, i64 %.778.i
-  %.793.i168 = load double, ptr %.792.i, align 8, !noalias !148
+  %209 = getelementptr double, ptr %.166.i, i64 %.740.i
+  %.792.i = getelementptr double, ptr %209, i64 %.778.i
+  %.793.i168 = load double, ptr %.792.i, align 8, !noalias !133
   %.800.i = fcmp contract ugt double %.793.i168, %.592.i
   br i1 %.800.i, label %B376.i, label %B320.i
 
 B376.i:                                           ; preds = %B342.i, %B320.i
-  %row.2.1.lcssa.i = phi i64 [ %row.2.1.i, %B342.i ], [ %300, %B320.i ]
+  %row.2.1.lcssa.i = phi i64 [ %row.2.1.i, %B342.i ], [ %208, %B320.i ]
   %.740.lcssa.i = phi i64 [ %.740.i, %B342.i ], [ %.663.i, %B320.i ]
   %.819.not.i = icmp slt i64 %row.2.1.lcssa.i, %.526.i
-  br i1 %.819.not.i, label %label_27, label %B388.i
+  br i1 %.819.not.i, label %label_24, label %B388.i
 
 B388.i:                                           ; preds = %B376.i
   %.824.i = sub nsw i64 %.740.lcssa.i, %.526.i
-  %.378.i447 = load i64, ptr %.367.i, align 8, !noalias !151
-  %.491.i = load i64, ptr %.341.i, align 8, !noalias !151
+  %.378.i447 = load i64, ptr %.367.i, align 8, !noalias !136
+  %.491.i = load i64, ptr %.341.i, align 8, !noalias !136
   %.528.i = icmp slt i64 %.491.i, 0
   %.529.i = select i1 %.528.i, i64 %.7.i, i64 0
   %.530.i = add i64 %.529.i, %.491.i
   %.idx1285 = mul i64 %.530.i, 104
-  %302 = getelementptr i8, ptr %.64.i, i64 %.idx1285
-  %.554.i = getelementptr i8, ptr %302, i64 32
-  %.555.i448 = load i64, ptr %.554.i, align 8, !noalias !151
-  %.640.i = load i64, ptr %302, align 8, !noalias !151
+  %210 = getelementptr i8, ptr %.64.i, i64 %.idx1285
+  %.554.i = getelementptr i8, ptr %210, i64 32
+  %.555.i448 = load i64, ptr %.554.i, align 8, !noalias !136
+  %.640.i = load i64, ptr %210, align 8, !noalias !136
   %.648.i = sub nsw i64 %.526.i, %.640.i
   %.650.i = mul i64 %.20.i, %.648.i
   %.651.i = add nsw i64 %.650.i, %.555.i448
-  %.680.i = load i64, ptr %.679.i, align 8, !noalias !151
+  %.680.i = load i64, ptr %.679.i, align 8, !noalias !136
   %.682.i = add nsw i64 %.378.i447, %.342.i146
   %.684.i450 = add nsw i64 %.378.i447, %.683.i
-  %.713.i = load i64, ptr %.397.i, align 8, !noalias !151
-  %.744.i = load i64, ptr %.743.i, align 8, !noalias !151
+  %.713.i = load i64, ptr %.397.i, align 8, !noalias !136
+  %.744.i = load i64, ptr %.743.i, align 8, !noalias !136
   %.748.i = shl nsw i64 %.526.i, 3
   %.749.i452 = add nsw i64 %.744.i, %.748.i
   %.750.i453 = inttoptr i64 %.680.i to ptr
@@ -3576,99 +2338,99 @@ B388.i:                                           ; preds = %B376.i
   %.754.i = inttoptr i64 %.713.i to ptr
   %.755.i = inttoptr i64 %.749.i452 to ptr
   %.756.i = inttoptr i64 %.651.i to ptr
-  tail call void %.750.i453(ptr %.751.i, ptr %.752.i, ptr %.753.i, ptr %.754.i, ptr %.755.i, ptr %.756.i, i64 %.824.i, i64 %.8.i, i64 %.17.i52), !noalias !151
-  store i64 %.740.lcssa.i, ptr %67, align 8, !noalias !148
-  br label %label_27
+  tail call void %.750.i453(ptr %.751.i, ptr %.752.i, ptr %.753.i, ptr %.754.i, ptr %.755.i, ptr %.756.i, i64 %.824.i, i64 %.8.i, i64 %.17.i52), !noalias !136
+  store i64 %.740.lcssa.i, ptr %67, align 8, !noalias !133
+  br label %label_24
 
-label_27: ; preds = %B158.i, %B286.i, %B376.i, %B388.i
-  %.264.i = load double, ptr %65, align 8, !noalias !154
-  %.330.i = load double, ptr %22, align 8, !noalias !154
+label_24: ; preds = %B158.i, %B286.i, %B376.i, %B388.i
+  %.264.i = load double, ptr %65, align 8, !noalias !139
+  %.330.i = load double, ptr %22, align 8, !noalias !139
   %.12.i12.i = fcmp contract olt double %.264.i, 0x3D719799812DEA11
   %.13.i13.i = select i1 %.12.i12.i, double 0x3D719799812DEA11, double %.264.i
   br i1 %.11.i.i, label %B16.i.i, label %B98.i.i
 
-B16.i.i:                                          ; preds = %label_27
+B16.i.i:                                          ; preds = %label_24
   %.16.i.i479 = tail call contract double @sqrt(double %.13.i13.i)
   %.19.i.i = tail call contract double @sqrt(double %.16.i.i479)
   %.23.i.i = fdiv contract double 1.000000e+00, %.19.i.i
-  br label %label_28
+  br label %label_25
 
-B98.i.i:                                          ; preds = %label_27
+B98.i.i:                                          ; preds = %label_24
   %.35.i.i = tail call contract double @llvm.pow.f64(double %.13.i13.i, double %.31.i.i)
-  br label %label_28
+  br label %label_25
 
-label_28: ; preds = %B98.i.i, %B16.i.i
+label_25: ; preds = %B98.i.i, %B16.i.i
   %storemerge.i.i = phi double [ %.35.i.i, %B98.i.i ], [ %.23.i.i, %B16.i.i ]
   %.406.i468 = fmul contract double %storemerge.i.i, 9.000000e-01
-  %.472.i = load i64, ptr %69, align 8, !noalias !154
+  %.472.i = load i64, ptr %69, align 8, !noalias !139
   %.480.i469 = icmp eq i64 %.472.i, 0
   br i1 %.480.i469, label %B252.i, label %B408.i
 
-B252.i:                                           ; preds = %label_28
-  %.540.i474 = load double, ptr %70, align 8, !noalias !154
+B252.i:                                           ; preds = %label_25
+  %.540.i474 = load double, ptr %70, align 8, !noalias !139
   %.552.i475 = fdiv contract double %.330.i, %.540.i474
   %.554.i476 = fmul contract double %storemerge.i.i, %.552.i475
-  %.613.i = load double, ptr %71, align 8, !noalias !154
+  %.613.i = load double, ptr %71, align 8, !noalias !139
   %.624.i = fdiv contract double %.554.i476, %.613.i
   %.626.i477 = fmul contract double %.406.i468, %.624.i
   %.12.i480 = fcmp contract olt double %.626.i477, %.406.i468
   %.13.i481 = select i1 %.12.i480, double %.626.i477, double %.406.i468
   br label %B408.i
 
-B408.i:                                           ; preds = %B252.i, %label_28
-  %growth.3.0.i = phi double [ %.406.i468, %label_28 ], [ %.13.i481, %B252.i ]
+B408.i:                                           ; preds = %B252.i, %label_25
+  %growth.3.0.i = phi double [ %.406.i468, %label_25 ], [ %.13.i481, %B252.i ]
   %.12.i.i = fcmp contract ogt double %growth.3.0.i, 2.000000e-01
   %.13.i.i = select i1 %.12.i.i, double %growth.3.0.i, double 2.000000e-01
   %.12.i484 = fcmp contract olt double %.13.i.i, 6.000000e+00
   %.13.i485 = select i1 %.12.i484, double %.13.i.i, double 6.000000e+00
-  %.787.i = load i64, ptr %72, align 8, !noalias !154
+  %.787.i = load i64, ptr %72, align 8, !noalias !139
   %.795.i472 = icmp eq i64 %.787.i, 1
   %.12.i482 = fcmp contract ogt double %.13.i485, 1.000000e+00
-  %303 = select i1 %.795.i472, i1 %.12.i482, i1 false
-  %growth.1.2.0.i = select i1 %303, double 1.000000e+00, double %.13.i485
+  %211 = select i1 %.795.i472, i1 %.12.i482, i1 false
+  %growth.1.2.0.i = select i1 %211, double 1.000000e+00, double %.13.i485
   %.899.i = icmp eq i64 %.472.i, 1
   %.903.i = fmul contract double %.330.i, %growth.1.2.0.i
   br i1 %.899.i, label %B656.i, label %B706.i
 
 B656.i:                                           ; preds = %B408.i
-  store double %.903.i, ptr %73, align 8, !noalias !154
+  store double %.903.i, ptr %73, align 8, !noalias !139
   br label %B706.i
 
 B706.i:                                           ; preds = %B656.i, %B408.i
-  store double %.903.i, ptr %22, align 8, !noalias !154
+  store double %.903.i, ptr %22, align 8, !noalias !139
   %.1043.i = fcmp contract ogt double %.264.i, 1.000000e-02
-  %spec.select = select i1 %.1043.i, double %storemerge.i.i, double %storemerge.i.i.mux
-  store double %spec.select, ptr %74, align 8, !noalias !154
-  store double %.330.i, ptr %75, align 8, !noalias !154
+  %"$phi832.0.2.0.i" = select i1 %.1043.i, double %storemerge.i.i, double %storemerge.i.i.mux
+  store double %"$phi832.0.2.0.i", ptr %74, align 8, !noalias !139
+  store double %.330.i, ptr %75, align 8, !noalias !139
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %69, i8 0, i64 16, i1 false)
-  %.332.i = load i64, ptr %.367.i, align 8, !noalias !157
-  %.362.i = load i64, ptr %.397.i, align 8, !noalias !157
+  %.332.i = load i64, ptr %.367.i, align 8, !noalias !142
+  %.362.i = load i64, ptr %.397.i, align 8, !noalias !142
   %.365.i = add nsw i64 %.362.i, 88
-  %.459.i186 = load i64, ptr %.458.i, align 8, !noalias !157
+  %.459.i186 = load i64, ptr %.458.i, align 8, !noalias !142
   %.470.i187 = add nsw i64 %.332.i, %.342.i146
   %.473.i = inttoptr i64 %.459.i186 to ptr
   %.474.i = inttoptr i64 %.332.i to ptr
   %.475.i = inttoptr i64 %.470.i187 to ptr
   %.476.i = inttoptr i64 %.365.i to ptr
-  tail call void %.473.i(ptr %.474.i, ptr %.475.i, ptr %.476.i, i64 %spec.select626.i), !noalias !157
-  %.1074.i = load i64, ptr %.341.i, align 8, !noalias !145
+  tail call void %.473.i(ptr %.474.i, ptr %.475.i, ptr %.476.i, i64 %spec.select626.i), !noalias !142
+  %.1074.i = load i64, ptr %.341.i, align 8, !noalias !130
   %.1082.i = icmp sgt i64 %.1074.i, -1
-  br i1 %.1082.i, label %B426.i, label %label_26
+  br i1 %.1082.i, label %B426.i, label %label_23
 
 B202.i:                                           ; preds = %B100.i
-  %.704.i145 = load i64, ptr %66, align 8, !noalias !145
+  %.704.i145 = load i64, ptr %66, align 8, !noalias !130
   %.712.i = icmp eq i64 %.704.i145, 0
-  br i1 %.712.i, label %B260.i, label %label_26
+  br i1 %.712.i, label %B260.i, label %label_23
 
 B260.i:                                           ; preds = %B202.i
   %.idx1288 = mul i64 %.470.i, 104
-  %304 = getelementptr i8, ptr %.64.i, i64 %.idx1288
-  %.481.i = getelementptr i8, ptr %304, i64 72
-  %.482.i177 = load i64, ptr %.481.i, align 8, !noalias !160
+  %212 = getelementptr i8, ptr %.64.i, i64 %.idx1288
+  %.481.i = getelementptr i8, ptr %212, i64 72
+  %.482.i177 = load i64, ptr %.481.i, align 8, !noalias !145
   %.483.i = add nsw i64 %.482.i177, 1
-  store i64 %.483.i, ptr %.481.i, align 8, !noalias !160
-  store i64 1, ptr %85, align 8, !noalias !160
-  store i64 0, ptr %86, align 8, !noalias !160
+  store i64 %.483.i, ptr %.481.i, align 8, !noalias !145
+  store i64 1, ptr %85, align 8, !noalias !145
+  store i64 0, ptr %86, align 8, !noalias !145
   %.674.i = fsub contract double %.538.i, %.538.i
   %.675.i178 = fcmp contract ord double %.674.i, 0.000000e+00
   br i1 %.675.i178, label %B302.i, label %B398.i
@@ -3680,53 +2442,53 @@ B16.i:                                            ; preds = %B302.i
   %.16.i430 = tail call contract double @sqrt(double %.538.i)
   %.19.i = tail call contract double @sqrt(double %.16.i430)
   %.23.i = fdiv contract double 1.000000e+00, %.19.i
-  br label %label_29
+  br label %label_26
 
 B98.i:                                            ; preds = %B302.i
   %.35.i = tail call contract double @llvm.pow.f64(double %.538.i, double %.31.i)
-  br label %label_29
+  br label %label_26
 
-label_29: ; preds = %B16.i, %B98.i
+label_26: ; preds = %B16.i, %B98.i
   %storemerge.i429 = phi double [ %.35.i, %B98.i ], [ %.23.i, %B16.i ]
   %.707.i = fmul contract double %storemerge.i429, 9.000000e-01
   %.12.i431 = fcmp contract ogt double %.707.i, 2.000000e-01
   %.13.i432 = select i1 %.12.i431, double %.707.i, double 2.000000e-01
   br label %B398.i
 
-B398.i:                                           ; preds = %label_29, %B260.i
-  %factor.2.0.i = phi double [ 1.000000e-01, %B260.i ], [ %.13.i432, %label_29 ]
-  %.797.i179 = load double, ptr %22, align 8, !noalias !160
+B398.i:                                           ; preds = %label_26, %B260.i
+  %factor.2.0.i = phi double [ 1.000000e-01, %B260.i ], [ %.13.i432, %label_26 ]
+  %.797.i179 = load double, ptr %22, align 8, !noalias !145
   %.799.i180 = fmul contract double %factor.2.0.i, %.797.i179
-  store double %.799.i180, ptr %22, align 8, !noalias !160
-  %.914.i = load i64, ptr %.481.i, align 8, !noalias !160
-  %.979.i = getelementptr i8, ptr %304, i64 40
-  %.980.i = load i64, ptr %.979.i, align 8, !noalias !160
+  store double %.799.i180, ptr %22, align 8, !noalias !145
+  %.914.i = load i64, ptr %.481.i, align 8, !noalias !145
+  %.979.i = getelementptr i8, ptr %212, i64 40
+  %.980.i = load i64, ptr %.979.i, align 8, !noalias !145
   %.988.i = icmp sgt i64 %.914.i, %.980.i
   br i1 %.988.i, label %B568.i, label %B634.i
 
 B568.i:                                           ; preds = %B398.i
-  %.1053.i = getelementptr i8, ptr %304, i64 48
-  store i64 4, ptr %.1053.i, align 8, !noalias !160
+  %.1053.i = getelementptr i8, ptr %212, i64 48
+  store i64 4, ptr %.1053.i, align 8, !noalias !145
   br label %B1144.i
 
 B634.i:                                           ; preds = %B398.i
-  %.1188.i = load double, ptr %.291.i, align 8, !noalias !160
+  %.1188.i = load double, ptr %.291.i, align 8, !noalias !145
   %.1196.i = tail call contract double @llvm.fabs.f64(double %.1188.i)
   %.12.i433 = fcmp contract olt double %.1196.i, 1.000000e-09
   %.13.i434 = select i1 %.12.i433, double 1.000000e-09, double %.1196.i
   %.1225.i = fmul contract double %.13.i434, 0x3CD0000000000000
   %.1226.i = fcmp contract ult double %.799.i180, %.1225.i
-  br i1 %.1226.i, label %B818.i, label %label_30
+  br i1 %.1226.i, label %B818.i, label %label_27
 
 B818.i:                                           ; preds = %B634.i
-  %.1374.i = getelementptr i8, ptr %304, i64 48
+  %.1374.i = getelementptr i8, ptr %212, i64 48
   %storemerge.i182 = select i1 %.675.i178, i64 5, i64 3
-  store i64 %storemerge.i182, ptr %.1374.i, align 8, !noalias !160
-  %.1514.i = load i64, ptr %25, align 8, !noalias !160
+  store i64 %storemerge.i182, ptr %.1374.i, align 8, !noalias !145
+  %.1514.i = load i64, ptr %25, align 8, !noalias !145
   %.1522.i183 = icmp eq i64 %.1514.i, 2
   %spec.store.select.i = select i1 %.1522.i183, i64 6, i64 %storemerge.i182
-  store i64 %spec.store.select.i, ptr %.1374.i, align 8, !noalias !160
-  %.344.i435 = load i64, ptr %.341.i, align 8, !noalias !163
+  store i64 %spec.store.select.i, ptr %.1374.i, align 8, !noalias !145
+  %.344.i435 = load i64, ptr %.341.i, align 8, !noalias !148
   br i1 %.5121082.not.i, label %B714.i, label %B182.lr.ph.i
 
 B182.lr.ph.i:                                     ; preds = %B818.i
@@ -3734,7 +2496,7 @@ B182.lr.ph.i:                                     ; preds = %B818.i
   %.1021.i = select i1 %.1020.i, i64 %.7.i, i64 0
   %.1022.i = add i64 %.1021.i, %.344.i435
   %.1042.i = mul i64 %.1022.i, %.12.i
-  %305 = getelementptr double, ptr %.10.i, i64 %.1042.i
+  %213 = getelementptr double, ptr %.10.i, i64 %.1042.i
   %gep.i438 = getelementptr double, ptr %invariant.gep.i, i64 %.1042.i
   %.1114.i = getelementptr i8, ptr %gep.i438, i64 -8
   br label %B182.i
@@ -3745,19 +2507,19 @@ B182.i:                                           ; preds = %B710.i, %B182.lr.ph
   %.51810811083.i = phi i64 [ 0, %B182.lr.ph.i ], [ %.525.i, %B710.i ]
   %.525.i = add nuw nsw i64 %.51810811083.i, 1
   %gep1090.i = getelementptr double, ptr %88, i64 %.51810811083.i
-  %.634.i = load double, ptr %gep1090.i, align 8, !noalias !163
+  %.634.i = load double, ptr %gep1090.i, align 8, !noalias !148
   %.645.i439 = fsub contract double %.634.i, %.634.i
   %.646.i440 = fcmp contract ord double %.645.i439, 0.000000e+00
   br i1 %.646.i440, label %B386.i, label %B272.i
 
 B272.i:                                           ; preds = %B182.i
   %.idx1289 = mul i64 %.1022.i, 104
-  %306 = getelementptr i8, ptr %.64.i, i64 %.idx1289
-  %.774.i = getelementptr i8, ptr %306, i64 56
-  store i64 %.51810811083.i, ptr %.774.i, align 8, !noalias !163
-  %.867.i = getelementptr i8, ptr %306, i64 48
-  store i64 3, ptr %.867.i, align 8, !noalias !163
-  br label %label_31
+  %214 = getelementptr i8, ptr %.64.i, i64 %.idx1289
+  %.774.i = getelementptr i8, ptr %214, i64 56
+  store i64 %.51810811083.i, ptr %.774.i, align 8, !noalias !148
+  %.867.i = getelementptr i8, ptr %214, i64 48
+  store i64 3, ptr %.867.i, align 8, !noalias !148
+  br label %label_28
 
 B386.i:                                           ; preds = %B182.i
   %.1220.i = fsub contract double %largest.2.01086.i, %largest.2.01086.i
@@ -3766,16 +2528,16 @@ B386.i:                                           ; preds = %B182.i
 
 B678.i:                                           ; preds = %B386.i
   %gep1094.i = getelementptr double, ptr %.13.i, i64 %.51810811083.i
-  %.1202.i = load double, ptr %gep1094.i, align 8, !noalias !163
-  %.1115.i = load double, ptr %.1114.i, align 8, !noalias !163
+  %.1202.i = load double, ptr %gep1094.i, align 8, !noalias !148
+  %.1115.i = load double, ptr %.1114.i, align 8, !noalias !148
   %.995.i = add nsw i64 %.416.i436, %.51810811083.i
-  %307 = getelementptr double, ptr %305, i64 %.995.i
+  %215 = getelementptr double, ptr %213, i64 %.995.i
   %.1023.i = icmp slt i64 %.995.i, 0
   %.1024.i443 = select i1 %.1023.i, i64 %.12.i, i64 0
-  %.1046.i444 = getelementptr double, ptr %307, i64 %.1024.i443
-  %.1047.i = load double, ptr %.1046.i444, align 8, !noalias !163
+  %.1046.i444 = getelementptr double, ptr %215, i64 %.1024.i443
+  %.1047.i = load double, ptr %.1046.i444, align 8, !noalias !148
   %gep1092.i = getelementptr double, ptr %89, i64 %.51810811083.i
-  %.971.i = load double, ptr %gep1092.i, align 8, !noalias !163
+  %.971.i = load double, ptr %gep1092.i, align 8, !noalias !148
   %.1213.i = tail call contract double @llvm.fabs.f64(double %.1202.i)
   %.1214.i = fmul contract double %.1115.i, %.1213.i
   %.1215.i445 = fadd contract double %.1047.i, %.1214.i
@@ -3783,7 +2545,7 @@ B678.i:                                           ; preds = %B386.i
   %.1233.i = fcmp contract oeq double %.1215.i445, 0.000000e+00
   %.1236.i = fdiv contract double %.982.i, %.1215.i445
   %.1238.i = fcmp contract ugt double %.1236.i, %largest.2.01086.i
-  br i1 %.1233.i, label %B678.endif.i, label %B678.endif.thread.i, !prof !166
+  br i1 %.1233.i, label %B678.endif.i, label %B678.endif.thread.i, !prof !151
 
 B696.i:                                           ; preds = %B678.endif.i
   br label %B710.i
@@ -3800,10 +2562,10 @@ B714.i:                                           ; preds = %B710.i, %B818.i
   %.1403.i = select i1 %.1402.i, i64 %.7.i, i64 0
   %.1404.i = add i64 %.1403.i, %.344.i435
   %.idx1290 = mul i64 %.1404.i, 104
-  %308 = getelementptr i8, ptr %.64.i, i64 %.idx1290
-  %.1428.i442 = getelementptr i8, ptr %308, i64 56
-  store i64 %worst.2.0.lcssa.i, ptr %.1428.i442, align 8, !noalias !163
-  br label %label_31
+  %216 = getelementptr i8, ptr %.64.i, i64 %.idx1290
+  %.1428.i442 = getelementptr i8, ptr %216, i64 56
+  store i64 %worst.2.0.lcssa.i, ptr %.1428.i442, align 8, !noalias !148
+  br label %label_28
 
 B678.endif.i:                                     ; preds = %B678.i
   br i1 %.1238.i, label %B696.i, label %B710.i
@@ -3814,102 +2576,102 @@ B678.endif.thread.i:                              ; preds = %B678.i
 B696.endif.i:                                     ; preds = %B678.endif.thread.i
   br label %B710.i
 
-label_31: ; preds = %B272.i, %B714.i
+label_28: ; preds = %B272.i, %B714.i
   br label %B1144.i
 
-B1144.i:                                          ; preds = %label_31, %B568.i
-  %.331.i345 = load i64, ptr %.341.i, align 8, !noalias !167
-  %.395.i346 = load double, ptr %.291.i, align 8, !noalias !167
+B1144.i:                                          ; preds = %label_28, %B568.i
+  %.331.i345 = load i64, ptr %.341.i, align 8, !noalias !152
+  %.395.i346 = load double, ptr %.291.i, align 8, !noalias !152
   %.440.i347 = icmp slt i64 %.331.i345, 0
   %.441.i348 = select i1 %.440.i347, i64 %.7.i, i64 0
-  %309 = getelementptr double, ptr %.210.i, i64 %.331.i345
-  %.455.i349 = getelementptr double, ptr %309, i64 %.441.i348
-  store double %.395.i346, ptr %.455.i349, align 8, !noalias !167
-  store i64 -1, ptr %.341.i, align 8, !noalias !167
-  store double 1.000000e+00, ptr %22, align 8, !noalias !167
-  br label %label_30
+  %217 = getelementptr double, ptr %.210.i, i64 %.331.i345
+  %.455.i349 = getelementptr double, ptr %217, i64 %.441.i348
+  store double %.395.i346, ptr %.455.i349, align 8, !noalias !152
+  store i64 -1, ptr %.341.i, align 8, !noalias !152
+  store double 1.000000e+00, ptr %22, align 8, !noalias !152
+  br label %label_27
 
 B426.i:                                           ; preds = %B706.i
-  %.1142.i = load double, ptr %65, align 8, !noalias !145
+  %.1142.i = load double, ptr %65, align 8, !noalias !130
   %.1150.i = fcmp contract ugt double %.1142.i, 1.000000e+00
-  br i1 %.1150.i, label %label_26, label %B484.i
+  br i1 %.1150.i, label %label_23, label %B484.i
 
 B484.i:                                           ; preds = %B426.i
-  %.1210.i = load double, ptr %68, align 8, !noalias !145
-  store double %.1210.i, ptr %.291.i, align 8, !noalias !145
-  %.1342.i = load i64, ptr %76, align 8, !noalias !145
+  %.1210.i = load double, ptr %68, align 8, !noalias !130
+  store double %.1210.i, ptr %.291.i, align 8, !noalias !130
+  %.1342.i = load i64, ptr %76, align 8, !noalias !130
   %.1350.not.i = icmp eq i64 %.1342.i, 0
   br i1 %.1350.not.i, label %B664.i144, label %B632.i
 
 B632.i:                                           ; preds = %B484.i
-  %.312.i = load i64, ptr %77, align 8, !noalias !170
+  %.312.i = load i64, ptr %77, align 8, !noalias !155
   %.320.i189 = add nsw i64 %.312.i, %.255.i
   %.350.i190 = icmp slt i64 %.320.i189, 0
   %.351.i = select i1 %.350.i190, i64 %.131.i, i64 0
-  %310 = getelementptr double, ptr %.129.i, i64 %.351.i
-  %311 = getelementptr double, ptr %310, i64 %.320.i189
-  %.377.i193 = load double, ptr %311, align 8, !noalias !170
+  %218 = getelementptr double, ptr %.129.i, i64 %.351.i
+  %219 = getelementptr double, ptr %218, i64 %.320.i189
+  %.377.i193 = load double, ptr %219, align 8, !noalias !155
   %.385.i194 = fsub contract double 1.000000e+00, %.377.i193
-  store double %.385.i194, ptr %311, align 8, !noalias !170
-  %.506.i = load double, ptr %.291.i, align 8, !noalias !170
-  store double %.506.i, ptr %78, align 8, !noalias !170
-  store i64 0, ptr %76, align 8, !noalias !170
-  %.698.i = load double, ptr %79, align 8, !noalias !170
-  store double %.698.i, ptr %22, align 8, !noalias !170
-  store i64 2, ptr %69, align 8, !noalias !170
+  store double %.385.i194, ptr %219, align 8, !noalias !155
+  %.506.i = load double, ptr %.291.i, align 8, !noalias !155
+  store double %.506.i, ptr %78, align 8, !noalias !155
+  store i64 0, ptr %76, align 8, !noalias !155
+  %.698.i = load double, ptr %79, align 8, !noalias !155
+  store double %.698.i, ptr %22, align 8, !noalias !155
+  store i64 2, ptr %69, align 8, !noalias !155
   br label %B664.i144
 
 B664.i144:                                        ; preds = %B632.i, %B484.i
-  %.408.i198 = load double, ptr %.291.i, align 8, !noalias !173
-  %.474.i200 = load double, ptr %80, align 8, !noalias !173
+  %.408.i198 = load double, ptr %.291.i, align 8, !noalias !158
+  %.474.i200 = load double, ptr %80, align 8, !noalias !158
   %.482.i201 = fcmp contract oeq double %.408.i198, %.474.i200
   br i1 %.482.i201, label %B158.i206, label %B196.i
 
 B158.i206:                                        ; preds = %B664.i144
-  %.339.i211 = load i64, ptr %.341.i, align 8, !noalias !176
-  %.408.i213 = load i64, ptr %67, align 8, !noalias !176
+  %.339.i211 = load i64, ptr %.341.i, align 8, !noalias !161
+  %.408.i213 = load i64, ptr %67, align 8, !noalias !161
   %.447.i214 = icmp slt i64 %.339.i211, 0
   %.448.i215 = select i1 %.447.i214, i64 %.7.i, i64 0
   %.449.i216 = add i64 %.448.i215, %.339.i211
   %.idx1287 = mul i64 %.449.i216, 104
-  %312 = getelementptr i8, ptr %.64.i, i64 %.idx1287
-  %.473.i217 = getelementptr i8, ptr %312, i64 8
-  %.474.i218 = load i64, ptr %.473.i217, align 8, !noalias !176
+  %220 = getelementptr i8, ptr %.64.i, i64 %.idx1287
+  %.473.i217 = getelementptr i8, ptr %220, i64 8
+  %.474.i218 = load i64, ptr %.473.i217, align 8, !noalias !161
   %.482.i219 = icmp eq i64 %.408.i213, %.474.i218
   br i1 %.482.i219, label %B158.i227, label %B260.i220
 
 B158.i227:                                        ; preds = %B158.i206
-  %.543.i = getelementptr i8, ptr %312, i64 48
-  store i64 2, ptr %.543.i, align 8, !noalias !176
-  %.331.i335 = load i64, ptr %.341.i, align 8, !noalias !179
-  %.395.i336 = load double, ptr %.291.i, align 8, !noalias !179
+  %.543.i = getelementptr i8, ptr %220, i64 48
+  store i64 2, ptr %.543.i, align 8, !noalias !161
+  %.331.i335 = load i64, ptr %.341.i, align 8, !noalias !164
+  %.395.i336 = load double, ptr %.291.i, align 8, !noalias !164
   %.440.i337 = icmp slt i64 %.331.i335, 0
   %.441.i338 = select i1 %.440.i337, i64 %.7.i, i64 0
-  %313 = getelementptr double, ptr %.210.i, i64 %.331.i335
-  %.455.i339 = getelementptr double, ptr %313, i64 %.441.i338
-  store double %.395.i336, ptr %.455.i339, align 8, !noalias !179
-  store i64 -1, ptr %.341.i, align 8, !noalias !179
-  store double 1.000000e+00, ptr %22, align 8, !noalias !179
-  br label %label_32
+  %221 = getelementptr double, ptr %.210.i, i64 %.331.i335
+  %.455.i339 = getelementptr double, ptr %221, i64 %.441.i338
+  store double %.395.i336, ptr %.455.i339, align 8, !noalias !164
+  store i64 -1, ptr %.341.i, align 8, !noalias !164
+  store double 1.000000e+00, ptr %22, align 8, !noalias !164
+  br label %label_29
 
 B260.i220:                                        ; preds = %B158.i206
-  %.783.i221 = load i64, ptr %81, align 8, !noalias !176
-  %.848.i = getelementptr i8, ptr %312, i64 24
-  %.849.i = load i64, ptr %.848.i, align 8, !noalias !176
+  %.783.i221 = load i64, ptr %81, align 8, !noalias !161
+  %.848.i = getelementptr i8, ptr %220, i64 24
+  %.849.i = load i64, ptr %.848.i, align 8, !noalias !161
   %.913.i = icmp slt i64 %.783.i221, %.849.i
   br i1 %.913.i, label %B412.i, label %B826.i
 
 B412.i:                                           ; preds = %B260.i220
   %.969.i = icmp slt i64 %.783.i221, 0
   %.970.i = select i1 %.969.i, i64 %.116.i, i64 0
-  %314 = getelementptr double, ptr %.114.i, i64 %.783.i221
-  %.992.i = getelementptr double, ptr %314, i64 %.970.i
-  %.993.i = load double, ptr %.992.i, align 8, !noalias !176
+  %222 = getelementptr double, ptr %.114.i, i64 %.783.i221
+  %.992.i = getelementptr double, ptr %222, i64 %.970.i
+  %.993.i = load double, ptr %.992.i, align 8, !noalias !161
   %.1065.i = fcmp contract ugt double %.993.i, %.408.i198
   br i1 %.1065.i, label %B826.i, label %B496.preheader.i
 
 B496.preheader.i:                                 ; preds = %B412.i
-  %315 = add nsw i64 %.849.i, -1
+  %223 = add nsw i64 %.849.i, -1
   br label %B496.i
 
 B496.i:                                           ; preds = %B742.i, %B496.preheader.i
@@ -3919,7 +2681,7 @@ B496.i:                                           ; preds = %B742.i, %B496.prehe
   %.1111.i = select i1 %.1110.i, i64 %.116.i, i64 0
   %.1112.i = add i64 %.1111.i, %event.2.1.i
   %.1133.i = getelementptr double, ptr %82, i64 %.1112.i
-  %.1134.i = load double, ptr %.1133.i, align 8, !noalias !176
+  %.1134.i = load double, ptr %.1133.i, align 8, !noalias !161
   %.5.i350 = fptosi double %.1134.i to i64
   %.1169.i = icmp sgt i64 %.8.i, %.5.i350
   br i1 %.1169.i, label %B564.i, label %B660.i
@@ -3927,266 +2689,192 @@ B496.i:                                           ; preds = %B742.i, %B496.prehe
 B564.i:                                           ; preds = %B496.i
   %.1224.i = icmp slt i64 %.5.i350, 0
   %.1225.i224 = select i1 %.1224.i, i64 %.17.i52, i64 0
-  %316 = getelementptr double, ptr %.13.i, i64 %.1225.i224
-  %gep.i226 = getelementptr double, ptr %316, i64 %.5.i350
-  %.1260.i = load double, ptr %gep.i226, align 8, !noalias !176
+  %224 = getelementptr double, ptr %.13.i, i64 %.1225.i224
+  %gep.i226 = getelementptr double, ptr %224, i64 %.5.i350
+  %.1260.i = load double, ptr %gep.i226, align 8, !noalias !161
   %.1320.i = getelementptr double, ptr %83, i64 %.1112.i
-  %.1321.i = load double, ptr %.1320.i, align 8, !noalias !176
+  %.1321.i = load double, ptr %.1320.i, align 8, !noalias !161
   %.1327.i = fadd contract double %.1260.i, %.1321.i
-  store double %.1327.i, ptr %gep.i226, align 8, !noalias !176
+  store double %.1327.i, ptr %gep.i226, align 8, !noalias !161
   br label %B720.i
 
 B660.i:                                           ; preds = %B496.i
   %.1465.i = getelementptr double, ptr %83, i64 %.1112.i
-  %.1466.i = load double, ptr %.1465.i, align 8, !noalias !176
+  %.1466.i = load double, ptr %.1465.i, align 8, !noalias !161
   %.1481.i = sub nsw i64 %.5.i350, %.8.i
   %gep2411.i = getelementptr double, ptr %.77.i, i64 %.1481.i
-  store double %.1466.i, ptr %gep2411.i, align 8, !noalias !176
+  store double %.1466.i, ptr %gep2411.i, align 8, !noalias !161
   br label %B720.i
 
 B720.i:                                           ; preds = %B660.i, %B564.i
   %settings.3.2.i = phi i1 [ true, %B660.i ], [ %settings.4.1.i, %B564.i ]
-  %exitcond.not.i223 = icmp eq i64 %event.2.1.i, %315
+  %exitcond.not.i223 = icmp eq i64 %event.2.1.i, %223
   br i1 %exitcond.not.i223, label %B826.i, label %B742.i
 
 B742.i:                                           ; preds = %B720.i
   %.1550.i = add i64 %event.2.1.i, 1
   %.1615.i = icmp slt i64 %event.2.1.i, -1
   %.1616.i = select i1 %.1615.i, i64 %.116.i, i64 0
-  %317 = getelementptr double, ptr %.114.i, i64 %.1550.i
-  %.1638.i = getelementptr double, ptr %317, i64 %.1616.i
-  %.1639.i = load double, ptr %.1638.i, align 8, !noalias !176
-  %.1703.i = load double, ptr %.291.i, align 8, !noalias !176
+  %225 = getelementptr double, ptr %.114.i, i64 %.1550.i
+  %.1638.i = getelementptr double, ptr %225, i64 %.1616.i
+  %.1639.i = load double, ptr %.1638.i, align 8, !noalias !161
+  %.1703.i = load double, ptr %.291.i, align 8, !noalias !161
   %.1711.i = fcmp contract ugt double %.1639.i, %.1703.i
   br i1 %.1711.i, label %B826.i, label %B496.i
 
 B826.i:                                           ; preds = %B742.i, %B720.i, %B412.i, %B260.i220
   %event.3.0.i = phi i64 [ %.783.i221, %B260.i220 ], [ %.783.i221, %B412.i ], [ %.1550.i, %B742.i ], [ %.849.i, %B720.i ]
   %settings.2.0.i = phi i1 [ false, %B260.i220 ], [ false, %B412.i ], [ %settings.3.2.i, %B720.i ], [ %settings.3.2.i, %B742.i ]
-  store i64 %event.3.0.i, ptr %81, align 8, !noalias !176
-  store i64 1, ptr %69, align 8, !noalias !176
-  store i64 0, ptr %72, align 8, !noalias !176
-  %.1996.i = load i64, ptr %.473.i217, align 8, !noalias !176
+  store i64 %event.3.0.i, ptr %81, align 8, !noalias !161
+  store i64 1, ptr %69, align 8, !noalias !161
+  store i64 0, ptr %72, align 8, !noalias !161
+  %.1996.i = load i64, ptr %.473.i217, align 8, !noalias !161
   %.2017.inv.i = icmp sgt i64 %.1996.i, 0
   %.2018.i = select i1 %.2017.inv.i, i64 0, i64 %.168.i
-  %318 = getelementptr double, ptr %.166.i, i64 %.1996.i
-  %319 = getelementptr i8, ptr %318, i64 -8
-  %.2032.i = getelementptr double, ptr %319, i64 %.2018.i
-  %.2033.i = load double, ptr %.2032.i, align 8, !noalias !176
-  store double %.2033.i, ptr %80, align 8, !noalias !176
+  %226 = getelementptr double, ptr %.166.i, i64 %.1996.i
+  %227 = getelementptr i8, ptr %226, i64 -8
+  %.2032.i = getelementptr double, ptr %227, i64 %.2018.i
+  %.2033.i = load double, ptr %.2032.i, align 8, !noalias !161
+  store double %.2033.i, ptr %80, align 8, !noalias !161
   %.2105.i = icmp slt i64 %event.3.0.i, %.849.i
   br i1 %.2105.i, label %B1108.i, label %B1178.i
 
 B1108.i:                                          ; preds = %B826.i
   %.2170.i = icmp slt i64 %event.3.0.i, 0
   %.2171.i = select i1 %.2170.i, i64 %.116.i, i64 0
-  %320 = getelementptr double, ptr %.114.i, i64 %event.3.0.i
-  %.2193.i = getelementptr double, ptr %320, i64 %.2171.i
-  %.2194.i = load double, ptr %.2193.i, align 8, !noalias !176
-  store double %.2194.i, ptr %80, align 8, !noalias !176
+  %228 = getelementptr double, ptr %.114.i, i64 %event.3.0.i
+  %.2193.i = getelementptr double, ptr %228, i64 %.2171.i
+  %.2194.i = load double, ptr %.2193.i, align 8, !noalias !161
+  store double %.2194.i, ptr %80, align 8, !noalias !161
   br label %B1178.i
 
 B1178.i:                                          ; preds = %B1108.i, %B826.i
   br i1 %settings.2.0.i, label %B1182.i, label %B1212.i
 
 B1182.i:                                          ; preds = %B1178.i
-  %.282.i355 = load i64, ptr %.502.i, align 8, !noalias !182
-  %.311.i357 = load i64, ptr %.310.i356, align 8, !noalias !182
-  %.340.i359 = load i64, ptr %.339.i358, align 8, !noalias !182
+  %.282.i355 = load i64, ptr %.502.i, align 8, !noalias !167
+  %.311.i357 = load i64, ptr %.310.i356, align 8, !noalias !167
+  %.340.i359 = load i64, ptr %.339.i358, align 8, !noalias !167
   %.344.i360 = inttoptr i64 %.282.i355 to ptr
   %.345.i361 = inttoptr i64 %.311.i357 to ptr
   %.346.i362 = inttoptr i64 %.340.i359 to ptr
-  tail call void %.344.i360(ptr %.345.i361, ptr %.346.i362), !noalias !182
+  tail call void %.344.i360(ptr %.345.i361, ptr %.346.i362), !noalias !167
   br label %B1212.i
 
 B1212.i:                                          ; preds = %B1182.i, %B1178.i
-  br i1 %.1768.i, label %B1256.i, label %label_33
+  br i1 %.1768.i, label %B1256.i, label %label_30
 
 B1256.i:                                          ; preds = %B1212.i
-  %.295.i = load i64, ptr %.367.i, align 8, !noalias !185
-  %.327.i = load i64, ptr %.326.i, align 8, !noalias !185
+  %.295.i = load i64, ptr %.367.i, align 8, !noalias !170
+  %.327.i = load i64, ptr %.326.i, align 8, !noalias !170
   %.418.i = add nsw i64 %.327.i, %.416.i400
-  %.447.i402 = load i64, ptr %.446.i401, align 8, !noalias !185
-  %.476.i404 = load i64, ptr %.475.i403, align 8, !noalias !185
+  %.447.i402 = load i64, ptr %.446.i401, align 8, !noalias !170
+  %.476.i404 = load i64, ptr %.475.i403, align 8, !noalias !170
   %.480.i405 = inttoptr i64 %.447.i402 to ptr
   %.481.i406 = inttoptr i64 %.295.i to ptr
   %.482.i407 = inttoptr i64 %.476.i404 to ptr
   %.483.i408 = inttoptr i64 %.418.i to ptr
-  tail call void %.480.i405(ptr %.481.i406, ptr %.482.i407, ptr %.483.i408), !noalias !185
-  br i1 %108, label %B168.i380.epil.preheader, label %B168.i380
+  tail call void %.480.i405(ptr %.481.i406, ptr %.482.i407, ptr %.483.i408), !noalias !170
+  br i1 %104, label %B168.i380.epil.preheader, label %B168.i380
 
 B168.i380:                                        ; preds = %B1256.i, %B168.i380
-  %.422671673.i381 = phi i64 [ %.429.i382.7, %B168.i380 ], [ 0, %B1256.i ]
-  %niter107 = phi i64 [ %niter107.next.7, %B168.i380 ], [ 0, %B1256.i ]
+  %.422671673.i381 = phi i64 [ %.429.i382.1, %B168.i380 ], [ 0, %B1256.i ]
+  %niter75 = phi i64 [ %niter75.next.1, %B168.i380 ], [ 0, %B1256.i ]
   %.429.i382 = or disjoint i64 %.422671673.i381, 1
   %gep1324 = getelementptr double, ptr %invariant.gep1323, i64 %.422671673.i381
-  %.541.i386 = load double, ptr %gep1324, align 8, !noalias !190
+  %.541.i386 = load double, ptr %gep1324, align 8, !noalias !175
   %.549.i387 = fcmp contract ogt double %.541.i386, 0.000000e+00
   %"$phi216.1.2.1.i388" = select i1 %.549.i387, double 1.000000e+00, double 0.000000e+00
   %.567.i389 = add nsw i64 %.422671673.i381, %.333.i379
   %.595.i390 = icmp slt i64 %.567.i389, 0
   %.596.i391 = select i1 %.595.i390, i64 %.131.i, i64 0
-  %321 = getelementptr double, ptr %.129.i, i64 %.596.i391
-  %gep.i394 = getelementptr double, ptr %321, i64 %.567.i389
-  store double %"$phi216.1.2.1.i388", ptr %gep.i394, align 8, !noalias !190
-  %.429.i382.1 = or disjoint i64 %.422671673.i381, 2
+  %229 = getelementptr double, ptr %.129.i, i64 %.596.i391
+  %gep.i394 = getelementptr double, ptr %229, i64 %.567.i389
+  store double %"$phi216.1.2.1.i388", ptr %gep.i394, align 8, !noalias !175
+  %.429.i382.1 = add nuw nsw i64 %.422671673.i381, 2
   %gep1324.1 = getelementptr double, ptr %invariant.gep1323, i64 %.429.i382
-  %.541.i386.1 = load double, ptr %gep1324.1, align 8, !noalias !190
+  %.541.i386.1 = load double, ptr %gep1324.1, align 8, !noalias !175
   %.549.i387.1 = fcmp contract ogt double %.541.i386.1, 0.000000e+00
   %"$phi216.1.2.1.i388.1" = select i1 %.549.i387.1, double 1.000000e+00, double 0.000000e+00
   %.567.i389.1 = add nsw i64 %.429.i382, %.333.i379
   %.595.i390.1 = icmp slt i64 %.567.i389.1, 0
   %.596.i391.1 = select i1 %.595.i390.1, i64 %.131.i, i64 0
-  %322 = getelementptr double, ptr %.129.i, i64 %.596.i391.1
-  %gep.i394.1 = getelementptr double, ptr %322, i64 %.567.i389.1
-  store double %"$phi216.1.2.1.i388.1", ptr %gep.i394.1, align 8, !noalias !190
-  %.429.i382.2 = or disjoint i64 %.422671673.i381, 3
-  %gep1324.2 = getelementptr double, ptr %invariant.gep1323, i64 %.429.i382.1
-  %.541.i386.2 = load double, ptr %gep1324.2, align 8, !noalias !190
-  %.549.i387.2 = fcmp contract ogt double %.541.i386.2, 0.000000e+00
-  %"$phi216.1.2.1.i388.2" = select i1 %.549.i387.2, double 1.000000e+00, double 0.000000e+00
-  %.567.i389.2 = add nsw i64 %.429.i382.1, %.333.i379
-  %.595.i390.2 = icmp slt i64 %.567.i389.2, 0
-  %.596.i391.2 = select i1 %.595.i390.2, i64 %.131.i, i64 0
-  %323 = getelementptr double, ptr %.129.i, i64 %.596.i391.2
-  %gep.i394.2 = getelementptr double, ptr %323, i64 %.567.i389.2
-  store double %"$phi216.1.2.1.i388.2", ptr %gep.i394.2, align 8, !noalias !190
-  %.429.i382.3 = or disjoint i64 %.422671673.i381, 4
-  %gep1324.3 = getelementptr double, ptr %invariant.gep1323, i64 %.429.i382.2
-  %.541.i386.3 = load double, ptr %gep1324.3, align 8, !noalias !190
-  %.549.i387.3 = fcmp contract ogt double %.541.i386.3, 0.000000e+00
-  %"$phi216.1.2.1.i388.3" = select i1 %.549.i387.3, double 1.000000e+00, double 0.000000e+00
-  %.567.i389.3 = add nsw i64 %.429.i382.2, %.333.i379
-  %.595.i390.3 = icmp slt i64 %.567.i389.3, 0
-  %.596.i391.3 = select i1 %.595.i390.3, i64 %.131.i, i64 0
-  %324 = getelementptr double, ptr %.129.i, i64 %.596.i391.3
-  %gep.i394.3 = getelementptr double, ptr %324, i64 %.567.i389.3
-  store double %"$phi216.1.2.1.i388.3", ptr %gep.i394.3, align 8, !noalias !190
-  %.429.i382.4 = or disjoint i64 %.422671673.i381, 5
-  %gep1324.4 = getelementptr double, ptr %invariant.gep1323, i64 %.429.i382.3
-  %.541.i386.4 = load double, ptr %gep1324.4, align 8, !noalias !190
-  %.549.i387.4 = fcmp contract ogt double %.541.i386.4, 0.000000e+00
-  %"$phi216.1.2.1.i388.4" = select i1 %.549.i387.4, double 1.000000e+00, double 0.000000e+00
-  %.567.i389.4 = add nsw i64 %.429.i382.3, %.333.i379
-  %.595.i390.4 = icmp slt i64 %.567.i389.4, 0
-  %.596.i391.4 = select i1 %.595.i390.4, i64 %.131.i, i64 0
-  %325 = getelementptr double, ptr %.129.i, i64 %.596.i391.4
-  %gep.i394.4 = getelementptr double, ptr %325, i64 %.567.i389.4
-  store double %"$phi216.1.2.1.i388.4", ptr %gep.i394.4, align 8, !noalias !190
-  %.429.i382.5 = or disjoint i64 %.422671673.i381, 6
-  %gep1324.5 = getelementptr double, ptr %invariant.gep1323, i64 %.429.i382.4
-  %.541.i386.5 = load double, ptr %gep1324.5, align 8, !noalias !190
-  %.549.i387.5 = fcmp contract ogt double %.541.i386.5, 0.000000e+00
-  %"$phi216.1.2.1.i388.5" = select i1 %.549.i387.5, double 1.000000e+00, double 0.000000e+00
-  %.567.i389.5 = add nsw i64 %.429.i382.4, %.333.i379
-  %.595.i390.5 = icmp slt i64 %.567.i389.5, 0
-  %.596.i391.5 = select i1 %.595.i390.5, i64 %.131.i, i64 0
-  %326 = getelementptr double, ptr %.129.i, i64 %.596.i391.5
-  %gep.i394.5 = getelementptr double, ptr %326, i64 %.567.i389.5
-  store double %"$phi216.1.2.1.i388.5", ptr %gep.i394.5, align 8, !noalias !190
-  %.429.i382.6 = or disjoint i64 %.422671673.i381, 7
-  %gep1324.6 = getelementptr double, ptr %invariant.gep1323, i64 %.429.i382.5
-  %.541.i386.6 = load double, ptr %gep1324.6, align 8, !noalias !190
-  %.549.i387.6 = fcmp contract ogt double %.541.i386.6, 0.000000e+00
-  %"$phi216.1.2.1.i388.6" = select i1 %.549.i387.6, double 1.000000e+00, double 0.000000e+00
-  %.567.i389.6 = add nsw i64 %.429.i382.5, %.333.i379
-  %.595.i390.6 = icmp slt i64 %.567.i389.6, 0
-  %.596.i391.6 = select i1 %.595.i390.6, i64 %.131.i, i64 0
-  %327 = getelementptr double, ptr %.129.i, i64 %.596.i391.6
-  %gep.i394.6 = getelementptr double, ptr %327, i64 %.567.i389.6
-  store double %"$phi216.1.2.1.i388.6", ptr %gep.i394.6, align 8, !noalias !190
-  %.429.i382.7 = add nuw nsw i64 %.422671673.i381, 8
-  %gep1324.7 = getelementptr double, ptr %invariant.gep1323, i64 %.429.i382.6
-  %.541.i386.7 = load double, ptr %gep1324.7, align 8, !noalias !190
-  %.549.i387.7 = fcmp contract ogt double %.541.i386.7, 0.000000e+00
-  %"$phi216.1.2.1.i388.7" = select i1 %.549.i387.7, double 1.000000e+00, double 0.000000e+00
-  %.567.i389.7 = add nsw i64 %.429.i382.6, %.333.i379
-  %.595.i390.7 = icmp slt i64 %.567.i389.7, 0
-  %.596.i391.7 = select i1 %.595.i390.7, i64 %.131.i, i64 0
-  %328 = getelementptr double, ptr %.129.i, i64 %.596.i391.7
-  %gep.i394.7 = getelementptr double, ptr %328, i64 %.567.i389.7
-  store double %"$phi216.1.2.1.i388.7", ptr %gep.i394.7, align 8, !noalias !190
-  %niter107.next.7 = add i64 %niter107, 8
-  %niter107.ncmp.7 = icmp eq i64 %niter107.next.7, %unroll_iter106
-  br i1 %niter107.ncmp.7, label %label_34-lcssa, label %B168.i380
+  %230 = getelementptr double, ptr %.129.i, i64 %.596.i391.1
+  %gep.i394.1 = getelementptr double, ptr %230, i64 %.567.i389.1
+  store double %"$phi216.1.2.1.i388.1", ptr %gep.i394.1, align 8, !noalias !175
+  %niter75.next.1 = add i64 %niter75, 2
+  %niter75.ncmp.1 = icmp eq i64 %niter75.next.1, %unroll_iter74
+  br i1 %niter75.ncmp.1, label %label_31-lcssa, label %B168.i380
 
-label_34-lcssa: ; preds = %B168.i380
-  br i1 %lcmp.mod104.not, label %label_35, label %B168.i380.epil.preheader
+label_31-lcssa: ; preds = %B168.i380
+  br i1 %lcmp.mod72.not, label %label_32, label %B168.i380.epil.preheader
 
-B168.i380.epil.preheader:                         ; preds = %label_34-lcssa, %B1256.i
-  %.422671673.i381.epil.init = phi i64 [ 0, %B1256.i ], [ %.429.i382.7, %label_34-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod105)
-  br label %B168.i380.epil
-
-B168.i380.epil:                                   ; preds = %B168.i380.epil, %B168.i380.epil.preheader
-  %.422671673.i381.epil = phi i64 [ %.422671673.i381.epil.init, %B168.i380.epil.preheader ], [ %.429.i382.epil, %B168.i380.epil ]
-  %epil.iter103 = phi i64 [ 0, %B168.i380.epil.preheader ], [ %epil.iter103.next, %B168.i380.epil ]
-  %.429.i382.epil = add nuw nsw i64 %.422671673.i381.epil, 1
-  %gep1324.epil = getelementptr double, ptr %invariant.gep1323, i64 %.422671673.i381.epil
-  %.541.i386.epil = load double, ptr %gep1324.epil, align 8, !noalias !190
+B168.i380.epil.preheader:                         ; preds = %label_31-lcssa, %B1256.i
+  %.422671673.i381.epil.init = phi i64 [ 0, %B1256.i ], [ %.429.i382.1, %label_31-lcssa ]
+  tail call void @llvm.assume(i1 %lcmp.mod73)
+  %gep1324.epil = getelementptr double, ptr %invariant.gep1323, i64 %.422671673.i381.epil.init
+  %.541.i386.epil = load double, ptr %gep1324.epil, align 8, !noalias !175
   %.549.i387.epil = fcmp contract ogt double %.541.i386.epil, 0.000000e+00
   %"$phi216.1.2.1.i388.epil" = select i1 %.549.i387.epil, double 1.000000e+00, double 0.000000e+00
-  %.567.i389.epil = add nsw i64 %.422671673.i381.epil, %.333.i379
+  %.567.i389.epil = add nsw i64 %.422671673.i381.epil.init, %.333.i379
   %.595.i390.epil = icmp slt i64 %.567.i389.epil, 0
   %.596.i391.epil = select i1 %.595.i390.epil, i64 %.131.i, i64 0
-  %329 = getelementptr double, ptr %.129.i, i64 %.596.i391.epil
-  %gep.i394.epil = getelementptr double, ptr %329, i64 %.567.i389.epil
-  store double %"$phi216.1.2.1.i388.epil", ptr %gep.i394.epil, align 8, !noalias !190
-  %epil.iter103.next = add i64 %epil.iter103, 1
-  %epil.iter103.cmp.not = icmp eq i64 %epil.iter103.next, %xtraiter102
-  br i1 %epil.iter103.cmp.not, label %label_35, label %B168.i380.epil, !llvm.loop !191
-
-label_35: ; preds = %B168.i380.epil, %label_34-lcssa
-  store double 0x7FF8000000000000, ptr %84, align 8, !noalias !190
-  store i64 0, ptr %76, align 8, !noalias !190
+  %231 = getelementptr double, ptr %.129.i, i64 %.596.i391.epil
+  %gep.i394.epil = getelementptr double, ptr %231, i64 %.567.i389.epil
+  store double %"$phi216.1.2.1.i388.epil", ptr %gep.i394.epil, align 8, !noalias !175
   br label %label_32
 
-label_32: ; preds = %label_35, %B158.i227
-  br label %label_33
+label_32: ; preds = %label_31-lcssa, %B168.i380.epil.preheader
+  store double 0x7FF8000000000000, ptr %84, align 8, !noalias !175
+  store i64 0, ptr %76, align 8, !noalias !175
+  br label %label_29
 
-label_33: ; preds = %label_32, %B1212.i
+label_29: ; preds = %label_32, %B158.i227
   br label %label_30
 
+label_30: ; preds = %label_29, %B1212.i
+  br label %label_27
+
 B196.i:                                           ; preds = %B664.i144
-  %.339.i202 = load i64, ptr %.341.i, align 8, !noalias !173
+  %.339.i202 = load i64, ptr %.341.i, align 8, !noalias !158
   %.690.i = icmp slt i64 %.339.i202, 0
   %.691.i = select i1 %.690.i, i64 %.7.i, i64 0
   %.692.i = add i64 %.691.i, %.339.i202
   %.idx1286 = mul i64 %.692.i, 104
-  %330 = getelementptr i8, ptr %.64.i, i64 %.idx1286
-  %.716.i204 = getelementptr i8, ptr %330, i64 64
-  %.717.i = load i64, ptr %.716.i204, align 8, !noalias !173
-  %.782.i205 = getelementptr i8, ptr %330, i64 40
-  %.783.i = load i64, ptr %.782.i205, align 8, !noalias !173
+  %232 = getelementptr i8, ptr %.64.i, i64 %.idx1286
+  %.716.i204 = getelementptr i8, ptr %232, i64 64
+  %.717.i = load i64, ptr %.716.i204, align 8, !noalias !158
+  %.782.i205 = getelementptr i8, ptr %232, i64 40
+  %.783.i = load i64, ptr %.782.i205, align 8, !noalias !158
   %.791.not.i = icmp slt i64 %.717.i, %.783.i
-  br i1 %.791.not.i, label %label_30, label %B300.i
+  br i1 %.791.not.i, label %label_27, label %B300.i
 
 B300.i:                                           ; preds = %B196.i
-  %.852.i = getelementptr i8, ptr %330, i64 48
-  store i64 4, ptr %.852.i, align 8, !noalias !173
-  %.331.i340 = load i64, ptr %.341.i, align 8, !noalias !192
-  %.395.i341 = load double, ptr %.291.i, align 8, !noalias !192
+  %.852.i = getelementptr i8, ptr %232, i64 48
+  store i64 4, ptr %.852.i, align 8, !noalias !158
+  %.331.i340 = load i64, ptr %.341.i, align 8, !noalias !176
+  %.395.i341 = load double, ptr %.291.i, align 8, !noalias !176
   %.440.i342 = icmp slt i64 %.331.i340, 0
   %.441.i343 = select i1 %.440.i342, i64 %.7.i, i64 0
-  %331 = getelementptr double, ptr %.210.i, i64 %.331.i340
-  %.455.i344 = getelementptr double, ptr %331, i64 %.441.i343
-  store double %.395.i341, ptr %.455.i344, align 8, !noalias !192
-  store i64 -1, ptr %.341.i, align 8, !noalias !192
-  store double 1.000000e+00, ptr %22, align 8, !noalias !192
-  br label %label_30
+  %233 = getelementptr double, ptr %.210.i, i64 %.331.i340
+  %.455.i344 = getelementptr double, ptr %233, i64 %.441.i343
+  store double %.395.i341, ptr %.455.i344, align 8, !noalias !176
+  store i64 -1, ptr %.341.i, align 8, !noalias !176
+  store double 1.000000e+00, ptr %22, align 8, !noalias !176
+  br label %label_27
 
-label_30: ; preds = %B196.i, %B634.i, %B1144.i, %label_33, %B300.i
-  %.2117.i.ph = phi i1 [ %"$phi888.1.2.1.i", %B634.i ], [ true, %B300.i ], [ true, %label_33 ], [ %"$phi888.1.2.1.i", %B1144.i ], [ true, %B196.i ]
-  br label %label_26
+label_27: ; preds = %B196.i, %B634.i, %B1144.i, %label_30, %B300.i
+  %.2117.i.ph = phi i1 [ %"$phi888.1.2.1.i", %B634.i ], [ true, %B300.i ], [ true, %label_30 ], [ %"$phi888.1.2.1.i", %B1144.i ], [ true, %B196.i ]
+  br label %label_23
 
-label_26: ; preds = %label_30, %B888.i, %B706.i, %B202.i, %B426.i
-  %.2117.i = phi i1 [ %"$phi888.1.2.1.i", %B202.i ], [ true, %B706.i ], [ true, %B426.i ], [ %"$phi888.1.2.1.i", %B888.i ], [ %.2117.i.ph, %label_30 ]
+label_23: ; preds = %label_27, %B888.i, %B706.i, %B202.i, %B426.i
+  %.2117.i = phi i1 [ %"$phi888.1.2.1.i", %B202.i ], [ true, %B706.i ], [ true, %B426.i ], [ %"$phi888.1.2.1.i", %B888.i ], [ %.2117.i.ph, %label_27 ]
   %.372.i = icmp sgt i64 %.37118461909.i, 1
   br i1 %.372.i, label %B80.preheader.i, label %label_0
 
-B80.preheader.i:                                  ; preds = %label_26, %B42.endif.endif.lr.ph.i
-  %moved.4.01910.i = phi i1 [ true, %B42.endif.endif.lr.ph.i ], [ %.2117.i, %label_26 ]
-  %.37118461909.i = phi i64 [ %arg.budget, %B42.endif.endif.lr.ph.i ], [ %.381.i, %label_26 ]
+B80.preheader.i:                                  ; preds = %label_23, %B42.endif.endif.lr.ph.i
+  %moved.4.01910.i = phi i1 [ true, %B42.endif.endif.lr.ph.i ], [ %.2117.i, %label_23 ]
+  %.37118461909.i = phi i64 [ %arg.budget, %B42.endif.endif.lr.ph.i ], [ %.381.i, %label_23 ]
   %.381.i = add nsw i64 %.37118461909.i, -1
   %.602.i = load i64, ptr %.341.i, align 8, !noalias !6
   %.610.i = icmp slt i64 %.602.i, 0
@@ -4197,8 +2885,8 @@ B534.endif.endif.i:                               ; preds = %B502.i, %B498.i
   %.1439.i = icmp sgt i64 %.1431.i, -1
   br i1 %.1439.i, label %B630.i, label %B670.i
 
-label_0: ; preds = %label_26, %B488.i, %B0
-  %.427.not = phi i64 [ 0, %B0 ], [ 0, %label_26 ], [ 1, %B488.i ]
+label_0: ; preds = %label_23, %B488.i, %B0
+  %.427.not = phi i64 [ 0, %B0 ], [ 0, %label_23 ], [ 1, %B488.i ]
   store i64 %.427.not, ptr %retptr, align 8
   ret void
 }
@@ -4217,7 +2905,7 @@ entry:
 define internal fastcc void @part_2(ptr captures(address_is_null) %.1) unnamed_addr #1 {
 .3:
   %.4 = icmp eq ptr %.1, null
-  br i1 %.4, label %common.ret, label %.3.endif, !prof !166
+  br i1 %.4, label %common.ret, label %.3.endif, !prof !151
 
 common.ret:                                       ; preds = %.3.endif, %.3
   ret void
@@ -4230,7 +2918,7 @@ common.ret:                                       ; preds = %.3.endif, %.3
 define internal fastcc void @part_3(ptr %.1) unnamed_addr #2 {
 .3:
   %.4 = icmp eq ptr %.1, null
-  br i1 %.4, label %common.ret, label %.3.endif, !prof !166
+  br i1 %.4, label %common.ret, label %.3.endif, !prof !151
 
 common.ret:                                       ; preds = %.3.endif.if, %.3.endif, %.3
   ret void
@@ -4239,7 +2927,7 @@ common.ret:                                       ; preds = %.3.endif.if, %.3.en
   fence release
   %.4.i = atomicrmw sub ptr %.1, i64 1 monotonic, align 8
   %.10 = icmp eq i64 %.4.i, 1
-  br i1 %.10, label %.3.endif.if, label %common.ret, !prof !166
+  br i1 %.10, label %.3.endif.if, label %common.ret, !prof !151
 
 .3.endif.if:                                      ; preds = %.3.endif
   fence acquire
@@ -4267,197 +2955,181 @@ attributes #4 = { mustprogress nocallback nofree nosync nounwind willreturn memo
 attributes #5 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"label_36: %retptr"}
-!2 = distinct !{!2, !"label_36"}
+!1 = distinct !{!1, !2, !"label_33: %retptr"}
+!2 = distinct !{!2, !"label_33"}
 !3 = !{!4}
-!4 = distinct !{!4, !5, !"label_37: %retptr"}
-!5 = distinct !{!5, !"label_37"}
+!4 = distinct !{!4, !5, !"label_34: %retptr"}
+!5 = distinct !{!5, !"label_34"}
 !6 = !{!7}
-!7 = distinct !{!7, !8, !"label_38: %retptr"}
-!8 = distinct !{!8, !"label_38"}
+!7 = distinct !{!7, !8, !"label_35: %retptr"}
+!8 = distinct !{!8, !"label_35"}
 !9 = !{!10, !7}
-!10 = distinct !{!10, !11, !"label_39: %retptr"}
-!11 = distinct !{!11, !"label_39"}
+!10 = distinct !{!10, !11, !"label_36: %retptr"}
+!11 = distinct !{!11, !"label_36"}
 !12 = distinct !{!12, !13}
 !13 = !{!"llvm.loop.unroll.disable"}
-!14 = distinct !{!14, !13}
-!15 = !{!16, !10, !7}
-!16 = distinct !{!16, !17, !"label_40: %retptr"}
-!17 = distinct !{!17, !"label_40"}
-!18 = !{!19, !10, !7}
-!19 = distinct !{!19, !20, !"label_41: %retptr"}
-!20 = distinct !{!20, !"label_41"}
-!21 = !{!22, !19, !10, !7}
-!22 = distinct !{!22, !23, !"label_42: %retptr"}
-!23 = distinct !{!23, !"label_42"}
-!24 = !{!25, !19, !10, !7}
-!25 = distinct !{!25, !26, !"label_40: %retptr"}
-!26 = distinct !{!26, !"label_40"}
-!27 = !{!28, !30, !19, !10, !7}
-!28 = distinct !{!28, !29, !"label_43: %retptr"}
-!29 = distinct !{!29, !"label_43"}
-!30 = distinct !{!30, !31, !"label_44: %retptr"}
-!31 = distinct !{!31, !"label_44"}
-!32 = !{!30, !19, !10, !7}
-!33 = distinct !{!33, !13}
-!34 = !{!35, !7}
-!35 = distinct !{!35, !36, !"label_45: %retptr"}
-!36 = distinct !{!36, !"label_45"}
-!37 = !{!38, !7}
-!38 = distinct !{!38, !39, !"label_46: %retptr"}
-!39 = distinct !{!39, !"label_46"}
-!40 = !{!41, !38, !7}
-!41 = distinct !{!41, !42, !"label_47: %retptr"}
-!42 = distinct !{!42, !"label_47"}
-!43 = distinct !{!43, !13}
-!44 = !{!45, !7}
-!45 = distinct !{!45, !46, !"label_48: %retptr"}
-!46 = distinct !{!46, !"label_48"}
-!47 = !{!48, !45, !7}
-!48 = distinct !{!48, !49, !"label_49: %retptr"}
-!49 = distinct !{!49, !"label_49"}
-!50 = !{!51, !48, !45, !7}
-!51 = distinct !{!51, !52, !"label_50: %retptr"}
-!52 = distinct !{!52, !"label_50"}
-!53 = distinct !{!53, !13}
-!54 = !{!55, !51, !48, !45, !7}
-!55 = distinct !{!55, !56, !"label_51: %retptr"}
-!56 = distinct !{!56, !"label_51"}
-!57 = distinct !{!57, !13}
-!58 = distinct !{!58, !13}
-!59 = distinct !{!59, !13}
-!60 = distinct !{!60, !13}
-!61 = !{!62, !48, !45, !7}
-!62 = distinct !{!62, !63, !"label_52: %retptr"}
-!63 = distinct !{!63, !"label_52"}
-!64 = distinct !{!64, !13}
-!65 = !{!66, !62, !48, !45, !7}
-!66 = distinct !{!66, !67, !"label_53: %retptr"}
-!67 = distinct !{!67, !"label_53"}
-!68 = distinct !{!68, !13}
-!69 = distinct !{!69, !13}
-!70 = !{!71, !45, !7}
+!14 = !{!15, !10, !7}
+!15 = distinct !{!15, !16, !"label_37: %retptr"}
+!16 = distinct !{!16, !"label_37"}
+!17 = !{!18, !10, !7}
+!18 = distinct !{!18, !19, !"label_38: %retptr"}
+!19 = distinct !{!19, !"label_38"}
+!20 = !{!21, !18, !10, !7}
+!21 = distinct !{!21, !22, !"label_39: %retptr"}
+!22 = distinct !{!22, !"label_39"}
+!23 = !{!24, !18, !10, !7}
+!24 = distinct !{!24, !25, !"label_37: %retptr"}
+!25 = distinct !{!25, !"label_37"}
+!26 = !{!27, !29, !18, !10, !7}
+!27 = distinct !{!27, !28, !"label_40: %retptr"}
+!28 = distinct !{!28, !"label_40"}
+!29 = distinct !{!29, !30, !"label_41: %retptr"}
+!30 = distinct !{!30, !"label_41"}
+!31 = !{!29, !18, !10, !7}
+!32 = !{!33, !7}
+!33 = distinct !{!33, !34, !"label_42: %retptr"}
+!34 = distinct !{!34, !"label_42"}
+!35 = !{!36, !7}
+!36 = distinct !{!36, !37, !"label_43: %retptr"}
+!37 = distinct !{!37, !"label_43"}
+!38 = !{!39, !36, !7}
+!39 = distinct !{!39, !40, !"label_44: %retptr"}
+!40 = distinct !{!40, !"label_44"}
+!41 = !{!42, !7}
+!42 = distinct !{!42, !43, !"label_45: %retptr"}
+!43 = distinct !{!43, !"label_45"}
+!44 = !{!45, !42, !7}
+!45 = distinct !{!45, !46, !"label_46: %retptr"}
+!46 = distinct !{!46, !"label_46"}
+!47 = !{!48, !45, !42, !7}
+!48 = distinct !{!48, !49, !"label_47: %retptr"}
+!49 = distinct !{!49, !"label_47"}
+!50 = !{!51, !48, !45, !42, !7}
+!51 = distinct !{!51, !52, !"label_48: %retptr"}
+!52 = distinct !{!52, !"label_48"}
+!53 = !{!54, !45, !42, !7}
+!54 = distinct !{!54, !55, !"label_49: %retptr"}
+!55 = distinct !{!55, !"label_49"}
+!56 = distinct !{!56, !13}
+!57 = !{!58, !54, !45, !42, !7}
+!58 = distinct !{!58, !59, !"label_50: %retptr"}
+!59 = distinct !{!59, !"label_50"}
+!60 = !{!61, !42, !7}
+!61 = distinct !{!61, !62, !"label_49: %retptr"}
+!62 = distinct !{!62, !"label_49"}
+!63 = distinct !{!63, !13}
+!64 = !{!65, !61, !42, !7}
+!65 = distinct !{!65, !66, !"label_50: %retptr"}
+!66 = distinct !{!66, !"label_50"}
+!67 = !{!68, !7}
+!68 = distinct !{!68, !69, !"label_51: %retptr"}
+!69 = distinct !{!69, !"label_51"}
+!70 = !{!71, !73, !7}
 !71 = distinct !{!71, !72, !"label_52: %retptr"}
 !72 = distinct !{!72, !"label_52"}
-!73 = distinct !{!73, !13}
-!74 = !{!75, !71, !45, !7}
-!75 = distinct !{!75, !76, !"label_53: %retptr"}
-!76 = distinct !{!76, !"label_53"}
-!77 = distinct !{!77, !13}
-!78 = distinct !{!78, !13}
+!73 = distinct !{!73, !74, !"label_53: %retptr"}
+!74 = distinct !{!74, !"label_53"}
+!75 = !{!73, !7}
+!76 = !{!77, !73, !7}
+!77 = distinct !{!77, !78, !"label_54: %retptr"}
+!78 = distinct !{!78, !"label_54"}
 !79 = !{!80, !7}
-!80 = distinct !{!80, !81, !"label_54: %retptr"}
-!81 = distinct !{!81, !"label_54"}
-!82 = !{!83, !85, !7}
-!83 = distinct !{!83, !84, !"label_55: %retptr"}
-!84 = distinct !{!84, !"label_55"}
-!85 = distinct !{!85, !86, !"label_56: %retptr"}
-!86 = distinct !{!86, !"label_56"}
-!87 = !{!85, !7}
-!88 = !{!89, !85, !7}
-!89 = distinct !{!89, !90, !"label_57: %retptr"}
-!90 = distinct !{!90, !"label_57"}
-!91 = !{!92, !7}
-!92 = distinct !{!92, !93, !"label_58: %retptr"}
-!93 = distinct !{!93, !"label_58"}
-!94 = !{!95, !7}
-!95 = distinct !{!95, !96, !"label_59: %retptr"}
-!96 = distinct !{!96, !"label_59"}
-!97 = !{!98, !95, !7}
+!80 = distinct !{!80, !81, !"label_55: %retptr"}
+!81 = distinct !{!81, !"label_55"}
+!82 = !{!83, !7}
+!83 = distinct !{!83, !84, !"label_56: %retptr"}
+!84 = distinct !{!84, !"label_56"}
+!85 = !{!86, !83, !7}
+!86 = distinct !{!86, !87, !"label_57: %retptr"}
+!87 = distinct !{!87, !"label_57"}
+!88 = !{!89, !86, !83, !7}
+!89 = distinct !{!89, !90, !"label_58: %retptr"}
+!90 = distinct !{!90, !"label_58"}
+!91 = !{!92, !94, !83, !7}
+!92 = distinct !{!92, !93, !"label_54: %retptr"}
+!93 = distinct !{!93, !"label_54"}
+!94 = distinct !{!94, !95, !"label_59: %retptr"}
+!95 = distinct !{!95, !"label_59"}
+!96 = !{!94, !83, !7}
+!97 = !{!98, !94, !83, !7}
 !98 = distinct !{!98, !99, !"label_60: %retptr"}
 !99 = distinct !{!99, !"label_60"}
-!100 = !{!101, !98, !95, !7}
-!101 = distinct !{!101, !102, !"label_61: %retptr"}
-!102 = distinct !{!102, !"label_61"}
-!103 = !{!104, !106, !95, !7}
-!104 = distinct !{!104, !105, !"label_57: %retptr"}
-!105 = distinct !{!105, !"label_57"}
-!106 = distinct !{!106, !107, !"label_62: %retptr"}
-!107 = distinct !{!107, !"label_62"}
-!108 = !{!106, !95, !7}
-!109 = !{!110, !106, !95, !7}
-!110 = distinct !{!110, !111, !"label_63: %retptr"}
-!111 = distinct !{!111, !"label_63"}
-!112 = !{!113, !106, !95, !7}
-!113 = distinct !{!113, !114, !"label_61: %retptr"}
-!114 = distinct !{!114, !"label_61"}
-!115 = !{!116, !106, !95, !7}
-!116 = distinct !{!116, !117, !"label_64: %retptr"}
-!117 = distinct !{!117, !"label_64"}
-!118 = distinct !{!118, !13}
-!119 = !{!120, !116, !106, !95, !7}
-!120 = distinct !{!120, !121, !"label_43: %retptr"}
-!121 = distinct !{!121, !"label_43"}
-!122 = !{!123, !106, !95, !7}
-!123 = distinct !{!123, !124, !"label_64: %retptr"}
-!124 = distinct !{!124, !"label_64"}
-!125 = distinct !{!125, !13}
-!126 = !{!127, !123, !106, !95, !7}
-!127 = distinct !{!127, !128, !"label_43: %retptr"}
-!128 = distinct !{!128, !"label_43"}
-!129 = !{!130, !106, !95, !7}
-!130 = distinct !{!130, !131, !"label_61: %retptr"}
-!131 = distinct !{!131, !"label_61"}
-!132 = !{!133, !135, !106, !95, !7}
-!133 = distinct !{!133, !134, !"label_64: %retptr"}
-!134 = distinct !{!134, !"label_64"}
-!135 = distinct !{!135, !136, !"label_65: %retptr"}
-!136 = distinct !{!136, !"label_65"}
-!137 = distinct !{!137, !13}
-!138 = !{!139, !133, !135, !106, !95, !7}
-!139 = distinct !{!139, !140, !"label_43: %retptr"}
-!140 = distinct !{!140, !"label_43"}
-!141 = !{!135, !106, !95, !7}
-!142 = !{!143, !135, !106, !95, !7}
-!143 = distinct !{!143, !144, !"label_66: %retptr"}
-!144 = distinct !{!144, !"label_66"}
-!145 = !{!146, !7}
-!146 = distinct !{!146, !147, !"label_67: %retptr"}
-!147 = distinct !{!147, !"label_67"}
-!148 = !{!149, !146, !7}
-!149 = distinct !{!149, !150, !"label_68: %retptr"}
-!150 = distinct !{!150, !"label_68"}
-!151 = !{!152, !149, !146, !7}
-!152 = distinct !{!152, !153, !"label_69: %retptr"}
-!153 = distinct !{!153, !"label_69"}
-!154 = !{!155, !149, !146, !7}
-!155 = distinct !{!155, !156, !"label_70: %retptr"}
-!156 = distinct !{!156, !"label_70"}
-!157 = !{!158, !146, !7}
-!158 = distinct !{!158, !159, !"label_71: %retptr"}
-!159 = distinct !{!159, !"label_71"}
-!160 = !{!161, !146, !7}
-!161 = distinct !{!161, !162, !"label_72: %retptr"}
-!162 = distinct !{!162, !"label_72"}
-!163 = !{!164, !161, !146, !7}
-!164 = distinct !{!164, !165, !"label_73: %retptr"}
-!165 = distinct !{!165, !"label_73"}
-!166 = !{!"branch_weights", i32 1, i32 99}
-!167 = !{!168, !161, !146, !7}
-!168 = distinct !{!168, !169, !"label_42: %retptr"}
-!169 = distinct !{!169, !"label_42"}
-!170 = !{!171, !146, !7}
-!171 = distinct !{!171, !172, !"label_74: %retptr"}
-!172 = distinct !{!172, !"label_74"}
-!173 = !{!174, !146, !7}
-!174 = distinct !{!174, !175, !"label_75: %retptr"}
-!175 = distinct !{!175, !"label_75"}
-!176 = !{!177, !174, !146, !7}
-!177 = distinct !{!177, !178, !"label_41: %retptr"}
-!178 = distinct !{!178, !"label_41"}
-!179 = !{!180, !177, !174, !146, !7}
-!180 = distinct !{!180, !181, !"label_42: %retptr"}
-!181 = distinct !{!181, !"label_42"}
-!182 = !{!183, !177, !174, !146, !7}
-!183 = distinct !{!183, !184, !"label_40: %retptr"}
-!184 = distinct !{!184, !"label_40"}
-!185 = !{!186, !188, !177, !174, !146, !7}
-!186 = distinct !{!186, !187, !"label_43: %retptr"}
-!187 = distinct !{!187, !"label_43"}
-!188 = distinct !{!188, !189, !"label_44: %retptr"}
-!189 = distinct !{!189, !"label_44"}
-!190 = !{!188, !177, !174, !146, !7}
-!191 = distinct !{!191, !13}
-!192 = !{!193, !174, !146, !7}
-!193 = distinct !{!193, !194, !"label_42: %retptr"}
-!194 = distinct !{!194, !"label_42"}
+!100 = !{!101, !94, !83, !7}
+!101 = distinct !{!101, !102, !"label_58: %retptr"}
+!102 = distinct !{!102, !"label_58"}
+!103 = !{!104, !94, !83, !7}
+!104 = distinct !{!104, !105, !"label_61: %retptr"}
+!105 = distinct !{!105, !"label_61"}
+!106 = !{!107, !104, !94, !83, !7}
+!107 = distinct !{!107, !108, !"label_40: %retptr"}
+!108 = distinct !{!108, !"label_40"}
+!109 = !{!110, !94, !83, !7}
+!110 = distinct !{!110, !111, !"label_61: %retptr"}
+!111 = distinct !{!111, !"label_61"}
+!112 = !{!113, !110, !94, !83, !7}
+!113 = distinct !{!113, !114, !"label_40: %retptr"}
+!114 = distinct !{!114, !"label_40"}
+!115 = !{!116, !94, !83, !7}
+!116 = distinct !{!116, !117, !"label_58: %retptr"}
+!117 = distinct !{!117, !"label_58"}
+!118 = !{!119, !121, !94, !83, !7}
+!119 = distinct !{!119, !120, !"label_61: %retptr"}
+!120 = distinct !{!120, !"label_61"}
+!121 = distinct !{!121, !122, !"label_62: %retptr"}
+!122 = distinct !{!122, !"label_62"}
+!123 = !{!124, !119, !121, !94, !83, !7}
+!124 = distinct !{!124, !125, !"label_40: %retptr"}
+!125 = distinct !{!125, !"label_40"}
+!126 = !{!121, !94, !83, !7}
+!127 = !{!128, !121, !94, !83, !7}
+!128 = distinct !{!128, !129, !"label_63: %retptr"}
+!129 = distinct !{!129, !"label_63"}
+!130 = !{!131, !7}
+!131 = distinct !{!131, !132, !"label_64: %retptr"}
+!132 = distinct !{!132, !"label_64"}
+!133 = !{!134, !131, !7}
+!134 = distinct !{!134, !135, !"label_65: %retptr"}
+!135 = distinct !{!135, !"label_65"}
+!136 = !{!137, !134, !131, !7}
+!137 = distinct !{!137, !138, !"label_66: %retptr"}
+!138 = distinct !{!138, !"label_66"}
+!139 = !{!140, !134, !131, !7}
+!140 = distinct !{!140, !141, !"label_67: %retptr"}
+!141 = distinct !{!141, !"label_67"}
+!142 = !{!143, !131, !7}
+!143 = distinct !{!143, !144, !"label_68: %retptr"}
+!144 = distinct !{!144, !"label_68"}
+!145 = !{!146, !131, !7}
+!146 = distinct !{!146, !147, !"label_69: %retptr"}
+!147 = distinct !{!147, !"label_69"}
+!148 = !{!149, !146, !131, !7}
+!149 = distinct !{!149, !150, !"label_70: %retptr"}
+!150 = distinct !{!150, !"label_70"}
+!151 = !{!"branch_weights", i32 1, i32 99}
+!152 = !{!153, !146, !131, !7}
+!153 = distinct !{!153, !154, !"label_39: %retptr"}
+!154 = distinct !{!154, !"label_39"}
+!155 = !{!156, !131, !7}
+!156 = distinct !{!156, !157, !"label_71: %retptr"}
+!157 = distinct !{!157, !"label_71"}
+!158 = !{!159, !131, !7}
+!159 = distinct !{!159, !160, !"label_72: %retptr"}
+!160 = distinct !{!160, !"label_72"}
+!161 = !{!162, !159, !131, !7}
+!162 = distinct !{!162, !163, !"label_38: %retptr"}
+!163 = distinct !{!163, !"label_38"}
+!164 = !{!165, !162, !159, !131, !7}
+!165 = distinct !{!165, !166, !"label_39: %retptr"}
+!166 = distinct !{!166, !"label_39"}
+!167 = !{!168, !162, !159, !131, !7}
+!168 = distinct !{!168, !169, !"label_37: %retptr"}
+!169 = distinct !{!169, !"label_37"}
+!170 = !{!171, !173, !162, !159, !131, !7}
+!171 = distinct !{!171, !172, !"label_40: %retptr"}
+!172 = distinct !{!172, !"label_40"}
+!173 = distinct !{!173, !174, !"label_41: %retptr"}
+!174 = distinct !{!174, !"label_41"}
+!175 = !{!173, !162, !159, !131, !7}
+!176 = !{!177, !159, !131, !7}
+!177 = distinct !{!177, !178, !"label_39: %retptr"}
+!178 = distinct !{!178, !"label_39"}
