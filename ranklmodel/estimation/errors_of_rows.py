@@ -93,10 +93,10 @@ class ErrorsOfRows:
         random : Generator
             Random numbers.
         """
-        errors = np.empty(sum(len(block.places) for block in self.blocks))
+        white = np.empty(sum(len(block.places) for block in self.blocks))
         for block in self.blocks:
-            errors[block.places] = block.root @ random.standard_normal(len(block.places))
-        return errors
+            white[block.places] = random.standard_normal(len(block.places))
+        return self.mixed(white)
 
     @property
     def log_determinant(self) -> float:
