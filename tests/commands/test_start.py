@@ -36,6 +36,7 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_second_run_loads_nothing_heavy(elsewhere: Path) -> None:
+    loaded("run", "geisler", "--no-figure")  # prepares letrozole's equations too, not one arm's
     first = loaded("run", "geisler", "--arm", "anastrozole_1mg")
     assert first == "" or "matplotlib" in first
     assert loaded("run", "geisler", "--arm", "anastrozole_1mg") == ""
