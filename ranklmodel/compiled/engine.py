@@ -29,6 +29,7 @@ from ranklmodel.compiled.together import averaged_together, in_threads, one_by_o
 from ranklmodel.compiled.untaken.run import all_without, with_zeros, without
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.problem import require_valid
+from ranklmodel.simulation.remade import Remade
 from ranklmodel.simulation.shapes import doubles, positions
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ _BUDGET = 20_000
 
 
 @final
-class FastEngine:
+class FastEngine(Remade):
     """Integrates a model with compiled kernels.
 
     Made by :func:`~ranklmodel.compiled.make.fast_engine` or, without the equations, by
