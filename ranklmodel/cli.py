@@ -21,6 +21,7 @@ from ranklmodel.commands.runs.run import run
 from ranklmodel.commands.runs.score import score
 from ranklmodel.commands.runs.simulate import simulate, verify
 from ranklmodel.commands.shared.group import FailsInOneLine
+from ranklmodel.commands.shared.terminal import fit_streams
 
 app = typer.Typer(
     name="ranklmodel",
@@ -81,4 +82,5 @@ def main() -> None:
     # Looking for plug-ins of pydantic means reading what every installed package says of itself;
     # none of them has a say in our files.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    fit_streams()
     app(prog_name="ranklmodel")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 
 def nearest_names(name: str, known: Iterable[str], most: int = 3) -> list[str]:
@@ -37,6 +38,20 @@ class RanklModelError(Exception):
     ...     print(type(error).__name__)
     UnknownNameError
     """
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Return how it is made again, with the words it has.
+
+        Usually an error is made again by calling it with its words, which the kinds below are not
+        called with; one that can not be sent leaves the pool of a worker waiting for ever.
+        """
+        return _again, (type(self), self.args), dict(vars(self))
+
+
+def _again(kind: type[RanklModelError], words: tuple[Any, ...]) -> RanklModelError:
+    error = kind.__new__(kind)
+    error.args = words
+    return error
 
 
 class UnknownNameError(RanklModelError):

@@ -15,6 +15,7 @@ from ranklmodel.compiled.contract import tangent_arrays as t
 from ranklmodel.compiled.solver.workspace import Workspace
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.schedule import Floats
+from ranklmodel.simulation.shapes import doubles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -151,9 +152,14 @@ def output_derivatives(
         Derivatives.
     """
     directions, sizes = derivatives.directions, program.sizes
-    number, count = len(states), len(directions.constants)
+    count = len(directions.constants)
+    states = doubles(states, (None, sizes.states), "states at times")
+    number = len(states)
+    doubles(of_states, (number, sizes.states, count), "derivatives of states at times")
     entries = np.zeros((number, len(directions.output_rows)))
-    constants = np.broadcast_to(constants, (number, constants.shape[-1]))
+    if constants.ndim == 1:
+        constants = np.broadcast_to(constants, (number, len(constants)))
+    constants = doubles(constants, (number, sizes.constants), "constants at times")
     changes = 1 + np.flatnonzero((constants[1:] != constants[:-1]).any(axis=1))
     edges = [0, *changes.tolist(), number]
     for first, last in pairwise(edges):

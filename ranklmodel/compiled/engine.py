@@ -29,6 +29,8 @@ from ranklmodel.compiled.together import averaged_together, in_threads, one_by_o
 from ranklmodel.compiled.untaken.run import all_without, with_zeros, without
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.problem import require_valid
+from ranklmodel.simulation.remade import Remade
+from ranklmodel.simulation.shapes import doubles, positions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -55,7 +57,7 @@ _BUDGET = 20_000
 
 
 @final
-class FastEngine:
+class FastEngine(Remade):
     """Integrates a model with compiled kernels.
 
     Made by :func:`~ranklmodel.compiled.make.fast_engine` or, without the equations, by
@@ -136,22 +138,21 @@ class FastEngine:
 
     def start(self, constants: Floats) -> Floats:
         """Return the declared start of every state, shape (n_states,)."""
-        states = np.zeros(len(self.layout.states))
-        self._call("start", _contiguous(constants), states)
+        states = np.zeros(self._program.sizes.states)
+        self._call("start", self._constants(constants), states)
         return states
 
     def rates(self, state: Floats, constants: Floats) -> Floats:
         """Return the derivatives of the states per day, shape (n_states,)."""
-        rates = np.zeros(len(self.layout.states))
-        self._call("rates", _contiguous(state), self._hoisted(constants), rates)
+        rates = np.zeros(self._program.sizes.states)
+        self._call("rates", self._state(state), self._hoisted(constants), rates)
         return rates
 
     def jacobian(self, state: Floats, constants: Floats) -> Floats:
         """Return d(rates)/d(state), shape (n_states, n_states)."""
-        sizes = self._program.sizes
+        sizes, kernel = self._program.sizes, self._address("rates_jacobian")
         rates, entries = np.zeros(sizes.states), np.zeros(max(sizes.jacobian, 1))
-        kernel = self._address("rates_jacobian")
-        invoke(kernel, _contiguous(state), self._hoisted(constants), rates, entries)
+        invoke(kernel, self._state(state), self._hoisted(constants), rates, entries)
         matrix = np.zeros((sizes.states, sizes.states))
         matrix[sizes.rows, sizes.columns] = entries[: sizes.jacobian]
         return matrix
@@ -210,7 +211,8 @@ class FastEngine:
         drugs: Drugs = (),
     ) -> DerivativeProgram:
         """Return the kernels for some directions, which initial values as given may also move."""
-        constants = tuple(int(k) for k in directions)
+        size = self._program.sizes.constants
+        constants = tuple(positions(directions, size, "constants", first=-1).tolist())
         program = self._derivative_program(constants, False, drugs)
         if initial is None or program.directions.hold(initial):
             return program
@@ -219,13 +221,13 @@ class FastEngine:
     def start_slopes(self, constants: Floats, directions: Sequence[int] | Integers) -> Floats:
         """Return d(start)/d(constants), shape (n_states, n_directions)."""
         derivatives = self._derivatives(directions)
-        return start_derivatives(self._program, derivatives, _contiguous(constants))
+        return start_derivatives(self._program, derivatives, self._constants(constants))
 
     def rate_slopes(
         self, state: Floats, constants: Floats, directions: Sequence[int] | Integers
     ) -> Floats:
         """Return d(rates)/d(constants), shape (n_states, n_directions)."""
-        arrays = (_contiguous(state), _contiguous(constants))
+        arrays = (self._state(state), self._constants(constants))
         return rate_derivatives(self._program, self._derivatives(directions), *arrays)
 
     def output_slopes(
@@ -262,9 +264,8 @@ class FastEngine:
 
         `held` has the derivatives of the states that do not settle; zero where not given.
         """
-        forcing = self.rate_slopes(state, constants, directions)
-        settles = np.array(self.layout.settles)
-        return steady_derivatives(self.jacobian(state, constants), forcing, settles, held)
+        forcing, settles = self.rate_slopes(state, constants, directions), self.layout.settles
+        return steady_derivatives(self.jacobian(state, constants), forcing, np.array(settles), held)
 
     def _one(self, problem: Problem, program: Program) -> Solution:
         result = self._solved([problem], program)[0]
@@ -386,12 +387,14 @@ class FastEngine:
     def _hoisted(self, constants: Floats) -> Floats:
         # no condition is held: each is as the states have it
         hoisted = np.full(self._program.sizes.hoisted, np.nan)
-        invoke(self._address("prologue"), _contiguous(constants), hoisted)
+        invoke(self._address("prologue"), self._constants(constants), hoisted)
         return hoisted
 
     def _call(self, name: str, *arrays: Floats) -> None:
         invoke(self._program.others[name], *arrays)
 
+    def _state(self, values: Floats) -> Floats:
+        return doubles(values, (len(self.layout.states),), "states")
 
-def _contiguous(values: Floats) -> Floats:
-    return np.ascontiguousarray(values, dtype=float)
+    def _constants(self, values: Floats) -> Floats:
+        return doubles(values, (self._program.sizes.constants,), "constants")

@@ -14,6 +14,7 @@ import numpy as np
 from ranklmodel.compiled.code.invoke import kernel, kernel_of_rows
 from ranklmodel.compiled.contract.kernels import SOLVER_KERNELS
 from ranklmodel.simulation.implicit import solved
+from ranklmodel.simulation.shapes import doubles
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +39,7 @@ class KernelSteps:
 
     def __init__(self, program: Program, constants: Floats) -> None:
         self._plan = plan = _plan_of(program)
-        constants = np.ascontiguousarray(constants, dtype=float)
+        constants = doubles(constants, (None, program.sizes.constants), "constants of systems")
         # no condition is held: each is as the states have it
         self._hoisted = np.full((len(constants), program.sizes.hoisted), np.nan)
         of_constants, of_hoisted = constants.ctypes.data, self._hoisted.ctypes.data

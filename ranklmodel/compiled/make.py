@@ -70,7 +70,9 @@ def fast_engine(
     notice : callable, optional
         Told, with one sentence, when something slow starts.
     """
-    return _engine_of(model, compiled_program(model, 1, notice), method, notice)
+    engine = _engine_of(model, compiled_program(model, 1, notice), method, notice)
+    engine.made_by = (fast_engine, (model, method))
+    return engine
 
 
 def engine_to_look_with(model: Model) -> FastEngine:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ranklmodel.compiled.code.invoke import invoke_rows
+from ranklmodel.simulation.shapes import doubles
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,12 +32,15 @@ def outputs_of(
     constants : array of shape (n_constants,) or (n_times, n_constants)
         In force.
     """
-    states = np.ascontiguousarray(states, dtype=float)
-    number, width = states.shape[0], program.sizes.states
+    width = program.sizes.states
+    states = doubles(states, (None, width), "states at times")
+    number = len(states)
     whole = np.empty((number, width + program.sizes.outputs))
     whole[:, :width] = states
     outputs = np.empty((number, program.sizes.outputs))
-    constants = np.asarray(constants, dtype=float)
+    constants = np.asarray(constants)
+    shape = (number, program.sizes.constants)[-constants.ndim :]
+    constants = doubles(constants, shape, "constants at times")
     # rows between changes of the constants are computed in one call
     changed = [0]
     if constants.ndim == 2:

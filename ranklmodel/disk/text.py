@@ -86,8 +86,36 @@ def write_text(path: Path | str, text: str) -> Path:
     InputError
         If the file can not be written.
     """
+    return write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path | str, content: bytes) -> Path:
+    """Write a file so that a reader sees either the old one or the whole new one.
+
+    What was written is read again before it takes its place: a disk that is full or broken does not
+    always say so.
+
+    Parameters
+    ----------
+    path : Path or str
+        Where to write. Its folder is made if it is not there.
+    content : bytes
+        What it shall hold.
+
+    Returns
+    -------
+    Path
+        The file.
+
+    Raises
+    ------
+    InputError
+        If the file can not be written, or does not hold what was written.
+    """
     with replaced(path) as unfinished:
-        unfinished.write_text(text, encoding="utf-8", newline="\n")
+        unfinished.write_bytes(content)
+        if unfinished.is_file() and unfinished.read_bytes() != content:
+            raise OSError("what was written is not what the disk gives back")
     return Path(path)
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ranklmodel.disk.processors import processors_lent
 from ranklmodel.errors import InputError
 from ranklmodel.estimation.determined import Findings, determine
 from ranklmodel.estimation.draws import draws_of_fit
@@ -266,9 +267,8 @@ def _require_numbers(starts: int, workers: int, threads: int) -> None:
 
 
 def _threads(workers: int, threads: int) -> int:
-    import os
 
-    return 1 if workers > 1 else threads or os.cpu_count() or 1
+    return 1 if workers > 1 else threads or processors_lent()
 
 
 def _asked(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ranklmodel.disk.folders import replaced
+from ranklmodel.disk.text import write_bytes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,8 +58,7 @@ def save(figure: Figure, path: Path) -> None:
     path : Path
         A file ending in .png or .svg.
     """
-    with replaced(path) as unfinished:
-        unfinished.write_bytes(content_of(figure, path.suffix[1:]))
+    write_bytes(path, content_of(figure, path.suffix[1:]))
 
 
 def content_of(figure: Figure, kind: str) -> bytes:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ranklmodel.errors import UnknownNameError
+from ranklmodel.simulation.remade import Remade
 
 if TYPE_CHECKING:
     from ranklmodel.mechanisms.own import Own
@@ -50,6 +51,14 @@ def engine_named(name: str, mechanisms: tuple[Own, ...] = ()) -> Engine:
     """
     if name not in ENGINES:
         raise UnknownNameError("engine", name, ENGINES)
+    engine = _bone_engine(name, mechanisms)
+    if isinstance(engine, Remade):
+        # Another process reads the code from the cache, once, and need not be sent the equations.
+        engine.made_by = (engine_named, (name, mechanisms))
+    return engine
+
+
+def _bone_engine(name: str, mechanisms: tuple[Own, ...]) -> Engine:
     if name == "fast" and _compiler_is_here():
         return _fast_bone_engine(mechanisms)
     from ranklmodel.mechanisms import assembled

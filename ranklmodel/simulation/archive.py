@@ -15,30 +15,16 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ranklmodel.disk.folders import replaced
+from ranklmodel.disk.text import write_bytes
 from ranklmodel.disk.versions import installed_version
 from ranklmodel.errors import InputError, SimulationError
-from ranklmodel.simulation.problem import Engine, Problem, Tolerance
+from ranklmodel.simulation.contents import DIGEST, FORMAT, SCHEDULE, WHOLE, digest_of, loaded
+from ranklmodel.simulation.problem import Engine, Problem, Tolerance, require_valid
 from ranklmodel.simulation.schedule import Schedule
 from ranklmodel.simulation.trajectory import Trajectory, trajectory
 
 if TYPE_CHECKING:
     import xarray as xr
-
-_FORMAT = "ranklmodel-run-1"
-_SCHEDULE = (
-    "dose_times",
-    "dose_states",
-    "dose_amounts",
-    "setting_times",
-    "setting_inputs",
-    "setting_values",
-)
-_PARTS = (
-    *_SCHEDULE,
-    *("constants", "initial", "day", "state", "constant", "dosing", "fingerprint"),
-    *("relative_tolerance", "absolute_tolerance"),
-)
 
 
 @dataclass(frozen=True)
@@ -53,11 +39,15 @@ class Verification:
         The quantity that differs most.
     same_model : bool
         Whether the model's equations are the ones that made the file.
+    differences : tuple of str
+        What else is not as it was written or not as the model has it, in words: a unit, a name, a
+        fact, or a number changed by less than shows.
     """
 
     largest_deviation: float
     quantity: str
     same_model: bool
+    differences: tuple[str, ...] = ()
 
 
 def write_run(run: Trajectory, path: Path | str) -> Path:
@@ -96,10 +86,12 @@ def write_run(run: Trajectory, path: Path | str) -> Path:
     if problem.scales is not None:
         data["scales"] = ("state", problem.scales)
     data = data.assign_coords(constant=constant_names, state=list(layout.states.names))
-    for name in _SCHEDULE:
-        data[name] = (name.split("_")[0], getattr(problem.schedule, name))
+    for name in SCHEDULE:
+        values = np.asarray(getattr(problem.schedule, name))
+        kind = np.int64 if values.dtype.kind in "iu" and name in WHOLE else np.float64
+        data[name] = (name.split("_")[0], values.astype(kind))
     data.attrs.update(
-        format=_FORMAT,
+        format=FORMAT,
         model=layout.model,
         fingerprint=layout.fingerprint,
         relative_tolerance=problem.tolerance.relative,
@@ -110,9 +102,9 @@ def write_run(run: Trajectory, path: Path | str) -> Path:
         versions=json.dumps(versions()),
         facts=json.dumps(dict(run.facts)),
     )
-    with replaced(path) as unfinished:
-        data.to_netcdf(unfinished, engine="h5netcdf")
-    return Path(path)
+    data.attrs[DIGEST] = digest_of(data)
+    # Made in memory: where the disk is full, the library of the format ends the whole process.
+    return write_bytes(path, bytes(data.to_netcdf(engine="h5netcdf")))
 
 
 def read_run(path: Path | str) -> xr.Dataset:
@@ -121,23 +113,11 @@ def read_run(path: Path | str) -> xr.Dataset:
     Raises
     ------
     InputError
-        If it is not such a file.
+        If it is not such a file: damaged, of another format, larger than a run can be, with parts
+        of other types or lengths than they were written with, or with content that stands in
+        another file.
     """
-    import xarray as xr
-
-    if not Path(path).exists():
-        raise InputError("there is no such file", file=path)
-    try:
-        with xr.open_dataset(path, engine="h5netcdf") as opened:
-            data = opened.load()
-    except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
-        raise InputError(f"not a netCDF file of a run ({error})", file=path) from None
-    if data.attrs.get("format") != _FORMAT:
-        raise InputError(f"expected a file of format {_FORMAT}", file=path)
-    for part in _PARTS:
-        if part not in data.variables and part not in data.attrs:
-            raise InputError(f"{part!r} is missing from the file", file=path)
-    return data
+    return loaded(path)
 
 
 def verify_run(path: Path | str, engine: Engine) -> Verification:
@@ -159,6 +139,8 @@ def verify_run(path: Path | str, engine: Engine) -> Verification:
     ------
     InputError
         If the file is not such a run, or its quantities are not those of the model.
+    SimulationError
+        If its question, perhaps changed, has no answer.
 
     Examples
     --------
@@ -177,6 +159,7 @@ def verify_run(path: Path | str, engine: Engine) -> Verification:
     _require_names(path, data["constant"].values, constants, "constant")
     try:
         problem = _problem(data)
+        require_valid(problem, layout)
     except (ValueError, TypeError, SimulationError) as error:
         raise InputError(f"its question can not be read ({error})", file=path) from None
     again = trajectory(engine, problem)
@@ -195,7 +178,8 @@ def verify_run(path: Path | str, engine: Engine) -> Verification:
             deviation = np.inf
         if deviation > worst:
             worst, worst_name = deviation, name
-    return Verification(worst, worst_name, data.attrs["fingerprint"] == layout.fingerprint)
+    same_model = data.attrs["fingerprint"] == layout.fingerprint
+    return Verification(worst, worst_name, same_model, _differences(data, again))
 
 
 def versions() -> dict[str, str]:
@@ -210,7 +194,7 @@ def versions() -> dict[str, str]:
 
 
 def _problem(data: xr.Dataset) -> Problem:
-    schedule: dict[str, Any] = {name: data[name].values for name in _SCHEDULE}
+    schedule: dict[str, Any] = {name: data[name].values for name in SCHEDULE}
     return Problem(
         constants=data["constants"].values,
         initial=data["initial"].values,
@@ -230,3 +214,35 @@ def _require_names(path: Path | str, names: Any, of_model: tuple[str, ...], kind
         difference = sorted(set(of_model) ^ set(in_file))
         examples = ", ".join(difference[:3]) or "their order"
         raise InputError(f"its {kind}s are not those of this model: {examples}", file=path)
+
+
+def _differences(data: xr.Dataset, again: Trajectory) -> tuple[str, ...]:
+    """Return what words and facts of a file are not as they were written or as the model has."""
+    shown = again.to_xarray().variables
+    differences = []
+    for name, variable in shown.items():
+        for kind in ("units", "long_name"):
+            before, now = data.variables[name].attrs.get(kind), variable.attrs[kind]
+            if before != now:
+                differences.append(f"{kind} of {name} is {before!r}, in the model {now!r}")
+    question = {"constants", "initial", "scales", "constant", "state", *SCHEDULE}
+    unknown = sorted({str(name) for name in data.variables} - {*shown, *question, *again.absent})
+    differences += [f"{name!r} is no quantity of the model" for name in unknown]
+    differences += _contradictions(data)
+    if data.attrs.get(DIGEST) not in (None, digest_of(data)):
+        differences.append("the file is not as it was written")
+    return tuple(differences)
+
+
+def _contradictions(data: xr.Dataset) -> list[str]:
+    """Return which facts stand in the file in two ways."""
+    try:
+        facts = json.loads(data.attrs["facts"])
+        pairs = [(name, fact, data.attrs.get(name)) for name, fact in facts.items()]
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return ["its facts can not be read"]
+    return [
+        f"{name} is {fact!r} and {other!r} in the same file"
+        for name, fact, other in pairs
+        if fact != other
+    ]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ranklmodel.disk.processors import processors_lent
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.problem import BatchEngine, require_valid
 
@@ -39,7 +39,7 @@ def attempt_each(
     list of Solution or SimulationError
         In order.
     """
-    threads = threads or os.cpu_count() or 1
+    threads = threads or processors_lent()
     if threads == 1 or len(problems) < 2:
         return [_attempt(engine, one) for one in problems]
     with ThreadPoolExecutor(threads) as pool:

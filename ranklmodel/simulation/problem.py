@@ -7,12 +7,13 @@ here knows about people or drugs.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Literal, Protocol, get_args, runtime_checkable
 
 import numpy as np
 
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.schedule import Floats, Integers, Schedule
+from ranklmodel.simulation.shapes import doubles, positions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.implicit import ImplicitSteps
 
 Dosing = Literal["exact", "averaged"]
+
+SMALLEST_RELATIVE, SMALLEST_ABSOLUTE = 1e-14, 1e-30
+"""Of tolerances; what is smaller asks for more digits than a double has."""
 
 
 @dataclass(frozen=True)
@@ -91,57 +95,74 @@ def require_valid(problem: Problem, layout: Layout, checked: set[int] | None = N
         The question.
     layout : Layout
         Names of the model it is put to.
-    known : set of int, optional
+    checked : set of int, optional
         Identities of times and schedules that were found right, for problems that share them; they
         are added here.
 
     Raises
     ------
     SimulationError
-        If an array has the wrong length, a number is not finite, or times do not increase.
+        If an array has the wrong length or type, a number is not finite, times do not increase, or
+        a dose, a setting or a derivative is of what the model does not have.
     """
     checked = set() if checked is None else checked
     if id(problem.times) not in checked:
         _require_increasing(problem.times)
         checked.add(id(problem.times))
     if id(problem.schedule) not in checked:
-        _require_finite(problem.schedule)
+        _require_answerable(problem.schedule, layout)
         checked.add(id(problem.schedule))
-    constants = len(layout.parameters) + len(layout.inputs)
-    for values, number, kind in (
-        (problem.constants, constants, "constants"),
-        (problem.initial, len(layout.states), "initial states"),
-    ):
-        if values.shape != (number,):
-            raise SimulationError(f"expected {number} {kind}, given shape {values.shape}")
-        if not np.isfinite(values).all():
-            raise _not_finite(problem, layout)
+    constants, states = len(layout.parameters) + len(layout.inputs), len(layout.states)
+    doubles(problem.constants, (constants,), "constants")
+    doubles(problem.initial, (states,), "initial states")
+    if not (np.isfinite(problem.constants).all() and np.isfinite(problem.initial).all()):
+        raise _not_finite(problem, layout)
+    if problem.scales is not None:
+        scales = doubles(problem.scales, (states,), "scales of states")
+        if not (np.isfinite(scales).all() and (scales > 0).all()):
+            raise SimulationError("the scales of states must be finite and above zero")
+    if problem.sensitivity_to is not None:
+        positions(problem.sensitivity_to, constants, "constants to derive by", first=-1)
     if problem.initial_sensitivity is not None:
         _require_initial_sensitivity(problem, layout)
-    tolerance = problem.tolerance
-    if not (0 < tolerance.relative < 1 and 0 < tolerance.absolute < np.inf):
-        raise SimulationError(f"tolerances must be above zero and below one, given {tolerance}")
+    _require_control(problem)
 
 
 def _require_increasing(times: Floats) -> None:
-    if times.ndim != 1 or not len(times) or not np.isfinite(times).all():
+    doubles(times, (None,), "times")
+    if not len(times) or not np.isfinite(times).all():
         raise SimulationError("the times to show must be finite, and at least one")
     if not (times[1:] > times[:-1]).all():
         raise SimulationError("the times to show must increase", time=float(times[0]))
 
 
-def _require_finite(schedule: Schedule) -> None:
+def _require_answerable(schedule: Schedule, layout: Layout) -> None:
+    positions(schedule.dose_states, len(layout.states), "states that doses are added to")
+    positions(schedule.setting_inputs, len(layout.inputs), "inputs that are set")
     for values in (schedule.dose_amounts, schedule.setting_values):
         if not np.isfinite(values).all():
             raise SimulationError("a dose or the setting of an input is not a finite number")
 
 
+def _require_control(problem: Problem) -> None:
+    """Refuse tolerances, limits and kinds of dosing under which no run ends as it should."""
+    relative, absolute = problem.tolerance.relative, problem.tolerance.absolute
+    if not (SMALLEST_RELATIVE <= relative < 1 and SMALLEST_ABSOLUTE <= absolute < np.inf):
+        raise SimulationError(
+            f"expected a relative tolerance from {SMALLEST_RELATIVE:g} to 1 and an absolute one of "
+            f"at least {SMALLEST_ABSOLUTE:g}, given {relative:g} and {absolute:g}"
+        )
+    if problem.dosing not in get_args(Dosing):
+        raise SimulationError(
+            f"expected the dosing {' or '.join(get_args(Dosing))}, given {problem.dosing!r}"
+        )
+
+
 def _require_initial_sensitivity(problem: Problem, layout: Layout) -> None:
     assert problem.initial_sensitivity is not None
     directions = 0 if problem.sensitivity_to is None else len(problem.sensitivity_to)
-    shape, wanted_shape = problem.initial_sensitivity.shape, (len(layout.states), directions)
-    if shape != wanted_shape:
-        raise SimulationError(f"initial_sensitivity has shape {shape}, expected {wanted_shape}")
+    shape = (len(layout.states), directions)
+    doubles(problem.initial_sensitivity, shape, "initial derivatives (initial_sensitivity)")
     if not np.isfinite(problem.initial_sensitivity).all():
         time = float(problem.times[0])
         raise SimulationError("initial_sensitivity is not finite", time=time)

@@ -20,6 +20,7 @@ import sympy
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.dense_steps import DenseSteps
 from ranklmodel.simulation.problem import Problem, Solution, Statistics, require_valid
+from ranklmodel.simulation.remade import Remade
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,7 +36,7 @@ _STUCK = 20_000  # evaluations without getting on
 
 
 @final
-class ReferenceEngine:
+class ReferenceEngine(Remade):
     """Integrates a model with SciPy and its symbolic Jacobian.
 
     Parameters
@@ -49,6 +50,7 @@ class ReferenceEngine:
     def __init__(self, model: Model, method: Method = "LSODA") -> None:
         self.model = model
         self.method: Method = method
+        self.made_by = (ReferenceEngine, (model, method))
 
     @property
     def layout(self) -> Layout:

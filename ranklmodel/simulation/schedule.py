@@ -106,10 +106,23 @@ class Schedule:
     setting_values: Floats = field(default_factory=_floats)
 
     def __post_init__(self) -> None:
-        """Refuse times that are out of order or not finite: entries would be lost in silence."""
-        for kind in ("dose", "setting"):
+        """Refuse what solvers can not walk through.
+
+        Times out of order would be lost in silence, and arrays of different lengths or positions
+        that are no whole numbers lead to memory that is somebody else's.
+        """
+        for kind, others in (("dose", ("states", "amounts")), ("setting", ("inputs", "values"))):
             times: Floats = getattr(self, f"{kind}_times")
-            if not np.isfinite(times).all() or (np.diff(times) < 0).any():
+            places, values = (getattr(self, f"{kind}_{other}") for other in others)
+            if times.ndim != 1 or not times.shape == places.shape == values.shape:
+                shapes = f"{times.shape}, {places.shape} and {values.shape}"
+                expected = f"expected as many times of {kind}s as {others[0]} and {others[1]}"
+                raise SimulationError(f"{expected}, given shapes {shapes}")
+            if not (times.dtype.kind in "fiu" and values.dtype.kind in "fiu"):
+                raise SimulationError(f"times and {others[1]} of {kind}s must be real numbers")
+            if places.dtype.kind not in "iu":
+                raise SimulationError(f"{kind}_{others[0]} must be whole numbers")
+            if not np.isfinite(times).all() or (times[1:] < times[:-1]).any():
                 raise SimulationError(f"the times of {kind}s must be finite and in order")
 
     @classmethod

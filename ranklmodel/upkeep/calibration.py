@@ -11,13 +11,13 @@ bone are searched for from twenty starts and ship draws of what their data leave
 from __future__ import annotations
 
 import argparse
-import os
 import re
 import sys
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ranklmodel.disk.processors import processors_lent
 from ranklmodel.disk.text import read_text, write_text
 from ranklmodel.errors import InputError
 from ranklmodel.inputs.library.builtin import builtin_folder
@@ -251,7 +251,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         help=f"of {', '.join(_ALL)}; by default {', '.join(STAGES)}",
     )
     reader.add_argument(
-        "--workers", type=int, default=os.cpu_count() or 1, help="how many processes run starts"
+        "--workers", type=int, default=processors_lent(), help="how many processes run starts"
     )
     options = reader.parse_args(arguments)
     folder = builtin_folder()

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import argparse
 import math
-import os
 import sys
 import warnings
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ranklmodel.disk.processors import processors_lent
 from ranklmodel.disk.text import csv_text, read_text, write_text
 from ranklmodel.estimation.left_out import key_of, leave_one_out
 from ranklmodel.inputs.library.library import Library
@@ -190,7 +190,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Leave out every trial of the calibration in use."""
     reader = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     reader.add_argument("folder", nargs="?", default=".", type=Path)
-    reader.add_argument("--workers", type=int, default=os.cpu_count() or 1)
+    reader.add_argument("--workers", type=int, default=processors_lent())
     options = reader.parse_args(arguments)
     write(options.folder, workers=options.workers)
 

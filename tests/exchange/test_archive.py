@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from ranklmodel.errors import ModelError
+from ranklmodel.errors import InputError, ModelError
 from ranklmodel.exchange.arm import export_arm
 from ranklmodel.exchange.arm_archive import write_arm_archive
 from ranklmodel.exchange.formats.omex import Entry, files_of, write_archive
@@ -64,3 +64,23 @@ def test_sedml_points_at_the_outputs() -> None:
     )
     assert "listOfSpecies/sbml:species[@id='E2']" in text.replace("&apos;", "'")
     assert "listOfParameters/sbml:parameter[@id='LS_BMD']" in text.replace("&apos;", "'")
+
+
+def test_an_archive_that_the_disk_cut_off_does_not_take_the_place_of_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import libcombine
+
+    file, entries = tmp_path / "a.omex", (Entry("parameters.csv", "a,b\n"),)
+    before = write_archive(file, entries).read_bytes()
+    write = libcombine.CombineArchive.writeToFile
+
+    def cut_off(archive: libcombine.CombineArchive, path: str) -> bool:
+        write(archive, path)
+        Path(path).write_bytes(Path(path).read_bytes()[:50])
+        return True
+
+    monkeypatch.setattr(libcombine.CombineArchive, "writeToFile", cut_off)
+    with pytest.raises(InputError, match="not whole"):
+        write_archive(file, entries)
+    assert file.read_bytes() == before and list(tmp_path.iterdir()) == [file]

@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from ranklmodel.errors import ModelError
 from ranklmodel.estimation.objective import objective
 from ranklmodel.estimation.predictions import HowRun
 from ranklmodel.exchange.calibration import NotExpressedWarning, expressed, petab_question
@@ -166,3 +167,21 @@ def test_likelihood_of_every_trial_is_our_own(tmp_path: Path, trial: str) -> Non
     assert math.isclose(
         _likelihood(tmp_path / "problem.yaml"), _own_likelihood(asked), rel_tol=AGREEMENT
     )
+
+
+def test_a_problem_that_fails_leaves_the_folder_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from ranklmodel.exchange.calibration import export_petab
+    from ranklmodel.exchange.formats.petab import write
+
+    (tmp_path / "parameters.tsv").write_text("old")
+
+    def objects(path: Path) -> None:
+        raise ModelError(f"{path}: objects")
+
+    monkeypatch.setattr(write, "_lint", objects)
+    with pytest.raises(ModelError, match="objects"):
+        export_petab("women", tmp_path)
+    assert [one.name for one in tmp_path.iterdir()] == ["parameters.tsv"]
+    assert (tmp_path / "parameters.tsv").read_text() == "old"

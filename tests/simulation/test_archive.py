@@ -191,10 +191,12 @@ def test_a_file_of_another_kind_is_refused(engine: Engine, tmp_path: Path) -> No
     xr.Dataset({"plasma": ("day", [1.0])}).to_netcdf(other, engine="h5netcdf")
     with pytest.raises(InputError, match="there is no such file"):
         verify_run(tmp_path / "absent.nc", engine)
-    for path in (text, empty, tmp_path):
+    with pytest.raises(InputError, match="this is a folder"):
+        verify_run(tmp_path, engine)
+    for path in (text, empty):
         with pytest.raises(InputError, match="not a netCDF file of a run"):
             verify_run(path, engine)
-    with pytest.raises(InputError, match="expected a file of format ranklmodel-run-1"):
+    with pytest.raises(InputError, match="expected a file of format ranklmodel-run-2"):
         verify_run(other, engine)
 
 
@@ -225,11 +227,12 @@ def test_writing_that_is_broken_off_leaves_the_old_file(
 ) -> None:
     before = file.read_bytes()
 
-    def break_off(self: xr.Dataset, path: Path, **options: object) -> None:
-        Path(path).write_bytes(before[:100])
+    def break_off(path: Path, content: bytes) -> None:
+        with path.open("wb") as stream:
+            stream.write(content[:100])
         raise fault
 
-    monkeypatch.setattr(xr.Dataset, "to_netcdf", break_off)
+    monkeypatch.setattr(Path, "write_bytes", break_off)
     with pytest.raises(InputError if isinstance(fault, OSError) else type(fault)):
         write_run(written, file)
     assert file.read_bytes() == before

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -19,6 +18,7 @@ from ranklmodel.commands.shared.terminal import (
     notice,
     progress,
 )
+from ranklmodel.disk.processors import processors_lent
 from ranklmodel.errors import InputError, RanklModelError
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def fit(
             "free": tuple(free or ()),
             "starts": starts,
             "seed": seed,
-            "workers": workers or min(starts, os.cpu_count() or 1),
+            "workers": workers or min(starts, processors_lent()),
             "budget": None if budget is None else 86400.0 * days(budget, "--budget"),
             "engine": options.engine_of(engine),
             "dosing": options.dosing_of(dosing),

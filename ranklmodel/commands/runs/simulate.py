@@ -262,8 +262,8 @@ def verify(
     """Run a result file again and compare.
 
     The file holds the whole question, so nothing else is needed but the mechanisms of your own
-    that it was made with. Ends with status 1 where the
-    deviation is larger than allowed.
+    that it was made with. Ends with status 1 where the deviation is larger than allowed or a name,
+    a unit, a fact or a number is not as it was written; with status 2 where it can not be read.
 
     Example: ranklmodel verify run.nc
     """
@@ -275,7 +275,7 @@ def verify(
         report(0, 1, str(file))
         runner = engine_named(options.engine_of(engine), own_mechanisms(mechanisms))
         verification = verify_run(file, runner)
-    passed = verification.largest_deviation <= allowed
+    passed = verification.largest_deviation <= allowed and not verification.differences
     if as_json:
         emit_json({**vars(verification), "passed": passed})
     else:
@@ -284,5 +284,7 @@ def verify(
             "the same model" if verification.same_model else "a model whose equations have changed"
         )
         emit(f"largest relative deviation {verification.largest_deviation:.3g}{where}, {same}")
+        for difference in verification.differences:
+            emit(difference)
     if not passed:
         raise typer.Exit(FAILED)

@@ -43,7 +43,13 @@ class FailsInOneLine(TyperGroup):
             warnings.filterwarnings("always", category=UserWarning, module=r"ranklmodel\.")
             warnings.showwarning = _once()
             try:
-                return super().invoke(ctx)
+                if sys.stdout is None:
+                    _fail("standard output is closed, so there is no place for a result", FAILED)
+                result = super().invoke(ctx)
+                # Here, where it can still be said that the disk is full; Python's own last words
+                # at the end are a complaint about itself.
+                sys.stdout.flush()
+                return result
             except KeyboardInterrupt:
                 _fail("interrupted", INTERRUPTED)
             except SimulationError as error:
@@ -59,7 +65,10 @@ class FailsInOneLine(TyperGroup):
                 sys.stdout = None
                 raise typer.Exit(0) from None
             except (typer.Exit, typer.Abort):
+                _flushed()
                 raise
+            except OSError as error:
+                _fail(f"the result can not be written: {error.strerror or error}", FAILED)
             except Exception as error:
                 # A defect of the package or of the installation; its traceback is one word away.
                 what = f"{type(error).__name__}: {error}"
@@ -68,9 +77,18 @@ class FailsInOneLine(TyperGroup):
 
 def _fail(message: str, status: int) -> NoReturn:
     line = " ".join(message.split())
-    sys.stdout.flush()
+    _flushed()
     sys.stderr.write(f"error: {line}\n" if status != INTERRUPTED else "interrupted\n")
     raise typer.Exit(status)
+
+
+def _flushed() -> None:
+    """Print what is left; where nothing more can be, let nobody try again."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        sys.stdout = None
 
 
 def _usage(error: Exception) -> str:

@@ -6,7 +6,10 @@ a progress bar; a pipe gets plain text in columns and no progress.
 
 from __future__ import annotations
 
+import codecs
+import io
 import json
+import os
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -16,6 +19,29 @@ from typing import Any
 SECONDS_BEFORE_PROGRESS = 2.0
 
 Report = Callable[[int, int, str], None]
+
+
+_PLAIN = str.maketrans("\u2514\u251c\u2500\u2502\u00b5\u03bc\u00b1\u00b7\u2013\u2026", "`|-|uu+.-.")
+"""What characters are made of where a stream does not know them."""
+
+
+def fit_streams() -> None:
+    """Let what a stream can not show be shown by what it can, and nobody write to what is closed.
+
+    A pipe may be of an encoding without lines and Greek letters; a result is no failure for that.
+    """
+    codecs.register_error("ranklmodel", _in_plain_characters)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="ranklmodel")
+    if sys.stderr is None:  # nobody listens to notices; the result is no worse for it
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # as long as we live
+
+
+def _in_plain_characters(error: UnicodeError) -> tuple[str, int]:
+    assert isinstance(error, UnicodeEncodeError)
+    plain = error.object[error.start : error.end].translate(_PLAIN)
+    return plain.encode("ascii", "replace").decode(), error.end
 
 
 def emit(text: str = "") -> None:

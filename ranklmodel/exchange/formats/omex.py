@@ -82,7 +82,21 @@ def write_archive(path: Path, entries: tuple[Entry, ...]) -> Path:
         with replaced(path) as unfinished:
             if not archive.writeToFile(str(unfinished)):
                 raise OSError("the library gives no reason")
+            _require_whole(unfinished, [entry.place for entry in entries])
     return path
+
+
+def _require_whole(path: Path, places: list[str]) -> None:
+    """Refuse an archive that can not be read back: on a full disk the library says all is well."""
+    import zipfile
+
+    try:
+        with zipfile.ZipFile(path) as archive:
+            whole = archive.testzip() is None and set(places) <= set(archive.namelist())
+    except (OSError, zipfile.BadZipFile):
+        whole = False
+    if not whole:
+        raise OSError("what was written is not whole, perhaps because the disk is full")
 
 
 def files_of(path: Path) -> dict[str, str]:

@@ -61,12 +61,16 @@ def write_petab(question: Question, folder: Path) -> tuple[Path, ...]:
         _MEASUREMENTS: tables.measurement_table(question).to_csv(sep="\t", index=False),
         _PARAMETERS: tables.parameter_table(question, titles).to_csv(sep="\t"),
     }
-    for name, text in files.items():
-        write_text(folder / name, text)
-    first = write_text(folder / "problem.yaml", _DESCRIPTION)
-    _lint(first)
-    second = _second_version(first, folder / "v2", question)
-    return (first,) if second is None else (first, second)
+    # All or nothing: a folder that is half of this problem and half of another is neither.
+    with filled(folder) as unfinished:
+        for name, text in files.items():
+            write_text(unfinished / name, text)
+        first = write_text(unfinished / "problem.yaml", _DESCRIPTION)
+        _lint(first)
+        second = _second_version(first, unfinished / "v2", question)
+        problems = (first,) if second is None else (first, second)
+        written = tuple(folder / one.relative_to(unfinished) for one in problems)
+    return written
 
 
 def _title(question: Question, name: str) -> str:
