@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import (
+    BeforeValidator,
+    Field,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+    model_validator,
+)
 
 from ranklmodel.inputs.reading.records import Record, Text, custom_error
 
@@ -53,6 +59,11 @@ class Source(Record):
         if not any((self.text, self.doi, self.pmid, self.url, self.evidence)):
             raise custom_error("a source needs one of text, doi, pmid, url or evidence")
         return self
+
+    @model_serializer(mode="wrap")
+    def _as_written(self, written: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Leave out rows where there are none, as what is absent is left out elsewhere."""
+        return {key: value for key, value in written(self).items() if value not in ((), [])}
 
     @property
     def publications(self) -> tuple[str, ...]:
