@@ -26,6 +26,7 @@ from ranklmodel.checks.quantities import (
     UnitsAgree,
     ValuesAreWithinBounds,
 )
+from ranklmodel.checks.sources import RestatedNumbersKeepTheirSource, SourcesCanBeFollowed
 from ranklmodel.checks.subject import Check, Problem, Subject, problems_of
 from ranklmodel.errors import RanklModelError
 from ranklmodel.inputs import Library
@@ -43,6 +44,8 @@ CHECKS: tuple[Check, ...] = (
     UnitsAgree(),
     ValuesAreWithinBounds(),
     SourcesFitTheKind(),
+    SourcesCanBeFollowed(),
+    RestatedNumbersKeepTheirSource(),
     PriorsNameTheirSource(),
     AnnotationsNameQuantities(),
     EverythingIsDescribed(),

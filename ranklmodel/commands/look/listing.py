@@ -19,20 +19,23 @@ KINDS = (
     *("trial", "population", "regimen", "calibration"),
     *("mechanism", "parameter", "quantity", "process", "endpoint"),
 )
+# Sources are listed when asked for: named by addresses, they have no place in the overview.
+LISTED = (*KINDS, "source")
 
 
 def list_names(
     kind: Annotated[
-        str | None, typer.Argument(help=f"One of {', '.join(KINDS)}; all kinds by default.")
+        str | None, typer.Argument(help=f"One of {', '.join(LISTED)}; all kinds by default.")
     ] = None,
     calibration: options.CalibrationName = None,
     params: options.Folders = None,
     mechanisms: options.MechanismFolders = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """List trials, populations, regimens, parameters, quantities and the rest.
+    """List trials, populations, regimens, parameters, quantities, sources and the rest.
 
-    Parameters are listed with the values in use and where each comes from.
+    Parameters are listed with the values in use and where each comes from, sources with what rests
+    on each.
 
     Example: ranklmodel list trials
 
@@ -46,6 +49,11 @@ def list_names(
     kind_listed = singular(kind)
     if kind_listed == "parameter":
         _print_parameters(library.parameters(options.calibration_of(calibration)), as_json)
+        return
+    if kind_listed == "source":
+        from ranklmodel.commands.look.sources import print_sources
+
+        print_sources(library, as_json)
         return
     rows = described(library, kind_listed, own)
     if as_json:
@@ -82,11 +90,11 @@ def _print_parameters(table: ParameterTable, as_json: bool) -> None:
 def singular(kind: str) -> str:
     """Return the kind that a word, singular or plural, means."""
     word = kind.lower()
-    for kind_name in KINDS:
+    for kind_name in LISTED:
         plural = {"quantity": "quantities", "process": "processes"}.get(kind_name, f"{kind_name}s")
         if word in (kind_name, plural):
             return kind_name
-    raise UnknownNameError("kind", kind, KINDS)
+    raise UnknownNameError("kind", kind, LISTED)
 
 
 def described(library: Library, kind: str, own: tuple[Own, ...] = ()) -> list[tuple[str, str]]:

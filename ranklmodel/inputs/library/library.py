@@ -10,6 +10,7 @@ from typing import Literal
 
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs.library.builtin import builtin_folder
+from ranklmodel.inputs.library.evidence import Evidence, load_evidence
 from ranklmodel.inputs.parameters.calibrations import Calibration, is_path, load_calibration
 from ranklmodel.inputs.parameters.draws import Draws, draws_file, load_draws
 from ranklmodel.inputs.parameters.expectations import Expectations
@@ -202,6 +203,11 @@ class Library:
         """How uncertain what is assumed of people is, the user's own file if there is one."""
         paths = [base / ASSUMED_SPREADS for base in self.folders]
         return load_assumed_spreads(next((p for p in paths if _exists(p, "file")), paths[-1]))
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        """Published numbers that parameters cite; a user's ``evidence/*.csv`` add to them."""
+        return load_evidence(reversed(self.folders))
 
     @cached_property
     def own_parameters(self) -> ParameterTable:
