@@ -47,7 +47,8 @@ def last_entry_missed(engine: Engine, problem: Problem) -> Solution:
         return engine.integrate(replace(problem, schedule=Schedule(*doses, *settings)))
     if len(plan.setting_times):
         settings = (plan.setting_times[:-1], plan.setting_inputs[:-1], plan.setting_values[:-1])
-        return engine.integrate(replace(problem, schedule=Schedule(*[np.empty(0)] * 3, *settings)))
+        no_doses = (np.empty(0), np.empty(0, int), np.empty(0))
+        return engine.integrate(replace(problem, schedule=Schedule(*no_doses, *settings)))
     return engine.integrate(replace(problem, initial=problem.initial * 1.001))
 
 
