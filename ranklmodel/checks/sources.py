@@ -7,7 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, final
 
 from ranklmodel.checks.subject import Check, Problem, Subject
+from ranklmodel.errors import UnknownNameError
 from ranklmodel.inputs import Library
+from ranklmodel.inputs.library.cited import citations
 from ranklmodel.inputs.values.quantities import in_words
 
 if TYPE_CHECKING:
@@ -45,7 +47,10 @@ def unresolved(
 
 @final
 class SourcesCanBeFollowed(Check):
-    """What was measured or derived names a row of the evidence, or a publication and the place."""
+    """What was measured or derived names a row of the evidence, or a publication and the place.
+
+    People, regimens and references may cite in words; a row that they name has to exist.
+    """
 
     name = "sources can be followed"
     needs_model = False
@@ -56,6 +61,11 @@ class SourcesCanBeFollowed(Check):
         for entry, why in unresolved(subject.table.values(), evidence):
             message = f"{entry.name!r} is {entry.kind}: {why} ({entry.source})"
             yield self.found(f"{entry.file}:{entry.line}", message)
+        for citation in citations(subject.library):
+            try:
+                evidence.publications_of(citation.source)
+            except UnknownNameError as error:
+                yield self.found(f"{citation.file}:{citation.line}", str(error))
 
 
 @final

@@ -9,6 +9,7 @@ import pytest
 from ranklmodel.checks import Problem, check
 from ranklmodel.checks.sources import RestatedNumbersKeepTheirSource, SourcesCanBeFollowed
 from ranklmodel.inputs import Library, Quantity
+from ranklmodel.inputs.library.cited import citations
 from ranklmodel.upkeep.sources import files_read, main
 
 SOURCE = '{text: "1.54 L/h, 42 boys", evidence: "parameters.csv: CL_F"}'
@@ -106,3 +107,29 @@ def test_wider_bounds_are_a_notice(tmp_path: Path, bounds: str) -> None:
     assert problem.notice
     assert "wider than the package's, [30, 56] L/day" in problem.message
     assert restated(tmp_path, bounds="[31, 55]") == []
+
+
+def test_every_row_that_people_and_regimens_name_exists() -> None:
+    library = Library()
+    cited = list(citations(library))
+    assert {one.what.split("/")[0] for one in cited} >= {"populations", "regimens", "references"}
+    for one in cited:
+        assert library.evidence.publications_of(one.source) is not None
+
+
+@pytest.mark.parametrize(
+    ("row", "nearest"),
+    [("observations.csv: ATAC_PK2001, anastrozle, E2", "anastrozole, E2"), ("papers.csv: x", "")],
+)
+def test_a_row_that_a_person_names_and_that_is_none(tmp_path: Path, row: str, nearest: str) -> None:
+    path = tmp_path / "populations" / "mine.yaml"
+    path.parent.mkdir()
+    path.write_text(
+        "name: mine\ndescription: mine\ninherits: atac_woman\n"
+        f'source: {{evidence: "{row}"}}\nage: 60 year\n',
+        encoding="utf-8",
+    )
+    (problem,) = check(Library([tmp_path]), checks=[SourcesCanBeFollowed()])
+    assert problem.where == f"{path}:4"
+    assert "unknown row of the evidence" in problem.message
+    assert nearest in problem.message

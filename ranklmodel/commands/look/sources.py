@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table
 from ranklmodel.errors import RanklModelError
+from ranklmodel.inputs.library.cited import citations
 from ranklmodel.inputs.library.evidence import publications_in
 
 if TYPE_CHECKING:
@@ -29,27 +30,31 @@ class RestingOn:
         Parameters whose values were read in it, or cite it.
     trials : dict of str to int
         How many rows of each trial.
+    others : list of str
+        People, regimens, calibrations and references that cite it, such as
+        ``populations/atac_woman``.
     """
 
     source: str
     via: list[str] = field(default_factory=list)
     parameters: list[str] = field(default_factory=list)
     trials: dict[str, int] = field(default_factory=dict)
+    others: list[str] = field(default_factory=list)
 
     @property
     def in_words(self) -> str:
         """All of it in one line."""
         rows = [f"trial {name} ({number} rows)" for name, number in self.trials.items()]
-        return ", ".join([*rows, *self.parameters])
+        return ", ".join([*rows, *self.parameters, *self.others])
 
 
 def sources_of(library: Library) -> list[RestingOn]:
-    """Return every source of parameters and of rows of trials, with what rests on it.
+    """Return every source, with what rests on it.
 
     Parameters
     ----------
     library : Library
-        Whose mechanism files and trials; a trial that can not be read is left to ``check``.
+        Whose files; a trial, person or regimen that can not be read is left to ``check``.
 
     Returns
     -------
@@ -63,12 +68,12 @@ def sources_of(library: Library) -> list[RestingOn]:
     """
     sources: dict[str, RestingOn] = {}
     for entry in library.own_parameters.values():
-        for name, via in () if entry.source is None else _named(library, entry.source):
-            resting = sources.setdefault(name, RestingOn(name))
-            if entry.name not in resting.parameters:
-                resting.parameters.append(entry.name)
-            if via and via not in resting.via:
-                resting.via.append(via)
+        if entry.source is not None:
+            for resting in _named(library, entry.source, sources):
+                _add(resting.parameters, entry.name)
+    for citation in citations(library):
+        for resting in _named(library, citation.source, sources):
+            _add(resting.others, citation.what)
     for trial, text in _of_trials(library):
         name = (publications_in(text) or (text,))[0]
         rows = sources.setdefault(name, RestingOn(name)).trials
@@ -76,7 +81,20 @@ def sources_of(library: Library) -> list[RestingOn]:
     return sorted(sources.values(), key=lambda one: one.source.lower())
 
 
-def _named(library: Library, source: Source) -> Iterator[tuple[str, str]]:
+def _add(names: list[str], name: str) -> None:
+    if name and name not in names:
+        names.append(name)
+
+
+def _named(library: Library, source: Source, sources: dict[str, RestingOn]) -> Iterator[RestingOn]:
+    """Yield what rests on each publication of a source, which is added where it is new."""
+    for name, via in _names_of(library, source):
+        resting = sources.setdefault(name, RestingOn(name))
+        _add(resting.via, via)
+        yield resting
+
+
+def _names_of(library: Library, source: Source) -> Iterator[tuple[str, str]]:
     """Yield the names of a source and of its rows, with where each was read."""
     for cited in source.evidence:
         try:
@@ -112,6 +130,7 @@ def print_sources(library: Library, as_json: bool) -> None:
                     "read_in": one.via,
                     "parameters": one.parameters,
                     "trials": one.trials,
+                    "others": one.others,
                 }
                 for one in resting
             ]
