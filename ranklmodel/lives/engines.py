@@ -99,6 +99,7 @@ def _fast_bone_engine(mechanisms: tuple[Own, ...] = ()) -> Engine:
     from ranklmodel.compiled.make import fast_engine, load_cached
     from ranklmodel.disk import cache as stored
     from ranklmodel.disk.digests import digest_of_folders
+    from ranklmodel.disk.versions import installed_version
     from ranklmodel.mechanisms import assembled
     from ranklmodel.mechanisms.own import folders_of
 
@@ -106,12 +107,14 @@ def _fast_bone_engine(mechanisms: tuple[Own, ...] = ()) -> Engine:
     if len(own) < len(mechanisms) or not all(one.stands_alone for one in own):
         return _engine(assembled(mechanisms), "fast")
     package = Path(__file__).parents[1]
-    built_in = digest_of_folders(*(package / room for room in _SOURCES))
-    key = stored.key_of("bone model", built_in, *(one.digest for one in own))
-    entry = stored.read(key)
-    if entry is not None:
+    rooms = (package / room for room in _SOURCES)
+    built_in = digest_of_folders(*rooms, endings=(".py", ".json"))
+    digests = (installed_version("sympy"), built_in, *(one.digest for one in own))
+    key = stored.key_of("bone model", *digests)
+    fingerprint = stored.made_from(key, lambda description, _: str(description["fingerprint"]))
+    if fingerprint is not None:
         assemble = partial(assembled, mechanisms)
-        engine = load_cached(entry[0]["fingerprint"], assemble=assemble, notice=_tell)
+        engine = load_cached(fingerprint, assemble=assemble, notice=_tell)
         if engine is not None:
             return engine
     _tell("preparing the model's equations for this machine (once)")

@@ -57,12 +57,12 @@ def solver(width: int, notice: Callable[[str], None] | None = None) -> Solver:
 
 
 def _read(kind: str) -> Solver | None:
-    entry = stored.read(_key(kind))
-    if entry is None:
-        return None
-    description, code = entry
-    define_missing()
-    return Solver(code, description["name"])
+    solver = stored.made_from(
+        _key(kind), lambda description, code: Solver(code, str(description["name"]))
+    )
+    if solver is not None:
+        define_missing()
+    return solver
 
 
 def _compile(kind: str, width: int, notice: Callable[[str], None] | None) -> Solver:
