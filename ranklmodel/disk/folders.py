@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from ranklmodel.disk.inputs import refuse_what_was_read
 from ranklmodel.errors import InputError
 
 
@@ -52,6 +53,7 @@ def replaced(path: Path | str) -> Iterator[Path]:
         if _is_written_as_it_is(Path(path)):
             yield Path(path)
             return
+        refuse_what_was_read(Path(path))
         target = Path(path).resolve()
         target.parent.mkdir(parents=True, exist_ok=True)
         with _workplace(target.name, target.parent) as workplace:
@@ -94,6 +96,7 @@ def filled(folder: Path | str) -> Iterator[Path]:
     """
     with _refused(Path(folder)):
         target = Path(folder).resolve()
+        _refuse_the_root(target)
         target.parent.mkdir(parents=True, exist_ok=True)
         # Within a folder that is there: it may be on another disk than what it stands in.
         with _workplace(target.name, target if target.is_dir() else target.parent) as workplace:
@@ -101,6 +104,7 @@ def filled(folder: Path | str) -> Iterator[Path]:
             unfinished.mkdir()
             yield unfinished
             if target.is_dir():
+                _refuse_inputs(unfinished, target)
                 _move_files(unfinished, target)
             else:
                 unfinished.rename(target)
@@ -125,6 +129,7 @@ def require_a_place(folder: Path | str) -> None:
     """
     with _refused(Path(folder)):
         target = Path(folder).resolve()
+        _refuse_the_root(target)
         place = next(one for one in (target, *target.parents) if one.exists())
         if not place.is_dir():
             raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
@@ -159,6 +164,18 @@ def _on_disk(file: Path) -> None:
     """Wait until the content is on the disk: a rename may overtake it where power fails."""
     with file.open("r+b") as stream:
         os.fsync(stream.fileno())
+
+
+def _refuse_the_root(folder: Path) -> None:
+    """Refuse the folder of all folders: nobody means to fill that one."""
+    if folder == folder.parent:
+        raise InputError("is the root of the disk; name a folder for the results", file=folder)
+
+
+def _refuse_inputs(source: Path, target: Path) -> None:
+    """Refuse, before any file is moved, to put one over what was read."""
+    for file in source.rglob("*"):
+        refuse_what_was_read(target / file.relative_to(source))
 
 
 def _move_files(source: Path, target: Path) -> None:

@@ -13,19 +13,22 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ranklmodel.disk.folders import replaced
+from ranklmodel.disk.inputs import note_read
 from ranklmodel.errors import InputError
 
 LARGEST_FILE = 2_000_000
 """Bytes. The largest file of the package is below 200 kB; more than this is a mistake."""
 
 
-def read_text(path: Path) -> str:
+def read_text(path: Path, *, is_input: bool = True) -> str:
     r"""Read a small text file, UTF-8 or UTF-16 with its mark.
 
     Parameters
     ----------
     path : Path
         The file.
+    is_input : bool
+        Whether it is somebody's input, which no result is written over, and no intermediate result.
 
     Returns
     -------
@@ -38,9 +41,13 @@ def read_text(path: Path) -> str:
         If there is no such file, it is a folder, it can not be read, it is larger than
         `LARGEST_FILE`, or it is not such text.
     """
+    if is_input:
+        note_read(path)
     try:
         if path.is_dir():
             raise InputError("this is a folder, a file was expected", file=path)
+        if path.is_fifo():  # which would keep us waiting for somebody who writes to it
+            raise InputError("this is a pipe, a file was expected", file=path)
         with path.open("rb") as stream:
             content = stream.read(LARGEST_FILE + 1)
     except FileNotFoundError:

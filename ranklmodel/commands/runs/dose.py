@@ -9,6 +9,7 @@ import typer
 
 from ranklmodel.commands.shared import options
 from ranklmodel.commands.shared.group import FAILED
+from ranklmodel.commands.shared.places import place
 from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, progress
 
 if TYPE_CHECKING:
@@ -61,7 +62,9 @@ _At = Annotated[
 _Years = Annotated[float, typer.Option("--years", help="After how many years bone is looked at.")]
 _Out = Annotated[
     Path | None,
-    typer.Option("--out", metavar="DIR", help="Write dose.csv, dose.png and dose.svg to it."),
+    typer.Option(
+        "--out", parser=place, metavar="DIR", help="Write dose.csv, dose.png and dose.svg to it."
+    ),
 ]
 
 

@@ -14,6 +14,7 @@ import typer
 from typer.core import TyperGroup
 
 from ranklmodel.commands.shared.terminal import notice
+from ranklmodel.disk.inputs import nothing_read_is_replaced
 from ranklmodel.errors import RanklModelError, SimulationError
 
 FAILED = 1
@@ -38,8 +39,9 @@ class FailsInOneLine(TyperGroup):
     def invoke(self, ctx: Any) -> Any:
         """Run the command that was asked for."""
         if ctx.params.get("debug"):
-            return super().invoke(ctx)
-        with warnings.catch_warnings():
+            with nothing_read_is_replaced():
+                return super().invoke(ctx)
+        with nothing_read_is_replaced(), warnings.catch_warnings():
             warnings.filterwarnings("always", category=UserWarning, module=r"ranklmodel\.")
             warnings.showwarning = _once()
             try:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ranklmodel.disk.inputs import note_read
 from ranklmodel.disk.text import read_text
 from ranklmodel.errors import InputError
 from ranklmodel.inputs.reading.plain_yaml import read_plain
@@ -100,6 +101,7 @@ def read_yaml(path: Path) -> Document:
         stamp = (-1, -1)
     held = _cache.get(path)
     if held is not None and held[0] == stamp:
+        note_read(path)
         return held[1]
     document = parse_yaml(read_text(path), path)
     _cache[path] = (stamp, document)
