@@ -22,6 +22,7 @@ from ranklmodel.commands.runs.score import score
 from ranklmodel.commands.runs.simulate import simulate, verify
 from ranklmodel.commands.shared.group import FailsInOneLine
 from ranklmodel.commands.shared.terminal import fit_streams
+from ranklmodel.disk.accelerators import set_broken_aside
 
 app = typer.Typer(
     name="ranklmodel",
@@ -83,4 +84,5 @@ def main() -> None:
     # none of them has a say in our files.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     fit_streams()
+    set_broken_aside()
     app(prog_name="ranklmodel")

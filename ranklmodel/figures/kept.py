@@ -18,6 +18,7 @@ import numpy as np
 from ranklmodel.disk import cache as stored
 from ranklmodel.disk.digests import digest_of_folders
 from ranklmodel.disk.versions import installed_version
+from ranklmodel.figures.style import load_matplotlib
 
 if TYPE_CHECKING:
     from ranklmodel.trials.run import TrialRun
@@ -67,6 +68,7 @@ def _parted(description: dict[str, Any], content: bytes) -> dict[str, bytes]:
 
 
 def _drawn(run: TrialRun) -> dict[str, bytes]:
+    load_matplotlib()
     from matplotlib import rc_context, rcdefaults
 
     from ranklmodel.figures.style import content_of

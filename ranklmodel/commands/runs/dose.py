@@ -145,12 +145,13 @@ def dose(
 
 def _write(finding: DoseFinding, out: Path) -> None:
     """Write table and figure, which appear in the folder together."""
-    from matplotlib import rc_context, rcdefaults
-
     from ranklmodel.disk.folders import filled
     from ranklmodel.disk.text import csv_text, write_text
     from ranklmodel.figures.dose import plot_dose
-    from ranklmodel.figures.style import save
+    from ranklmodel.figures.style import load_matplotlib, save
+
+    load_matplotlib()
+    from matplotlib import rc_context, rcdefaults
 
     with filled(out) as folder, rc_context():
         rcdefaults()  # settings of the user's own have no part in a result

@@ -52,6 +52,7 @@ def plot_trial(run: TrialRun) -> Figure:
     >>> figure.axes[0].get_title(loc="left")
     'Lumbar spine density'
     """
+    style.load_matplotlib()
     from matplotlib.figure import Figure
 
     panels, styles, axis = panels_of(run), arm_styles(run), time_axis(run)
