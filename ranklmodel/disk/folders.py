@@ -150,9 +150,20 @@ def _refused(path: Path) -> Iterator[None]:
 def _workplace(name: str, folder: Path) -> Iterator[Path]:
     """Make a folder that nobody else has, and remove it with all that is left in it."""
     workplace = Path(tempfile.mkdtemp(prefix=f".{name[:100]}.", dir=folder))
+    _unfinished.add(workplace)
     try:
         yield workplace
     finally:
+        shutil.rmtree(workplace, ignore_errors=True)
+        _unfinished.discard(workplace)
+
+
+_unfinished: set[Path] = set()
+
+
+def remove_unfinished() -> None:
+    """Remove what is being written: the process ends at once."""
+    for workplace in tuple(_unfinished):
         shutil.rmtree(workplace, ignore_errors=True)
 
 

@@ -13,14 +13,17 @@ from typing import Any, NoReturn
 import typer
 from typer.core import TyperGroup
 
+from ranklmodel.commands.shared.interrupts import (
+    INTERRUPTED,
+    let_the_command_answer,
+    say_interrupted,
+)
 from ranklmodel.commands.shared.terminal import notice
 from ranklmodel.disk.inputs import nothing_read_is_replaced
 from ranklmodel.errors import RanklModelError, SimulationError
 
 FAILED = 1
 MISUSED = 2
-INTERRUPTED = 130
-"""What shells say of what an interrupt has ended: 128 and the number of the signal."""
 
 # The parser's base class for mistakes on the command line; typer exports only this subclass of it,
 # and has moved the base from the click package into its own.
@@ -45,6 +48,7 @@ class FailsInOneLine(TyperGroup):
             warnings.filterwarnings("always", category=UserWarning, module=r"ranklmodel\.")
             warnings.showwarning = _once()
             try:
+                let_the_command_answer()
                 if sys.stdout is None:
                     _fail("standard output is closed, so there is no place for a result", FAILED)
                 result = super().invoke(ctx)
@@ -80,7 +84,10 @@ class FailsInOneLine(TyperGroup):
 def _fail(message: str, status: int) -> NoReturn:
     line = " ".join(message.split())
     _flushed()
-    sys.stderr.write(f"error: {line}\n" if status != INTERRUPTED else "interrupted\n")
+    if status == INTERRUPTED:
+        say_interrupted()
+    else:
+        sys.stderr.write(f"error: {line}\n")
     raise typer.Exit(status)
 
 
