@@ -18,6 +18,9 @@ from pathlib import Path
 from ranklmodel.disk.inputs import refuse_what_was_read
 from ranklmodel.errors import InputError
 
+_LONGEST = 60
+"""Characters of a name that are repeated in the name of what is unfinished, of 255 bytes in all."""
+
 
 @contextmanager
 def replaced(path: Path | str) -> Iterator[Path]:
@@ -144,12 +147,20 @@ def _refused(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise InputError(f"can not be written: {error.strerror or error}", file=path) from None
+    except InputError as error:  # of what is written within, under a name that is gone
+        name = f".{path.resolve().name[:_LONGEST]}."
+        parts = [] if error.file is None else error.file.parts
+        for place, part in enumerate(parts):
+            if part.startswith(name):
+                file = path.joinpath(*parts[place + 2 :])
+                raise InputError(error.message, file=file, line=error.line, key=error.key) from None
+        raise
 
 
 @contextmanager
 def _workplace(name: str, folder: Path) -> Iterator[Path]:
     """Make a folder that nobody else has, and remove it with all that is left in it."""
-    workplace = Path(tempfile.mkdtemp(prefix=f".{name[:100]}.", dir=folder))
+    workplace = Path(tempfile.mkdtemp(prefix=f".{name[:_LONGEST]}.", dir=folder))
     _unfinished.add(workplace)
     try:
         yield workplace
