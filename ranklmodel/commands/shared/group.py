@@ -18,7 +18,7 @@ from ranklmodel.commands.shared.interrupts import (
     let_the_command_answer,
     say_interrupted,
 )
-from ranklmodel.commands.shared.terminal import notice
+from ranklmodel.commands.shared.terminal import notice, tell
 from ranklmodel.disk.inputs import nothing_read_is_replaced
 from ranklmodel.errors import RanklModelError, SimulationError
 
@@ -32,6 +32,24 @@ _UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 
 class FailsInOneLine(TyperGroup):
     """A group of commands that turns errors into a line on standard error and a status."""
+
+    def main(self, *args: Any, **keywords: Any) -> Any:
+        """Run the program; what is printed before any command begins can fail as well."""
+        if sys.stdout is None:
+            tell("error: standard output is closed, so there is no place for a result\n")
+            sys.exit(FAILED)
+        try:
+            try:
+                return super().main(*args, **keywords)
+            finally:
+                if sys.stdout is not None:
+                    sys.stdout.flush()
+        except OSError as error:
+            # Nobody shall try again at the end, and complain of it.
+            sys.stdout = None
+            if not isinstance(error, BrokenPipeError):
+                tell(f"error: the result can not be written: {error.strerror or error}\n")
+            sys.exit(0 if isinstance(error, BrokenPipeError) else FAILED)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Let ``--debug`` stand anywhere on the line."""
@@ -49,8 +67,6 @@ class FailsInOneLine(TyperGroup):
             warnings.showwarning = _once()
             try:
                 let_the_command_answer()
-                if sys.stdout is None:
-                    _fail("standard output is closed, so there is no place for a result", FAILED)
                 result = super().invoke(ctx)
                 # Here, where it can still be said that the disk is full; Python's own last words
                 # at the end are a complaint about itself.
@@ -87,7 +103,7 @@ def _fail(message: str, status: int) -> NoReturn:
     if status == INTERRUPTED:
         say_interrupted()
     else:
-        sys.stderr.write(f"error: {line}\n")
+        tell(f"error: {line}\n")
     raise typer.Exit(status)
 
 

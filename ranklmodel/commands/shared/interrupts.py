@@ -82,8 +82,9 @@ def say_interrupted() -> None:
         return
     if _begun:
         _said.set()
-    sys.stderr.write("interrupted\n")
-    sys.stderr.flush()
+    from ranklmodel.commands.shared.terminal import tell
+
+    tell("interrupted\n")
 
 
 def _leave() -> NoReturn:
