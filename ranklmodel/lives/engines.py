@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import warnings
 from functools import cache, lru_cache, partial
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -132,34 +131,15 @@ def _tell(text: str) -> None:
 
 @cache
 def _compiler_is_here() -> bool:
-    """Tell whether the fast engine can run; say once what is missing or broken where it can not."""
-    why = _why_no_compiler()
-    if why is not None:
+    """Tell whether the fast engine can run; say once what is missing where it can not."""
+    from ranklmodel.compiled.here import why_not
+
+    reason = why_not()
+    if reason is not None:
         warnings.warn(
-            f"{why}, so the slow reference engine runs, with the same results; "
-            "'pip install ranklmodel[fast]' brings the fast one",
+            f"{reason}, so the slow reference engine runs, with the same results; "
+            "'pip install --force-reinstall llvmlite numba' brings the fast one",
             SlowEngineWarning,
             stacklevel=3,
         )
-    return why is None
-
-
-def _why_no_compiler() -> str | None:
-    for part in ("numba", "llvmlite"):
-        if not _is_installed(part):
-            return f"{part} is not installed"
-    try:
-        from ranklmodel.compiled.solver.solver import solver
-
-        solver(1, _tell)  # what every run needs: compiled or read, it shows whether this works
-    except Exception as error:  # broken libraries break in any way
-        reason = " ".join(f"{type(error).__name__}: {error}".split())[:200]
-        return f"numba or llvmlite is installed but does not work ({reason})"
-    return None
-
-
-def _is_installed(name: str) -> bool:
-    try:
-        return find_spec(name) is not None
-    except (ImportError, ValueError):  # somebody has hidden it
-        return False
+    return reason is None

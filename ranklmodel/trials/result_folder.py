@@ -70,9 +70,8 @@ def _changes(question: RunFile, is_shipped: bool) -> list[str]:
     changes = [*sorted(question.parameters), *question.arms]
     if calibration != DEFAULT_CALIBRATION:
         changes.append("uncalibrated" if calibration is None else Path(calibration).stem)
-    changes += [Path(folder).name for folder in question.mechanisms]
     if is_shipped:
-        changes += [Path(folder).name for folder in question.folders]
+        changes += [Path(folder).name for folder in (*question.mechanisms, *question.folders)]
     changes += [
         f"{name}_{value}"
         for name, value, as_usual in (
@@ -87,6 +86,6 @@ def _changes(question: RunFile, is_shipped: bool) -> list[str]:
 
 def _digest(question: RunFile, is_shipped: bool) -> str:
     """Return what differs between any two runs of a trial that are not the same."""
-    left_out = {"made_with", "trial"} | (set() if is_shipped else {"folders"})
+    left_out = {"made_with", "trial"} | (set() if is_shipped else {"folders", "mechanisms"})
     stated = question.model_dump_json(exclude=left_out)
     return hashlib.sha256(stated.encode()).hexdigest()[:8]

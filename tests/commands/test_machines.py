@@ -36,38 +36,6 @@ def put(folder: Path, name: str, code: str) -> Path:
     return folder
 
 
-BREAKING = {
-    "RuntimeError": "raise RuntimeError('built for another processor')",
-    "OSError": "import ctypes; ctypes.CDLL('libnowhere.so')",
-    "ImportError": "raise ImportError('cannot import name')",
-    "AttributeError": "import sys; sys.nonsense",
-    "SystemError": "raise SystemError('initialization failed')",
-}
-
-
-@pytest.mark.parametrize(
-    "error",
-    [
-        pytest.param(error, marks=() if error == "RuntimeError" else pytest.mark.slow)
-        for error in BREAKING
-    ],
-)
-def test_a_broken_compiler_leaves_the_reference_engine(tmp_path: Path, error: str) -> None:
-    done = ended(*ASKED, folder=put(tmp_path, "llvmlite", BREAKING[error]))
-    assert done.returncode == 0, done.stderr
-    assert "llvmlite is installed but does not work (" in done.stderr
-    assert "the slow reference engine runs" in done.stderr and done.stderr.count("\n") == 1
-    sound = ended(*ASKED)
-    assert sound.returncode == 0 and sound.stderr == ""
-    assert done.stdout == sound.stdout  # to the digits that are printed
-
-
-def test_a_broken_numba_is_not_missed_where_solvers_are_shipped(tmp_path: Path) -> None:
-    put(tmp_path / "libraries", "numba", BREAKING["RuntimeError"])
-    done = ended(*ASKED, folder=tmp_path / "libraries", RANKLMODEL_CACHE=str(tmp_path / "cache"))
-    assert done.returncode == 0 and done.stderr == ""
-
-
 LOADED = """
 from ranklmodel.disk.accelerators import set_broken_aside
 set_broken_aside()

@@ -78,12 +78,12 @@ def run(
         question = _asked(
             trial, arm, sets, calibration, engine, dosing, tolerance, params, mechanisms
         )
-    folder = out or usual_folder(question, options.library_of([*map(Path, question.folders)]))
+    own = [folder.resolve() for folder in mechanisms or ()]
+    library = options.library_of([*map(Path, question.folders)], own)
+    folder = out or usual_folder(question, library)
     refuse_what_was_read(folder / RUN_FILE)
     with progress("simulating") as report:
         result = question.run(report, mechanisms or (), dosing_error=dosing_error, bands=bands)
-    own = [folder.resolve() for folder in mechanisms or ()]
-    library = options.library_of([*map(Path, question.folders)], own)
     provenance = made_with(result, library, question.calibration)
     answered = question.model_copy(update={"made_with": provenance})
     write_results(result, answered, folder, {} if no_figure else _pictures(result))

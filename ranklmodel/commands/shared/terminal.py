@@ -16,6 +16,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from ranklmodel.disk.text import visible
+
 SECONDS_BEFORE_PROGRESS = 2.0
 
 Report = Callable[[int, int, str], None]
@@ -47,7 +49,7 @@ def _in_plain_characters(error: UnicodeError) -> tuple[str, int]:
 
 def emit(text: str = "") -> None:
     """Print a line of the result."""
-    sys.stdout.write(text + "\n")
+    sys.stdout.write(visible(text) + "\n")
 
 
 def notice(text: str) -> None:
@@ -58,7 +60,7 @@ def notice(text: str) -> None:
 def tell(text: str) -> None:
     """Write to standard error; where that can not be, the result is no worse for it."""
     try:
-        sys.stderr.write(text)
+        sys.stderr.write(visible(text))
         sys.stderr.flush()
     except OSError:
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # as long as we live
