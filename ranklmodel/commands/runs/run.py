@@ -80,10 +80,11 @@ def run(
         )
     own = [folder.resolve() for folder in mechanisms or ()]
     library = options.library_of([*map(Path, question.folders)], own)
-    folder = out or usual_folder(question, library)
-    refuse_what_was_read(folder / RUN_FILE)
+    if out is not None:
+        refuse_what_was_read(out / RUN_FILE)
     with progress("simulating") as report:
         result = question.run(report, mechanisms or (), dosing_error=dosing_error, bands=bands)
+    folder = out or usual_folder(question, library)
     provenance = made_with(result, library, question.calibration)
     answered = question.model_copy(update={"made_with": provenance})
     write_results(result, answered, folder, {} if no_figure else _pictures(result))
