@@ -143,9 +143,14 @@ def write_text(path: Path | str, text: str) -> Path:
     Raises
     ------
     InputError
-        If the file can not be written.
+        If the file can not be written, or the text is none.
     """
-    return write_bytes(path, text.encode())
+    try:
+        content = text.encode()
+    except UnicodeEncodeError:  # of a path with bytes that are no letters
+        message = "what it would hold is no text; give files and folders names of letters"
+        raise InputError(message, file=path) from None
+    return write_bytes(path, content)
 
 
 def write_bytes(path: Path | str, content: bytes) -> Path:

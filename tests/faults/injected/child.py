@@ -93,7 +93,9 @@ def program(*words: str | Path) -> Callable[[], int]:
 
     def call() -> int:
         from ranklmodel.cli import app
+        from ranklmodel.commands.shared.terminal import fit_streams
 
+        fit_streams()
         app([str(word) for word in words], prog_name="ranklmodel")
         return 0
 
