@@ -54,8 +54,8 @@ def plain(text: str) -> str:
 
     Examples
     --------
-    >>> print(plain("<b>5 $</b> of [it](http://x), ``a < b``"))
-    \<b>5 \$\</b> of [it]\(http://x), ``a < b``
+    >>> print(plain("<b>5 $</b> of [it](page), ``a < b``"))
+    \<b>5 \$\</b> of [it]\(page), ``a < b``
     """
     parts = _CODE.split(text)
     parts[::2] = [_MARKUP.sub(lambda found: "\\" + found.group(), part) for part in parts[::2]]
