@@ -1,6 +1,18 @@
-"""Lets ``python -m ranklmodel`` do what the command ``ranklmodel`` does."""
+"""The command ``ranklmodel``, and ``python -m ranklmodel``, which do the same."""
 
-from ranklmodel.cli import main
+
+def main() -> None:
+    """Run the program; an interrupt is answered before the rest of it is loaded."""
+    from ranklmodel.commands.shared.interrupts import hear_interrupts, ignore_interrupts
+
+    hear_interrupts()
+    from ranklmodel.cli import main as program
+
+    try:
+        program()
+    finally:
+        ignore_interrupts()
+
 
 if __name__ == "__main__":
     main()

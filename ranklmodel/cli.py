@@ -21,7 +21,9 @@ from ranklmodel.commands.runs.run import run
 from ranklmodel.commands.runs.score import score
 from ranklmodel.commands.runs.simulate import simulate, verify
 from ranklmodel.commands.shared.group import FailsInOneLine
+from ranklmodel.commands.shared.interrupts import hear_interrupts
 from ranklmodel.commands.shared.terminal import fit_streams
+from ranklmodel.disk.accelerators import set_broken_aside
 
 app = typer.Typer(
     name="ranklmodel",
@@ -79,8 +81,10 @@ app.registered_groups += writing.registered_groups
 
 def main() -> None:
     """Run the program."""
+    hear_interrupts()
     # Looking for plug-ins of pydantic means reading what every installed package says of itself;
     # none of them has a say in our files.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     fit_streams()
+    set_broken_aside()
     app(prog_name="ranklmodel")

@@ -50,6 +50,8 @@ class FilesLoad(Check):
                     yield from problems_of(self, error)
                     if kind == "trial":
                         yield from self._rest(library, name)
+            for odd in library.odd(kind):
+                yield from problems_of(self, odd)
         for person in subject.people():
             try:
                 person.personal(subject.table)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 # Another number whenever what is kept, or its code, changes for the same model.
-_KIND = "averaged-directions-1"
+_KIND = "averaged-directions"
 Places = tuple[tuple[int, ...], ...]
 
 
@@ -82,8 +82,10 @@ def cached_averaged_derivatives(
     absent: Collection[str] = (),
 ) -> AveragedDerivatives | None:
     """Return what derives a program for averaged dosing by these constants, if it is cached."""
-    entry = stored.read(derivatives_key(fingerprint, constants, everywhere, absent))
-    return None if entry is None else read_derivatives(program, *entry)
+    return stored.made_from(
+        derivatives_key(fingerprint, constants, everywhere, absent),
+        partial(read_derivatives, program),
+    )
 
 
 def read_derivatives(

@@ -7,10 +7,9 @@ lanes at once, and again, until the last run is finished.
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
 
-from ranklmodel.disk.processors import processors_lent
+from ranklmodel.disk.processors import processors_lent, threads_on
 from ranklmodel.errors import SimulationError
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ def in_threads(
     number = sum(len(positions) for _, positions in groups)
     results: list[Solution | SimulationError | None] = [None] * number
     finished = 0
-    with ThreadPoolExecutor(threads or processors_lent()) as pool:
+    with threads_on(threads or processors_lent()) as pool:
         answered = pool.map(lambda group: solve(*group), groups)
         for (_, positions), answers in zip(groups, answered, strict=True):
             for k, answer in zip(positions, answers, strict=True):

@@ -15,7 +15,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from ranklmodel.disk.inputs import refuse_what_was_read
 from ranklmodel.errors import InputError
+
+_LONGEST = 60
+"""Characters of a name that are repeated in the name of what is unfinished, of 255 bytes in all."""
 
 
 @contextmanager
@@ -52,6 +56,7 @@ def replaced(path: Path | str) -> Iterator[Path]:
         if _is_written_as_it_is(Path(path)):
             yield Path(path)
             return
+        refuse_what_was_read(Path(path))
         target = Path(path).resolve()
         target.parent.mkdir(parents=True, exist_ok=True)
         with _workplace(target.name, target.parent) as workplace:
@@ -94,6 +99,7 @@ def filled(folder: Path | str) -> Iterator[Path]:
     """
     with _refused(Path(folder)):
         target = Path(folder).resolve()
+        _refuse_the_root(target)
         target.parent.mkdir(parents=True, exist_ok=True)
         # Within a folder that is there: it may be on another disk than what it stands in.
         with _workplace(target.name, target if target.is_dir() else target.parent) as workplace:
@@ -101,6 +107,7 @@ def filled(folder: Path | str) -> Iterator[Path]:
             unfinished.mkdir()
             yield unfinished
             if target.is_dir():
+                _refuse_inputs(unfinished, target)
                 _move_files(unfinished, target)
             else:
                 unfinished.rename(target)
@@ -125,6 +132,7 @@ def require_a_place(folder: Path | str) -> None:
     """
     with _refused(Path(folder)):
         target = Path(folder).resolve()
+        _refuse_the_root(target)
         place = next(one for one in (target, *target.parents) if one.exists())
         if not place.is_dir():
             raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
@@ -139,15 +147,34 @@ def _refused(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise InputError(f"can not be written: {error.strerror or error}", file=path) from None
+    except InputError as error:  # of what is written within, under a name that is gone
+        name = f".{path.resolve().name[:_LONGEST]}."
+        parts = [] if error.file is None else error.file.parts
+        for place, part in enumerate(parts):
+            if part.startswith(name):
+                file = path.joinpath(*parts[place + 2 :])
+                raise InputError(error.message, file=file, line=error.line, key=error.key) from None
+        raise
 
 
 @contextmanager
 def _workplace(name: str, folder: Path) -> Iterator[Path]:
     """Make a folder that nobody else has, and remove it with all that is left in it."""
-    workplace = Path(tempfile.mkdtemp(prefix=f".{name[:100]}.", dir=folder))
+    workplace = Path(tempfile.mkdtemp(prefix=f".{name[:_LONGEST]}.", dir=folder))
+    _unfinished.add(workplace)
     try:
         yield workplace
     finally:
+        shutil.rmtree(workplace, ignore_errors=True)
+        _unfinished.discard(workplace)
+
+
+_unfinished: set[Path] = set()
+
+
+def remove_unfinished() -> None:
+    """Remove what is being written: the process ends at once."""
+    for workplace in tuple(_unfinished):
         shutil.rmtree(workplace, ignore_errors=True)
 
 
@@ -159,6 +186,18 @@ def _on_disk(file: Path) -> None:
     """Wait until the content is on the disk: a rename may overtake it where power fails."""
     with file.open("r+b") as stream:
         os.fsync(stream.fileno())
+
+
+def _refuse_the_root(folder: Path) -> None:
+    """Refuse the folder of all folders: nobody means to fill that one."""
+    if folder == folder.parent:
+        raise InputError("is the root of the disk; name a folder for the results", file=folder)
+
+
+def _refuse_inputs(source: Path, target: Path) -> None:
+    """Refuse, before any file is moved, to put one over what was read."""
+    for file in source.rglob("*"):
+        refuse_what_was_read(target / file.relative_to(source))
 
 
 def _move_files(source: Path, target: Path) -> None:

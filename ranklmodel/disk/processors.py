@@ -1,8 +1,11 @@
-"""How many processors this process may use."""
+"""How many processors this process may use, and threads on them."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 
 
 def processors_lent() -> int:
@@ -16,3 +19,22 @@ def processors_lent() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0)) or 1
     return os.cpu_count() or 1
+
+
+@contextmanager
+def threads_on(processors: int) -> Iterator[ThreadPoolExecutor]:
+    """Give threads that nobody waits for once something has gone wrong or was interrupted.
+
+    Examples
+    --------
+    >>> with threads_on(2) as pool:
+    ...     list(pool.map(abs, [-1, -2]))
+    [1, 2]
+    """
+    pool = ThreadPoolExecutor(processors)
+    try:
+        yield pool
+    except BaseException:
+        pool.shutdown(wait=False, cancel_futures=True)
+        raise
+    pool.shutdown()

@@ -9,23 +9,27 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from ranklmodel.disk.folders import replaced
+from ranklmodel.disk.inputs import note_read
 from ranklmodel.errors import InputError
 
 LARGEST_FILE = 2_000_000
 """Bytes. The largest file of the package is below 200 kB; more than this is a mistake."""
 
 
-def read_text(path: Path) -> str:
+def read_text(path: Path, *, is_input: bool = True) -> str:
     r"""Read a small text file, UTF-8 or UTF-16 with its mark.
 
     Parameters
     ----------
     path : Path
         The file.
+    is_input : bool
+        Whether it is somebody's input, which no result is written over, and no intermediate result.
 
     Returns
     -------
@@ -38,9 +42,13 @@ def read_text(path: Path) -> str:
         If there is no such file, it is a folder, it can not be read, it is larger than
         `LARGEST_FILE`, or it is not such text.
     """
+    if is_input:
+        note_read(path)
     try:
         if path.is_dir():
             raise InputError("this is a folder, a file was expected", file=path)
+        if path.is_fifo():  # which would keep us waiting for somebody who writes to it
+            raise InputError("this is a pipe, a file was expected", file=path)
         with path.open("rb") as stream:
             content = stream.read(LARGEST_FILE + 1)
     except FileNotFoundError:
@@ -63,7 +71,58 @@ def read_text(path: Path) -> str:
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
         raise InputError("the file is not UTF-8 text", file=path, line=line) from None
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    place = unprintable(text)
+    if place is not None:
+        line = text.count("\n", 0, place) + 1
+        raise InputError(_unprintable_words(text[place]), file=path, line=line)
+    return text
+
+
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]"
+)
+"""Characters that steer a terminal, a page or the direction of writing, and are no text."""
+
+
+def unprintable(text: str) -> int | None:
+    r"""Return where the first character stands that is no text, or None.
+
+    Examples
+    --------
+    >>> unprintable("a\x1b[31m"), unprintable("a line\nand a\ttab")
+    (1, None)
+    """
+    found = _UNPRINTABLE.search(text)
+    return None if found is None else found.start()
+
+
+def refuse_unprintable(text: str) -> None:
+    """Refuse text with a character that is none, as an escape sequence of YAML can make one.
+
+    Raises
+    ------
+    ValueError
+        If there is one; it is named by its number.
+    """
+    place = unprintable(text)
+    if place is not None:
+        raise ValueError(_unprintable_words(text[place]))
+
+
+def visible(text: str) -> str:
+    r"""Return text in which what steers a terminal is shown by its number, and steers nothing.
+
+    Examples
+    --------
+    >>> print(visible("a\x1b[31mred"))
+    a\u001b[31mred
+    """
+    return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+
+
+def _unprintable_words(character: str) -> str:
+    return f"the control character U+{ord(character):04X} is no text; remove it"
 
 
 def write_text(path: Path | str, text: str) -> Path:
@@ -84,9 +143,14 @@ def write_text(path: Path | str, text: str) -> Path:
     Raises
     ------
     InputError
-        If the file can not be written.
+        If the file can not be written, or the text is none.
     """
-    return write_bytes(path, text.encode())
+    try:
+        content = text.encode()
+    except UnicodeEncodeError:  # of a path with bytes that are no letters
+        message = "what it would hold is no text; give files and folders names of letters"
+        raise InputError(message, file=path) from None
+    return write_bytes(path, content)
 
 
 def write_bytes(path: Path | str, content: bytes) -> Path:
@@ -127,7 +191,8 @@ def csv_text(columns: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
     columns : iterable of str
         The first line.
     rows : iterable of iterable
-        Cells; ``None`` becomes an empty one.
+        Cells; ``None`` becomes an empty one. Text that a spreadsheet would take for a formula
+        begins with an apostrophe, which spreadsheets do not show.
 
     Returns
     -------
@@ -136,11 +201,22 @@ def csv_text(columns: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
 
     Examples
     --------
-    >>> csv_text(("a", "b"), [(1, "x, y")])
-    'a,b\n1,"x, y"\n'
+    >>> csv_text(("a", "b"), [(1, "x, y"), ("-2.5", "=1+1")])
+    'a,b\n1,"x, y"\n-2.5,\'=1+1\n'
     """
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows(rows)
+    writer.writerow([_no_formula(cell) for cell in columns])
+    writer.writerows([_no_formula(cell) for cell in row] for row in rows)
     return text.getvalue()
+
+
+def _no_formula(cell: object) -> object:
+    """Return a cell that no spreadsheet computes: numbers as they are, text marked as text."""
+    if not isinstance(cell, str) or not cell.startswith(("=", "+", "-", "@", "\t", "\r")):
+        return cell
+    try:
+        float(cell)
+    except ValueError:
+        return cell if cell == "-" else f"'{cell}"
+    return cell

@@ -6,12 +6,12 @@ People do not see each other, so that threads change no bit.
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
+from ranklmodel.disk.processors import threads_on
 from ranklmodel.errors import RanklModelError, SimulationError
 from ranklmodel.lives.gradient import life_slopes
 from ranklmodel.lives.scenario import Scenario
@@ -191,7 +191,7 @@ def _of_all(
     if threads == 1:
         parts: Iterable[dict[int, Run]] = map(one, people)
         return {key: run for part in parts for key, run in part.items()}
-    with ThreadPoolExecutor(threads) as pool:
+    with threads_on(threads) as pool:
         return {key: run for part in pool.map(one, people) for key, run in part.items()}
 
 

@@ -111,7 +111,7 @@ def kept_start(folder: Path, number: int, seed: int, question: str) -> Start | N
     if not path.exists():
         return None
     try:
-        start = _STARTS.validate_json(read_text(path))
+        start = _STARTS.validate_json(read_text(path, is_input=False))
     except ValidationError as error:
         first = error.errors()[0]
         message = f"this is no start of a fit ({first['msg']}); delete it, and it is made again"

@@ -56,6 +56,7 @@ def plot_baseline_risk(risk: BaselineRisk) -> Figure:
     >>> [axes.get_title(loc="left") for axes in figure.axes][:2]
     ['Spine, anastrozole_1mg_daily', 'Hip, anastrozole_1mg_daily']
     """
+    style.load_matplotlib()
     from matplotlib.figure import Figure
 
     if not any(one.on for one in risk.factors):

@@ -39,6 +39,7 @@ def plot_dose(finding: DoseFinding) -> Figure:
     matplotlib.figure.Figure
         A figure of its own, unknown to pyplot; ``savefig`` writes it.
     """
+    style.load_matplotlib()
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=_SIZE)

@@ -18,6 +18,7 @@ import numpy as np
 from ranklmodel.disk import cache as stored
 from ranklmodel.disk.digests import digest_of_folders
 from ranklmodel.disk.versions import installed_version
+from ranklmodel.figures.style import load_matplotlib
 
 if TYPE_CHECKING:
     from ranklmodel.trials.run import TrialRun
@@ -52,17 +53,22 @@ def figure_files(run: TrialRun) -> dict[str, bytes]:
     key = _key(run)
     if key is None:
         return _drawn(run)
-    entry = stored.read(key, _ENDING)
-    if entry is not None:
-        length = entry[0][KINDS[0]]
-        return {KINDS[0]: entry[1][:length], KINDS[1]: entry[1][length:]}
+    files = stored.made_from(key, _parted, _ENDING)
+    if files is not None:
+        return files
     files = _drawn(run)
     stored.write(key, {KINDS[0]: len(files[KINDS[0]])}, b"".join(files.values()), _ENDING)
     stored.keep_newest(_ENDING, _KEPT)
     return files
 
 
+def _parted(description: dict[str, Any], content: bytes) -> dict[str, bytes]:
+    length = int(description[KINDS[0]])
+    return {KINDS[0]: content[:length], KINDS[1]: content[length:]}
+
+
 def _drawn(run: TrialRun) -> dict[str, bytes]:
+    load_matplotlib()
     from matplotlib import rc_context, rcdefaults
 
     from ranklmodel.figures.style import content_of

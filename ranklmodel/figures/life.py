@@ -55,6 +55,7 @@ def plot_life(
     >>> [axes.get_title(loc="left") for axes in plot_life(run, ["LS_BMD"], {}).axes]
     ['LS_BMD']
     """
+    style.load_matplotlib()
     from matplotlib.figure import Figure
 
     shown = [name for name in names if not (change and run.why_no_percent(name))]

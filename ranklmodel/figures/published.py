@@ -38,6 +38,7 @@ def plot_published(study: Study) -> Figure:
     >>> len(plot_published(study("sutjandra_2011")).axes)
     2
     """
+    style.load_matplotlib()
     from matplotlib.figure import Figure
 
     width = _PANEL[0] * len(study.panels)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import sys
+import warnings
 from typing import TYPE_CHECKING, Any
 
 from ranklmodel.disk.text import write_bytes
+from ranklmodel.errors import InputError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,6 +36,47 @@ TITLE = 8.5
 HEADING = 11.0
 
 _RESOLUTION = 200
+
+
+class BackendWarning(UserWarning):
+    """`MPLBACKEND` names no backend of matplotlib."""
+
+
+def load_matplotlib() -> None:
+    """Load matplotlib, whatever stands in `MPLBACKEND`: files are drawn without any backend.
+
+    Raises
+    ------
+    InputError
+        If matplotlib is missing or broken.
+
+    Warns
+    -----
+    BackendWarning
+        If `MPLBACKEND` names nothing that matplotlib knows.
+    """
+    if "matplotlib" in sys.modules:
+        return
+    # matplotlib does the same on loading, and can not be loaded any more once that has failed.
+    stated = os.environ.pop("MPLBACKEND", None)
+    try:
+        import matplotlib
+    except Exception as error:  # a broken installation breaks in any way
+        reason = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+        raise InputError(f"figures need matplotlib, which can not be loaded ({reason})") from None
+    finally:
+        if stated is not None:
+            os.environ["MPLBACKEND"] = stated
+    if stated:
+        try:
+            matplotlib.rcParams["backend"] = stated
+        except ValueError:
+            warnings.warn(
+                f"MPLBACKEND is {stated!r}, which matplotlib does not know; figures are drawn "
+                "without it",
+                BackendWarning,
+                stacklevel=2,
+            )
 
 
 def bare(axes: Axes) -> None:
@@ -65,6 +110,7 @@ def content_of(figure: Figure, kind: str) -> bytes:
     """Return a figure as the content of a file, ``png`` or ``svg``; see :func:`save`."""
     from io import BytesIO
 
+    load_matplotlib()
     from matplotlib import rc_context
 
     # Without a salt the ids in an SVG are random; without `none` text would become outlines, which

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import warnings
 from functools import cache, lru_cache, partial
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,6 +98,7 @@ def _fast_bone_engine(mechanisms: tuple[Own, ...] = ()) -> Engine:
     from ranklmodel.compiled.make import fast_engine, load_cached
     from ranklmodel.disk import cache as stored
     from ranklmodel.disk.digests import digest_of_folders
+    from ranklmodel.disk.versions import installed_version
     from ranklmodel.mechanisms import assembled
     from ranklmodel.mechanisms.own import folders_of
 
@@ -106,12 +106,14 @@ def _fast_bone_engine(mechanisms: tuple[Own, ...] = ()) -> Engine:
     if len(own) < len(mechanisms) or not all(one.stands_alone for one in own):
         return _engine(assembled(mechanisms), "fast")
     package = Path(__file__).parents[1]
-    built_in = digest_of_folders(*(package / room for room in _SOURCES))
-    key = stored.key_of("bone model", built_in, *(one.digest for one in own))
-    entry = stored.read(key)
-    if entry is not None:
+    rooms = (package / room for room in _SOURCES)
+    built_in = digest_of_folders(*rooms, endings=(".py", ".json"))
+    digests = (installed_version("sympy"), built_in, *(one.digest for one in own))
+    key = stored.key_of("bone model", *digests)
+    fingerprint = stored.made_from(key, lambda description, _: str(description["fingerprint"]))
+    if fingerprint is not None:
         assemble = partial(assembled, mechanisms)
-        engine = load_cached(entry[0]["fingerprint"], assemble=assemble, notice=_tell)
+        engine = load_cached(fingerprint, assemble=assemble, notice=_tell)
         if engine is not None:
             return engine
     _tell("preparing the model's equations for this machine (once)")
@@ -130,12 +132,14 @@ def _tell(text: str) -> None:
 @cache
 def _compiler_is_here() -> bool:
     """Tell whether the fast engine can run; say once what is missing where it can not."""
-    missing = [part for part in ("numba", "llvmlite") if find_spec(part) is None]
-    if missing:
+    from ranklmodel.compiled.here import why_not
+
+    reason = why_not()
+    if reason is not None:
         warnings.warn(
-            f"{missing[0]} is not installed, so the slow reference engine runs, with the same "
-            "results; 'pip install ranklmodel[fast]' brings the fast one",
+            f"{reason}, so the slow reference engine runs, with the same results; "
+            "'pip install --force-reinstall llvmlite numba' brings the fast one",
             SlowEngineWarning,
             stacklevel=3,
         )
-    return not missing
+    return reason is None

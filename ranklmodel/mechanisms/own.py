@@ -19,6 +19,7 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, final
 
+from ranklmodel.disk.inputs import note_read
 from ranklmodel.errors import InputError, ModelError, did_you_mean
 from ranklmodel.mechanisms.mechanism import mechanism_in
 
@@ -223,6 +224,7 @@ def _own(stated: Any) -> Own:
 
 
 def _text(file: Path) -> str:
+    note_read(file)
     try:
         return file.read_text(encoding="utf-8-sig")  # Windows editors write a mark first
     except (OSError, UnicodeDecodeError) as error:

@@ -66,8 +66,13 @@ def _table(table: Table) -> str:
         r"\toprule",
         " & ".join(plain(column) for column in table.columns) + r" \\",
         r"\midrule \endhead",
-        *(" & ".join(plain(cell) for cell in row) + r" \\" for row in table.rows),
+        *(_protected(" & ".join(plain(cell) for cell in row)) + r" \\" for row in table.rows),
         r"\bottomrule",
         r"\end{longtable}",
     ]
     return "\n".join(lines)
+
+
+def _protected(row: str) -> str:
+    """Return a row that the end of the one before it does not take for its own argument."""
+    return "{}" + row if row.startswith(("[", "*")) else row

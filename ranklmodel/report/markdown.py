@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ranklmodel.report.blocks import Block, Equation, Heading, Paragraph, Table
@@ -18,11 +19,11 @@ def to_markdown(blocks: Sequence[Block]) -> str:
 
 def _written(block: Block) -> str:
     if isinstance(block, Heading):
-        return f"{'#' * block.level} {block.text}"
+        return f"{'#' * block.level} {plain(' '.join(block.text.split()))}"
     if isinstance(block, Paragraph):
-        return block.text
+        return plain(block.text)
     if isinstance(block, Equation):
-        note = f"`{block.left}`: {block.note}\n\n" if block.note else ""
+        note = f"`{block.left}`: {plain(block.note)}\n\n" if block.note else ""
         return f"{note}$$\n{latex_equation(block)}\n$$"
     if isinstance(block, Table):
         return _table(block)
@@ -30,14 +31,32 @@ def _written(block: Block) -> str:
 
 
 def _table(table: Table) -> str:
-    head = f"| {' | '.join(table.columns)} |\n|{'---|' * len(table.columns)}"
+    columns = (_cell(column, bold=False) for column in table.columns)
+    head = f"| {' | '.join(columns)} |\n|{'---|' * len(table.columns)}"
     rows = [
-        f"| {' | '.join(_cell(cell, number in table.bold) for cell in row)} |"
+        f"| {' | '.join(_cell(cell, bold=number in table.bold) for cell in row)} |"
         for number, row in enumerate(table.rows)
     ]
     return "\n".join([head, *rows])
 
 
-def _cell(text: str, bold: bool) -> str:
-    plain = " ".join(text.split()).replace("|", "\\|")
-    return f"**{plain}**" if bold and plain else plain
+def _cell(text: str, *, bold: bool) -> str:
+    cell = plain(" ".join(text.split())).replace("|", "\\|")
+    return f"**{cell}**" if bold and cell else cell
+
+
+_CODE = re.compile(r"(``?[^`]+``?)")
+_MARKUP = re.compile(r"<(?=[A-Za-z/!?])|(?<=\])\(|\$|^(?=[#>])|^(?=[-+=] )", re.MULTILINE)
+
+
+def plain(text: str) -> str:
+    r"""Return text that is no HTML, link, formula or heading; code between backticks stays.
+
+    Examples
+    --------
+    >>> print(plain("<b>5 $</b> of [it](page), ``a < b``"))
+    \<b>5 \$\</b> of [it]\(page), ``a < b``
+    """
+    parts = _CODE.split(text)
+    parts[::2] = [_MARKUP.sub(lambda found: "\\" + found.group(), part) for part in parts[::2]]
+    return "".join(parts)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ranklmodel.disk.processors import processors_lent
+from ranklmodel.disk.processors import processors_lent, threads_on
 from ranklmodel.errors import SimulationError
 from ranklmodel.simulation.problem import BatchEngine, require_valid
 
@@ -42,7 +41,7 @@ def attempt_each(
     threads = threads or processors_lent()
     if threads == 1 or len(problems) < 2:
         return [_attempt(engine, one) for one in problems]
-    with ThreadPoolExecutor(threads) as pool:
+    with threads_on(threads) as pool:
         return list(pool.map(partial(_attempt, engine), problems))
 
 

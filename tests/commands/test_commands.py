@@ -226,7 +226,8 @@ def test_calibrate_writes_a_calibration_that_run_can_use(invoke: Invoke, own: Pa
     assert "TH_turnover" in done.stdout
     used = invoke("run", "quick", "--params", own, "--calibration", "./small.yaml", "--no-figure")
     assert used.exit_code == 0, used.output
-    again = invoke("run", "results/quick/run.yaml", "--json", "--no-figure")
+    (file,) = Path("results").glob("quick-small-*/run.yaml")
+    again = invoke("run", file, "--json", "--no-figure")
     assert again.exit_code == 0, again.output
 
 

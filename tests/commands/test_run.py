@@ -80,8 +80,11 @@ def test_windows_show_their_months(invoke: Invoke) -> None:
 
 def test_folder_holds_everything_and_run_yaml_gives_it_again(invoke: Invoke, own: Path) -> None:
     first = invoke("run", "quick", "--params", own, "--set", "rankl_rise=2.5", "--json")
-    folder = Path("results/quick")
-    assert {file.name for file in folder.iterdir()} == FILES
+    (folder,) = Path("results").iterdir()
+    assert (
+        folder.name.startswith("quick-rankl_rise-")
+        and {file.name for file in folder.iterdir()} == FILES
+    )
     again = invoke("run", folder / "run.yaml", "--out", "again", "--json")
     assert again.exit_code == 0, again.output
     assert again.stdout == first.stdout

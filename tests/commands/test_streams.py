@@ -41,6 +41,40 @@ def test_a_full_device_and_a_closed_stream_are_told() -> None:
     assert silent.returncode == 0 and b"trial" in silent.stdout
 
 
+FULL = b"error: the result can not be written: No space left on device\n"
+CLOSED = b"error: standard output is closed, so there is no place for a result\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize(
+    ("line", "status", "said"),
+    [
+        ("ranklmodel --version >/dev/full", 1, FULL),
+        ("ranklmodel --help >/dev/full", 1, FULL),
+        ("ranklmodel run --help >/dev/full", 1, FULL),
+        ("ranklmodel --version >&-", 1, CLOSED),
+        ("ranklmodel --help >&-", 1, CLOSED),
+        ("ranklmodel >&-", 1, CLOSED),
+        ("ranklmodel nope 2>/dev/full", 2, b""),
+        ("ranklmodel list nope 2>&-", 2, b""),
+        ("ranklmodel list >/dev/full 2>/dev/full", 1, b""),
+        ("ranklmodel list <&- >&- 2>&-", 1, b""),
+        ("ranklmodel list <&- 2>/dev/full", 0, b""),
+    ],
+)
+def test_the_status_is_right_wherever_output_goes(line: str, status: int, said: bytes) -> None:
+    done = ended(line)
+    assert (done.returncode, done.stderr) == (status, said)
+    assert bool(done.stdout) == (status == 0)
+
+
+def test_the_locale_c_knows_no_lines_either() -> None:
+    command = f"LC_ALL=C PYTHONUTF8=0 PYTHONCOERCECLOCALE=0 ranklmodel {' '.join(EXPLAIN)}"
+    done = ended(f"unset PYTHONIOENCODING; {command}")
+    assert done.returncode == 0 and done.stderr == b""
+    assert b"\n`- " in done.stdout and b"?" not in done.stdout
+
+
 @pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="needs processors to be lent")
 def test_processors_that_are_not_lent_are_not_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "cpu_count", lambda: 128)

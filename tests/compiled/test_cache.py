@@ -162,8 +162,6 @@ def test_a_read_only_folder_is_done_without(common_folder: Path) -> None:
 @posix
 def test_a_read_only_folder_is_read(common_folder: Path) -> None:
     expected = rates()
-    # entries are their writer's own, until somebody who shares a folder opens them
-    entry(common_folder).chmod(0o644)
     with read_only(common_folder):
         found = load_cached(drug_and_bone().fingerprint)
         assert found is not None

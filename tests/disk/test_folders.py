@@ -146,3 +146,19 @@ def test_the_folder_one_stands_in_is_filled(
 def test_lines_end_the_same_on_every_system(tmp_path: Path) -> None:
     path = write_text(tmp_path / "a.csv", csv_text(["a"], [["b\nc"], [None], [0.5]]))
     assert path.read_bytes() == b'a\n"b\nc"\n""\n0.5\n'
+
+
+def test_what_fails_within_is_named_as_it_was_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(InputError) as caught, filled(Path("results")) as unfinished:
+        (unfinished / "table.csv").mkdir()
+        write_text(unfinished / "table.csv", "a")
+    assert str(caught.value).startswith("results/table.csv: can not be written: ")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_names_as_long_as_a_disk_allows_are_written(tmp_path: Path) -> None:
+    name = "\N{GREEK SMALL LETTER ALPHA}" * 125 + ".csv"  # 254 bytes
+    assert write_text(tmp_path / name, "a").read_text() == "a"

@@ -73,7 +73,7 @@ def test_wheel_says_what_it_needs(content: dict[str, str]) -> None:
     assert metadata["Requires-Python"] == ">=3.11"
     assert metadata["License-Expression"] == "BSD-3-Clause"
     assert f"{about}/licenses/LICENSE" in content
-    assert "ranklmodel = ranklmodel.cli:main" in content[f"{about}/entry_points.txt"]
+    assert "ranklmodel = ranklmodel.__main__:main" in content[f"{about}/entry_points.txt"]
 
 
 def test_mechanisms_are_found_in_the_wheel(wheel: Path, tmp_path: Path) -> None:

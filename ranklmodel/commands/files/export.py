@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ranklmodel.commands.shared import options
+from ranklmodel.commands.shared.places import place
 from ranklmodel.commands.shared.terminal import emit
 
 if TYPE_CHECKING:
@@ -26,7 +27,9 @@ TrialName = Annotated[str, typer.Argument(help="A trial by name or path.")]
 ArmName = Annotated[
     str | None, typer.Option("--arm", metavar="NAME", help="Arm of the trial, if it has several.")
 ]
-OutFile = Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Where to write it.")]
+OutFile = Annotated[
+    Path | None, typer.Option("--out", parser=place, metavar="FILE", help="Where to write it.")
+]
 
 
 @export.command("sbml")
@@ -104,7 +107,8 @@ def export_omex(
 def export_petab(
     calibration: Annotated[str, typer.Argument(help="A calibration by name or path.")],
     out: Annotated[
-        Path | None, typer.Option("--out", metavar="FOLDER", help="Where to write it.")
+        Path | None,
+        typer.Option("--out", parser=place, metavar="FOLDER", help="Where to write it."),
     ] = None,
     params: options.Folders = None,
     mechanisms: options.MechanismFolders = None,

@@ -9,12 +9,14 @@ import typer
 
 from ranklmodel.commands.fits.fit import fit_and_write
 from ranklmodel.commands.shared import options
+from ranklmodel.commands.shared.places import place
 
 
 def calibrate(
     name: Annotated[str, typer.Argument(help="A calibration by name or path.")],
     out: Annotated[
-        Path | None, typer.Option("--out", metavar="FILE", help="Where to write the result.")
+        Path | None,
+        typer.Option("--out", parser=place, metavar="FILE", help="Where to write the result."),
     ] = None,
     engine: options.EngineName = "fast",
     dosing: options.DosingName = "averaged",

@@ -10,6 +10,7 @@ import typer
 
 from ranklmodel.commands.shared import dosing_table, options
 from ranklmodel.commands.shared.group import FAILED
+from ranklmodel.commands.shared.places import place
 from ranklmodel.commands.shared.terminal import (
     Report,
     emit,
@@ -18,6 +19,7 @@ from ranklmodel.commands.shared.terminal import (
     notice,
     progress,
 )
+from ranklmodel.disk.inputs import note_read, refuse_what_was_read
 from ranklmodel.disk.processors import processors_lent
 from ranklmodel.errors import InputError, RanklModelError
 
@@ -53,6 +55,7 @@ def fit(
         Path | None,
         typer.Option(
             "--out",
+            parser=place,
             metavar="FILE",
             help="Where to write question and result, by default NAME.fitted.yaml here.",
         ),
@@ -91,7 +94,7 @@ def fit(
 
     The file written can be used by path: --calibration ./women.fitted.yaml. Beside it,
     NAME.fitted.draws.csv has 1000 draws of the parameters. The file that was read stays as it is,
-    with its comments, unless --out names that very file.
+    with its comments.
 
     Doses are averaged; how far that moves any residual of the fit is printed. --dosing exact makes
     every dose an edge.
@@ -217,9 +220,10 @@ def _target(library: Library, name: str, out: Path | None) -> Path:
     Raises
     ------
     InputError
-        If it is a folder, or the file that is read and nobody asked for that.
+        If it is a folder, or a file that is read.
     """
     read = library.find("calibration", name)
+    note_read(read)
     target = out
     if target is None:
         target = Path(f"{library.calibration(name).name}.fitted.yaml")
@@ -228,6 +232,8 @@ def _target(library: Library, name: str, out: Path | None) -> Path:
             raise InputError(message, file=target)
     if target.is_dir():
         raise InputError("--out is a folder; name a file", file=target)
+    refuse_what_was_read(target)
+    refuse_what_was_read(target.with_suffix(".draws.csv"))
     return target.resolve() if target.is_symlink() else target
 
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ranklmodel.commands.shared import options
-from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table
-from ranklmodel.errors import UnknownNameError
+from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, notice
+from ranklmodel.errors import RanklModelError, UnknownNameError
 from ranklmodel.mechanisms.own import own_mechanisms
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Library, ParameterTable
+    from ranklmodel.inputs.library.library import Kind
     from ranklmodel.mechanisms.own import Own
 
 KINDS = (
@@ -111,8 +112,20 @@ def described(library: Library, kind: str, own: tuple[Own, ...] = ()) -> list[tu
     if kind == "endpoint":
         by_name = library.endpoints.by_name
         return [(n, f"{e.title} [{e.unit}], {e.kind}, {e.family}") for n, e in by_name.items()]
-    load = getattr(library, kind)
-    return [(name, load(name).description) for name in library.names(kind)]  # type: ignore[arg-type]  # one of the kinds of file
+    return _of_files(library, kind)  # type: ignore[arg-type]  # one of the kinds of file
+
+
+def _of_files(library: Library, kind: Kind) -> list[tuple[str, str]]:
+    """Return what can be read, and name what can not: that hides nothing else."""
+    rows = []
+    for name in library.names(kind):
+        try:
+            rows.append((name, getattr(library, kind)(name).description))
+        except RanklModelError as error:
+            notice(f"{error} (not listed)")
+    for odd in library.odd(kind):
+        notice(f"{odd} (not listed)")
+    return rows
 
 
 def _of_model(kind: str, own: tuple[Own, ...]) -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ranklmodel.commands.shared import options
+from ranklmodel.commands.shared.places import place
 from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, progress
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def published(
         Path | None,
         typer.Option(
             "--out",
+            parser=place,
             metavar="FOLDER",
             help="Write NAME.png, NAME.svg and NAME.csv there, the curves and the table.",
         ),

@@ -9,6 +9,7 @@ import typer
 
 from ranklmodel.commands.shared import options
 from ranklmodel.commands.shared.group import FAILED
+from ranklmodel.commands.shared.places import place
 from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, progress
 
 if TYPE_CHECKING:
@@ -61,7 +62,9 @@ _At = Annotated[
 _Years = Annotated[float, typer.Option("--years", help="After how many years bone is looked at.")]
 _Out = Annotated[
     Path | None,
-    typer.Option("--out", metavar="DIR", help="Write dose.csv, dose.png and dose.svg to it."),
+    typer.Option(
+        "--out", parser=place, metavar="DIR", help="Write dose.csv, dose.png and dose.svg to it."
+    ),
 ]
 
 
@@ -142,12 +145,13 @@ def dose(
 
 def _write(finding: DoseFinding, out: Path) -> None:
     """Write table and figure, which appear in the folder together."""
-    from matplotlib import rc_context, rcdefaults
-
     from ranklmodel.disk.folders import filled
     from ranklmodel.disk.text import csv_text, write_text
     from ranklmodel.figures.dose import plot_dose
-    from ranklmodel.figures.style import save
+    from ranklmodel.figures.style import load_matplotlib, save
+
+    load_matplotlib()
+    from matplotlib import rc_context, rcdefaults
 
     with filled(out) as folder, rc_context():
         rcdefaults()  # settings of the user's own have no part in a result

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ranklmodel.commands.shared import options
+from ranklmodel.commands.shared.places import place
 from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, progress
 
 if TYPE_CHECKING:
@@ -29,7 +30,9 @@ def risk(
     ] = None,
     out: Annotated[
         Path | None,
-        typer.Option("--out", metavar="DIR", help="Write figure.png, figure.svg and table.csv."),
+        typer.Option(
+            "--out", parser=place, metavar="DIR", help="Write figure.png, figure.svg and table.csv."
+        ),
     ] = None,
     sets: options.Sets = None,
     calibration: options.CalibrationName = None,

@@ -8,12 +8,25 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ranklmodel.commands.shared import dosing_table, options
+from ranklmodel.commands.shared.places import place
 from ranklmodel.commands.shared.terminal import emit, emit_json, progress
+from ranklmodel.disk.inputs import refuse_what_was_read
 from ranklmodel.errors import InputError
 
 if TYPE_CHECKING:
     from ranklmodel.trials.run import TrialRun
     from ranklmodel.trials.run_file import RunFile
+
+OutFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--out",
+        parser=place,
+        metavar="DIR",
+        help="Folder of the results, by default results/NAME, and one beside it where anything is "
+        "changed.",
+    ),
+]
 
 
 def run(
@@ -25,12 +38,7 @@ def run(
         list[str] | None,
         typer.Option("--arm", metavar="NAME", help="Only this arm. May be repeated."),
     ] = None,
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            "--out", metavar="DIR", help="Folder of the results, by default results/NAME."
-        ),
-    ] = None,
+    out: OutFolder = None,
     sets: options.Sets = None,
     calibration: options.CalibrationName = None,
     engine: options.EngineName = "fast",
@@ -46,9 +54,11 @@ def run(
     """Simulate a trial and set it beside its results.
 
     Prints every result beside its prediction and writes figure.png, figure.svg, table.csv,
-    trajectory.csv and run.yaml, from which the run can be repeated. With averaged dosing, prints
-    which drugs were averaged; with --dosing-error also how far the predictions are from those with
-    every dose an edge.
+    trajectory.csv and run.yaml, from which the run can be repeated. They go to results/NAME; those
+    of a run that changes anything to a folder of their own beside it, which is printed.
+
+    With averaged dosing, prints which drugs were averaged; with --dosing-error also how far the
+    predictions are from those with every dose an edge.
 
     Example: ranklmodel run atac --set rankl_rise=2 --out results/stronger_rankl
 
@@ -56,8 +66,9 @@ def run(
     """
     from ranklmodel.commands.runs.trial_table import print_rows
     from ranklmodel.trials.made_with import made_with
+    from ranklmodel.trials.result_folder import usual_folder
     from ranklmodel.trials.results import write_results
-    from ranklmodel.trials.run_file import is_run_file
+    from ranklmodel.trials.run_file import RUN_FILE, is_run_file
     from ranklmodel.trials.summary import answer_of
 
     if is_run_file(Path(trial)):
@@ -67,12 +78,14 @@ def run(
         question = _asked(
             trial, arm, sets, calibration, engine, dosing, tolerance, params, mechanisms
         )
-    with progress("simulating") as report:
-        result = question.run(report, mechanisms or (), dosing_error=dosing_error, bands=bands)
     own = [folder.resolve() for folder in mechanisms or ()]
     library = options.library_of([*map(Path, question.folders)], own)
+    if out is not None:
+        refuse_what_was_read(out / RUN_FILE)
+    with progress("simulating") as report:
+        result = question.run(report, mechanisms or (), dosing_error=dosing_error, bands=bands)
+    folder = out or usual_folder(question, library)
     provenance = made_with(result, library, question.calibration)
-    folder = out or Path("results") / result.trial.name
     answered = question.model_copy(update={"made_with": provenance})
     write_results(result, answered, folder, {} if no_figure else _pictures(result))
     if as_json:

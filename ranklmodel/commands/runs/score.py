@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ranklmodel.commands.shared import dosing_table, options
+from ranklmodel.commands.shared.places import place
 from ranklmodel.commands.shared.terminal import emit, emit_json, progress
 
 if TYPE_CHECKING:
@@ -36,7 +37,9 @@ def score(
     ] = None,
     html: Annotated[
         Path | None,
-        typer.Option("--html", metavar="FILE", help="Write everything as one HTML page, too."),
+        typer.Option(
+            "--html", parser=place, metavar="FILE", help="Write everything as one HTML page, too."
+        ),
     ] = None,
     sets: options.Sets = None,
     calibration: options.CalibrationName = None,

@@ -9,6 +9,7 @@ import typer
 
 from ranklmodel.commands.shared import dosing_table, options
 from ranklmodel.commands.shared.group import FAILED
+from ranklmodel.commands.shared.places import place
 from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, notice, progress
 from ranklmodel.errors import InputError
 
@@ -39,6 +40,7 @@ OutFile = Annotated[
     Path | None,
     typer.Option(
         "--out",
+        parser=place,
         metavar="FILE",
         help="Write to a .csv, to a .nc for `verify`, or a figure to a .png or .svg.",
     ),

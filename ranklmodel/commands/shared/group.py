@@ -13,13 +13,17 @@ from typing import Any, NoReturn
 import typer
 from typer.core import TyperGroup
 
-from ranklmodel.commands.shared.terminal import notice
+from ranklmodel.commands.shared.interrupts import (
+    INTERRUPTED,
+    let_the_command_answer,
+    say_interrupted,
+)
+from ranklmodel.commands.shared.terminal import notice, tell
+from ranklmodel.disk.inputs import nothing_read_is_replaced
 from ranklmodel.errors import RanklModelError, SimulationError
 
 FAILED = 1
 MISUSED = 2
-INTERRUPTED = 130
-"""What shells say of what an interrupt has ended: 128 and the number of the signal."""
 
 # The parser's base class for mistakes on the command line; typer exports only this subclass of it,
 # and has moved the base from the click package into its own.
@@ -28,6 +32,24 @@ _UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 
 class FailsInOneLine(TyperGroup):
     """A group of commands that turns errors into a line on standard error and a status."""
+
+    def main(self, *args: Any, **keywords: Any) -> Any:
+        """Run the program; what is printed before any command begins can fail as well."""
+        if sys.stdout is None:
+            tell("error: standard output is closed, so there is no place for a result\n")
+            sys.exit(FAILED)
+        try:
+            try:
+                return super().main(*args, **keywords)
+            finally:
+                if sys.stdout is not None:
+                    sys.stdout.flush()
+        except OSError as error:
+            # Nobody shall try again at the end, and complain of it.
+            sys.stdout = None
+            if not isinstance(error, BrokenPipeError):
+                tell(f"error: the result can not be written: {error.strerror or error}\n")
+            sys.exit(0 if isinstance(error, BrokenPipeError) else FAILED)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Let ``--debug`` stand anywhere on the line."""
@@ -38,13 +60,13 @@ class FailsInOneLine(TyperGroup):
     def invoke(self, ctx: Any) -> Any:
         """Run the command that was asked for."""
         if ctx.params.get("debug"):
-            return super().invoke(ctx)
-        with warnings.catch_warnings():
+            with nothing_read_is_replaced():
+                return super().invoke(ctx)
+        with nothing_read_is_replaced(), warnings.catch_warnings():
             warnings.filterwarnings("always", category=UserWarning, module=r"ranklmodel\.")
             warnings.showwarning = _once()
             try:
-                if sys.stdout is None:
-                    _fail("standard output is closed, so there is no place for a result", FAILED)
+                let_the_command_answer()
                 result = super().invoke(ctx)
                 # Here, where it can still be said that the disk is full; Python's own last words
                 # at the end are a complaint about itself.
@@ -78,7 +100,10 @@ class FailsInOneLine(TyperGroup):
 def _fail(message: str, status: int) -> NoReturn:
     line = " ".join(message.split())
     _flushed()
-    sys.stderr.write(f"error: {line}\n" if status != INTERRUPTED else "interrupted\n")
+    if status == INTERRUPTED:
+        say_interrupted()
+    else:
+        tell(f"error: {line}\n")
     raise typer.Exit(status)
 
 

@@ -16,6 +16,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from ranklmodel.disk.text import visible
+
 SECONDS_BEFORE_PROGRESS = 2.0
 
 Report = Callable[[int, int, str], None]
@@ -32,7 +34,8 @@ def fit_streams() -> None:
     """
     codecs.register_error("ranklmodel", _in_plain_characters)
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+        # "surrogateescape", of the locale C, is as strict for letters
+        if isinstance(stream, io.TextIOWrapper) and stream.errors in ("strict", "surrogateescape"):
             stream.reconfigure(errors="ranklmodel")
     if sys.stderr is None:  # nobody listens to notices; the result is no worse for it
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # as long as we live
@@ -46,12 +49,21 @@ def _in_plain_characters(error: UnicodeError) -> tuple[str, int]:
 
 def emit(text: str = "") -> None:
     """Print a line of the result."""
-    sys.stdout.write(text + "\n")
+    sys.stdout.write(visible(text) + "\n")
 
 
 def notice(text: str) -> None:
     """Print a line about the result to standard error."""
-    sys.stderr.write(f"notice: {text}\n")
+    tell(f"notice: {text}\n")
+
+
+def tell(text: str) -> None:
+    """Write to standard error; where that can not be, the result is no worse for it."""
+    try:
+        sys.stderr.write(visible(text))
+        sys.stderr.flush()
+    except OSError:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # as long as we live
 
 
 def emit_json(value: Any) -> None:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ranklmodel.model.layout import Layout
     from ranklmodel.model.model import Model
 
-# The kind of a program, in the cache; another number whenever more is kept beside its code.
-_KIND = "averaged-3"
+# The kind of a program, in the cache.
+_KIND = "averaged"
 
 # Of a model none of whose drugs can be averaged, nothing is compiled.
 _NOTHING = Sizes(0, 0, 0, 0, 0, 0, 0, (), ())

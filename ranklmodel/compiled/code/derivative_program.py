@@ -75,11 +75,10 @@ def cached_derivatives(
     drugs: tuple[str, ...] = (),
 ) -> DerivativeProgram | None:
     """Return the program for these directions, without some drugs, from the cache, or None."""
-    entry = stored.read(program_key(fingerprint, _kind(constants, everywhere, drugs)))
-    if entry is None:
-        return None
-    description, code = entry
-    return DerivativeProgram(Directions.from_json(description), code)
+    return stored.made_from(
+        program_key(fingerprint, _kind(constants, everywhere, drugs)),
+        lambda description, code: DerivativeProgram(Directions.from_json(description), code),
+    )
 
 
 def derivative_program(
@@ -162,5 +161,5 @@ def direction_code(
 
 
 def _kind(constants: tuple[int, ...], everywhere: bool, drugs: tuple[str, ...]) -> str:
-    kind = f"directions-6-{natural_lanes()}-{constants}-{everywhere}"
+    kind = f"directions-{natural_lanes()}-{constants}-{everywhere}"
     return " without ".join([kind, *drugs])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, final
 
 import numpy as np
@@ -13,6 +14,7 @@ from ranklmodel.compiled.contract.kernels import OTHER_KERNELS, SOLVER_KERNELS, 
 from ranklmodel.compiled.contract.reduction import Reduction
 from ranklmodel.compiled.contract.tableaus import TABLEAUS
 from ranklmodel.disk import cache as stored
+from ranklmodel.disk.digests import digest_of_folders
 from ranklmodel.disk.versions import installed_version
 from ranklmodel.model.layout import Layout
 
@@ -22,15 +24,31 @@ if TYPE_CHECKING:
     from ranklmodel.model.model import Model
     from ranklmodel.simulation.schedule import Integers
 
-# Raised whenever generated code changes for the same model.
-GENERATION = "17"
+# What code is made by; solvers have sources and keys of their own.
+_SOURCES = (
+    "compiled/averaged_derivatives",
+    "compiled/averaging",
+    "compiled/code",
+    "compiled/contract",
+    "compiled/kernels",
+    "compiled/untaken",
+    "equations",
+    "model",
+)
+
+
+@cache
+def generation() -> str:
+    """Return a digest of all that shapes the code of the same model on the same processor."""
+    package = Path(__file__).parents[2]
+    sources = digest_of_folders(*(package / room for room in _SOURCES))
+    return stored.key_of(sources, *map(installed_version, ("llvmlite", "sympy")))
 
 
 @cache
 def program_key(fingerprint: str, kind: str) -> str:
     """Return the cache key of a model's kernels on this machine."""
-    parts = (GENERATION, installed_version("llvmlite"), processor(), kind, fingerprint)
-    return stored.key_of("program", *parts)
+    return stored.key_of("program", generation(), processor(), kind, fingerprint)
 
 
 @final
@@ -83,10 +101,11 @@ class Program:
 
 def cached_program(fingerprint: str, kind: str) -> Program | None:
     """Return a program from the cache, without SymPy, or None if it is not there."""
-    entry = stored.read(program_key(fingerprint, kind))
-    if entry is None:
-        return None
-    description, code = entry
+    program = stored.made_from(program_key(fingerprint, kind), _described)
+    return program if program is None or program.layout.fingerprint == fingerprint else None
+
+
+def _described(description: dict[str, Any], code: bytes) -> Program:
     reduction = description["reduction"]
     return Program(
         layout=Layout.from_json(description["layout"]),

@@ -23,22 +23,22 @@ if TYPE_CHECKING:
     from ranklmodel.model.layout import Layout
     from ranklmodel.model.model import Model
 
-# Kinds in the cache; another number whenever what is kept changes for the same model.
-_ABSENCES = "absences-2"
-_PROGRAM = "untaken-2"
+# Kinds in the cache.
+_ABSENCES = "absences"
+_PROGRAM = "untaken"
 # What only the whole model is asked for.
 _LEFT_TO_THE_WHOLE = ("start", "rates", "outputs")
 
 
 def cached_absences(fingerprint: str) -> dict[str, Absence] | None:
     """Return what is zero without each drug, as it was kept, or None."""
-    entry = stored.read(program_key(fingerprint, _ABSENCES))
-    if entry is None:
-        return None
-    return {
-        name: Absence(*(tuple(zero[part]) for part in ("states", "inputs", "parameters")))
-        for name, zero in entry[0].items()
-    }
+    return stored.made_from(
+        program_key(fingerprint, _ABSENCES),
+        lambda description, _: {
+            name: Absence(*(tuple(zero[part]) for part in ("states", "inputs", "parameters")))
+            for name, zero in description.items()
+        },
+    )
 
 
 def absences_by_name(model: Model) -> dict[str, Absence]:

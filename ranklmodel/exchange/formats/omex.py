@@ -80,7 +80,11 @@ def write_archive(path: Path, entries: tuple[Entry, ...]) -> Path:
         description.setCreated(libcombine.OmexDescription.getCurrentDateAndTime())
         archive.addMetadata(".", description)
         with replaced(path) as unfinished:
-            if not archive.writeToFile(str(unfinished)):
+            try:
+                is_written = archive.writeToFile(str(unfinished))
+            except RuntimeError as error:  # what the library makes of a full disk, at some places
+                raise OSError(str(error)) from None
+            if not is_written:
                 raise OSError("the library gives no reason")
             _require_whole(unfinished, [entry.place for entry in entries])
     return path

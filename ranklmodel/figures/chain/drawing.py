@@ -63,6 +63,7 @@ def plot_chain(chain: Chain | Model | None = None) -> Figure:
 
 def plot_page(page: Page) -> Figure:
     """Draw a page; a point of it is a point of the figure."""
+    style.load_matplotlib()
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(page.width / 72, page.height / 72))

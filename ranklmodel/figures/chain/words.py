@@ -40,6 +40,7 @@ def worded(name: str, *, capital: bool = False) -> str:
 @cache
 def width_of(text: str, kind: str) -> float:
     """Return how wide a line of a kind of text is, in points."""
+    style.load_matplotlib()
     from matplotlib.font_manager import FontProperties
     from matplotlib.textpath import text_to_path
 

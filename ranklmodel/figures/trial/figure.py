@@ -52,6 +52,15 @@ def plot_trial(run: TrialRun) -> Figure:
     >>> figure.axes[0].get_title(loc="left")
     'Lumbar spine density'
     """
+    style.load_matplotlib()
+    from matplotlib import rc_context
+
+    # A dollar sign in somebody's words is one, and begins no formula.
+    with rc_context({"text.parse_math": False}):
+        return _drawn(run)
+
+
+def _drawn(run: TrialRun) -> Figure:
     from matplotlib.figure import Figure
 
     panels, styles, axis = panels_of(run), arm_styles(run), time_axis(run)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Literal
 
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.library.evidence import Evidence, load_evidence
+from ranklmodel.inputs.library.odd import entries, why_no_input
 from ranklmodel.inputs.parameters.calibrations import Calibration, is_path, load_calibration
 from ranklmodel.inputs.parameters.draws import Draws, draws_file, load_draws
 from ranklmodel.inputs.parameters.expectations import Expectations
@@ -122,12 +124,18 @@ class Library:
 
     def names(self, kind: Kind) -> tuple[str, ...]:
         """Return all names of a kind, sorted."""
+        return tuple(sorted({n for n, path in self._entries(kind) if not why_no_input(n, path)}))
+
+    def odd(self, kind: Kind) -> tuple[InputError, ...]:
+        """Return what stands among the files of a kind and can not be one, with the reasons."""
+        reasons = (why_no_input(name, path) for name, path in self._entries(kind))
+        return tuple(reason for reason in reasons if reason is not None)
+
+    def _entries(self, kind: str) -> Iterator[tuple[str, Path]]:
         folder, pattern = _PATTERN[kind].split("/", 1)
-        names = set()
-        for base in self.folders:
-            for path in (base / folder).glob(pattern.format("*")):
-                names.add(path.parent.name if kind == "trial" else path.stem)
-        return tuple(sorted(names))
+        return chain.from_iterable(
+            entries(base / folder, pattern.format("*")) for base in self.folders
+        )
 
     def find(self, kind: str, name: str | Path, beside: Path | None = None) -> Path:
         """Return the file of a name.
@@ -169,6 +177,9 @@ class Library:
                 for path in _matching(base, _PATTERN[kind].format(text)):
                     if _exists(path, "file"):
                         return path
+        for own, path in self._entries(kind):
+            if own == text and (reason := why_no_input(own, path)):
+                raise reason
         raise UnknownNameError(kind, text[:200], self.names(kind))  # type: ignore[arg-type]  # checked above
 
     @cached_property

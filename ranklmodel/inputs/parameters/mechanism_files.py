@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ranklmodel.disk.text import read_text
+from ranklmodel.errors import InputError
 from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.parameters.expectations import (
     ConservedSum,
@@ -85,7 +86,8 @@ def mechanism_files(base: Path) -> tuple[Path, ...]:
     user's own.
     """
     beside = [path for path in base.glob("*.yaml") if _is_beside_its_mechanism(path)]
-    return tuple(sorted([*(base / MECHANISMS).rglob("*.yaml"), *beside]))
+    below = [path for path in (base / MECHANISMS).rglob("*.yaml") if not path.is_dir()]
+    return tuple(sorted([*below, *beside]))
 
 
 def _is_beside_its_mechanism(path: Path) -> bool:
@@ -117,7 +119,10 @@ _mentions: dict[Path, tuple[tuple[int, int], frozenset[str]]] = {}
 
 def _mentioned(path: Path) -> frozenset[str]:
     """Return which of the sections a file mentions anywhere; looked up once until it changes."""
-    status = path.stat()
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise InputError(f"the file can not be read ({error.strerror})", file=path) from None
     stamp = (status.st_mtime_ns, status.st_size)
     held = _mentions.get(path)
     if held is None or held[0] != stamp:

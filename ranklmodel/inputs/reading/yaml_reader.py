@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ranklmodel.disk.text import read_text
+from ranklmodel.disk.inputs import note_read
+from ranklmodel.disk.text import read_text, refuse_unprintable
 from ranklmodel.errors import InputError
 from ranklmodel.inputs.reading.plain_yaml import read_plain
 from ranklmodel.inputs.reading.scalars import resolve
@@ -100,6 +101,7 @@ def read_yaml(path: Path) -> Document:
         stamp = (-1, -1)
     held = _cache.get(path)
     if held is not None and held[0] == stamp:
+        note_read(path)
         return held[1]
     document = parse_yaml(read_text(path), path)
     _cache[path] = (stamp, document)
@@ -196,10 +198,11 @@ class _Builder:
             raise self.refused(f"a tag ({event.ctag}) is not accepted", line)
 
     def scalar(self, event: Any, line: int) -> None:
-        if self.stack and self.stack[-1].waits_for_key():
-            self.key(event.value, line)
-            return
         try:
+            refuse_unprintable(event.value)
+            if self.stack and self.stack[-1].waits_for_key():
+                self.key(event.value, line)
+                return
             plain = event.style is None or event.style == ""
             self.place(resolve(event.value) if plain else event.value, line)
         except ValueError as error:

@@ -1,0 +1,54 @@
+"""What stands in a folder of inputs and is none: it is named, and hides nothing else."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from ranklmodel.errors import InputError
+from ranklmodel.inputs.reading.records import IDENTIFIER
+
+
+def entries(folder: Path, pattern: str) -> Iterator[tuple[str, Path]]:
+    """Yield the names and the places of what looks like an input of a kind, sorted.
+
+    Parameters
+    ----------
+    folder : Path
+        The folder of the kind, which need not exist.
+    pattern : str
+        ``*.yaml``, ``**/*.yaml``, or ``*/trial.yaml`` of what has a folder of its own.
+    """
+    first, _, last = pattern.rpartition("/")
+    within = last if first == "*" else ""
+    try:
+        places = sorted(folder.glob(first if within else pattern))
+    except OSError:  # a folder that may not be looked into
+        return
+    for place in places:
+        if not within:
+            yield place.stem, place
+        elif os.path.lexists(place / within):
+            yield place.name, place / within
+
+
+def why_no_input(name: str, path: Path) -> InputError | None:
+    """Return why something that looks like an input can not be one, or None.
+
+    Examples
+    --------
+    >>> print(why_no_input("women", Path(__file__).parent))
+    ...library: is a folder, a file was expected
+    """
+    if not re.match(IDENTIFIER, name):
+        message = f"{name!r} is not a name; use letters, digits and underscores, a letter first"
+        return InputError(message, file=path)
+    try:
+        if path.is_file():
+            return None
+        what = "is a folder" if path.is_dir() else "leads nowhere" if path.is_symlink() else ""
+        return InputError(f"{what or 'is a pipe or a device'}, a file was expected", file=path)
+    except (OSError, ValueError, RuntimeError) as error:
+        return InputError(f"can not be read: {error}", file=path)
