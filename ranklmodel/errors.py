@@ -7,7 +7,7 @@ of the package.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,46 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     """Return the sentence that offers the nearest names, or an empty string."""
     names = nearest_names(name, known)
     return f"; did you mean {' or '.join(repr(n) for n in names)}?" if names else ""
+
+
+def or_what_there_is(name: str, known: Iterable[str], listing: str = "") -> str:
+    """Return the words that offer the nearest names or, where none is near, the first there are.
+
+    Parameters
+    ----------
+    name : str
+        What was asked for.
+    known : iterable of str
+        Names that exist.
+    listing : str
+        The command that prints them all, said where they are too many for a line.
+
+    Examples
+    --------
+    >>> or_what_there_is("anastrozle", ["anastrozole", "letrozole"])
+    "; did you mean 'anastrozole' or 'letrozole'?"
+    >>> or_what_there_is("aspirin", ["anastrozole", "letrozole"])
+    '; there are anastrozole, letrozole'
+    """
+    known = sorted(known) if isinstance(known, Set) else list(known)
+    if hint := did_you_mean(name, known):
+        return hint
+    if not known:
+        return "; there are none"
+    known = [one if one.isprintable() else repr(one) for one in known]
+    shown = known if len(known) <= _MOST_SHOWN else known[: _MOST_SHOWN // 2]
+    more = len(known) - len(shown)
+    rest = f" and {more} more" + (f", see `{listing}`" if listing else "") if more else ""
+    return f"; there {'is only' if len(known) == 1 else 'are'} {', '.join(shown)}{rest}"
+
+
+_MOST_SHOWN = 20
+# What `ranklmodel list` prints, and by which word.
+_LISTED = {
+    **{kind: f"{kind}s" for kind in ("population", "regimen", "trial", "calibration")},
+    **{kind: f"{kind}s" for kind in ("mechanism", "parameter", "endpoint")},
+    **{"quantity": "quantities", "process": "processes"},
+}
 
 
 class RanklModelError(Exception):
@@ -75,13 +115,17 @@ class UnknownNameError(RanklModelError):
     """
 
     def __init__(self, kind: str, name: str, known: Iterable[str], where: str = "") -> None:
-        self.known = list(known)
+        self.known = sorted(known) if isinstance(known, Set) else list(known)
         self.kind = kind
         self.name = name
         self.where = where
         self.nearest = nearest_names(name, self.known)
         place = f"{where}: " if where else ""
-        super().__init__(f"{place}unknown {kind} {name!r}{did_you_mean(name, self.known)}")
+        listing = f"ranklmodel list {_LISTED[kind]}" if kind in _LISTED else ""
+        hint = or_what_there_is(name, self.known, listing)
+        if kind.endswith(" file") and not self.nearest:
+            hint = "; there is no such file"
+        super().__init__(f"{place}unknown {kind} {name!r}{hint}")
 
     def within(self, where: str) -> UnknownNameError:
         """Return the error with the place at which the name stands."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, final, get_args
 
-from ranklmodel.errors import InputError, UnknownNameError, did_you_mean
+from ranklmodel.errors import InputError, UnknownNameError, or_what_there_is
 from ranklmodel.inputs import Library
 from ranklmodel.inputs.parameters.calibrations import DEFAULT_CALIBRATION as SHIPPED_CALIBRATION
 from ranklmodel.mechanisms.own import Mechanisms, Own, folders_of, own_mechanisms
@@ -142,7 +142,7 @@ class RunOptions:
         stated: dict[str, Any] = {}
         for name, value in keywords.items():
             if name not in names:
-                raise TypeError(f"unexpected keyword {name!r}{did_you_mean(name, names)}")
+                raise TypeError(f"unexpected keyword {name!r}{or_what_there_is(name, names)}")
             if value is not None or name == "calibration":
                 stated[name] = value
         return cls(**stated)

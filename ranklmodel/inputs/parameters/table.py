@@ -121,7 +121,8 @@ class ParameterEntry:
                 given = Quantity.parse(given)
             number = given.to(self.unit) if isinstance(given, Quantity) else float(given)
         except (UnitError, TypeError, ValueError, OverflowError) as error:
-            raise InputError(f"{error}; expected a value in {self.unit}", key=self.name) from None
+            what = "a plain number" if self.unit == "1" else f"a value in {self.unit}"
+            raise InputError(f"{error}; expected {what}", key=self.name) from None
         if not math.isfinite(number):
             raise InputError(f"{number} is not a finite number", key=self.name)
         return number

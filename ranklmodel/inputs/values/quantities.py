@@ -20,6 +20,9 @@ from ranklmodel.units.units import unit
 _NUMBER = r"[-+]?(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:[eE][-+]?\d{1,3})?"
 _QUANTITY = re.compile(rf"\s*({_NUMBER})\s*(\S.*?)?\s*", re.ASCII)
 
+_DATE = re.compile(r"\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b", re.ASCII)
+_DECIMAL_COMMA = re.compile(r"\s*[-+]?\d+,\d", re.ASCII)
+
 # Pint evaluates whatever arithmetic stands in a unit, 9**9**9 included, so only products of names
 # with one-digit exponents get that far.
 _TERM = r"(?:[A-Za-z%µ][A-Za-z0-9_%]*(?:(?:\^|\*\*)-?\d)?|1)"
@@ -110,6 +113,11 @@ class Quantity:
             If it is not a finite number followed by a known unit.
         """
         match = _QUANTITY.fullmatch(text) if len(text) <= 120 else None
+        if _DATE.match(text):
+            message = f"times count from the visit and are no dates, given {text[:60]!r}"
+            raise UnitError(message)
+        if _DECIMAL_COMMA.match(text):
+            raise UnitError(f"write a decimal point, given {text[:60]!r}")
         if match is None:
             raise UnitError(f"expected a number and a unit, given {text[:60]!r}")
         if match.group(2) is None:
