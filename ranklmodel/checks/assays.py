@@ -39,6 +39,7 @@ class AssaysAreOfOutputs(Check):
         endpoint = subject.library.endpoints[name]
         for output in (endpoint.output, *endpoint.assays.values()):
             if output not in units:
-                yield f"endpoint {name!r}: unknown output {output!r}{or_what_there_is(output, units)}"
+                hint = or_what_there_is(output, units)
+                yield f"endpoint {name!r}: unknown output {output!r}{hint}"
             elif unit(units[output]).dimensions != unit(endpoint.unit).dimensions:
                 yield f"endpoint {name!r} is in {endpoint.unit!r}, its output in {units[output]!r}"
