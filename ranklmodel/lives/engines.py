@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import warnings
 from functools import cache, lru_cache, partial
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -130,12 +129,14 @@ def _tell(text: str) -> None:
 @cache
 def _compiler_is_here() -> bool:
     """Tell whether the fast engine can run; say once what is missing where it can not."""
-    missing = [part for part in ("numba", "llvmlite") if find_spec(part) is None]
-    if missing:
+    from ranklmodel.compiled.here import why_not
+
+    reason = why_not()
+    if reason is not None:
         warnings.warn(
-            f"{missing[0]} is not installed, so the slow reference engine runs, with the same "
-            "results; 'pip install ranklmodel[fast]' brings the fast one",
+            f"{reason}, so the slow reference engine runs, with the same results; "
+            "'pip install --force-reinstall llvmlite numba' brings the fast one",
             SlowEngineWarning,
             stacklevel=3,
         )
-    return not missing
+    return reason is None

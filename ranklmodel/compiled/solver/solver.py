@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from functools import cache
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -40,7 +41,11 @@ def digest_of_sources() -> str:
 
 @cache
 def _key(kind: str) -> str:
-    versions = (installed_version("numba"), installed_version("llvmlite"))
+    try:
+        numba = installed_version("numba")
+    except PackageNotFoundError:  # it is needed where the text is not that of the sources
+        numba = "absent"
+    versions = (numba, installed_version("llvmlite"))
     return stored.key_of("solver", *versions, processor(), kind, digest_of_sources())
 
 

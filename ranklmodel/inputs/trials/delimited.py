@@ -78,9 +78,7 @@ def read_delimited(text: str, path: Path, columns: Collection[str]) -> Delimited
     if not {"_".join(name.casefold().split()) for name in header} & {*map(str.casefold, columns)}:
         _refuse_header(header, path, header_line, columns)
     named = [place for place, name in enumerate(header) if name]
-    rows = tuple(
-        (line, _fitted(row, header, named, path, line)) for line, row in lines if any(row)
-    )
+    rows = tuple((line, _fitted(row, header, named, path, line)) for line, row in lines if any(row))
     return DelimitedTable(
         tuple(header[place] for place in named), header_line, rows, separator != ","
     )
