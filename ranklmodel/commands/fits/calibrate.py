@@ -8,11 +8,16 @@ from typing import Annotated
 import typer
 
 from ranklmodel.commands.fits.fit import fit_and_write
-from ranklmodel.commands.shared import options
+from ranklmodel.commands.shared import completion, options
 
 
 def calibrate(
-    name: Annotated[str, typer.Argument(help="A calibration by name or path.")],
+    name: Annotated[
+        str,
+        typer.Argument(
+            help="A calibration by name or path.", autocompletion=completion.calibrations
+        ),
+    ],
     out: Annotated[
         Path | None, typer.Option("--out", metavar="FILE", help="Where to write the result.")
     ] = None,

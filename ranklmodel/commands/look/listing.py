@@ -25,7 +25,11 @@ LISTED = (*KINDS, "source")
 
 def list_names(
     kind: Annotated[
-        str | None, typer.Argument(help=f"One of {', '.join(LISTED)}; all kinds by default.")
+        str | None,
+        typer.Argument(
+            help=f"One of {', '.join(LISTED)}; all kinds by default.",
+            autocompletion=lambda incomplete: [k for k in LISTED if k.startswith(incomplete)],
+        ),
     ] = None,
     calibration: options.CalibrationName = None,
     params: options.Folders = None,

@@ -15,7 +15,7 @@ from ranklmodel.commands.look.describe_inputs import (
     describe_trial,
 )
 from ranklmodel.commands.look.describe_model import describe_mechanism, describe_quantity
-from ranklmodel.commands.shared import options
+from ranklmodel.commands.shared import completion, options
 from ranklmodel.commands.shared.terminal import emit, emit_json
 from ranklmodel.errors import UnknownNameError
 from ranklmodel.mechanisms.own import folders_of, own_mechanisms
@@ -38,7 +38,8 @@ def show(
     name: Annotated[
         str,
         typer.Argument(
-            help="A trial, population, regimen, calibration, mechanism, parameter or quantity."
+            help="A trial, population, regimen, calibration, mechanism, parameter or quantity.",
+            autocompletion=completion.everything,
         ),
     ],
     calibration: options.CalibrationName = None,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ranklmodel.commands.shared import dosing_table, options
+from ranklmodel.commands.shared import completion, dosing_table, options
 from ranklmodel.commands.shared.terminal import emit, emit_json, progress
 from ranklmodel.errors import InputError
 
@@ -16,15 +16,27 @@ if TYPE_CHECKING:
     from ranklmodel.trials.run_file import RunFile
 
 
+_Arms = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--arm",
+        metavar="NAME",
+        help="Only this arm. May be repeated.",
+        autocompletion=completion.arms,
+    ),
+]
+
+
 def run(
     context: typer.Context,
     trial: Annotated[
-        str, typer.Argument(help="A trial by name or path, or the run.yaml of an earlier run.")
+        str,
+        typer.Argument(
+            help="A trial by name or path, or the run.yaml of an earlier run.",
+            autocompletion=completion.trials,
+        ),
     ],
-    arm: Annotated[
-        list[str] | None,
-        typer.Option("--arm", metavar="NAME", help="Only this arm. May be repeated."),
-    ] = None,
+    arm: _Arms = None,
     out: Annotated[
         Path | None,
         typer.Option(

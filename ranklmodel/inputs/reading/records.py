@@ -190,9 +190,8 @@ def _message(detail: ErrorDetails, context: Mapping[str, Any]) -> str:
         expected = str(context["expected"])
         hint = did_you_mean(str(detail["input"]), re.findall(r"'([^']*)'", expected))
         return f"expected {expected}, given {excerpt}{hint}"
-    expected = _EXPECTED.get(kind)
-    if expected is not None:
-        return f"expected {expected.format(**context)}, given {excerpt}"
+    if kind in _EXPECTED:
+        return f"expected {_EXPECTED[kind].format(**context)}, given {excerpt}"
     message = detail["msg"]
     return f"{message[0].lower()}{message[1:]}, given {excerpt}"
 
