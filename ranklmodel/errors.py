@@ -117,6 +117,7 @@ class UnknownNameError(RanklModelError):
     def __init__(self, kind: str, name: str, known: Iterable[str], where: str = "") -> None:
         self.known = sorted(known) if isinstance(known, Set) else list(known)
         self.kind = kind
+        name = str(name)  # whatever was asked for in Python
         self.name = name
         self.where = where
         self.nearest = nearest_names(name, self.known)

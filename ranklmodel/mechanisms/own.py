@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, final
 
 from ranklmodel.errors import InputError, ModelError, did_you_mean
+from ranklmodel.inputs.library import calls
 from ranklmodel.mechanisms.mechanism import mechanism_in
 
 if TYPE_CHECKING:
@@ -153,7 +154,8 @@ def own_mechanisms(stated: Mechanisms | None) -> tuple[Own, ...]:
         return ()
     if isinstance(stated, str | Path | MechanismFolder) or callable(stated):
         return (_own(stated),)
-    return tuple(_own(one) for one in stated)
+    listed = calls.names(stated, "mechanisms", "functions with a name, or folders")
+    return tuple(_own(one) for one in listed)
 
 
 def mechanisms_in(folder: Path | str) -> tuple[Mechanism, ...]:

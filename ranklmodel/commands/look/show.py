@@ -94,7 +94,9 @@ def found(
     UnknownNameError
         If it means nothing; with the nearest names of all kinds.
     """
-    if name.endswith((".yaml", ".yml")) or "/" in name:
+    from ranklmodel.inputs.parameters.calibrations import is_path
+
+    if is_path(name):
         kind = _kind_of_file(library, name)
         return [{"kind": kind, **_OF_FILES[kind](library, name)}]
     entries: list[Facts] = []

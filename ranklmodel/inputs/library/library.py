@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from ranklmodel.errors import InputError, UnknownNameError
+from ranklmodel.inputs.library import calls
 from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.library.evidence import Evidence, load_evidence
 from ranklmodel.inputs.parameters.calibrations import Calibration, is_path, load_calibration
@@ -56,7 +57,7 @@ class Library:
 
     Parameters
     ----------
-    folders : iterable of Path
+    folders : Path, str, or iterable of them
         The user's folders, each laid out as ``params`` is: ``populations/NAME.yaml`` and so on.
     builtin : Path, optional
         Folder of the package's own files; found by itself.
@@ -72,8 +73,11 @@ class Library:
     ('anastrozole',)
     """
 
-    def __init__(self, folders: Iterable[Path | str] = (), *, builtin: Path | None = None) -> None:
-        own = tuple(Path(folder) for folder in folders)
+    def __init__(
+        self, folders: Path | str | Iterable[Path | str] = (), *, builtin: Path | None = None
+    ) -> None:
+        listed = (folders,) if isinstance(folders, (str, Path)) else folders
+        own = tuple(map(Path, calls.paths(listed, "folders")))
         for folder in own:
             if not _exists(folder, "folder"):
                 raise InputError("there is no such folder", file=folder)
@@ -122,6 +126,8 @@ class Library:
 
     def names(self, kind: Kind) -> tuple[str, ...]:
         """Return all names of a kind, sorted."""
+        if kind not in _PATTERN:
+            raise UnknownNameError("kind of input", kind, _PATTERN)
         folder, pattern = _PATTERN[kind].split("/", 1)
         names = set()
         for base in self.folders:
