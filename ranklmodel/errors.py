@@ -62,7 +62,7 @@ _MOST_SHOWN = 20
 _LISTED = {
     **{kind: f"{kind}s" for kind in ("population", "regimen", "trial", "calibration")},
     **{kind: f"{kind}s" for kind in ("mechanism", "parameter", "endpoint")},
-    **{"quantity": "quantities", "process": "processes"},
+    **{"quantity": "quantities", "process": "processes", "name": ""},
 }
 
 
@@ -107,6 +107,8 @@ class UnknownNameError(RanklModelError):
         Names that exist; the nearest are offered.
     where : str
         In which file or regimen it stands.
+    is_a : str
+        What it is the name of instead.
 
     Examples
     --------
@@ -114,23 +116,27 @@ class UnknownNameError(RanklModelError):
     unknown drug 'anastrazole'; did you mean 'anastrozole' or 'letrozole'?
     """
 
-    def __init__(self, kind: str, name: str, known: Iterable[str], where: str = "") -> None:
+    def __init__(
+        self, kind: str, name: str, known: Iterable[str], where: str = "", is_a: str = ""
+    ) -> None:
         self.known = sorted(known) if isinstance(known, Set) else list(known)
         self.kind = kind
         name = str(name)  # whatever was asked for in Python
         self.name = name
         self.where = where
+        self.is_a = is_a
         self.nearest = nearest_names(name, self.known)
         place = f"{where}: " if where else ""
-        listing = f"ranklmodel list {_LISTED[kind]}" if kind in _LISTED else ""
+        listing = f"ranklmodel list {_LISTED[kind]}".strip() if kind in _LISTED else ""
         hint = or_what_there_is(name, self.known, listing)
         if kind.endswith(" file") and not self.nearest:
             hint = "; there is no such file"
-        super().__init__(f"{place}unknown {kind} {name!r}{hint}")
+        instead = f", which is a {is_a}" if is_a else ""
+        super().__init__(f"{place}unknown {kind} {name!r}{instead}{hint}")
 
     def within(self, where: str) -> UnknownNameError:
         """Return the error with the place at which the name stands."""
-        return UnknownNameError(self.kind, self.name, self.known, where)
+        return UnknownNameError(self.kind, self.name, self.known, where, self.is_a)
 
 
 class AbsentQuantityError(RanklModelError):

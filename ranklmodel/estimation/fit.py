@@ -173,10 +173,7 @@ def fit(
     >>> bool(abs(found.residuals[0]) < 0.1)
     True
     """
-    _require_numbers(starts, workers, threads)
-    calls.whole_number(seed, "seed", 0)
-    if budget is not None:
-        calls.number(budget, "budget", 0.0)
+    _require_numbers(starts, workers, threads, seed, budget)
     free = calls.names(free, "free", "names of parameters, as ['rankl_rise']")
     if fix is not None:
         calls.require_like(fix, "items", "fix", "names and values, as {'rankl_rise': 1.2}")
@@ -266,10 +263,14 @@ def calibrate(
     )
 
 
-def _require_numbers(starts: int, workers: int, threads: int) -> None:
+def _require_numbers(
+    starts: int, workers: int, threads: int, seed: int, budget: float | None
+) -> None:
     asked = ("starts", starts, 1), ("workers", workers, 1), ("threads", threads, 0)
-    for key, value, least in asked:
+    for key, value, least in (*asked, ("seed", seed, 0)):
         calls.whole_number(value, key, least)
+    if budget is not None:
+        calls.number(budget, "budget", 0.0)
 
 
 def _threads(workers: int, threads: int) -> int:

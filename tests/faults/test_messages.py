@@ -39,8 +39,18 @@ LINE: dict[str, tuple[str, int, str]] = {
     "a file of a run": ("verify missing.nc", 2, "missing.nc: there is no such file"),
     "no file of a run": ("run missing.nc", 2, "'missing.nc'; there is no such file"),
     "nothing to show": ("show missing.nc", 2, "'missing.nc'; there is no such file"),
-    "nothing to explain": ("explain ./missing.yaml", 2, "'./missing.yaml'; there is no such file"),
+    "nothing to explain": ("explain ./missing.yaml", 2, "'missing.yaml'; there is no such file"),
     "a folder as a file": ("verify /", 2, "/: this is a folder, a file was expected"),
+    "no person alone": ("explain atac_woman", 2, "is a population: name a regimen too"),
+    "another kind": ("fit atac", 2, "unknown calibration 'atac', which is a trial; did you mean"),
+    "one more": ("simulate atac", 2, "unknown population 'atac', which is a trial; did you"),
+    "no number": ("risk atac_woman --years x", 2, "'--years': expected a number such as 2"),
+    "no whole number": ("fit women --starts x", 2, "'--starts': expected a whole number; see"),
+    "too few": ("fit women --starts 0", 2, "'--starts': expected a number of at least 1; see"),
+    "an option of nothing": ("--nope", 2, "No such option: --nope"),
+    "values of none": ("list trials --calibration women", 2, "--calibration: it goes with para"),
+    "a folder without trial": ("run /", 2, "unknown trial file '/trial.yaml'; there is no such"),
+    "a file as a folder": ("list --params /dev/null/x", 2, "/dev/null/x: there is no such folder"),
     "a risk": ("risk atac_woman --factor qqq", 2, "there are T_score, body_mass_index"),
 }
 
@@ -90,6 +100,7 @@ FILES: dict[str, tuple[Callable[[Path], str], str]] = {
         woman("bone_density: {LS_BMD: {t_score: -90}}"),
         "own.yaml:5: bone_density.LS_BMD.t_score: expected a number of at least -8, given -90",
     ),
+    "a unit of laboratories": (woman("hormones: {E2: 30 U/L}"), "given 'U_per_L'"),
     "an unknown key": (woman("weigth: 60 kg"), "own.yaml:5: weigth: unknown key 'weigth'; there"),
     "a hormone that can not be met": (
         woman("years_since_menopause: -10 year"),
@@ -112,7 +123,7 @@ FILES: dict[str, tuple[Callable[[Path], str], str]] = {
         "trial.yaml): unknown drug 'aspirin'; there are alendronate, anastrozole",
     ),
     "no rows of a window": (
-        arm("rows: [treated]", "windows: [{rows: [], unit: pct_change, start: 0 day, stop: 9 day}]"),
+        arm("rows: [treated]", "windows: [{rows: [], unit: pct_change, start: 0 day, stop: 1 h}]"),
         "windows[0].rows: expected 1 or more",
     ),
     "rows of nobody": (arm("rows: [treated]", "rows: []"), "which is neither in `rows` of an arm"),

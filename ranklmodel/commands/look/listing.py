@@ -8,7 +8,7 @@ import typer
 
 from ranklmodel.commands.shared import options
 from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table
-from ranklmodel.errors import UnknownNameError
+from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.mechanisms.own import own_mechanisms
 
 if TYPE_CHECKING:
@@ -51,6 +51,8 @@ def list_names(
         _print_summary(library, own, as_json)
         return
     kind_listed = singular(kind)
+    if calibration is not None and kind_listed != "parameter":
+        raise InputError("it goes with parameters, which have values", key="--calibration")
     if kind_listed == "parameter":
         _print_parameters(library.parameters(options.calibration_of(calibration)), as_json)
         return

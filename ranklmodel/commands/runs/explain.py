@@ -112,6 +112,9 @@ def _who_and_what(
         if arm is not None:
             raise InputError("an arm belongs to a trial, not to a population", key="--arm")
         return subject, regimen
+    if subject in library.names("population"):
+        message = f"{subject!r} is a population: name a regimen too, such as 'placebo'"
+        raise InputError(message, key="regimen")
     trial = library.trial(subject)
     treated = trial.arm(arm) if arm is not None else next(iter(trial.arms.values()))
     return treated.population, treated.regimen

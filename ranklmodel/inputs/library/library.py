@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs.library import calls
@@ -80,7 +80,8 @@ class Library:
         own = tuple(map(Path, calls.paths(listed, "folders")))
         for folder in own:
             if not _exists(folder, "folder"):
-                raise InputError("there is no such folder", file=folder)
+                what = "expected a folder, this is a file" if _exists(folder, "file") else ""
+                raise InputError(what or "there is no such folder", file=folder)
         self.builtin = builtin or builtin_folder()
         self.folders = (*own, self.builtin)
 
@@ -168,14 +169,16 @@ class Library:
                 path = path / "trial.yaml"
             if not _exists(path, "file"):
                 near = path.parent.glob("*.yaml") if _exists(path.parent, "folder") else ()
-                raise UnknownNameError(f"{kind} file", text[:200], [str(one) for one in near])
+                listed = [str(one) for one in near]
+                raise UnknownNameError(f"{kind} file", str(path)[:200], listed)
             return path
         if re.match(IDENTIFIER, text):
             for base in self.folders:
                 for path in _matching(base, _PATTERN[kind].format(text)):
                     if _exists(path, "file"):
                         return path
-        raise UnknownNameError(kind, text[:200], self.names(kind))  # type: ignore[arg-type]  # checked above
+        is_a = next((other for other in get_args(Kind) if name in self.names(other)), "")
+        raise UnknownNameError(kind, text[:200], self.names(kind), is_a=is_a)  # type: ignore[arg-type]  # checked above
 
     @cached_property
     def studies_left_out(self) -> tuple[StudyLeftOut, ...]:

@@ -278,6 +278,8 @@ def load_calibration(path: Path, endpoints: Endpoints | None = None) -> Calibrat
 
 def is_path(text: str) -> bool:
     """Tell whether a text means a file rather than a name that is looked up."""
+    if text in (os.curdir, os.pardir):
+        return True
     return "/" in text or os.sep in text or re.search(_ENDING, text) is not None
 
 

@@ -29,6 +29,8 @@ _TERM = r"(?:[A-Za-z%µ][A-Za-z0-9_%]*(?:(?:\^|\*\*)-?\d)?|1)"
 _PRODUCT = rf"{_TERM}(?:[*/]{_TERM})*"
 _UNIT = re.compile(rf"{_PRODUCT}(?:/\({_PRODUCT}\))?")
 _LONGEST_UNIT = 60
+# An international unit is what a preparation says it is, and no amount of substance per minute.
+_AS_LABORATORIES_WRITE = dict.fromkeys(("U/L", "IU/L", "mU/mL", "mIU/mL"), "U_per_L")
 
 
 def in_words(number: float, unit: str) -> str:
@@ -62,6 +64,7 @@ def check_unit(text: str) -> str:
     """
     # The Greek letter looks like the micro sign and is what many keyboards give.
     stripped = text.strip().replace("\N{GREEK SMALL LETTER MU}", "\N{MICRO SIGN}")
+    stripped = _AS_LABORATORIES_WRITE.get(stripped, stripped)
     if len(stripped) > _LONGEST_UNIT or not _UNIT.fullmatch(stripped):
         raise UnitError(f"not a unit: {text[:60]!r}; write one such as 'pg/mL' or '1/day'")
     try:
