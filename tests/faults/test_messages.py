@@ -91,10 +91,34 @@ def arm(before: str, after: str) -> Callable[[Path], str]:
     return written
 
 
+def question(before: str, after: str) -> Callable[[Path], str]:
+    def written(folder: Path) -> str:
+        asked = (
+            "free: [TH_imbalance]\ntrials: [{trial: ibis2, arms: [placebo]}]\nstarts_from: people\n"
+        )
+        assert before in asked
+        file = own_file(folder, "calibrations", "own", asked.replace(before, after))
+        return f"fit {file} --out {folder / 'answer.yaml'}"
+
+    return written
+
+
 ONCE_DAILY = "interval: 1 day"
 FILES: dict[str, tuple[Callable[[Path], str], str]] = {
     "a level above what there is": (tablets("drug: exercise, level: 5"), "exercise"),
     "a level below": (tablets("drug: exercise, level: -3"), "own.yaml"),
+    "a trial of a fit": (question("ibis2", "ibis3"), "own.yaml: unknown trial 'ibis3'; did you"),
+    "an arm of a fit": (question("[placebo]", "[plcebo]"), "own.yaml: unknown arm of trial ibis2"),
+    "a start of a fit": (question("people", "peple"), "own.yaml: unknown calibration 'peple'; did"),
+    "nothing to fit": (question("[TH_imbalance]", "[]"), ":3: free: expected 1 or more entries"),
+    "a prior outside": (
+        question(
+            "[TH_imbalance]",
+            "[{name: TH_imbalance, "
+            "prior: {distribution: normal, center: 9, spread: 1, assumed: x}}]",
+        ),
+        "of TH_imbalance lies outside its bounds [0, 0.6]\n",
+    ),
     "a list of hormones": (woman("hormones: [E2]"), "5: hormones: expected `key: value` pairs"),
     "a T-score of no one": (
         woman("bone_density: {LS_BMD: {t_score: -90}}"),
@@ -198,3 +222,32 @@ def test_a_screening_visit_is_left_out_alone(tmp_path: Path) -> None:
     result = ranklmodel.run_trial("made", library=trial_in(tmp_path, rows))
     assert len(result.rows) == 1
     assert [one.refusal.reason for one in result.left_out] == ["before the visit"] * 2
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "part"),
+    [
+        (
+            "trial: geisler",
+            "trial: geissler",
+            "run.yaml: unknown trial 'geissler'; did you mean '",
+        ),
+        ("engine: fast", "engine: quick", "run.yaml: unknown engine 'quick'; there are fast, ref"),
+        ("relative:", "relativ:", "tolerance.relativ: unknown key 'relativ'; did you mean 'relat"),
+    ],
+)
+def test_a_mistake_in_the_file_of_a_run(tmp_path: Path, before: str, after: str, part: str) -> None:
+    words = ("--no-figure", "--no-bands", "--out")
+    assert program("run", "geisler", *words, tmp_path / "first").exit_code == 0
+    file = tmp_path / "first" / "run.yaml"
+    assert before in file.read_text()
+    file.write_text(file.read_text().replace(before, after))
+    done = program("run", file, *words[:2], "--out", tmp_path / "second")
+    assert done.exit_code == 2 and part in done.stderr
+
+
+def test_a_table_of_evidence_that_is_broken_is_named(tmp_path: Path) -> None:
+    (tmp_path / "evidence").mkdir()
+    (tmp_path / "evidence" / "parameters.csv").write_text("row,value\nhalf,3\n")
+    done = program("list", "sources", "--params", tmp_path)
+    assert done.exit_code == 2 and "parameters.csv:1: the table has no column" in done.stderr

@@ -9,7 +9,7 @@ import typer
 
 from ranklmodel.commands.shared import completion, dosing_table, options
 from ranklmodel.commands.shared.terminal import emit, emit_json, progress
-from ranklmodel.errors import InputError
+from ranklmodel.errors import InputError, UnknownNameError
 
 if TYPE_CHECKING:
     from ranklmodel.trials.run import TrialRun
@@ -72,15 +72,19 @@ def run(
     from ranklmodel.trials.run_file import is_run_file
     from ranklmodel.trials.summary import answer_of
 
-    if is_run_file(Path(trial)):
+    earlier = is_run_file(Path(trial))
+    if earlier:
         question = _earlier(context, Path(trial))
     else:
         options.measured(dosing_error, dosing)
         question = _asked(
             trial, arm, sets, calibration, engine, dosing, tolerance, params, mechanisms
         )
-    with progress("simulating") as report:
-        result = question.run(report, mechanisms or (), dosing_error=dosing_error, bands=bands)
+    try:
+        with progress("simulating") as report:
+            result = question.run(report, mechanisms or (), dosing_error=dosing_error, bands=bands)
+    except UnknownNameError as error:
+        raise error.within(trial if earlier and not error.where else error.where) from None
     own = [folder.resolve() for folder in mechanisms or ()]
     library = options.library_of([*map(Path, question.folders)], own)
     provenance = made_with(result, library, question.calibration)

@@ -310,7 +310,10 @@ class Library:
         name = calibration.starts_from
         assert name is not None
         if name != calibration.name or is_path(name):
-            return self.find("calibration", name)
+            try:
+                return self.find("calibration", name)
+            except UnknownNameError as error:
+                raise error.within(str(visited[-1] if visited else name)) from None
         own = visited[-1].resolve() if visited else None
         places = [base / "calibrations" / f"{name}.yaml" for base in self.folders]
         existing = [path.resolve() for path in places if _exists(path, "file")]
