@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -80,11 +82,8 @@ def run(
         question = _asked(
             trial, arm, sets, calibration, engine, dosing, tolerance, params, mechanisms
         )
-    try:
-        with progress("simulating") as report:
-            result = question.run(report, mechanisms or (), dosing_error=dosing_error, bands=bands)
-    except UnknownNameError as error:
-        raise error.within(trial if earlier and not error.where else error.where) from None
+    with progress("simulating") as report, _names_stand_in(trial if earlier else ""):
+        result = question.run(report, mechanisms or (), dosing_error=dosing_error, bands=bands)
     own = [folder.resolve() for folder in mechanisms or ()]
     library = options.library_of([*map(Path, question.folders)], own)
     provenance = made_with(result, library, question.calibration)
@@ -100,6 +99,15 @@ def run(
     dosing_table.print_errors(result.dosing_errors)
     emit()
     emit(f"Results are in {folder}")
+
+
+@contextmanager
+def _names_stand_in(file: str) -> Iterator[None]:
+    """Say of a name that does not exist in which file of a run it stands."""
+    try:
+        yield
+    except UnknownNameError as error:
+        raise error.within(error.where or file) from None
 
 
 def _pictures(result: TrialRun) -> dict[str, bytes]:
