@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ranklmodel.commands.shared import dosing_table, options
+from ranklmodel.commands.shared import completion, dosing_table, options
 from ranklmodel.commands.shared.group import FAILED
 from ranklmodel.commands.shared.places import place
 from ranklmodel.commands.shared.terminal import (
@@ -50,7 +50,12 @@ Freed = Annotated[
 
 
 def fit(
-    name: Annotated[str, typer.Argument(metavar="CALIBRATION", help="A name or a path.")],
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="CALIBRATION", help="A name or a path.", autocompletion=completion.calibrations
+        ),
+    ],
     out: Annotated[
         Path | None,
         typer.Option(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ranklmodel.commands.shared import dosing_table, options
+from ranklmodel.commands.shared import completion, dosing_table, options
 from ranklmodel.commands.shared.places import place
 from ranklmodel.commands.shared.terminal import emit, emit_json, progress
 
@@ -24,6 +24,7 @@ def score(
             metavar="NAME|FOLDER",
             help="Trials by name, trial folders, or folders laid out as `params` is, for all their "
             "trials with their people and regimens; every trial there is by default.",
+            autocompletion=completion.trials,
         ),
     ] = None,
     role: Annotated[

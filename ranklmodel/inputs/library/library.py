@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from ranklmodel.errors import InputError, UnknownNameError
+from ranklmodel.inputs.library import calls
 from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.library.evidence import Evidence, load_evidence
 from ranklmodel.inputs.library.odd import entries, why_no_input
@@ -58,7 +59,7 @@ class Library:
 
     Parameters
     ----------
-    folders : iterable of Path
+    folders : Path, str, or iterable of them
         The user's folders, each laid out as ``params`` is: ``populations/NAME.yaml`` and so on.
     builtin : Path, optional
         Folder of the package's own files; found by itself.
@@ -74,11 +75,15 @@ class Library:
     ('anastrozole',)
     """
 
-    def __init__(self, folders: Iterable[Path | str] = (), *, builtin: Path | None = None) -> None:
-        own = tuple(Path(folder) for folder in folders)
+    def __init__(
+        self, folders: Path | str | Iterable[Path | str] = (), *, builtin: Path | None = None
+    ) -> None:
+        listed = (folders,) if isinstance(folders, (str, Path)) else folders
+        own = tuple(map(Path, calls.paths(listed, "folders")))
         for folder in own:
             if not _exists(folder, "folder"):
-                raise InputError("there is no such folder", file=folder)
+                what = "expected a folder, this is a file" if _exists(folder, "file") else ""
+                raise InputError(what or "there is no such folder", file=folder)
         self.builtin = builtin or builtin_folder()
         self.folders = (*own, self.builtin)
 
@@ -124,6 +129,8 @@ class Library:
 
     def names(self, kind: Kind) -> tuple[str, ...]:
         """Return all names of a kind, sorted."""
+        if kind not in _PATTERN:
+            raise UnknownNameError("kind of input", kind, _PATTERN)
         return tuple(sorted({n for n, path in self._entries(kind) if not why_no_input(n, path)}))
 
     def odd(self, kind: Kind) -> tuple[InputError, ...]:
@@ -170,7 +177,8 @@ class Library:
                 path = path / "trial.yaml"
             if not _exists(path, "file"):
                 near = path.parent.glob("*.yaml") if _exists(path.parent, "folder") else ()
-                raise UnknownNameError(f"{kind} file", text[:200], [str(one) for one in near])
+                listed = [str(one) for one in near]
+                raise UnknownNameError(f"{kind} file", str(path)[:200], listed)
             return path
         if re.match(IDENTIFIER, text):
             for base in self.folders:
@@ -180,7 +188,8 @@ class Library:
         for own, path in self._entries(kind):
             if own == text and (reason := why_no_input(own, path)):
                 raise reason
-        raise UnknownNameError(kind, text[:200], self.names(kind))  # type: ignore[arg-type]  # checked above
+        is_a = next((other for other in get_args(Kind) if name in self.names(other)), "")
+        raise UnknownNameError(kind, text[:200], self.names(kind), is_a=is_a)  # type: ignore[arg-type]  # checked above
 
     @cached_property
     def studies_left_out(self) -> tuple[StudyLeftOut, ...]:
@@ -312,7 +321,10 @@ class Library:
         name = calibration.starts_from
         assert name is not None
         if name != calibration.name or is_path(name):
-            return self.find("calibration", name)
+            try:
+                return self.find("calibration", name)
+            except UnknownNameError as error:
+                raise error.within(str(visited[-1] if visited else name)) from None
         own = visited[-1].resolve() if visited else None
         places = [base / "calibrations" / f"{name}.yaml" for base in self.folders]
         existing = [path.resolve() for path in places if _exists(path, "file")]
