@@ -37,7 +37,7 @@ _BY_HAND = {
 
 @final
 class PartsAreAsByHand(Check):
-    """What a density is made of is what a calculation by hand gives, in a woman and at each site."""
+    """What a density is made of is what a calculation by hand gives, at each site of a woman."""
 
     name = "parts are as by hand"
 

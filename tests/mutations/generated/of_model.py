@@ -18,7 +18,6 @@ from ranklmodel.model.quantities import (
     Conversion,
     Input,
     Parameter,
-    Process,
     Quantity,
     Rule,
     State,
@@ -138,8 +137,8 @@ def _swapped(
     ) -> Iterator[_Fault]:
         for equation in equations:
             for way, part in paths(equation.expression):
-                quantity = model.by_name.get(part.name) if part.is_Symbol else None
-                if type(quantity) not in kinds:
+                quantity = model.by_name.get(str(part))
+                if quantity is None or type(quantity) not in kinds:
                     continue
                 others = _of_unit(model, quantity, kinds)
                 near = [one for one in others if one.mechanism == quantity.mechanism]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 import sympy
 
@@ -48,10 +48,11 @@ class Equation:
 
     def with_expression(self, model: Model, expression: sympy.Expr) -> Model:
         """Return the model in which this expression is another one."""
+        content: Any = expression
         if self.state:
-            amounts = {**getattr(self.quantity, self.field), self.state: expression}
-            return with_quantity(model, replace(self.quantity, **{self.field: amounts}))
-        return with_quantity(model, replace(self.quantity, **{self.field: expression}))
+            content = {**getattr(self.quantity, self.field), self.state: expression}
+        changed: dict[str, Any] = {self.field: content}
+        return with_quantity(model, replace(self.quantity, **changed))
 
 
 def with_quantity(model: Model, quantity: Quantity) -> Model:
