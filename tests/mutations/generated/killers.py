@@ -24,6 +24,8 @@ from ranklmodel.model.model import Model
 from ranklmodel.model.quantities import Process, Rule, State
 from ranklmodel.units.units import unit
 from tests.mutations.known_laws import LAWS
+from tests.mutations.laws_of_drugs import LAWS_OF_DRUGS
+from tests.mutations.laws_of_people import TheOtherSexDoesNothing
 from tests.mutations.parts_by_hand import PartsAreAsByHand
 from tests.mutations.reference_woman import ReferenceWomanIsOne
 
@@ -34,6 +36,8 @@ OF_THE_MODEL: tuple[Check, ...] = (
     ReferenceWomanIsOne(),
     PartsAreAsByHand(),
     *LAWS,
+    *LAWS_OF_DRUGS,
+    TheOtherSexDoesNothing(),
     MoietiesAreConserved(),
     StartsAreNearSteady(),
     AdultIsSteady(),
