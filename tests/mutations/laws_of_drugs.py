@@ -24,6 +24,8 @@ class Moment:
         engine, layout = subject.engine, subject.engine.layout
         self.constants: Floats = constants_of(engine, subject.table)
         names = (*layout.parameters.names, *layout.inputs.names)
+        unknown = stated.keys() - set(names) - set(layout.states.names)
+        assert not unknown, f"the model has no {unknown}"
         for name in stated.keys() & set(names):
             self.constants[names.index(name)] = stated[name]
         state = her_state(subject, self.constants)

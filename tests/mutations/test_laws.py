@@ -8,6 +8,7 @@ import sympy
 from ranklmodel.checks import Check, Subject
 from ranklmodel.inputs import Library
 from ranklmodel.model.model import Model
+from tests.mutations.by_hand import QuantitiesAreAsByHand
 from tests.mutations.generated.killers import OF_THE_MODEL, narrowed
 from tests.mutations.generated.places import Equation
 from tests.mutations.laws_of_drugs import (
@@ -51,6 +52,12 @@ FAULTS: dict[str, tuple[Check, str, str, str]] = {
         "LS_remodelling_space",
         "LS_turnover*osteoblasts_under_way*2",
         "LS_remodelling_space",
+    ),
+    "years that begin at another age": (
+        QuantitiesAreAsByHand(),
+        "years_of_bone_ageing",
+        "age - menopause_age",
+        "years_of_bone_ageing",
     ),
     "dose counted twice": (
         WhatIsGivenArrives(),

@@ -23,6 +23,7 @@ from ranklmodel.language.unit_check import unit_of
 from ranklmodel.model.model import Model
 from ranklmodel.model.quantities import Process, Rule, State
 from ranklmodel.units.units import unit
+from tests.mutations.by_hand import QuantitiesAreAsByHand
 from tests.mutations.known_laws import LAWS
 from tests.mutations.laws_of_drugs import LAWS_OF_DRUGS
 from tests.mutations.laws_of_people import TheOtherSexDoesNothing
@@ -35,6 +36,7 @@ PEOPLE = ("atac_woman", "young_woman")
 OF_THE_MODEL: tuple[Check, ...] = (
     ReferenceWomanIsOne(),
     PartsAreAsByHand(),
+    QuantitiesAreAsByHand(),
     *LAWS,
     *LAWS_OF_DRUGS,
     TheOtherSexDoesNothing(),
