@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -19,10 +20,13 @@ if TYPE_CHECKING:
     pass
 
 Row = Mapping[str, str]
+Rows = tuple[tuple[int, Row], ...]
+Sources = defaultdict[tuple[str, ...], set[str]]
 
 # What says which result a row is; a row without all of them is somebody's own.
 _RESULT = ("study", "arm", "endpoint", "unit", "time_months", "statistic")
 _NUMBERS = ("value", "ci_low", "ci_high", "sd", "se", "n")
+_EVIDENCE = Path("evidence") / OBSERVATIONS
 _PARAMETERS = Path("evidence") / PARAMETERS
 # How a row counts is not read anywhere; it is decided, and stays as the package decided it.
 _DECIDED = ("role", "censoring", "interval_level", "weight")
@@ -38,23 +42,28 @@ class RowsAreThoseThatWereRead(Check):
     def problems(self, subject: Subject) -> Iterator[Problem]:
         """Yield other numbers under an unchanged source, and notices of rows that are missing."""
         library = subject.library
-        read = [
-            [row for _, row in _rows(base / "evidence" / OBSERVATIONS)] for base in library.folders
-        ]
+        sources = _sources(library)
         yield from self._of_parameters(library)
+        of_package = _rows(library.builtin / _EVIDENCE)
+        for base in library.folders[:-1]:
+            # a user's evidence adds to the package's, so that no row is missing from it
+            rows = _rows(base / _EVIDENCE)
+            yield from self._other(base / _EVIDENCE, rows, of_package, sources, _NUMBERS)
         for name in library.names("trial"):
             try:
                 file = library.find("trial", name).parent / OBSERVATIONS
             except RanklModelError:
                 continue  # said by `FilesLoad`
             rows = _rows(file)
-            for of_folder in read:
-                yield from self._unlike(file, rows, of_folder, "the evidence", _NUMBERS)
+            for base in library.folders:
+                read = _rows(base / _EVIDENCE)
+                yield from self._other(file, rows, read, sources, _NUMBERS)
+                yield from self._missing(file, rows, read, "the evidence")
             shipped = library.builtin / "trials" / name / OBSERVATIONS
             if file.resolve() != shipped.resolve():
-                of_package = [row for _, row in _rows(shipped)]
-                columns = (*_NUMBERS, *_DECIDED)
-                yield from self._unlike(file, rows, of_package, "the package", columns)
+                stated = _rows(shipped)
+                yield from self._other(file, rows, stated, sources, (*_NUMBERS, *_DECIDED))
+                yield from self._missing(file, rows, stated, "the package")
 
     def _of_parameters(self, library: Library) -> Iterator[Problem]:
         """Yield rows of a user's evidence that stand in the package's with another number."""
@@ -76,30 +85,37 @@ class RowsAreThoseThatWereRead(Check):
         )
         return self.found(f"{file}:{line}", message)
 
-    def _unlike(
-        self,
-        file: Path,
-        rows: tuple[tuple[int, Row], ...],
-        stated: list[Row],
-        who: str,
-        columns: tuple[str, ...],
+    def _other(
+        self, file: Path, rows: Rows, stated: Rows, sources: Sources, columns: tuple[str, ...]
     ) -> Iterator[Problem]:
-        """Yield how rows differ from those that are stated of the same studies."""
-        by_result = {_result(row): row for row in stated}
-        seen = set()
+        """Yield cells that differ from what is stated of the same result."""
+        by_result = {_result(row): row for _, row in stated}
         for line, row in rows:
-            seen.add(_result(row))
             other = by_result.get(_result(row))
-            if other is None or _text(row, "source") != _text(other, "source"):
+            if other is None or _text(row, "source") not in sources[_result(row)]:
                 continue
             for column in columns:
                 if _number(row, column) != _number(other, column):
                     yield self._changed(file, line, column, row, other)
+
+    def _missing(self, file: Path, rows: Rows, stated: Rows, who: str) -> Iterator[Problem]:
+        """Yield what is stated of the same studies and has no row."""
+        here = {_result(row) for _, row in rows}
         studies = {_text(row, "study") for _, row in rows}
-        for result, other in by_result.items():
-            if result not in seen and _text(other, "study") in studies:
-                words = ", ".join(part for part in result if part)
+        for _, other in stated:
+            if _result(other) not in here and _text(other, "study") in studies:
+                words = ", ".join(part for part in _result(other) if part)
                 yield self.noticed(f"{file}", f"{who} has a row that is not here: {words}")
+
+
+def _sources(library: Library) -> Sources:
+    """Return the sources of each result: a trial may name one in other words than the evidence."""
+    shipped = sorted((library.builtin / "trials").glob(f"*/{OBSERVATIONS}"))
+    sources: Sources = defaultdict(set)
+    for file in (*shipped, *(base / _EVIDENCE for base in library.folders)):
+        for _, row in _rows(file):
+            sources[_result(row)].add(_text(row, "source"))
+    return sources
 
 
 def _result(row: Row) -> tuple[str, ...]:
@@ -119,7 +135,7 @@ def _number(row: Row, column: str) -> float | str:
         return text
 
 
-def _rows(file: Path) -> tuple[tuple[int, Row], ...]:
+def _rows(file: Path) -> Rows:
     """Return line and cells of the rows that can be read; `FilesLoad` says what is wrong."""
     if not file.is_file():
         return ()
@@ -128,7 +144,7 @@ def _rows(file: Path) -> tuple[tuple[int, Row], ...]:
 
 
 @lru_cache(maxsize=256)
-def _rows_of(file: Path, _: tuple[int, int]) -> tuple[tuple[int, Row], ...]:
+def _rows_of(file: Path, _: tuple[int, int]) -> Rows:
     try:
         table = read_delimited(read_text(file), file, (*COLUMNS, "via", "row", "where"))
     except RanklModelError:
