@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import final
 
 from ranklmodel.checks import Check, Problem, Subject
+from tests.mutations.by_hand_of_hormones import OF_HORMONES
 from tests.mutations.laws_of_drugs import Moment
 
 Stated = Mapping[str, float]
@@ -222,7 +223,7 @@ class QuantitiesAreAsByHand(Check):
 
     def problems(self, subject: Subject) -> Iterator[Problem]:
         """Yield quantities that differ."""
-        for stated, expected in BY_HAND:
+        for stated, expected in (*BY_HAND, *OF_HORMONES):
             seen = Moment(subject, **stated)
             for name, value in expected.items():
                 rate = name.startswith("d(")
