@@ -23,6 +23,18 @@ _SILENT = {
     "T": 1e-30,
 }
 
+# Free estradiol of a third of the reference, an action of 8/13.
+_DEFICIENT = {
+    "E2": 8.0,
+    "estradiol_albumin_binding": 1.0,
+    "estradiol_shbg_affinity": 0.02,
+    "SHBG": 100.0,
+    "estrogen_receptor_alpha_half": 2.0,
+    "estrogen_receptor_beta_ratio": 3.0,
+    "estrogen_receptor_beta_weight": 0.4,
+    "reference_free_estradiol": 6.0,
+}
+
 OF_HORMONES: list[tuple[Stated, Mapping[str, float]]] = [
     (
         {**_SILENT, "A4": 3.0, "androstenedione_clearance": 700.0}
@@ -87,9 +99,7 @@ OF_HORMONES: list[tuple[Stated, Mapping[str, float]]] = [
         {"SHBG_level_by_shbg_of_men": 2.0, "SHBG_level": 40.0},
     ),
     (
-        {"E2": 8.0, "estradiol_albumin_binding": 1.0, "estradiol_shbg_affinity": 0.02}
-        | {"SHBG": 100.0, "estrogen_receptor_alpha_half": 2.0, "estrogen_receptor_beta_ratio": 3.0}
-        | {"estrogen_receptor_beta_weight": 0.4, "reference_free_estradiol": 6.0},
+        _DEFICIENT,
         {"free_estradiol": 2.0, "estrogen_receptor_alpha": 0.5, "estrogen_receptor_beta": 0.25}
         | {"estrogen_action": 0.4, "reference_estrogen_action": 0.65, "estrogen_deficit": 5 / 13},
     ),
@@ -100,6 +110,38 @@ OF_HORMONES: list[tuple[Stated, Mapping[str, float]]] = [
         | {"tamoxifen_shbg_rise": 0.0},
         {"estrogen_receptor_alpha": 0.25, "estrogen_receptor_beta": 0.1}
         | {"estrogen_receptor_alpha_by_competitors": 0.3},  # 1.2 / (1 + 3)
+    ),
+    (
+        _DEFICIENT
+        | {"rankl_rise": 2.6, "opg_lineage_share": 0.2, "opg_fall": 0.52, "young_osteocytes": 0.5}
+        | {"interleukin_1_share": 0.1, "interleukin_6_share": 0.15, "RANKL": 1.0, "OPG": 1.0}
+        | {"tumour_necrosis_factor_share": 0.25, "sclerostin_rise": 1.3, "sclerostin": 1.2}
+        | {"sclerostin_turnover": 0.1, "rankl_turnover": 0.2, "opg_turnover": 0.3}
+        | {"osteocyte_loss": 0.65, "osteocyte_turnover": 0.01, "osteocytes": 0.7}
+        | {"estrogen_apoptosis": 0.26, "LS_slow_share": 0.0, "LS_imbalance": 0.39}
+        | {"absorption_fall_by_deficit": 0.13, "absorption_fall_by_age": 0.01}
+        | {"adult_age": 25.0, "age": 45.0, "cytokine_turnover": 2.0, "interleukin_1_rise": 1.3}
+        | {"interleukin_6_rise": 2.6, "tumour_necrosis_factor_rise": 3.9}
+        | {"bone_ageing_onset": 90.0, "estrogen_on_collagen": 0.5, "accustomed_estrogen": 1.2},
+        {
+            "estrogen_deficit": 5 / 13,
+            "rankl_by_estrogen_deficit": 0.5,
+            "rankl_stimulus": 1.5,
+            "d(RANKL)": 0.1,
+            "opg_by_stroma": 0.64,
+            "opg_by_lineage": 0.1,
+            "d(OPG)": 0.3 * (0.74 - 1.0),
+            "sclerostin_by_estrogen_deficit": 1.5,
+            "d(sclerostin)": 0.03,
+            "d(osteocytes)": 0.01 * (0.75 - 0.7),
+            "osteoclast_apoptosis_factor": 0.9,
+            "LS_balance": 0.85,
+            "calcium_absorption_capacity": 1.0 - 0.05 - 0.2,
+            "d(interleukin_1)": 1.0,
+            "d(interleukin_6)": 2.0,
+            "d(tumour_necrosis_factor)": 3.0,
+            "collagen_by_osteoblast": 1.0 - 0.5 * (0.2 + 5 / 13),
+        },
     ),
     (
         {"PTH": 8.0, "reference_PTH": 2.0, "calcitriol_PTH_exponent": 0.5, "vitamin_D": 25.0}
@@ -169,8 +211,8 @@ OF_HORMONES: list[tuple[Stated, Mapping[str, float]]] = [
         },
     ),
     (
-        {f"{site}_load": 1.75 for site in ("LS", "TH", "FN")}
-        | {f"{site}_accustomed_load": 1.0 for site in ("LS", "TH", "FN")}
+        {f"{site}_load": 2.75 for site in ("LS", "TH", "FN")}
+        | {f"{site}_accustomed_load": 2.0 for site in ("LS", "TH", "FN")}
         | {"load_adaptation": 0.02},
         {f"{site}_load_response": 0.6 for site in ("LS", "TH", "FN")}
         | {f"d({site}_accustomed_load)": 0.015 for site in ("LS", "TH", "FN")},
