@@ -16,7 +16,7 @@ from tests.mutations.laws_of_drugs import Moment
 
 Stated = Mapping[str, float]
 
-_SETTLING = {"osteoclasts": 1.0, "bisphosphonate_avidity_share": 0.5}
+_SETTLING = {"osteoclasts": 3.0, "bisphosphonate_avidity_share": 0.5}
 _BONE_OF_A_DRUG = {
     "bisphosphonate_surface_loss": 0.1,
     "bisphosphonate_buried_share": 0.25,
@@ -26,7 +26,7 @@ _BONE_OF_A_DRUG = {
 }
 
 BY_HAND: list[tuple[Stated, Mapping[str, float]]] = [
-    # a third of what is taken up settles: odds of 1/2
+    # a third of what is taken up would settle, odds of 1/2; odds are doubled, so half of it does
     *(
         (
             {**_SETTLING, f"{drug}_entry": 10.0, f"{drug}_entry_rate": 2.0}
@@ -34,8 +34,8 @@ BY_HAND: list[tuple[Stated, Mapping[str, float]]] = [
             | ({f"{drug}_bioavailability": taken_up} if taken_up < 1 else {}),
             {
                 f"d({drug}_entry)": -20.0,
-                f"d({drug}_surface)": taken_up * 20.0 / 3,
-                f"d({drug}_eliminated)": 20.0 - taken_up * 20.0 / 3,
+                f"d({drug}_surface)": taken_up * 10.0,
+                f"d({drug}_eliminated)": 20.0 - taken_up * 10.0,
             },
         )
         for drug, taken_up in (

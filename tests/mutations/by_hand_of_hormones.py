@@ -94,6 +94,11 @@ OF_HORMONES: list[tuple[Stated, Mapping[str, float]]] = [
         {"testes": 1.0, "LH": 6.0, "FSH": 7.0, "leydig_activity": 0.5},
     ),
     (
+        {"male": 1.0, "SHBG_rise_bend": 6.0, "SHBG_rise_age": 50.0, "visit_age": 50.0}
+        | {"age": 58.0, "SHBG": 20.0, "SHBG_rise_of_men": 20.0 * math.log(2) / 6.0},
+        {"SHBG_level_by_shbg_of_men": 2.0},  # (8 + 10 - 6) / 2
+    ),
+    (
         {"male": 1.0, "SHBG_rise_bend": 0.0, "SHBG_rise_age": 50.0, "visit_age": 40.0}
         | {"age": 70.0, "SHBG": 20.0, "SHBG_rise_of_men": math.log(2)},
         {"SHBG_level_by_shbg_of_men": 2.0, "SHBG_level": 40.0},
@@ -252,6 +257,19 @@ OF_HORMONES: list[tuple[Stated, Mapping[str, float]]] = [
             },
         )
         for site in ("LS", "TH", "FN")
+    ),
+    *(
+        (
+            {f"{drug}_gut": 10.0, f"{drug}_absorption": 2.0, f"{drug}_plasma": 3.0}
+            | {f"{drug}_clearance": 40.0, f"{drug}_volume": 60.0, "tamoxifen_body": 0.0},
+            {
+                f"d({drug}_gut)": -20.0,
+                f"d({drug}_plasma)": 20.0 - 2.0,
+                f"d({drug}_eliminated)": 2.0,
+                f"{drug}_concentration": 50.0,
+            },
+        )
+        for drug in ("anastrozole", "letrozole", "exemestane")
     ),
     (
         {"denosumab_target_level": 200.0, "denosumab_target": 600.0, "denosumab_at_bone": 5.0}
