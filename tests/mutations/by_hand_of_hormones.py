@@ -272,6 +272,22 @@ OF_HORMONES: list[tuple[Stated, Mapping[str, float]]] = [
         for drug in ("anastrozole", "letrozole", "exemestane")
     ),
     (
+        # 10 ng/mL free and 50 bound: 10 x (100 - 50) = 10 x 50
+        {"denosumab_plasma": 0.12, "denosumab_volume": 2.0, "denosumab_target_level": 100.0}
+        | {"denosumab_half_binding": 10.0, "denosumab_internalization": 0.2}
+        | {"denosumab_clearance": 0.5, "denosumab_exchange": 1.0, "denosumab_target": 80.0}
+        | {"denosumab_target_turnover": 0.5, "denosumab_site_rate": 0.1},
+        {
+            "denosumab_free": 10.0,
+            "denosumab_bound": 50.0,
+            "d(denosumab_plasma)": -0.005 - 0.02 - 0.01,
+            "d(denosumab_eliminated)": 0.025,
+            "d(denosumab_tissue)": 0.01,
+            "d(denosumab_target_level)": 40.0 - 25.0 - 10.0,
+            "d(denosumab_at_bone)": 1.0,
+        },
+    ),
+    (
         {"denosumab_target_level": 200.0, "denosumab_target": 600.0, "denosumab_at_bone": 5.0}
         | {"denosumab_target_turnover": 0.5, "denosumab_site_rate": 0.1},
         {"d(denosumab_target_level)": 200.0, "d(denosumab_at_bone)": -0.5},
