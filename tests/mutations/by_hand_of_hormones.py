@@ -247,13 +247,17 @@ OF_HORMONES: list[tuple[Stated, Mapping[str, float]]] = [
             {f"{site}_turnover": 0.01, f"{site}_young_bone": 0.2, f"{site}_mature_bone": 0.5}
             | {"mineral_maturation": 0.05, "osteoclasts": 2.0, "mineralising_osteoblasts": 3.0}
             | {f"{site}_imbalance": 0.5, "osteocyte_loss": 0.5, "osteocytes": 0.8}
-            | {f"{site}_slow_share": 0.5},
+            | {f"{site}_slow_share": 0.5, "osteoblast_stage_duration": 2.0}
+            | {"osteoblast_precursors": 0.5, "collagen_laying_osteoblasts": 1.5}
+            | {"mineralising_stage_duration": 2.0},
             {
                 f"{site}_balance": 0.9,  # 1 - 1/2 x 1/2 x 0.4
                 f"d({site}_young_bone)": 0.027 - 0.004 - 0.01,
                 f"d({site}_mature_bone)": 0.01 - 0.01,
                 f"d({site}_formed)": 0.027,
                 f"d({site}_resorbed)": 0.014,
+                f"{site}_remodelling_space": 0.09,
+                f"{site}_balance_volume": 0.79,
             },
         )
         for site in ("LS", "TH", "FN")
@@ -270,6 +274,47 @@ OF_HORMONES: list[tuple[Stated, Mapping[str, float]]] = [
             },
         )
         for drug in ("anastrozole", "letrozole", "exemestane")
+    ),
+    (
+        {"sclerostin": 2.0, "sclerostin_inhibition": 3.0, "osteoblast_stage_duration": 10.0},
+        {"d(osteoblast_precursors)": 4.0 / 70.0 - 0.1},
+    ),
+    (
+        {"PTH": 3.0, "reference_PTH": 4.0, "PTH_turnover": 10.0, "PTH_secretion_range": 5.0}
+        | {"calcitriol": 3.0, "PTH_calcitriol_exponent": math.log(2) / 2, "PTH_steepness": 3.0}
+        | {"reference_calcium": 2.0, "Ca_s": 4.0},
+        {"d(PTH)": 10.0 * (4.0 * 5.0 / 33.0 / 2.0 - 3.0)},
+    ),
+    *(
+        (
+            {f"{drug}_plasma": 0.05, f"{drug}_volume": 2.0, f"{drug}_half_block": 25.0}
+            | {f"{drug}_largest_block": 0.8, "testicular_competition": 3.0, "aromatase": 0.5}
+            | {"testicular_aromatase": 0.5, "personal_aromatization": 2.0},
+            {
+                "active_aromatase": 0.5 * 0.6,
+                "active_testicular_aromatase": 0.5 * 0.8,
+                "peripheral_aromatase": 0.6,
+            },
+        )
+        for drug in ("anastrozole", "letrozole")
+    ),
+    (
+        {"exemestane_plasma": 0.05, "exemestane_volume": 2.0, "exemestane_half_inactivation": 25.0}
+        | {"exemestane_inactivation": 6.0, "testicular_competition": 3.0, "aromatase": 0.5}
+        | {"testicular_aromatase": 0.5, "aromatase_turnover": 0.2},
+        {"d(aromatase)": 0.1 - 1.5, "d(testicular_aromatase)": 0.1 - 0.75},
+    ),
+    *(
+        ({depot: 10.0, release: 0.5}, {f"d({depot})": -5.0})
+        for depot, release in (
+            ("estradiol_patch", "estradiol_skin_release"),
+            ("estradiol_tablet", "oral_estradiol_release"),
+            ("conjugated_estrogens", "conjugated_estrogens_release"),
+            ("testosterone_gel", "testosterone_skin_release"),
+            ("testosterone_ester", "testosterone_ester_release"),
+            ("testosterone_in_vein", "testosterone_mixing"),
+            ("tamoxifen_body", "tamoxifen_elimination_rate"),
+        )
     ),
     (
         # 10 ng/mL free and 50 bound: 10 x (100 - 50) = 10 x 50
