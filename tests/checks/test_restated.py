@@ -111,6 +111,11 @@ def test_a_result_that_is_left_out_is_a_notice(tmp_path: Path) -> None:
     assert "a row that is not here: HORIZON_label, zoledronate, BSAP" in problems[0].message
 
 
+def test_a_result_with_a_source_of_its_own_is_no_news(tmp_path: Path) -> None:
+    row = '36,median,-56,,,,,,"Delmas et al., J Bone Miner Res 2009;24:1544"'
+    assert told(tmp_path, ROWS, (row, '36,median,-65,,,,,,"my own patients"')) == []
+
+
 def test_a_row_that_counts_less_is_told(tmp_path: Path) -> None:
     line = '36,median,-56,,,,,,"Delmas et al., J Bone Miner Res 2009;24:1544",abstract,Abstract,'
     (problem,) = told(tmp_path, ROWS, (line + "none,,1,", line + "none,,0,"))
