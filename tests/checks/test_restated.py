@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from ranklmodel.checks import Problem, check
+from ranklmodel.checks.files import FilesLoad
 from ranklmodel.checks.restated import RestatedFilesKeepTheirNumbers
 from ranklmodel.checks.rows_read import RowsAreThoseThatWereRead
 from ranklmodel.checks.sources import RestatedNumbersKeepTheirSource
@@ -114,6 +115,16 @@ def test_a_result_that_is_left_out_is_a_notice(tmp_path: Path) -> None:
 def test_a_result_with_a_source_of_its_own_is_no_news(tmp_path: Path) -> None:
     row = '36,median,-56,,,,,,"Delmas et al., J Bone Miner Res 2009;24:1544"'
     assert told(tmp_path, ROWS, (row, '36,median,-65,,,,,,"my own patients"')) == []
+
+
+def test_rows_without_their_trial_are_a_problem(tmp_path: Path) -> None:
+    """They would change nothing, and nobody would know."""
+    folder = tmp_path / "trials" / "horizon"
+    folder.mkdir(parents=True)
+    shutil.copy(builtin_folder() / ROWS, folder / "observations.csv")
+    (problem,) = check(Library([tmp_path]), checks=[FilesLoad()])
+    assert problem.where == str(tmp_path / ROWS)
+    assert "is read by nobody" in problem.message
 
 
 def test_a_row_that_counts_less_is_told(tmp_path: Path) -> None:
