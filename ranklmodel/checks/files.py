@@ -52,6 +52,11 @@ class FilesLoad(Check):
                         yield from self._rest(library, name)
             for odd in library.odd(kind):
                 yield from problems_of(self, odd)
+        for base in library.folders:
+            for rows in sorted(base.glob("trials/*/observations.csv")):
+                if not rows.with_name("trial.yaml").is_file():
+                    message = "is read by nobody: a trial is its trial.yaml, which is not beside it"
+                    yield self.found(str(rows), message)
         for person in subject.people():
             try:
                 person.personal(subject.table)

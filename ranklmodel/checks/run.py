@@ -26,6 +26,8 @@ from ranklmodel.checks.quantities import (
     UnitsAgree,
     ValuesAreWithinBounds,
 )
+from ranklmodel.checks.restated import RestatedFilesKeepTheirNumbers
+from ranklmodel.checks.rows_read import RowsAreThoseThatWereRead
 from ranklmodel.checks.sources import RestatedNumbersKeepTheirSource, SourcesCanBeFollowed
 from ranklmodel.checks.subject import Check, Problem, Subject, problems_of
 from ranklmodel.errors import RanklModelError
@@ -47,6 +49,8 @@ CHECKS: tuple[Check, ...] = (
     SourcesFitTheKind(),
     SourcesCanBeFollowed(),
     RestatedNumbersKeepTheirSource(),
+    RestatedFilesKeepTheirNumbers(),
+    RowsAreThoseThatWereRead(),
     PriorsNameTheirSource(),
     AnnotationsNameQuantities(),
     EverythingIsDescribed(),

@@ -76,28 +76,34 @@ class RestatedNumbersKeepTheirSource(Check):
     needs_model = False
 
     def problems(self, subject: Subject) -> Iterator[Problem]:
-        """Yield changed numbers under an unchanged source, and a notice for wider bounds."""
+        """Yield changed numbers under an unchanged source, and notices of other ones and bounds."""
         shipped = _shipped()
         for entry in subject.table.values():
             of_package = shipped.get(entry.name)
             if of_package is None or of_package.file == entry.file:
                 continue
             where = f"{entry.file}:{entry.line}"
-            if entry.kind == "measured" and entry.source == of_package.source:
-                yield from self._number(entry, of_package, where)
+            stated = of_package.quantity.to(entry.unit)
+            if entry.source == of_package.source and abs(entry.value - stated) > _SAME * abs(
+                stated
+            ):
+                yield from self._number(entry, of_package, stated, where)
             yield from self._bounds(entry, of_package, where)
 
     def _number(
-        self, entry: ParameterEntry, of_package: ParameterEntry, where: str
+        self, entry: ParameterEntry, of_package: ParameterEntry, stated: float, where: str
     ) -> Iterator[Problem]:
-        stated = of_package.quantity.to(entry.unit)
-        if abs(entry.value - stated) > _SAME * abs(stated):
+        """Yield that a number is another one; only worth knowing where it was read nowhere."""
+        numbers = f"{in_words(entry.value, entry.unit)} is not the {in_words(stated, entry.unit)}"
+        if entry.kind in READ:
             message = (
-                f"{entry.name!r} is measured, and its source stays, but "
-                f"{in_words(entry.value, entry.unit)} is not the {in_words(stated, entry.unit)} "
+                f"{entry.name!r} is {entry.kind}, and its source stays, but {numbers} "
                 "that the package has from there; name the source of the new number"
             )
             yield self.found(where, message)
+        elif entry.note == of_package.note:
+            message = f"{entry.name!r} is {entry.kind} for the package's reason, but {numbers}"
+            yield self.noticed(where, f"{message} of the package")
 
     def _bounds(
         self, entry: ParameterEntry, of_package: ParameterEntry, where: str
