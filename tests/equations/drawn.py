@@ -12,7 +12,7 @@ from ranklmodel.inputs import Library
 
 POINTS = 6
 
-# Where half a value and twice that can not be; and what is 0, 1 or out of use unless somebody sets it.
+# Where half and twice a value can not be, and what is 0 or out of use unless somebody sets it.
 RANGES: dict[str, tuple[float, float]] = {
     "age": (28, 85),
     "visit_age": (45, 75),
@@ -26,7 +26,7 @@ RANGES: dict[str, tuple[float, float]] = {
     "adrenal_decline": (0.002, 0.01),
     "androgen_restraint": (0.1, 0.4),
     "sclerostin_rise": (0.1, 0.5),
-    "trabecular_ageing": (0.002, 0.06),
+    "trabecular_ageing": (0.002, 0.15),
     "testosterone_pellet_layer": (0.1, 0.4),
     "gnrh_agonist": (0.1, 0.9),
     "exercise_load": (-0.4, 1.5),

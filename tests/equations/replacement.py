@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from math import log1p
 
 from tests.equations.steroids import given
@@ -105,7 +106,7 @@ _wear = {
         ),
         {layer: -1, following: 1, "T": to("T", "testosterone_pellet_layer", UG)},
     )
-    for layer, following in zip(LAYERS[:-1], LAYERS[1:], strict=True)
+    for layer, following in itertools.pairwise(LAYERS)
 }
 
 TESTOSTERONE = Written(
