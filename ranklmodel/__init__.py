@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ranklmodel.estimation.fit import Fit as Fit
     from ranklmodel.estimation.fit import calibrate as calibrate
     from ranklmodel.estimation.fit import fit as fit
+    from ranklmodel.estimation.profile import Profile as Profile
+    from ranklmodel.estimation.profile import Profiles as Profiles
+    from ranklmodel.estimation.profile import profiles as profiles
     from ranklmodel.exchange.life import export_sbml as export_sbml
     from ranklmodel.explanation.baseline_risk import baseline_risk as baseline_risk
     from ranklmodel.explanation.explanation import Explanation as Explanation
@@ -57,6 +60,8 @@ _HOME = {
     "InputError": "ranklmodel.errors",
     "Library": "ranklmodel.inputs",
     "ManyRuns": "ranklmodel.lives.many_runs",
+    "Profile": "ranklmodel.estimation.profile",
+    "Profiles": "ranklmodel.estimation.profile",
     "RanklModelError": "ranklmodel.errors",
     "Scenario": "ranklmodel.lives.scenario",
     "Scores": "ranklmodel.trials.many",
@@ -79,6 +84,7 @@ _HOME = {
     "plot_baseline_risk": "ranklmodel.figures.baseline_risk",
     "plot_chain": "ranklmodel.figures.chain",
     "plot_trial": "ranklmodel.figures.trial.figure",
+    "profiles": "ranklmodel.estimation.profile",
     "run_trial": "ranklmodel.trials.run",
     "scenario": "ranklmodel.lives.scenario",
     "score": "ranklmodel.trials.many",
