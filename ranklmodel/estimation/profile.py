@@ -98,7 +98,7 @@ class Profile:
             if value is not None:
                 words.append(f"{value:.4g}")
             elif end.kind == "open":
-                words.append(f"open to the bound {reached:.4g}")
+                words.append(f"its bound {reached:.4g}")
             else:
                 words.append(f"beyond {reached:.4g}, where {end.reason}")
         return " to ".join(words)

@@ -154,7 +154,7 @@ def _write(figure: Figure, found: Profiles, height: float) -> None:
     percent = f"{100 * found.level:g} %"
     figure.text(left, 1 - 0.10 / height, "Profiles", fontsize=style.HEADING, **font)
     words = (
-        f"twice the rise of the cost, all other parameters at their best; {percent} intervals end "
+        f"Twice the rise of the cost, all other parameters at their best; {percent} intervals end "
         f"where it is {2 * found.rise:.3g}. Dashed: what standard errors would make of it. "
         "Dotted: a bound, or where no life can be lived."
     )

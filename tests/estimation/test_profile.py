@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import json
 import math
 from pathlib import Path
 
@@ -12,6 +14,9 @@ from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.estimation.fit import Fit, fit
 from ranklmodel.estimation.profile import Profiles, profiles
 from ranklmodel.estimation.search import Search
+from ranklmodel.figures.profiles import plot_profiles
+from ranklmodel.inputs import write_calibration
+from tests.commands.conftest import Invoke
 from tests.estimation.questions import HIP, question
 
 ROWS = ({"trial": "ibis2", "arms": ["placebo"]}, {"trial": "guthrie1998"})
@@ -65,13 +70,11 @@ def test_where_the_cost_is_a_parabola_intervals_are_those_of_standard_errors(
 
 
 def test_a_parameter_that_no_row_feels_is_flat() -> None:
-    asked = question(
-        {"name": "TH_imbalance", "bounds": BOUNDS}, "denosumab_site_half", trials=ROWS
-    )
+    asked = question({"name": "TH_imbalance", "bounds": BOUNDS}, "denosumab_site_half", trials=ROWS)
     found = profiles(fit(asked))
     one = found["denosumab_site_half"]
     assert (one.kind, one.interval) == ("flat", (None, None))
-    assert one.in_words.startswith("open to the bound")
+    assert one.in_words == "its bound 5 to its bound 500"
     assert found["TH_imbalance"].kind == "bounded"
 
 
@@ -117,3 +120,33 @@ def test_no_time_is_said(of_two: Fit) -> None:
     found = profiles(of_two, budget=0.0)
     assert found.of == () and found.left == ("TH_imbalance", "LS_imbalance")
     assert "no time was left for TH_imbalance, LS_imbalance" in found.notices[-1]
+
+
+def test_the_page_draws_a_curve_for_each_and_marks_what_is_open(
+    found: Profiles, of_two: Fit
+) -> None:
+    figure = plot_profiles(found)
+    assert [axes.get_title(loc="left") for axes in figure.axes] == ["TH imbalance", "LS imbalance"]
+    for axes, one in zip(figure.axes, found.of, strict=True):
+        low, high = one.interval
+        assert low is not None and high is not None
+        left, right = axes.get_xlim()
+        assert left < low < one.value < high < right
+        assert not axes.get_title(loc="right")
+    with pytest.raises(InputError, match="nothing to draw"):
+        plot_profiles(profiles(of_two, budget=0.0))
+
+
+def test_fit_prints_profiles_and_writes_them_beside_the_result(invoke: Invoke) -> None:
+    write_calibration(ASKED, Path("mine.yaml"))
+    done = invoke("fit", "./mine.yaml", "--starts", "1", "--profiles", "--workers", "1")
+    assert done.exit_code == 0
+    assert "95 % interval" in done.stdout and "2 profiles (2 bounded)" in done.stdout
+    rows = list(csv.DictReader(Path("mine.fitted.profiles.csv").open(encoding="utf-8")))
+    assert {row["side"] for row in rows} == {"low", "high"}
+    assert Path("mine.fitted.profiles.svg").read_text(encoding="utf-8").startswith("<?xml")
+    again = invoke("fit", "./mine.yaml", "--starts", "1", "--profiles", "--json")
+    answer = json.loads(again.stdout)["profiles"]["parameters"]["TH_imbalance"]
+    last = [row for row in rows if (row["parameter"], row["side"]) == ("TH_imbalance", "high")][-1]
+    assert answer["high"] == pytest.approx(float(last["TH_imbalance"]), rel=1e-12)
+    assert "4 ends" in invoke("fit", "./mine.yaml", "--starts", "1", "--profiles").stdout
