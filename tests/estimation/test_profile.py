@@ -16,8 +16,10 @@ from ranklmodel.estimation.profile import Profiles, profiles
 from ranklmodel.estimation.search import Search
 from ranklmodel.figures.profiles import plot_profiles
 from ranklmodel.inputs import write_calibration
-from tests.commands.conftest import Invoke
+from tests.commands.conftest import Invoke, invoke
 from tests.estimation.questions import HIP, question
+
+__all__ = ["invoke"]  # a fixture
 
 ROWS = ({"trial": "ibis2", "arms": ["placebo"]}, {"trial": "guthrie1998"})
 BOUNDS = [-0.5, 0.9]
@@ -142,7 +144,8 @@ def test_fit_prints_profiles_and_writes_them_beside_the_result(invoke: Invoke) -
     done = invoke("fit", "./mine.yaml", "--starts", "1", "--profiles", "--workers", "1")
     assert done.exit_code == 0
     assert "95 % interval" in done.stdout and "2 profiles (2 bounded)" in done.stdout
-    rows = list(csv.DictReader(Path("mine.fitted.profiles.csv").open(encoding="utf-8")))
+    table = Path("mine.fitted.profiles.csv").read_text(encoding="utf-8")
+    rows = list(csv.DictReader(table.splitlines()))
     assert {row["side"] for row in rows} == {"low", "high"}
     assert Path("mine.fitted.profiles.svg").read_text(encoding="utf-8").startswith("<?xml")
     again = invoke("fit", "./mine.yaml", "--starts", "1", "--profiles", "--json")
