@@ -214,7 +214,7 @@ def verdict(
     SimulationError
         If an arm can not be run at the result.
     """
-    goal, values = goal_at_result(calibration, library, mechanisms, dosing)
+    goal, values, _ = goal_at_result(calibration, library, mechanisms, dosing)
     known = Known(goal, values)
     return Verdict(
         goal.calibration.name,
@@ -228,8 +228,8 @@ def verdict(
 
 def goal_at_result(
     calibration: str, library: Library | None, mechanisms: Mechanisms | None, dosing: Dosing
-) -> tuple[Objective, Floats]:
-    """Return the objective of a calibration, and the values of its result.
+) -> tuple[Objective, Floats, Library]:
+    """Return the objective of a calibration, the values of its result, and where names are.
 
     Raises
     ------
@@ -243,7 +243,8 @@ def goal_at_result(
         raise InputError("it has no result to judge; fit it first", file=file, key="result")
     asked = Asked(question, options.library, (), dosing, options.tolerance, file)
     goal = asked.goal(options.integrator, processors_lent())
-    return goal, np.array([question.result.values[name].value for name in goal.names])
+    values = np.array([question.result.values[name].value for name in goal.names])
+    return goal, values, options.library
 
 
 class Known:
