@@ -24,9 +24,13 @@ if TYPE_CHECKING:
     from ranklmodel.estimation.fit import Fit as Fit
     from ranklmodel.estimation.fit import calibrate as calibrate
     from ranklmodel.estimation.fit import fit as fit
+    from ranklmodel.estimation.next_measurement import NextMeasurements as NextMeasurements
+    from ranklmodel.estimation.next_measurement import next_measurements as next_measurements
     from ranklmodel.estimation.profile import Profile as Profile
     from ranklmodel.estimation.profile import Profiles as Profiles
     from ranklmodel.estimation.profile import profiles as profiles
+    from ranklmodel.estimation.verdict import Verdict as Verdict
+    from ranklmodel.estimation.verdict import verdict as verdict
     from ranklmodel.exchange.life import export_sbml as export_sbml
     from ranklmodel.explanation.baseline_risk import baseline_risk as baseline_risk
     from ranklmodel.explanation.explanation import Explanation as Explanation
@@ -60,6 +64,7 @@ _HOME = {
     "InputError": "ranklmodel.errors",
     "Library": "ranklmodel.inputs",
     "ManyRuns": "ranklmodel.lives.many_runs",
+    "NextMeasurements": "ranklmodel.estimation.next_measurement",
     "Profile": "ranklmodel.estimation.profile",
     "Profiles": "ranklmodel.estimation.profile",
     "RanklModelError": "ranklmodel.errors",
@@ -70,6 +75,7 @@ _HOME = {
     "TrialRun": "ranklmodel.trials.run",
     "UnitError": "ranklmodel.errors",
     "UnknownNameError": "ranklmodel.errors",
+    "Verdict": "ranklmodel.estimation.verdict",
     "__version__": "ranklmodel.version",
     "baseline_risk": "ranklmodel.explanation.baseline_risk",
     "bone_model": "ranklmodel.mechanisms.assembly",
@@ -81,6 +87,7 @@ _HOME = {
     "fit": "ranklmodel.estimation.fit",
     "find_dose": "ranklmodel.titration.find",
     "gradient": "ranklmodel.lives.gradient",
+    "next_measurements": "ranklmodel.estimation.next_measurement",
     "plot_baseline_risk": "ranklmodel.figures.baseline_risk",
     "plot_chain": "ranklmodel.figures.chain",
     "plot_trial": "ranklmodel.figures.trial.figure",
@@ -90,6 +97,7 @@ _HOME = {
     "score": "ranklmodel.trials.many",
     "simulate": "ranklmodel.lives.simulate",
     "simulate_many": "ranklmodel.lives.many",
+    "verdict": "ranklmodel.estimation.verdict",
     "verify_run": "ranklmodel.simulation.archive",
     "write_run": "ranklmodel.simulation.archive",
 }

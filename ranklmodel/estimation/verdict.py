@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _TIED, _IN_DIRECTION = 0.5, 0.3
 _MOST = 3
 _AT_BOUND = 1e-6
+_UNFELT, _HALF = 1e-4, 0.5
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,17 @@ class ParameterVerdict:
     at_bound: str
     tied: tuple[Tied, ...]
     pulls: tuple[Pull, ...]
+
+    @property
+    def said(self) -> str:
+        """What rows say of it, in a word or two."""
+        if self.at_bound:
+            return f"at its {self.at_bound} bound"
+        if self.alone < _UNFELT:
+            return "not felt by any row"
+        if self.told < _HALF:
+            return "believed more than told"
+        return "tied" if self.tied else "told"
 
 
 @dataclass(frozen=True)
