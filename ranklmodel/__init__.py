@@ -24,12 +24,8 @@ if TYPE_CHECKING:
     from ranklmodel.estimation.fit import Fit as Fit
     from ranklmodel.estimation.fit import calibrate as calibrate
     from ranklmodel.estimation.fit import fit as fit
-    from ranklmodel.estimation.next_measurement import NextMeasurements as NextMeasurements
     from ranklmodel.estimation.next_measurement import next_measurements as next_measurements
-    from ranklmodel.estimation.profile import Profile as Profile
-    from ranklmodel.estimation.profile import Profiles as Profiles
     from ranklmodel.estimation.profile import profiles as profiles
-    from ranklmodel.estimation.verdict import Verdict as Verdict
     from ranklmodel.estimation.verdict import verdict as verdict
     from ranklmodel.exchange.life import export_sbml as export_sbml
     from ranklmodel.explanation.baseline_risk import baseline_risk as baseline_risk
@@ -64,9 +60,6 @@ _HOME = {
     "InputError": "ranklmodel.errors",
     "Library": "ranklmodel.inputs",
     "ManyRuns": "ranklmodel.lives.many_runs",
-    "NextMeasurements": "ranklmodel.estimation.next_measurement",
-    "Profile": "ranklmodel.estimation.profile",
-    "Profiles": "ranklmodel.estimation.profile",
     "RanklModelError": "ranklmodel.errors",
     "Scenario": "ranklmodel.lives.scenario",
     "Scores": "ranklmodel.trials.many",
@@ -75,7 +68,6 @@ _HOME = {
     "TrialRun": "ranklmodel.trials.run",
     "UnitError": "ranklmodel.errors",
     "UnknownNameError": "ranklmodel.errors",
-    "Verdict": "ranklmodel.estimation.verdict",
     "__version__": "ranklmodel.version",
     "baseline_risk": "ranklmodel.explanation.baseline_risk",
     "bone_model": "ranklmodel.mechanisms.assembly",

@@ -162,8 +162,12 @@ def next_measurements(
         When it might.
     endpoints : iterable of str
         What it might measure, by default every density and marker.
-    library, mechanisms, dosing
-        As for :func:`~ranklmodel.estimation.verdict.verdict`.
+    library : Library, optional
+        Where names are looked up.
+    mechanisms : callable, Path, str, or iterable of them, optional
+        A user's own mechanisms.
+    dosing : {"averaged", "exact"}
+        How doses are treated.
 
     Returns
     -------
@@ -176,24 +180,30 @@ def next_measurements(
         If something named does not exist, or the prediction is none of the model's.
     SimulationError
         If an arm can not be run.
+
+    Examples
+    --------
+    >>> found = next_measurements("women", "ibis2/anastrozole/TH_BMD/60", endpoints=["TH_BMD"])
+    >>> found.best[0].endpoint, found.best[0].month
+    ('TH_BMD', 60.0)
     """
     if people < 1:
         raise InputError(f"expected 1 or more, given {people}", key="people")
     named = NamedPrediction.of(prediction) if isinstance(prediction, str) else prediction
     goal, values, known_files = goal_at_result(calibration, library, mechanisms, dosing)
     known = Known(goal, values)
-    wanted = _wanted(goal, known_files.trial(named.trial), named)
+    wanted = wanted_row(goal, known_files.trial(named.trial), named)
     trials = dict.fromkeys(one.trial for one in goal.calibration.trials)
     asked = tuple(months), tuple(endpoints)
     candidates = [
-        row for name in trials for row in _candidates(goal, known_files.trial(name), *asked)
+        row for name in trials for row in candidate_rows(goal, known_files.trial(name), *asked)
     ]
     everything = [wanted, *candidates]
     made = predictions(
         everything, people_of(everything), goal.changed(values), goal.names, goal.how
     )
     seen = [
-        _seen(row, value, people)
+        as_seen(row, value, people)
         for row, value in zip(everything, made.values.tolist(), strict=True)
     ]
     if seen[0] is None:
@@ -225,7 +235,7 @@ def next_measurements(
     )
 
 
-def _wanted(goal: Objective, trial: Trial, named: NamedPrediction) -> FittedRow:
+def wanted_row(goal: Objective, trial: Trial, named: NamedPrediction) -> FittedRow:
     """Return the row that a prediction would be compared with.
 
     Raises
@@ -245,7 +255,7 @@ def _wanted(goal: Objective, trial: Trial, named: NamedPrediction) -> FittedRow:
     return _row(trial, asked, asked.observations[0], reading)
 
 
-def _candidates(
+def candidate_rows(
     goal: Objective, trial: Trial, months: tuple[float, ...], endpoints: tuple[str, ...]
 ) -> Iterator[FittedRow]:
     """Yield what might be measured of the people and regimens of a trial."""
@@ -289,7 +299,7 @@ def _row(trial: Trial, arm: Arm, row: Observation, reading: Reading) -> FittedRo
     return FittedRow(arm, row, 1.0, key, comparison, (reading,))
 
 
-def _seen(row: FittedRow, value: float, people: int) -> Comparison | None:
+def as_seen(row: FittedRow, value: float, people: int) -> Comparison | None:
     """Return how a row would be compared if it came out as predicted; None where it can not."""
     result = replace(row.row, value=value, n=people)
     comparison = comparison_of(row.arm, result, row.readings[0].span)

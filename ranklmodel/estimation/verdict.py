@@ -225,6 +225,12 @@ def verdict(
         If there is no such calibration, or it has no result.
     SimulationError
         If an arm can not be run at the result.
+
+    Examples
+    --------
+    >>> told = verdict("women")
+    >>> told.determined, len(told.directions)
+    (15, 18)
     """
     goal, values, _ = goal_at_result(calibration, library, mechanisms, dosing)
     known = Known(goal, values)

@@ -14,8 +14,8 @@ from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.estimation.fit import Fit, fit
 from ranklmodel.estimation.profile import Profiles, profiles
 from ranklmodel.estimation.search import Search
-from ranklmodel.figures.profiles import plot_profiles
 from ranklmodel.inputs import write_calibration
+from ranklmodel.report.profile_page import plot_profiles
 from tests.commands.conftest import Invoke, invoke
 from tests.estimation.questions import HIP, question
 

@@ -47,6 +47,18 @@ Freed = Annotated[
     ),
 ]
 
+Budget = Annotated[
+    str | None,
+    typer.Option("--budget", metavar="TIME", help="After which no start begins, such as '30 min'."),
+]
+WithProfiles = Annotated[
+    bool,
+    typer.Option(
+        "--profiles",
+        help="Walk every free parameter to both ends of its interval, too; some minutes.",
+    ),
+]
+
 
 def fit(
     name: Annotated[str, typer.Argument(metavar="CALIBRATION", help="A name or a path.")],
@@ -72,19 +84,8 @@ def fit(
             "--workers", min=1, metavar="W", help="How many processes, by default all processors."
         ),
     ] = None,
-    budget: Annotated[
-        str | None,
-        typer.Option(
-            "--budget", metavar="TIME", help="After which no start begins, such as '30 min'."
-        ),
-    ] = None,
-    with_profiles: Annotated[
-        bool,
-        typer.Option(
-            "--profiles",
-            help="Walk every free parameter to both ends of its interval, too; some minutes.",
-        ),
-    ] = False,
+    budget: Budget = None,
+    with_profiles: WithProfiles = False,
     engine: options.EngineName = "fast",
     dosing: options.DosingName = "averaged",
     params: options.Folders = None,

@@ -33,7 +33,7 @@ def profiled(result: Fit, beside: Path, workers: int) -> Profiles:
     from ranklmodel.disk.text import csv_text, write_text
     from ranklmodel.estimation.profile import profiles
     from ranklmodel.figures import style
-    from ranklmodel.figures.profiles import plot_profiles
+    from ranklmodel.report.profile_page import plot_profiles
 
     folder, ended = beside.with_suffix(".profiles"), 0
 
