@@ -59,7 +59,9 @@ def measured(
     assert seen is not None
     error = float(np.random.default_rng(seed).normal(0.0, seen.deviation))
     both = [replace(seen, observed=seen.observed + sign * error) for sign in (-1.0, 1.0)]
-    return [replace(row, comparison=one) for one in both]
+    # in a trial of its own, whose errors do not go with those of rows that are there
+    key = row.key.model_copy(update={"trial": "new"})
+    return [replace(row, comparison=one, key=key) for one in both]
 
 
 def half_width(goal: Objective, values: np.ndarray, named: NamedPrediction) -> float:
