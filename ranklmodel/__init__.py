@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ranklmodel.estimation.fit import Fit as Fit
     from ranklmodel.estimation.fit import calibrate as calibrate
     from ranklmodel.estimation.fit import fit as fit
+    from ranklmodel.estimation.next_measurement import next_measurements as next_measurements
+    from ranklmodel.estimation.profile import profiles as profiles
+    from ranklmodel.estimation.verdict import verdict as verdict
     from ranklmodel.exchange.life import export_sbml as export_sbml
     from ranklmodel.explanation.baseline_risk import baseline_risk as baseline_risk
     from ranklmodel.explanation.explanation import Explanation as Explanation
@@ -76,14 +79,17 @@ _HOME = {
     "fit": "ranklmodel.estimation.fit",
     "find_dose": "ranklmodel.titration.find",
     "gradient": "ranklmodel.lives.gradient",
+    "next_measurements": "ranklmodel.estimation.next_measurement",
     "plot_baseline_risk": "ranklmodel.figures.baseline_risk",
     "plot_chain": "ranklmodel.figures.chain",
     "plot_trial": "ranklmodel.figures.trial.figure",
+    "profiles": "ranklmodel.estimation.profile",
     "run_trial": "ranklmodel.trials.run",
     "scenario": "ranklmodel.lives.scenario",
     "score": "ranklmodel.trials.many",
     "simulate": "ranklmodel.lives.simulate",
     "simulate_many": "ranklmodel.lives.many",
+    "verdict": "ranklmodel.estimation.verdict",
     "verify_run": "ranklmodel.simulation.archive",
     "write_run": "ranklmodel.simulation.archive",
 }

@@ -85,6 +85,28 @@ class ErrorsOfRows:
             differences[block.places] = block.root @ white[block.places]
         return differences
 
+    def answering(self, white: Floats) -> Floats:
+        """Return what stands between independent differences and rows in an estimate.
+
+        Of an estimate that is a matrix times whitened differences, the transpose of that matrix
+        becomes the one that multiplies the differences of rows.
+
+        Parameters
+        ----------
+        white : array of shape (n_rows, n_parameters)
+            By whitened differences.
+
+        Returns
+        -------
+        array of shape (n_rows, n_parameters)
+            By the differences of rows.
+        """
+        by_rows = np.empty_like(white)
+        for block in self.blocks:
+            there = white[block.places]
+            by_rows[block.places] = solve_triangular(block.root, there, lower=True, trans="T")
+        return by_rows
+
     def drawn(self, random: np.random.Generator) -> Floats:
         """Return errors as they may be, shape (n_rows,), on the scale of comparison.
 

@@ -59,6 +59,10 @@ class Fit:
         Of the parameters, in their units: what the data leave open.
     starts : Starts
         The searches, those that were taken from files among them.
+    asked : Asked
+        The question, as other processes understand it.
+    goal : Objective
+        What was made small.
     dosing_error : float
         With averaged dosing, the largest change of a residual at the optimum when every dose is an
         edge; 0 with exact dosing.
@@ -80,6 +84,8 @@ class Fit:
     dosing: Dosing
     draws: Floats
     starts: Starts
+    asked: Asked
+    goal: Objective
     dosing_error: float = 0.0
     notices: tuple[str, ...] = ()
 
@@ -213,6 +219,8 @@ def fit(
         dosing,
         draws_of_fit(goal, findings, seed),
         found,
+        asked,
+        goal,
         apart,
         notices,
     )

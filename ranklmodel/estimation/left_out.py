@@ -19,22 +19,19 @@ import numpy as np
 
 from ranklmodel.errors import InputError
 from ranklmodel.estimation.fit import fit
-from ranklmodel.estimation.objective import objective
+from ranklmodel.estimation.objective import believed_spreads, objective
 from ranklmodel.estimation.predictions import HowRun
 from ranklmodel.inputs.parameters.calibrations import Calibration, write_calibration
 from ranklmodel.inputs.parameters.draws import draws_file, write_draws
 from ranklmodel.inputs.parameters.fitted_rows import RowKey
-from ranklmodel.inputs.parameters.question import bounds_of
 from ranklmodel.lives.options import RunOptions
 from ranklmodel.trials.many import score
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ranklmodel.estimation.objective import Objective
     from ranklmodel.inputs import Library
     from ranklmodel.simulation.problem import Dosing
-    from ranklmodel.simulation.schedule import Floats
     from ranklmodel.trials.score import ScoredRow
 
     Progress = Callable[[int, int, str], None]
@@ -45,7 +42,6 @@ if TYPE_CHECKING:
 _AS_THE_PRIOR = 1.0
 # A row rests on a parameter that moves it by this part of its own error within the prior.
 _MOVES = 1.0 / 3.0
-_UNIFORM = np.sqrt(12.0)  # width of a uniform distribution in its standard deviations
 
 
 @dataclass(frozen=True)
@@ -155,7 +151,7 @@ def alone_by_row(whole: Calibration, library: Library, dosing: Dosing) -> AloneB
     options = RunOptions.of(library=library, dosing=dosing)
     goal = objective(whole, library, HowRun(options.integrator, dosing))
     values = np.array([whole.result.values[name].value for name in goal.names])
-    white = goal.linearized(values).jacobian[: len(goal.rows)] * _spreads(goal, values)
+    white = goal.linearized(values).jacobian[: len(goal.rows)] * believed_spreads(goal, values)
     said, moved = white**2, np.abs(goal.errors.mixed(white))
     moved /= np.array([[row.comparison.deviation] for row in goal.rows])
     trials = np.array([row.key.trial for row in goal.rows])
@@ -170,19 +166,6 @@ def alone_by_row(whole: Calibration, library: Library, dosing: Dosing) -> AloneB
 def key_of(row: ScoredRow) -> RowKey:
     """Return what a row is called in the files of fits."""
     return RowKey.of(row.trial, row.arm, row.observation)
-
-
-def _spreads(goal: Objective, values: Floats) -> Floats:
-    """Return how far each parameter may be off before any row is seen, in its unit."""
-    spreads = []
-    for free, value in zip(goal.calibration.moved, values.tolist(), strict=True):
-        if free.prior is None or free.prior.spread is None:
-            low, high = bounds_of(free, goal.table[free.name])
-            spreads.append((high - low) / _UNIFORM)
-        else:
-            logarithmic = free.prior.distribution == "log_normal"
-            spreads.append(free.prior.spread * (value if logarithmic else 1.0))
-    return np.array(spreads)
 
 
 def _without(

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from ranklmodel.inputs.reading.yaml_reader import KeyPath
     from ranklmodel.simulation.schedule import Floats
 
+_UNIFORM = math.sqrt(12.0)  # width of a uniform distribution in its standard deviations
+
 
 @dataclass(frozen=True, eq=False)
 class Linearized:
@@ -255,6 +257,30 @@ def objective(
     rows, left_out = fitted_rows(calibration, library, how.engine.layout)
     moving = calibration.model_copy(update={"free": calibration.moved})
     return Objective(moving, calibration.with_fixed(start), rows, how, left_out)
+
+
+def believed_spreads(goal: Objective, values: Floats) -> Floats:
+    """Return how far each parameter may be off before any row is seen.
+
+    Parameters
+    ----------
+    goal : Objective
+        Whose priors; without one, anything between the bounds is believed.
+    values : array of shape (n_parameters,)
+        Where, as what is believed of a logarithm is wider at a larger value.
+
+    Returns
+    -------
+    array of shape (n_parameters,)
+        Standard deviations, in the parameters' units.
+    """
+    low, high = goal.bounds()
+    spreads = (high - low) / _UNIFORM
+    for place, free in enumerate(goal.calibration.free):
+        if free.prior is not None and free.prior.spread is not None:
+            logarithmic = free.prior.distribution == "log_normal"
+            spreads[place] = free.prior.spread * (values[place] if logarithmic else 1.0)
+    return spreads
 
 
 def _refused(message: str, path: KeyPath, file: Path | None) -> InputError:

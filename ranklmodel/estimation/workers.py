@@ -1,8 +1,8 @@
-"""Processes that search from starts, and that end with whoever asked.
+"""Processes that search from starts or walk profiles, and that end with whoever asked.
 
 An interrupt is for the process that asked: its workers do not hear it, and end because it lets go
 of a pipe of which they hold the other end. That is also what happens where it is killed, so that no
-worker is left behind; none ends while it writes a start.
+worker is left behind; none ends while it writes what it has come to.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import threading
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ranklmodel.errors import SimulationError
 
@@ -23,9 +23,8 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
     from ranklmodel.estimation.objective import Objective
-    from ranklmodel.estimation.starts import Start
 
-    Searched = Callable[[Objective, int], "Start | None"]
+T = TypeVar("T")
 
 # Held while a start is written, which a worker that shall end waits for.
 WRITING = threading.Lock()
@@ -34,9 +33,12 @@ _GOAL: list[Objective] = []
 
 
 def in_workers(
-    goal: Callable[[], Objective], search: Searched, numbers: Sequence[int], workers: int
-) -> Generator[Start]:
-    """Yield starts as they end in other processes.
+    goal: Callable[[], Objective],
+    search: Callable[[Objective, int], T | None],
+    numbers: Sequence[int],
+    workers: int,
+) -> Generator[T]:
+    """Yield what searches come to as they end in other processes.
 
     The workers end at once where the generator is closed, what is yielded to is interrupted, or one
     of the searches raises.
@@ -46,10 +48,9 @@ def in_workers(
     goal : callable
         Returns the objective, once in each process.
     search : callable
-        Returns the start of a number, or None where
-        it shall not begin.
+        Returns what the search of a number comes to, or None where it shall not begin.
     numbers : sequence of int
-        Which starts.
+        Which searches.
     workers : int
         How many processes.
 
@@ -65,9 +66,9 @@ def in_workers(
             with _interrupts_wait():
                 waiting = [pool.submit(_search, search, number) for number in numbers]
             for one in as_completed(waiting):
-                start = one.result()
-                if start is not None:
-                    yield start
+                ended = one.result()
+                if ended is not None:
+                    yield ended
         except BrokenProcessPool:
             message = "a worker was ended from outside, perhaps for want of memory"
             raise SimulationError(message) from None
@@ -102,5 +103,5 @@ def _end_with_who_asked(theirs: Connection) -> None:
             os._exit(1)
 
 
-def _search(search: Searched, number: int) -> Start | None:
+def _search(search: Callable[[Objective, int], Any], number: int) -> Any:
     return search(_GOAL[0], number)

@@ -102,6 +102,36 @@ class PypestoProblem:
         values = np.where(self.logarithmic, 10.0**best.x, best.x)
         return Reached(values, float(best.fval), int(best.n_grad))
 
+    def profile(self, optimum: Floats, name: str) -> tuple[float, float, int]:
+        """Walk a parameter to both ends of its 95 % interval, as pyPESTO does by default.
+
+        Returns
+        -------
+        low, high : float
+            The outermost values that it came to, in the parameter's unit.
+        gradients : int
+            How many were computed.
+        """
+        from pypesto import Result
+        from pypesto.profile import parameter_profile
+        from pypesto.result import OptimizerResult
+
+        self.set_tolerance(_OF_SEARCH)
+        scaled = self._scaled(optimum)
+        place = self.names.index(name)
+        best = OptimizerResult(id="0", x=scaled, fval=float(self.whole.objective(scaled)))
+        result = Result(problem=self.whole)
+        with _quiet():
+            best.grad = self.whole.objective(scaled, sensi_orders=(1,))
+            result.optimize_result.append(best)
+            result = parameter_profile(
+                self.whole, result, self.optimizer, profile_index=[place], progress_bar=False
+            )
+        path = result.profile_result.list[0][place]
+        walked = path.x_path[place]
+        walked = 10.0**walked if self.logarithmic[place] else walked
+        return float(walked.min()), float(walked.max()), int(path.n_grad)
+
     def _scaled(self, values: Floats) -> Floats:
         return np.where(self.logarithmic, np.log10(np.maximum(values, 1e-300)), values)
 

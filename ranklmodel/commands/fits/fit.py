@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ranklmodel.commands.fits.profiles import in_json, print_profiles, profiled
 from ranklmodel.commands.shared import completion, dosing_table, options
 from ranklmodel.commands.shared.group import FAILED
 from ranklmodel.commands.shared.places import place
@@ -48,6 +49,18 @@ Freed = Annotated[
     ),
 ]
 
+Budget = Annotated[
+    str | None,
+    typer.Option("--budget", metavar="TIME", help="After which no start begins, such as '30 min'."),
+]
+WithProfiles = Annotated[
+    bool,
+    typer.Option(
+        "--profiles",
+        help="Walk every free parameter to both ends of its interval, too; some minutes.",
+    ),
+]
+
 
 def fit(
     name: Annotated[
@@ -79,12 +92,8 @@ def fit(
             "--workers", min=1, metavar="W", help="How many processes, by default all processors."
         ),
     ] = None,
-    budget: Annotated[
-        str | None,
-        typer.Option(
-            "--budget", metavar="TIME", help="After which no start begins, such as '30 min'."
-        ),
-    ] = None,
+    budget: Budget = None,
+    with_profiles: WithProfiles = False,
     engine: options.EngineName = "fast",
     dosing: options.DosingName = "averaged",
     params: options.Folders = None,
@@ -101,6 +110,10 @@ def fit(
     NAME.fitted.draws.csv has 1000 draws of the parameters. The file that was read stays as it is,
     with its comments.
 
+    With --profiles the intervals of all free parameters are printed: bounded, one-sided or flat.
+    NAME.fitted.profiles.csv has the places on the way to their ends, with all parameters there,
+    and NAME.fitted.profiles.svg the page of figures. Each end is kept in NAME.fitted.profiles.
+
     Doses are averaged; how far that moves any residual of the fit is printed. --dosing exact makes
     every dose an edge.
 
@@ -112,6 +125,8 @@ def fit(
     Example: ranklmodel fit women --starts 20 --out my_params/calibrations/women.yaml
 
     Example: ranklmodel fit women --fix rankl_rise --fix "LS_turnover=0.06 1/year"
+
+    Example: ranklmodel fit women --starts 1 --profiles
     """
     from ranklmodel.inputs.values.durations import days
 
@@ -130,6 +145,7 @@ def fit(
         },
         options.library_of(params, mechanisms),
         mechanisms,
+        with_profiles=with_profiles,
         as_json=as_json,
     )
 
@@ -152,6 +168,7 @@ def fit_and_write(
     library: Library,
     mechanisms: list[Path] | None,
     *,
+    with_profiles: bool = False,
     as_json: bool,
 ) -> None:
     """Fit, write the result, and print it; `how` are further keywords of the fit."""
@@ -172,10 +189,14 @@ def fit_and_write(
             **how,
         )
         _write(result, target, draws)
+    found = profiled(result, beside, how.get("workers") or 1) if with_profiles else None
     if as_json:
-        emit_json({**result.calibration.model_dump(mode="json"), **_beside(result)})
+        answer = {**result.calibration.model_dump(mode="json"), **_beside(result)}
+        emit_json({**answer, **({} if found is None else {"profiles": in_json(found)})})
     else:
         _print(result, target, draws)
+        if found is not None:
+            print_profiles(found, beside)
     if not result.succeeded:
         raise typer.Exit(FAILED)
 
