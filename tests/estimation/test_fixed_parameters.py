@@ -50,7 +50,7 @@ def test_another_value_leads_elsewhere() -> None:
     [
         ("{TH_turnovers: null}", UnknownNameError, "did you mean 'TH_turnover'"),
         ("{young_minerals: 1}", UnknownNameError, "did you mean 'young_mineral'"),
-        ("{young_mineral: 0.75 1/day}", InputError, "expected a value in 1"),
+        ("{young_mineral: 0.75 1/day}", InputError, "expected a plain number"),
         ("{young_mineral: 7.5}", InputError, r"lies outside \["),
     ],
 )

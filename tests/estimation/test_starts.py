@@ -130,7 +130,7 @@ def test_an_engine_without_derivatives_is_refused() -> None:
 
 @pytest.mark.parametrize("wrong", [{"starts": 0}, {"workers": 0}, {"threads": -1}])
 def test_numbers_that_can_not_be(wrong: dict[str, Any]) -> None:
-    with pytest.raises(InputError, match="or more"):
+    with pytest.raises(InputError, match="expected a number of at least"):
         fit(ASKED, **wrong)
 
 

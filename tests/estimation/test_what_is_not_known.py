@@ -147,7 +147,11 @@ PRIOR = "prior: {{distribution: {}, center: {}, spread: {}}}"
         ("{name: TH_imbalance, bounds: [0.2, 0.3], start: 0.1}", "start", "lies outside"),
         ("{name: TH_imbalance, " + PRIOR.format("normal", 0.9, 1) + "}", "center", "lies outside"),
         ("{name: rankl_rise, " + PRIOR.format("log_normal", 9, 1) + "}", "center", "lies outside"),
-        ("{name: rankl_rise, " + PRIOR.format("normal", 1, 0) + "}", "spread", "greater than 0"),
+        (
+            "{name: rankl_rise, " + PRIOR.format("normal", 1, 0) + "}",
+            "spread",
+            "expected a number above 0",
+        ),
         (
             "{name: ovarian_decline_midpoint, " + PRIOR.format("log_normal", 1, 1) + "}",
             "distribution",
