@@ -82,7 +82,7 @@ constraints:
 	rm -rf build/constraints
 	$(PYTHON) -m venv build/constraints
 	build/constraints/bin/python -m pip --quiet --disable-pip-version-check install \
-	  -e ".[fast,exchange,oracles,peers,dev]"
+	  -e ".[exchange,oracles,peers,dev]"
 	(echo "# Versions a result is made and tested with; written by \`make constraints\`." && \
 	  build/constraints/bin/python -m pip --disable-pip-version-check freeze --exclude-editable \
 	  --exclude pip --exclude setuptools | sort -f) > constraints.txt
@@ -99,12 +99,12 @@ $(BIN)/python:
 
 $(INSTALLED): pyproject.toml constraints.txt | $(BIN)/python
 	@echo "Installing into $(VENV); this takes a minute or two, once."
-	@$(INSTALL) -e ".[fast]"
+	@$(INSTALL) -e .
 	@touch $@
 
 $(DEVELOPED): pyproject.toml constraints.txt | $(BIN)/python
 	@echo "Installing into $(VENV) what the tests need; this takes a few minutes, once."
-	@$(INSTALL) -e ".[fast,exchange,oracles,dev]"
+	@$(INSTALL) -e ".[exchange,oracles,dev]"
 	@touch $@ $(INSTALLED)
 
 # Where AMICI can not be built the benchmark prints the last error of this log, and goes on without.

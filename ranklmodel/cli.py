@@ -29,7 +29,7 @@ app = typer.Typer(
     name="ranklmodel",
     cls=FailsInOneLine,
     no_args_is_help=True,
-    add_completion=False,
+    add_completion=True,
     pretty_exceptions_enable=False,
     rich_markup_mode="rich",
 )
@@ -55,6 +55,9 @@ def program(
     """Simulate what aromatase inhibitors do to bone.
 
     A research model, not for clinical use. Start with: ranklmodel run atac
+
+    `ranklmodel --install-completion` lets the shell complete commands, options and the names of
+    trials, people, regimens and calibrations.
     """
 
 

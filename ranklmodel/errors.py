@@ -7,7 +7,7 @@ of the package.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,46 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     """Return the sentence that offers the nearest names, or an empty string."""
     names = nearest_names(name, known)
     return f"; did you mean {' or '.join(repr(n) for n in names)}?" if names else ""
+
+
+def or_what_there_is(name: str, known: Iterable[str], listing: str = "") -> str:
+    """Return the words that offer the nearest names or, where none is near, the first there are.
+
+    Parameters
+    ----------
+    name : str
+        What was asked for.
+    known : iterable of str
+        Names that exist.
+    listing : str
+        The command that prints them all, said where they are too many for a line.
+
+    Examples
+    --------
+    >>> or_what_there_is("anastrozle", ["anastrozole", "letrozole"])
+    "; did you mean 'anastrozole' or 'letrozole'?"
+    >>> or_what_there_is("aspirin", ["anastrozole", "letrozole"])
+    '; there are anastrozole, letrozole'
+    """
+    known = sorted(known) if isinstance(known, Set) else list(known)
+    if hint := did_you_mean(name, known):
+        return hint
+    if not known:
+        return "; there are none"
+    known = [one if one.isprintable() else repr(one) for one in known]
+    shown = known if len(known) <= _MOST_SHOWN else known[: _MOST_SHOWN // 2]
+    more = len(known) - len(shown)
+    rest = f" and {more} more" + (f", see `{listing}`" if listing else "") if more else ""
+    return f"; there {'is only' if len(known) == 1 else 'are'} {', '.join(shown)}{rest}"
+
+
+_MOST_SHOWN = 20
+# What `ranklmodel list` prints, and by which word.
+_LISTED = {
+    **{kind: f"{kind}s" for kind in ("population", "regimen", "trial", "calibration")},
+    **{kind: f"{kind}s" for kind in ("mechanism", "parameter", "endpoint")},
+    **{"quantity": "quantities", "process": "processes", "name": ""},
+}
 
 
 class RanklModelError(Exception):
@@ -67,6 +107,8 @@ class UnknownNameError(RanklModelError):
         Names that exist; the nearest are offered.
     where : str
         In which file or regimen it stands.
+    is_a : str
+        What it is the name of instead.
 
     Examples
     --------
@@ -74,18 +116,27 @@ class UnknownNameError(RanklModelError):
     unknown drug 'anastrazole'; did you mean 'anastrozole' or 'letrozole'?
     """
 
-    def __init__(self, kind: str, name: str, known: Iterable[str], where: str = "") -> None:
-        self.known = list(known)
+    def __init__(
+        self, kind: str, name: str, known: Iterable[str], where: str = "", is_a: str = ""
+    ) -> None:
+        self.known = sorted(known) if isinstance(known, Set) else list(known)
         self.kind = kind
+        name = str(name)  # whatever was asked for in Python
         self.name = name
         self.where = where
+        self.is_a = is_a
         self.nearest = nearest_names(name, self.known)
         place = f"{where}: " if where else ""
-        super().__init__(f"{place}unknown {kind} {name!r}{did_you_mean(name, self.known)}")
+        listing = f"ranklmodel list {_LISTED[kind]}".strip() if kind in _LISTED else ""
+        hint = or_what_there_is(name, self.known, listing)
+        if kind.endswith(" file") and not self.nearest:
+            hint = "; there is no such file"
+        instead = f", which is a {is_a}" if is_a else ""
+        super().__init__(f"{place}unknown {kind} {name!r}{instead}{hint}")
 
     def within(self, where: str) -> UnknownNameError:
         """Return the error with the place at which the name stands."""
-        return UnknownNameError(self.kind, self.name, self.known, where)
+        return UnknownNameError(self.kind, self.name, self.known, where, self.is_a)
 
 
 class AbsentQuantityError(RanklModelError):

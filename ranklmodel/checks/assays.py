@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import final
 
 from ranklmodel.checks.subject import Check, Problem, Subject
-from ranklmodel.errors import did_you_mean
+from ranklmodel.errors import or_what_there_is
 from ranklmodel.inputs.parameters.mechanism_files import with_section
 from ranklmodel.units.units import unit
 
@@ -39,6 +39,7 @@ class AssaysAreOfOutputs(Check):
         endpoint = subject.library.endpoints[name]
         for output in (endpoint.output, *endpoint.assays.values()):
             if output not in units:
-                yield f"endpoint {name!r}: unknown output {output!r}{did_you_mean(output, units)}"
+                hint = or_what_there_is(output, units)
+                yield f"endpoint {name!r}: unknown output {output!r}{hint}"
             elif unit(units[output]).dimensions != unit(endpoint.unit).dimensions:
                 yield f"endpoint {name!r} is in {endpoint.unit!r}, its output in {units[output]!r}"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
-from ranklmodel.errors import RanklModelError, UnknownNameError, did_you_mean
+from ranklmodel.errors import RanklModelError, UnknownNameError, or_what_there_is
 from ranklmodel.inputs.parameters.expectations import ConservedSum, Direction, drug_of
 from ranklmodel.model.quantities import Input, Observable, Parameter, Process, Rule, State
 
@@ -126,7 +126,7 @@ def of_the_model(
                 answerable.append(one)
         elif mechanism not in unlooked:
             unlooked.add(mechanism)
-            hint = did_you_mean(mechanism, mechanisms)
+            hint = or_what_there_is(mechanism, mechanisms)
             message = f"no mechanism {mechanism!r} in the model: nothing it expects is looked at"
             faults[str(one.origin), message + hint] = None
     return answerable, faults
@@ -140,4 +140,4 @@ def _strangers(one: ConservedSum, model: Model) -> Iterator[str]:
 
 def _unknown(kind: str, name: str, model: Model, kinds: tuple[type, ...]) -> str:
     names = [other for other, quantity in model.by_name.items() if isinstance(quantity, kinds)]
-    return f"unknown {kind} {name!r}{did_you_mean(name, names)}"
+    return f"unknown {kind} {name!r}{or_what_there_is(name, names)}"

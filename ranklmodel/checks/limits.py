@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import final
 
 from ranklmodel.checks.subject import Check, Problem, Subject
-from ranklmodel.errors import did_you_mean
+from ranklmodel.errors import or_what_there_is
 from ranklmodel.units.units import unit
 
 
@@ -25,7 +25,7 @@ class InputsHaveRanges(Check):
                 yield self.found(one.rate_input, "an input of regimens without a range")
         for name, record in limits.inputs.items():
             if name not in units:
-                message = f"a range of no input{did_you_mean(name, units)}"
+                message = f"a range of no input{or_what_there_is(name, units)}"
                 yield self.found(name, message)
             elif not unit(record.unit).same_as(unit(units[name])):
                 message = f"its range is in {record.unit!r}, expected {units[name]!r}"
@@ -35,6 +35,6 @@ class InputsHaveRanges(Check):
             place = places.get((drug, route))
             if place is None:
                 drugs = {one.drug for one in layout.administrations}
-                yield self.found(drug, f"a dose of no {route} drug{did_you_mean(drug, drugs)}")
+                yield self.found(drug, f"a dose of no {route} drug{or_what_there_is(drug, drugs)}")
             elif unit(dose.unit).dimensions != unit(place.unit).dimensions:
                 yield self.found(drug, f"its dose is in {dose.unit!r}, expected {place.unit!r}")

@@ -30,6 +30,7 @@ from ranklmodel.checks.sources import RestatedNumbersKeepTheirSource, SourcesCan
 from ranklmodel.checks.subject import Check, Problem, Subject, problems_of
 from ranklmodel.errors import RanklModelError
 from ranklmodel.inputs import Library
+from ranklmodel.inputs.library import calls
 from ranklmodel.mechanisms.assembly import bone_model
 from ranklmodel.mechanisms.own import folders_of, own_mechanisms
 
@@ -99,6 +100,8 @@ def check(
     >>> check(checks=[UnitsAgree()])
     []
     """
+    if library is not None:
+        calls.require(library, Library, "library", "a Library, as Library(['my_params'])")
     own = own_mechanisms(mechanisms)
     shelf = library or Library(folders)
     for folder in folders_of(own):

@@ -95,10 +95,11 @@ class RestatedNumbersKeepTheirSource(Check):
         scale = of_package.quantity.to(entry.unit) / of_package.value if of_package.value else 1.0
         low, high = (scale * bound for bound in of_package.bounds)
         slack = _SAME * max(abs(low), abs(high))
+        unit = "" if entry.unit == "1" else f" {entry.unit}"
         if entry.bounds[0] < low - slack or entry.bounds[1] > high + slack:
             message = (
                 f"the bounds of {entry.name!r}, [{entry.bounds[0]:g}, {entry.bounds[1]:g}], are "
-                f"wider than the package's, [{low:g}, {high:g}] {entry.unit}"
+                f"wider than the package's, [{low:g}, {high:g}]{unit}"
             )
             yield self.noticed(where, message)
 

@@ -20,6 +20,9 @@ from ranklmodel.errors import InputError
 LARGEST_FILE = 2_000_000
 """Bytes. The largest file of the package is below 200 kB; more than this is a mistake."""
 
+# How zip archives, which workbooks are, and workbooks before 2007 begin.
+_NO_TEXT = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+
 
 def read_text(path: Path, *, is_input: bool = True) -> str:
     r"""Read a small text file, UTF-8 or UTF-16 with its mark.
@@ -63,14 +66,19 @@ def read_text(path: Path, *, is_input: bool = True) -> str:
             content = content.decode("utf-16").encode("utf-8")
         except UnicodeDecodeError:
             raise InputError("the file is not UTF-16 text", file=path) from None
+    if content.startswith(_NO_TEXT):
+        message = "this is a workbook or an archive; text was expected, as a sheet saved as CSV is"
+        raise InputError(message, file=path)
     if b"\0" in content:
         line = content[: content.index(b"\0")].count(b"\n") + 1
-        raise InputError("the file holds a NUL byte; text was expected", file=path, line=line)
+        message = "the file holds a NUL byte; text was expected, in UTF-8"
+        raise InputError(message, file=path, line=line)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
-        raise InputError("the file is not UTF-8 text", file=path, line=line) from None
+        message = "the file is not UTF-8 text; save it as UTF-8"
+        raise InputError(message, file=path, line=line) from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     place = unprintable(text)
     if place is not None:

@@ -22,6 +22,7 @@ from ranklmodel.estimation.result import result_of
 from ranklmodel.estimation.search import Search
 from ranklmodel.estimation.starts import stated_start
 from ranklmodel.inputs import Calibration
+from ranklmodel.inputs.library import calls
 from ranklmodel.inputs.parameters.calibration_result import DETERMINED, StartsOfFit
 from ranklmodel.lives.options import RunOptions
 from ranklmodel.mechanisms.own import folders_of, own_mechanisms
@@ -172,7 +173,10 @@ def fit(
     >>> bool(abs(found.residuals[0]) < 0.1)
     True
     """
-    _require_numbers(starts, workers, threads)
+    _require_numbers(starts, workers, threads, seed, budget)
+    free = calls.names(free, "free", "names of parameters, as ['rankl_rise']")
+    if fix is not None:
+        calls.require_like(fix, "items", "fix", "names and values, as {'rankl_rise': 1.2}")
     began = time.monotonic()
     options = RunOptions.of(library=library, mechanisms=mechanisms, engine=engine, dosing=dosing)
     asked = _asked(calibration, options, workers, mechanisms)
@@ -259,11 +263,14 @@ def calibrate(
     )
 
 
-def _require_numbers(starts: int, workers: int, threads: int) -> None:
+def _require_numbers(
+    starts: int, workers: int, threads: int, seed: int, budget: float | None
+) -> None:
     asked = ("starts", starts, 1), ("workers", workers, 1), ("threads", threads, 0)
-    for key, value, least in asked:
-        if value < least:
-            raise InputError(f"expected {least} or more, given {value}", key=key)
+    for key, value, least in (*asked, ("seed", seed, 0)):
+        calls.whole_number(value, key, least)
+    if budget is not None:
+        calls.number(budget, "budget", 0.0)
 
 
 def _threads(workers: int, threads: int) -> int:
@@ -276,9 +283,10 @@ def _asked(
 ) -> Asked:
     """Return the question; with several processes, one that they understand too."""
     file: Path | None = None
-    if isinstance(calibration, str):
+    if isinstance(calibration, (str, Path)):
         file = options.library.find("calibration", calibration)
         calibration = options.library.calibration(calibration)
+    calls.require(calibration, Calibration, "calibration", "a name, a path or a Calibration")
     own = own_mechanisms(mechanisms)
     folders = tuple(str(one.path) for one in folders_of(own))
     if workers > 1 and (len(folders) < len(own) or not isinstance(options.engine, str)):

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ranklmodel.errors import InputError
+from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.estimation.objective import Objective, objective
 from ranklmodel.estimation.predictions import HowRun
 from ranklmodel.estimation.starts import Start, digest_of, keep_start, kept_start, searched
@@ -65,7 +65,12 @@ class Asked:
             options = RunOptions.of(library=self.library, mechanisms=self.mechanisms or None)
             engine = options.integrator
         how = HowRun(engine, self.dosing, self.tolerance, threads)
-        return objective(self.calibration, self.library, how, file=self.file)
+        try:
+            return objective(self.calibration, self.library, how, file=self.file)
+        except UnknownNameError as error:
+            if self.file is None or error.where:
+                raise
+            raise error.within(str(self.file)) from None
 
 
 @dataclass

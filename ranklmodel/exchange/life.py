@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ranklmodel.exchange.formats.run import ModelRun
+from ranklmodel.inputs.library import calls
 from ranklmodel.lives.simulate import grid
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def export_sbml(life: Scenario | Experiment, until: str = "5 year", *, title: st
     """
     from ranklmodel.disk.libraries import require_libraries
 
+    calls.require_like(life, "engine", "life", "a Scenario or an Experiment")
     require_libraries("libsbml")
     from ranklmodel.exchange.formats.sbml import to_sbml
 

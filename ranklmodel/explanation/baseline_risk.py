@@ -16,6 +16,7 @@ from ranklmodel.explanation.factor_effects import (
 )
 from ranklmodel.explanation.restated import Restating, taken_otherwise
 from ranklmodel.inputs import NO_TREATMENT, Population, Quantity, Regimen
+from ranklmodel.inputs.library import calls
 from ranklmodel.inputs.people.risk_factors import OF_THE_REGIMEN
 from ranklmodel.lives.changes import apart
 from ranklmodel.lives.many import lived_each, run_each
@@ -77,6 +78,9 @@ def baseline_risk(
     >>> risk.factors[0].without_effect["placebo"][:29]
     'the change in percent is the '
     """
+    years = calls.number(years, "years")
+    if factors is not None:
+        factors = calls.names(factors, "factors", "names of risk factors, as ['T_score']")
     how.setdefault("dosing", "averaged")
     options = RunOptions.of(**how)
     life = scenario_with(options, population, regimen)

@@ -14,6 +14,7 @@ import numpy as np
 
 from ranklmodel.explanation.attribution import with_contributions
 from ranklmodel.explanation.causes import Cause, CauseTree
+from ranklmodel.inputs.library import calls
 from ranklmodel.lives.options import require_something_to_measure
 from ranklmodel.simulation.trajectory import trajectory
 
@@ -141,6 +142,11 @@ def explain(
     >>> bool(abs(sum(part.amount for part in why.contributions) - why.change) < 1e-6)
     True
     """
+    calls.require_like(scenario, "dosing", "scenario", "a Scenario or an Experiment")
+    start_day, stop_day = calls.number(start_day, "start_day"), calls.number(stop_day, "stop_day")
+    if stop_day <= start_day:
+        raise calls.refused(stop_day, "stop_day", f"a day after {start_day:g}")
+    depth = calls.whole_number(depth, "depth", 0)
     require_something_to_measure(scenario.dosing, dosing_error)
     model = scenario.model
     attributed = with_contributions(model, quantity)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ranklmodel.errors import InputError
 from ranklmodel.explanation.factor_effects import SITES, in_short
 from ranklmodel.figures import style
+from ranklmodel.inputs.library import calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +57,7 @@ def plot_baseline_risk(risk: BaselineRisk) -> Figure:
     >>> [axes.get_title(loc="left") for axes in figure.axes][:2]
     ['Spine, anastrozole_1mg_daily', 'Hip, anastrozole_1mg_daily']
     """
+    calls.require_like(risk, "factors", "risk", "a BaselineRisk")
     style.load_matplotlib()
     from matplotlib.figure import Figure
 

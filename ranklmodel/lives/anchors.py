@@ -49,6 +49,8 @@ class Condition:
     instead : tuple of (int, float)
         Constants that had another value where it was measured, and that value: it is met under
         these.
+    person : str
+        Whose it is, for messages.
     """
 
     anchor: Anchor
@@ -56,6 +58,7 @@ class Condition:
     parameter: int
     measured: float
     instead: Places = ()
+    person: str = ""
 
 
 def stated_anchors(layout: Layout, population: Population, moment: Moment) -> tuple[Anchor, ...]:
@@ -168,7 +171,8 @@ def _conditions(
         level, unit = population.measured[anchor.quantity], layout.outputs.units[place]
         number = population.substances.convert(level, unit, anchor.quantity)
         yield Condition(
-            anchor, place, layout.parameters.position(anchor.parameter), number, instead
+            *(anchor, place, layout.parameters.position(anchor.parameter), number, instead),
+            person=population.name,
         )
 
 

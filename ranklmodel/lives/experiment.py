@@ -22,6 +22,7 @@ from ranklmodel.inputs import (
     builtin_folder,
     read_parameters,
 )
+from ranklmodel.inputs.library import calls
 from ranklmodel.inputs.library.stated import stated
 from ranklmodel.lives.engines import ENGINES, engine_of
 from ranklmodel.lives.person import constants_of
@@ -195,6 +196,7 @@ def experiment(
     >>> sorted(part.process for part in why.contributions)
     ['osteoclast_death_process', 'osteoclast_formation']
     """
+    calls.require_like(model, "fingerprint", "model", "a Model")
     if engine not in ENGINES:
         raise UnknownNameError("engine", str(engine), ENGINES)
     shelf = library or Library()

@@ -9,11 +9,13 @@ into derivatives by parameters.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, final
 
 import numpy as np
 
 from ranklmodel.errors import SimulationError
+from ranklmodel.inputs.library import calls
 from ranklmodel.lives.anchors import (
     Settled,
     conditions_at_her_age,
@@ -114,6 +116,8 @@ def gradient(life: Scenario, days: Iterable[float], names: Sequence[str]) -> Gra
     >>> found.of("CTX_s").shape  # of two times by two parameters
     (2, 2)
     """
+    calls.require_like(life, "population", "life", "a Scenario")
+    names = calls.names(names, "names", "names of parameters, as ['rankl_rise']")
     return life_slopes(life, names).on(life, days)
 
 
@@ -227,7 +231,7 @@ class _Chain:
         # which hold at the visit is known after the life is run, which needs to know whose
         # derivatives are asked
         later = stated_anchors(self.layout, life.population, VISIT)
-        position = self.layout.parameters.position
+        position = partial(self.layout.parameters.position, kind="parameter")
         met = [one.anchor.parameter for one in self.met] + [one.parameter for one in later]
         # sorted, so that the same program serves whatever the order of the names
         self.constants: Integers = np.unique([position(name) for name in (*names, *met)])

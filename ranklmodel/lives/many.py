@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
@@ -19,6 +19,8 @@ import numpy as np
 
 from ranklmodel.errors import InputError, RanklModelError, SimulationError, UnknownNameError
 from ranklmodel.inputs import NO_TREATMENT, Population, Quantity, Regimen
+from ranklmodel.inputs.library import calls
+from ranklmodel.inputs.library.stated import stated
 from ranklmodel.lives.changes import apart
 from ranklmodel.lives.many_runs import Failure, ManyRuns, Sample
 from ranklmodel.lives.options import RunOptions, SharedKeywords
@@ -111,13 +113,12 @@ def simulate_many(
     """
     if combine not in _COMBINATIONS:
         raise UnknownNameError("way to combine", str(combine), _COMBINATIONS)
-    if threads < 0:
-        raise InputError(f"expected 0 or more, given {threads}", key="threads")
+    threads = calls.whole_number(threads, "threads", 0)
     options = RunOptions.of(**how)
     times = grid(until, every) if days is None else days_asked(days)
     rows = _combined(
-        _listed(people, options.library.population),
-        _listed(regimens, options.library.regimen),
+        _listed(people, Population, options.library.population, "people"),
+        _listed(regimens, Regimen, options.library.regimen, "regimens"),
         parameter_sets(parameters),
         combine,
     )
@@ -192,13 +193,16 @@ def _missing(value: Any) -> bool:
 
 def _listed(
     asked: str | Path | Named | Sequence[str | Path | Named],
+    kind: type[Named],
     look_up: Callable[[str | Path], Named],
+    key: str,
 ) -> list[Named]:
     """Return objects in order, each name looked up once."""
-    items = [asked] if isinstance(asked, (str, Path, Population, Regimen)) else list(asked)
-    names = dict.fromkeys(item for item in items if isinstance(item, (str, Path)))
-    named: dict[str | Path, Named] = {name: look_up(name) for name in names}
-    return [named[item] if isinstance(item, (str, Path)) else item for item in items]
+    expected = f"names, paths or {kind.__name__} objects"
+    one = isinstance(asked, (str, Path, kind))
+    items = (asked,) if one else calls.names(asked, key, expected)
+    named = cache(look_up)
+    return [stated(item, kind, named, key) for item in items]
 
 
 def _combined(

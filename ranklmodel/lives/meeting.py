@@ -191,7 +191,7 @@ def _give_up(levels: Levels, values: Floats, which: np.ndarray, why: str) -> NoR
     state = missed[0].anchor.quantity
     constants = levels.moved(values).tolist()
     raise SimulationError(
-        f"{numbers} can not be met by {by}: {why}; check what the population states",
+        f"{numbers} can not be met by {by}: {why}; check what {missed[0].person} states",
         state=state if state in layout.states.positions else None,
         parameters=dict(zip(layout.parameters.names, constants, strict=False)),
     )

@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, final, get_args
 
-from ranklmodel.errors import InputError, UnknownNameError, did_you_mean
+from ranklmodel.errors import InputError, UnknownNameError, or_what_there_is
 from ranklmodel.inputs import Library
+from ranklmodel.inputs.library import calls
 from ranklmodel.inputs.parameters.calibrations import DEFAULT_CALIBRATION as SHIPPED_CALIBRATION
 from ranklmodel.mechanisms.own import Mechanisms, Own, folders_of, own_mechanisms
 from ranklmodel.simulation.problem import Dosing, Engine, Tolerance
@@ -112,6 +114,7 @@ class RunOptions:
     def __post_init__(self) -> None:
         from ranklmodel.lives.engines import ENGINES
 
+        self._require_kinds()
         if self.dosing not in get_args(Dosing):
             raise UnknownNameError("dosing", str(self.dosing), get_args(Dosing))
         if isinstance(self.engine, str) and self.engine not in ENGINES:
@@ -126,6 +129,18 @@ class RunOptions:
         # Frozen for others: what was stated in several ways is kept in one.
         object.__setattr__(self, "mechanisms", own)
         object.__setattr__(self, "library", library)
+
+    def _require_kinds(self) -> None:
+        """Refuse what is of another kind than it must be, before anything is asked of it."""
+        how = "as in {'rankl_rise': 2}"
+        calls.require(self.parameters, Mapping, "parameters", f"names and values {how}")
+        for name in self.parameters:
+            calls.require(name, str, "parameters", f"names and values {how}")
+        calls.require(self.calibration, (str, Path, type(None)), "calibration", "a name or a path")
+        calls.require(self.library, Library, "library", "a Library, as Library(['my_params'])")
+        calls.require(self.tolerance, Tolerance, "tolerance", "a Tolerance, as Tolerance(1e-6)")
+        if not isinstance(self.engine, str) and not hasattr(self.engine, "layout"):
+            raise calls.refused(self.engine, "engine", "'fast', 'reference' or an engine")
 
     @classmethod
     def of(cls, **keywords: Unpack[RunKeywords]) -> RunOptions:
@@ -142,7 +157,7 @@ class RunOptions:
         stated: dict[str, Any] = {}
         for name, value in keywords.items():
             if name not in names:
-                raise TypeError(f"unexpected keyword {name!r}{did_you_mean(name, names)}")
+                raise TypeError(f"unexpected keyword {name!r}{or_what_there_is(name, names)}")
             if value is not None or name == "calibration":
                 stated[name] = value
         return cls(**stated)

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, final
 
 from ranklmodel.disk.inputs import note_read
 from ranklmodel.errors import InputError, ModelError, did_you_mean
+from ranklmodel.inputs.library import calls
 from ranklmodel.mechanisms.mechanism import mechanism_in
 
 if TYPE_CHECKING:
@@ -154,7 +155,8 @@ def own_mechanisms(stated: Mechanisms | None) -> tuple[Own, ...]:
         return ()
     if isinstance(stated, str | Path | MechanismFolder) or callable(stated):
         return (_own(stated),)
-    return tuple(_own(one) for one in stated)
+    listed = calls.names(stated, "mechanisms", "functions with a name, or folders")
+    return tuple(_own(one) for one in listed)
 
 
 def mechanisms_in(folder: Path | str) -> tuple[Mechanism, ...]:

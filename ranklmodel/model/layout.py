@@ -47,7 +47,7 @@ class Axis:
         """Return the position of `name`, or raise UnknownNameError with the nearest names."""
         try:
             return self.positions[name]
-        except KeyError:
+        except (KeyError, TypeError):  # something that is no name at all
             raise UnknownNameError(kind, name, self.names) from None
 
 

@@ -118,7 +118,7 @@ class Model:
         """Return a quantity, or raise UnknownNameError with the nearest names."""
         try:
             return self.by_name[name]
-        except KeyError:
+        except (KeyError, TypeError):  # something that is no name at all
             raise UnknownNameError("quantity", name, self.by_name) from None
 
     def symbol(self, name: str) -> sympy.Symbol:

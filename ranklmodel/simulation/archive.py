@@ -78,6 +78,8 @@ def write_run(run: Trajectory, path: Path | str) -> Path:
     ...     ranklmodel.write_run(run, pathlib.Path(folder) / "run.nc").name
     'run.nc'
     """
+    if not hasattr(run, "problem"):
+        raise InputError(f"expected a Trajectory, given {run!r}", key="run")
     problem, layout = run.problem, run.layout
     data = run.to_xarray()
     constant_names = [*layout.parameters.names, *layout.inputs.names]

@@ -59,9 +59,9 @@ def days_asked(days: Iterable[float] | str) -> Floats:
     >>> days_asked([30, 10.0]).tolist()
     [0.0, 10.0, 30.0]
     """
-    text = isinstance(days, str)
-    listed: list[Any] = [] if text else list(days)
-    if text or any(isinstance(day, str) or np.ndim(day) for day in listed):
+    no_list = isinstance(days, str) or not isinstance(days, Iterable)
+    listed: list[Any] = [] if no_list else list(days)
+    if no_list or any(isinstance(day, (str, type(None))) or np.ndim(day) for day in listed):
         message = f"expected numbers of days such as [30, 365.25], given {days!r}"
         raise InputError(message, key="days")
     times = distinct(np.array([*listed, 0.0], dtype=float))

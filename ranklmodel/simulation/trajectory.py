@@ -144,6 +144,9 @@ class Trajectory:
         SimulationError
             If the run does not show it.
         """
+        asked: object = day
+        if isinstance(asked, str) or np.ndim(day):
+            raise InputError(f"expected a day as a number, given {asked!r}", key="day")
         place = int(np.argmin(np.abs(self.days - day)))
         if abs(self.days[place] - day) > 1e-6:
             raise SimulationError(f"the run shows no day {day:g}; ask for it in `times`", time=day)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Unpack, get_args
 
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs import NO_TREATMENT, Population, Regimen, combined
+from ranklmodel.inputs.library import calls
 from ranklmodel.inputs.library.stated import stated
 from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.scenario import scenario_with
@@ -131,8 +132,11 @@ def find_dose(
     """
     if vary not in get_args(Lever):
         raise UnknownNameError("lever", str(vary), get_args(Lever))
-    if not 0 < years <= _MOST_YEARS:
+    if not 0 < calls.number(years, "years") <= _MOST_YEARS:
         raise InputError(f"expected above 0 to {_MOST_YEARS:g}, given {years!r}", key="years")
+    for key, text in {"at": at, "interval": interval, "dose": dose, "tablet": tablet}.items():
+        if text is not None:
+            calls.require(text, str, key, "text with a unit, as in '1 day' or '1 mg'")
     options = RunOptions.of(**how)
     library, layout = options.library, options.integrator.layout
     who = stated(population, Population, library.population, "population")

@@ -14,8 +14,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Unpack, final
 
-from ranklmodel.errors import RanklModelError, SimulationError, UnknownNameError
+from ranklmodel.errors import RanklModelError, SimulationError
 from ranklmodel.inputs import Population, Trial
+from ranklmodel.inputs.library import calls
 from ranklmodel.inputs.trials.observations import ROLES
 from ranklmodel.lives.many import lived_each, run_each
 from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure
@@ -28,7 +29,7 @@ from ranklmodel.trials.families import Family, families_of
 from ranklmodel.trials.meant import Shelf, shelves_of
 from ranklmodel.trials.predict import days_of
 from ranklmodel.trials.reasons import LeftOut, Refusal, refusal_of
-from ranklmodel.trials.rows import SHOWN_ROLES, compared
+from ranklmodel.trials.rows import SHOWN_ROLES, compared, roles_asked
 from ranklmodel.trials.run import (
     DosingError,
     Progress,
@@ -202,11 +203,10 @@ def score(
     """
     options = RunOptions.of(**how)
     require_something_to_measure(options.dosing, dosing_error)
-    for role in roles:
-        if role not in ROLES:
-            raise UnknownNameError("role", str(role), ROLES)
+    roles = roles_asked(roles)
     options.table.with_values(options.parameters)
-    asked = [trials] if isinstance(trials, (str, Path, Trial)) else list(trials)
+    one = isinstance(trials, (str, Path, Trial))
+    asked = (trials,) if one else calls.names(trials, "trials", "names, paths or Trial objects")
     shelves = shelves_of(asked, options.library)
     report = _Report(progress, sum(len(t.arms) for shelf in shelves for t in shelf.trials))
     parts = []

@@ -258,7 +258,7 @@ def _in_time(layout: Layout, arm: Arm, row: Observation, output: str) -> Reading
 def _no_unit(row: Observation) -> Refusal:
     if row.unit in DIFFERENCE_UNITS:
         return Refusal("no such unit or assay", "name its two arms under `differences`")
-    return Refusal("no such unit or assay", f"{row.endpoint} is not answered in {row.unit!r}")
+    return Refusal("no such unit or assay", f"{row.endpoint} is not answered in {row.unit}")
 
 
 def _unit(layout: Layout, output: str) -> str:
@@ -292,8 +292,9 @@ def _absolute(
     one = Quantity(1.0, _unit(layout, output))
     try:
         factor = arm.population.substances.convert(one, row.absolute_unit, row.endpoint)
-    except UnitError as error:
-        return Refusal("no such unit or assay", str(error))
+    except UnitError:
+        answered = f"answered in {one.unit} or as pct_change"
+        return Refusal("no such unit or assay", f"{row.endpoint} is {answered}, not in {row.unit}")
     baseline = printed_baseline(arm, row)
     if arm.endpoints[row.endpoint].compared == "ln ratio" and baseline is not None:
         return Reading(output, "ratio", baseline, day, 0.0)

@@ -7,6 +7,9 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from ranklmodel.errors import UnknownNameError
+from ranklmodel.inputs.library import calls
+from ranklmodel.inputs.trials.observations import ROLES
 from ranklmodel.inputs.values.vocabulary import CROSS_SECTION_UNITS
 from ranklmodel.trials.bands import row_bands
 from ranklmodel.trials.comparison import comparison_of
@@ -24,7 +27,27 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.trajectory import Trajectory
 
 SHOWN_ROLES = ("calibration", "validation")
+
+
 """Roles whose rows are shown unasked; a user's own test rows are not."""
+
+
+def roles_asked(roles: object) -> tuple[str, ...]:
+    """Return the roles whose rows are asked for.
+
+    Raises
+    ------
+    InputError
+        If they are no list of names.
+    UnknownNameError
+        If there is no such role.
+    """
+    asked = calls.names(roles, "roles", "names of roles, as ('validation',)")
+    for role in asked:
+        if role not in ROLES:
+            raise UnknownNameError("role", role, ROLES)
+    return asked
+
 
 IsFitted = Callable[[str, "Observation"], bool]
 """Tells, for the name of an arm and a row, whether the row was in a fit."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Unpack, final
 import numpy as np
 
 from ranklmodel.inputs import Library, Trial, load_calibration
+from ranklmodel.inputs.library import calls
 from ranklmodel.inputs.library.stated import stated
 from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_words
 from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure
@@ -22,7 +23,7 @@ from ranklmodel.trials.bands import BandMaker, uncertainty_of
 from ranklmodel.trials.families import Family, families_of
 from ranklmodel.trials.predict import check_laboratories, days_of
 from ranklmodel.trials.reasons import LeftOut
-from ranklmodel.trials.rows import SHOWN_ROLES, IsFitted, compared
+from ranklmodel.trials.rows import SHOWN_ROLES, IsFitted, compared, roles_asked
 from ranklmodel.trials.score import COLUMNS, ScoredRow, as_table
 from ranklmodel.units.calendar import DAYS_PER_MONTH
 
@@ -172,6 +173,8 @@ def run_trial(
     >>> all(row.within for row in result.rows if row.endpoint == "aromatization")
     True
     """
+    arms = calls.names(arms, "arms", "names of arms, as ('placebo',)")
+    roles = roles_asked(roles)
     options = RunOptions.of(**how)
     require_something_to_measure(options.dosing, dosing_error)
     if isinstance(trial, str):

@@ -41,7 +41,7 @@ def test_a_whole_group_may_have_one_reason(library: Library) -> None:
         ("- {of: SHBG, relative: 0.1}\n", "give a source"),
         ("- {of: SHBG, plus: 2 year, assumed: so}\n", "only age and years_since_menopause"),
         ("- {of: age, relative: 0.1, assumed: so}\n", "not multiplied"),
-        ("- {of: SHBG, relative: -0.1, assumed: so}\n", "greater than 0"),
+        ("- {of: SHBG, relative: -0.1, assumed: so}\n", "expected a number above 0"),
         ("- {of: SHBG, relative: 0.1, assumed: so}\n" * 2, "'SHBG' stands twice"),
     ],
 )

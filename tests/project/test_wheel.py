@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import venv
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 import ranklmodel
+from ranklmodel.compiled.code.shipped import SHIPPED, shipped_file
 from ranklmodel.mechanisms.discovery import discovered
 from tests.project.source_tree import PACKAGE, REPOSITORY, sources
 
@@ -53,7 +55,8 @@ def test_parameter_files_travel(content: dict[str, str]) -> None:
         for name in content
         if name.startswith("ranklmodel/params/")
     }
-    assert "params/trials/atac/trial.yaml" in carried
+    for kind in ("trials/atac/trial.yaml", "evidence/parameters.csv", "schema"):
+        assert any(name.startswith(f"params/{kind}") for name in carried)
     assert carried == PARAMETER_FILES
     for name in carried:
         assert content[f"ranklmodel/{name}"] == (REPOSITORY / name).read_bytes().decode("utf-8")
@@ -63,6 +66,9 @@ def test_package_travels_and_nothing_else(content: dict[str, str]) -> None:
     modules = {path.relative_to(REPOSITORY).as_posix() for path in sources(PACKAGE)}
     assert {name for name in content if name.endswith(".py")} == modules
     assert "ranklmodel/py.typed" in content
+    for kind in SHIPPED:
+        path = shipped_file(kind)
+        assert content[f"ranklmodel/compiled/code/{path.name}"] == path.read_text("utf-8")
     parts = {name.split("/")[0] for name in content}
     assert parts == {"ranklmodel", f"ranklmodel-{ranklmodel.__version__}.dist-info"}
 
@@ -74,6 +80,10 @@ def test_wheel_says_what_it_needs(content: dict[str, str]) -> None:
     assert metadata["License-Expression"] == "BSD-3-Clause"
     assert f"{about}/licenses/LICENSE" in content
     assert "ranklmodel = ranklmodel.__main__:main" in content[f"{about}/entry_points.txt"]
+    needed = metadata.get_all("Requires-Dist") or []
+    plain = {re.split(r"[<>=]", one)[0] for one in needed if "extra ==" not in one}
+    assert plain >= {"llvmlite", "numba"}, "the fast engine is in the plain install"
+    assert "fast" in (metadata.get_all("Provides-Extra") or []), "as older commands name it"
 
 
 def test_mechanisms_are_found_in_the_wheel(wheel: Path, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ranklmodel.commands.shared import options
+from ranklmodel.commands.shared import completion, options
 from ranklmodel.commands.shared.places import place
 from ranklmodel.commands.shared.terminal import emit
 
@@ -23,9 +23,17 @@ app = typer.Typer(no_args_is_help=True)
 export = typer.Typer(no_args_is_help=True, help=_HELP)
 app.add_typer(export, name="export")
 
-TrialName = Annotated[str, typer.Argument(help="A trial by name or path.")]
+TrialName = Annotated[
+    str, typer.Argument(help="A trial by name or path.", autocompletion=completion.trials)
+]
 ArmName = Annotated[
-    str | None, typer.Option("--arm", metavar="NAME", help="Arm of the trial, if it has several.")
+    str | None,
+    typer.Option(
+        "--arm",
+        metavar="NAME",
+        help="Arm of the trial, if it has several.",
+        autocompletion=completion.arms,
+    ),
 ]
 OutFile = Annotated[
     Path | None, typer.Option("--out", parser=place, metavar="FILE", help="Where to write it.")
@@ -105,7 +113,12 @@ def export_omex(
 
 @export.command("petab")
 def export_petab(
-    calibration: Annotated[str, typer.Argument(help="A calibration by name or path.")],
+    calibration: Annotated[
+        str,
+        typer.Argument(
+            help="A calibration by name or path.", autocompletion=completion.calibrations
+        ),
+    ],
     out: Annotated[
         Path | None,
         typer.Option("--out", parser=place, metavar="FOLDER", help="Where to write it."),

@@ -8,12 +8,17 @@ from typing import Annotated
 import typer
 
 from ranklmodel.commands.fits.fit import fit_and_write
-from ranklmodel.commands.shared import options
+from ranklmodel.commands.shared import completion, options
 from ranklmodel.commands.shared.places import place
 
 
 def calibrate(
-    name: Annotated[str, typer.Argument(help="A calibration by name or path.")],
+    name: Annotated[
+        str,
+        typer.Argument(
+            help="A calibration by name or path.", autocompletion=completion.calibrations
+        ),
+    ],
     out: Annotated[
         Path | None,
         typer.Option("--out", parser=place, metavar="FILE", help="Where to write the result."),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ranklmodel.commands.shared import dosing_table, options
+from ranklmodel.commands.shared import completion, dosing_table, options
 from ranklmodel.commands.shared.group import FAILED
 from ranklmodel.commands.shared.places import place
 from ranklmodel.commands.shared.terminal import (
@@ -48,18 +48,25 @@ Freed = Annotated[
     ),
 ]
 
+OutFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--out",
+        parser=place,
+        metavar="FILE",
+        help="Where to write question and result, by default NAME.fitted.yaml here.",
+    ),
+]
+
 
 def fit(
-    name: Annotated[str, typer.Argument(metavar="CALIBRATION", help="A name or a path.")],
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            "--out",
-            parser=place,
-            metavar="FILE",
-            help="Where to write question and result, by default NAME.fitted.yaml here.",
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="CALIBRATION", help="A name or a path.", autocompletion=completion.calibrations
         ),
-    ] = None,
+    ],
+    out: OutFile = None,
     fix: Fixed = None,
     free: Freed = None,
     starts: Annotated[

@@ -8,7 +8,7 @@ import typer
 
 from ranklmodel.commands.shared import options
 from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, notice
-from ranklmodel.errors import RanklModelError, UnknownNameError
+from ranklmodel.errors import InputError, RanklModelError, UnknownNameError
 from ranklmodel.mechanisms.own import own_mechanisms
 
 if TYPE_CHECKING:
@@ -26,7 +26,11 @@ LISTED = (*KINDS, "source")
 
 def list_names(
     kind: Annotated[
-        str | None, typer.Argument(help=f"One of {', '.join(LISTED)}; all kinds by default.")
+        str | None,
+        typer.Argument(
+            help=f"One of {', '.join(LISTED)}; all kinds by default.",
+            autocompletion=lambda incomplete: [k for k in LISTED if k.startswith(incomplete)],
+        ),
     ] = None,
     calibration: options.CalibrationName = None,
     params: options.Folders = None,
@@ -48,6 +52,8 @@ def list_names(
         _print_summary(library, own, as_json)
         return
     kind_listed = singular(kind)
+    if calibration is not None and kind_listed != "parameter":
+        raise InputError("it goes with parameters, which have values", key="--calibration")
     if kind_listed == "parameter":
         _print_parameters(library.parameters(options.calibration_of(calibration)), as_json)
         return

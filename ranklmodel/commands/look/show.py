@@ -15,7 +15,7 @@ from ranklmodel.commands.look.describe_inputs import (
     describe_trial,
 )
 from ranklmodel.commands.look.describe_model import describe_mechanism, describe_quantity
-from ranklmodel.commands.shared import options
+from ranklmodel.commands.shared import completion, options
 from ranklmodel.commands.shared.terminal import emit, emit_json
 from ranklmodel.errors import UnknownNameError
 from ranklmodel.mechanisms.own import folders_of, own_mechanisms
@@ -38,7 +38,8 @@ def show(
     name: Annotated[
         str,
         typer.Argument(
-            help="A trial, population, regimen, calibration, mechanism, parameter or quantity."
+            help="A trial, population, regimen, calibration, mechanism, parameter or quantity.",
+            autocompletion=completion.everything,
         ),
     ],
     calibration: options.CalibrationName = None,
@@ -93,7 +94,9 @@ def found(
     UnknownNameError
         If it means nothing; with the nearest names of all kinds.
     """
-    if name.endswith((".yaml", ".yml")) or "/" in name:
+    from ranklmodel.inputs.parameters.calibrations import is_path
+
+    if is_path(name):
         kind = _kind_of_file(library, name)
         return [{"kind": kind, **_OF_FILES[kind](library, name)}]
     entries: list[Facts] = []

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table
-from ranklmodel.errors import RanklModelError
+from ranklmodel.errors import RanklModelError, UnknownNameError
 from ranklmodel.inputs.library.evidence import publications_in
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def _named(library: Library, source: Source) -> Iterator[tuple[str, str]]:
         try:
             for row in library.evidence.rows(cited):
                 yield row.publications[0], row.via
-        except RanklModelError:
+        except UnknownNameError:
             yield cited, ""  # `check` says that there is no such row
     if source.publications:
         yield source.publications[0], source.via or ""

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ranklmodel.titration.tries import Try
 
 
-_Person = Annotated[str, typer.Argument(help="Who: a population by name or path.")]
 _Drug = Annotated[str, typer.Argument(help="What is to be dosed, as regimens name it.")]
 _Target = Annotated[
     str,
@@ -69,7 +68,7 @@ _Out = Annotated[
 
 
 def dose(
-    person: _Person,
+    person: options.Person,
     drug: _Drug,
     target: _Target,
     beside: _Beside = None,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ranklmodel.commands.shared import dosing_table, options
+from ranklmodel.commands.shared import completion, dosing_table, options
 from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, progress
 from ranklmodel.errors import InputError
 
@@ -22,16 +22,34 @@ if TYPE_CHECKING:
 _TINY = 5e-4  # of the largest contribution; smaller ones are counted together
 
 
+_Subject = Annotated[
+    str,
+    typer.Argument(
+        help="A trial, or with a second argument a population.",
+        autocompletion=completion.trials_and_populations,
+    ),
+]
+_Arm = Annotated[
+    str | None,
+    typer.Option(
+        "--arm",
+        metavar="NAME",
+        help="Arm of the trial; its first.",
+        autocompletion=completion.arms,
+    ),
+]
+
+
 def explain(
-    subject: Annotated[
-        str, typer.Argument(help="A trial, or with a second argument a population.")
-    ],
+    subject: _Subject,
     regimen: Annotated[
-        str | None, typer.Argument(help="What the person takes, where a population is named.")
+        str | None,
+        typer.Argument(
+            help="What the person takes, where a population is named.",
+            autocompletion=completion.regimens,
+        ),
     ] = None,
-    arm: Annotated[
-        str | None, typer.Option("--arm", metavar="NAME", help="Arm of the trial; its first.")
-    ] = None,
+    arm: _Arm = None,
     quantity: Annotated[
         str, typer.Option("--quantity", metavar="NAME", help="What changed.")
     ] = "LS_BMD",
@@ -94,6 +112,9 @@ def _who_and_what(
         if arm is not None:
             raise InputError("an arm belongs to a trial, not to a population", key="--arm")
         return subject, regimen
+    if subject in library.names("population"):
+        message = f"{subject!r} is a population: name a regimen too, such as 'placebo'"
+        raise InputError(message, key="regimen")
     trial = library.trial(subject)
     treated = trial.arm(arm) if arm is not None else next(iter(trial.arms.values()))
     return treated.population, treated.regimen

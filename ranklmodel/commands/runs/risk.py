@@ -19,10 +19,8 @@ _NUMBERS = ("hers", "low", "high")
 
 
 def risk(
-    population: Annotated[str, typer.Argument(help="Who: a population by name or path.")],
-    regimen: Annotated[
-        str, typer.Argument(help="What she takes: a regimen by name or path.")
-    ] = "anastrozole_1mg_daily",
+    population: options.Person,
+    regimen: options.Taken = "anastrozole_1mg_daily",
     years: Annotated[float, typer.Option("--years", help="How long she is watched.")] = 2.0,
     factor: Annotated[
         list[str] | None,

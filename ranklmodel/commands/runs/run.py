@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ranklmodel.commands.shared import dosing_table, options
+from ranklmodel.commands.shared import completion, dosing_table, options
 from ranklmodel.commands.shared.places import place
 from ranklmodel.commands.shared.terminal import emit, emit_json, progress
 from ranklmodel.disk.inputs import refuse_what_was_read
-from ranklmodel.errors import InputError
+from ranklmodel.errors import InputError, UnknownNameError
 
 if TYPE_CHECKING:
     from ranklmodel.trials.run import TrialRun
@@ -29,15 +31,27 @@ OutFolder = Annotated[
 ]
 
 
+_Arms = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--arm",
+        metavar="NAME",
+        help="Only this arm. May be repeated.",
+        autocompletion=completion.arms,
+    ),
+]
+
+
 def run(
     context: typer.Context,
     trial: Annotated[
-        str, typer.Argument(help="A trial by name or path, or the run.yaml of an earlier run.")
+        str,
+        typer.Argument(
+            help="A trial by name or path, or the run.yaml of an earlier run.",
+            autocompletion=completion.trials,
+        ),
     ],
-    arm: Annotated[
-        list[str] | None,
-        typer.Option("--arm", metavar="NAME", help="Only this arm. May be repeated."),
-    ] = None,
+    arm: _Arms = None,
     out: OutFolder = None,
     sets: options.Sets = None,
     calibration: options.CalibrationName = None,
@@ -71,7 +85,8 @@ def run(
     from ranklmodel.trials.run_file import RUN_FILE, is_run_file
     from ranklmodel.trials.summary import answer_of
 
-    if is_run_file(Path(trial)):
+    earlier = is_run_file(Path(trial))
+    if earlier:
         question = _earlier(context, Path(trial))
     else:
         options.measured(dosing_error, dosing)
@@ -82,7 +97,7 @@ def run(
     library = options.library_of([*map(Path, question.folders)], own)
     if out is not None:
         refuse_what_was_read(out / RUN_FILE)
-    with progress("simulating") as report:
+    with progress("simulating") as report, _names_stand_in(trial if earlier else ""):
         result = question.run(report, mechanisms or (), dosing_error=dosing_error, bands=bands)
     folder = out or usual_folder(question, library)
     provenance = made_with(result, library, question.calibration)
@@ -97,6 +112,15 @@ def run(
     dosing_table.print_errors(result.dosing_errors)
     emit()
     emit(f"Results are in {folder}")
+
+
+@contextmanager
+def _names_stand_in(file: str) -> Iterator[None]:
+    """Say of a name that does not exist in which file of a run it stands."""
+    try:
+        yield
+    except UnknownNameError as error:
+        raise error.within(error.where or file) from None
 
 
 def _pictures(result: TrialRun) -> dict[str, bytes]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ranklmodel.commands.shared import dosing_table, options
+from ranklmodel.commands.shared import completion, dosing_table, options
 from ranklmodel.commands.shared.places import place
 from ranklmodel.commands.shared.terminal import emit, emit_json, progress
 
@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from ranklmodel.trials.many import Scores
 
 _ALL = "all"
+
+Page = Annotated[
+    Path | None,
+    typer.Option(
+        "--html", parser=place, metavar="FILE", help="Write everything as one HTML page, too."
+    ),
+]
 
 
 def score(
@@ -24,6 +31,7 @@ def score(
             metavar="NAME|FOLDER",
             help="Trials by name, trial folders, or folders laid out as `params` is, for all their "
             "trials with their people and regimens; every trial there is by default.",
+            autocompletion=completion.trials,
         ),
     ] = None,
     role: Annotated[
@@ -35,12 +43,7 @@ def score(
             "repeated; calibration and validation by default.",
         ),
     ] = None,
-    html: Annotated[
-        Path | None,
-        typer.Option(
-            "--html", parser=place, metavar="FILE", help="Write everything as one HTML page, too."
-        ),
-    ] = None,
+    html: Page = None,
     sets: options.Sets = None,
     calibration: options.CalibrationName = None,
     engine: options.EngineName = "fast",

@@ -48,10 +48,8 @@ OutFile = Annotated[
 
 
 def simulate(
-    population: Annotated[str, typer.Argument(help="Who: a population by name or path.")],
-    regimen: Annotated[
-        str, typer.Argument(help="What she takes: a regimen by name or path.")
-    ] = "placebo",
+    population: options.Person,
+    regimen: options.Taken = "placebo",
     until: Annotated[str, typer.Option("--until", help="How long.")] = "5 year",
     every: Annotated[str, typer.Option("--every", help="How densely to show it.")] = "6 month",
     quantity: Annotated[

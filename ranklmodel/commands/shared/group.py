@@ -6,6 +6,7 @@ with status 130. ``--debug`` anywhere on the line shows the traceback instead.
 
 from __future__ import annotations
 
+import re
 import sys
 import warnings
 from typing import Any, NoReturn
@@ -28,6 +29,15 @@ MISUSED = 2
 # The parser's base class for mistakes on the command line; typer exports only this subclass of it,
 # and has moved the base from the click package into its own.
 _UsageError: type[Exception] = typer.BadParameter.__mro__[1]
+
+
+# What the parser says of numbers, which speaks of pydantic's inputs and strings.
+_OF_VALUES = {
+    r"Input should be a valid number, .*": "expected a number such as 2 or 0.5",
+    r"Input should be a valid integer, .*": "expected a whole number",
+    r"Input should be greater than or equal to (\S+)": r"expected a number of at least \1",
+    r"Input should be less than or equal to (\S+)": r"expected a number of at most \1",
+}
 
 
 class FailsInOneLine(TyperGroup):
@@ -56,6 +66,15 @@ class FailsInOneLine(TyperGroup):
         if "--debug" in args:
             args = ["--debug", *(argument for argument in args if argument != "--debug")]
         return super().parse_args(ctx, args)
+
+    def make_context(self, info_name: str | None, args: list[str], *rest: Any, **more: Any) -> Any:
+        """Read what stands before the command."""
+        try:
+            return super().make_context(info_name, args, *rest, **more)
+        except _UsageError as error:
+            if type(error).__name__ == "NoArgsIsHelpError" or "--debug" in args:
+                raise
+            _fail(_usage(error), MISUSED)
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command that was asked for."""
@@ -118,6 +137,8 @@ def _flushed() -> None:
 
 def _usage(error: Exception) -> str:
     message = error.format_message().rstrip(".")  # type: ignore[attr-defined]  # of UsageError
+    for pattern, words in _OF_VALUES.items():
+        message = re.sub(pattern, words, message)
     context = getattr(error, "ctx", None)
     path = context.command_path if context is not None else "ranklmodel"
     return f"{message}; see '{path} --help'"

@@ -7,13 +7,26 @@ from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
+from ranklmodel.commands.shared import completion
+from ranklmodel.commands.shared.folders import library_of as library_of
 from ranklmodel.errors import InputError, UnknownNameError
 
 if TYPE_CHECKING:
-    from ranklmodel.inputs import Library
     from ranklmodel.lives.options import RunKeywords
     from ranklmodel.simulation.problem import Dosing
 
+Person = Annotated[
+    str,
+    typer.Argument(
+        help="Who: a population by name or path.", autocompletion=completion.populations
+    ),
+]
+Taken = Annotated[
+    str,
+    typer.Argument(
+        help="What she takes: a regimen by name or path.", autocompletion=completion.regimens
+    ),
+]
 Sets = Annotated[
     list[str] | None,
     typer.Option(
@@ -28,6 +41,7 @@ CalibrationName = Annotated[
         "--calibration",
         metavar="NAME",
         help="Calibration whose values are used, or 'none'. By default 'people'.",
+        autocompletion=completion.calibrations,
     ),
 ]
 EngineName = Annotated[
@@ -83,16 +97,6 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for machines, a
 
 _ABSOLUTE_PER_RELATIVE = 1e-3
 DEFAULT_TOLERANCE = 1e-6
-
-
-def library_of(folders: list[Path] | None, mechanisms: list[Path] | None = None) -> Library:
-    """Return the library of some folders of the user's and the built-in files."""
-    from ranklmodel.inputs import Library
-
-    library = Library(folders or ())
-    for folder in mechanisms or ():
-        library = library.beside(folder)
-    return library
 
 
 def overrides(sets: list[str] | None, option: str = "--set") -> dict[str, float | str]:

@@ -9,6 +9,7 @@ from ranklmodel.figures.chain.colours import colours_of
 from ranklmodel.figures.chain.diagram import Chain, bone_chain, chain_of
 from ranklmodel.figures.chain.page import page_of
 from ranklmodel.figures.chain.words import LEADING, NAME, QUANTITY, SIZES, SMALL, TEXT, TITLE
+from ranklmodel.inputs.library import calls
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -57,6 +58,7 @@ def plot_chain(chain: Chain | Model | None = None) -> Figure:
     """
     diagram = bone_chain() if chain is None else chain
     if not isinstance(diagram, Chain):
+        calls.require_like(diagram, "fingerprint", "chain", "a Chain or a Model")
         diagram = chain_of(diagram)
     return plot_page(page_of(diagram))
 

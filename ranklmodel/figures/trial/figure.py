@@ -9,6 +9,7 @@ from ranklmodel.figures import style
 from ranklmodel.figures.trial.drawing import draw_panel, is_long
 from ranklmodel.figures.trial.key import draw_key, draw_short_arms, key_entries
 from ranklmodel.figures.trial.panels import arm_styles, panels_of, time_axis
+from ranklmodel.inputs.library import calls
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -52,6 +53,7 @@ def plot_trial(run: TrialRun) -> Figure:
     >>> figure.axes[0].get_title(loc="left")
     'Lumbar spine density'
     """
+    calls.require_like(run, "trajectories", "run", "a TrialRun, as run_trial returns")
     style.load_matplotlib()
     from matplotlib import rc_context
 

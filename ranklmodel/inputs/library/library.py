@@ -7,12 +7,19 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from ranklmodel.errors import InputError, UnknownNameError
+from ranklmodel.inputs.library import calls
 from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.library.evidence import Evidence, load_evidence
-from ranklmodel.inputs.library.odd import entries, why_no_input
+from ranklmodel.inputs.library.odd import (
+    entries,
+    exists,
+    matching,
+    require_its_name,
+    why_no_input,
+)
 from ranklmodel.inputs.parameters.calibrations import Calibration, is_path, load_calibration
 from ranklmodel.inputs.parameters.draws import Draws, draws_file, load_draws
 from ranklmodel.inputs.parameters.expectations import Expectations
@@ -58,7 +65,7 @@ class Library:
 
     Parameters
     ----------
-    folders : iterable of Path
+    folders : Path, str, or iterable of them
         The user's folders, each laid out as ``params`` is: ``populations/NAME.yaml`` and so on.
     builtin : Path, optional
         Folder of the package's own files; found by itself.
@@ -74,11 +81,15 @@ class Library:
     ('anastrozole',)
     """
 
-    def __init__(self, folders: Iterable[Path | str] = (), *, builtin: Path | None = None) -> None:
-        own = tuple(Path(folder) for folder in folders)
+    def __init__(
+        self, folders: Path | str | Iterable[Path | str] = (), *, builtin: Path | None = None
+    ) -> None:
+        listed = (folders,) if isinstance(folders, (str, Path)) else folders
+        own = tuple(map(Path, calls.paths(listed, "folders")))
         for folder in own:
-            if not _exists(folder, "folder"):
-                raise InputError("there is no such folder", file=folder)
+            if not exists(folder, "folder"):
+                what = "expected a folder, this is a file" if exists(folder, "file") else ""
+                raise InputError(what or "there is no such folder", file=folder)
         self.builtin = builtin or builtin_folder()
         self.folders = (*own, self.builtin)
 
@@ -106,7 +117,7 @@ class Library:
             return self
         home = self.find("trial", trial).resolve().parent.parent
         laid_out = home.name == "trials" or any(
-            _exists(home.parent / name, "folder") for name in ("populations", "regimens")
+            exists(home.parent / name, "folder") for name in ("populations", "regimens")
         )
         return self.beside(home.parent) if laid_out else self
 
@@ -132,6 +143,8 @@ class Library:
         return tuple(reason for reason in reasons if reason is not None)
 
     def _entries(self, kind: str) -> Iterator[tuple[str, Path]]:
+        if kind not in _PATTERN:
+            raise UnknownNameError("kind of input", kind, _PATTERN)
         folder, pattern = _PATTERN[kind].split("/", 1)
         return chain.from_iterable(
             entries(base / folder, pattern.format("*")) for base in self.folders
@@ -166,21 +179,23 @@ class Library:
             path = Path(name)
             if beside is not None and not path.is_absolute():
                 path = beside.parent / path
-            if kind == "trial" and _exists(path, "folder"):
+            if kind == "trial" and exists(path, "folder"):
                 path = path / "trial.yaml"
-            if not _exists(path, "file"):
-                near = path.parent.glob("*.yaml") if _exists(path.parent, "folder") else ()
-                raise UnknownNameError(f"{kind} file", text[:200], [str(one) for one in near])
+            if not exists(path, "file"):
+                near = path.parent.glob("*.yaml") if exists(path.parent, "folder") else ()
+                listed = [str(one) for one in near]
+                raise UnknownNameError(f"{kind} file", str(path)[:200], listed)
             return path
         if re.match(IDENTIFIER, text):
             for base in self.folders:
-                for path in _matching(base, _PATTERN[kind].format(text)):
-                    if _exists(path, "file"):
+                for path in matching(base, _PATTERN[kind].format(text)):
+                    if exists(path, "file"):
                         return path
         for own, path in self._entries(kind):
             if own == text and (reason := why_no_input(own, path)):
                 raise reason
-        raise UnknownNameError(kind, text[:200], self.names(kind))  # type: ignore[arg-type]  # checked above
+        is_a = next((other for other in get_args(Kind) if name in self.names(other)), "")
+        raise UnknownNameError(kind, text[:200], self.names(kind), is_a=is_a)  # type: ignore[arg-type]  # checked above
 
     @cached_property
     def studies_left_out(self) -> tuple[StudyLeftOut, ...]:
@@ -201,19 +216,19 @@ class Library:
     def bone_density(self) -> BoneDensityReference:
         """Young-adult bone density, the user's own file if there is one."""
         paths = [base / "references" / "bone_density.yaml" for base in self.folders]
-        return load_bone_density(next((p for p in paths if _exists(p, "file")), paths[-1]))
+        return load_bone_density(next((p for p in paths if exists(p, "file")), paths[-1]))
 
     @cached_property
     def risk_factors(self) -> tuple[RiskFactor, ...]:
         """What people bring to their loss of bone, the user's own file if there is one."""
         paths = [base / RISK_FACTORS for base in self.folders]
-        return load_risk_factors(next((p for p in paths if _exists(p, "file")), paths[-1]))
+        return load_risk_factors(next((p for p in paths if exists(p, "file")), paths[-1]))
 
     @cached_property
     def assumed_spreads(self) -> AssumedSpreads:
         """How uncertain what is assumed of people is, the user's own file if there is one."""
         paths = [base / ASSUMED_SPREADS for base in self.folders]
-        return load_assumed_spreads(next((p for p in paths if _exists(p, "file")), paths[-1]))
+        return load_assumed_spreads(next((p for p in paths if exists(p, "file")), paths[-1]))
 
     @cached_property
     def evidence(self) -> Evidence:
@@ -312,10 +327,13 @@ class Library:
         name = calibration.starts_from
         assert name is not None
         if name != calibration.name or is_path(name):
-            return self.find("calibration", name)
+            try:
+                return self.find("calibration", name)
+            except UnknownNameError as error:
+                raise error.within(str(visited[-1] if visited else name)) from None
         own = visited[-1].resolve() if visited else None
         places = [base / "calibrations" / f"{name}.yaml" for base in self.folders]
-        existing = [path.resolve() for path in places if _exists(path, "file")]
+        existing = [path.resolve() for path in places if exists(path, "file")]
         later = existing[existing.index(own) + 1 :] if own in existing else existing
         if later:
             return later[0]
@@ -329,14 +347,14 @@ class Library:
         """Return a population by name or path."""
         path = self.find("population", name, beside)
         population = load_population(path, self)
-        _agree(population.name, name, path)
+        require_its_name(population.name, name, path)
         return population
 
     def regimen(self, name: str | Path, beside: Path | None = None) -> Regimen:
         """Return a regimen by name or path."""
         path = self.find("regimen", name, beside)
         regimen = load_regimen(path)
-        _agree(regimen.name, name, path)
+        require_its_name(regimen.name, name, path)
         return regimen
 
     def trial(
@@ -352,14 +370,14 @@ class Library:
         path = self.find("trial", name, beside)
         named = isinstance(name, str) and not is_path(name)
         trial = load_trial(path, self if named else self.around(path), lenient=lenient)
-        _agree(trial.name, name, path)
+        require_its_name(trial.name, name, path)
         return trial
 
     def calibration(self, name: str | Path, beside: Path | None = None) -> Calibration:
         """Return a calibration by name or path."""
         path = self.find("calibration", name, beside)
         calibration = load_calibration(path, self.endpoints)
-        _agree(calibration.name, name, path)
+        require_its_name(calibration.name, name, path)
         return calibration
 
     def draws(self, calibration: str | Path | None) -> Draws | None:
@@ -374,26 +392,6 @@ class Library:
             return None
         answered = self.calibration(calibration)
         path = draws_file(self.find("calibration", calibration))
-        if not _exists(path, "file"):
+        if not exists(path, "file"):
             return None
         return load_draws(path, answered, self.own_parameters)
-
-
-def _exists(path: Path, what: Literal["file", "folder"]) -> bool:
-    try:
-        return path.is_file() if what == "file" else path.is_dir()
-    except (OSError, ValueError):
-        return False
-
-
-def _matching(base: Path, pattern: str) -> list[Path]:
-    """Return the paths of a pattern; most name one file, and need no search."""
-    return sorted(base.glob(pattern)) if "*" in pattern else [base / pattern]
-
-
-def _agree(name_in_file: str, asked: str | Path, path: Path) -> None:
-    """Refuse a file that was found under one name and calls itself by another."""
-    by_name = isinstance(asked, str) and re.match(IDENTIFIER, asked) is not None
-    if by_name and asked != name_in_file:
-        message = f"the file was found as {asked!r} but calls itself {name_in_file!r}"
-        raise InputError(message, file=path, key="name")

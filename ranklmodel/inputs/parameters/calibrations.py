@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 from pydantic import AliasChoices, Field, model_validator
 
 from ranklmodel.disk.text import write_text
-from ranklmodel.errors import InputError, UnknownNameError, did_you_mean
+from ranklmodel.errors import InputError, UnknownNameError, or_what_there_is
 from ranklmodel.inputs.parameters.calibration_result import DETERMINED, CalibrationResult
 from ranklmodel.inputs.parameters.fixed import AnyFixedValue, fixed_at
 from ranklmodel.inputs.parameters.free import AnyFreeParameter, FreeParameter
@@ -113,7 +114,7 @@ class Calibration(Record):
             for name in answered:
                 if name not in known:
                     message = f"a result for {name!r}, which is not {words}"
-                    raise custom_error(f"{message}{did_you_mean(name, known)}", key="result")
+                    raise custom_error(f"{message}{or_what_there_is(name, known)}", key="result")
         return self
 
     @property
@@ -277,7 +278,13 @@ def load_calibration(path: Path, endpoints: Endpoints | None = None) -> Calibrat
 
 def is_path(text: str) -> bool:
     """Tell whether a text means a file rather than a name that is looked up."""
-    return "/" in text or os.sep in text or text.endswith((".yaml", ".yml"))
+    if text in (os.curdir, os.pardir):
+        return True
+    return "/" in text or os.sep in text or re.search(_ENDING, text) is not None
+
+
+# Names have no dots, so that life.nc can only be meant as a file.
+_ENDING = r"\.[A-Za-z][A-Za-z0-9]{0,7}$"
 
 
 def write_calibration(calibration: Calibration, path: Path) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.disk.text import csv_text, read_text, write_text
-from ranklmodel.errors import InputError, did_you_mean
+from ranklmodel.errors import InputError, or_what_there_is
 from ranklmodel.inputs.trials.delimited import read_delimited
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ def _refuse_other_names(names: Sequence[str], free: Sequence[str], path: Path, l
     for name in names:
         message = ""
         if name not in free:
-            hint = did_you_mean(name, free)
+            hint = or_what_there_is(name, free)
             message = f"{name[:80]!r} is not free in the calibration beside it{hint}"
         elif names.count(name) > 1:
             message = f"{name!r} stands twice"

@@ -62,7 +62,8 @@ def bounds_of(free: FreeParameter, entry: ParameterEntry) -> tuple[float, float]
 
 def _problems(free: FreeParameter, entry: ParameterEntry) -> Iterator[tuple[KeyPath, str]]:
     low, high = bounds_of(free, entry)
-    between = f"its bounds [{low:g}, {high:g}] {entry.unit}"
+    unit = "" if entry.unit == "1" else f" {entry.unit}"
+    between = f"its bounds [{low:g}, {high:g}]{unit}"
     if not low < high:
         yield ("bounds",), f"{free.name} can not move within {between}; state wider ones"
         return

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from numbers import Real
 from pathlib import Path
 from typing import Any, Literal, TypeVar, overload
 
@@ -116,12 +117,15 @@ class ParameterEntry:
         InputError
             If it is not a finite number or the unit does not fit.
         """
+        what = "a plain number" if self.unit == "1" else f"a value in {self.unit}"
+        if isinstance(given, bool) or not isinstance(given, (str, Quantity, Real)):
+            raise InputError(f"expected {what}, given {str(given)[:60]}", key=self.name)
         try:
             if isinstance(given, str):
                 given = Quantity.parse(given)
             number = given.to(self.unit) if isinstance(given, Quantity) else float(given)
-        except (UnitError, TypeError, ValueError, OverflowError) as error:
-            raise InputError(f"{error}; expected a value in {self.unit}", key=self.name) from None
+        except (UnitError, ValueError, OverflowError) as error:
+            raise InputError(f"{error}; expected {what}", key=self.name) from None
         if not math.isfinite(number):
             raise InputError(f"{number} is not a finite number", key=self.name)
         return number

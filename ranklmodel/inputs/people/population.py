@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
-from ranklmodel.errors import InputError, UnknownNameError, did_you_mean
+from ranklmodel.errors import InputError, UnknownNameError, or_what_there_is
 from ranklmodel.inputs.parameters.table import PERSON, ParameterTable
 from ranklmodel.inputs.people.file import PopulationFile, TScore, population_file
 from ranklmodel.inputs.people.inheritance import (
@@ -267,7 +267,7 @@ def _require_hormone(
     expected = hormones - shape.model_fields.keys()
     if name not in expected:
         message = "expected a hormone that a person is described by, given "
-        message += f"{name[:80]!r}{did_you_mean(name, expected)}"
+        message += f"{name[:80]!r}{or_what_there_is(name, expected)}"
         raise document.error(message, ("hormones", name))
 
 

@@ -13,7 +13,7 @@ from typing import Annotated, Any, ClassVar, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import ErrorDetails, PydanticCustomError
 
-from ranklmodel.errors import InputError, RanklModelError, did_you_mean
+from ranklmodel.errors import InputError, RanklModelError, did_you_mean, or_what_there_is
 from ranklmodel.inputs.reading.yaml_reader import Document, KeyPath
 
 R = TypeVar("R", bound=BaseModel)
@@ -86,7 +86,7 @@ class Record(BaseModel):
             raise PydanticCustomError("mapping", "expected `key: value` pairs")
         for key in raw:
             if key not in cls.model_fields and key not in cls.former_keys:
-                hint = did_you_mean(str(key), cls.model_fields)
+                hint = or_what_there_is(str(key), cls.model_fields)
                 raise PydanticCustomError(
                     "unknown_key",
                     "{message}",
@@ -157,6 +157,23 @@ def _problem(detail: ErrorDetails, document: Document) -> InputError:
     return document.error(_message(detail, context), place)
 
 
+# What pydantic has words of its own for, which speak of Python.
+_EXPECTED = {
+    **{kind: "`key: value` pairs" for kind in ("dict_type", "mapping_type", "model_type")},
+    **{kind: "a list, `[a, b]`" for kind in ("list_type", "tuple_type", "iterable_type")},
+    **{kind: "true or false" for kind in ("bool_type", "bool_parsing")},
+    "too_short": "{min_length} or more entries",
+    "too_long": "at most {max_length} entries",
+    "string_too_short": "text that is not empty",
+    "string_too_long": "text of at most {max_length} characters",
+    "greater_than": "a number above {gt:g}",
+    "greater_than_equal": "a number of at least {ge:g}",
+    "less_than": "a number below {lt:g}",
+    "less_than_equal": "a number of at most {le:g}",
+    "none_required": "nothing",
+}
+
+
 def _message(detail: ErrorDetails, context: Mapping[str, Any]) -> str:
     excerpt = _short(detail["input"])
     kind = detail["type"]
@@ -173,6 +190,8 @@ def _message(detail: ErrorDetails, context: Mapping[str, Any]) -> str:
         expected = str(context["expected"])
         hint = did_you_mean(str(detail["input"]), re.findall(r"'([^']*)'", expected))
         return f"expected {expected}, given {excerpt}{hint}"
+    if kind in _EXPECTED:
+        return f"expected {_EXPECTED[kind].format(**context)}, given {excerpt}"
     message = detail["msg"]
     return f"{message[0].lower()}{message[1:]}, given {excerpt}"
 

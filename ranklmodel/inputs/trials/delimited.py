@@ -14,8 +14,16 @@ from pathlib import Path
 
 from ranklmodel.errors import InputError
 
-_SEPARATORS = (",", ";", "\t")
+_SEPARATORS = (",", ";", "\t", "|")
 _SEPARATOR_LINE = "sep="
+
+# What the reader says of quotation marks, in words that say what to look for.
+_OF_QUOTES = {
+    "unexpected end of data": "a quotation mark is opened and not closed",
+    "expected after": "text stands behind a closing quotation mark",
+}
+
+Row = tuple[int, tuple[str, ...] | InputError]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +33,7 @@ class DelimitedTable:
     Attributes
     ----------
     header : tuple of str
-        Names of the columns, blank ones at the end left off.
+        Names of the columns, blank columns left out.
     header_line : int
         Line of the header.
     rows : tuple
@@ -36,7 +44,7 @@ class DelimitedTable:
 
     header: tuple[str, ...]
     header_line: int
-    rows: tuple[tuple[int, tuple[str, ...] | InputError], ...]
+    rows: tuple[Row, ...]
     decimal_comma: bool
 
 
@@ -60,29 +68,36 @@ def read_delimited(text: str, path: Path, columns: Collection[str]) -> Delimited
     Raises
     ------
     InputError
-        If the text is no table.
+        If the text is no table, or its header names none of the columns.
     """
-    separator, first = _separator(text, columns)
+    separator, first = _separator(text, path, columns)
     lines = _lines(text, path, separator, first)
-    header_line, cells = next(lines, (1, ()))
-    header = _without_blank_end(cells)
-    rows: list[tuple[int, tuple[str, ...] | InputError]] = []
-    for line, row in lines:
-        if not any(row):
-            continue
-        rows.append((line, _fitted(row, len(header), len(cells), path, line)))
-    return DelimitedTable(header, header_line, tuple(rows), separator != ",")
+    header_line, header = next(lines, (None, ()))
+    if header_line is None:
+        raise InputError("the file is empty; a table was expected", file=path, line=1)
+    if not {"_".join(name.casefold().split()) for name in header} & {*map(str.casefold, columns)}:
+        _refuse_header(header, path, header_line, columns)
+    named = [place for place, name in enumerate(header) if name]
+    rows = tuple((line, _fitted(row, header, named, path, line)) for line, row in lines if any(row))
+    return DelimitedTable(
+        tuple(header[place] for place in named), header_line, rows, separator != ","
+    )
 
 
-def _separator(text: str, columns: Collection[str]) -> tuple[str, int]:
+def _separator(text: str, path: Path, columns: Collection[str]) -> tuple[str, int]:
     """Return what separates cells, and how many lines come before the header."""
     lines = text.split("\n")
+    stated, first = "", 0
     if lines[0].strip().strip('"').lower().startswith(_SEPARATOR_LINE):
-        stated = lines[0].strip("\r\n ").strip('"')[len(_SEPARATOR_LINE) :]
-        return (stated[:1] or ","), 1
-    header = next((line for line in lines if line.strip(" ,;\t")), "")
-    matches = [len(set(_split(header, one)) & set(columns)) for one in _SEPARATORS]
-    return _SEPARATORS[matches.index(max(matches))], 0
+        stated = lines[0].strip("\r\n ").strip('"')[len(_SEPARATOR_LINE) :][:1] or ","
+        first = 1
+    header = next((line for line in lines[first:] if line.strip(" ,;|\t")), "")
+    matches = {one: len(set(_split(header, one)) & set(columns)) for one in _SEPARATORS}
+    likely = max(_SEPARATORS, key=lambda one: matches[one])
+    if stated and matches[likely] > len(set(_split(header, stated)) & set(columns)):
+        message = f"the first line says that {stated!r} separates cells, the header uses {likely!r}"
+        raise InputError(message, file=path, line=1)
+    return stated or likely, first
 
 
 def _split(line: str, separator: str) -> list[str]:
@@ -106,22 +121,32 @@ def _lines(
         except StopIteration:
             return
         except csv.Error as error:
-            raise InputError(f"not valid CSV: {error}", file=path, line=line) from None
+            why = next((one for part, one in _OF_QUOTES.items() if part in str(error)), error)
+            raise InputError(f"not valid CSV: {why}", file=path, line=line) from None
         begun = begun or any(cells)
         if begun:
             yield line, cells
 
 
-def _without_blank_end(cells: tuple[str, ...]) -> tuple[str, ...]:
-    length = max((place + 1 for place, cell in enumerate(cells) if cell), default=0)
-    return cells[:length]
+def _refuse_header(
+    header: tuple[str, ...], path: Path, line: int, columns: Collection[str]
+) -> None:
+    """Say that the first line, perhaps a title or a row of results, names no column."""
+    expected = ", ".join(list(columns)[:12]) + (", ..." if len(columns) > 12 else "")
+    message = f"the first line names no column, it begins {header[0][:60]!r}; expected {expected}"
+    raise InputError(message, file=path, line=line)
 
 
 def _fitted(
-    row: tuple[str, ...], length: int, widest: int, path: Path, line: int
+    row: tuple[str, ...], header: tuple[str, ...], named: list[int], path: Path, line: int
 ) -> tuple[str, ...] | InputError:
-    """Return a row as long as the header, without the cells of the header's blank columns."""
-    if not length <= len(row) <= max(widest, length) or any(row[length:]):
-        message = f"expected {length} cells, given {len(row)}; quote text with commas"
+    """Return the cells of the columns that have a name; the others must be blank."""
+    widest, least = len(header), (named[-1] + 1 if named else 0)
+    if not least <= len(row) <= widest:
+        message = f"expected {len(named)} cells, given {len(row)}; quote text with commas"
         return InputError(message, file=path, line=line)
-    return row[:length]
+    for place, cell in enumerate(row):
+        if cell and place not in named:
+            message = f"column {place + 1} has no name, and {cell[:60]!r} stands in it"
+            return InputError(message, file=path, line=line)
+    return tuple(row[place] for place in named)

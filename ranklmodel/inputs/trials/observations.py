@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ranklmodel.disk.text import read_text
-from ranklmodel.errors import InputError, did_you_mean
+from ranklmodel.errors import InputError, did_you_mean, or_what_there_is
 from ranklmodel.inputs.parameters.mechanism_files import builtin_endpoints
 from ranklmodel.inputs.trials.delimited import DelimitedTable, read_delimited
 from ranklmodel.inputs.values.endpoints import Endpoints
@@ -228,8 +228,8 @@ def _check_header(table: DelimitedTable, path: Path) -> None:
 
     for column in table.header:
         if column not in COLUMNS:
-            message = "a column has no name" if not column else f"unknown column {column[:80]!r}"
-            raise refused(message + did_you_mean(column, COLUMNS), column)
+            hint = or_what_there_is(column, COLUMNS)
+            raise refused(f"unknown column {column[:80]!r}{hint}", column)
         if table.header.count(column) > 1:
             raise refused("the column stands twice", column)
     for column in SHORT_FORM:
@@ -299,11 +299,14 @@ def _observation(
 
 
 def _number(text: str, column: str, decimal_comma: bool, refused: _Refused) -> float:
-    plain = text.replace("\N{MINUS SIGN}", "-")
+    # A word processor makes a dash of the minus before a number.
+    plain = text.replace("\N{MINUS SIGN}", "-").replace("\N{EN DASH}", "-")
     if decimal_comma and "." not in plain:
         plain = plain.replace(",", ".", 1)
     if not _NUMBER.fullmatch(plain):
         hint = "; write a decimal point" if "," in text and not decimal_comma else ""
+        if "%" in text:
+            hint = "; the unit has a column of its own"
         raise refused(column, f"expected a number or nothing, given {text[:80]!r}{hint}")
     number = float(plain)
     if not math.isfinite(number):
@@ -328,7 +331,7 @@ def _check_unit(unit: str, value: float | None, refused: _Refused) -> None:
     if not unit and value is None:
         return
     if not is_known_unit(unit):
-        hint = did_you_mean(unit, [*RELATIVE_UNITS, *ABSOLUTE_UNITS])
+        hint = or_what_there_is(unit, [*sorted(RELATIVE_UNITS), *ABSOLUTE_UNITS])
         raise refused("unit", f"unknown unit {unit[:80]!r}{hint}")
 
 

@@ -13,7 +13,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from ranklmodel.errors import did_you_mean
+from ranklmodel.errors import or_what_there_is
 from ranklmodel.inputs.reading.records import Many, Record, Text, custom_error
 from ranklmodel.inputs.reading.yaml_reader import Document
 from ranklmodel.inputs.trials.observations import Observation
@@ -126,7 +126,7 @@ def rows_as_read(
                 raise document.error(message, (*path, "rows"))
         if not meant and strict:
             own = [row for row in printed if any(map(row.belongs_to, reading.rows))]
-            hint = did_you_mean(reading.endpoint, [row.endpoint for row in own])
+            hint = or_what_there_is(reading.endpoint, [row.endpoint for row in own])
             wanted = f"{reading.endpoint} {reading.statistic or ''}".strip()
             message = f"no row of {', '.join(reading.rows)} has the endpoint {wanted!r}"
             raise document.error(message + hint, (*path, "endpoint"))

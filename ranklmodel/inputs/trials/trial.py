@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from ranklmodel.errors import InputError, RanklModelError, UnknownNameError, did_you_mean
+from ranklmodel.errors import InputError, RanklModelError, UnknownNameError, or_what_there_is
 from ranklmodel.inputs.people.population import Population, Shelf
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.inputs.reading.records import validate
@@ -251,7 +251,7 @@ def _differences(
     for name, record in content.differences.items():
         for key, arm in (("of", record.of), ("minus", record.minus)):
             if arm not in content.arms:
-                message = f"there is no arm {arm!r}{did_you_mean(arm, content.arms)}"
+                message = f"there is no arm {arm!r}{or_what_there_is(arm, content.arms)}"
                 raise document.error(message, ("differences", name, key))
         if name in content.arms:
             raise document.error(f"{name!r} is the name of an arm", ("differences", name))
@@ -272,7 +272,7 @@ def _check_windows(
             ):
                 continue
             named = " or ".join(map(repr, window.rows))
-            hint = did_you_mean(window.rows[0], {row.arm for row in rows})
+            hint = or_what_there_is(window.rows[0], {row.arm for row in rows})
             message = f"no row of the arm {name!r} is {named} in {window.unit}{hint}"
             raise document.error(message, ("arms", name, "windows", index, "rows"))
 
@@ -300,7 +300,7 @@ def _owners(
         meant = [row.line for row in rows if row.belongs_to(reference)]
         if not meant and strict:
             message = f"no row of {OBSERVATIONS} has the arm {reference!r}"
-            raise document.error(message + did_you_mean(reference, present), path)
+            raise document.error(message + or_what_there_is(reference, present), path)
         for line in meant:
             if line in owners:
                 other = "`not_modelled`" if owners[line] is None else f"the arm {owners[line]!r}"
@@ -309,7 +309,8 @@ def _owners(
             owners[line] = owner
     for row in rows:
         if row.line not in owners:
-            hint = did_you_mean(row.arm, [reference for reference, _, _ in references])
+            named = [reference for reference, _, _ in references]
+            hint = or_what_there_is(row.arm, named) if named else ""
             message = (
                 f"line {row.line} of {OBSERVATIONS} has the arm {row.arm!r}, which is neither in "
                 f"`rows` of an arm or a difference nor in `not_modelled`{hint}"

@@ -14,7 +14,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from ranklmodel.errors import InputError, did_you_mean
+from ranklmodel.errors import InputError, or_what_there_is
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text
 from ranklmodel.inputs.reading.yaml_reader import Document
@@ -209,7 +209,7 @@ class Endpoints:
 
     def hint(self, name: str) -> str:
         """Return the words that offer the nearest names."""
-        return did_you_mean(name, [*self.by_name, *self.other_names, *self.descriptive])
+        return or_what_there_is(name, [*self.by_name, *self.other_names, *self.descriptive])
 
 
 def merged_endpoints(parts: Iterable[tuple[Document, EndpointsFile]]) -> Endpoints:
@@ -264,7 +264,7 @@ def _endpoint(
         ("family", record.family, families),
     ):
         if text not in allowed:
-            raise refused(f"unknown {key} {text[:80]!r}{did_you_mean(text, allowed)}", key)
+            raise refused(f"unknown {key} {text[:80]!r}{or_what_there_is(text, allowed)}", key)
     try:
         check_unit(record.unit)
     except Exception as error:  # a UnitError, whose text names the unit

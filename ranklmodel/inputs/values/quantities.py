@@ -20,12 +20,17 @@ from ranklmodel.units.units import unit
 _NUMBER = r"[-+]?(?:\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(?:[eE][-+]?\d{1,3})?"
 _QUANTITY = re.compile(rf"\s*({_NUMBER})\s*(\S.*?)?\s*", re.ASCII)
 
+_DATE = re.compile(r"\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b", re.ASCII)
+_DECIMAL_COMMA = re.compile(r"\s*[-+]?\d+,\d", re.ASCII)
+
 # Pint evaluates whatever arithmetic stands in a unit, 9**9**9 included, so only products of names
 # with one-digit exponents get that far.
 _TERM = r"(?:[A-Za-z%µ][A-Za-z0-9_%]*(?:(?:\^|\*\*)-?\d)?|1)"
 _PRODUCT = rf"{_TERM}(?:[*/]{_TERM})*"
 _UNIT = re.compile(rf"{_PRODUCT}(?:/\({_PRODUCT}\))?")
 _LONGEST_UNIT = 60
+# An international unit is what a preparation says it is, and no amount of substance per minute.
+_AS_LABORATORIES_WRITE = dict.fromkeys(("U/L", "IU/L", "mU/mL", "mIU/mL"), "U_per_L")
 
 
 def in_words(number: float, unit: str) -> str:
@@ -59,6 +64,7 @@ def check_unit(text: str) -> str:
     """
     # The Greek letter looks like the micro sign and is what many keyboards give.
     stripped = text.strip().replace("\N{GREEK SMALL LETTER MU}", "\N{MICRO SIGN}")
+    stripped = _AS_LABORATORIES_WRITE.get(stripped, stripped)
     if len(stripped) > _LONGEST_UNIT or not _UNIT.fullmatch(stripped):
         raise UnitError(f"not a unit: {text[:60]!r}; write one such as 'pg/mL' or '1/day'")
     try:
@@ -110,6 +116,11 @@ class Quantity:
             If it is not a finite number followed by a known unit.
         """
         match = _QUANTITY.fullmatch(text) if len(text) <= 120 else None
+        if _DATE.match(text):
+            message = f"times count from the visit and are no dates, given {text[:60]!r}"
+            raise UnitError(message)
+        if _DECIMAL_COMMA.match(text):
+            raise UnitError(f"write a decimal point, given {text[:60]!r}")
         if match is None:
             raise UnitError(f"expected a number and a unit, given {text[:60]!r}")
         if match.group(2) is None:

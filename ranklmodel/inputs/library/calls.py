@@ -1,0 +1,111 @@
+"""What a call states, checked where it enters: of which kind it must be, said in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from numbers import Real
+from pathlib import Path
+from typing import Any
+
+from ranklmodel.errors import InputError
+
+
+def refused(value: object, key: str, expected: str) -> InputError:
+    """Return the refusal of a value, with what was expected and what was given.
+
+    Examples
+    --------
+    >>> print(refused(5, "until", "a time with its unit such as '5 year'"))
+    until: expected a time with its unit such as '5 year', given 5
+    """
+    text = repr(value)
+    shown = text if len(text) <= 80 else f"{text[:80]}..."
+    return InputError(f"expected {expected}, given {shown}", key=key)
+
+
+def require(value: object, kinds: type | tuple[type, ...], key: str, expected: str) -> None:
+    """Raise InputError unless a value is of some kind.
+
+    Parameters
+    ----------
+    value : object
+        What was stated.
+    kinds : type or tuple of type
+        What it may be.
+    key : str
+        What the call calls it.
+    expected : str
+        The kinds in words.
+    """
+    if not isinstance(value, kinds):
+        raise refused(value, key, expected)
+
+
+def require_like(value: object, attribute: str, key: str, expected: str) -> None:
+    """Raise InputError unless a value has what its kind has, for kinds of rooms above this one."""
+    if not hasattr(value, attribute):
+        raise refused(value, key, expected)
+
+
+def number(value: object, key: str, least: float | None = None) -> float:
+    """Return a number that a call states, which is neither text nor a truth value.
+
+    Raises
+    ------
+    InputError
+        If it is none, is not a number, or lies below the least that is allowed.
+
+    Examples
+    --------
+    >>> number("2", "years")
+    Traceback (most recent call last):
+    ...
+    ranklmodel.errors.InputError: years: expected a number, given '2'
+    """
+    what = "a number" if least is None else f"a number of at least {least:g}"
+    if isinstance(value, bool) or not isinstance(value, Real):
+        raise refused(value, key, what)
+    stated = float(value)
+    if stated != stated or (least is not None and stated < least):
+        raise refused(value, key, what)
+    return stated
+
+
+def whole_number(value: object, key: str, least: int) -> int:
+    """Return a whole number that a call states.
+
+    Raises
+    ------
+    InputError
+        If it is none, or lies below the least that is allowed.
+    """
+    if number(value, key, least) % 1:
+        raise refused(value, key, "a whole number")
+    return int(value)  # type: ignore[call-overload, no-any-return]  # a number, by the line above
+
+
+def paths(value: object, key: str) -> tuple[Path | str, ...]:
+    """Return the paths of a list.
+
+    Raises
+    ------
+    InputError
+        If it is no list, or something in it is no path.
+    """
+    listed = names(value, key, "a list of paths")
+    for one in listed:
+        require(one, (str, Path), key, "paths")
+    return listed
+
+
+def names(value: object, key: str, expected: str) -> tuple[Any, ...]:
+    """Return what a list of names holds; one text is no list, whose letters would be names.
+
+    Raises
+    ------
+    InputError
+        If it is one text, or nothing that can be listed.
+    """
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        raise refused(value, key, expected)
+    return tuple(value)
