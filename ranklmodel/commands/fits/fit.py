@@ -60,6 +60,15 @@ WithProfiles = Annotated[
         help="Walk every free parameter to both ends of its interval, too; some minutes.",
     ),
 ]
+OutFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--out",
+        parser=place,
+        metavar="FILE",
+        help="Where to write question and result, by default NAME.fitted.yaml here.",
+    ),
+]
 
 
 def fit(
@@ -69,15 +78,7 @@ def fit(
             metavar="CALIBRATION", help="A name or a path.", autocompletion=completion.calibrations
         ),
     ],
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            "--out",
-            parser=place,
-            metavar="FILE",
-            help="Where to write question and result, by default NAME.fitted.yaml here.",
-        ),
-    ] = None,
+    out: OutFile = None,
     fix: Fixed = None,
     free: Freed = None,
     starts: Annotated[

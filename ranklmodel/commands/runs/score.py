@@ -16,6 +16,13 @@ if TYPE_CHECKING:
 
 _ALL = "all"
 
+Page = Annotated[
+    Path | None,
+    typer.Option(
+        "--html", parser=place, metavar="FILE", help="Write everything as one HTML page, too."
+    ),
+]
+
 
 def score(
     trials: Annotated[
@@ -36,12 +43,7 @@ def score(
             "repeated; calibration and validation by default.",
         ),
     ] = None,
-    html: Annotated[
-        Path | None,
-        typer.Option(
-            "--html", parser=place, metavar="FILE", help="Write everything as one HTML page, too."
-        ),
-    ] = None,
+    html: Page = None,
     sets: options.Sets = None,
     calibration: options.CalibrationName = None,
     engine: options.EngineName = "fast",

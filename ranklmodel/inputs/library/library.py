@@ -13,7 +13,13 @@ from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs.library import calls
 from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.library.evidence import Evidence, load_evidence
-from ranklmodel.inputs.library.odd import entries, why_no_input
+from ranklmodel.inputs.library.odd import (
+    entries,
+    exists,
+    matching,
+    require_its_name,
+    why_no_input,
+)
 from ranklmodel.inputs.parameters.calibrations import Calibration, is_path, load_calibration
 from ranklmodel.inputs.parameters.draws import Draws, draws_file, load_draws
 from ranklmodel.inputs.parameters.expectations import Expectations
@@ -81,8 +87,8 @@ class Library:
         listed = (folders,) if isinstance(folders, (str, Path)) else folders
         own = tuple(map(Path, calls.paths(listed, "folders")))
         for folder in own:
-            if not _exists(folder, "folder"):
-                what = "expected a folder, this is a file" if _exists(folder, "file") else ""
+            if not exists(folder, "folder"):
+                what = "expected a folder, this is a file" if exists(folder, "file") else ""
                 raise InputError(what or "there is no such folder", file=folder)
         self.builtin = builtin or builtin_folder()
         self.folders = (*own, self.builtin)
@@ -111,7 +117,7 @@ class Library:
             return self
         home = self.find("trial", trial).resolve().parent.parent
         laid_out = home.name == "trials" or any(
-            _exists(home.parent / name, "folder") for name in ("populations", "regimens")
+            exists(home.parent / name, "folder") for name in ("populations", "regimens")
         )
         return self.beside(home.parent) if laid_out else self
 
@@ -129,8 +135,6 @@ class Library:
 
     def names(self, kind: Kind) -> tuple[str, ...]:
         """Return all names of a kind, sorted."""
-        if kind not in _PATTERN:
-            raise UnknownNameError("kind of input", kind, _PATTERN)
         return tuple(sorted({n for n, path in self._entries(kind) if not why_no_input(n, path)}))
 
     def odd(self, kind: Kind) -> tuple[InputError, ...]:
@@ -139,6 +143,8 @@ class Library:
         return tuple(reason for reason in reasons if reason is not None)
 
     def _entries(self, kind: str) -> Iterator[tuple[str, Path]]:
+        if kind not in _PATTERN:
+            raise UnknownNameError("kind of input", kind, _PATTERN)
         folder, pattern = _PATTERN[kind].split("/", 1)
         return chain.from_iterable(
             entries(base / folder, pattern.format("*")) for base in self.folders
@@ -173,17 +179,17 @@ class Library:
             path = Path(name)
             if beside is not None and not path.is_absolute():
                 path = beside.parent / path
-            if kind == "trial" and _exists(path, "folder"):
+            if kind == "trial" and exists(path, "folder"):
                 path = path / "trial.yaml"
-            if not _exists(path, "file"):
-                near = path.parent.glob("*.yaml") if _exists(path.parent, "folder") else ()
+            if not exists(path, "file"):
+                near = path.parent.glob("*.yaml") if exists(path.parent, "folder") else ()
                 listed = [str(one) for one in near]
                 raise UnknownNameError(f"{kind} file", str(path)[:200], listed)
             return path
         if re.match(IDENTIFIER, text):
             for base in self.folders:
-                for path in _matching(base, _PATTERN[kind].format(text)):
-                    if _exists(path, "file"):
+                for path in matching(base, _PATTERN[kind].format(text)):
+                    if exists(path, "file"):
                         return path
         for own, path in self._entries(kind):
             if own == text and (reason := why_no_input(own, path)):
@@ -210,19 +216,19 @@ class Library:
     def bone_density(self) -> BoneDensityReference:
         """Young-adult bone density, the user's own file if there is one."""
         paths = [base / "references" / "bone_density.yaml" for base in self.folders]
-        return load_bone_density(next((p for p in paths if _exists(p, "file")), paths[-1]))
+        return load_bone_density(next((p for p in paths if exists(p, "file")), paths[-1]))
 
     @cached_property
     def risk_factors(self) -> tuple[RiskFactor, ...]:
         """What people bring to their loss of bone, the user's own file if there is one."""
         paths = [base / RISK_FACTORS for base in self.folders]
-        return load_risk_factors(next((p for p in paths if _exists(p, "file")), paths[-1]))
+        return load_risk_factors(next((p for p in paths if exists(p, "file")), paths[-1]))
 
     @cached_property
     def assumed_spreads(self) -> AssumedSpreads:
         """How uncertain what is assumed of people is, the user's own file if there is one."""
         paths = [base / ASSUMED_SPREADS for base in self.folders]
-        return load_assumed_spreads(next((p for p in paths if _exists(p, "file")), paths[-1]))
+        return load_assumed_spreads(next((p for p in paths if exists(p, "file")), paths[-1]))
 
     @cached_property
     def evidence(self) -> Evidence:
@@ -327,7 +333,7 @@ class Library:
                 raise error.within(str(visited[-1] if visited else name)) from None
         own = visited[-1].resolve() if visited else None
         places = [base / "calibrations" / f"{name}.yaml" for base in self.folders]
-        existing = [path.resolve() for path in places if _exists(path, "file")]
+        existing = [path.resolve() for path in places if exists(path, "file")]
         later = existing[existing.index(own) + 1 :] if own in existing else existing
         if later:
             return later[0]
@@ -341,14 +347,14 @@ class Library:
         """Return a population by name or path."""
         path = self.find("population", name, beside)
         population = load_population(path, self)
-        _agree(population.name, name, path)
+        require_its_name(population.name, name, path)
         return population
 
     def regimen(self, name: str | Path, beside: Path | None = None) -> Regimen:
         """Return a regimen by name or path."""
         path = self.find("regimen", name, beside)
         regimen = load_regimen(path)
-        _agree(regimen.name, name, path)
+        require_its_name(regimen.name, name, path)
         return regimen
 
     def trial(
@@ -364,14 +370,14 @@ class Library:
         path = self.find("trial", name, beside)
         named = isinstance(name, str) and not is_path(name)
         trial = load_trial(path, self if named else self.around(path), lenient=lenient)
-        _agree(trial.name, name, path)
+        require_its_name(trial.name, name, path)
         return trial
 
     def calibration(self, name: str | Path, beside: Path | None = None) -> Calibration:
         """Return a calibration by name or path."""
         path = self.find("calibration", name, beside)
         calibration = load_calibration(path, self.endpoints)
-        _agree(calibration.name, name, path)
+        require_its_name(calibration.name, name, path)
         return calibration
 
     def draws(self, calibration: str | Path | None) -> Draws | None:
@@ -386,26 +392,6 @@ class Library:
             return None
         answered = self.calibration(calibration)
         path = draws_file(self.find("calibration", calibration))
-        if not _exists(path, "file"):
+        if not exists(path, "file"):
             return None
         return load_draws(path, answered, self.own_parameters)
-
-
-def _exists(path: Path, what: Literal["file", "folder"]) -> bool:
-    try:
-        return path.is_file() if what == "file" else path.is_dir()
-    except (OSError, ValueError):
-        return False
-
-
-def _matching(base: Path, pattern: str) -> list[Path]:
-    """Return the paths of a pattern; most name one file, and need no search."""
-    return sorted(base.glob(pattern)) if "*" in pattern else [base / pattern]
-
-
-def _agree(name_in_file: str, asked: str | Path, path: Path) -> None:
-    """Refuse a file that was found under one name and calls itself by another."""
-    by_name = isinstance(asked, str) and re.match(IDENTIFIER, asked) is not None
-    if by_name and asked != name_in_file:
-        message = f"the file was found as {asked!r} but calls itself {name_in_file!r}"
-        raise InputError(message, file=path, key="name")

@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 from ranklmodel.errors import InputError
 from ranklmodel.inputs.reading.records import IDENTIFIER
@@ -52,3 +53,24 @@ def why_no_input(name: str, path: Path) -> InputError | None:
         return InputError(f"{what or 'is a pipe or a device'}, a file was expected", file=path)
     except (OSError, ValueError, RuntimeError) as error:
         return InputError(f"can not be read: {error}", file=path)
+
+
+def exists(path: Path, what: Literal["file", "folder"]) -> bool:
+    """Return whether a file or a folder is there, False where nobody can tell."""
+    try:
+        return path.is_file() if what == "file" else path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def matching(base: Path, pattern: str) -> list[Path]:
+    """Return the paths of a pattern; most name one file, and need no search."""
+    return sorted(base.glob(pattern)) if "*" in pattern else [base / pattern]
+
+
+def require_its_name(name_in_file: str, asked: str | Path, path: Path) -> None:
+    """Refuse a file that was found under one name and calls itself by another."""
+    by_name = isinstance(asked, str) and re.match(IDENTIFIER, asked) is not None
+    if by_name and asked != name_in_file:
+        message = f"the file was found as {asked!r} but calls itself {name_in_file!r}"
+        raise InputError(message, file=path, key="name")
