@@ -17,6 +17,9 @@ from ranklmodel.disk.folders import replaced
 from ranklmodel.disk.inputs import note_read
 from ranklmodel.errors import InputError
 
+_OF_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet takes for the begin of a formula."""
+
 LARGEST_FILE = 2_000_000
 """Bytes. The largest file of the package is below 200 kB; more than this is a mistake."""
 
@@ -219,9 +222,20 @@ def csv_text(columns: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
     return text.getvalue()
 
 
+def unmarked(cell: str) -> str:
+    """Return a cell of a table that was read as it was before :func:`csv_text` marked it as text.
+
+    Examples
+    --------
+    >>> unmarked("'-2to0y"), unmarked("'quoted'")
+    ('-2to0y', "'quoted'")
+    """
+    return cell[1:] if cell[:1] == "'" and cell[1:].startswith(_OF_FORMULAS) else cell
+
+
 def _no_formula(cell: object) -> object:
     """Return a cell that no spreadsheet computes: numbers as they are, text marked as text."""
-    if not isinstance(cell, str) or not cell.startswith(("=", "+", "-", "@", "\t", "\r")):
+    if not isinstance(cell, str) or not cell.startswith(_OF_FORMULAS):
         return cell
     try:
         float(cell)

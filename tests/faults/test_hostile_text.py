@@ -13,6 +13,7 @@ import pytest
 from ranklmodel.disk.text import csv_text, read_text, write_text
 from ranklmodel.errors import InputError
 from ranklmodel.inputs.reading.yaml_reader import parse_yaml
+from ranklmodel.inputs.trials.delimited import read_delimited
 from ranklmodel.report.blocks import Heading, Paragraph, Table
 from ranklmodel.report.html import to_html
 from ranklmodel.report.latex import to_latex
@@ -51,6 +52,14 @@ def test_a_cell_is_no_formula(cell: str) -> None:
     (row,) = csv.reader(io.StringIO(csv_text([cell], [])))
     assert row == [f"'{cell}"]
     assert csv_text(["a"], [[cell]]).splitlines()[1].lstrip('"').startswith("'")
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "-2to0y_FMP", "@SUM(A1)", "-2.5", "'quoted'", "-"])
+def test_what_was_marked_is_read_as_it_was(cell: str) -> None:
+    """An arm may be called -2to0y: our own table of it has to find it again."""
+    table = read_delimited(csv_text(["arm", "value"], [[cell, 1]]), Path("a.csv"), ("arm", "value"))
+    ((_, cells),) = table.rows
+    assert cells == (cell, "1")
 
 
 @pytest.mark.parametrize("cell", ["-2.5", "+1e-3", "-inf", "-", -1.0, None, "a=b", ""])

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from ranklmodel.disk.text import unmarked
 from ranklmodel.errors import InputError
 
 _SEPARATORS = (",", ";", "\t", "|")
@@ -117,7 +118,7 @@ def _lines(
     while True:
         line = reader.line_num + 1 + first
         try:
-            cells = tuple(cell.strip() for cell in next(reader))
+            cells = tuple(unmarked(cell.strip()) for cell in next(reader))
         except StopIteration:
             return
         except csv.Error as error:
