@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ranklmodel import calls
 from ranklmodel.checks.assays import AssaysAreOfOutputs
 from ranklmodel.checks.dynamics import (
     AdultIsSteady,
@@ -32,7 +33,6 @@ from ranklmodel.checks.sources import RestatedNumbersKeepTheirSource, SourcesCan
 from ranklmodel.checks.subject import Check, Problem, Subject, problems_of
 from ranklmodel.errors import RanklModelError
 from ranklmodel.inputs import Library
-from ranklmodel.inputs.library import calls
 from ranklmodel.mechanisms.assembly import bone_model
 from ranklmodel.mechanisms.own import folders_of, own_mechanisms
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ranklmodel import calls
 from ranklmodel.disk.processors import processors_lent
 from ranklmodel.errors import InputError
 from ranklmodel.estimation.determined import Findings, determine
@@ -22,7 +23,6 @@ from ranklmodel.estimation.result import result_of
 from ranklmodel.estimation.search import Search
 from ranklmodel.estimation.starts import stated_start
 from ranklmodel.inputs import Calibration
-from ranklmodel.inputs.library import calls
 from ranklmodel.inputs.parameters.calibration_result import DETERMINED, StartsOfFit
 from ranklmodel.lives.options import RunOptions
 from ranklmodel.mechanisms.own import folders_of, own_mechanisms
@@ -183,12 +183,11 @@ def fit(
     free = calls.names(free, "free", "names of parameters, as ['rankl_rise']")
     if fix is not None:
         calls.require_like(fix, "items", "fix", "names and values, as {'rankl_rise': 1.2}")
-    began = time.monotonic()
+    until = None if budget is None else time.monotonic() + budget
     options = RunOptions.of(library=library, mechanisms=mechanisms, engine=engine, dosing=dosing)
     asked = _asked(calibration, options, workers, mechanisms)
     if fix or free:
-        changed = asked.calibration.asking(fix=fix, free=free)
-        asked = replace(asked, calibration=changed)
+        asked = replace(asked, calibration=asked.calibration.asking(fix=fix, free=free))
     if not isinstance(options.integrator, DifferentiableEngine):
         raise InputError("it has no derivatives, which a fit needs; use 'fast'", key="engine")
     goal = asked.goal(options.integrator, _threads(workers, threads))
@@ -200,14 +199,13 @@ def fit(
         seed=seed,
         workers=workers,
         folder=None if folder is None else Path(folder),
-        until=None if budget is None else began + budget,
+        until=until,
         told=progress,
     )
     goal.failures.clear()
-    best = found.best
-    findings = determine(Search(goal), np.array(best.point), len(goal.rows))
+    findings = determine(Search(goal), np.array(found.best.point), len(goal.rows))
     of_starts = StartsOfFit(number=len(found.ended), reached=found.reached, seed=seed)
-    result = result_of(goal, findings, converged=best.converged, starts=of_starts)
+    result = result_of(goal, findings, converged=found.best.converged, starts=of_starts)
     apart = _dosing_error(goal, findings)
     notices = notices_of(goal, found, findings, result, apart)
     result = result.model_copy(update={"notices": notices})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ranklmodel import calls
 from ranklmodel.exchange.formats.run import ModelRun
-from ranklmodel.inputs.library import calls
 from ranklmodel.lives.simulate import grid
 
 if TYPE_CHECKING:

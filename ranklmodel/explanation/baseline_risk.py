@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Unpack, final
 
+from ranklmodel import calls
 from ranklmodel.errors import InputError, RanklModelError, UnknownNameError
 from ranklmodel.explanation.evidence import evidence_of
 from ranklmodel.explanation.factor_effects import (
@@ -16,7 +17,6 @@ from ranklmodel.explanation.factor_effects import (
 )
 from ranklmodel.explanation.restated import Restating, taken_otherwise
 from ranklmodel.inputs import NO_TREATMENT, Population, Quantity, Regimen
-from ranklmodel.inputs.library import calls
 from ranklmodel.inputs.people.risk_factors import OF_THE_REGIMEN
 from ranklmodel.lives.changes import apart
 from ranklmodel.lives.many import lived_each, run_each

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ranklmodel import calls
 from ranklmodel.explanation.attribution import with_contributions
 from ranklmodel.explanation.causes import Cause, CauseTree
-from ranklmodel.inputs.library import calls
 from ranklmodel.lives.options import require_something_to_measure
 from ranklmodel.simulation.trajectory import trajectory
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING, Any
 
+from ranklmodel import calls
 from ranklmodel.errors import InputError
 from ranklmodel.explanation.factor_effects import SITES, in_short
 from ranklmodel.figures import style
-from ranklmodel.inputs.library import calls
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

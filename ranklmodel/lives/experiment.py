@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal, final, get_args
 
 import numpy as np
 
+from ranklmodel import calls
 from ranklmodel.errors import UnknownNameError
 from ranklmodel.inputs import (
     NO_TREATMENT,
@@ -22,7 +23,6 @@ from ranklmodel.inputs import (
     builtin_folder,
     read_parameters,
 )
-from ranklmodel.inputs.library import calls
 from ranklmodel.inputs.library.stated import stated
 from ranklmodel.lives.engines import ENGINES, engine_of
 from ranklmodel.lives.person import constants_of

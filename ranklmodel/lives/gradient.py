@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, final
 
 import numpy as np
 
+from ranklmodel import calls
 from ranklmodel.errors import SimulationError
-from ranklmodel.inputs.library import calls
 from ranklmodel.lives.anchors import (
     Settled,
     conditions_at_her_age,

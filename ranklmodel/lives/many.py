@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
 import numpy as np
 
+from ranklmodel import calls
 from ranklmodel.errors import InputError, RanklModelError, SimulationError, UnknownNameError
 from ranklmodel.inputs import NO_TREATMENT, Population, Quantity, Regimen
-from ranklmodel.inputs.library import calls
 from ranklmodel.inputs.library.stated import stated
 from ranklmodel.lives.changes import apart
 from ranklmodel.lives.many_runs import Failure, ManyRuns, Sample

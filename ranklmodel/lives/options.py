@@ -13,9 +13,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, final, get_args
 
+from ranklmodel import calls
 from ranklmodel.errors import InputError, UnknownNameError, or_what_there_is
 from ranklmodel.inputs import Library
-from ranklmodel.inputs.library import calls
 from ranklmodel.inputs.parameters.calibrations import DEFAULT_CALIBRATION as SHIPPED_CALIBRATION
 from ranklmodel.mechanisms.own import Mechanisms, Own, folders_of, own_mechanisms
 from ranklmodel.simulation.problem import Dosing, Engine, Tolerance

@@ -19,9 +19,9 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, final
 
+from ranklmodel import calls
 from ranklmodel.disk.inputs import note_read
 from ranklmodel.errors import InputError, ModelError, did_you_mean
-from ranklmodel.inputs.library import calls
 from ranklmodel.mechanisms.mechanism import mechanism_in
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack, get_args
 
+from ranklmodel import calls
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs import NO_TREATMENT, Population, Regimen, combined
-from ranklmodel.inputs.library import calls
 from ranklmodel.inputs.library.stated import stated
 from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.scenario import scenario_with

@@ -14,9 +14,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Unpack, final
 
+from ranklmodel import calls
 from ranklmodel.errors import RanklModelError, SimulationError
 from ranklmodel.inputs import Population, Trial
-from ranklmodel.inputs.library import calls
 from ranklmodel.inputs.trials.observations import ROLES
 from ranklmodel.lives.many import lived_each, run_each
 from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure

@@ -7,8 +7,8 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from ranklmodel import calls
 from ranklmodel.errors import UnknownNameError
-from ranklmodel.inputs.library import calls
 from ranklmodel.inputs.trials.observations import ROLES
 from ranklmodel.inputs.values.vocabulary import CROSS_SECTION_UNITS
 from ranklmodel.trials.bands import row_bands

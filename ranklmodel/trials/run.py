@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Unpack, final
 
 import numpy as np
 
+from ranklmodel import calls
 from ranklmodel.inputs import Library, Trial, load_calibration
-from ranklmodel.inputs.library import calls
 from ranklmodel.inputs.library.stated import stated
 from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_words
 from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure

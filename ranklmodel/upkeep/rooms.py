@@ -12,6 +12,7 @@ NAME = PACKAGE.name
 FLOORS: dict[str, int] = {
     "version": 0,
     "errors": 0,
+    "calls": 1,
     "units": 1,
     "disk": 1,
     "model": 2,
@@ -36,7 +37,7 @@ FLOORS: dict[str, int] = {
     "cli": 12,
 }
 """Every room and its floor. A room imports from lower floors only, so rooms of one floor do not
-know each other. `version` and `errors` lie below all."""
+know each other. `version` and `errors`, and what is said of calls with them, lie below all."""
 
 ENTRANCES = frozenset({NAME, f"{NAME}.__main__"})
 """The package itself gives public names a home on every floor, and loads none of them by itself."""

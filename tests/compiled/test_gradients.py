@@ -134,7 +134,7 @@ def test_pivoted_factorizations_give_the_same(
     plain = engine.integrate(asked)
     # with a limit below rounding, every factorization counts as spoiled and is pivoted
     monkeypatch.setattr("ranklmodel.equations.elimination.BACKWARD_ERROR", -1.0)
-    monkeypatch.setattr("ranklmodel.disk.cache.read", lambda key: None)
+    monkeypatch.setattr("ranklmodel.disk.cache.read", lambda *key: None)
     monkeypatch.setattr("ranklmodel.disk.cache.write", lambda *parts: False)
     pivoted = fast_engine(drug_and_bone()).integrate(asked)
     assert pivoted.statistics.fallbacks == pivoted.statistics.factorizations > 10

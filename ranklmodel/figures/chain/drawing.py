@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ranklmodel import calls
 from ranklmodel.figures import style
 from ranklmodel.figures.chain.colours import colours_of
 from ranklmodel.figures.chain.diagram import Chain, bone_chain, chain_of
 from ranklmodel.figures.chain.page import page_of
 from ranklmodel.figures.chain.words import LEADING, NAME, QUANTITY, SIZES, SMALL, TEXT, TITLE
-from ranklmodel.inputs.library import calls
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

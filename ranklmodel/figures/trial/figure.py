@@ -5,11 +5,11 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING
 
+from ranklmodel import calls
 from ranklmodel.figures import style
 from ranklmodel.figures.trial.drawing import draw_panel, is_long
 from ranklmodel.figures.trial.key import draw_key, draw_short_arms, key_entries
 from ranklmodel.figures.trial.panels import arm_styles, panels_of, time_axis
-from ranklmodel.inputs.library import calls
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

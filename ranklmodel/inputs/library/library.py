@@ -9,8 +9,8 @@ from itertools import chain
 from pathlib import Path
 from typing import Literal, get_args
 
+from ranklmodel import calls
 from ranklmodel.errors import InputError, UnknownNameError
-from ranklmodel.inputs.library import calls
 from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.library.evidence import Evidence, load_evidence
 from ranklmodel.inputs.library.odd import (

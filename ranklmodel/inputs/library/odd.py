@@ -40,8 +40,8 @@ def why_no_input(name: str, path: Path) -> InputError | None:
 
     Examples
     --------
-    >>> print(why_no_input("women", Path(__file__).parent))
-    ...library: is a folder, a file was expected
+    >>> why_no_input("women", Path(__file__).parent).message
+    'is a folder, a file was expected'
     """
     if not re.match(IDENTIFIER, name):
         message = f"{name!r} is not a name; use letters, digits and underscores, a letter first"
