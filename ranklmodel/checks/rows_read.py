@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, final
+from typing import final
 
 from ranklmodel.checks.subject import Check, Problem, Subject
 from ranklmodel.disk.text import read_text
@@ -15,9 +15,6 @@ from ranklmodel.inputs import Library
 from ranklmodel.inputs.library.evidence import OBSERVATIONS, PARAMETERS
 from ranklmodel.inputs.trials.delimited import read_delimited
 from ranklmodel.inputs.trials.observations import COLUMNS
-
-if TYPE_CHECKING:
-    pass
 
 Row = Mapping[str, str]
 Rows = tuple[tuple[int, Row], ...]
