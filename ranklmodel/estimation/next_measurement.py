@@ -183,9 +183,10 @@ def next_measurements(
 
     Examples
     --------
-    >>> found = next_measurements("women", "ibis2/anastrozole/TH_BMD/60", endpoints=["TH_BMD"])
-    >>> found.best[0].endpoint, found.best[0].month
-    ('TH_BMD', 60.0)
+    >>> next_measurements("women", "ibis2/anastrozole")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    ...
+    ranklmodel.errors.InputError: prediction: expected TRIAL/ARM/ENDPOINT/MONTH, such as ...
     """
     if people < 1:
         raise InputError(f"expected 1 or more, given {people}", key="people")
