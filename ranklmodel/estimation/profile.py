@@ -21,7 +21,7 @@ from scipy.stats import chi2
 from ranklmodel.disk.text import read_text, write_text
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.estimation.determined import determine
-from ranklmodel.estimation.profile_end import EndOfProfile, Side, walk_to_end
+from ranklmodel.estimation.profile_end import SIDES, EndOfProfile, Side, walk_to_end
 from ranklmodel.estimation.search import Search
 from ranklmodel.estimation.starts import digest_of
 from ranklmodel.estimation.workers import WRITING, in_workers
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 Kind = Literal["bounded", "one-sided", "flat"]
 LEVEL = 0.95
-_SIDES: tuple[Side, Side] = ("low", "high")
 _ENDS = TypeAdapter(EndOfProfile)
 # A cost that is lower by more than this was not the lowest.
 _LOWER = 1e-2
@@ -264,7 +263,7 @@ def profiles(
             findings.errors[place],
         )
         for place in places
-        if all((place, side) in ends for side in _SIDES)
+        if all((place, side) in ends for side in SIDES)
     )
     done = {one.name for one in of}
     left = tuple(goal.names[place] for place in places if goal.names[place] not in done)
@@ -300,7 +299,7 @@ class _Walked:
         told: Told | None,
     ) -> dict[tuple[int, Side], EndOfProfile]:
         """Return the ends of some parameters, those that time allowed."""
-        asked = [(place, side) for place in places for side in _SIDES]
+        asked = [(place, side) for place in places for side in SIDES]
         ends: dict[tuple[int, Side], EndOfProfile] = {}
         for place, side in asked:
             kept = self._kept(place, side)
@@ -326,7 +325,7 @@ class _Walked:
             folder=self.folder,
             until=until,
         )
-        numbers = [2 * place + _SIDES.index(side) for place, side in left]
+        numbers = [2 * place + SIDES.index(side) for place, side in left]
         if workers == 1 or len(left) < 2:
             for number in numbers:
                 end = walk(self.goal, number)
@@ -369,7 +368,7 @@ def _end_of(
     """Walk one end; None where time is over."""
     if until is not None and time.monotonic() > until:
         return None
-    place, side = number // 2, _SIDES[number % 2]
+    place, side = number // 2, SIDES[number % 2]
     goal.failures.clear()
     end = walk_to_end(Search(goal), optimum, place, side, rise, question)
     if folder is not None:

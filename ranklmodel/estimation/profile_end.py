@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Floats
 
 Side = Literal["low", "high"]
+SIDES: tuple[Side, Side] = ("low", "high")
 End = Literal["bounded", "open", "stopped"]
 
 # Where the walk would like to stop on its way, as shares of the way to the end; the way is the

@@ -17,6 +17,7 @@ from tests.benchmarks import (
     fits,
     many,
     many_lives,
+    profiles,
     starts,
     tables,
     whole_lives,
@@ -66,6 +67,7 @@ def rows(quick: bool) -> Iterator[figures.Row]:
     yield fits.small_fit()
     if not quick:
         yield fits.shipped_fit()
+        yield profiles.small_profile()
         yield figures.single(BONE, 2557, 1e-3, DAILY_LEFT_OUT)
         yield from many.growth_with_patients()
         yield from many.growth_with_parameters()

@@ -110,16 +110,16 @@ def _of_pypesto(
     searches: dict[str, Found] = {}
     notes: dict[str, str] = {}
     for name, (simulator, packages) in PYPESTO.items():
-        missing = [package for package in packages if find_spec(package) is None]
+        missing = find_missing(packages)
         if missing:
             notes[name] = why_missing(missing)
             continue
-        problem = _problem(asked, folder, simulator)
+        problem = problem_of_fit(asked, folder, simulator)
         searches[name] = lambda problem=problem: problem.search(start).values
     return searches, notes
 
 
-def _problem(asked: Calibration, folder: Path, simulator: Simulator) -> PypestoProblem:
+def problem_of_fit(asked: Calibration, folder: Path, simulator: Simulator) -> PypestoProblem:
     yaml = folder / "problem.yaml"
     if not yaml.exists():
         write_petab(petab_question(asked), folder)
@@ -132,6 +132,11 @@ def _problem(asked: Calibration, folder: Path, simulator: Simulator) -> PypestoP
     texts = [path.read_text(encoding="utf-8") for path in parts]
     name = "fit_" + key_of("amici", amici.__version__, *texts)[:16]
     return pypesto_problem(yaml, simulator, (cache_folder() or folder).absolute() / name)
+
+
+def find_missing(packages: tuple[str, ...]) -> list[str]:
+    """Return which packages are not there."""
+    return [package for package in packages if find_spec(package) is None]
 
 
 def why_missing(packages: list[str], log: Path = _BUILD) -> str:

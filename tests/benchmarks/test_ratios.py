@@ -14,6 +14,7 @@ from tests.benchmarks import (
     fits,
     many,
     many_lives,
+    profiles,
     tables,
     whole_lives,
 )
@@ -109,6 +110,20 @@ def test_a_start_of_a_small_fit() -> None:
     for name, faster in (("pyPESTO, libRoadRunner", 20), ("pyPESTO, AMICI", 6)):
         if name in row["ratios"]:
             assert row["ratios"][name] > faster
+
+
+# As above.
+@pytest.mark.filterwarnings("ignore")
+def test_a_profile_of_a_small_fit() -> None:
+    """Measured 190 times beside libRoadRunner, both ends of one parameter, on a busy machine."""
+    row = profiles.small_profile()
+    print(f"\n{tables.line(row)}")
+    if profiles.PEER in row["ratios"]:
+        ours, theirs = row["notes"]["fast"], row["notes"][profiles.PEER]
+        # they go past the end, by less than one of their steps
+        assert theirs[0] == pytest.approx(ours[0], rel=0.3)
+        assert theirs[1] == pytest.approx(ours[1], rel=0.15)
+        assert row["ratios"][profiles.PEER] > 40
 
 
 def test_a_start_of_a_shipped_fit() -> None:

@@ -13,10 +13,9 @@ from scipy.optimize import brentq
 from scipy.stats import chi2
 
 from ranklmodel.estimation.objective import Linearized
-from ranklmodel.estimation.profile_end import EndOfProfile, Side, walk_to_end
+from ranklmodel.estimation.profile_end import SIDES, EndOfProfile, walk_to_end
 
 RISE = 0.5 * float(chi2.ppf(0.95, 1))
-SIDES: tuple[Side, Side] = ("low", "high")
 
 
 @dataclass
