@@ -206,7 +206,7 @@ OF_EVERY_KIND = {
     ),
     "a source left out": Mutation(
         "mechanisms/drugs/anastrozole.yaml",
-        '    source: "PMID 19470631: 1.54 L/h, 42 boys"\n',
+        '    source: {text: "1.54 L/h, 42 boys", evidence: "parameters.csv: CL_F"}\n',
         "",
         LOADED,
         "a measured value needs a source",
