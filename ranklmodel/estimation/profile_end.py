@@ -128,6 +128,42 @@ def walk_to_end(
     )
 
 
+def following(search: Search, point: Floats, parameter: int, sign: float) -> Floats:
+    """Return how all parameters move with one, those at a bound that holds them fixed.
+
+    Parameters
+    ----------
+    search : Search
+        Residuals and derivatives between bounds.
+    point : array of shape (n_parameters,)
+        From where, on the scale of the search.
+    parameter : int
+        Which moves by 1.
+    sign : float
+        Which way, -1 or 1, since others may be held at a bound on one side alone.
+
+    Returns
+    -------
+    array of shape (n_parameters,)
+        By how much each moves as the one moves by 1.
+    """
+    jacobian = search.at(point).jacobian
+    line = np.zeros(len(point))
+    line[parameter] = 1.0
+    free = np.delete(np.arange(len(point)), parameter)
+    for _ in range(len(free)):
+        follow, *_ = np.linalg.lstsq(jacobian[:, free], -jacobian[:, parameter], rcond=1e-8)
+        moving = sign * follow
+        held = ((point[free] <= search.low[free]) & (moving < 0)) | (
+            (point[free] >= search.high[free]) & (moving > 0)
+        )
+        if not held.any():
+            line[free] = follow
+            break
+        free = free[~held]
+    return line
+
+
 @dataclass(frozen=True, eq=False)
 class _Here:
     """A place with the way it has come: the root of the rise of the cost over the whole rise."""
@@ -178,7 +214,7 @@ class _Walk:
 
     def _next(self, here: _Here, beyond: _Here | None) -> _Here | None:
         """Return the next place, or None where none can be run."""
-        line = self._line(here)
+        line = following(self.search, here.point, self.parameter, self.sign)
         step = self._between(here, beyond) if beyond else self._step(here, line)
         while step > _SHORTEST * self.range:
             point = np.clip(here.point + self.sign * step * line, *self._limits())
@@ -197,27 +233,6 @@ class _Walk:
     def _moved(self, here: _Here, step: float) -> float:
         place = float(here.point[self.parameter]) + self.sign * step
         return min(place, self.bound) if self.sign > 0 else max(place, self.bound)
-
-    def _line(self, here: _Here) -> Floats:
-        """Return how all parameters move with this one, those at a bound that holds them fixed."""
-        jacobian = self.search.at(here.point).jacobian
-        line = np.zeros(len(here.point))
-        line[self.parameter] = 1.0
-        low, high = self._limits()
-        free = self.others
-        for _ in range(len(self.others)):
-            follow, *_ = np.linalg.lstsq(
-                jacobian[:, free], -jacobian[:, self.parameter], rcond=1e-8
-            )
-            moving = self.sign * follow
-            held = ((here.point[free] <= low[free]) & (moving < 0)) | (
-                (here.point[free] >= high[free]) & (moving > 0)
-            )
-            if not held.any():
-                line[free] = follow
-                break
-            free = free[~held]
-        return line
 
     def _step(self, here: _Here, line: Floats) -> float:
         """Return how far ahead the cost is expected at the next level."""

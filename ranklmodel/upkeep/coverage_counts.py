@@ -176,28 +176,41 @@ def section_of(goal: Objective, fits: Sequence[SimulatedFit], failed: Sequence[s
         [fit.new_rows for fit in fits],
     )
     of_all = [
-        _line("parameters, 95 % intervals of their draws", parameters),
-        _line("true predictions, `band`", bands),
-        _line("new rows, `with_sampling`", new),
+        line_of_sides("parameters, 95 % intervals of their draws", parameters),
+        line_of_sides("true predictions, `band`", bands),
+        line_of_sides("new rows, `with_sampling`", new),
     ]
-    parts = [title, _table("", of_all)]
+    parts = [title, table_of_sides("", of_all)]
     of_parameters = [
-        _line(f"`{name}`", parameters, [place]) for place, name in enumerate(goal.names)
+        line_of_sides(f"`{name}`", parameters, [place]) for place, name in enumerate(goal.names)
     ]
-    parts.append(_table("parameter", of_parameters))
+    parts.append(table_of_sides("parameter", of_parameters))
     families = [row.family for row in goal.rows]
     lines = []
     for family in sorted(set(families)):
         places = [place for place, name in enumerate(families) if name == family]
-        lines.append([*_line(family, bands, places), *_line("", new, places)[1:]])
+        lines.append([*line_of_sides(family, bands, places), *line_of_sides("", new, places)[1:]])
     heads = [f"{of}: {head}" for of in ("`band`", "`with_sampling`") for head in _HEAD]
-    parts.append(_table("family of rows", lines, heads))
+    parts.append(table_of_sides("family of rows", lines, heads))
     if failed:
         parts.append("\n".join(f"- {why}" for why in failed))
     return "\n".join(part.strip("\n") + "\n" for part in parts)
 
 
-def _line(title: str, sides: Sequence[Sides], places: Sequence[int] | None = None) -> list[str]:
+def line_of_sides(
+    title: str, sides: Sequence[Sides], places: Sequence[int] | None = None
+) -> list[str]:
+    """Return a line of a table: a title, and the shares that are held, lie below and above.
+
+    Parameters
+    ----------
+    title : str
+        What the shares are of.
+    sides : sequence of Sides
+        Of each data set.
+    places : sequence of int, optional
+        Which of a data set's numbers; all by default.
+    """
     chosen = np.array([one.of for one in sides])
     if places is not None:
         chosen = chosen[:, list(places)]
@@ -206,6 +219,19 @@ def _line(title: str, sides: Sequence[Sides], places: Sequence[int] | None = Non
     return [title, f"{100 * share:.1f} +- {100 * error:.1f}", f"{below:.1f}", f"{above:.1f}"]
 
 
-def _table(title: str, lines: Sequence[Sequence[str]], heads: Sequence[str] = _HEAD) -> str:
+def table_of_sides(
+    title: str, lines: Sequence[Sequence[str]], heads: Sequence[str] = _HEAD
+) -> str:
+    """Return a table of lines.
+
+    Parameters
+    ----------
+    title : str
+        Of the first column.
+    lines : sequence of sequence of str
+        As :func:`line_of_sides` returns them.
+    heads : sequence of str
+        Of the other columns.
+    """
     head = [line_of([title, *heads]), line_of(["---", *["---:"] * len(heads)])]
     return "\n".join([*head, *map(line_of, lines)]) + "\n"

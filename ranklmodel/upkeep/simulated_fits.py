@@ -123,9 +123,7 @@ def simulated_fit(
     random = np.random.default_rng([seed, number])
     made = simulated_rows(goal, random)
     true_cost = 0.5 * float(np.sum(made.goal.residuals(made.truth) ** 2))
-    starts = _searched(asked, made.goal, true_cost, seed, own)
-    if all(one.cost is None for one in starts.ended.values()):
-        raise SimulationError(f"no start can begin: {starts.ended[0].failures[-1]}")
+    starts = searched(asked, made.goal, true_cost, seed, own)
     best = starts.best
     findings = determine(Search(made.goal), np.array(best.point), len(made.goal.rows))
     draws = draws_of_fit(made.goal, findings, seed)
@@ -163,16 +161,37 @@ def _kept(path: Path, question: str) -> SimulatedFit | None:
     return fit if fit.question == question else None
 
 
-def _searched(
+def searched(
     asked: Asked, goal: Objective, true_cost: float, seed: int, folder: Path | None
 ) -> Starts:
-    """Return the stated start, and others where it is known not to have come down."""
+    """Return the stated start, and others where it is known not to have come down.
+
+    Parameters
+    ----------
+    asked : Asked
+        The question.
+    goal : Objective
+        With the rows of a data set.
+    true_cost : float
+        At the truth that made them.
+    seed : int
+        Of all random numbers.
+    folder : Path, optional
+        Where searches are kept.
+
+    Raises
+    ------
+    SimulationError
+        If no start can begin.
+    """
     for number in range(1, _STARTS + 1):
         # of other random numbers than truths, or a start could be one
         starts = run_starts(asked, goal, range(number), seed=seed + 1, folder=folder)
         able = [one for one in starts.ended.values() if one.cost is not None]
         if any(one.cost is not None and one.cost <= true_cost for one in able):
             break
+    if all(one.cost is None for one in starts.ended.values()):
+        raise SimulationError(f"no start can begin: {starts.ended[0].failures[-1]}")
     return starts
 
 

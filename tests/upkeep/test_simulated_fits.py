@@ -95,8 +95,8 @@ def test_a_search_that_ends_above_the_truth_starts_again(monkeypatch: pytest.Mon
         return Starts(len(numbers), {number: starts[number] for number in numbers})
 
     monkeypatch.setattr(program, "run_starts", run)
-    assert len(program._searched(one, one.goal(), 5.0, 0, None).ended) == 2
-    assert len(program._searched(one, one.goal(), 9.0, 0, None).ended) == 1
+    assert len(program.searched(one, one.goal(), 5.0, 0, None).ended) == 2
+    assert len(program.searched(one, one.goal(), 9.0, 0, None).ended) == 1
 
 
 def test_the_errors_of_an_arm_go_together_whatever_the_file_says() -> None:
