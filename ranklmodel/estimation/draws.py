@@ -16,7 +16,7 @@ import numpy as np
 from scipy.special import ndtr, ndtri
 
 from ranklmodel.errors import InputError
-from ranklmodel.estimation.priors import spread_by_logarithm
+from ranklmodel.estimation.prior_scale import PriorScale
 
 if TYPE_CHECKING:
     from ranklmodel.estimation.determined import Findings
@@ -29,8 +29,6 @@ _WORTH_REJECTING = 0.02
 _TRIES = 20_000
 # Steps of a walk for each parameter.
 _STEPS = 30
-# Where a logarithm has no lower end, so many spreads of its prior below the optimum.
-_FAR = 6.0
 # A bend that the range between the bounds does not show.
 _STRAIGHT = 1e-12
 
@@ -55,29 +53,13 @@ def draws_of_fit(goal: Objective, findings: Findings, seed: int) -> Floats:
     array of shape (1000, n_parameters)
         All within the bounds.
     """
-    frees = goal.calibration.free
-    logarithmic = np.array(
-        [
-            spread_by_logarithm(free, searched_so=log)
-            for free, log in zip(frees, goal.logarithmic, strict=True)
-        ]
-    )
     values = goal.from_search(findings.point)
+    scale = PriorScale.of(goal, values)
     by_search = np.where(goal.logarithmic, values, 1.0)
-    slopes = findings.jacobian / by_search * np.where(logarithmic, values, 1.0)
-    point, (least, most) = _put(values, logarithmic), goal.bounds()
-    spreads = [1.0 if one.prior is None else one.prior.spread or 1.0 for one in frees]
-    # a logarithm has no end at 0, where the prior has none either
-    endless = logarithmic & (least <= 0.0)
-    low = np.where(endless, point - _FAR * np.array(spreads), _put(least, logarithmic & ~endless))
-    high = _put(most, logarithmic)
-    drawn = draws_within(point, findings.residuals, slopes, low, high, seed=seed)
-    drawn = np.where(logarithmic, np.exp(np.where(logarithmic, drawn, 0.0)), drawn)
-    return np.clip(drawn, least, most)  # which the exponential passes by a last bit
-
-
-def _put(values: Floats, logarithmic: np.ndarray) -> Floats:
-    return np.where(logarithmic, np.log(np.where(logarithmic, values, 1.0)), values)
+    slopes = findings.jacobian / by_search * scale.by_places(values)
+    ends = scale.low, scale.high
+    drawn = draws_within(scale.put(values), findings.residuals, slopes, *ends, seed=seed)
+    return scale.take(drawn)
 
 
 def draws_within(

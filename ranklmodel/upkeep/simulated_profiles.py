@@ -89,7 +89,7 @@ class SimulatedProfiles:
 _PROFILES = TypeAdapter(SimulatedProfiles)
 
 
-class _Held(Exception):
+class _HeldError(Exception):
     """The cost came to lie below that of an end."""
 
 
@@ -145,7 +145,7 @@ class TruthBesideProfiles:
             whole[others] = place
             here = self.search.at(whole)
             if here.cost <= self.end:
-                raise _Held
+                raise _HeldError
             return here.residuals
 
         def slopes(place: Floats) -> Floats:
@@ -165,7 +165,7 @@ class TruthBesideProfiles:
                 xtol=1e-7,
                 max_nfev=_EVALUATIONS,
             )
-        except _Held:
+        except _HeldError:
             return self.end
         finally:
             self.runs += self.search.count - before
