@@ -84,6 +84,48 @@ def whole_number(value: object, key: str, least: int) -> int:
     return int(value)  # type: ignore[call-overload, no-any-return]  # a number, by the line above
 
 
+def share(value: object, key: str) -> float:
+    """Return a share that a call states, between 0 and 1 and neither of them.
+
+    Raises
+    ------
+    InputError
+        If it is none.
+
+    Examples
+    --------
+    >>> share(95, "level")
+    Traceback (most recent call last):
+    ...
+    ranklmodel.errors.InputError: level: expected a share between 0 and 1, given 95
+    """
+    stated = number(value, key)
+    if not 0.0 < stated < 1.0:
+        raise refused(value, key, "a share between 0 and 1")
+    return stated
+
+
+def path_or_none(value: object, key: str) -> Path | None:
+    """Return the path that a call states, None where it states none.
+
+    Raises
+    ------
+    InputError
+        If it is none.
+    """
+    if value is None:
+        return None
+    if not isinstance(value, (str, Path)):
+        raise refused(value, key, "a path")
+    return Path(value)
+
+
+def require_callable(value: object, key: str) -> None:
+    """Raise InputError unless a value can be called, or is None."""
+    if value is not None and not callable(value):
+        raise refused(value, key, "a function")
+
+
 def paths(value: object, key: str) -> tuple[Path | str, ...]:
     """Return the paths of a list.
 

@@ -180,9 +180,8 @@ def fit(
     True
     """
     _require_numbers(starts, workers, threads, seed, budget)
-    free = calls.names(free, "free", "names of parameters, as ['rankl_rise']")
-    if fix is not None:
-        calls.require_like(fix, "items", "fix", "names and values, as {'rankl_rise': 1.2}")
+    folder, free = calls.path_or_none(folder, "folder"), _names_freed(fix, free)
+    calls.require_callable(progress, "progress")
     until = None if budget is None else time.monotonic() + budget
     options = RunOptions.of(library=library, mechanisms=mechanisms, engine=engine, dosing=dosing)
     asked = _asked(calibration, options, workers, mechanisms)
@@ -198,7 +197,7 @@ def fit(
         range(starts),
         seed=seed,
         workers=workers,
-        folder=None if folder is None else Path(folder),
+        folder=folder,
         until=until,
         told=progress,
     )
@@ -277,6 +276,18 @@ def _require_numbers(
         calls.whole_number(value, key, least)
     if budget is not None:
         calls.number(budget, "budget", 0.0)
+
+
+def _names_freed(
+    fix: Mapping[str, float | str | None] | None, free: Iterable[str]
+) -> tuple[str, ...]:
+    if fix is not None:
+        calls.require_like(fix, "items", "fix", "names and values, as {'rankl_rise': 1.2}")
+    expected = "names of parameters, as ['rankl_rise']"
+    names = calls.names(free, "free", expected)
+    for name in names:
+        calls.require(name, str, "free", expected)
+    return names
 
 
 def _threads(workers: int, threads: int) -> int:

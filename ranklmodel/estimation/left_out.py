@@ -17,10 +17,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ranklmodel import calls
 from ranklmodel.errors import InputError
 from ranklmodel.estimation.fit import fit
 from ranklmodel.estimation.objective import believed_spreads, objective
 from ranklmodel.estimation.predictions import HowRun
+from ranklmodel.inputs import Library
 from ranklmodel.inputs.parameters.calibrations import Calibration, write_calibration
 from ranklmodel.inputs.parameters.draws import draws_file, write_draws
 from ranklmodel.inputs.parameters.fitted_rows import RowKey
@@ -30,7 +32,6 @@ from ranklmodel.trials.many import score
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ranklmodel.inputs import Library
     from ranklmodel.simulation.problem import Dosing
     from ranklmodel.trials.score import ScoredRow
 
@@ -108,8 +109,14 @@ def leave_one_out(
     Raises
     ------
     InputError
-        If the calibration has no result, or only one trial.
+        If the calibration has no result, or only one trial, or something is of another kind than it
+        must be.
     """
+    calls.require(calibration, (str, Path), "calibration", "a name or a path")
+    calls.require(folder, Path, "folder", "a Path")
+    calls.require(library, Library, "library", "a Library, as Library(['my_params'])")
+    workers = calls.whole_number(workers, "workers", 1)
+    calls.require_callable(progress, "progress")
     whole = library.calibration(calibration)
     trials = tuple(dict.fromkeys(one.trial for one in whole.trials))
     if whole.result is None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ranklmodel import calls
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.estimation.predictions import people_of, predictions
 from ranklmodel.estimation.rows import FittedRow
@@ -37,8 +38,11 @@ _UNIT = "pct_change"
 # Any value does: the comparison is asked for its errors and its slope alone.
 _VALUE = 1.0
 _KINDS = ("density", "marker")
+_ENDPOINTS_IN_WORDS = "names of endpoints, as ['TH_BMD']"
 _NOWHERE = "nobody has measured it"
 _WITHIN = 1.96
+_LATEST = 1200.0
+"""Months, as rows of trials have them at most."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +77,7 @@ class NamedPrediction:
             number = float(month)
         except ValueError:
             number = math.nan
-        if not 0.0 < number < 1200.0:
+        if not 0.0 < number < _LATEST:
             expected = "expected TRIAL/ARM/ENDPOINT/MONTH, such as ibis2/anastrozole/TH_BMD/60"
             raise InputError(f"{expected}, given {text[:80]!r}", key="prediction")
         return cls(trial, arm, endpoint, number)
@@ -177,7 +181,8 @@ def next_measurements(
     Raises
     ------
     UnknownNameError, InputError
-        If something named does not exist, or the prediction is none of the model's.
+        If something named does not exist, the prediction is none of the model's, a month lies at
+        or before the visit, or nobody who is known can be measured then.
     SimulationError
         If an arm can not be run.
 
@@ -188,17 +193,14 @@ def next_measurements(
     ...
     ranklmodel.errors.InputError: prediction: expected TRIAL/ARM/ENDPOINT/MONTH, such as ...
     """
-    if people < 1:
-        raise InputError(f"expected 1 or more, given {people}", key="people")
+    people = calls.whole_number(people, "people", 1)
+    asked = _months(months), calls.names(endpoints, "endpoints", _ENDPOINTS_IN_WORDS)
     named = NamedPrediction.of(prediction) if isinstance(prediction, str) else prediction
+    calls.require(named, NamedPrediction, "prediction", "TRIAL/ARM/ENDPOINT/MONTH as text")
     goal, values, known_files = goal_at_result(calibration, library, mechanisms, dosing)
     known = Known(goal, values)
     wanted = wanted_row(goal, known_files.trial(named.trial), named)
-    trials = dict.fromkeys(one.trial for one in goal.calibration.trials)
-    asked = tuple(months), tuple(endpoints)
-    candidates = [
-        row for name in trials for row in candidate_rows(goal, known_files.trial(name), *asked)
-    ]
+    candidates = _candidates(goal, known_files, *asked)
     everything = [wanted, *candidates]
     made = predictions(
         everything, people_of(everything), goal.changed(values), goal.names, goal.how
@@ -254,6 +256,51 @@ def wanted_row(goal: Objective, trial: Trial, named: NamedPrediction) -> FittedR
     if isinstance(reading, Refusal):
         raise InputError(f"{named} is not predicted: {reading.detail or reading.reason}")
     return _row(trial, asked, asked.observations[0], reading)
+
+
+def _months(months: Iterable[float]) -> tuple[float, ...]:
+    """Return when one might measure.
+
+    Raises
+    ------
+    InputError
+        If there is no month, or one at which nothing can have changed yet or that no row may have.
+    """
+    listed = calls.names(months, "months", "a list of months, as [12, 24]")
+    for month in listed:
+        if not 0.0 < calls.number(month, "months") < _LATEST:
+            raise calls.refused(month, "months", f"months after the visit, below {_LATEST:g}")
+    if not listed:
+        raise calls.refused(listed, "months", "one month or more")
+    return tuple(map(float, listed))
+
+
+def _candidates(
+    goal: Objective, library: Library, months: tuple[float, ...], endpoints: tuple[str, ...]
+) -> list[FittedRow]:
+    """Return what might be measured of people and regimens of the calibration's own trials.
+
+    Raises
+    ------
+    UnknownNameError
+        If no arm has an endpoint of some name.
+    InputError
+        If nothing is left over of an endpoint or of a month.
+    """
+    trials = [library.trial(one) for one in dict.fromkeys(t.trial for t in goal.calibration.trials)]
+    for name in endpoints:
+        if name not in library.endpoints:
+            raise UnknownNameError("endpoint", str(name), library.endpoints.by_name, "endpoints")
+    rows = [row for trial in trials for row in candidate_rows(goal, trial, months, endpoints)]
+    for name in endpoints:
+        if all(row.key.endpoint != name for row in rows):
+            message = f"no change of {name} is predicted of anybody in the calibration's trials"
+            raise InputError(message, key="endpoints")
+    for month in months:
+        if all(row.key.month != month for row in rows):
+            message = f"nobody in the calibration's trials can be measured at month {month:g}"
+            raise InputError(message, key="months")
+    return rows
 
 
 def candidate_rows(

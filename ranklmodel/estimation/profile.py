@@ -18,6 +18,7 @@ import numpy as np
 from pydantic import TypeAdapter, ValidationError
 from scipy.stats import chi2
 
+from ranklmodel import calls
 from ranklmodel.disk.text import read_text, write_text
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.estimation.determined import determine
@@ -222,7 +223,8 @@ def profiles(
     UnknownNameError
         If a parameter is not free.
     InputError
-        If the level is none, or an end can not be kept.
+        If the level is none, something else is of another kind than it must be, or an end can not
+        be kept.
     SimulationError
         If a worker was ended from outside.
 
@@ -241,16 +243,20 @@ def profiles(
     >>> profiles(fit(question))["TH_imbalance"].kind
     'one-sided'
     """
-    if not 0.0 < level < 1.0:
-        raise InputError(f"expected a share between 0 and 1, given {level:g}", key="level")
     began = time.monotonic()
+    calls.require_like(found, "goal", "found", "a Fit, as fit returns")
+    parameters = calls.names(parameters, "parameters", "names of parameters, as ['rankl_rise']")
+    level = calls.share(level, "level")
+    workers = calls.whole_number(workers, "workers", 1)
+    folder = calls.path_or_none(folder, "folder")
+    calls.require_callable(progress, "progress")
+    until = None if budget is None else began + calls.number(budget, "budget", 0.0)
     goal = found.goal
-    places = _places(goal, tuple(parameters))
+    places = _places(goal, parameters)
     findings = determine(Search(goal), np.array(found.starts.best.point), len(goal.rows))
     optimum = findings.point
     rise = 0.5 * float(chi2.ppf(level, 1))
-    walked = _Walked(goal, optimum, rise, None if folder is None else Path(folder))
-    until = None if budget is None else began + budget
+    walked = _Walked(goal, optimum, rise, folder)
     ends = walked.all_of(places, found, workers, until, progress)
     of = tuple(
         Profile(
@@ -276,7 +282,7 @@ def profiles(
 def _places(goal: Objective, parameters: tuple[str, ...]) -> list[int]:
     for name in parameters:
         if name not in goal.names:
-            raise UnknownNameError("free parameter", name, goal.names)
+            raise UnknownNameError("free parameter", str(name), goal.names)
     return [place for place, name in enumerate(goal.names) if not parameters or name in parameters]
 
 

@@ -7,10 +7,12 @@ profiles tell where that misleads.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ranklmodel import calls
 from ranklmodel.disk.processors import processors_lent
 from ranklmodel.errors import InputError
 from ranklmodel.estimation.multistart import Asked
@@ -254,6 +256,7 @@ def goal_at_result(
     InputError
         If it has no result.
     """
+    calls.require(calibration, (str, Path), "calibration", "a name or a path")
     options = RunOptions.of(library=library, mechanisms=mechanisms, dosing=dosing)
     file = options.library.find("calibration", calibration)
     question = options.library.calibration(calibration)

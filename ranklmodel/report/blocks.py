@@ -58,11 +58,14 @@ class Table:
         Cells.
     bold : frozenset of int
         Rows in bold, counted from 0; LaTeX has them as the others.
+    numbers : frozenset of str
+        Columns of numbers by their headers, flush right and in one line each in HTML.
     """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     bold: frozenset[int] = frozenset()
+    numbers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,15 @@ from ranklmodel.report.blocks import Block, Equation, Heading, Paragraph, Table
 from ranklmodel.report.notation import mathml_equation
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _STYLE = """
-body { font: 16px/1.5 sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; }
+body { font: 16px/1.5 sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem;
+  overflow-wrap: break-word; }
 table { border-collapse: collapse; font-size: 0.85rem; display: block; overflow-x: auto; }
 th, td { border: 1px solid #ccd; padding: 0.2rem 0.5rem; text-align: left; vertical-align: top; }
 math { overflow-x: auto; overflow-y: hidden; margin: 0.3rem 0 1rem; padding: 0.2rem 0; }
+.number { text-align: right; white-space: nowrap; }
 figure { overflow-x: auto; margin: 1rem 0; }
 """
 # As docstrings mark what is code.
@@ -29,6 +31,7 @@ def to_html(blocks: Sequence[Block]) -> str:
     body = "\n".join(_written(block) for block in blocks)
     return (
         f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n{body}\n"
         "</body>\n</html>\n"
     )
@@ -48,13 +51,19 @@ def _written(block: Block) -> str:
 
 
 def _table(table: Table) -> str:
-    head = "".join(f"<th>{escape(column)}</th>" for column in table.columns)
+    kinds = [' class="number"' if column in table.numbers else "" for column in table.columns]
+    head = "".join(
+        f"<th{kind}>{escape(column)}</th>"
+        for column, kind in zip(table.columns, kinds, strict=True)
+    )
     rows = "\n".join(
-        "<tr>" + "".join(_cell(cell, number in table.bold) for cell in row) + "</tr>"
+        "<tr>" + "".join(_cells(row, kinds, number in table.bold)) + "</tr>"
         for number, row in enumerate(table.rows)
     )
     return f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody>\n</table>"
 
 
-def _cell(text: str, bold: bool) -> str:
-    return f"<td><b>{escape(text)}</b></td>" if bold else f"<td>{escape(text)}</td>"
+def _cells(row: Sequence[str], kinds: Sequence[str], bold: bool) -> Iterator[str]:
+    for text, kind in zip(row, kinds, strict=True):
+        shown = f"<b>{escape(text)}</b>" if bold else escape(text)
+        yield f"<td{kind}>{shown}</td>"

@@ -68,6 +68,7 @@ def row_table(rows: Sequence[ScoredRow]) -> Table:
         (*columns, "predicted", "z", "error", "use", "role", "family"),
         tuple(_row_cells(row) for row in rows),
         frozenset(k for k, row in enumerate(rows) if row.counted and not row.within),
+        frozenset({"month", "observed", "95 % interval", "predicted", "z"}),
     )
 
 
@@ -106,7 +107,7 @@ def family_table(families: Sequence[Family]) -> Table:
         for one in families
     )
     bold = frozenset(k for k, one in enumerate(families) if one.misfit)
-    return Table((*columns, "verdict"), cells, bold)
+    return Table((*columns, "verdict"), cells, bold, frozenset(columns[1:]))
 
 
 def _left_out_table(scores: Scores) -> Table:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ranklmodel.report.blocks import Heading, Paragraph, Table
 from ranklmodel.report.html import to_html
+from ranklmodel.trials.words import unit_in_words
 
 if TYPE_CHECKING:
     from ranklmodel.estimation.next_measurement import NextMeasurements
@@ -14,11 +15,10 @@ if TYPE_CHECKING:
     from ranklmodel.inputs.parameters.fitted_rows import RowKey
     from ranklmodel.report.blocks import Block
 
-NUMBERS = frozenset(
+_NUMBERS = frozenset(
     {"value", "told", "alone", "strength", "rows", "leverage", "by", "trials", "assumed"}
     | {"left over", "month", "shorter"}
 )
-"""Columns of numbers, which are set flush right where that is possible."""
 _SHOWN_NEXT = 15
 
 
@@ -47,13 +47,18 @@ def verdict_blocks(told: Verdict, nexts: NextMeasurements | None = None) -> Iter
     yield Table(
         ("parameter", "value", "unit", "told", "alone", "said", "goes with", "held most by"),
         tuple(_parameter(one) for one in told.parameters),
+        numbers=_NUMBERS,
     )
     yield Heading(2, "Directions")
     yield Paragraph(
         "Combinations of parameters that are independent of each other. Strength: what rows say of "
         "one, where 1 is as much as its priors say."
     )
-    yield Table(("strength", "direction"), tuple(_direction(one) for one in told.directions))
+    yield Table(
+        ("strength", "direction"),
+        tuple(_direction(one) for one in told.directions),
+        numbers=_NUMBERS,
+    )
     yield Heading(2, "Arms")
     yield Paragraph(
         "Leverage: how many parameters an arm determines. Without it, the parameter named would "
@@ -65,6 +70,7 @@ def verdict_blocks(told: Verdict, nexts: NextMeasurements | None = None) -> Iter
             (one.trial, one.arm, str(one.rows), f"{one.leverage:.2f}", one.moved, f"{one.by:+.2f}")
             for one in told.arms
         ),
+        numbers=_NUMBERS,
     )
     yield Heading(2, "Spread between trials")
     yield Paragraph(
@@ -77,6 +83,7 @@ def verdict_blocks(told: Verdict, nexts: NextMeasurements | None = None) -> Iter
             (name, str(one.trials), str(one.rows), f"{one.assumed:.3g}", _left_over(one.estimated))
             for name, one in told.families.items()
         ),
+        numbers=_NUMBERS,
     )
     if nexts is not None:
         yield from next_blocks(nexts)
@@ -103,6 +110,7 @@ def next_blocks(nexts: NextMeasurements) -> Iterator[Block]:
             )
             for one in nexts.best[:_SHOWN_NEXT]
         ),
+        numbers=_NUMBERS,
     )
 
 
@@ -129,8 +137,10 @@ def _parameter(one: ParameterVerdict) -> tuple[str, ...]:
 
 
 def _row(key: RowKey) -> str:
-    when = "" if key.month is None else f" month {key.month:g}"
-    return f"{key.trial}/{key.arm} {key.endpoint}{when}"
+    # of rates over a window an arm has several, which their values tell apart
+    printed = "" if key.value is None else f" {key.value:g} {unit_in_words(key.unit)}"
+    which = printed if key.month is None else f" month {key.month:g}"
+    return f"{key.trial}/{key.arm} {key.endpoint}{which}"
 
 
 def _percent(share: float) -> str:

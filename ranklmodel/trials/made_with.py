@@ -61,6 +61,8 @@ class MadeWith(Record):
         Python and the libraries that take part.
     dosing : mapping of str to str
         For each arm, which drugs were averaged and which exact, where averaging was asked for.
+    cut_short : mapping of str to str
+        Arms whose follow-up goes on beyond any life, and up to when each was simulated instead.
     bands : BandsMadeWith, optional
         What the bands were made from, where there are any.
     """
@@ -70,6 +72,7 @@ class MadeWith(Record):
     inputs: dict[str, str]
     versions: dict[str, str]
     dosing: dict[str, str] = Field(default_factory=dict)
+    cut_short: dict[str, str] = Field(default_factory=dict)
     bands: BandsMadeWith | None = None
 
 
@@ -107,6 +110,7 @@ def made_with(run: TrialRun, library: Library, calibration: str | None) -> MadeW
         inputs=_digests(files, library),
         versions={**versions(), **_of_the_fast_engine()},
         dosing=run.dosing,
+        cut_short=run.cut_short,
         bands=_bands(run.uncertainty, library),
     )
 

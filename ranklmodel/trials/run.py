@@ -14,7 +14,7 @@ from ranklmodel.inputs import Library, Trial, load_calibration
 from ranklmodel.inputs.library.stated import stated
 from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_words
 from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure
-from ranklmodel.lives.person import last_day
+from ranklmodel.lives.person import OLDEST, last_day
 from ranklmodel.lives.scenario import Scenario, scenario_with
 from ranklmodel.lives.unread import say_what_changes_nowhere
 from ranklmodel.simulation.schedule import distinct
@@ -116,6 +116,18 @@ class TrialRun:
     def dosing(self) -> dict[str, str]:
         """Which drugs of each arm were averaged and which exact, where averaging was asked for."""
         return {name: run.dosing for name, run in self.trajectories.items() if run.dosing}
+
+    @property
+    def cut_short(self) -> dict[str, str]:
+        """Arms whose follow-up goes on beyond any life, and up to when each is shown instead."""
+        arms = {name: self.trial.arm(name) for name in self.trajectories}
+        beyond = {n: arm for n, arm in arms.items() if arm.follow_up > last_day(arm.population)}
+        why = f"lives end at {OLDEST:g} years in this model"
+        return {
+            name: f"followed to month {last_day(arm.population) / DAYS_PER_MONTH:.1f} instead of "
+            f"month {arm.follow_up / DAYS_PER_MONTH:.6g}: {why}"
+            for name, arm in beyond.items()
+        }
 
     @property
     def families(self) -> tuple[Family, ...]:

@@ -299,7 +299,7 @@ def _plain(content: RunFile) -> dict[str, object]:
     if content.made_with is None:
         del data["made_with"]
     else:
-        for key in ("dosing", "bands"):
+        for key in ("dosing", "cut_short", "bands"):
             if not getattr(content.made_with, key):
                 del data["made_with"][key]
     return data

@@ -65,6 +65,7 @@ def answer_of(*runs: TrialRun) -> dict[str, Any]:
         "summary": {
             **summary(rows, families),
             "on_bands": list(dict.fromkeys(said for run in runs for said in run.on_bands)),
+            "cut_short": {name: said for run in runs for name, said in run.cut_short.items()},
         },
     }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -109,3 +110,22 @@ def test_what_can_not_be_left_out_is_refused(whole: Calibration, tmp_path: Path)
     write_calibration(alone, path)
     with pytest.raises(InputError, match="two trials"):
         leave_one_out(str(path), tmp_path, library=Library())
+
+
+@pytest.mark.parametrize(
+    ("asked", "says"),
+    [
+        ({"calibration": 5}, "calibration: expected a name or a path, given 5"),
+        ({"folder": "here"}, "folder: expected a Path, given 'here'"),
+        ({"library": "params"}, "library: expected a Library"),
+        ({"workers": 0}, "workers: expected a number of at least 1, given 0"),
+        ({"progress": "loud"}, "progress: expected a function, given 'loud'"),
+    ],
+)
+def test_what_is_of_another_kind_is_refused(
+    asked: dict[str, Any], says: str, tmp_path: Path
+) -> None:
+    stated = {"calibration": "women", "folder": tmp_path, "library": Library()}
+    with pytest.raises(InputError) as caught:
+        leave_one_out(**{**stated, **asked})
+    assert says in str(caught.value)

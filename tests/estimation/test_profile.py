@@ -6,6 +6,7 @@ import csv
 import json
 import math
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -118,6 +119,27 @@ def test_what_can_not_be_profiled_is_refused(of_two: Fit) -> None:
             profiles(of_two, level=level)
 
 
+@pytest.mark.parametrize(
+    ("asked", "says"),
+    [
+        ({"parameters": "TH_imbalance"}, "parameters: expected names of parameters, as ["),
+        ({"parameters": 5}, "parameters: expected names of parameters"),
+        ({"level": "0.9"}, "level: expected a number, given '0.9'"),
+        ({"workers": 0}, "workers: expected a number of at least 1, given 0"),
+        ({"workers": 1.5}, "workers: expected a whole number, given 1.5"),
+        ({"budget": -1}, "budget: expected a number of at least 0, given -1"),
+        ({"budget": "30 min"}, "budget: expected a number of at least 0, given '30 min'"),
+        ({"folder": 5}, "folder: expected a path, given 5"),
+        ({"progress": 5}, "progress: expected a function, given 5"),
+        ({"found": "women"}, "found: expected a Fit, as fit returns, given 'women'"),
+    ],
+)
+def test_what_is_of_another_kind_is_refused(of_two: Fit, asked: dict[str, Any], says: str) -> None:
+    with pytest.raises(InputError) as caught:
+        profiles(**{"found": of_two, **asked})
+    assert says in str(caught.value)
+
+
 def test_no_time_is_said(of_two: Fit) -> None:
     found = profiles(of_two, budget=0.0)
     assert found.of == () and found.left == ("TH_imbalance", "LS_imbalance")
@@ -153,3 +175,22 @@ def test_fit_prints_profiles_and_writes_them_beside_the_result(invoke: Invoke) -
     last = [row for row in rows if (row["parameter"], row["side"]) == ("TH_imbalance", "high")][-1]
     assert answer["high"] == pytest.approx(float(last["TH_imbalance"]), rel=1e-12)
     assert "4 ends" in invoke("fit", "./mine.yaml", "--starts", "1", "--profiles").stdout
+
+
+def test_profiles_of_an_earlier_fit_go_with_it(invoke: Invoke) -> None:
+    write_calibration(question({"name": "TH_imbalance", "bounds": BOUNDS}), Path("mine.yaml"))
+    command = ("fit", "./mine.yaml", "--starts", "1", "--workers", "1")
+    written = [Path(f"mine.fitted.profiles.{ending}") for ending in ("csv", "svg")]
+    assert "notice" not in invoke(*command).stderr
+    profiled = invoke(*command, "--profiles")
+    assert all(path.is_file() for path in written)
+    assert "an earlier fit" not in profiled.stderr
+    assert "an earlier fit" not in invoke(*command, "--profiles").stderr
+    again = invoke(*command)
+    assert not any(path.exists() for path in written)
+    assert (
+        "notice: mine.fitted.profiles.csv and mine.fitted.profiles.svg told of an earlier fit"
+        in again.stderr
+    )
+    # ends that were walked know their question, and are there for the next profiles
+    assert "2 ends of them in earlier runs" in invoke(*command, "--profiles").stdout

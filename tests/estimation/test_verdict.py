@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,7 +15,8 @@ from ranklmodel.estimation.objective import Objective, believed_spreads
 from ranklmodel.estimation.search import Search
 from ranklmodel.estimation.starts import stated_start
 from ranklmodel.estimation.verdict import Known, verdict
-from ranklmodel.report.verdict import verdict_page
+from ranklmodel.report.blocks import Table
+from ranklmodel.report.verdict import verdict_blocks, verdict_page
 from tests.commands.conftest import Invoke, invoke
 from tests.estimation.questions import goal_of, question
 
@@ -126,6 +128,36 @@ def test_what_is_no_prediction_is_refused(text: str, says: str) -> None:
         next_measurements("women", text, months=[12.0], endpoints=["TH_BMD"])
 
 
+TO_DATE = "ibis2/anastrozole/TH_BMD/60"
+
+
+@pytest.mark.parametrize(
+    ("asked", "says"),
+    [
+        ({"people": 0}, "people: expected a number of at least 1, given 0"),
+        ({"people": 1.5}, "people: expected a whole number, given 1.5"),
+        ({"months": ()}, "months: expected one month or more"),
+        ({"months": 12}, "months: expected a list of months, as [12, 24], given 12"),
+        ({"months": (12, 0)}, "months: expected months after the visit, below 1200, given 0"),
+        ({"months": (12, 1100)}, "months: nobody in the calibration's trials can be measured"),
+        ({"endpoints": "TH_BMD"}, "endpoints: expected names of endpoints, as ['TH_BMD'], given"),
+        ({"endpoints": ("TH_BMD", "LS_BMDx")}, "unknown endpoint 'LS_BMDx'; did you mean 'LS_BMD'"),
+        ({"endpoints": ("TH_BMD", "LH")}, "endpoints: no change of LH is predicted of anybody"),
+        ({"prediction": 5}, "prediction: expected TRIAL/ARM/ENDPOINT/MONTH as text, given 5"),
+    ],
+)
+def test_a_measurement_that_nobody_can_make_is_refused(asked: dict[str, Any], says: str) -> None:
+    with pytest.raises((InputError, UnknownNameError)) as caught:
+        next_measurements("women", **{"prediction": TO_DATE, "months": [12], **asked})
+    assert says in str(caught.value)
+
+
+def test_people_of_no_measurement_are_refused(invoke: Invoke) -> None:
+    refused = invoke("verdict", "women", "--people", "50")
+    assert refused.exit_code == 2
+    assert "--people" in refused.stderr and "--predict" in refused.stderr
+
+
 def test_a_measurement_of_the_prediction_itself_is_among_the_best() -> None:
     found = next_measurements("women", "ibis2/anastrozole/TH_BMD/60", endpoints=["TH_BMD", "CTX_s"])
     assert found.prediction == NamedPrediction("ibis2", "anastrozole", "TH_BMD", 60.0)
@@ -149,5 +181,15 @@ def test_the_command_prints_all_of_it(invoke: Invoke) -> None:
     assert [one["name"] for one in answer["parameters"]] == [one.name for one in told.parameters]
     page = verdict_page(told)
     assert page.count("<table") == 4 and "rankl_turnover" in page
+    assert '<th class="number">leverage</th>' in page and "width=device-width" in page
     refused = invoke("verdict", "nobody")
     assert refused.exit_code == 2
+
+
+def test_rows_that_pull_are_told_apart() -> None:
+    """Of rates over a window an arm has several, none of which has a month."""
+    told = verdict("women")
+    parameters, *_ = [block for block in verdict_blocks(told) if isinstance(block, Table)]
+    for one, cells in zip(told.parameters, parameters.rows, strict=True):
+        shown = [words.rpartition(" (")[0] for words in cells[-1].split("; ")]
+        assert len(set(shown)) == len({pull.row for pull in one.pulls[:2]}), one.name

@@ -103,6 +103,22 @@ ASKED: dict[str, tuple[Callable[[ranklmodel.Scenario], object], str]] = {
         lambda _: ranklmodel.write_run("run", "run.nc"),  # type: ignore[arg-type]
         "run: expected a Trajectory, given 'run'",
     ),
+    "a calibration to judge": (
+        lambda _: ranklmodel.verdict(5),  # type: ignore[arg-type]
+        "calibration: expected a name or a path, given 5",
+    ),
+    "a place of the starts": (
+        lambda _: ranklmodel.fit("women", folder=5),  # type: ignore[arg-type]
+        "folder: expected a path, given 5",
+    ),
+    "who is told": (
+        lambda _: ranklmodel.fit("women", progress=5),  # type: ignore[arg-type]
+        "progress: expected a function, given 5",
+    ),
+    "a free number": (
+        lambda _: ranklmodel.fit("women", free=[5]),  # type: ignore[list-item]
+        "free: expected names of parameters, as ['rankl_rise'], given 5",
+    ),
     "a kind": (lambda _: Library().names("trails"), "unknown kind of input 'trails'; did you"),  # type: ignore[arg-type]
 }
 

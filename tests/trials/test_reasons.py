@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 
 from ranklmodel.errors import InputError
+from ranklmodel.inputs.reading.yaml_reader import read_yaml
 from ranklmodel.trials.families import situation_of
 from ranklmodel.trials.reasons import REASONS
 from ranklmodel.trials.run import RepeatedRowWarning, TrialRun, run_trial
 from ranklmodel.trials.score import COLUMNS, KEYS, as_records
-from ranklmodel.trials.summary import not_predicted, summary
+from ranklmodel.trials.summary import answer_of, not_predicted, summary
+from tests.faults.asked import program
 from tests.trials.made import TREATED, UNTREATED, library_with
 
 SCORED = "treated,calibration,LS_BMD,pct_change,12,-2.5,0.5,1,none\n"
@@ -236,3 +238,24 @@ def test_after_stop_counts_from_the_drug_that_acts(
     run = run_with(tmp_path, SCORED + rows, arms=arms)
     after = [row.start for row in run.rows if row.unit == "pct_change_after_stop"]
     assert after == ([] if day is None else [pytest.approx(day)])
+
+
+def test_a_follow_up_beyond_any_life_is_said(tmp_path: Path) -> None:
+    rows = SCORED + "treated,,LS_BMD,pct_change,1000,-9,,,\n"
+    run = run_with(tmp_path, rows)
+    (said,) = run.cut_short.values()
+    assert "instead of month 1000: lives end at 120 years" in said
+    shown = float(said.split()[3])
+    assert run.trajectories["treated"].days[-1] == pytest.approx(shown * 30.4375, abs=2.0)
+    assert answer_of(run)["summary"]["cut_short"] == run.cut_short
+    assert run_trial("geisler").cut_short == {}
+
+
+def test_the_program_and_the_file_of_a_run_say_it(tmp_path: Path) -> None:
+    library = library_with(tmp_path, SCORED + "treated,,LS_BMD,pct_change,1000,-9,,,\n")
+    words = ("run", "made", "--params", library.folders[0], "--no-figure", "--out", tmp_path / "o")
+    done = program(*words)
+    assert "notice: treated is followed to month" in done.stderr
+    assert "lives end at 120 years" in done.stderr
+    written = read_yaml(tmp_path / "o" / "run.yaml").data["made_with"]
+    assert "lives end at 120 years" in written["cut_short"]["treated"]

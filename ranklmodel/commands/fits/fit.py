@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ranklmodel.commands.fits.profiles import in_json, print_profiles, profiled
+from ranklmodel.commands.fits.profiles import files_of, in_json, print_profiles, profiled
 from ranklmodel.commands.shared import completion, dosing_table, options
 from ranklmodel.commands.shared.group import FAILED
 from ranklmodel.commands.shared.places import place
@@ -180,6 +180,7 @@ def fit_and_write(
     is_file = target.is_file() or not target.exists()
     beside = target if is_file else Path(f"{library.calibration(name).name}.fitted.yaml")
     folder, draws = beside.with_suffix(".starts"), beside.with_suffix(".draws.csv")
+    earlier = [path for path in files_of(beside) if path.exists()]
     with progress("fitting") as shown, _said_what_is_kept(folder, shown) as report:
         result = fitted(
             name,
@@ -189,7 +190,10 @@ def fit_and_write(
             progress=report,
             **how,
         )
-        _write(result, target, draws)
+        _write(result, target, draws, earlier)
+    if earlier and not with_profiles:
+        gone = " and ".join(map(str, earlier))
+        notice(f"{gone} told of an earlier fit and went with it; --profiles writes them anew")
     found = profiled(result, beside, how.get("workers") or 1) if with_profiles else None
     if as_json:
         answer = {**result.calibration.model_dump(mode="json"), **_beside(result)}
@@ -202,22 +206,23 @@ def fit_and_write(
         raise typer.Exit(FAILED)
 
 
-def _write(result: Fit, target: Path, draws: Path) -> None:
-    """Write a result and its draws; where that fails, no draws of another result stand beside it.
+def _write(result: Fit, target: Path, draws: Path, earlier: list[Path]) -> None:
+    """Write a result and its draws; where that fails, nothing of another result stands beside it.
 
     Raises
     ------
     InputError
-        If one of them can not be written.
+        If one of them can not be written, or `earlier` profiles not be removed.
     """
     from ranklmodel.inputs import write_calibration
     from ranklmodel.inputs.parameters.draws import write_draws
 
     names = [free.name for free in result.calibration.moved]
-    try:
-        draws.unlink(missing_ok=True)
-    except OSError as error:
-        raise InputError(f"can not be written: {error.strerror or error}", file=draws) from None
+    for path in (draws, *earlier):
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise InputError(f"can not be written: {error.strerror or error}", file=path) from None
     write_calibration(result.calibration, target)
     write_draws(draws, names, result.draws)
 

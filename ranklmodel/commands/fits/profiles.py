@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from ranklmodel.estimation.profile import Profiles
 
 
+def files_of(beside: Path) -> tuple[Path, Path]:
+    """Return where the table and the page of profiles are, beside the result of a fit."""
+    return beside.with_suffix(".profiles.csv"), beside.with_suffix(".profiles.svg")
+
+
 def profiled(result: Fit, beside: Path, workers: int) -> Profiles:
     """Profile a fit, and write its table and its page beside the result.
 
@@ -51,8 +56,9 @@ def profiled(result: Fit, beside: Path, workers: int) -> Profiles:
                 notice(f"{ended} ends that were walked are kept in {folder}")
             raise
     columns = ("parameter", "unit", "side", "end", "rise_of_cost", *found.names)
-    write_text(beside.with_suffix(".profiles.csv"), csv_text(columns, found.rows()))
-    style.save(plot_profiles(found), beside.with_suffix(".profiles.svg"))
+    table, page = files_of(beside)
+    write_text(table, csv_text(columns, found.rows()))
+    style.save(plot_profiles(found), page)
     return found
 
 
@@ -96,7 +102,5 @@ def print_profiles(found: Profiles, beside: Path) -> None:
     )
     taken = f", {found.taken} ends of them in earlier runs" if found.taken else ""
     emit(f"{len(found.of)} profiles ({counted}), {found.evaluations} evaluations{taken}")
-    emit(
-        f"Places and figures: {beside.with_suffix('.profiles.csv')}, "
-        f"{beside.with_suffix('.profiles.svg')}"
-    )
+    table, page = files_of(beside)
+    emit(f"Places and figures: {table}, {page}")

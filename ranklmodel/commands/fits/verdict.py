@@ -11,10 +11,30 @@ import typer
 from ranklmodel.commands.shared import completion, options
 from ranklmodel.commands.shared.places import place
 from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, progress
+from ranklmodel.errors import InputError
 
 if TYPE_CHECKING:
     from ranklmodel.estimation.next_measurement import NextMeasurements
     from ranklmodel.estimation.verdict import Verdict
+
+
+Predicted = Annotated[
+    str | None,
+    typer.Option(
+        "--predict",
+        metavar="TRIAL/ARM/ENDPOINT/MONTH",
+        help="Say which new measurement would shrink the interval of this prediction most.",
+    ),
+]
+People = Annotated[
+    int | None,
+    typer.Option(
+        "--people",
+        min=1,
+        metavar="N",
+        help="Of that new measurement, by default 100; it goes with --predict.",
+    ),
+]
 
 
 def verdict(
@@ -26,17 +46,8 @@ def verdict(
             autocompletion=completion.calibrations,
         ),
     ] = None,
-    predict: Annotated[
-        str | None,
-        typer.Option(
-            "--predict",
-            metavar="TRIAL/ARM/ENDPOINT/MONTH",
-            help="Say which new measurement would shrink the interval of this prediction most.",
-        ),
-    ] = None,
-    people: Annotated[
-        int, typer.Option("--people", min=1, metavar="N", help="Of that new measurement.")
-    ] = 100,
+    predict: Predicted = None,
+    people: People = None,
     html: Annotated[
         Path | None,
         typer.Option("--html", parser=place, metavar="FILE", help="Write it as a page, too."),
@@ -58,11 +69,14 @@ def verdict(
     Example: ranklmodel verdict women --predict ibis2/anastrozole/TH_BMD/60 --html verdict.html
     """
     from ranklmodel.disk.text import write_text
-    from ranklmodel.estimation.next_measurement import next_measurements
+    from ranklmodel.estimation.next_measurement import PEOPLE, next_measurements
     from ranklmodel.estimation.verdict import verdict as judged
     from ranklmodel.inputs.parameters.calibrations import DEFAULT_CALIBRATION
     from ranklmodel.report.verdict import verdict_page
 
+    if people is not None and predict is None:
+        message = "it says how many people a new measurement has; name a prediction with --predict"
+        raise InputError(message, key="--people")
     name = calibration or DEFAULT_CALIBRATION
     how: dict[str, Any] = {
         "library": options.library_of(params, mechanisms),
@@ -72,7 +86,9 @@ def verdict(
     with progress("judging") as report:
         report(0, 1, name)
         told = judged(name, **how)
-        nexts = None if predict is None else next_measurements(name, predict, people=people, **how)
+        nexts = None
+        if predict is not None:
+            nexts = next_measurements(name, predict, people=people or PEOPLE, **how)
     if html is not None:
         write_text(html, verdict_page(told, nexts))
     if as_json:
@@ -96,7 +112,7 @@ def _as_values(told: Verdict, nexts: NextMeasurements | None) -> dict[str, Any]:
 
 def _print(told: Verdict, nexts: NextMeasurements | None) -> None:
     from ranklmodel.report.blocks import Heading, Paragraph, Table
-    from ranklmodel.report.verdict import NUMBERS, verdict_blocks
+    from ranklmodel.report.verdict import verdict_blocks
 
     for block in verdict_blocks(told, nexts):
         if isinstance(block, Heading):
@@ -105,5 +121,5 @@ def _print(told: Verdict, nexts: NextMeasurements | None) -> None:
         elif isinstance(block, Paragraph):
             emit(block.text)
         elif isinstance(block, Table):
-            right = [name for name in block.columns if name in NUMBERS]
+            right = [name for name in block.columns if name in block.numbers]
             emit_table(block.columns, block.rows, right=right)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ranklmodel.commands.shared.terminal import emit, emit_table
+from ranklmodel.commands.shared.terminal import emit, emit_table, notice
 from ranklmodel.trials.summary import agreement, error_unit, not_predicted, verdict
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ def print_rows(run: TrialRun) -> None:
         emit()
     for line in run.on_bands:
         emit(line)
+    for arm, said in run.cut_short.items():
+        notice(f"{arm} is {said}")
     left_out = not_predicted(run)
     if left_out:
         emit()
