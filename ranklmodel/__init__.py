@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ranklmodel.estimation.fit import calibrate as calibrate
     from ranklmodel.estimation.fit import fit as fit
     from ranklmodel.estimation.next_measurement import next_measurements as next_measurements
+    from ranklmodel.estimation.posterior import posterior as posterior
     from ranklmodel.estimation.profile import profiles as profiles
     from ranklmodel.estimation.verdict import verdict as verdict
     from ranklmodel.exchange.life import export_sbml as export_sbml
@@ -83,6 +84,7 @@ _HOME = {
     "plot_baseline_risk": "ranklmodel.figures.baseline_risk",
     "plot_chain": "ranklmodel.figures.chain",
     "plot_trial": "ranklmodel.figures.trial.figure",
+    "posterior": "ranklmodel.estimation.posterior",
     "profiles": "ranklmodel.estimation.profile",
     "run_trial": "ranklmodel.trials.run",
     "scenario": "ranklmodel.lives.scenario",

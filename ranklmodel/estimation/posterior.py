@@ -1,17 +1,12 @@
 """The posterior of a fit: what rows and priors together say of all free parameters at once.
 
-The density is that of the objective by the scale of the priors, within the bounds. Derivatives on
-both sides of the optimum and lives at proposals become files when they are known, so that a
-posterior that was interrupted goes on from there and ends in the same bits, for any number of
-workers.
+The density is that of the objective by the scale of the priors, within the bounds: of what has no
+prior, even on the scale of the search.
 """
 
 from __future__ import annotations
 
-import hashlib
-from contextlib import closing
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -19,22 +14,17 @@ import numpy as np
 
 from ranklmodel import calls
 from ranklmodel.disk.libraries import require_libraries
-from ranklmodel.errors import InputError, UnknownNameError
+from ranklmodel.errors import UnknownNameError
 from ranklmodel.estimation.determined import determine
-from ranklmodel.estimation.local_model import Axes, LocalModel
-from ranklmodel.estimation.pieces import Pieces
 from ranklmodel.estimation.posterior_chains import corrected, sampled
-from ranklmodel.estimation.posterior_density import Unbounded
-from ranklmodel.estimation.prior_scale import PriorScale
+from ranklmodel.estimation.posterior_lives import Lives
 from ranklmodel.estimation.search import Search
-from ranklmodel.estimation.starts import digest_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ranklmodel.estimation.determined import Findings
     from ranklmodel.estimation.fit import Fit
-    from ranklmodel.estimation.objective import Objective
+    from ranklmodel.estimation.local_model import LocalModel
     from ranklmodel.simulation.schedule import Floats
 
     Told = Callable[[int, int, str], None]
@@ -50,8 +40,6 @@ _MOST = 1200  # proposals of a chain
 _SETTLING = 10
 # Quantiles whose draws count as tails, those of Vehtari et al.
 _TAILS = (0.05, 0.95)
-# Lives at proposals that are asked for, and kept, at once.
-_BATCH = 25
 
 
 @dataclass(frozen=True, eq=False)
@@ -131,10 +119,11 @@ class Posterior:
 
     def draws(self, number: int = 1000) -> Floats:
         """Return draws of all chains, evenly spread over them, shape (n_draws, n_parameters)."""
-        whole = self.values.reshape(-1, len(self.names))
+        whole: Floats = self.values.reshape(-1, len(self.names))
         if number >= len(whole):
             return whole
-        return whole[np.linspace(0, len(whole) - 1, number).round().astype(int)]
+        places = np.linspace(0, len(whole) - 1, number).round().astype(int)
+        return np.asarray(whole[places])
 
     def inference_data(self) -> Any:
         """Return the draws as ArviZ has them, an :class:`xarray.DataTree`.
@@ -223,123 +212,11 @@ def posterior(
     goal = found.goal
     best = np.array(found.starts.best.point)
     findings = determine(Search(goal), best, len(goal.rows))
-    lives = Lives(goal, findings, None if folder is None else Path(folder))
-    lives.asked_of, lives.workers, lives.told = found, workers, progress
+    kept = None if folder is None else Path(folder)
+    lives = Lives(goal, findings, kept, asked=found.asked, workers=workers, told=progress)
     if sampler == "direct":
         return _directly(lives, effective, seed)
     return from_local(lives, effective, seed)
-
-
-class Lives:
-    """Residuals and derivatives of a fit by the scale of the priors, each lived once.
-
-    Parameters
-    ----------
-    goal : Objective
-        Of the fit.
-    findings : Findings
-        At its optimum.
-    folder : Path, optional
-        Where pieces are kept.
-    """
-
-    def __init__(self, goal: Objective, findings: Findings, folder: Path | None = None) -> None:
-        self.goal = goal
-        self.asked_of: Fit | None = None
-        self.workers = 1
-        self.told: Told | None = None
-        values = goal.from_search(findings.point)
-        self.scale = PriorScale.of(goal, values)
-        self.center = self.scale.put(values)
-        self.residuals = findings.residuals
-        by_search = np.where(goal.logarithmic, values, 1.0)
-        self.slopes = findings.jacobian / by_search * self.scale.by_places(values)
-        self.steps = Unbounded.about(self.center, self.slopes, self.scale.low, self.scale.high)
-        digest = hashlib.sha256(digest_of(goal).encode() + findings.point.tobytes())
-        self.pieces = Pieces(folder, digest.hexdigest())
-        self.linearized = 1
-
-    def local_model(self) -> LocalModel:
-        """Return the polynomials about the optimum."""
-        axes = Axes.of(self.center, self.slopes, self.scale.low, self.scale.high)
-        steps = [axes.steps(axis) for axis in range(len(self.center))]
-        ends = [(axis, step) for axis, pair in enumerate(steps) if pair for step in pair]
-        places = np.array([axes.place(axis, step) for axis, step in ends])
-        slopes = self._of_all("derivatives", places, _slopes_at)
-        self.linearized += len(ends)
-        asked: list[tuple[tuple[float, Floats], tuple[float, Floats]] | None]
-        asked = [None] * len(steps)
-        pairs = list(zip(ends, slopes, strict=True))
-        for ((axis, one), there), ((_, other), elsewhere) in zip(pairs[::2], pairs[1::2]):
-            if np.isfinite(there).all() and np.isfinite(elsewhere).all():
-                asked[axis] = (one, there), (other, elsewhere)
-        return LocalModel.of(axes, self.residuals, self.slopes, asked)
-
-    def costs(self, places: Floats) -> Floats:
-        """Return the costs of places, shape (n,); infinite where a life can not be lived."""
-        batches = [places[first : first + _BATCH] for first in range(0, len(places), _BATCH)]
-        return np.concatenate(self._of_all("lives", batches, _costs_at))
-
-    def at(self, place: Floats) -> tuple[Floats, Floats]:
-        """Return exact residuals and their derivatives at a place."""
-        self.linearized += 1
-        return _linearized_at(self.goal, self.scale, place)
-
-    def _of_all(
-        self, what: str, places: Any, live: Callable[[Objective, PriorScale, Floats], Floats]
-    ) -> list[Floats]:
-        """Return a piece for each place, those that were kept from their files."""
-        pieces = [self.pieces.kept(what, place) for place in places]
-        left = [number for number, piece in enumerate(pieces) if piece is None]
-        known = len(pieces) - len(left)
-        lived = partial(_piece, scale=self.scale, places=places, live=live, what=what, kept=self.pieces)
-        for number, piece in self._lived(lived, left):
-            pieces[number] = piece
-            known += 1
-            if self.told is not None:
-                self.told(known, len(pieces), what)
-        return [piece for piece in pieces if piece is not None]
-
-    def _lived(self, lived: Any, left: list[int]) -> Any:
-        if self.workers == 1 or len(left) < 2 or self.asked_of is None:
-            for number in left:
-                yield lived(self.goal, number)
-            return
-        from ranklmodel.estimation.workers import in_workers
-
-        goal = self.asked_of.asked.goal
-        with closing(in_workers(goal, lived, left, self.workers)) as pieces:
-            yield from pieces
-
-
-def _piece(
-    goal: Objective,
-    number: int,
-    *,
-    scale: PriorScale,
-    places: Any,
-    live: Callable[[Objective, PriorScale, Floats], Floats],
-    what: str,
-    kept: Pieces,
-) -> tuple[int, Floats]:
-    piece = live(goal, scale, places[number])
-    kept.keep(what, places[number], piece)
-    return number, piece
-
-
-def _linearized_at(goal: Objective, scale: PriorScale, place: Floats) -> tuple[Floats, Floats]:
-    values = scale.take(place)
-    here = goal.linearized(values)
-    return here.residuals, here.jacobian * scale.by_places(values)
-
-
-def _slopes_at(goal: Objective, scale: PriorScale, place: Floats) -> Floats:
-    return _linearized_at(goal, scale, place)[1]
-
-
-def _costs_at(goal: Objective, scale: PriorScale, places: Floats) -> Floats:
-    residuals = np.array([goal.residuals(scale.take(place)) for place in places])
-    return np.asarray(0.5 * (residuals**2).sum(axis=1))
 
 
 def from_local(lives: Lives, effective: int, seed: int) -> Posterior:
@@ -403,14 +280,14 @@ def _directly(lives: Lives, effective: int, seed: int) -> Posterior:
 
 def _posterior(lives: Lives, values: Floats, costs: Floats) -> Posterior:
     """Return draws with what says whether they are enough."""
-    from arviz_stats.base import array_stats
+    from arviz_stats import ess, rhat
 
     names = lives.goal.names
     diagnosed = [
         [
-            float(array_stats.rhat(values[:, :, place])),
-            float(array_stats.ess(values[:, :, place], method="bulk")),
-            float(array_stats.ess(values[:, :, place], method="tail", prob=_TAILS)),
+            float(rhat(values[:, :, place])),
+            float(ess(values[:, :, place], method="bulk")),
+            float(ess(values[:, :, place], method="tail", prob=_TAILS)),
         ]
         for place in range(len(names))
     ]

@@ -219,9 +219,7 @@ def line_of_sides(
     return [title, f"{100 * share:.1f} +- {100 * error:.1f}", f"{below:.1f}", f"{above:.1f}"]
 
 
-def table_of_sides(
-    title: str, lines: Sequence[Sequence[str]], heads: Sequence[str] = _HEAD
-) -> str:
+def table_of_sides(title: str, lines: Sequence[Sequence[str]], heads: Sequence[str] = _HEAD) -> str:
     """Return a table of lines.
 
     Parameters

@@ -28,7 +28,7 @@ from ranklmodel.disk.text import read_text, write_text
 from ranklmodel.errors import SimulationError
 from ranklmodel.estimation.determined import determine
 from ranklmodel.estimation.profile import LEVEL
-from ranklmodel.estimation.profile_end import following, walk_to_end
+from ranklmodel.estimation.profile_end import SIDES, following, walk_to_end
 from ranklmodel.estimation.search import Search
 from ranklmodel.estimation.simulated_rows import simulated_rows
 from ranklmodel.estimation.starts import digest_of
@@ -173,7 +173,7 @@ class TruthBesideProfiles:
 
     def _walked(self, parameter: int, truth: float, sign: int) -> int:
         """Walk to the end, as the straight line leads to where lives can not be lived."""
-        side = "low" if sign < 0 else "high"
+        side = SIDES[sign > 0]
         end = walk_to_end(self.search, self.optimum, parameter, side, self.rise)
         self.runs += end.evaluations
         reached = end.places[-1].point[parameter]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ranklmodel.commands.fits import posterior
 from ranklmodel.commands.fits.profiles import files_of, in_json, print_profiles, profiled
 from ranklmodel.commands.shared import completion, dosing_table, options
 from ranklmodel.commands.shared.group import FAILED
@@ -60,6 +61,14 @@ WithProfiles = Annotated[
         help="Walk every free parameter to both ends of its interval, too; some minutes.",
     ),
 ]
+WithPosterior = Annotated[
+    bool,
+    typer.Option(
+        "--posterior",
+        help="Draw all free parameters from what rows and priors say of them, too; many minutes. "
+        "Needs the extra 'inference'.",
+    ),
+]
 OutFile = Annotated[
     Path | None,
     typer.Option(
@@ -95,6 +104,7 @@ def fit(
     ] = None,
     budget: Budget = None,
     with_profiles: WithProfiles = False,
+    with_posterior: WithPosterior = False,
     engine: options.EngineName = "fast",
     dosing: options.DosingName = "averaged",
     params: options.Folders = None,
@@ -115,19 +125,24 @@ def fit(
     NAME.fitted.profiles.csv has the places on the way to their ends, with all parameters there,
     and NAME.fitted.profiles.svg the page of figures. Each end is kept in NAME.fitted.profiles.
 
+    With --posterior medians and intervals of draws are printed, with R-hat and the numbers of
+    effective draws. NAME.fitted.posterior.nc has the draws as ArviZ reads them, and where they are
+    enough NAME.fitted.draws.csv becomes a thousand of them, so that bands are theirs. What was
+    lived is kept in NAME.fitted.posterior.
+
     Doses are averaged; how far that moves any residual of the fit is printed. --dosing exact makes
     every dose an edge.
 
     Ends with status 0 when the best search came to rest and the data determine at least one
-    parameter, with 1 when not (the file is written and says so) or when an arm can not be run at
-    the stated start, with 2 when the question can not be asked: unknown names, impossible bounds,
-    no row to fit.
+    parameter, with 1 when not (the file is written and says so), when an arm can not be run at
+    the stated start or when draws are not enough, with 2 when the question can not be asked:
+    unknown names, impossible bounds, no row to fit.
 
     Example: ranklmodel fit women --starts 20 --out my_params/calibrations/women.yaml
 
     Example: ranklmodel fit women --fix rankl_rise --fix "LS_turnover=0.06 1/year"
 
-    Example: ranklmodel fit women --starts 1 --profiles
+    Example: ranklmodel fit women --starts 1 --profiles --posterior
     """
     from ranklmodel.inputs.values.durations import days
 
@@ -147,6 +162,7 @@ def fit(
         options.library_of(params, mechanisms),
         mechanisms,
         with_profiles=with_profiles,
+        with_posterior=with_posterior,
         as_json=as_json,
     )
 
@@ -170,17 +186,21 @@ def fit_and_write(
     mechanisms: list[Path] | None,
     *,
     with_profiles: bool = False,
+    with_posterior: bool = False,
     as_json: bool,
 ) -> None:
     """Fit, write the result, and print it; `how` are further keywords of the fit."""
     from ranklmodel.estimation.fit import fit as fitted
 
+    if with_posterior:
+        posterior.require_posterior()
     target = _target(library, name, out)
     # what stands beside a result has no place beside a device
     is_file = target.is_file() or not target.exists()
     beside = target if is_file else Path(f"{library.calibration(name).name}.fitted.yaml")
     folder, draws = beside.with_suffix(".starts"), beside.with_suffix(".draws.csv")
-    earlier = [path for path in files_of(beside) if path.exists()]
+    profiles_of = [path for path in files_of(beside) if path.exists()]
+    posterior_of = [path for path in (posterior.file_of(beside),) if path.exists()]
     with progress("fitting") as shown, _said_what_is_kept(folder, shown) as report:
         result = fitted(
             name,
@@ -190,20 +210,33 @@ def fit_and_write(
             progress=report,
             **how,
         )
-        _write(result, target, draws, earlier)
-    if earlier and not with_profiles:
-        gone = " and ".join(map(str, earlier))
-        notice(f"{gone} told of an earlier fit and went with it; --profiles writes them anew")
+        _write(result, target, draws, [*profiles_of, *posterior_of])
+    _say_what_went(profiles_of, "--profiles", anew=with_profiles)
+    _say_what_went(posterior_of, "--posterior", anew=with_posterior)
     found = profiled(result, beside, how.get("workers") or 1) if with_profiles else None
+    workers = how.get("workers") or 1
+    made = posterior.drawn(result, beside, workers, how["seed"]) if with_posterior else None
     if as_json:
         answer = {**result.calibration.model_dump(mode="json"), **_beside(result)}
-        emit_json({**answer, **({} if found is None else {"profiles": in_json(found)})})
+        if found is not None:
+            answer["profiles"] = in_json(found)
+        if made is not None:
+            answer["posterior"] = posterior.in_json(made)
+        emit_json(answer)
     else:
         _print(result, target, draws)
         if found is not None:
             print_profiles(found, beside)
-    if not result.succeeded:
+        if made is not None:
+            posterior.print_posterior(made, beside)
+    if not result.succeeded or (made is not None and not made.enough):
         raise typer.Exit(FAILED)
+
+
+def _say_what_went(earlier: list[Path], option: str, *, anew: bool) -> None:
+    if earlier and not anew:
+        gone = " and ".join(map(str, earlier))
+        notice(f"{gone} told of an earlier fit and went with it; {option} writes it anew")
 
 
 def _write(result: Fit, target: Path, draws: Path, earlier: list[Path]) -> None:
@@ -212,7 +245,7 @@ def _write(result: Fit, target: Path, draws: Path, earlier: list[Path]) -> None:
     Raises
     ------
     InputError
-        If one of them can not be written, or `earlier` profiles not be removed.
+        If one of them can not be written, or what told of an `earlier` fit not be removed.
     """
     from ranklmodel.inputs import write_calibration
     from ranklmodel.inputs.parameters.draws import write_draws
