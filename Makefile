@@ -115,5 +115,6 @@ $(DEVELOPED): pyproject.toml constraints.txt | $(BIN)/python
 # Where AMICI can not be built the benchmark prints the last error of this log, and goes on without.
 $(PEERS): $(DEVELOPED)
 	@echo "Building AMICI into $(VENV), which needs a C++ compiler; this takes some minutes, once."
-	@$(INSTALL) -e ".[peers]" > $@.log 2>&1 || true
+	@$(INSTALL) bngsim pydiffsol > $@.log 2>&1 || true
+	@$(INSTALL) -e ".[peers]" >> $@.log 2>&1 || true
 	@touch $@

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ranklmodel.estimation.fit import Fit as Fit
     from ranklmodel.estimation.fit import calibrate as calibrate
     from ranklmodel.estimation.fit import fit as fit
+    from ranklmodel.estimation.likelihood import likelihood as likelihood
     from ranklmodel.estimation.next_measurement import next_measurements as next_measurements
     from ranklmodel.estimation.posterior import posterior as posterior
     from ranklmodel.estimation.profile import profiles as profiles
@@ -80,6 +81,7 @@ _HOME = {
     "fit": "ranklmodel.estimation.fit",
     "find_dose": "ranklmodel.titration.find",
     "gradient": "ranklmodel.lives.gradient",
+    "likelihood": "ranklmodel.estimation.likelihood",
     "next_measurements": "ranklmodel.estimation.next_measurement",
     "plot_baseline_risk": "ranklmodel.figures.baseline_risk",
     "plot_chain": "ranklmodel.figures.chain",

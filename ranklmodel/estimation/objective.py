@@ -165,8 +165,18 @@ class Objective:
         """Return the logarithm of the likelihood of the rows; -inf where a run fails.
 
         A bound that is kept counts 0, one that is passed as a value would.
+
+        Parameters
+        ----------
+        values : array of shape (n_parameters,)
+            In the parameters' units, in the order of `names`.
+
+        Raises
+        ------
+        InputError
+            If they are not as many as there are parameters.
         """
-        residuals = self.residuals(values)[: len(self.rows)]
+        residuals = self.residuals(self._point(values))[: len(self.rows)]
         if not np.isfinite(residuals).all():
             return -math.inf
         stated = sum(not row.censored for row in self.rows)
@@ -174,9 +184,33 @@ class Objective:
         return -0.5 * float(residuals @ residuals) - constant
 
     def log_likelihood_gradient(self, values: Floats) -> Floats:
-        """Return its derivatives by the parameters, shape (n_parameters,)."""
-        here, number = self.linearized(values), len(self.rows)
+        """Return its derivatives by the parameters, shape (n_parameters,); nan where a run fails.
+
+        Values and errors are those of :meth:`log_likelihood`.
+        """
+        here, number = self.linearized(self._point(values)), len(self.rows)
+        if not np.isfinite(here.residuals[:number]).all():
+            return np.full(len(self.names), np.nan)
         return -here.jacobian[:number].T @ here.residuals[:number]
+
+    def log_prior(self, values: Floats) -> float:
+        """Return the logarithm of the priors' density, less a constant; -inf beyond the bounds.
+
+        Each parameter counts on the scale of its prior: who draws the parameter of a log-normal
+        prior draws its logarithm. Values and errors are those of :meth:`log_likelihood`.
+        """
+        point = self._point(values)
+        low, high = self.bounds()
+        if not ((low <= point) & (point <= high)).all():
+            return -math.inf
+        apart = np.array(self._priors(point))
+        return -0.5 * float(apart @ apart)
+
+    def log_prior_gradient(self, values: Floats) -> Floats:
+        """Return its derivatives by the parameters, shape (n_parameters,); 0 without a prior."""
+        point = self._point(values)
+        slopes = [prior_slope(f, v) for f, v in zip(self.calibration.free, point, strict=True)]
+        return -np.array(slopes) * self._priors(point)
 
     def fisher(self, values: Floats) -> Floats:
         """Return the Fisher matrix of the rows, priors left out, shape (n_parameters,) * 2."""
@@ -203,6 +237,14 @@ class Objective:
         """
         table = self.changed(values)
         return self._apart(predicted_values(self.rows, self.people, table, self.how))
+
+    def _point(self, values: Floats) -> Floats:
+        """Return values as residuals take them."""
+        point = np.asarray(values, dtype=float)
+        if point.shape != (len(self.names),):
+            expected = f"expected {len(self.names)} values, of {', '.join(self.names)}"
+            raise InputError(f"{expected}; their shape is {point.shape}", key="values")
+        return point
 
     def _apart(self, predicted: Floats) -> Floats:
         compared = zip(self.rows, predicted.tolist(), strict=True)
