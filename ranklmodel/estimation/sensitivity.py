@@ -141,8 +141,9 @@ def sensitivity(
     seed = calls.whole_number(seed, "seed", 0)
     if samples is not None and samples != "enough":
         DESIGNS[method]((), seed).checked(samples)
-    averaged: SharedKeywords = {"dosing": "averaged"}
-    options = RunOptions.of(**{**averaged, **how}, parameters=fixed)
+    if how.get("dosing") is None:
+        how["dosing"] = "averaged"
+    options = RunOptions.of(**how, parameters=fixed)
     who = stated(person, Population, options.library.population, "person")
     what = stated(regimen, Regimen, options.library.regimen, "regimen")
     wanted = [(name, month) for name in _names(quantities) for month in _months(months)]

@@ -16,6 +16,7 @@ from scipy.special import ndtr, ndtri
 from ranklmodel import calls
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs.parameters.table import PERSON
+from ranklmodel.inputs.values.quantities import in_words
 from ranklmodel.lives.changes import is_own, refuse_what_can_not_act
 from ranklmodel.lives.unread import why_nothing_reads
 
@@ -186,12 +187,22 @@ def _of_the_run(
             still[name] = "it is set for all runs"
         elif table[name].kind == "definition" or is_own(person, table, name):
             still[name] = "it is a definition, or the person's own"
+        elif reason := _why_it_can_not_act(person, name):
+            still[name] = reason
         elif reason := why_nothing_reads(options.integrator, table, [(person, regimen)], name):
             if not everything:
                 still[name] = reason
         else:
             read.append(name)
     return read, still
+
+
+def _why_it_can_not_act(person: Population, name: str) -> str:
+    try:
+        refuse_what_can_not_act(person, (name,))
+    except InputError as error:
+        return error.message
+    return ""
 
 
 def _entry_of(name: str, table: ParameterTable, person: Population) -> ParameterEntry:
@@ -216,12 +227,12 @@ def _range_of(
     if percent is not None:
         reach = abs(entry.value) * percent / 100.0
         low, high = entry.value - reach, entry.value + reach
-        words = f"±{percent:g} % of its value"
+        words = f"{percent:g} % either way of its value"
         if low < least or high > most:
             low, high = max(low, least), min(high, most)
             words += ", cut at its bounds"
         if not low < high:
-            return f"{words} of {entry.value:g} {entry.unit} leaves no range"
+            return f"{words} of {in_words(entry.value, entry.unit)} leaves no range"
         return Range(entry.name, entry.unit, low, high, entry.value, origin=words)
     if free is None:
         return _over(entry, least, most, "bounds of its file")

@@ -229,7 +229,8 @@ class Sensitivity:
     def _orders_in_words(self) -> Iterable[str]:
         """Say where the total order lies below the first, which it can only by error."""
         for output in self.outputs:
-            within, beyond = [], []
+            within: list[str] = []
+            beyond: list[str] = []
             for one in self.effects:
                 total, first = one.estimates["total"], one.estimates["first"]
                 if one.output == output and total.value < first.value:

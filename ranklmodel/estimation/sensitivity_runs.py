@@ -164,7 +164,8 @@ class _Made:
 
     def whole(self) -> np.ndarray:
         """Return which blocks have no failed run."""
-        return ~self.failed.reshape(-1, self.design.block).any(axis=1)
+        failed = self.failed.reshape(-1, self.design.block)
+        return np.asarray(~failed.any(axis=1))
 
     def _make(self, blocks: int) -> None:
         self.shares = self.design.shares(blocks)
