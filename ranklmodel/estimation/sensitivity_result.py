@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, final
 
 from ranklmodel.errors import UnknownNameError
 from ranklmodel.estimation.sensitivity_designs import DESIGNS, Estimate
+from ranklmodel.inputs.values.quantities import in_words
 
 if TYPE_CHECKING:
     from ranklmodel.estimation.sensitivity_ranges import Range
@@ -17,6 +18,8 @@ WIDE = {"sobol": 0.05, "morris": 0.2}
 """Intervals that are wider are said to be: shares of variance, and for Morris of the largest
 effect on the output, which is to be told from the others."""
 _NAMED = 5
+# Of variance, what is worth a word.
+_TOLD = 0.001
 
 
 @final
@@ -196,11 +199,20 @@ class Sensitivity:
         if self.failures:
             words.append(self._failures_in_words())
         words += [f"nothing moves {one}: it has no indices" for one in self.unmoved]
+        words += [
+            f"{one.name} is varied from {one.low:.4g} to {in_words(one.high, one.unit)}, and the "
+            f"value in use, {one.usual:.4g}, is not among them"
+            for one in self.ranges
+            if not one.low <= one.usual <= one.high
+        ]
         if self.widest > WIDE[self.method]:
             words.append(self._width_in_words())
-        if self.method == "sobol":
-            words += self._orders_in_words()
         return tuple(words)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What intervals can not tell: where the total order lies below the first."""
+        return tuple(self._orders_in_words()) if self.method == "sobol" else ()
 
     def _failures_in_words(self) -> str:
         reasons: dict[str, int] = {}
@@ -233,7 +245,7 @@ class Sensitivity:
             beyond: list[str] = []
             for one in self.effects:
                 total, first = one.estimates["total"], one.estimates["first"]
-                if one.output == output and total.value < first.value:
+                if one.output == output and total.value < first.value - _TOLD:
                     (within if total.high >= first.low else beyond).append(one.parameter)
             for names, how in (
                 (within, "within the intervals: no interaction of theirs is told from noise"),
@@ -270,7 +282,7 @@ class Sensitivity:
             "runs": self.runs,
             "blocks kept": self.kept,
             "widest interval": self.widest,
-            "notices": list(self.notices),
+            "notices": [*self.notices, *self.remarks],
             "ranges": [_range_record(one) for one in self.ranges],
             "outputs": [
                 {

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 MOST_BARS = 30
 """Parameters of a panel; those below them are counted, not drawn."""
+_SEEN = 0.01
+"""As a share of the longest, below which a bar with its interval is no longer seen."""
 
 _COLUMNS = 3
 # inches
@@ -25,6 +27,8 @@ _ROW, _TITLE, _AXIS, _HEAD, _LINE, _KEY = 0.235, 0.34, 0.5, 0.36, 0.15, 0.34
 _LETTERS_AN_INCH = 16.5
 # as shares of a parameter's row
 _THICK, _APART = 0.36, 0.19
+# as a share of the plot, left of it, as titles are longer
+_TITLE_AT = -0.35
 _COLOURS = (style.TREATED[1], style.TREATED[4])
 # In grey the two are told apart by their edges.
 _EDGES = (style.TREATED[1], style.INK)
@@ -65,6 +69,16 @@ class Tornado:
     axis: str
     bars: tuple[tuple[str, tuple[Length, ...]], ...]
 
+    @property
+    def shown(self) -> tuple[tuple[str, tuple[Length, ...]], ...]:
+        """The bars that are drawn: what can be seen, and no more than fit."""
+        ends = [
+            max(abs(end) for one in lengths for end in (one.value, one.low, one.high))
+            for _, lengths in self.bars
+        ]
+        seen = [bar for bar, end in zip(self.bars, ends, strict=True) if end >= _SEEN * max(ends)]
+        return tuple(seen[:MOST_BARS])
+
 
 def plot_tornado(
     panels: Sequence[Tornado], legend: Sequence[str], heading: str, lines: Sequence[str] = ()
@@ -100,7 +114,7 @@ def plot_tornado(
     columns = min(_COLUMNS, len(panels))
     width = columns * (_NAMES + _PLOT + _EDGE) + _EDGE
     told = [part for line in lines for part in textwrap.wrap(line, int(width * _LETTERS_AN_INCH))]
-    tallest = max(min(len(panel.bars), MOST_BARS) for panel in panels)
+    tallest = max(len(panel.shown) for panel in panels)
     tall, head = max(tallest, 2) * _ROW, _HEAD + _LINE * len(told) + 0.06
     row = _TITLE + tall + _AXIS
     height = head + math.ceil(len(panels) / columns) * row + _KEY
@@ -108,7 +122,7 @@ def plot_tornado(
     for number, panel in enumerate(panels):
         down, across = divmod(number, columns)
         left = _EDGE + across * (_NAMES + _PLOT + _EDGE) + _NAMES
-        own = max(min(len(panel.bars), MOST_BARS), 1) * _ROW
+        own = max(len(panel.shown), 1) * _ROW
         low = height - head - down * row - _TITLE - own
         axes = figure.add_axes((left / width, low / height, _PLOT / width, own / height))
         _draw(axes, panel)
@@ -118,16 +132,16 @@ def plot_tornado(
 
 
 def _draw(axes: Axes, panel: Tornado) -> None:
-    shown = panel.bars[:MOST_BARS]
+    shown = panel.shown
     style.bare(axes)
     text: dict[str, Any] = {"color": style.INK, "family": style.FONT}
-    axes.set_title(panel.title, loc="left", fontsize=style.TITLE, fontweight="bold", pad=6, **text)
+    axes.set_title(
+        panel.title, loc="left", x=_TITLE_AT, fontsize=style.TITLE, fontweight="bold", pad=6, **text
+    )
     if not shown:
         axes.set_axis_off()
-        note = "nothing moves it"
-        axes.text(
-            0.0, 0.5, note, va="center", fontsize=style.TEXT, transform=axes.transAxes, **text
-        )
+        text |= {"fontsize": style.TEXT, "va": "center", "transform": axes.transAxes}
+        axes.text(0.0, 0.5, "nothing moves it", **text)
         return
     for place, (_, lengths) in enumerate(shown):
         for which, length in enumerate(lengths):
@@ -185,11 +199,8 @@ def _write_key(figure: Figure, legend: Sequence[str], width: float, height: floa
         Patch(facecolor=_COLOURS[k], edgecolor=_EDGES[k], linewidth=0.5, label=name)
         for k, name in enumerate(legend)
     ]
-    handles.append(
-        Line2D(
-            [], [], color=style.INK, linewidth=0.9, marker="|", markersize=4, label="95 % interval"
-        )
-    )
+    line: dict[str, Any] = {"color": style.INK, "linewidth": 0.9, "marker": "|", "markersize": 4}
+    handles.append(Line2D([], [], label="95 % interval", **line))
     figure.legend(
         handles=handles,
         loc="lower left",

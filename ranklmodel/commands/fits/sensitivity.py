@@ -92,7 +92,7 @@ def sensitivity(
 
     Varies parameters together, each over the range that is believed of it, and shares the variance
     of every output out among them: by itself (first order) and with all that it acts with (total),
-    with 95 % intervals. Needs the library SALib: pip install 'ranklmodel[inference]'.
+    with 95 % intervals. Needs the library SALib, which the extra named inference brings.
 
     Example: ranklmodel sensitivity atac_woman anastrozole_1mg_daily --out results/sensitivity
 
@@ -195,7 +195,7 @@ def _print(looked: Sensitivity) -> None:
             emit_table(columns, rows[:_SHOWN], right=[*columns[1:3], *columns[4:]])
         if len(rows) > _SHOWN:
             emit(f"{len(rows) - _SHOWN} smaller ones are in the table that --out writes")
-    for text in looked.notices:
+    for text in (*looked.notices, *looked.remarks):
         notice(text)
 
 
