@@ -20,65 +20,73 @@ if TYPE_CHECKING:
 _SHOWN = 15
 
 
+_Quantities = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--quantity",
+        metavar="NAME",
+        help="What is looked at; LS_BMD, TH_BMD and CTX_s. May be repeated, at no cost.",
+    ),
+]
+_Months = Annotated[
+    list[float] | None, typer.Option("--month", help="When; 60. May be repeated, at no cost.")
+]
+_Level = Annotated[
+    bool, typer.Option("--level", help="Look at quantities in their units, not at changes in %.")
+]
+_Parameters = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--parameter",
+        metavar="NAME[:LOW:HIGH]",
+        help="Vary this parameter, over its usual range or between two values, each with a unit or "
+        "without. May be repeated. By default all that the calibration frees.",
+    ),
+]
+_Every = Annotated[bool, typer.Option("--all", help="Vary all parameters that the run depends on.")]
+_Percent = Annotated[
+    float | None,
+    typer.Option("--percent", help="Vary each so many percent either way of its value."),
+]
+_Method = Annotated[
+    str,
+    typer.Option(
+        "--method",
+        help="sobol: shares of variance; or morris: effects of single steps, for tens of runs a "
+        "parameter instead of thousands.",
+    ),
+]
+_HowMany = Annotated[
+    str | None,
+    typer.Option(
+        "--samples",
+        metavar="NUMBER",
+        help="Sobol: a power of 2, 1024; Morris: trajectories, 64. Or enough: as many as it takes "
+        "until no 95 % interval is wider than 0.05.",
+    ),
+]
+_Seed = Annotated[int, typer.Option("--seed", min=0, help="Of samples and intervals.")]
+_Out = Annotated[
+    Path | None,
+    typer.Option(
+        "--out", parser=place, metavar="DIR", help="Write figure.png, figure.svg and table.csv."
+    ),
+]
+
+
 def sensitivity(
     population: options.Person,
     regimen: options.Taken = "placebo",
-    quantity: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--quantity",
-            metavar="NAME",
-            help="What is looked at; LS_BMD, TH_BMD and CTX_s. May be repeated, at no cost.",
-        ),
-    ] = None,
-    month: Annotated[
-        list[float] | None,
-        typer.Option("--month", help="When; 60. May be repeated, at no cost."),
-    ] = None,
-    level: Annotated[
-        bool,
-        typer.Option("--level", help="Look at quantities in their units, not at changes in %."),
-    ] = False,
-    parameter: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--parameter",
-            metavar="NAME[:LOW:HIGH]",
-            help="Vary this parameter, over its usual range or between two values, each with a "
-            "unit or without. May be repeated. By default all that the calibration frees.",
-        ),
-    ] = None,
-    every: Annotated[
-        bool, typer.Option("--all", help="Vary all parameters that the run depends on.")
-    ] = False,
-    percent: Annotated[
-        float | None,
-        typer.Option("--percent", help="Vary each so many percent either way of its value."),
-    ] = None,
-    method: Annotated[
-        str,
-        typer.Option(
-            "--method",
-            help="sobol: shares of variance; or morris: effects of single steps, for tens of runs "
-            "a parameter instead of thousands.",
-        ),
-    ] = "sobol",
-    samples: Annotated[
-        str | None,
-        typer.Option(
-            "--samples",
-            metavar="NUMBER",
-            help="Sobol: a power of 2, 1024; Morris: trajectories, 64. Or enough: as many as it "
-            "takes until no 95 % interval is wider than 0.05.",
-        ),
-    ] = None,
-    seed: Annotated[int, typer.Option("--seed", min=0, help="Of samples and intervals.")] = 0,
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            "--out", parser=place, metavar="DIR", help="Write figure.png, figure.svg and table.csv."
-        ),
-    ] = None,
+    quantity: _Quantities = None,
+    month: _Months = None,
+    level: _Level = False,
+    parameter: _Parameters = None,
+    every: _Every = False,
+    percent: _Percent = None,
+    method: _Method = "sobol",
+    samples: _HowMany = None,
+    seed: _Seed = 0,
+    out: _Out = None,
     sets: options.Sets = None,
     calibration: options.CalibrationName = None,
     engine: options.EngineName = "fast",
