@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, final
@@ -18,6 +19,7 @@ WIDE = {"sobol": 0.05, "morris": 0.2}
 """Intervals that are wider are said to be: shares of variance, and for Morris of the largest
 effect on the output, which is to be told from the others."""
 _NAMED = 5
+_NUMBER = r"\d[\d.]*(e[+-]?\d+)?"
 # Of variance, what is worth a word.
 _TOLD = 0.001
 
@@ -215,11 +217,13 @@ class Sensitivity:
         return tuple(self._orders_in_words()) if self.method == "sobol" else ()
 
     def _failures_in_words(self) -> str:
-        reasons: dict[str, int] = {}
-        for one in self.failures:
-            reasons[one.reason] = reasons.get(one.reason, 0) + 1
-        common = sorted(reasons.items(), key=lambda pair: -pair[1])[:_NAMED]
-        told = "; ".join(f"{number} times: {reason}" for reason, number in common)
+        kinds: dict[str, list[str]] = {}
+        for one in self.failures:  # of one kind are reasons that differ by their numbers
+            kinds.setdefault(re.sub(_NUMBER, "", one.reason), []).append(one.reason)
+        common = sorted(kinds.values(), key=lambda reasons: -len(reasons))
+        told = "; ".join(f"{len(reasons)} as: {reasons[0]}" for reasons in common[:_NAMED])
+        if len(common) > _NAMED:
+            told += f"; {sum(map(len, common[_NAMED:]))} for other reasons"
         blocks = "blocks" if self.method == "sobol" else "trajectories"
         return (
             f"{len(self.failures)} of {self.runs} runs failed ({told}); "

@@ -12,6 +12,7 @@ import pytest
 import ranklmodel
 from ranklmodel.disk import libraries
 from ranklmodel.errors import AbsentQuantityError, InputError, UnknownNameError
+from ranklmodel.estimation import sensitivity_runs
 from ranklmodel.estimation.sensitivity import sensitivity
 from ranklmodel.estimation.sensitivity_ranges import Range, ranges_asked
 from ranklmodel.inputs import Library
@@ -112,6 +113,32 @@ def test_runs_that_fail_are_counted_and_their_blocks_left_out() -> None:
     assert looked.kept < 64 == looked.samples
     assert "it is too fast" in looked.notices[0] and "left out whole" in looked.notices[0]
     assert all(math.isfinite(one["total"].width) for one in looked.effects)
+
+
+@pytest.mark.slow
+def test_ranges_in_which_some_bodies_can_not_be() -> None:
+    """All that bounds allow at once: some have no steady state, of some no density is met."""
+    looked = sensitivity(
+        *("menopausal_woman", "placebo"),
+        quantities="LS_BMD",
+        months=12,
+        parameters="all",
+        method="morris",
+        samples=8,
+    )
+    block = len(looked.ranges) + 1
+    spoilt = {one.run // block for one in looked.failures}
+    assert looked.runs == 8 * block and 1 < looked.kept == 8 - len(spoilt) < 8
+    assert any("no steady state" in one.reason for one in looked.failures)
+    said = looked.notices[0]
+    assert f"{len(looked.failures)} of {looked.runs} runs failed" in said
+    assert f"{len(spoilt)} of 8 trajectories hold one of them" in said
+    one = looked.failures[0]
+    again = simulate_many(
+        "menopausal_woman", parameters=dict(one.values), days=[365.25], dosing="averaged"
+    )
+    assert [failure.reason for failure in again.failures] == [one.reason]
+    assert all(math.isfinite(effect["mu_star"].width) for effect in looked.effects)
 
 
 def test_what_the_calibration_frees_and_the_run_reads_is_varied_by_default() -> None:
@@ -258,13 +285,16 @@ def test_a_missing_library_is_said_with_what_helps(monkeypatch: pytest.MonkeyPat
         sensitivity(WHO, WHAT)
 
 
-def test_what_changes_mean_is_said_once(recwarn: pytest.WarningsRecorder) -> None:
+def test_what_changes_mean_is_said_once(
+    recwarn: pytest.WarningsRecorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sensitivity_runs, "_TOGETHER", 8)  # so that there are several calls
     warnings.simplefilter("always")
     sensitivity(
         *(WHO, WHAT),
         quantities="LS_BMD",
         parameters=["LS_turnover", "zoledronate_potency"],
-        samples=512,
+        samples=8,
     )
     said = [one for one in recwarn if issubclass(one.category, WithoutEffectWarning)]
     assert len(said) == 1

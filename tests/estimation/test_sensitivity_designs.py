@@ -218,6 +218,19 @@ def test_a_number_that_is_none_is_a_defect_of_who_answers() -> None:
         looked_at(ranges("one"), lambda p: np.where(p[:, 0] > 0.5, np.nan, 1.0))
 
 
+def test_reasons_that_differ_by_numbers_are_one() -> None:
+    def evaluate(points: np.ndarray) -> Answers:
+        few = np.flatnonzero(points[:, 0] > 0.8)
+        reasons = {int(k): f"it drifts by {points[k, 0]:.3g}" for k in few}
+        return Answers(points[:, :1], reasons | {0: "it can not be met"})
+
+    looked = sensitivity_of(ranges("one", "two"), [Y], evaluate, samples=64)
+    number = len(looked.failures)
+    assert number > 20
+    said = looked.notices[0]
+    assert f"({number - 1} as: it drifts by 0." in said and "; 1 as: it can not be met)" in said
+
+
 def effect(total: Estimate, first: Estimate) -> Sensitivity:
     one = Effect("share", Y, {"total": total, "first": first})
     return Sensitivity("", "sobol", 64, 0, (UNIT,), (Y,), (one,), 192, 64, (), (), {})
