@@ -61,11 +61,11 @@ def test_what_can_not_act_has_no_effect() -> None:
 def test_effects_are_those_of_single_runs() -> None:
     """Two parameters one after the other, by hand: a trajectory of Morris is four runs."""
     pair = {"LS_turnover": (1.5e-4, 3e-4), "rankl_rise": (0.8, 1.2)}
-    looked = sensitivity(
-        WHO, WHAT, quantities="LS_BMD", months=24, parameters=pair, method="morris", samples=40
-    )
+    fixed = {"LS_imbalance": 0.2}
+    asked = {"method": "morris", "samples": 40, "fixed": fixed}
+    looked = sensitivity(WHO, WHAT, quantities="LS_BMD", months=24, parameters=pair, **asked)
     lives = [
-        {"LS_turnover": turnover, "rankl_rise": rise}
+        {"LS_turnover": turnover, "rankl_rise": rise, **fixed}
         for turnover in np.linspace(1.5e-4, 3e-4, 4)
         for rise in np.linspace(0.8, 1.2, 4)
     ]
@@ -79,7 +79,9 @@ def test_effects_are_those_of_single_runs() -> None:
         assert steps.min() - 1e-6 <= effect["mu"].value <= steps.max() + 1e-6
         assert effect["mu"].value == pytest.approx(steps.mean(), rel=0.1)
         assert effect["sigma"].value == pytest.approx(steps.std(), rel=0.5)
-    usual = ranklmodel.simulate(WHO, WHAT, until="2 year", every="1 year", dosing="averaged")
+    usual = ranklmodel.simulate(
+        WHO, WHAT, parameters=fixed, until="2 year", every="1 year", dosing="averaged"
+    )
     assert looked.outputs[0].usual == pytest.approx(usual.percent_change("LS_BMD")[-1], rel=1e-6)
 
 
