@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ranklmodel.estimation.next_measurement import next_measurements as next_measurements
     from ranklmodel.estimation.posterior import posterior as posterior
     from ranklmodel.estimation.profile import profiles as profiles
+    from ranklmodel.estimation.sensitivity import sensitivity as sensitivity
     from ranklmodel.estimation.verdict import verdict as verdict
     from ranklmodel.exchange.life import export_sbml as export_sbml
     from ranklmodel.explanation.baseline_risk import baseline_risk as baseline_risk
@@ -91,6 +92,7 @@ _HOME = {
     "run_trial": "ranklmodel.trials.run",
     "scenario": "ranklmodel.lives.scenario",
     "score": "ranklmodel.trials.many",
+    "sensitivity": "ranklmodel.estimation.sensitivity",
     "simulate": "ranklmodel.lives.simulate",
     "simulate_many": "ranklmodel.lives.many",
     "verdict": "ranklmodel.estimation.verdict",

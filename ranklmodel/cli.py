@@ -10,6 +10,7 @@ import typer
 from ranklmodel.commands.files.export import app as writing
 from ranklmodel.commands.fits.calibrate import calibrate
 from ranklmodel.commands.fits.fit import fit
+from ranklmodel.commands.fits.sensitivity import sensitivity
 from ranklmodel.commands.fits.verdict import verdict
 from ranklmodel.commands.look.check import check
 from ranklmodel.commands.look.listing import list_names
@@ -76,6 +77,7 @@ for _name, _command in (
     ("fit", fit),
     ("calibrate", calibrate),
     ("verdict", verdict),
+    ("sensitivity", sensitivity),
     ("verify", verify),
 ):
     app.command(_name)(_command)

@@ -1,15 +1,21 @@
-"""Libraries that only some uses need, and what to do where one is missing."""
+"""Libraries that only some of the package needs, and what to do where one is missing."""
 
 from __future__ import annotations
 
 from importlib.util import find_spec
+from typing import Literal
 
 from ranklmodel.errors import InputError
 
-_NEEDS = {"exchange": "exports need", "inference": "inference needs"}
+Extra = Literal["exchange", "inference"]
+
+_BRINGS: dict[Extra, str] = {
+    "exchange": "what exports need",
+    "inference": "what sensitivity and posteriors need",
+}
 
 
-def require_libraries(*modules: str, extra: str = "exchange") -> None:
+def require_libraries(*modules: str, extra: Extra = "exchange") -> None:
     """Raise InputError, with the command that helps, unless all modules are installed.
 
     Parameters
@@ -17,11 +23,11 @@ def require_libraries(*modules: str, extra: str = "exchange") -> None:
     *modules : str
         Names as they are imported, such as ``libsbml``.
     extra : {"exchange", "inference"}
-        What brings them.
+        Which extra of the package brings them.
     """
     missing = [name for name in modules if find_spec(name) is None]
     if missing:
         raise InputError(
             f"{' and '.join(missing)} not installed; pip install 'ranklmodel[{extra}]' brings "
-            f"what {_NEEDS[extra]}"
+            f"{_BRINGS[extra]}"
         )

@@ -18,6 +18,7 @@ from tests.benchmarks import (
     many,
     many_lives,
     profiles,
+    sensitivity,
     starts,
     tables,
     whole_lives,
@@ -64,6 +65,7 @@ def rows(quick: bool) -> Iterator[figures.Row]:
             yield figures.averaged_regimen(regimen, length)
     yield from whole_lives.life_gradients()
     yield from many_lives.many_lives(100 if quick else many_lives.NUMBER)
+    yield sensitivity.sobol(16 if quick else 64)
     yield fits.small_fit()
     if not quick:
         yield fits.shipped_fit()

@@ -30,6 +30,7 @@ COMMANDS = (
     "published",
     "check",
     "calibrate",
+    "sensitivity",
     "verify",
 )
 

@@ -16,6 +16,7 @@ ROOMS = sorted({".".join(name.split(".")[:2]) for name in MODULES} - {"ranklmode
 # What the extras bring; only the compiled engine may load its own when it is imported.
 EXTRAS = (
     "COPASI",
+    "SALib",
     "antimony",
     "basico",
     "libcombine",
