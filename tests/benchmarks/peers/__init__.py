@@ -47,9 +47,9 @@ _PEERS: dict[str, tuple[str, Callable[[ModelRun, Floats], Runner]]] = {
 }
 
 LIMITS = {
-    "BNGsim": "needs the machine's C compiler, as its wheels hold none; its derivation of the "
-    "Jacobian of the bone model ends before it is done, so that differences are taken; its own "
-    "gradients were not asked",
+    "BNGsim": "needs the machine's C compiler, as its wheels hold none; takes differences for the "
+    "Jacobian of the bone model, whose derivation it ends after 20 seconds (given a minute, runs "
+    "were no faster); its own gradients were not asked",
     "diffsol": "knows no table of doses and begins anew at each; with KLU it ends the process by "
     "a segmentation fault on the model of bone (0.6.2), so that its own sparse LU is measured; its "
     "own gradients were not asked",

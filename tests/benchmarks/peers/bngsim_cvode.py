@@ -1,8 +1,8 @@
 """BNGsim: CVODE on our own SBML, as C that is compiled once and kept with other code.
 
 Its wheels hold no compiler of their own, so that it is asked only where the machine has one. The
-derivation of its Jacobian ends unfinished on the model of bone after its usual 20 seconds; it then
-takes differences.
+derivation of its Jacobian ends unfinished on the model of bone after its usual 20 seconds, and it
+takes differences; given the minute that it needs, a run took as long.
 """
 
 from __future__ import annotations
