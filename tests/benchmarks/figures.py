@@ -19,6 +19,7 @@ from tests.benchmarks.measure import error_of, matched, median_seconds, processo
 from tests.benchmarks.peers import (
     AMICI,
     Runner,
+    absent,
     amici_gradient,
     fast,
     present,
@@ -63,10 +64,10 @@ def single(
     run = subject.run(doses)
     expected = truth(run, SHOWN)
     jobs: dict[str, Callable[[], object]] = {}
-    notes: dict[str, Any] = {}
+    left_out = {**(without or {}), **absent()}
+    notes: dict[str, Any] = dict(left_out)
     for name, make in present().items():
-        if name in (without or {}):
-            notes[name] = (without or {})[name]
+        if name in left_out:
             continue
         runner = make(run, SHOWN)
         relative = matched(runner, expected, error)

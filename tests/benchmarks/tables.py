@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from tests.benchmarks.figures import CLOCK, Row
+from tests.benchmarks.peers import LIMITS
 
 _HOW = (
     "Milliseconds of processor time, all cores together, except by the clock; in brackets, how "
@@ -27,7 +28,8 @@ def markdown(rows: Sequence[Row]) -> str:
     many = [row for row in rows if CLOCK in row["ms"]]
     single = [row for row in rows if row not in many and row.get("peers")]
     others = [row for row in rows if row not in many and row not in single]
-    parts = [_HOW]
+    measured = {name for row in rows for name in row["ms"]}
+    parts = [_HOW, *(f"{name} {limit}." for name, limit in LIMITS.items() if name in measured)]
     for group in (single, many):
         if group:
             parts += [_beside(group), _reasons(group)]

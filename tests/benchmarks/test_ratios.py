@@ -19,6 +19,7 @@ from tests.benchmarks import (
     tables,
     whole_lives,
 )
+from tests.benchmarks.peers import absent
 from tests.benchmarks.subjects import BONE, Subject, present_subjects
 
 pytestmark = pytest.mark.benchmark
@@ -30,6 +31,24 @@ def test_one_run_at_matched_error(subject: Subject) -> None:
     assert ratios["SciPy LSODA"] > 40
     if "libRoadRunner" in ratios:
         assert ratios["libRoadRunner"] > 3
+
+
+# Those of the test above.
+ASKED = ("libRoadRunner", "AMICI", "COPASI", "SciPy LSODA", "diffrax")
+# How many times slower they are at least: measured 30 to 70 times and 4 to 9 times.
+NEW = {"BNGsim": 15, "diffsol": 2}
+
+
+@pytest.mark.parametrize("subject", present_subjects(), ids=lambda subject: subject.name)
+@pytest.mark.parametrize(("peer", "slower"), list(NEW.items()))
+def test_one_run_beside_compiled_peers(subject: Subject, peer: str, slower: float) -> None:
+    """At the same largest error, 1e-4; a peer that does not come to it has no time."""
+    if peer in absent():
+        pytest.skip(absent()[peer])
+    without = dict.fromkeys({*ASKED, *NEW} - {peer}, "not asked here")
+    row = figures.single(subject, subject.doses, 1e-4, without)
+    print(f"\n{tables.line(row)}")
+    assert row["ratios"][peer] > slower
 
 
 def test_averaged_dosing() -> None:
