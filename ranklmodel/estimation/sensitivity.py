@@ -118,8 +118,8 @@ def sensitivity(
 
     Notes
     -----
-    Sobol 2001, doi:10.1016/S0378-4754(00)00270-6; Saltelli 2010, doi:10.1016/j.cpc.2009.09.018;
-    Morris 1991, doi:10.1080/00401706.1991.10484804, as SALib cites them.
+    Samples, estimators and their bootstrap are SALib's, whose documentation names the papers:
+    ``SALib.sample.sobol``, ``SALib.analyze.sobol`` and both modules named ``morris``.
 
     Examples
     --------

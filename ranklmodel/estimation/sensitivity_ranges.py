@@ -156,8 +156,9 @@ def ranges_asked(
         else:
             raise InputError(one, key=name)
     if not ranges:
-        reasons = "; ".join(f"{name}: {reason}" for name, reason in list(still.items())[:3])
-        raise InputError(f"there is nothing to vary ({reasons})", key="parameters")
+        reasons = [f"{name}: {reason}" for name, reason in still.items()][:3]
+        why = f" ({'; '.join(reasons)})" if reasons else "; name a parameter"
+        raise InputError(f"there is nothing to vary{why}", key="parameters")
     return tuple(ranges), still
 
 

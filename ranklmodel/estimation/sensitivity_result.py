@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, final
 
 from ranklmodel.errors import UnknownNameError
 from ranklmodel.estimation.sensitivity_designs import DESIGNS, Estimate
-from ranklmodel.inputs.values.quantities import in_words
 
 if TYPE_CHECKING:
     from ranklmodel.estimation.sensitivity_ranges import Range
@@ -144,10 +143,13 @@ class Sensitivity:
     --------
     >>> import ranklmodel
     >>> looked = ranklmodel.sensitivity(
-    ...     "atac_woman", parameters={"LS_turnover": (1e-4, 4e-4)}, quantities="LS_BMD", samples=16
+    ...     "atac_woman",
+    ...     quantities=["LS_BMD", "CTX_s"],
+    ...     parameters={"LS_turnover": ("1e-4 1/day", "4e-4 1/day"), "CTX_background": None},
+    ...     samples=16,
     ... )
-    >>> 0.99 < looked.ranked(looked.outputs[0])[0]["total"].value < 1.01
-    True
+    >>> [looked.ranked(output)[0].parameter for output in looked.outputs]
+    ['LS_turnover', 'CTX_background']
     """
 
     about: str
@@ -201,12 +203,13 @@ class Sensitivity:
         if self.failures:
             words.append(self._failures_in_words())
         words += [f"nothing moves {one}: it has no indices" for one in self.unmoved]
-        words += [
-            f"{one.name} is varied from {one.low:.4g} to {in_words(one.high, one.unit)}, and the "
-            f"value in use, {one.usual:.4g}, is not among them"
-            for one in self.ranges
-            if not one.low <= one.usual <= one.high
-        ]
+        for one in self.ranges:
+            if not one.low <= one.usual <= one.high:
+                unit = "" if one.unit == "1" else f" {one.unit}"
+                words.append(
+                    f"{one.name} is varied from {one.low:.4g} to {one.high:.4g}{unit}, and the "
+                    f"value in use, {one.usual:.4g}, is not among them"
+                )
         if self.widest > WIDE[self.method]:
             words.append(self._width_in_words())
         return tuple(words)

@@ -40,7 +40,8 @@ def plot_sensitivity(looked: Sensitivity) -> Figure:
         If nothing moves any output.
     """
     panels = [_panel(looked, output) for output in looked.outputs]
-    lines = [about_runs(looked), about_ranges(looked), *looked.notices]
+    notes = [f"Note: {notice}" for notice in looked.notices]
+    lines = [about_runs(looked), about_ranges(looked), *notes]
     return plot_tornado(panels, _LEGEND[looked.method], looked.about, lines)
 
 

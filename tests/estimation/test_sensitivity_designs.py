@@ -47,7 +47,7 @@ def ishigami(points: np.ndarray) -> np.ndarray:
 
 
 def indices_of_ishigami() -> dict[str, tuple[float, float]]:
-    """First and total order in closed form: Ishigami and Homma 1990, with 7 and 0.1."""
+    """First and total order by integration over the cube."""
     a, b = 7.0, 0.1
     one = 0.5 * (1.0 + b * math.pi**4 / 5.0) ** 2
     two = a**2 / 8.0

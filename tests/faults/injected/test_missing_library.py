@@ -1,4 +1,4 @@
-"""Twenty libraries that are not there: the same answer without them, or one line that says so."""
+"""Libraries that are not there: the same answer without them, or one line that says so."""
 
 from __future__ import annotations
 
@@ -43,6 +43,7 @@ MISSING = {
     "libsedml": "export omex geisler --arm anastrozole_1mg --out model.omex",
     "libcombine": "export omex geisler --arm anastrozole_1mg --out model.omex",
     "petab": "export petab women --out problem",
+    "SALib": "sensitivity atac_woman --samples 2 --parameter LS_turnover --month 1",
     "bottleneck,numexpr,dask": f"{LIFE} --out table.csv",
 }
 
