@@ -19,7 +19,7 @@ DEVELOPED := $(VENV)/developed
 PEERS := $(VENV)/peers
 
 .PHONY: run published test slow engines lint types benchmark calibration leave-one-out structures \
-  simulated-fits mutants solver wheel constraints clean
+  simulated-fits simulated-profiles mutants solver wheel constraints clean
 .DELETE_ON_ERROR:
 
 run: $(INSTALLED)
@@ -69,6 +69,10 @@ structures: $(DEVELOPED)
 # it. Half an hour; searches that have ended are kept in results/simulated_fits and taken from there.
 simulated-fits: $(DEVELOPED)
 	$(BIN)/python -m ranklmodel.upkeep.simulated_fits --folder results/simulated_fits
+
+# Whether the profiles of 200 such data sets hold their truth, and docs/simulated_profiles.md; half an hour.
+simulated-profiles: $(DEVELOPED)
+	$(BIN)/python -m ranklmodel.upkeep.simulated_profiles --folder results/simulated_profiles
 
 # 120 faults drawn over all mechanisms and parameter files, and who finds each; three minutes. Fails where
 # one is neither found nor proven to change nothing. SEED=7 draws others.

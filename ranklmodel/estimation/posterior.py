@@ -103,6 +103,11 @@ class Posterior:
             words.append(f"at {self.failed} proposals a life could not be lived")
         return tuple(words)
 
+    @property
+    def medians(self) -> Floats:
+        """Of the draws, shape (n_parameters,), in the parameters' units."""
+        return np.asarray(np.median(self.values, axis=(0, 1)))
+
     def interval(self, name: str, level: float = 0.95) -> tuple[float, float]:
         """Return the two ends of a parameter's interval, as much of the draws beyond each.
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
+import xarray
 
 from ranklmodel import fit
 from ranklmodel.errors import InputError, UnknownNameError
@@ -15,10 +17,12 @@ from ranklmodel.estimation.local_model import Axes, LocalModel
 from ranklmodel.estimation.posterior import Posterior, posterior
 from ranklmodel.estimation.posterior_chains import corrected
 from ranklmodel.estimation.posterior_density import Unbounded
+from ranklmodel.inputs import write_calibration
 from tests.estimation.questions import question
 
 if TYPE_CHECKING:
     from ranklmodel.estimation.objective import Objective
+    from tests.commands.conftest import Invoke
 
 pytest.importorskip("nutpie", reason="nutpie, of the extra inference, is not installed")
 pytest.importorskip("arviz_stats", reason="arviz-stats, of the extra inference, is not installed")
@@ -215,3 +219,25 @@ def test_draws_intervals_and_arviz() -> None:
     tree = drawn.inference_data()
     assert tree["posterior"]["TH_imbalance"].attrs["units"] == "1"
     assert tree["sample_stats"]["lp"].shape == drawn.costs.shape
+
+
+@pytest.mark.slow
+def test_fit_prints_a_posterior_and_bands_become_its_draws(invoke: Invoke) -> None:
+    write_calibration(question(*FREE, trials=(PLACEBO,), correlation="arm"), Path("mine.yaml"))
+    command = ("fit", "./mine.yaml", "--starts", "1", "--workers", "1")
+    assert invoke(*command).exit_code == 0
+    linear = Path("mine.fitted.draws.csv").read_text(encoding="utf-8")
+    done = invoke(*command, "--posterior")
+    assert done.exit_code == 0
+    assert "R-hat" in done.stdout and "bands are of them from now on" in done.stdout
+    drawn = Path("mine.fitted.draws.csv").read_text(encoding="utf-8")
+    assert drawn != linear and drawn.splitlines()[0] == linear.splitlines()[0]
+    tree = xarray.open_datatree("mine.fitted.posterior.nc", engine="h5netcdf")
+    with tree:
+        assert set(tree["posterior"].data_vars) == {"LS_imbalance", "TH_imbalance"}
+    answer = json.loads(invoke(*command, "--posterior", "--json").stdout)["posterior"]
+    assert answer["enough"] and answer["parameters"]["TH_imbalance"]["r_hat"] <= 1.01
+    again = invoke(*command)
+    assert "told of an earlier fit" in again.stderr
+    assert not Path("mine.fitted.posterior.nc").exists()
+    assert Path("mine.fitted.draws.csv").read_text(encoding="utf-8") == linear

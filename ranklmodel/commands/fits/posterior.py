@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from ranklmodel.commands.shared.terminal import emit, emit_table, notice, progress
 from ranklmodel.disk.libraries import require_libraries
 
@@ -82,7 +80,7 @@ def in_json(made: Posterior) -> dict[str, Any]:
         "notices": list(made.notices),
         "parameters": {
             name: {
-                "median": float(np.median(made.values[:, :, place])),
+                "median": float(made.medians[place]),
                 "unit": made.units[place],
                 "low": made.interval(name)[0],
                 "high": made.interval(name)[1],
@@ -103,7 +101,7 @@ def print_posterior(made: Posterior, beside: Path) -> None:
         rows.append(
             [
                 name,
-                f"{np.median(made.values[:, :, place]):.4g}",
+                f"{made.medians[place]:.4g}",
                 f"{low:.4g} to {high:.4g}",
                 made.units[place],
                 f"{made.r_hat[place]:.3f}",
