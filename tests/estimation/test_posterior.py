@@ -18,14 +18,16 @@ from ranklmodel.estimation.posterior import Posterior, posterior
 from ranklmodel.estimation.posterior_chains import corrected
 from ranklmodel.estimation.posterior_density import Unbounded
 from ranklmodel.inputs import write_calibration
+from tests.commands.conftest import Invoke, invoke
 from tests.estimation.questions import question
 
 if TYPE_CHECKING:
     from ranklmodel.estimation.objective import Objective
-    from tests.commands.conftest import Invoke
 
 pytest.importorskip("nutpie", reason="nutpie, of the extra inference, is not installed")
 pytest.importorskip("arviz_stats", reason="arviz-stats, of the extra inference, is not installed")
+
+__all__ = ["invoke"]  # a fixture
 
 PRIOR = {"distribution": "log_normal", "center": 0.13, "spread": 0.5}
 FREE = [{"name": f"{site}_imbalance", "prior": PRIOR} for site in ("LS", "TH")]
