@@ -19,7 +19,7 @@ DEVELOPED := $(VENV)/developed
 PEERS := $(VENV)/peers
 
 .PHONY: run published test slow engines lint types benchmark calibration leave-one-out structures \
-  simulated-fits simulated-profiles mutants solver wheel constraints clean
+  simulated-fits simulated-profiles simulated-posteriors mutants solver wheel constraints clean
 .DELETE_ON_ERROR:
 
 run: $(INSTALLED)
@@ -73,6 +73,11 @@ simulated-fits: $(DEVELOPED)
 # Whether the profiles of 200 such data sets hold their truth, and docs/simulated_profiles.md; half an hour.
 simulated-profiles: $(DEVELOPED)
 	$(BIN)/python -m ranklmodel.upkeep.simulated_profiles --folder results/simulated_profiles
+
+# Whether the posteriors of 100 of them are what they say they are, and docs/simulated_posteriors.md; two
+# hours.
+simulated-posteriors: $(DEVELOPED)
+	$(BIN)/python -m ranklmodel.upkeep.simulated_posteriors --folder results/simulated_posteriors
 
 # 120 faults drawn over all mechanisms and parameter files, and who finds each; three minutes. Fails where
 # one is neither found nor proven to change nothing. SEED=7 draws others.

@@ -29,17 +29,39 @@ if TYPE_CHECKING:
 
     Told = Callable[[int, int, str], None]
 
-CHAINS = 4
 LARGEST_R_HAT = 1.01
 EFFECTIVE = 400
 """Effective draws, of the middle and of the tails, below which there are too few."""
 _FIRST_ROUND = 150
 _ROUND = 100
-_MOST = 1200  # proposals of a chain
+# Draws of a chain that diagnostics can say anything of.
+_FEWEST = 20
 # Of each chain, as it begins at a proposal and not at a draw.
 _SETTLING = 10
 # Quantiles whose draws count as tails, those of Vehtari et al.
 _TAILS = (0.05, 0.95)
+
+
+@dataclass(frozen=True)
+class Length:
+    """How long chains go on.
+
+    Attributes
+    ----------
+    chains : int
+        How many.
+    most : int
+        Proposals of each at most.
+    effective : int
+        Effective draws of every parameter that are enough, of the middle and of the tails.
+    r_hat : float
+        How well chains must agree, too.
+    """
+
+    chains: int = 4
+    most: int = 1200
+    effective: int = EFFECTIVE
+    r_hat: float = LARGEST_R_HAT
 
 
 @dataclass(frozen=True, eq=False)
@@ -221,18 +243,18 @@ def posterior(
     lives = Lives(goal, findings, kept, asked=found.asked, workers=workers, told=progress)
     if sampler == "direct":
         return _directly(lives, effective, seed)
-    return from_local(lives, effective, seed)
+    return from_local(lives, Length(effective=effective), seed)
 
 
-def from_local(lives: Lives, effective: int, seed: int) -> Posterior:
+def from_local(lives: Lives, length: Length, seed: int) -> Posterior:
     """Return draws that polynomials propose and the exact density accepts.
 
     Parameters
     ----------
     lives : Lives
         Of a fit.
-    effective : int
-        How many effective draws chains go on for.
+    length : Length
+        How long chains go on.
     seed : int
         Of the random numbers.
 
@@ -241,17 +263,17 @@ def from_local(lives: Lives, effective: int, seed: int) -> Posterior:
     Posterior
         Draws, and whether they are enough.
     """
-    local = lives.local_model()
-    proposed = sampled(lives.steps, local.at, chains=CHAINS, draws=_MOST, seed=seed)
-    costs = np.empty((CHAINS, 0))
-    while costs.shape[1] < _MOST:
-        wanted = _FIRST_ROUND if not costs.shape[1] else _ROUND
+    local, chains = lives.local_model(), length.chains
+    proposed = sampled(lives.steps, local.at, chains=chains, draws=length.most, seed=seed)
+    costs = np.empty((chains, 0))
+    while costs.shape[1] < length.most:
+        wanted = _ROUND if costs.shape[1] else _FIRST_ROUND
         places = proposed[:, costs.shape[1] : costs.shape[1] + wanted]
         new = lives.costs(places.reshape(-1, places.shape[-1]))
-        costs = np.concatenate([costs, new.reshape(CHAINS, -1)], axis=1)
+        costs = np.concatenate([costs, new.reshape(chains, -1)], axis=1)
         drawn = _corrected(lives, local, proposed[:, : costs.shape[1]], costs, seed)
         few = min(float(drawn.bulk.min()), float(drawn.tail.min()))
-        if few >= effective and drawn.r_hat.max() <= LARGEST_R_HAT:
+        if few >= length.effective and drawn.r_hat.max() <= length.r_hat:
             break
     return drawn
 
@@ -275,10 +297,11 @@ def _corrected(
 
 def _directly(lives: Lives, effective: int, seed: int) -> Posterior:
     """Return draws of the sampler on the exact density, as many as promise to be enough."""
-    draws = 2 * effective // CHAINS
+    chains = Length().chains
+    draws = max(2 * effective // chains, _FEWEST)
     how = {"tuning": 200, "between": 1}
-    places = sampled(lives.steps, lives.at, chains=CHAINS, draws=draws, seed=seed, **how)
-    whole = lives.costs(places.reshape(-1, places.shape[-1])).reshape(CHAINS, draws)
+    places = sampled(lives.steps, lives.at, chains=chains, draws=draws, seed=seed, **how)
+    whole = lives.costs(places.reshape(-1, places.shape[-1])).reshape(chains, draws)
     made = _posterior(lives, lives.scale.take(places), whole)
     return replace(made, lived=whole.size)
 
