@@ -38,7 +38,7 @@ _ROUND = 100
 _FEWEST = 20
 # Of each chain, as it begins at a proposal and not at a draw.
 _SETTLING = 10
-# Quantiles whose draws count as tails, those of Vehtari et al.
+# Quantiles whose draws count as tails.
 _TAILS = (0.05, 0.95)
 
 
@@ -77,8 +77,9 @@ class Posterior:
     costs : array of shape (n_chains, n_draws)
         What the fit makes small, there.
     r_hat, bulk, tail : array of shape (n_parameters,)
-        How chains agree, and effective draws of the middle and of the tails (Vehtari et al.,
-        Bayesian Analysis 2021;16:667, doi:10.1214/20-BA1221).
+        How chains agree, and effective draws of the middle and of the tails, as ArviZ has them: of
+        ranks, and the fewer of those of the 5 % and of the 95 % quantile
+        (https://mc-stan.org/posterior/reference/ess_tail.html).
     accepted : float
         Share of proposals that the exact density accepted; 1 without a correction.
     lived : int

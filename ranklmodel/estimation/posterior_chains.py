@@ -1,10 +1,10 @@
 """Chains of the posterior: a gradient-based sampler, and a correction that makes it exact.
 
-The sampler is that of nutpie (No-U-Turn, Hoffman and Gelman, J Mach Learn Res 2014;15:1593). On the
-polynomials of :mod:`ranklmodel.estimation.local_model` it costs seconds; its draws are then taken
-as proposals of a Metropolis chain on the exact density (Hastings, Biometrika 1970;57:97,
-doi:10.1093/biomet/57.1.97), for which every proposal is lived once. What the polynomials get wrong
-so costs acceptance, never the answer, and proposals can be lived in any order.
+The sampler is that of nutpie (No-U-Turn: Hoffman and Gelman, Journal of Machine Learning Research,
+2014). On the polynomials of :mod:`ranklmodel.estimation.local_model` it costs seconds; its draws
+are then taken as proposals of a Metropolis chain on the exact density, for which every proposal is
+lived once. What the polynomials get wrong so costs acceptance, never the answer, and proposals can
+be lived in any order.
 """
 
 from __future__ import annotations
