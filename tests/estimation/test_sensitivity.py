@@ -303,8 +303,18 @@ def test_what_changes_mean_is_said_once(
 
 
 @pytest.mark.slow
+def test_sobol_over_thirty_parameters_says_how_many_samples_would_do() -> None:
+    looked = sensitivity(WHO, WHAT, parameters=THIRTY, percent=10.0, samples=256)
+    assert len(looked.ranges) == 30 and 0.05 < looked.widest < 0.4
+    assert any("samples" in notice for notice in looked.notices)
+    for output in looked.outputs:
+        firsts = [one["first"].value for one in looked.ranked(output)]
+        assert sum(firsts) == pytest.approx(1.0, abs=0.2)
+
+
+@pytest.mark.benchmark  # twelve minutes, too long beside all others
 def test_sobol_over_thirty_parameters_until_every_interval_is_narrow() -> None:
-    """Some minutes: 4096 blocks of 32 runs where this was written."""
+    """4096 blocks of 32 runs where this was written."""
     looked = sensitivity(WHO, WHAT, parameters=THIRTY, percent=10.0, samples="enough")
     assert len(looked.ranges) == 30 and looked.widest < 0.05 and not looked.notices
     for output in looked.outputs:
