@@ -306,10 +306,13 @@ def _asked(
     calls.require(calibration, Calibration, "calibration", "a name, a path or a Calibration")
     own = own_mechanisms(mechanisms)
     folders = tuple(str(one.path) for one in folders_of(own))
-    if workers > 1 and (len(folders) < len(own) or not isinstance(options.engine, str)):
-        what = "mechanisms as folders" if len(folders) < len(own) else "an engine by name"
-        raise InputError(f"several processes need {what}; use one worker", key="workers")
-    return Asked(calibration, options.library, folders, options.dosing, options.tolerance, file)
+    only_here = ""
+    if len(folders) < len(own) or not isinstance(options.engine, str):
+        only_here = "mechanisms as folders" if len(folders) < len(own) else "an engine by name"
+    how = options.dosing, options.tolerance
+    asked = Asked(calibration, options.library, folders, *how, file, only_here)
+    asked.require_workers(workers)
+    return asked
 
 
 def _dosing_error(goal: Objective, findings: Findings) -> float:

@@ -50,6 +50,8 @@ class Asked:
         How accurately lives are run.
     file : Path, optional
         Where the calibration was read.
+    only_here : str
+        What another process does not understand, as what it should be; empty where nothing is so.
     """
 
     calibration: Calibration
@@ -58,6 +60,19 @@ class Asked:
     dosing: Dosing
     tolerance: Tolerance
     file: Path | None = None
+    only_here: str = ""
+
+    def require_workers(self, workers: int) -> None:
+        """Refuse several processes for a question that only this one understands.
+
+        Raises
+        ------
+        InputError
+            With what would have to be otherwise.
+        """
+        if workers > 1 and self.only_here:
+            message = f"several processes need {self.only_here}; use one worker"
+            raise InputError(message, key="workers")
 
     def goal(self, engine: Engine | None = None, threads: int = 1) -> Objective:
         """Return the objective, with an engine of this process where none is given."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, final
 
 import numpy as np
 
+from ranklmodel import calls
 from ranklmodel.errors import InputError, RanklModelError, UnknownNameError
 from ranklmodel.estimation.errors_of_rows import ErrorsOfRows, errors_of
 from ranklmodel.estimation.predictions import (
@@ -27,6 +28,7 @@ from ranklmodel.estimation.priors import prior_residual, prior_slope
 from ranklmodel.estimation.rows import FittedRow, fitted_rows
 from ranklmodel.inputs.parameters.question import bounds_of, question_problems
 from ranklmodel.inputs.reading.yaml_reader import dotted, read_yaml
+from ranklmodel.simulation.problem import DifferentiableEngine
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -174,7 +176,7 @@ class Objective:
         Raises
         ------
         InputError
-            If they are not as many as there are parameters.
+            If they are no numbers, or not as many as there are parameters.
         """
         residuals = self.residuals(self._point(values))[: len(self.rows)]
         if not np.isfinite(residuals).all():
@@ -186,8 +188,11 @@ class Objective:
     def log_likelihood_gradient(self, values: Floats) -> Floats:
         """Return its derivatives by the parameters, shape (n_parameters,); nan where a run fails.
 
-        Values and errors are those of :meth:`log_likelihood`.
+        Values and errors are those of :meth:`log_likelihood`; an engine without derivatives is one
+        more error.
         """
+        if not isinstance(self.how.engine, DifferentiableEngine):
+            raise InputError("it has no derivatives; use 'fast'", key="engine")
         here, number = self.linearized(self._point(values)), len(self.rows)
         if not np.isfinite(here.residuals[:number]).all():
             return np.full(len(self.names), np.nan)
@@ -240,7 +245,11 @@ class Objective:
 
     def _point(self, values: Floats) -> Floats:
         """Return values as residuals take them."""
-        point = np.asarray(values, dtype=float)
+        try:
+            point = np.asarray(values, dtype=float)
+        except (TypeError, ValueError):
+            expected = f"numbers, of {', '.join(self.names)}"
+            raise calls.refused(values, "values", expected) from None
         if point.shape != (len(self.names),):
             expected = f"expected {len(self.names)} values, of {', '.join(self.names)}"
             raise InputError(f"{expected}; their shape is {point.shape}", key="values")

@@ -37,13 +37,13 @@ class Pieces:
     question: str
     taken: int = field(default=0)
 
-    def kept(self, what: str, places: Floats) -> Floats | None:
+    def kept(self, what: str, places: Floats, shape: tuple[int, ...]) -> Floats | None:
         """Return what was kept of some places, or None.
 
         Raises
         ------
         InputError
-            If its file is no array of numbers.
+            If its file is no array of numbers of this shape. What can not be lived is infinite.
         """
         path = self._path(what, places)
         if path is None or not path.exists():
@@ -56,6 +56,9 @@ class Pieces:
             raise InputError(message, file=path) from None
         if not isinstance(piece, np.ndarray) or piece.dtype != np.float64:
             message = "this is no array of numbers; delete it, it is computed again"
+            raise InputError(message, file=path)
+        if piece.shape != shape or np.isnan(piece).any():
+            message = f"expected numbers of shape {shape}; delete it, it is computed again"
             raise InputError(message, file=path)
         self.taken += 1
         return piece

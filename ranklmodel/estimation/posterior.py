@@ -36,6 +36,7 @@ _FIRST_ROUND = 150
 _ROUND = 100
 # Draws of a chain that diagnostics can say anything of.
 _FEWEST = 20
+_LARGEST_SEED = 2**64 - 1
 # Of each chain, as it begins at a proposal and not at a draw.
 _SETTLING = 10
 # Quantiles whose draws count as tails.
@@ -90,6 +91,8 @@ class Posterior:
         Proposals at which a life could not be lived; they have no density.
     taken : int
         Pieces that were taken from files of an earlier run.
+    wanted : int
+        How many effective draws were asked for.
     """
 
     names: tuple[str, ...]
@@ -104,12 +107,17 @@ class Posterior:
     linearized: int
     failed: int = 0
     taken: int = 0
+    wanted: int = EFFECTIVE
 
     @property
     def enough(self) -> bool:
-        """Whether chains agree to 1.01 and 400 draws are effective, for every parameter."""
+        """Whether chains agree to 1.01 and 400 draws are effective, or more that were asked for."""
         few = min(float(self.bulk.min()), float(self.tail.min()))
-        return bool(self.r_hat.max() <= LARGEST_R_HAT and few >= EFFECTIVE)
+        return bool(self.r_hat.max() <= LARGEST_R_HAT and few >= self._least)
+
+    @property
+    def _least(self) -> int:
+        return max(EFFECTIVE, self.wanted)
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -120,7 +128,7 @@ class Posterior:
             words.append(
                 f"chains are too short: R-hat is {self.r_hat[worst]:.3f} for {self.names[worst]} "
                 f"(at most {LARGEST_R_HAT} is asked for), and {few.min():.0f} draws are effective "
-                f"for {self.names[int(few.argmin())]} ({EFFECTIVE} are asked for)"
+                f"for {self.names[int(few.argmin())]} ({self._least} are asked for)"
             )
         if self.failed:
             words.append(f"at {self.failed} proposals a life could not be lived")
@@ -136,9 +144,10 @@ class Posterior:
 
         Raises
         ------
-        UnknownNameError
-            If it is not free.
+        UnknownNameError, InputError
+            If it is not free, or the level is no share.
         """
+        level = calls.share(level, "level")
         if name not in self.names:
             raise UnknownNameError("free parameter", name, self.names)
         drawn = self.values[:, :, self.names.index(name)]
@@ -146,7 +155,14 @@ class Posterior:
         return float(low), float(high)
 
     def draws(self, number: int = 1000) -> Floats:
-        """Return draws of all chains, evenly spread over them, shape (n_draws, n_parameters)."""
+        """Return draws of all chains, evenly spread over them, shape (n_draws, n_parameters).
+
+        Raises
+        ------
+        InputError
+            If the number is no whole one above 0.
+        """
+        number = calls.whole_number(number, "number", 1)
         whole: Floats = self.values.reshape(-1, len(self.names))
         if number >= len(whole):
             return whole
@@ -168,6 +184,8 @@ class Posterior:
         tree = from_dict({"posterior": of, "sample_stats": {"lp": -self.costs}})
         for name, unit in zip(self.names, self.units, strict=True):
             tree["posterior"][name].attrs["units"] = unit
+        for group in tree.children.values():  # the same draws are the same file
+            group.attrs.pop("created_at", None)
         tree["sample_stats"]["lp"].attrs["long_name"] = "log density but for a constant"
         return tree
 
@@ -231,20 +249,37 @@ def posterior(
     >>> drawn.enough, drawn.interval("TH_imbalance")[1] < 0.4
     (True, True)
     """
+    calls.require_like(found, "goal", "found", "a Fit, as fit returns")
     require_libraries("nutpie", "arviz_stats", extra="inference")
     if sampler not in ("local", "direct"):
         raise calls.refused(sampler, "sampler", "'local' or 'direct'")
     for key, value in ("effective", effective), ("workers", workers):
         calls.whole_number(value, key, 1)
-    calls.whole_number(seed, "seed", 0)
+    require_seed(seed, "seed")
+    folder = calls.path_or_none(folder, "folder")
+    calls.require_callable(progress, "progress")
+    found.asked.require_workers(workers)
     goal = found.goal
     best = np.array(found.starts.best.point)
     findings = determine(Search(goal), best, len(goal.rows))
-    kept = None if folder is None else Path(folder)
-    lives = Lives(goal, findings, kept, asked=found.asked, workers=workers, told=progress)
+    lives = Lives(goal, findings, folder, asked=found.asked, workers=workers, told=progress)
     if sampler == "direct":
-        return _directly(lives, effective, seed)
-    return from_local(lives, Length(effective=effective), seed)
+        made = _directly(lives, effective, seed)
+    else:
+        made = from_local(lives, Length(effective=effective), seed)
+    return replace(made, wanted=effective)
+
+
+def require_seed(seed: int, key: str) -> None:
+    """Refuse a seed that the sampler does not take.
+
+    Raises
+    ------
+    InputError
+        If it is no whole number of at least 0 that 64 bits hold.
+    """
+    if calls.whole_number(seed, key, 0) > _LARGEST_SEED:
+        raise calls.refused(seed, key, f"a whole number of at most {_LARGEST_SEED}")
 
 
 def from_local(lives: Lives, length: Length, seed: int) -> Posterior:

@@ -107,10 +107,14 @@ class Lives:
 
     def _of_all(self, what: str, places: Sequence[Floats], live: Live) -> list[Floats]:
         """Return a piece for each place, those that were kept from their files."""
+
+        def shape(place: Floats) -> tuple[int, ...]:
+            return self.slopes.shape if what == "derivatives" else place.shape[:1]
+
         pieces = {
             number: piece
             for number, place in enumerate(places)
-            if (piece := self.pieces.kept(what, place)) is not None
+            if (piece := self.pieces.kept(what, place, shape(place))) is not None
         }
         left = [number for number in range(len(places)) if number not in pieces]
         lived = partial(

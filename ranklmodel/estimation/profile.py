@@ -248,6 +248,7 @@ def profiles(
     parameters = calls.names(parameters, "parameters", "names of parameters, as ['rankl_rise']")
     level = calls.share(level, "level")
     workers = calls.whole_number(workers, "workers", 1)
+    found.asked.require_workers(workers)
     folder = calls.path_or_none(folder, "folder")
     calls.require_callable(progress, "progress")
     until = None if budget is None else began + calls.number(budget, "budget", 0.0)

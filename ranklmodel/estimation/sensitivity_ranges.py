@@ -142,6 +142,9 @@ def ranges_asked(
         for name in bounds:
             options.table[name]  # which says so where there is none
         refuse_what_can_not_act(person, tuple(bounds))
+    if percent is not None and bounds and all(bounds.values()):
+        message = "without effect: the range of every parameter is stated; leave it out"
+        raise InputError(message, key="percent")
     frees = _free_parameters(options)
     ranges = []
     for name, pair in bounds.items():

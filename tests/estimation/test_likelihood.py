@@ -112,3 +112,15 @@ def test_walkers_come_to_what_a_grid_says(about: Objective) -> None:
     assert np.all(independent > 100)
     assert np.all(np.abs(apart) < 3.0)
     assert np.all(np.abs(ratio - 1.0) < 3.0 * np.sqrt(0.5 / independent))
+
+
+@pytest.mark.parametrize("values", ["many", ["a", "b"], dict.fromkeys(NAMES, 0.1)])
+def test_values_that_are_no_numbers_are_named(about: Objective, values: Any) -> None:
+    with pytest.raises(InputError, match="values: expected numbers, of TH_imbalance"):
+        about.log_likelihood(values)
+
+
+def test_an_engine_without_derivatives_says_so() -> None:
+    other = ranklmodel.likelihood(asked("log_normal", 0.5), engine="reference")
+    with pytest.raises(InputError, match="engine: it has no derivatives"):
+        other.log_likelihood_gradient([0.13, 0.13])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,9 +15,11 @@ from ranklmodel import fit
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.estimation import posterior_lives
 from ranklmodel.estimation.local_model import Axes, LocalModel
+from ranklmodel.estimation.pieces import Pieces
 from ranklmodel.estimation.posterior import Posterior, posterior
 from ranklmodel.estimation.posterior_chains import corrected
 from ranklmodel.estimation.posterior_density import Unbounded
+from ranklmodel.estimation.profile import profiles
 from ranklmodel.inputs import write_calibration
 from tests.commands.conftest import Invoke, invoke
 from tests.estimation.questions import question
@@ -192,15 +195,68 @@ def test_chains_that_are_too_short_say_so() -> None:
     )
     assert not few.enough
     assert "chains are too short" in few.notices[0] and "3 proposals" in few.notices[1]
+    as_many = Posterior(
+        short.names,
+        short.units,
+        short.values,
+        short.costs,
+        np.ones(2),
+        np.full(2, 3000.0),
+        np.full(2, 2500.0),
+        1.0,
+        0,
+        0,
+        wanted=9000,
+    )
+    assert not as_many.enough and "9000 are asked for" in as_many.notices[0]
+    assert replace(as_many, wanted=2000).enough
+
+
+@pytest.mark.parametrize("content", [np.zeros(3), np.full(25, np.nan)])
+def test_a_piece_of_something_else_is_no_piece(tmp_path: Path, fitted: Any, content: Any) -> None:
+    posterior(fitted, folder=tmp_path, effective=50)
+    np.save(next(tmp_path.glob("lives-*.npy")), content)
+    with pytest.raises(InputError, match="computed again"):
+        posterior(fitted, folder=tmp_path, effective=50)
+
+
+def test_derivatives_of_other_rows_are_no_piece(tmp_path: Path) -> None:
+    pieces, place = Pieces(tmp_path, "mine"), np.zeros(2)
+    pieces.keep("derivatives", place, np.zeros((3, 2)))
+    assert pieces.kept("derivatives", place, (3, 2)) is not None
+    with pytest.raises(InputError, match=r"expected numbers of shape \(4, 2\)"):
+        pieces.kept("derivatives", place, (4, 2))
+
+
+def test_what_only_this_process_understands_is_not_drawn_by_others(fitted: Any) -> None:
+    other = replace(fitted, asked=replace(fitted.asked, only_here="mechanisms as folders"))
+    for ask in (posterior, profiles):
+        with pytest.raises(InputError, match="workers: several processes need mechanisms"):
+            ask(other, workers=2)  # type: ignore[operator]
+
+
+@pytest.fixture(scope="module")
+def fitted() -> Any:
+    return placebo()
 
 
 @pytest.mark.parametrize(
     ("key", "value"),
-    [("sampler", "gibbs"), ("effective", 0), ("workers", 0), ("seed", -1), ("effective", "many")],
+    [
+        ("sampler", "gibbs"),
+        ("effective", 0),
+        ("effective", "many"),
+        ("workers", 0),
+        ("seed", -1),
+        ("seed", 2**64),
+        ("folder", 3),
+        ("progress", 3),
+        ("found", "women"),
+    ],
 )
-def test_bad_arguments_are_named(key: str, value: Any) -> None:
+def test_bad_arguments_are_named(fitted: Any, key: str, value: Any) -> None:
     with pytest.raises(InputError, match=key):
-        posterior(None, **{key: value})  # type: ignore[arg-type]
+        posterior(**{"found": fitted, key: value})
 
 
 def test_a_missing_library_is_named_with_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -218,9 +274,14 @@ def test_draws_intervals_and_arviz() -> None:
     assert drawn.draws(10).shape == (10, 2)
     with pytest.raises(UnknownNameError, match="LS_imbalance"):
         drawn.interval("LS_imbalence")
+    with pytest.raises(InputError, match="level"):
+        drawn.interval("LS_imbalance", 95)
+    with pytest.raises(InputError, match="number"):
+        drawn.draws(-1)
     tree = drawn.inference_data()
     assert tree["posterior"]["TH_imbalance"].attrs["units"] == "1"
     assert tree["sample_stats"]["lp"].shape == drawn.costs.shape
+    assert not any("created_at" in group.attrs for group in tree.children.values())
 
 
 @pytest.mark.slow

@@ -227,6 +227,10 @@ def test_all_parameters_of_a_run_are_those_it_reads() -> None:
         ({"parameters": ["LS_slow_share"], "percent": 10}, "of its value of 0 leaves no range"),
         ({"fixed": {"rankl_rise": 2.0}, "parameters": ["rankl_rise"]}, "it can not be set as well"),
         ({"calibration": None}, "without a calibration nothing is free"),
+        (
+            {"parameters": {"LS_turnover": (1e-4, 2e-4)}, "percent": 10},
+            "percent: without effect: the range of every parameter is stated",
+        ),
         ({"percent": 0}, "percent: expected a number above 0"),
         ({"percent": -10.0}, "percent: expected a number of at least 0"),
         ({"percent": math.inf}, "percent: expected a number above 0"),

@@ -193,7 +193,7 @@ def fit_and_write(
     from ranklmodel.estimation.fit import fit as fitted
 
     if with_posterior:
-        posterior.require_posterior()
+        posterior.require_posterior(how["seed"])
     target = _target(library, name, out)
     # what stands beside a result has no place beside a device
     is_file = target.is_file() or not target.exists()

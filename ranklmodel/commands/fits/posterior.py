@@ -14,15 +14,18 @@ if TYPE_CHECKING:
     from ranklmodel.estimation.posterior import Posterior
 
 
-def require_posterior() -> None:
-    """Refuse, before a fit begins, what a posterior needs and is not installed.
+def require_posterior(seed: int) -> None:
+    """Refuse, before a fit begins, a seed or an installation of which a posterior can not be.
 
     Raises
     ------
     InputError
-        With the command that helps.
+        With the command that helps, or the largest seed.
     """
+    from ranklmodel.estimation.posterior import require_seed
+
     require_libraries("nutpie", "arviz_base", "arviz_stats", extra="inference")
+    require_seed(seed, "--seed")
 
 
 def file_of(beside: Path) -> Path:
