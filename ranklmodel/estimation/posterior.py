@@ -79,8 +79,7 @@ class Posterior:
         What the fit makes small, there.
     r_hat, bulk, tail : array of shape (n_parameters,)
         How chains agree, and effective draws of the middle and of the tails, as ArviZ has them: of
-        ranks, and the fewer of those of the 5 % and of the 95 % quantile
-        (https://mc-stan.org/posterior/reference/ess_tail.html).
+        ranks, and the fewer of those of the 5 % and of the 95 % quantile.
     accepted : float
         Share of proposals that the exact density accepted; 1 without a correction.
     lived : int
