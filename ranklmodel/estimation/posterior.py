@@ -208,7 +208,7 @@ def posterior(
     sampler : {"local", "direct"}
         Whether the sampler climbs on polynomials of the residuals about the optimum, its draws
         being corrected to the exact density, or on the exact density itself, where every step costs
-        the derivatives of all lives: a hundred times as much.
+        the derivatives of all lives.
     effective : int
         How many effective draws chains go on for.
     seed : int

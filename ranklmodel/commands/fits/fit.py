@@ -163,6 +163,7 @@ def fit(
         mechanisms,
         with_profiles=with_profiles,
         with_posterior=with_posterior,
+        processes=workers or processors_lent(),
         as_json=as_json,
     )
 
@@ -187,9 +188,13 @@ def fit_and_write(
     *,
     with_profiles: bool = False,
     with_posterior: bool = False,
+    processes: int = 1,
     as_json: bool,
 ) -> None:
-    """Fit, write the result, and print it; `how` are further keywords of the fit."""
+    """Fit, write the result, and print it; `how` are further keywords of the fit.
+
+    A fit of one start has one process; its profiles and its posterior have as many as `processes`.
+    """
     from ranklmodel.estimation.fit import fit as fitted
 
     if with_posterior:
@@ -213,9 +218,8 @@ def fit_and_write(
         _write(result, target, draws, [*profiles_of, *posterior_of])
     _say_what_went(profiles_of, "--profiles", anew=with_profiles)
     _say_what_went(posterior_of, "--posterior", anew=with_posterior)
-    found = profiled(result, beside, how.get("workers") or 1) if with_profiles else None
-    workers = how.get("workers") or 1
-    made = posterior.drawn(result, beside, workers, how["seed"]) if with_posterior else None
+    found = profiled(result, beside, processes) if with_profiles else None
+    made = posterior.drawn(result, beside, processes, how["seed"]) if with_posterior else None
     if as_json:
         answer = {**result.calibration.model_dump(mode="json"), **_beside(result)}
         if found is not None:
