@@ -19,10 +19,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
-from ranklmodel.disk.text import read_text, write_text
-from ranklmodel.errors import InputError, SimulationError
+from ranklmodel.disk.text import write_text
+from ranklmodel.errors import SimulationError
 from ranklmodel.estimation.determined import determine
 from ranklmodel.estimation.draws import draws_of_fit
 from ranklmodel.estimation.multistart import Asked, run_starts
@@ -39,6 +39,7 @@ from ranklmodel.simulation.problem import Tolerance
 from ranklmodel.trials.bands import BandMaker, row_bands
 from ranklmodel.trials.predict import days_of
 from ranklmodel.upkeep.coverage_counts import Sides, SimulatedFit, page_of, section_of
+from ranklmodel.upkeep.kept_data_sets import kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -117,7 +118,7 @@ def simulated_fit(
     """
     own = None if folder is None else folder / f"data_set_{number:04d}"
     question = f"{digest_of(goal)} {seed}"
-    known = None if own is None else _kept(own / _FILE, question)
+    known = kept(own and own / _FILE, _FITS, question)
     if known is not None:
         return known
     random = np.random.default_rng([seed, number])
@@ -147,18 +148,6 @@ def simulated_fit(
     if own is not None:
         write_text(own / _FILE, _FITS.dump_json(fit).decode() + "\n")
     return fit
-
-
-def _kept(path: Path, question: str) -> SimulatedFit | None:
-    """Return what became of a data set of this very question before, or None."""
-    if not path.exists():
-        return None
-    try:
-        fit = _FITS.validate_json(read_text(path))
-    except ValidationError as error:
-        message = f"this is no simulated fit ({error.errors()[0]['msg']}); delete it"
-        raise InputError(message, file=path) from None
-    return fit if fit.question == question else None
 
 
 def searched(

@@ -21,7 +21,7 @@ import numpy as np
 from pydantic import TypeAdapter
 from scipy.stats import kstest
 
-from ranklmodel.disk.text import read_text, write_text
+from ranklmodel.disk.text import write_text
 from ranklmodel.errors import SimulationError
 from ranklmodel.estimation.determined import determine
 from ranklmodel.estimation.posterior import Length, from_local
@@ -31,6 +31,7 @@ from ranklmodel.estimation.simulated_rows import simulated_rows
 from ranklmodel.estimation.starts import digest_of
 from ranklmodel.inputs import Library
 from ranklmodel.upkeep.androgen_arm import line_of
+from ranklmodel.upkeep.kept_data_sets import kept
 from ranklmodel.upkeep.simulated_fits import CALIBRATION, SEED, asked_of, searched
 
 if TYPE_CHECKING:
@@ -113,10 +114,9 @@ def simulated_posterior(
     """
     own = None if folder is None else folder / f"data_set_{number:04d}"
     question = f"{digest_of(goal)} {seed} {SHORT} {_DRAWS}"
-    if own is not None and (own / _FILE).exists():
-        known = _POSTERIORS.validate_json(read_text(own / _FILE))
-        if known.question == question:
-            return known
+    known = kept(own and own / _FILE, _POSTERIORS, question)
+    if known is not None:
+        return known
     made = simulated_rows(goal, np.random.default_rng([seed, number]))
     true_cost = 0.5 * float(np.sum(made.goal.residuals(made.truth) ** 2))
     best = searched(asked, made.goal, true_cost, seed, own).best

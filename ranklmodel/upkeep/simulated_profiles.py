@@ -24,7 +24,7 @@ from pydantic import TypeAdapter
 from scipy.optimize import least_squares
 from scipy.stats import chi2
 
-from ranklmodel.disk.text import read_text, write_text
+from ranklmodel.disk.text import write_text
 from ranklmodel.errors import SimulationError
 from ranklmodel.estimation.determined import determine
 from ranklmodel.estimation.profile import LEVEL
@@ -34,6 +34,7 @@ from ranklmodel.estimation.simulated_rows import simulated_rows
 from ranklmodel.estimation.starts import digest_of
 from ranklmodel.inputs import Library
 from ranklmodel.upkeep.coverage_counts import Sides, line_of_sides, table_of_sides
+from ranklmodel.upkeep.kept_data_sets import kept
 from ranklmodel.upkeep.simulated_fits import CALIBRATION, DATA_SETS, SEED, asked_of, searched
 
 if TYPE_CHECKING:
@@ -205,10 +206,9 @@ def simulated_profile(
     """
     own = None if folder is None else folder / f"data_set_{number:04d}"
     question = f"{digest_of(goal)} {seed} {LEVEL}"
-    if own is not None and (own / _FILE).exists():
-        known = _PROFILES.validate_json(read_text(own / _FILE))
-        if known.question == question:
-            return known
+    known = kept(own and own / _FILE, _PROFILES, question)
+    if known is not None:
+        return known
     made = simulated_rows(goal, np.random.default_rng([seed, number]))
     true_cost = 0.5 * float(np.sum(made.goal.residuals(made.truth) ** 2))
     best = searched(asked, made.goal, true_cost, seed, own).best

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from ranklmodel.errors import SimulationError
+from ranklmodel.errors import InputError, SimulationError
 from ranklmodel.upkeep import simulated_posteriors as program
 from ranklmodel.upkeep.simulated_posteriors import (
     evenness,
@@ -40,6 +40,9 @@ def test_data_sets_are_ranked_and_taken_again(
     assert "2 data sets of 2 rows and 2 parameters" in page and "- data set 2: nobody" in page
     monkeypatch.setattr(program, "simulated_rows", None)  # nothing is made again
     assert simulated_posteriors(asked(), 2, seed=1, folder=tmp_path)[1] == of
+    (tmp_path / "data_set_0001" / "posterior.json").write_text("{}")
+    with pytest.raises(InputError, match="no simulated fit"):
+        simulated_posteriors(asked(), 2, seed=1, folder=tmp_path)
     with pytest.raises(SimulationError, match="nobody lives"):
         page_of_posteriors(goal, [], ["nobody lives"])
 

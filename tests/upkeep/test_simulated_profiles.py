@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from ranklmodel import fit, profiles
-from ranklmodel.errors import SimulationError
+from ranklmodel.errors import InputError, SimulationError
 from ranklmodel.estimation.multistart import Asked
 from ranklmodel.inputs import Library
 from ranklmodel.simulation.problem import Tolerance
@@ -57,6 +57,9 @@ def test_data_sets_are_counted_and_taken_again(
     assert "10 data sets of 2 rows and 2 parameters" in page and "| `LS_imbalance` |" in page
     monkeypatch.setattr(program, "simulated_rows", None)  # nothing is made again
     assert simulated_profiles(asked(), 10, seed=1, folder=tmp_path)[1] == of
+    (tmp_path / "data_set_0001" / "profiles.json").write_text("{}")
+    with pytest.raises(InputError, match="no simulated fit"):
+        simulated_profiles(asked(), 10, seed=1, folder=tmp_path)
 
 
 def test_what_can_not_be_profiled_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
