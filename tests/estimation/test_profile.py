@@ -194,3 +194,14 @@ def test_profiles_of_an_earlier_fit_go_with_it(invoke: Invoke) -> None:
     )
     # ends that were walked know their question, and are there for the next profiles
     assert "2 ends of them in earlier runs" in invoke(*command, "--profiles").stdout
+
+
+def test_a_folder_in_the_place_of_a_companion_is_refused_before_the_fit(invoke: Invoke) -> None:
+    write_calibration(question({"name": "TH_imbalance", "bounds": BOUNDS}), Path("mine.yaml"))
+    for ending in ("draws.csv", "profiles.svg", "posterior.nc"):
+        place = Path(f"mine.fitted.{ending}")
+        place.mkdir()
+        refused = invoke("fit", "./mine.yaml", "--starts", "1")
+        assert refused.exit_code == 2 and place.name in refused.stderr
+        assert not Path("mine.fitted.starts").exists() and not Path("mine.fitted.yaml").exists()
+        place.rmdir()

@@ -204,6 +204,9 @@ def fit_and_write(
     is_file = target.is_file() or not target.exists()
     beside = target if is_file else Path(f"{library.calibration(name).name}.fitted.yaml")
     folder, draws = beside.with_suffix(".starts"), beside.with_suffix(".draws.csv")
+    for path in (draws, *files_of(beside), posterior.file_of(beside)):
+        if path.is_dir():
+            raise InputError("a folder stands in the place of a file that is written", file=path)
     profiles_of = [path for path in files_of(beside) if path.exists()]
     posterior_of = [path for path in (posterior.file_of(beside),) if path.exists()]
     with progress("fitting") as shown, _said_what_is_kept(folder, shown) as report:
