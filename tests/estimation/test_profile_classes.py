@@ -33,7 +33,8 @@ ONE_ROW = ("LS", "TH", "FN")
 def profiled(goal: Objective, optimum: np.ndarray) -> Profiles:
     """Return the profiles of an objective about a point that is known to be its best."""
     best = SimpleNamespace(point=tuple(optimum.tolist()))
-    fit: Any = SimpleNamespace(goal=goal, asked=None, starts=SimpleNamespace(best=best))
+    asked = SimpleNamespace(require_workers=lambda workers: None)
+    fit: Any = SimpleNamespace(goal=goal, asked=asked, starts=SimpleNamespace(best=best))
     return profiles(fit)
 
 
