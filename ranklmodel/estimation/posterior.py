@@ -16,24 +16,25 @@ from ranklmodel import calls
 from ranklmodel.disk.libraries import require_libraries
 from ranklmodel.errors import UnknownNameError
 from ranklmodel.estimation.determined import determine
-from ranklmodel.estimation.posterior_chains import corrected, sampled
+from ranklmodel.estimation.posterior_chains import sampled
 from ranklmodel.estimation.posterior_lives import Lives
+from ranklmodel.estimation.posterior_proposals import (
+    EFFECTIVE,
+    LARGEST_R_HAT,
+    Length,
+    Proposals,
+    share_accepted,
+)
 from ranklmodel.estimation.search import Search
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ranklmodel.estimation.fit import Fit
-    from ranklmodel.estimation.local_model import LocalModel
     from ranklmodel.simulation.schedule import Floats
 
     Told = Callable[[int, int, str], None]
 
-LARGEST_R_HAT = 1.01
-EFFECTIVE = 400
-"""Effective draws, of the middle and of the tails, below which there are too few."""
-_FIRST_ROUND = 150
-_ROUND = 100
 # Draws of a chain that diagnostics can say anything of.
 _FEWEST = 20
 _LARGEST_SEED = 2**64 - 1
@@ -41,28 +42,6 @@ _LARGEST_SEED = 2**64 - 1
 _SETTLING = 10
 # Quantiles whose draws count as tails.
 _TAILS = (0.05, 0.95)
-
-
-@dataclass(frozen=True)
-class Length:
-    """How long chains go on.
-
-    Attributes
-    ----------
-    chains : int
-        How many.
-    most : int
-        Proposals of each at most.
-    effective : int
-        Effective draws of every parameter that are enough, of the middle and of the tails.
-    r_hat : float
-        How well chains must agree, too.
-    """
-
-    chains: int = 4
-    most: int = 1200
-    effective: int = EFFECTIVE
-    r_hat: float = LARGEST_R_HAT
 
 
 @dataclass(frozen=True, eq=False)
@@ -298,44 +277,44 @@ def from_local(lives: Lives, length: Length, seed: int) -> Posterior:
     Posterior
         Draws, and whether they are enough.
     """
-    local, chains = lives.local_model(), length.chains
-    proposed = sampled(lives.steps, local.at, chains=chains, draws=length.most, seed=seed)
-    costs = np.empty((chains, 0))
-    while costs.shape[1] < length.most:
-        wanted = _ROUND if costs.shape[1] else _FIRST_ROUND
-        places = proposed[:, costs.shape[1] : costs.shape[1] + wanted]
-        new = lives.costs(places.reshape(-1, places.shape[-1]))
-        costs = np.concatenate([costs, new.reshape(chains, -1)], axis=1)
-        drawn = _corrected(lives, local, proposed[:, : costs.shape[1]], costs, seed)
+    proposals = Proposals.of(lives, length, seed)
+    while proposals.lived < length.most:
+        proposals = proposals.with_more_lives()
+        if proposals.to_be_tilted:
+            proposals = proposals.tilted()
+            continue
+        drawn = _drawn(proposals)
         few = min(float(drawn.bulk.min()), float(drawn.tail.min()))
         if few >= length.effective and drawn.r_hat.max() <= length.r_hat:
             break
     return drawn
 
 
-def _corrected(
-    lives: Lives, local: LocalModel, proposed: Floats, costs: Floats, seed: int
-) -> Posterior:
-    chains, visited = [], []
-    for number, (places, exact) in enumerate(zip(proposed, costs, strict=True)):
-        roughly = np.array([0.5 * float((local.at(place)[0] ** 2).sum()) for place in places])
-        random = np.random.default_rng([seed, number])
-        at = corrected(roughly - exact, random)
-        visited.append(float(np.mean(np.diff(at) != 0)))
-        chains.append(at[_SETTLING:])
-    values = [lives.scale.take(places[at]) for places, at in zip(proposed, chains, strict=True)]
+def _drawn(proposals: Proposals) -> Posterior:
+    """Return what chains on the exact density visit of the proposals."""
+    lives, costs = proposals.lives, proposals.costs
+    visited = proposals.visited()
+    chains = [at[_SETTLING:] for at in visited]
+    values = [
+        lives.scale.take(places[at]) for places, at in zip(proposals.places, chains, strict=True)
+    ]
     there = [exact[at] for exact, at in zip(costs, chains, strict=True)]
     made = _posterior(lives, np.array(values), np.array(there))
-    failed = int((~np.isfinite(costs)).sum())
-    return replace(made, accepted=float(np.mean(visited)), lived=costs.size, failed=failed)
+    return replace(
+        made,
+        accepted=share_accepted(visited),
+        lived=costs.size + proposals.learned_from,
+        failed=int((~np.isfinite(costs)).sum()),
+    )
 
 
 def _directly(lives: Lives, effective: int, seed: int) -> Posterior:
     """Return draws of the sampler on the exact density, as many as promise to be enough."""
     chains = Length().chains
     draws = max(2 * effective // chains, _FEWEST)
-    how = {"tuning": 200, "between": 1}
-    places = sampled(lives.steps, lives.at, chains=chains, draws=draws, seed=seed, **how)
+    places = sampled(
+        lives.steps, lives.at, chains=chains, draws=draws, seed=seed, tuning=200, between=1
+    )
     whole = lives.costs(places.reshape(-1, places.shape[-1])).reshape(chains, draws)
     made = _posterior(lives, lives.scale.take(places), whole)
     return replace(made, lived=whole.size)

@@ -4,7 +4,8 @@ The sampler is that of nutpie (No-U-Turn: Hoffman and Gelman, Journal of Machine
 2014). On the polynomials of :mod:`ranklmodel.estimation.local_model` it costs seconds; its draws
 are then taken as proposals of a Metropolis chain on the exact density, for which every proposal is
 lived once. What the polynomials get wrong so costs acceptance, never the answer, and proposals can
-be lived in any order.
+be lived in any order. Where it costs much, a first round of lives tilts the polynomials
+(:mod:`ranklmodel.estimation.posterior_tilt`), and proposals are drawn anew.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ranklmodel.estimation.posterior_density import ResidualsAndSlopes, Unbounded
+    from ranklmodel.estimation.posterior_tilt import Tilt
     from ranklmodel.simulation.schedule import Floats
 
 _TUNING = 400
@@ -42,6 +44,7 @@ def sampled(
     seed: int,
     tuning: int = _TUNING,
     between: int = _BETWEEN,
+    tilt: Tilt | None = None,
 ) -> Floats:
     """Return draws by a gradient-based sampler.
 
@@ -60,6 +63,8 @@ def sampled(
         Draws before, which are thrown away.
     between : int
         One draw in so many is kept.
+    tilt : Tilt, optional
+        What is added to the logarithm of the density.
 
     Returns
     -------
@@ -76,7 +81,7 @@ def sampled(
 
     def density() -> Callable[[Floats], tuple[float, Floats]]:
         def at(place: Floats) -> tuple[float, Floats]:
-            value, slope = steps.log_density(place, residuals_at)
+            value, slope = steps.log_density(place, residuals_at, tilt)
             if not (np.isfinite(value) and np.isfinite(slope).all()):
                 raise _NoDensityError("nobody lives there")
             return value, slope

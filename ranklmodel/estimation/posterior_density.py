@@ -15,6 +15,7 @@ from scipy.special import expit, logit
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ranklmodel.estimation.posterior_tilt import Tilt
     from ranklmodel.simulation.schedule import Floats
 
     ResidualsAndSlopes = Callable[[Floats], tuple[Floats, Floats]]
@@ -67,7 +68,9 @@ class Unbounded:
         shares = expit(self.first + steps @ self.columns.T)
         return np.asarray(self.low + (self.high - self.low) * shares)
 
-    def log_density(self, steps: Floats, residuals_at: ResidualsAndSlopes) -> tuple[float, Floats]:
+    def log_density(
+        self, steps: Floats, residuals_at: ResidualsAndSlopes, tilt: Tilt | None = None
+    ) -> tuple[float, Floats]:
         """Return the logarithm of the density of steps, but for a constant, and its derivatives.
 
         Parameters
@@ -76,12 +79,19 @@ class Unbounded:
             Where.
         residuals_at : callable
             Returns residuals and their derivatives at a place.
+        tilt : Tilt, optional
+            What is added.
         """
         shares = expit(self.first + self.columns @ steps)
         rates = shares * (1.0 - shares)
         width = self.high - self.low
-        residuals, slopes = residuals_at(self.low + width * shares)
+        place = self.low + width * shares
+        residuals, slopes = residuals_at(place)
         with np.errstate(divide="ignore"):
             density = -0.5 * float(residuals @ residuals) + float(np.log(rates).sum())
-        by_logits = -(residuals @ slopes) * width * rates + (1.0 - 2.0 * shares)
+        by_places = -(residuals @ slopes)
+        if tilt is not None:
+            added, upward = tilt.at(place)
+            density, by_places = density + added, by_places + upward
+        by_logits = by_places * width * rates + (1.0 - 2.0 * shares)
         return density, by_logits @ self.columns

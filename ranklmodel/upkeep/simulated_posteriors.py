@@ -24,8 +24,9 @@ from scipy.stats import kstest
 from ranklmodel.disk.text import write_text
 from ranklmodel.errors import SimulationError
 from ranklmodel.estimation.determined import determine
-from ranklmodel.estimation.posterior import Length, from_local
+from ranklmodel.estimation.posterior import from_local
 from ranklmodel.estimation.posterior_lives import Lives
+from ranklmodel.estimation.posterior_proposals import Length
 from ranklmodel.estimation.search import Search
 from ranklmodel.estimation.simulated_rows import simulated_rows
 from ranklmodel.estimation.starts import digest_of
