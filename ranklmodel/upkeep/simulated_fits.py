@@ -11,9 +11,6 @@ change of the model or of how draws are made, they are deleted by hand.
 
 from __future__ import annotations
 
-import argparse
-import sys
-import time
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +37,7 @@ from ranklmodel.trials.bands import BandMaker, row_bands
 from ranklmodel.trials.predict import days_of
 from ranklmodel.upkeep.coverage_counts import Sides, SimulatedFit, page_of, section_of
 from ranklmodel.upkeep.kept_data_sets import kept
+from ranklmodel.upkeep.one_after_the_other import each, options_of, write_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -216,6 +214,7 @@ def simulated_fits(
     asked: Asked,
     number: int = DATA_SETS,
     *,
+    first: int = 0,
     seed: int = SEED,
     folder: Path | None = None,
 ) -> tuple[Objective, list[SimulatedFit], list[str]]:
@@ -227,6 +226,8 @@ def simulated_fits(
         The question.
     number : int
         How many.
+    first : int
+        With which to begin, so that two programs share them.
     seed : int
         Of all random numbers.
     folder : Path, optional
@@ -242,24 +243,17 @@ def simulated_fits(
         Why others could not.
     """
     goal = asked.goal()
-    fits: list[SimulatedFit] = []
-    failed: list[str] = []
-    for place in range(number):
-        began, busy = time.monotonic(), time.process_time()
-        try:
-            fits.append(simulated_fit(asked, goal, place, seed, folder))
-            words = _in_words(fits[-1])
-        except SimulationError as error:
-            words = f"data set {place}: {error}"
-            failed.append(words)
-        took = time.monotonic() - began, time.process_time() - busy
-        print(f"{words}; {took[0]:.1f} s, {took[1]:.1f} s of processor time", flush=True)
+    fits, failed = each(
+        range(first, number),
+        lambda place: simulated_fit(asked, goal, place, seed, folder),
+        _in_words,
+    )
     return goal, fits, failed
 
 
 def _in_words(fit: SimulatedFit) -> str:
     return (
-        f"data set {fit.number}: cost {fit.cost:.2f}, {fit.true_cost:.2f} at the truth, "
+        f"cost {fit.cost:.2f}, {fit.true_cost:.2f} at the truth, "
         f"{fit.starts} starts, {fit.evaluations} evaluations, {fit.redrawn} redrawn; held: "
         f"{fit.parameters.share_within:.3f} of parameters, {fit.bands.share_within:.3f} of "
         f"predictions, {fit.new_rows.share_within:.3f} of new rows"
@@ -268,13 +262,9 @@ def _in_words(fit: SimulatedFit) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Fit data sets and write the page."""
-    reader = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    reader.add_argument("--number", type=int, default=DATA_SETS, help="of data sets")
-    reader.add_argument("--calibration", default=CALIBRATION, help="whose design they have")
-    reader.add_argument("--seed", type=int, default=SEED, help="of all random numbers")
-    reader.add_argument("--folder", type=Path, help="where searches are kept")
-    reader.add_argument("--page", type=Path, default=Path(PAGE), help="what is written")
-    options = reader.parse_args(arguments)
+    options = options_of(
+        __doc__, arguments, number=DATA_SETS, calibration=CALIBRATION, seed=SEED, page=PAGE
+    )
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", category=UserWarning, module=r"ranklmodel\.")
         library = Library()
@@ -282,11 +272,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sections = []
         for asked in (asked_of(options.calibration, library), few):
             folder = options.folder and options.folder / asked.calibration.name
-            counted = simulated_fits(asked, options.number, seed=options.seed, folder=folder)
+            counted = simulated_fits(
+                asked, options.number, first=options.first, seed=options.seed, folder=folder
+            )
             sections.append(section_of(*counted))
-    text = page_of(options.calibration, *sections)
-    write_text(options.page, text)
-    sys.stdout.write(text)
+    write_page(options.page, page_of(options.calibration, *sections))
 
 
 if __name__ == "__main__":

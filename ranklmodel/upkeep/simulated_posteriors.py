@@ -9,9 +9,6 @@ does. Data sets are those of :mod:`ranklmodel.upkeep.simulated_fits`, and become
 
 from __future__ import annotations
 
-import argparse
-import sys
-import time
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,6 +30,7 @@ from ranklmodel.estimation.starts import digest_of
 from ranklmodel.inputs import Library
 from ranklmodel.upkeep.androgen_arm import line_of
 from ranklmodel.upkeep.kept_data_sets import kept
+from ranklmodel.upkeep.one_after_the_other import each, options_of, write_page
 from ranklmodel.upkeep.simulated_fits import CALIBRATION, SEED, asked_of, searched
 
 if TYPE_CHECKING:
@@ -226,32 +224,19 @@ def simulated_posteriors(
         Why others could not.
     """
     goal = asked.goal()
-    of: list[SimulatedPosterior] = []
-    failed: list[str] = []
-    for place in range(first, number):
-        busy = time.process_time()
-        try:
-            of.append(simulated_posterior(asked, goal, place, seed, folder))
-        except SimulationError as error:
-            failed.append(f"data set {place}: {error}")
-            print(failed[-1], flush=True)
-            continue
-        took = time.process_time() - busy
-        words = f"{of[-1].accepted:.2f} of proposals accepted, {took:.1f} s of processor time"
-        print(f"data set {place}: {words}", flush=True)
+    of, failed = each(
+        range(first, number),
+        lambda place: simulated_posterior(asked, goal, place, seed, folder),
+        lambda one: f"{one.accepted:.2f} of proposals accepted",
+    )
     return goal, of, failed
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Draw from posteriors and write the page."""
-    reader = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    reader.add_argument("--number", type=int, default=DATA_SETS, help="of data sets")
-    reader.add_argument("--first", type=int, default=0, help="with which to begin")
-    reader.add_argument("--calibration", default=CALIBRATION, help="whose design they have")
-    reader.add_argument("--seed", type=int, default=SEED, help="of all random numbers")
-    reader.add_argument("--folder", type=Path, help="where all is kept")
-    reader.add_argument("--page", type=Path, default=Path(PAGE), help="what is written")
-    options = reader.parse_args(arguments)
+    options = options_of(
+        __doc__, arguments, number=DATA_SETS, calibration=CALIBRATION, seed=SEED, page=PAGE
+    )
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", category=UserWarning, module=r"ranklmodel\.")
         asked = asked_of(options.calibration, Library())
@@ -259,9 +244,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         counted = simulated_posteriors(
             asked, options.number, first=options.first, seed=options.seed, folder=folder
         )
-    text = page_of_posteriors(*counted)
-    write_text(options.page, text)
-    sys.stdout.write(text)
+    write_page(options.page, page_of_posteriors(*counted))
 
 
 if __name__ == "__main__":

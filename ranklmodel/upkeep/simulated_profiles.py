@@ -11,9 +11,6 @@ that answered it; after a change of the model they are deleted by hand.
 
 from __future__ import annotations
 
-import argparse
-import sys
-import time
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,6 +32,7 @@ from ranklmodel.estimation.starts import digest_of
 from ranklmodel.inputs import Library
 from ranklmodel.upkeep.coverage_counts import Sides, line_of_sides, table_of_sides
 from ranklmodel.upkeep.kept_data_sets import kept
+from ranklmodel.upkeep.one_after_the_other import each, options_of, write_page
 from ranklmodel.upkeep.simulated_fits import CALIBRATION, DATA_SETS, SEED, asked_of, searched
 
 if TYPE_CHECKING:
@@ -258,7 +256,12 @@ def page_of_profiles(
 
 
 def simulated_profiles(
-    asked: Asked, number: int = DATA_SETS, *, seed: int = SEED, folder: Path | None = None
+    asked: Asked,
+    number: int = DATA_SETS,
+    *,
+    first: int = 0,
+    seed: int = SEED,
+    folder: Path | None = None,
 ) -> tuple[Objective, list[SimulatedProfiles], list[str]]:
     """Profile many data sets, one after the other.
 
@@ -268,6 +271,8 @@ def simulated_profiles(
         The question.
     number : int
         How many.
+    first : int
+        With which to begin, so that two programs share them.
     seed : int
         Of all random numbers.
     folder : Path, optional
@@ -283,39 +288,27 @@ def simulated_profiles(
         Why others could not.
     """
     goal = asked.goal()
-    of: list[SimulatedProfiles] = []
-    failed: list[str] = []
-    for place in range(number):
-        busy = time.process_time()
-        try:
-            of.append(simulated_profile(asked, goal, place, seed, folder))
-        except SimulationError as error:
-            failed.append(f"data set {place}: {error}")
-            print(failed[-1], flush=True)
-            continue
-        took, share = time.process_time() - busy, of[-1].parameters.share_within
-        words = f"{share:.3f} of parameters held, {of[-1].runs} runs of all rows"
-        print(f"data set {place}: {words}; {took:.1f} s of processor time", flush=True)
+    of, failed = each(
+        range(first, number),
+        lambda place: simulated_profile(asked, goal, place, seed, folder),
+        lambda one: f"{one.parameters.share_within:.3f} of parameters held, {one.runs} runs",
+    )
     return goal, of, failed
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Profile data sets and write the page."""
-    reader = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    reader.add_argument("--number", type=int, default=DATA_SETS, help="of data sets")
-    reader.add_argument("--calibration", default=CALIBRATION, help="whose design they have")
-    reader.add_argument("--seed", type=int, default=SEED, help="of all random numbers")
-    reader.add_argument("--folder", type=Path, help="where searches are kept")
-    reader.add_argument("--page", type=Path, default=Path(PAGE), help="what is written")
-    options = reader.parse_args(arguments)
+    options = options_of(
+        __doc__, arguments, number=DATA_SETS, calibration=CALIBRATION, seed=SEED, page=PAGE
+    )
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", category=UserWarning, module=r"ranklmodel\.")
         asked = asked_of(options.calibration, Library())
         folder = options.folder and options.folder / asked.calibration.name
-        counted = simulated_profiles(asked, options.number, seed=options.seed, folder=folder)
-    text = page_of_profiles(*counted)
-    write_text(options.page, text)
-    sys.stdout.write(text)
+        counted = simulated_profiles(
+            asked, options.number, first=options.first, seed=options.seed, folder=folder
+        )
+    write_page(options.page, page_of_profiles(*counted))
 
 
 if __name__ == "__main__":

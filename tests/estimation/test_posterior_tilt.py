@@ -64,21 +64,21 @@ def test_a_tilt_is_learned_from_what_can_be_lived() -> None:
 
 
 def test_proposals_of_a_wrong_density_are_drawn_anew_and_corrected() -> None:
-    length = Length(chains=4, most=2000)
+    length = Length(chains=4, most=900)
     before = lived(Proposals.of(lives_with(WRONG, NARROW), length, 3), 1)
     assert before.to_be_tilted
     anew = before.tilted()
     assert anew.learned_from == 600 and anew.lived == 0
     assert not np.array_equal(anew.places, before.places)
-    after = lived(anew, 19)
+    after = lived(anew, 8)
     assert not after.to_be_tilted
     accepted = share_accepted(before.visited()), share_accepted(after.visited())
     assert accepted[1] > 0.7 > 2.0 * accepted[0] - 0.1
     drawn = np.concatenate(
         [places[at] for places, at in zip(after.places, after.visited(), strict=True)]
     )
-    assert drawn.mean(axis=0) == pytest.approx(CENTER, abs=0.08)
-    assert drawn.std(axis=0) == pytest.approx(SPREAD, rel=0.06)
+    assert drawn.mean(axis=0) == pytest.approx(CENTER, abs=0.12)
+    assert drawn.std(axis=0) == pytest.approx(SPREAD, rel=0.1)
 
 
 def test_good_proposals_and_short_chains_are_kept() -> None:
