@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 LEVEL = 0.95
 _HALF = float(ndtri(0.5 + LEVEL / 2))
+# Drawn again from fewer, trajectories are too often all the same one.
+_FEWEST_TRAJECTORIES = 4
+# A thousand runs a second would take weeks.
+_LARGEST = 2**24
 _RESAMPLES = 100
 _GRID = 4  # levels of Morris, which SALib and the literature take
 
@@ -105,7 +109,7 @@ class Sobol:
         InputError
             If it is none.
         """
-        number = calls.whole_number(samples, "samples", 2)
+        number = _within(samples, 2, _LARGEST)
         if number & (number - 1):
             nearest = 2 ** round(float(np.log2(number)))
             raise calls.refused(samples, "samples", f"a power of 2, such as {nearest}")
@@ -168,14 +172,14 @@ class Morris:
         return len(self.names) + 1
 
     def checked(self, samples: object) -> int:
-        """Return a number of trajectories; of one there is no spread.
+        """Return a number of trajectories; of fewer than four there is no interval.
 
         Raises
         ------
         InputError
             If it is none.
         """
-        return calls.whole_number(samples, "samples", 2)
+        return _within(samples, _FEWEST_TRAJECTORIES, _LARGEST)
 
     def shares(self, blocks: int) -> Floats:
         """Return the runs, as shares of ranges."""
@@ -208,6 +212,13 @@ class Morris:
             _problem(self.names), shares, values, num_resamples=2, num_levels=_GRID, seed=1
         )
         return np.array([effects[measure] for measure in self.measures], dtype=float)
+
+
+def _within(samples: object, least: int, most: int) -> int:
+    number = calls.whole_number(samples, "samples", least)
+    if number > most:
+        raise calls.refused(samples, "samples", f"a whole number from {least} to {most}")
+    return number
 
 
 DESIGNS: dict[str, type[Sobol] | type[Morris]] = {"sobol": Sobol, "morris": Morris}

@@ -60,7 +60,7 @@ def test_it_prints_effects_and_writes_all_of_them(invoke: Invoke, method: str) -
 
 
 def test_all_parameters_that_a_run_reads(invoke: Invoke) -> None:
-    words = ("--all", "--percent", "5", "--method", "morris", "--samples", "2")
+    words = ("--all", "--percent", "5", "--method", "morris", "--samples", "4")
     done = invoke(*SHORT[:3], *words, "--quantity", "E2", "--level", "--month", "1")
     assert done.exit_code == 0, done.output
     assert "E2 at month 1, pg/mL" in done.stdout and "anastrozole_clearance" in done.stdout

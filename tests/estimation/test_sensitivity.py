@@ -144,7 +144,7 @@ def test_ranges_in_which_some_bodies_can_not_be() -> None:
 
 
 def test_what_the_calibration_frees_and_the_run_reads_is_varied_by_default() -> None:
-    looked = sensitivity(WHO, WHAT, quantities="LS_BMD", method="morris", samples=2)
+    looked = sensitivity(WHO, WHAT, quantities="LS_BMD", method="morris", samples=4)
     free = {one.name: one for one in Library().calibration("people").moved}
     names = [one.name for one in looked.ranges]
     assert set(names) | set(looked.without_effect) == set(free)

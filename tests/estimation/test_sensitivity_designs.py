@@ -256,7 +256,7 @@ def test_wide_intervals_are_said_with_what_would_do() -> None:
 
 
 @pytest.mark.parametrize("method", ["sobol", "morris"])
-@pytest.mark.parametrize("samples", [0, 1, -4, 2.5, math.nan, "many", True, None])
+@pytest.mark.parametrize("samples", [0, 1, -4, 2.5, math.nan, "many", True, None, 2**25])
 def test_a_number_of_samples_is_checked(method: str, samples: object) -> None:
     with pytest.raises(InputError, match="samples: expected"):
         DESIGNS[method](("one",), 0).checked(samples)
@@ -285,3 +285,9 @@ def test_a_sobol_sequence_is_even_over_powers_of_two_only() -> None:
 def test_shares_of_a_range_are_values(one: Range, middle: float, quarter: float) -> None:
     values = one.values(np.array([0.0, 0.25, 0.5, 1.0]))
     assert values == pytest.approx([one.low, quarter, middle, one.high], rel=1e-3, abs=1e-12)
+
+
+def test_so_few_trajectories_that_no_interval_has_a_width_are_refused() -> None:
+    with pytest.raises(InputError, match="samples: expected a number of at least 4"):
+        DESIGNS["morris"](("one",), 0).checked(3)
+    assert DESIGNS["morris"](("one",), 0).checked(4) == 4
