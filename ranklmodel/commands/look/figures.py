@@ -32,9 +32,14 @@ def figures(
         ),
     ] = None,
     out: Annotated[
-        Path,
-        typer.Option("--out", parser=place, metavar="DIR", help="Where they are written."),
-    ] = Path("results/figures"),
+        Path | None,
+        typer.Option(
+            "--out",
+            parser=place,
+            metavar="DIR",
+            help="Where they are written; results/figures by default.",
+        ),
+    ] = None,
     kinds: Annotated[
         list[str] | None,
         typer.Option(
@@ -69,13 +74,14 @@ def figures(
     if listing:
         _list(wanted, as_json)
         return
-    require_a_place(out)
+    folder = Path("results", "figures") if out is None else out
+    require_a_place(folder)
     runs = Runs(calibration=options.calibration_of(calibration))
     written = []
     with progress("drawing") as report:
         for done, name in enumerate(wanted):
             report(done, len(wanted), name)
-            written.append(_written(name, runs, out, endings))
+            written.append(_written(name, runs, folder, endings))
     if as_json:
         emit_json(written)
         return
@@ -85,7 +91,7 @@ def figures(
     ]
     emit_table(["figure", "name", "seconds", "files"], rows, right=["figure", "seconds"])
     emit()
-    emit(f"Written to {out}")
+    emit(f"Written to {folder}")
 
 
 def _require_known(kind: str, asked: Iterable[str], known: Iterable[str]) -> None:

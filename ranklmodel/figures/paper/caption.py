@@ -29,7 +29,7 @@ def caption_of(figure: PaperFigure) -> str:
         source of every trial drawn; what else has to be said.
     """
     paragraphs = [f"Figure {figure.number}. {figure.title}.", figure.about]
-    paragraphs += [f"Bands: {words}" for words in (_bands(figure),) if words]
+    paragraphs += [words for words in (_bands(figure),) if words]
     results = [one for panel in figure.panels for one in panel.results]
     if results:
         paragraphs.append(_bars(results))
@@ -74,7 +74,9 @@ def _bands(figure: PaperFigure) -> str:
                 which = "" if all_of_it else f" ({', '.join(one.series for one in bare)})"
                 without.setdefault(why, []).append(f'"{panel.title}"{which}')
     curves = [one for panel in figure.panels for one in panel.curves]
-    words = [figure.band] if any(one.low is not None for one in curves) else []
+    if all(one.low is None for one in curves) and figure.band.startswith("No bands"):
+        return figure.band
+    words = [f"Bands: {figure.band}"] if any(one.low is not None for one in curves) else []
     words += [f"No band in {', '.join(where)}: {why}." for why, where in without.items()]
     return " ".join(words)
 
@@ -113,16 +115,17 @@ def _bars(results: list[Result]) -> str:
 
 def _people(figure: PaperFigure) -> Iterator[str]:
     """Yield, for every trial and series drawn, how many people its results are of."""
-    numbers: dict[tuple[str, str], set[int | None]] = {}
+    numbers: dict[str, set[int | None]] = {}
     for panel in figure.panels:
         for one in panel.results:
-            numbers.setdefault((one.trial, one.series), set()).add(one.n)
-    for (trial, series), of in numbers.items():
+            whose = one.trial if panel.diagonal else f"{one.trial}, {one.series}"
+            numbers.setdefault(whose, set()).add(one.n)
+    for whose, of in numbers.items():
         known = sorted(n for n in of if n is not None)
         words = [f"n {'-'.join(map(str, dict.fromkeys((known[0], known[-1]))))}"] if known else []
         if None in of:
             words.append("of other results not read" if known else "not read")
-        yield f"{trial}, {series}: {', '.join(words)}"
+        yield f"{whose}: {', '.join(words)}"
 
 
 def _sources(figure: PaperFigure) -> Iterator[str]:

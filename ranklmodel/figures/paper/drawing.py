@@ -35,7 +35,9 @@ _LEFT, _RIGHT, _BELOW, _ABOVE = 0.66, 1.2, 0.5, 0.36
 _HEAD, _LINE, _FOOT = 0.42, 0.14, 0.28
 _LETTERS = 16.5
 _KEY_LETTERS = 16.0
-BAND = 0.22
+_OF_MANY = 1.2
+"""Width of a bar among hundreds."""
+_BAND = 0.22
 _APART = 0.014
 _BESIDE = 1.04
 
@@ -143,7 +145,7 @@ def _draw_curve(axes: Axes, panel: Panel, curve: Curve) -> None:
             curve.low,
             curve.high,
             facecolor=curve.colour,
-            alpha=BAND,
+            alpha=_BAND,
             linewidth=0,
             zorder=1.4,
             gid=f"band_{curve.series}",
@@ -195,7 +197,7 @@ def _draw_result(axes: Axes, panel: Panel, one: Result, shift: float) -> None:
     dash_of_it: Any = "-" if one.printed else ASSUMED
     bars: tuple[tuple[float, float, float, Any, str], ...] = (
         (one.least, one.most, THIN, "-", "expected"),
-        (one.low, one.high, THICK, dash_of_it, "sampling"),
+        (one.low, one.high, _OF_MANY if panel.diagonal else THICK, dash_of_it, "sampling"),
     )
     for low, high, width, dash, kind in bars:
         if kind == "expected" and not is_short(panel, one):
@@ -216,7 +218,7 @@ def _draw_result(axes: Axes, panel: Panel, one: Result, shift: float) -> None:
         [one.y],
         marker=BETWEEN_ARMS if between else MARKS[one.one_sided],
         alpha=faint,
-        markersize=4.0 if between else 4.6,
+        markersize=3.4 if panel.diagonal else 4.0 if between else 4.6,
         markeredgewidth=1.0,
         markerfacecolor=one.colour if one.fitted else style.PAPER,
         markeredgecolor=one.colour,
@@ -226,8 +228,30 @@ def _draw_result(axes: Axes, panel: Panel, one: Result, shift: float) -> None:
     )
 
 
+def _name_results(axes: Axes, panel: Panel) -> None:
+    """Write the names of what there are only results of in the margin, one below the other."""
+    step = style.SMALL * 1.7 / (axes.bbox.height / axes.figure.dpi * 72)
+    top = 1.0
+    for series, colour in {one.series: one.colour for one in panel.results}.items():
+        text = in_lines(series)
+        axes.annotate(
+            text,
+            (_BESIDE, top),
+            xycoords="axes fraction",
+            fontsize=style.SMALL,
+            color=colour,
+            va="top",
+            family=style.FONT,
+            annotation_clip=False,
+        )
+        top -= step * (text.count("\n") + 1)
+
+
 def _name_curves(axes: Axes, panel: Panel) -> None:
     """Write the names of curves in the margin beside their ends, without overlaps."""
+    if panel.diagonal:
+        _name_results(axes, panel)
+        return
     place = axes.transData + axes.transAxes.inverted()
     height = axes.bbox.height / axes.figure.dpi * 72  # points
     labels = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -40,6 +40,9 @@ FIGURES = {
     "rescue": Entry(8, "Rescue: what keeps bone on anastrozole"),
     "stopping": Entry(9, "Stopping anastrozole, denosumab, or both"),
     "t_scores": Entry(10, "T-scores on anastrozole by where they begin"),
+    "calcium": Entry(11, "Parathyroid hormone, vitamin D and calcium"),
+    "observed_predicted": Entry(12, "Observed against predicted"),
+    "lemaire": Entry(15, "Lemaire 2004 beside this model"),
 }
 """Every figure by the name of its module, in the order of the paper."""
 
@@ -78,4 +81,4 @@ def paper_figure(name: str, runs: Runs) -> PaperFigure:
     entry = FIGURES[name]
     module = import_module(f"ranklmodel.figures.paper.{name}")
     made: PaperFigure = module.figure(entry.number, entry.title, runs)
-    return made
+    return replace(made, notes=(*made.notes, *runs.on_bands(made.trials)))

@@ -20,11 +20,13 @@ from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.scenario import scenario_with
 from ranklmodel.simulation.schedule import days_asked
 from ranklmodel.trials.bands import BandMaker, uncertainty_of
+from ranklmodel.trials.many import Scores, score
 from ranklmodel.trials.run import TrialRun, run_trial
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from ranklmodel.inputs import Trial
     from ranklmodel.lives.answers import Answers
     from ranklmodel.lives.scenario import Scenario
     from ranklmodel.simulation.schedule import Floats
@@ -145,6 +147,7 @@ class Runs:
         self.number = 0 if isinstance(uncertainty, str) else len(uncertainty.draws)
         self.band = uncertainty if isinstance(uncertainty, str) else self._band_in_words()
         self._trials: dict[tuple[str, tuple[str, ...]], TrialRun] = {}
+        self._scores: Scores | None = None
         self._lives: dict[tuple[object, ...], Lived] = {}
 
     def _band_in_words(self) -> str:
@@ -166,6 +169,23 @@ class Runs:
             how = self.options.as_keywords()
             self._trials[key] = run_trial(name, arms=arms, bands=True, **how)
         return self._trials[key]
+
+    def on_bands(self, trials: Iterable[Trial]) -> tuple[str, ...]:
+        """Return what is in no band of some trials that were run, and why, in sentences."""
+        drawn = {one.name for one in trials}
+        words = (
+            word.rstrip(".")
+            for (name, _), run in self._trials.items()
+            if name in drawn
+            for word in run.on_bands
+        )
+        return tuple(f"{word}." for word in dict.fromkeys(words))
+
+    def scores(self) -> Scores:
+        """Return all trials beside their results, with bands."""
+        if self._scores is None:
+            self._scores = score(bands=True, **self.options.as_keywords())
+        return self._scores
 
     def regimen(self, *parts: Taken) -> Regimen:
         """Return what is taken, of regimens by name or as objects."""
