@@ -18,7 +18,7 @@ INSTALLED := $(VENV)/installed
 DEVELOPED := $(VENV)/developed
 PEERS := $(VENV)/peers
 
-.PHONY: run published test slow engines lint types benchmark calibration leave-one-out structures \
+.PHONY: run published figures test slow engines lint types benchmark calibration leave-one-out structures \
   simulated-fits simulated-profiles simulated-posteriors mutants solver wheel constraints clean
 .DELETE_ON_ERROR:
 
@@ -28,6 +28,11 @@ run: $(INSTALLED)
 # Published submodels from their papers' own numbers: tables, and figures into results/published.
 published: $(INSTALLED)
 	$(BIN)/ranklmodel published --out results/published
+
+# The figures of the paper with their data and captions, into results/figures; half a minute.
+# NAME="atac ibis2" makes these alone.
+figures: $(INSTALLED)
+	$(BIN)/ranklmodel figures $(NAME)
 
 test: $(DEVELOPED)
 	$(BIN)/python -m pytest $(PYTEST_OPTIONS)

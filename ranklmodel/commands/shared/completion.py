@@ -33,6 +33,12 @@ def _completing(names: Callable[[typer.Context, Library], Iterable[str]]) -> Com
     return complete
 
 
+def _figures() -> Iterable[str]:
+    from ranklmodel.figures.paper.registry import FIGURES
+
+    return FIGURES
+
+
 def _of_kinds(*kinds: Kind) -> Completion:
     return _completing(lambda _, library: (n for kind in kinds for n in library.names(kind)))
 
@@ -41,6 +47,7 @@ trials = _of_kinds("trial")
 populations = _of_kinds("population")
 regimens = _of_kinds("regimen")
 calibrations = _of_kinds("calibration")
+paper_figures = _completing(lambda _, library: _figures())
 trials_and_populations = _of_kinds("trial", "population")
 
 

@@ -44,7 +44,7 @@ def finish_axes(axes: Axes, panel: Panel, axis: TimeAxis, *, named: bool) -> Non
     if panel.logarithmic:
         _logarithmic(axes)
     else:
-        _changes(axes)
+        set_changes(axes)
 
 
 def _write_titles(axes: Axes, panel: Panel) -> None:
@@ -76,11 +76,20 @@ def _write_titles(axes: Axes, panel: Panel) -> None:
         )
 
 
-def _changes(axes: Axes) -> None:
-    """Set an axis of changes in percent, with signs and zero."""
+def set_changes(axes: Axes, *, around: bool = True) -> None:
+    """Set an axis of changes in percent, with signs and zero.
+
+    Parameters
+    ----------
+    axes : Axes
+        Where everything is drawn.
+    around : bool
+        Whether the axis has to reach a little further than what is drawn.
+    """
     from matplotlib.ticker import MaxNLocator
 
-    axes.margins(y=0.08)
+    if around:
+        axes.margins(y=0.08)
     axes.axhline(0.0, color=style.RULE, linewidth=0.8, zorder=1)
     low, high = axes.get_ylim()
     short = max(_LEAST_RANGE - (high - low), 0.0) / 2
@@ -125,20 +134,20 @@ def _logarithmic(axes: Axes) -> None:
     low = min([values.min() / 1.5, *bottoms])
     high = max([values.max(), *(bar.y1 for bar in bars)]) * 1.2
     axes.set_yscale("log")
-    axes.yaxis.set_major_locator(FixedLocator(_logarithmic_ticks(low, high)))
+    axes.yaxis.set_major_locator(FixedLocator(logarithmic_ticks(low, high)))
     axes.yaxis.set_minor_locator(NullLocator())
     axes.yaxis.set_major_formatter(lambda value, _: f"{value:g}")
     axes.set_ylim(low, high)
 
 
-def _logarithmic_ticks(low: float, high: float) -> list[float]:
+def logarithmic_ticks(low: float, high: float) -> list[float]:
     """Return ticks of a logarithmic axis: the fewest that still are three.
 
     Examples
     --------
-    >>> _logarithmic_ticks(0.05, 40.0)
+    >>> logarithmic_ticks(0.05, 40.0)
     [0.1, 1.0, 10.0]
-    >>> _logarithmic_ticks(3.1, 5.6)
+    >>> logarithmic_ticks(3.1, 5.6)
     [3.5, 4.0, 5.0]
     """
     decades = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)

@@ -232,11 +232,11 @@ def _label_curves(
     for arm, end in ends.items():
         across, share = (float(one) for one in place.transform(end))
         up = min(max(share, 0.0), 1.0)  # a drug long stopped has left the panel below
-        text = _in_lines(titles[arm])
+        text = in_lines(titles[arm])
         tall = (text.count("\n") + 1) * style.SMALL * 1.4 / height
         labels.append((up, arm, across, text, tall))
     labels.sort()
-    middles = _set_apart([(up, tall) for up, _, _, _, tall in labels]) if labels else []
+    middles = set_apart([(up, tall) for up, _, _, _, tall in labels]) if labels else []
     for middle, (up, arm, across, text, _) in zip(middles, labels, strict=True):
         axes.annotate(
             text,
@@ -263,12 +263,12 @@ def _label_curves(
         )
 
 
-def _in_lines(title: str) -> str:
+def in_lines(title: str) -> str:
     r"""Return the name of an arm in short lines; a number stays with what it counts.
 
     Examples
     --------
-    >>> _in_lines("estradiol patch 14 ug/d").splitlines()
+    >>> in_lines("estradiol patch 14 ug/d").splitlines()
     ['estradiol patch', '14\xa0ug/d']
     """
     joined = re.sub(r"(\d) (?=\S)", "\\1\N{NO-BREAK SPACE}", title)
@@ -291,7 +291,7 @@ def titles_in(
     return {arm: f"{styles[arm].title} ({assay_titles[arm]})" for arm in arms}
 
 
-def _set_apart(labels: list[tuple[float, float]]) -> list[float]:
+def set_apart(labels: list[tuple[float, float]]) -> list[float]:
     """Return middles of labels, ascending, that do not overlap and stay within 0 and 1.
 
     Parameters
@@ -306,7 +306,7 @@ def _set_apart(labels: list[tuple[float, float]]) -> list[float]:
 
     Examples
     --------
-    >>> [round(y, 2) for y in _set_apart([(0.5, 0.1), (0.5, 0.1)])]
+    >>> [round(y, 2) for y in set_apart([(0.5, 0.1), (0.5, 0.1)])]
     [0.45, 0.55]
     """
     # Taking off the room that the labels below need leaves one question: the nearest ascending
