@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ranklmodel.explanation.explanation import explain as explain
     from ranklmodel.figures.baseline_risk import plot_baseline_risk as plot_baseline_risk
     from ranklmodel.figures.chain import plot_chain as plot_chain
+    from ranklmodel.figures.painters import plot as plot
     from ranklmodel.figures.trial.figure import plot_trial as plot_trial
     from ranklmodel.inputs import Library as Library
     from ranklmodel.lives.experiment import experiment as experiment
@@ -84,6 +85,7 @@ _HOME = {
     "gradient": "ranklmodel.lives.gradient",
     "likelihood": "ranklmodel.estimation.likelihood",
     "next_measurements": "ranklmodel.estimation.next_measurement",
+    "plot": "ranklmodel.figures.painters",
     "plot_baseline_risk": "ranklmodel.figures.baseline_risk",
     "plot_chain": "ranklmodel.figures.chain",
     "plot_trial": "ranklmodel.figures.trial.figure",

@@ -21,8 +21,8 @@ from matplotlib.text import Annotation, Text
 from ranklmodel.figures import style
 from ranklmodel.figures.style import save
 from ranklmodel.figures.trial.axes import _logarithmic_ticks
-from ranklmodel.figures.trial.drawing import _set_apart
 from ranklmodel.figures.trial.figure import plot_trial
+from ranklmodel.figures.trial.labels import set_apart
 from ranklmodel.figures.trial.panels import arm_output, panels_of, time_axis, treated_periods
 from ranklmodel.figures.trial.points import points_of
 from ranklmodel.inputs import Library
@@ -294,11 +294,11 @@ def test_labels_are_set_apart_and_moved_no_further_than_needed(
     labels: list[tuple[float, float]],
 ) -> None:
     labels.sort()
-    middles = _set_apart(labels)
+    middles = set_apart(labels)
     for (low, (_, size)), (high, (_, above)) in pairwise(zip(middles, labels, strict=True)):
         assert high - low >= (size + above) / 2 - 1e-9
     assert middles[0] - labels[0][1] / 2 >= -1e-9
     assert middles[-1] + labels[-1][1] / 2 <= 1 + 1e-9
-    assert _set_apart(list(zip(middles, (size for _, size in labels), strict=True))) == (
+    assert set_apart(list(zip(middles, (size for _, size in labels), strict=True))) == (
         pytest.approx(middles)
     )
