@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from ranklmodel.lives.many_runs import ManyRuns as ManyRuns
     from ranklmodel.lives.scenario import Scenario as Scenario
     from ranklmodel.lives.scenario import scenario as scenario
+    from ranklmodel.lives.side_by_side import compare as compare
     from ranklmodel.lives.simulate import simulate as simulate
     from ranklmodel.mechanisms.assembly import bone_model as bone_model
     from ranklmodel.simulation.archive import verify_run as verify_run
@@ -77,6 +78,7 @@ _HOME = {
     "bone_model": "ranklmodel.mechanisms.assembly",
     "calibrate": "ranklmodel.estimation.fit",
     "check": "ranklmodel.checks",
+    "compare": "ranklmodel.lives.side_by_side",
     "experiment": "ranklmodel.lives.experiment",
     "explain": "ranklmodel.explanation.explanation",
     "export_sbml": "ranklmodel.exchange.life",

@@ -16,6 +16,7 @@ from ranklmodel.commands.look.check import check
 from ranklmodel.commands.look.listing import list_names
 from ranklmodel.commands.look.published import published
 from ranklmodel.commands.look.show import show
+from ranklmodel.commands.runs.compare import compare
 from ranklmodel.commands.runs.dose import dose
 from ranklmodel.commands.runs.explain import explain
 from ranklmodel.commands.runs.risk import risk
@@ -67,6 +68,7 @@ for _name, _command in (
     ("run", run),
     ("score", score),
     ("simulate", simulate),
+    ("compare", compare),
     ("explain", explain),
     ("dose", dose),
     ("risk", risk),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _PAINTERS = {
     "Trajectory": ("ranklmodel.figures.runs.life", "plot_life"),
+    "Comparison": ("ranklmodel.figures.runs.compared", "plot_comparison"),
 }
 
 
@@ -22,13 +23,13 @@ def plot(result: object, *, out: Path | str | None = None, **how: Any) -> Figure
 
     Parameters
     ----------
-    result : Trajectory
+    result : Trajectory or Comparison
         What to draw.
     out : Path or str, optional
         A file ending in .png, .svg or .pdf to write it to.
     **how
         For a Trajectory ``quantities``, ``bands`` and ``change``, as in
-        :func:`~ranklmodel.figures.runs.life.plot_life`.
+        :func:`~ranklmodel.figures.runs.life.plot_life`; for a Comparison ``quantities``.
 
     Returns
     -------

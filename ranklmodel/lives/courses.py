@@ -37,7 +37,7 @@ def courses_of(run: Trajectory) -> dict[str, tuple[Period, ...]]:
     >>> import ranklmodel
     >>> run = ranklmodel.simulate("atac_woman", "anastrozole_1mg_5_years", until="7 year")
     >>> courses_of(run)
-    {'anastrozole': ((0.0, 1826.0),)}
+    {'anastrozole': ((0.0, 1827.0),)}
     """
     end = float(run.days[-1])
     courses: dict[str, list[Period]] = {}

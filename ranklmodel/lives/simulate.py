@@ -86,6 +86,14 @@ def grid(until: str, every: str) -> Floats:
     return distinct([*np.arange(0.0, end, step), end])
 
 
+def days_shown(until: str, every: str | None) -> Floats:
+    """Return days from 0 to an end in steps; without a step, close enough together for a curve.
+
+    Errors are those of :func:`grid`.
+    """
+    return grid(until, every) if every is not None else days_of_a_curve(grid(until, until)[-1])
+
+
 _CURVE = 250
 _HOURLY = 10.0
 

@@ -42,6 +42,7 @@ populations = _of_kinds("population")
 regimens = _of_kinds("regimen")
 calibrations = _of_kinds("calibration")
 trials_and_populations = _of_kinds("trial", "population")
+populations_and_regimens = _of_kinds("population", "regimen")
 
 
 def _arms(context: typer.Context, library: Library) -> Iterable[str]:

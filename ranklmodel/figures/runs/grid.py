@@ -76,10 +76,21 @@ class Cell:
 
 @dataclass(frozen=True)
 class Head:
-    """What stands above the panels: a title, and sentences below it."""
+    """What stands above the panels: a title, sentences below it, and what curves are called.
+
+    Attributes
+    ----------
+    title : str
+        The title.
+    sentences : tuple of str
+        What else is to be known.
+    curves : tuple of Line
+        Curves of all panels, whose names are the key; none where they are named at their ends.
+    """
 
     title: str
     sentences: tuple[str, ...] = ()
+    curves: tuple[Line, ...] = ()
 
 
 def draw_grid(head: Head, rows: Sequence[Sequence[Cell]], axis: TimeAxis, taken: Periods) -> Figure:
@@ -105,17 +116,18 @@ def draw_grid(head: Head, rows: Sequence[Sequence[Cell]], axis: TimeAxis, taken:
     from matplotlib import rc_context
     from matplotlib.figure import Figure
 
-    named = any(line.name for row in rows for cell in row for line in cell.lines)
+    named = not head.curves and any(line.name for row in rows for c in row for line in c.lines)
     across = _LEFT + _WIDTH + (LABELLED if named else _RIGHT)
     width = across * max(len(row) for row in rows)
     text = [one for told in head.sentences for one in _wrapped(told, width)]
     title = textwrap.wrap(head.title, int(width * 10), break_on_hyphens=False)
-    high = _HEAD + _LINE * len(text) + 0.18 * (len(title) - 1)
+    high = _HEAD + _LINE * (len(text) + len(head.curves)) + 0.18 * (len(title) - 1)
     height = high + sum(row[0].height + _ABOVE + _BELOW for row in rows) + _FOOT - 0.2
     # A dollar sign in somebody's words is one, and begins no formula.
     with rc_context({"text.parse_math": False}):
         figure = Figure(figsize=(width, height))
         _write_head(figure, title, text)
+        _name_curves(figure, head.curves, high)
         top = height - high
         for row in rows:
             top -= _ABOVE + row[0].height
@@ -124,7 +136,7 @@ def draw_grid(head: Head, rows: Sequence[Sequence[Cell]], axis: TimeAxis, taken:
                 scale = (width, height, width, height)
                 place = tuple(a / b for a, b in zip(box, scale, strict=True))
                 axes = figure.add_axes(place)  # type: ignore[arg-type]  # four
-                _draw_cell(axes, cell, axis, taken)
+                _draw_cell(axes, cell, axis, taken, named=named)
             top -= _BELOW
         _draw_key(figure, rows, taken)
     return figure
@@ -139,7 +151,7 @@ def _wrapped(told: str, width: float) -> list[str]:
     return textwrap.wrap(told, int(width * _LETTERS_AN_INCH), break_on_hyphens=False)
 
 
-def _draw_cell(axes: Axes, cell: Cell, axis: TimeAxis, taken: Periods) -> None:
+def _draw_cell(axes: Axes, cell: Cell, axis: TimeAxis, taken: Periods, *, named: bool) -> None:
     for start, stop in taken:
         axes.axvspan(
             start / axis.days,
@@ -176,7 +188,7 @@ def _draw_cell(axes: Axes, cell: Cell, axis: TimeAxis, taken: Periods) -> None:
             gid=line.key,
         )
         known = np.flatnonzero(np.isfinite(values))
-        if line.name and len(known):
+        if named and line.name and len(known):
             end = (float(days[known[-1]]), float(values[known[-1]]))
             ends.append((end, line.name, line.colour))
     finish_axes(axes, cell.panel, axis, named=True, beside_data=False)
@@ -207,6 +219,28 @@ def _write_head(figure: Figure, title: Sequence[str], text: Sequence[str]) -> No
             va="top",
             linespacing=1.25,
         )
+
+
+def _name_curves(figure: Figure, curves: Sequence[Line], high: float) -> None:
+    """Write the names of curves below the head, one a line, each beside a piece of its curve."""
+    from matplotlib.lines import Line2D
+
+    if not curves:
+        return
+    width, height = figure.get_size_inches()
+    figure.legend(
+        [Line2D([], [], color=one.colour, linestyle=one.dash, linewidth=1.5) for one in curves],
+        [one.name for one in curves],
+        loc="upper left",
+        bbox_to_anchor=(_EDGE / width, 1 - (high - _LINE * len(curves)) / height),
+        frameon=False,
+        labelcolor=style.INK,
+        prop={"family": style.FONT, "size": style.TEXT},
+        borderaxespad=0.0,
+        borderpad=0.0,
+        labelspacing=0.25,
+        handlelength=3.0,
+    )
 
 
 def _draw_key(figure: Figure, rows: Sequence[Sequence[Cell]], taken: Periods) -> None:
