@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ranklmodel.explanation.explanation import explain as explain
     from ranklmodel.figures.baseline_risk import plot_baseline_risk as plot_baseline_risk
     from ranklmodel.figures.chain import plot_chain as plot_chain
+    from ranklmodel.figures.painters import plot as plot
     from ranklmodel.figures.trial.figure import plot_trial as plot_trial
     from ranklmodel.inputs import Library as Library
     from ranklmodel.lives.experiment import experiment as experiment
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from ranklmodel.lives.many_runs import ManyRuns as ManyRuns
     from ranklmodel.lives.scenario import Scenario as Scenario
     from ranklmodel.lives.scenario import scenario as scenario
+    from ranklmodel.lives.side_by_side import compare as compare
     from ranklmodel.lives.simulate import simulate as simulate
     from ranklmodel.mechanisms.assembly import bone_model as bone_model
     from ranklmodel.simulation.archive import verify_run as verify_run
@@ -76,6 +78,7 @@ _HOME = {
     "bone_model": "ranklmodel.mechanisms.assembly",
     "calibrate": "ranklmodel.estimation.fit",
     "check": "ranklmodel.checks",
+    "compare": "ranklmodel.lives.side_by_side",
     "experiment": "ranklmodel.lives.experiment",
     "explain": "ranklmodel.explanation.explanation",
     "export_sbml": "ranklmodel.exchange.life",
@@ -84,6 +87,7 @@ _HOME = {
     "gradient": "ranklmodel.lives.gradient",
     "likelihood": "ranklmodel.estimation.likelihood",
     "next_measurements": "ranklmodel.estimation.next_measurement",
+    "plot": "ranklmodel.figures.painters",
     "plot_baseline_risk": "ranklmodel.figures.baseline_risk",
     "plot_chain": "ranklmodel.figures.chain",
     "plot_trial": "ranklmodel.figures.trial.figure",

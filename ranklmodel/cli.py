@@ -17,6 +17,7 @@ from ranklmodel.commands.look.figures import figures
 from ranklmodel.commands.look.listing import list_names
 from ranklmodel.commands.look.published import published
 from ranklmodel.commands.look.show import show
+from ranklmodel.commands.runs.compare import compare
 from ranklmodel.commands.runs.dose import dose
 from ranklmodel.commands.runs.explain import explain
 from ranklmodel.commands.runs.risk import risk
@@ -68,6 +69,7 @@ for _name, _command in (
     ("run", run),
     ("score", score),
     ("simulate", simulate),
+    ("compare", compare),
     ("explain", explain),
     ("dose", dose),
     ("risk", risk),

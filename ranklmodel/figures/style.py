@@ -37,6 +37,9 @@ HEADING = 11.0
 
 _RESOLUTION = 200
 
+ENDINGS = (".png", ".svg", ".pdf")
+"""Of the files that a figure can be written to."""
+
 
 class BackendWarning(UserWarning):
     """`MPLBACKEND` names no backend of matplotlib."""
@@ -101,7 +104,7 @@ def save(figure: Figure, path: Path) -> None:
     figure : Figure
         What to write.
     path : Path
-        A file ending in .png, .svg or .pdf.
+        A file with one of `ENDINGS`.
     """
     write_bytes(path, content_of(figure, path.suffix[1:]))
 
@@ -115,7 +118,11 @@ def content_of(figure: Figure, kind: str) -> bytes:
 
     # Without a salt the ids in an SVG are random; without `none` text would become outlines, which
     # nobody can search or edit.
-    settings: dict[Any, Any] = {"svg.hashsalt": "ranklmodel", "svg.fonttype": "none"}
+    settings: dict[Any, Any] = {
+        "svg.hashsalt": "ranklmodel",
+        "svg.fonttype": "none",
+        "pdf.fonttype": 42,  # letters as letters, which can be searched
+    }
     plain = dict.fromkeys(("Date", "Creator", "Format", "Type"))
     if kind == "png":
         plain = {"Software": None}

@@ -48,6 +48,48 @@ def apart(
     return own, others
 
 
+CHANGED = "changed"
+"""Under which a run's facts name what is changed in it."""
+
+
+def changes_in_words(
+    values: Mapping[str, float | str | Quantity], facts: Mapping[str, str]
+) -> dict[str, str]:
+    """Return the fact that names changed parameters, those changed before among them.
+
+    Parameters
+    ----------
+    values : mapping of str to float, str or Quantity
+        What is changed now; the last value of a parameter counts.
+    facts : mapping of str to str
+        What is known of the run already.
+
+    Examples
+    --------
+    >>> changes_in_words({"rankl_rise": 2.0}, {"changed": "opg_fall = 0.5, rankl_rise = 3"})
+    {'changed': 'opg_fall = 0.5, rankl_rise = 2'}
+    """
+    before = [one.split(" = ", 1) for one in facts.get(CHANGED, "").split(", ") if one]
+    named = {name: value for name, value in before}
+    for name, value in values.items():
+        named[name] = f"{value:g}" if isinstance(value, int | float) else str(value)
+    told = ", ".join(f"{name} = {value}" for name, value in named.items())
+    return {CHANGED: told} if told else {}
+
+
+def facts_without(facts: Mapping[str, str], names: Collection[str]) -> dict[str, str]:
+    """Return the facts of a run in which some parameters are not changed.
+
+    Examples
+    --------
+    >>> facts_without({"changed": "rankl_rise = 2, body_mass_index = 31"}, ["body_mass_index"])
+    {'changed': 'rankl_rise = 2'}
+    """
+    told = [one for one in facts.get(CHANGED, "").split(", ") if one.split(" = ")[0] not in names]
+    others = {name: fact for name, fact in facts.items() if name != CHANGED}
+    return {**others, CHANGED: ", ".join(told)} if any(told) else others
+
+
 def refuse_what_can_not_act(population: Population, names: Collection[str]) -> None:
     """Refuse parameters whose change could not reach what a person states.
 

@@ -27,7 +27,7 @@ import numpy as np
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import NO_TREATMENT, Population, Quantity, Regimen
 from ranklmodel.inputs.library.stated import stated
-from ranklmodel.lives.changes import apart
+from ranklmodel.lives.changes import apart, changes_in_words, facts_without
 from ranklmodel.lives.meeting import met_at_visit
 from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.person import (
@@ -106,8 +106,9 @@ class Scenario:
         """The person as her population states her, before anything of her own was changed."""
         if not self.population.changes:
             return self
-        life, known = replace(self, population=self.population.as_stated()), self.__dict__
-        return _remembering(life, _unmet=self._unmet) if "_unmet" in known else life
+        facts = facts_without(self.facts, self.population.changes)
+        life = replace(self, population=self.population.as_stated(), facts=facts)
+        return _remembering(life, _unmet=self._unmet) if "_unmet" in self.__dict__ else life
 
     @cached_property
     def _unmet(self) -> Floats:
@@ -295,7 +296,8 @@ class Scenario:
         """Return what :meth:`changed` does, and say nothing of what the change means."""
         own, others = apart(self.population, self.parameters, values)
         person, table = self.population.changed(own), self.parameters.with_values(others)
-        changed = replace(self, population=person, parameters=table)
+        facts = {**self.facts, **changes_in_words(values, self.facts)}
+        changed = replace(self, population=person, parameters=table, facts=facts)
         if "_unmet" not in self.__dict__:
             return changed
         unmet, axis = self._unmet.copy(), self.engine.layout.parameters

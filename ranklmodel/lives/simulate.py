@@ -84,3 +84,39 @@ def grid(until: str, every: str) -> Floats:
     if end / step > 1e6:
         raise InputError(f"{until!r} in steps of {every!r} is more than a million times")
     return distinct([*np.arange(0.0, end, step), end])
+
+
+def days_shown(until: str, every: str | None) -> Floats:
+    """Return days from 0 to an end in steps; without a step, close enough together for a curve.
+
+    Errors are those of :func:`grid`.
+    """
+    return grid(until, every) if every is not None else days_of_a_curve(grid(until, until)[-1])
+
+
+_CURVE = 250
+_HOURLY = 10.0
+
+
+def days_of_a_curve(end: float) -> Floats:
+    """Return days from 0 to an end that are close enough together to draw a curve.
+
+    Parameters
+    ----------
+    end : float
+        The last day.
+
+    Returns
+    -------
+    array
+        Some 250 days, whole ones except within the first ten, so that the peaks after daily doses
+        do not come and go; the end is among them.
+
+    Examples
+    --------
+    >>> days = days_of_a_curve(1826.25)
+    >>> len(days), days[:3].tolist(), float(days[-1])
+    (230, [0.0, 8.0, 16.0], 1826.25)
+    """
+    step = end / _CURVE if end < _HOURLY else float(math.ceil(end / _CURVE))
+    return distinct([*np.arange(0.0, end, step), end])

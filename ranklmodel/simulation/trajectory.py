@@ -14,6 +14,7 @@ import numpy as np
 
 from ranklmodel.disk.text import csv_text, write_text
 from ranklmodel.errors import InputError, SimulationError
+from ranklmodel.pictured import Pictured
 from ranklmodel.simulation.problem import Engine, Problem, Solution, Statistics
 from ranklmodel.simulation.table import table_of
 from ranklmodel.units.calendar import DAYS_PER_MONTH
@@ -37,7 +38,7 @@ _NOTHING = 1e-12
 
 @final
 @dataclass(frozen=True, eq=False)
-class Trajectory:
+class Trajectory(Pictured):
     """Everything a run can show, over time.
 
     Attributes

@@ -13,6 +13,7 @@ FLOORS: dict[str, int] = {
     "version": 0,
     "errors": 0,
     "calls": 1,
+    "pictured": 1,
     "units": 1,
     "disk": 1,
     "model": 2,

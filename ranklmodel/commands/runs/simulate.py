@@ -7,25 +7,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ranklmodel.commands.shared import dosing_table, options
+from ranklmodel.commands.runs.pictures import Plot, folder_of, is_picture, write_picture
+from ranklmodel.commands.shared import options
 from ranklmodel.commands.shared.group import FAILED
 from ranklmodel.commands.shared.places import place
-from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, notice, progress
-from ranklmodel.errors import InputError
+from ranklmodel.commands.shared.terminal import emit, emit_json, progress
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ranklmodel.commands.runs.simulated_band import Bands
+    from ranklmodel.commands.runs.simulated import Simulated
     from ranklmodel.inputs import Library
     from ranklmodel.lives.scenario import Scenario
     from ranklmodel.simulation.schedule import Floats
-    from ranklmodel.simulation.trajectory import Trajectory
-
-_DIGITS = 6
-_FIGURES = (".png", ".svg")
-_ENDINGS = (".csv", ".nc", *_FIGURES)
-
 
 BandOption = Annotated[
     bool,
@@ -42,12 +34,13 @@ OutFile = Annotated[
         "--out",
         parser=place,
         metavar="FILE",
-        help="Write to a .csv, to a .nc for `verify`, or a figure to a .png or .svg.",
+        help="Write to a .csv, to a .nc for `verify`, or a figure to a .png, .svg or .pdf.",
     ),
 ]
 
 
 def simulate(
+    context: typer.Context,
     population: options.Person,
     regimen: options.Taken = "placebo",
     until: Annotated[str, typer.Option("--until", help="How long.")] = "5 year",
@@ -61,6 +54,7 @@ def simulate(
     ] = False,
     band: BandOption = False,
     draws: NumberOfDraws = 200,
+    plot: Plot = False,
     out: OutFile = None,
     sets: options.Sets = None,
     calibration: options.CalibrationName = None,
@@ -81,42 +75,51 @@ def simulate(
 
     Example: ranklmodel simulate atac_woman letrozole_2_5mg_daily --dosing averaged --dosing-error
 
-    Example: ranklmodel simulate atac_woman anastrozole_1mg_5_years --change --band
+    Example: ranklmodel simulate atac_woman anastrozole_1mg_5_years --plot --band
     """
+    from ranklmodel.commands.runs.simulated import Simulated
     from ranklmodel.commands.runs.simulated_band import bands_of
     from ranklmodel.lives.scenario import scenario
+    from ranklmodel.lives.simulate import days_of_a_curve
+    from ranklmodel.simulation.schedule import distinct
 
-    _refuse_other_endings(out)
+    pictured = is_picture(plot, out, (".csv", ".nc"))
     measured = options.measured(dosing_error, dosing)
     how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing, tolerance)
     life = scenario(population, regimen, **how)
     names = _names(quantity, options.library_of(params, mechanisms), life)
     days = _days(until, every)
+    curve = days_of_a_curve(float(days[-1])) if pictured else days
     with progress("simulating") as report:
         report(0, 1, f"{life.population.name}, {life.regimen.name}")
         run = life.run(days, measured=measured)
-    bands = bands_of(life, how, days, names, draws, change=change) if band else None
-    if out is not None:
-        _write(run, names, out, bands, change=change, asked=bool(quantity))
-    _say_what_has_no_percent(run, names, change)
+    both = distinct([*days, *curve])
+    bands = bands_of(life, how, both, names, draws, change=change) if band else None
+    answer = Simulated(run, names, change, bands and bands.on(run.days), bool(quantity))
+    drawn = (
+        Simulated(life.run(curve), names, change, bands and bands.on(curve)) if pictured else None
+    )
+    written = _written(context, answer, drawn, out)
+    answer.say_what_has_no_percent()
     if as_json:
-        answer = _as_values(run, names, change)
-        if band:
-            answer |= {"bands": None} if bands is None else bands.as_record()
-        emit_json(answer)
+        emit_json(answer.as_values() | ({"bands": None} if band and bands is None else {}))
         return
-    _print(run, names, change, bands)
-    dosing_table.print_dosing([run.dosing], measured)
-    dosing_table.print_quantities(_errors(run, names, change))
-    if out is not None:
+    answer.show(measured=measured)
+    if written is not None:
         emit()
-        emit(f"Written to {out}")
+        emit(f"Written to {written}")
 
 
-def _refuse_other_endings(out: Path | None) -> None:
-    if out is not None and out.suffix not in _ENDINGS:
-        expected = "expected a file that ends in .csv, .nc, .png or .svg"
-        raise InputError(expected, file=out, key="--out")
+def _written(
+    context: typer.Context, answer: Simulated, drawn: Simulated | None, out: Path | None
+) -> Path | None:
+    """Write picture or table, and return where; nothing where neither is asked for."""
+    if drawn is not None:
+        folder = folder_of(context, answer.words())
+        return write_picture(drawn.figure(), answer.csv(), out, folder)
+    if out is not None:
+        answer.write(out)
+    return out
 
 
 def _names(quantity: list[str] | None, library: Library, life: Scenario) -> tuple[str, ...]:
@@ -137,117 +140,6 @@ def _days(until: str, every: str) -> Floats:
     from ranklmodel.lives.simulate import grid
 
     return grid(duration(until, "--until"), duration(every, "--every"))
-
-
-Column = list[float] | list[None]
-
-
-def _columns(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, Column]:
-    """Return what is shown; None where there is no change in percent."""
-    return {name: _column(run, name, change) for name in names}
-
-
-def _column(run: Trajectory, name: str, change: bool) -> Column:
-    if change and run.why_no_percent(name):
-        return [None] * len(run.days)
-    return [float(value) for value in (run.percent_change(name) if change else run[name])]
-
-
-def _reasons(run: Trajectory, names: tuple[str, ...]) -> dict[str, str]:
-    """Return why some quantities have no change in percent."""
-    reasons = {name: run.why_no_percent(name) for name in names}
-    return {name: reason for name, reason in reasons.items() if reason}
-
-
-def _say_what_has_no_percent(run: Trajectory, names: tuple[str, ...], change: bool) -> None:
-    for name, reason in _reasons(run, names).items() if change else ():
-        notice(f"{name} has no change in percent: {reason}")
-
-
-def _as_values(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, object]:
-    """Return a run as plain values."""
-    errors = {name: error for name, (_, error) in _errors(run, names, change).items()}
-    answer: dict[str, object] = {
-        **run.facts,
-        "days": [float(day) for day in run.days],
-        "units": {
-            name: "percent of baseline, change" if change else run.unit(name) for name in names
-        },
-        "values": _columns(run, names, change),
-    }
-    if change:
-        answer["without_percent_change"] = _reasons(run, names)
-    if run.dosing:
-        answer["dosing"] = run.dosing
-    if errors:
-        answer[dosing_table.KEY] = errors
-    return answer
-
-
-def _errors(run: Trajectory, names: tuple[str, ...], change: bool) -> dict[str, tuple[str, float]]:
-    """Return unit and error of what is shown, where it was measured."""
-    if run.dosing_error is None:
-        return {}
-    if not change:
-        return {name: (run.unit(name), run.dosing_error[name]) for name in names}
-    # both runs begin at the same baseline
-    comparable = [name for name in names if not run.why_no_percent(name)]
-    parts = {name: run.dosing_error[name] / abs(run.at(name, 0.0)) for name in comparable}
-    return {name: ("% of baseline", 100.0 * part) for name, part in parts.items()}
-
-
-def _print(run: Trajectory, names: tuple[str, ...], change: bool, bands: Bands | None) -> None:
-    columns: list[tuple[str, Sequence[float | None]]] = []
-    for name, values in _columns(run, names, change).items():
-        columns.append((f"{name} [{'% change' if change else run.unit(name)}]", values))
-        own = None if bands is None else bands.by_name.get(name)
-        if own is not None:
-            columns += [("low", own.low.tolist()), ("high", own.high.tolist())]
-    rows = [
-        [f"{month:.4g}", *(_shown(values[place], change) for _, values in columns)]
-        for place, month in enumerate(run.months)
-    ]
-    headers = ["month", *(header for header, _ in columns)]
-    emit(f"{run.facts['population']} on {run.facts['regimen']}")
-    emit()
-    emit_table(headers, rows, right=headers)
-    if bands is not None:
-        emit()
-        emit(bands.in_words())
-    for name, reason in (_reasons(run, names) if change else {}).items():
-        notice(f"{name} has no change in percent: {reason}")
-
-
-def _shown(value: float | None, change: bool) -> str:
-    if value is None:
-        return "-"
-    return f"{value:+.2f}" if change else f"{value:.4g}"
-
-
-def _write(
-    run: Trajectory,
-    names: tuple[str, ...],
-    out: Path,
-    bands: Bands | None,
-    *,
-    change: bool,
-    asked: bool,
-) -> None:
-    """Write a run; a .nc always holds everything, because `verify` compares everything."""
-    from ranklmodel.disk.text import csv_text, write_text
-    from ranklmodel.simulation.archive import write_run
-    from ranklmodel.simulation.table import table_of
-
-    if out.suffix == ".nc":
-        write_run(run, out)
-    elif out.suffix in _FIGURES:
-        from ranklmodel.figures.life import plot_life
-        from ranklmodel.figures.style import save
-
-        save(plot_life(run, names, {} if bands is None else bands.by_name, change=change), out)
-    else:
-        table = table_of(run, names if asked else None)
-        write_text(out, csv_text(*(table if bands is None else bands.in_table(table))))
 
 
 def verify(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ranklmodel.commands.shared.terminal import notice, progress
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ranklmodel.lives.bands import Band, DrawnRuns
     from ranklmodel.lives.options import RunKeywords
     from ranklmodel.lives.scenario import Scenario
+    from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.table import Table
 
 LOW, HIGH = "low", "high"
@@ -29,10 +30,23 @@ class Bands:
         Of each quantity; of what has no change in percent there is none.
     runs : DrawnRuns
         What they were made of.
+    days : array of shape (n_times,)
+        Days that they are of.
     """
 
     by_name: Mapping[str, Band]
     runs: DrawnRuns
+    days: Floats
+
+    def on(self, days: Floats) -> Bands:
+        """Return the bands on some of their days."""
+        from ranklmodel.lives.bands import Band
+
+        places = [self.days.tolist().index(day) for day in days.tolist()]
+        by_name = {
+            name: Band(one.low[places], one.high[places]) for name, one in self.by_name.items()
+        }
+        return Bands(by_name, replace(self.runs, levels=self.runs.levels[:, places]), days)
 
     def as_record(self) -> dict[str, Any]:
         """Return the bands, and what they were made of, as plain values."""
@@ -95,6 +109,7 @@ def bands_of(
     from ranklmodel.inputs.parameters.draws import FEWEST
     from ranklmodel.lives.bands import drawn_runs
     from ranklmodel.lives.options import RunOptions
+    from ranklmodel.simulation.schedule import days_asked
     from ranklmodel.trials.bands import uncertainty_of
 
     if draws < FEWEST:
@@ -113,4 +128,4 @@ def bands_of(
             notice(f"no band: {error}")
     for key, why in runs.not_varied.items():
         notice(f"{key} is assumed and in no band: {why}")
-    return Bands(bands, runs)
+    return Bands(bands, runs, days_asked(days))

@@ -49,6 +49,7 @@ regimens = _of_kinds("regimen")
 calibrations = _of_kinds("calibration")
 paper_figures = _completing(lambda _, library: _figures())
 trials_and_populations = _of_kinds("trial", "population")
+populations_and_regimens = _of_kinds("population", "regimen")
 
 
 def _arms(context: typer.Context, library: Library) -> Iterable[str]:

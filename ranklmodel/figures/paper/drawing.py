@@ -17,10 +17,9 @@ from ranklmodel.figures.trial.drawing import (
     MARKS,
     THICK,
     THIN,
-    in_lines,
-    set_apart,
 )
 from ranklmodel.figures.trial.key import draw_key
+from ranklmodel.figures.trial.labels import in_lines, label_ends
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -252,42 +251,10 @@ def _name_curves(axes: Axes, panel: Panel) -> None:
     if panel.diagonal:
         _name_results(axes, panel)
         return
-    place = axes.transData + axes.transAxes.inverted()
-    height = axes.bbox.height / axes.figure.dpi * 72  # points
-    labels = []
+    ends = []
     for curve in panel.curves:
         finite = np.flatnonzero(np.isfinite(curve.y))
-        if not curve.named or not len(finite):
-            continue
-        end = (float(curve.x[finite[-1]]), float(curve.y[finite[-1]]))
-        across, share = (float(one) for one in place.transform(end))
-        up = min(max(share, 0.0), 1.0)
-        text = in_lines(curve.series)
-        tall = (text.count("\n") + 1) * style.SMALL * 1.4 / height
-        labels.append((up, across, text, tall, curve.colour))
-    labels.sort(key=lambda one: one[0])
-    middles = set_apart([(up, tall) for up, _, _, tall, _ in labels]) if labels else []
-    for middle, (up, across, text, _, colour) in zip(middles, labels, strict=True):
-        axes.annotate(
-            text,
-            (across, up),
-            xycoords="axes fraction",
-            xytext=(_BESIDE, middle),
-            textcoords="axes fraction",
-            fontsize=style.SMALL,
-            color=colour,
-            va="center",
-            ha="left",
-            family=style.FONT,
-            linespacing=1.1,
-            annotation_clip=False,
-            arrowprops={
-                "arrowstyle": "-",
-                "color": colour,
-                "linewidth": 0.5,
-                "alpha": 0.6,
-                "shrinkA": 1,
-                "shrinkB": 2,
-                "relpos": (0.0, 0.5),
-            },
-        )
+        if curve.named and len(finite):
+            end = (float(curve.x[finite[-1]]), float(curve.y[finite[-1]]))
+            ends.append((end, curve.series, curve.colour))
+    label_ends(axes, ends)

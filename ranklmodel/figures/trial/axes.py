@@ -21,7 +21,9 @@ _LEAST_RANGE = 0.1
 """Of a change, in percentage points; curves that differ less show the solver's rounding."""
 
 
-def finish_axes(axes: Axes, panel: Panel, axis: TimeAxis, *, named: bool) -> None:
+def finish_axes(
+    axes: Axes, panel: Panel, axis: TimeAxis, *, named: bool, beside_data: bool = True
+) -> None:
     """Give a panel in which everything is drawn its limits, ticks and titles.
 
     Parameters
@@ -34,15 +36,21 @@ def finish_axes(axes: Axes, panel: Panel, axis: TimeAxis, *, named: bool) -> Non
         The horizontal axis.
     named : bool
         Whether the horizontal axis is named here.
+    beside_data : bool
+        Whether results belong here, so that it is said where there are none.
     """
     style.bare(axes)
     _write_titles(axes, panel)
+    if beside_data and not panel.points:
+        _say_that_none_is_there(axes, panel)
     axes.set_xlim(-0.015 * axis.end, axis.end * 1.03)
     axes.set_xticks(axis.ticks)
     if named:
         axes.set_xlabel(axis.label, fontsize=style.TEXT, color=style.FAINT, family=style.FONT)
     if panel.logarithmic:
         _logarithmic(axes)
+    elif panel.linear:
+        _levels(axes)
     else:
         set_changes(axes)
 
@@ -62,18 +70,20 @@ def _write_titles(axes: Axes, panel: Panel) -> None:
     axes.set_ylabel(panel.label, fontsize=style.TEXT, color=style.FAINT, family=style.FONT)
     inches = axes.bbox.width / axes.figure.dpi
     axes.yaxis.set_label_coords(-0.43 / inches, 0.5)
-    if not panel.points:
-        axes.annotate(
-            "none scored" if panel.unscored else "no data",
-            (BESIDE, 1.0),
-            xycoords="axes fraction",
-            xytext=(0, 5),
-            textcoords="offset points",
-            fontsize=style.SMALL,
-            color=style.FAINT,
-            family=style.FONT,
-            annotation_clip=False,
-        )
+
+
+def _say_that_none_is_there(axes: Axes, panel: Panel) -> None:
+    axes.annotate(
+        "none scored" if panel.unscored else "no data",
+        (BESIDE, 1.0),
+        xycoords="axes fraction",
+        xytext=(0, 5),
+        textcoords="offset points",
+        fontsize=style.SMALL,
+        color=style.FAINT,
+        family=style.FONT,
+        annotation_clip=False,
+    )
 
 
 def set_changes(axes: Axes, *, around: bool = True) -> None:
@@ -99,6 +109,22 @@ def set_changes(axes: Axes, *, around: bool = True) -> None:
     ticks = axes.yaxis.get_major_locator().tick_values(*axes.get_ylim())
     decimals = max(0, -math.floor(math.log10(ticks[1] - ticks[0]) + 1e-9))
     axes.yaxis.set_major_formatter(lambda value, _: _signed(value, decimals))
+
+
+_LEAST_PART = 1e-3
+"""Of a level: what differs less over the axis is drawn flat."""
+
+
+def _levels(axes: Axes) -> None:
+    """Set an axis of levels, wide enough that rounding is no curve."""
+    from matplotlib.ticker import MaxNLocator
+
+    axes.margins(y=0.08)
+    low, high = axes.get_ylim()
+    short = max(_LEAST_PART * max(abs(low), abs(high)) - (high - low), 0.0) / 2
+    axes.set_ylim(low - short, high + short)
+    axes.yaxis.set_major_locator(MaxNLocator(nbins=5, steps=[1, 2, 5, 10]))
+    axes.yaxis.set_major_formatter(lambda value, _: f"{value:.4g}")
 
 
 def _signed(value: float, decimals: int) -> str:

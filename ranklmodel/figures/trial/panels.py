@@ -35,6 +35,8 @@ class Panel:
         The trial's results.
     unscored : bool
         Whether the trial has results of it that are not scored, and so not shown.
+    linear : bool
+        Whether levels have an axis that is not logarithmic, as those of density have.
     """
 
     endpoint: str
@@ -43,11 +45,12 @@ class Panel:
     unit: str | None
     points: tuple[Point, ...]
     unscored: bool = False
+    linear: bool = False
 
     @property
     def logarithmic(self) -> bool:
         """Whether the vertical axis is logarithmic."""
-        return self.unit is not None
+        return self.unit is not None and not self.linear
 
 
 @dataclass(frozen=True)
@@ -219,7 +222,11 @@ _TIMES = (
 
 def time_axis(run: TrialRun) -> TimeAxis:
     """Return an axis in the unit in which the trial is told."""
-    last = max(float(curve.days[-1]) for curve in run.trajectories.values())
+    return axis_until(max(float(curve.days[-1]) for curve in run.trajectories.values()))
+
+
+def axis_until(last: float) -> TimeAxis:
+    """Return an axis from the baseline visit to a day, in a unit that suits its length."""
     if last == 0.0:
         return TimeAxis(1.0, "at baseline, without follow-up", 1.0, 1.0, at_once=True)
     days, name, _, steps = next(one for one in _TIMES if last <= one[2] * one[0])

@@ -1,0 +1,79 @@
+"""Who draws what: a painter for each kind of result, by the name of its class."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ranklmodel.errors import InputError
+from ranklmodel.figures import style
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+_PAINTERS = {
+    "Trajectory": ("ranklmodel.figures.runs.life", "plot_life"),
+    "Comparison": ("ranklmodel.figures.runs.compared", "plot_comparison"),
+}
+
+
+def plot(result: object, *, out: Path | str | None = None, **how: Any) -> Figure:
+    """Draw what a public function returned; the same as its ``plot()``.
+
+    Parameters
+    ----------
+    result : Trajectory or Comparison
+        What to draw.
+    out : Path or str, optional
+        A file ending in .png, .svg or .pdf to write it to.
+    **how
+        For a Trajectory ``quantities``, ``bands`` and ``change``, as in
+        :func:`~ranklmodel.figures.runs.life.plot_life`; for a Comparison ``quantities``.
+
+    Returns
+    -------
+    matplotlib.figure.Figure
+        A figure of its own, unknown to pyplot; ``savefig`` writes it.
+
+    Raises
+    ------
+    InputError
+        If it is no such result, the file has another ending, or there is nothing to draw.
+
+    Examples
+    --------
+    >>> import ranklmodel
+    >>> run = ranklmodel.simulate("atac_woman", "placebo", until="1 year", every="6 month")
+    >>> len(ranklmodel.plot(run).axes)
+    5
+    """
+    if out is not None:
+        require_figure_file(out)
+    kinds = [kind.__name__ for kind in type(result).__mro__ if kind.__name__ in _PAINTERS]
+    if not kinds:
+        known = ", ".join(_PAINTERS)
+        message = f"expected a result that has a picture ({known}), given {type(result).__name__}"
+        raise InputError(message, key="result")
+    module, name = _PAINTERS[kinds[0]]
+    figure: Figure = getattr(import_module(module), name)(result, **how)
+    if out is not None:
+        style.save(figure, Path(out))
+    return figure
+
+
+def require_figure_file(out: Path | str, key: str = "out") -> None:
+    """Refuse a file whose ending says of no kind of figure that there is.
+
+    Raises
+    ------
+    InputError
+        With the endings there are.
+
+    Examples
+    --------
+    >>> require_figure_file("life.pdf")
+    """
+    if not isinstance(out, (str, Path)) or Path(out).suffix not in style.ENDINGS:
+        message = "expected a file that ends in .png, .svg or .pdf"
+        raise InputError(message, file=out if isinstance(out, (str, Path)) else None, key=key)

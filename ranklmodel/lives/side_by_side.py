@@ -1,0 +1,243 @@
+"""Lives side by side: people, regimens or changes, and how far each is from the first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Unpack, final
+
+import numpy as np
+
+from ranklmodel.errors import InputError, SimulationError
+from ranklmodel.inputs import Population, Regimen
+from ranklmodel.inputs.library.stated import stated
+from ranklmodel.lives.asked import EXPECTED, USUAL_PERSON, USUAL_REGIMEN, Asked, Usual, asked
+from ranklmodel.lives.changes import CHANGED, changes_in_words
+from ranklmodel.lives.many import simulate_many
+from ranklmodel.lives.options import RunKeywords, RunOptions, SharedKeywords
+from ranklmodel.lives.shown import as_change, quantities_of, unit_shown, values_shown
+from ranklmodel.lives.simulate import days_shown
+from ranklmodel.pictured import Pictured
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
+
+    import pandas as pd
+
+    from ranklmodel.simulation.schedule import Floats
+    from ranklmodel.simulation.trajectory import Trajectory
+
+UNCHANGED = "nothing changed"
+
+
+@final
+@dataclass(frozen=True, eq=False)
+class Comparison(Pictured):
+    """Lives side by side.
+
+    Attributes
+    ----------
+    names : tuple of str
+        What tells each from the others: person, regimen, changes.
+    common : str
+        What all of them share, in words.
+    runs : tuple of Trajectory
+        The runs, over the same days.
+    quantities : tuple of str
+        What is shown of them.
+    change : bool or None
+        Whether that is in percent of change from the visit; None for densities and markers.
+
+    Examples
+    --------
+    >>> import ranklmodel
+    >>> both = ranklmodel.compare("placebo", "anastrozole_1mg_daily", until="1 year")
+    >>> both.common, both.names
+    ('atac_woman', ('placebo', 'anastrozole_1mg_daily'))
+    >>> bool(both.differences("LS_BMD")[1, -1] < 0)
+    True
+    """
+
+    names: tuple[str, ...]
+    common: str
+    runs: tuple[Trajectory, ...]
+    quantities: tuple[str, ...]
+    change: bool | None = None
+
+    @property
+    def days(self) -> Floats:
+        """Days from the visit, shape (n_times,)."""
+        return self.runs[0].days
+
+    def as_change(self, quantity: str) -> bool:
+        """Return whether a quantity is shown in percent of change from the visit."""
+        return as_change(self.runs, quantity, self.change)
+
+    def unit(self, quantity: str) -> str:
+        """Return the unit in which a quantity is shown."""
+        return unit_shown(self.runs[0], quantity, change=self.as_change(quantity))
+
+    def values(self, quantity: str) -> Floats:
+        """Return a quantity as it is shown, shape (n_lives, n_times).
+
+        Raises
+        ------
+        UnknownNameError, AbsentQuantityError
+            If the model has no such quantity, or says nothing of it in one of these people.
+        """
+        percent = self.as_change(quantity)
+        return np.array([values_shown(run, quantity, change=percent) for run in self.runs])
+
+    def differences(self, quantity: str) -> Floats:
+        """Return how far each is from the first, shape (n_lives, n_times).
+
+        In the unit in which the quantity is shown: points of percent, where that is a change.
+        """
+        values = self.values(quantity)
+        apart: Floats = values - values[:1]
+        return apart
+
+    def to_pandas(self) -> pd.DataFrame:
+        """Return a long table: name, person, regimen, changed, day, quantity, value, difference.
+
+        `unit` is that of value and difference, which is from the first.
+        """
+        import pandas as pd
+
+        return pd.DataFrame(self.records())
+
+    def records(self, days: Iterable[float] | None = None) -> list[dict[str, Any]]:
+        """Return the rows of :meth:`to_pandas` as plain values, of some of the days."""
+        shown = self.days.tolist() if days is None else days
+        places = [self.runs[0].place_of(day) for day in shown]
+        return [
+            {
+                "name": name,
+                "person": run.facts["population"],
+                "regimen": run.facts["regimen"],
+                CHANGED: run.facts.get(CHANGED, ""),
+                "day": float(self.days[place]),
+                "quantity": quantity,
+                "unit": self.unit(quantity),
+                "value": float(values[number, place]),
+                "difference": float(values[number, place] - values[0, place]),
+            }
+            for quantity in self.quantities
+            for values in (self.values(quantity),)
+            for number, (name, run) in enumerate(zip(self.names, self.runs, strict=True))
+            for place in places
+        ]
+
+
+def compare(
+    *lives: str | Population | Regimen | Sequence[Any],
+    person: str | Path | Population = USUAL_PERSON,
+    regimen: str | Path | Regimen = USUAL_REGIMEN,
+    quantities: Sequence[str] | None = None,
+    change: bool | None = None,
+    until: str = "5 year",
+    every: str | None = None,
+    days: Iterable[float] | None = None,
+    **how: Unpack[RunKeywords],
+) -> Comparison:
+    """Simulate lives side by side: people, regimens or changes.
+
+    Parameters
+    ----------
+    *lives : str, Population, Regimen, or sequence
+        Two or more, each as ``"PERSON/REGIMEN"``, one of the two, a change such as
+        ``"rankl_rise=2"``, or all as ``"PERSON/REGIMEN/rankl_rise=2,opg_fall=0.1"``; or such parts
+        as objects, ``("atac_woman", {"rankl_rise": 2})``.
+    person, regimen : str, Path or object
+        Who and on what, where a life does not say it.
+    quantities : sequence of str, optional
+        What to show; by default densities, markers and estradiol.
+    change : bool, optional
+        Whether that is in percent of change from the visit; by default that of densities and
+        markers is.
+    until : str
+        How long.
+    every : str, optional
+        How densely to show it; by default on whole days, close enough together for a curve.
+    days : iterable of float, optional
+        Days to show instead; the visit is added.
+    **how
+        As for :func:`~ranklmodel.lives.scenario.scenario`; ``parameters`` are changed in all.
+
+    Returns
+    -------
+    Comparison
+        The runs, and how far each is from the first.
+
+    Raises
+    ------
+    UnknownNameError, InputError
+        If a name or a value is not valid, there is only one life, or two are the same.
+    SimulationError
+        If one of them can not be run.
+
+    Examples
+    --------
+    >>> both = compare("atac_woman", "atac_woman/rankl_rise=2", until="1 year", every="1 year")
+    >>> both.names
+    ('nothing changed', 'rankl_rise = 2')
+    """
+    options = RunOptions.of(**how)
+    library = options.library
+    usual = Usual(
+        stated(person, Population, library.population, "person"),
+        stated(regimen, Regimen, library.regimen, "regimen"),
+    )
+    asked_for = [asked(one, usual, library) for one in lives]
+    if len(asked_for) < 2:
+        raise InputError(f"expected two lives or more, each {EXPECTED}", key="compare")
+    shared: SharedKeywords = options.as_keywords()
+    shared.pop("parameters", None)  # type: ignore[typeddict-item]  # of the wider kind
+    many = simulate_many(
+        [one.person for one in asked_for],
+        [one.regimen for one in asked_for],
+        parameters=[{**options.parameters, **one.changes} for one in asked_for],
+        combine="rows",
+        days=days_shown(until, every) if days is None else days,
+        **shared,
+    )
+    names, common = told_apart(asked_for, options.parameters)
+    for failure in many.failures:
+        raise SimulationError(f"{names[failure.sample]}: {failure.reason}")
+    runs = tuple(many[number] for number in range(len(many)))
+    return Comparison(names, common, runs, quantities_of(runs, quantities), change)
+
+
+def told_apart(
+    lives: Sequence[Asked], in_all: Mapping[str, float | str]
+) -> tuple[tuple[str, ...], str]:
+    """Return what tells each life from the others, and what all of them share.
+
+    Parameters
+    ----------
+    lives : sequence of Asked
+        The lives.
+    in_all : mapping of str to float or str
+        Parameters that are changed in all of them.
+
+    Raises
+    ------
+    InputError
+        If two of them are the same.
+    """
+    people = [one.person.name for one in lives]
+    regimens = [one.regimen.name for one in lives]
+    changes = [changes_in_words(one.changes, {}).get(CHANGED, UNCHANGED) for one in lives]
+    differing = [words for words in (people, regimens, changes) if len(set(words)) > 1]
+    names = tuple(", ".join(words) for words in zip(*differing, strict=True))
+    for name in names:
+        if names.count(name) > 1:
+            raise InputError(
+                f"{name} stands there twice; expected lives that differ", key="compare"
+            )
+    if not names:
+        raise InputError("all lives are the same; expected some that differ", key="compare")
+    shared = [words[0] for words in (people, regimens) if words not in differing]
+    changed = changes if changes not in differing and changes[0] != UNCHANGED else []
+    told = [*changes_in_words(in_all, {}).values(), *changed[:1]]
+    return names, ", ".join([" on ".join(shared) or "", *told]).strip(", ")

@@ -1,0 +1,121 @@
+"""Pictures that commands draw: where they go, and what they say."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+import ranklmodel
+from tests.commands.conftest import Invoke
+
+SIMULATE = ("simulate", "atac_woman", "anastrozole_1mg_daily", "--until", "60 day")
+
+
+def test_simulate_draws_into_a_folder_that_names_what_is_changed(invoke: Invoke) -> None:
+    asked = (*SIMULATE, "--every", "30 day", "--set", "rankl_rise=2")
+    result = invoke(*asked, "--plot")
+    assert result.exit_code == 0, result.output
+    assert "atac_woman on anastrozole_1mg_daily, changed: rankl_rise = 2" in result.stdout
+    folder = Path(result.stdout.splitlines()[-1].removeprefix("Written to "))
+    assert folder.name.startswith("atac_woman-anastrozole_1mg_daily-rankl_rise_2-")
+    assert sorted(file.name for file in folder.iterdir()) == [
+        "figure.png",
+        "figure.svg",
+        "table.csv",
+    ]
+    assert "Changed: rankl_rise = 2." in (folder / "figure.svg").read_text()
+    with (folder / "table.csv").open() as file:
+        rows = list(csv.DictReader(file))
+    assert [row["time [day]"] for row in rows] == ["0", "30", "60"]
+    assert {row["changed"] for row in rows} == {"rankl_rise = 2"}
+    other = invoke(*SIMULATE, "--every", "30 day", "--set", "rankl_rise=3", "--plot")
+    assert Path(other.stdout.splitlines()[-1].removeprefix("Written to ")) != folder
+    assert invoke(*asked, "--plot").stdout == result.stdout
+
+
+def test_what_is_asked_with_names_alone_has_a_folder_of_names(invoke: Invoke) -> None:
+    result = invoke("simulate", "atac_woman", "anastrozole_1mg_14_days", "--plot")
+    assert Path("results/atac_woman-anastrozole_1mg_14_days/figure.png").is_file(), result.output
+
+
+@pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
+def test_out_is_a_file_of_any_kind(invoke: Invoke, ending: str) -> None:
+    result = invoke(*SIMULATE, "--plot", "--out", f"life.{ending}", "--quantity", "LS_BMD")
+    assert result.exit_code == 0, result.output
+    assert [file.name for file in Path().iterdir()] == [f"life.{ending}"]
+    assert result.stdout.endswith(f"Written to life.{ending}\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (("--plot", "--out", "life.csv"), "ends in .png, .svg or .pdf"),
+        (("--out", "life.gif"), "ends in .csv, .nc, .png, .svg or .pdf"),
+    ],
+)
+def test_other_files_are_refused_before_the_run(
+    invoke: Invoke, words: tuple[str, ...], expected: str
+) -> None:
+    result = invoke(*SIMULATE, *words)
+    assert result.exit_code == 2
+    assert expected in result.stderr
+    assert not list(Path().iterdir())
+
+
+COMPARE = ("compare", "placebo", "anastrozole_1mg_daily", "--until", "1 year", "--quantity", "E2")
+
+
+def test_compare_prints_differences_from_the_first(invoke: Invoke) -> None:
+    result = invoke(*COMPARE)
+    assert result.exit_code == 0, result.output
+    lines = result.stdout.splitlines()
+    assert lines[:3] == ["atac_woman", "1  placebo", "2  anastrozole_1mg_daily"]
+    assert "E2 [pg/mL]" in lines
+    answer = json.loads(invoke(*COMPARE, "--json").stdout)
+    cells = lines[-1].split()
+    values = answer["quantities"]["E2"]
+    assert cells[0] == "12"
+    assert float(cells[1]) == pytest.approx(values["values"][0][-1], rel=1e-3)
+    assert float(cells[3]) == pytest.approx(values["differences"][1][-1], rel=1e-2)
+    both = ranklmodel.compare(
+        "placebo", "anastrozole_1mg_daily", until="1 year", every="1 year", quantities=["E2"]
+    )
+    assert values["values"] == both.values("E2").tolist()
+    assert answer["days"] == both.days.tolist()
+
+
+def test_compare_draws_and_writes_what_it_prints(invoke: Invoke) -> None:
+    result = invoke(*COMPARE, "--plot", "--set", "rankl_rise=2")
+    assert result.exit_code == 0, result.output
+    assert "atac_woman, rankl_rise = 2" in result.stdout
+    folder = Path(result.stdout.splitlines()[-1].removeprefix("Written to "))
+    assert "rankl_rise_2-compared-placebo-anastrozole_1mg_daily" in folder.name
+    assert "atac_woman, rankl_rise = 2" in (folder / "figure.svg").read_text()
+    with (folder / "table.csv").open() as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["regimen"], row["day"]) for row in rows] == [
+        (regimen, day)
+        for regimen in ("placebo", "anastrozole_1mg_daily")
+        for day in ("0.0", "365.25")
+    ]
+    assert {row["changed"] for row in rows} == {"rankl_rise = 2"}
+    assert invoke(*COMPARE, "--out", "both.csv").exit_code == 0
+    assert Path("both.csv").read_text().startswith("name,person,regimen,changed,day,quantity,unit")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (("compare", "atac_woman"), "expected two lives or more"),
+        (("compare", "atac_woman", "atac_wman"), "did you mean 'atac_woman'"),
+        (("compare", "placebo", "rankl_rise=2", "--out", "a.nc"), "ends in .csv, .png, .svg or"),
+        (("compare", "placebo", "no_such=2"), "no_such"),
+    ],
+)
+def test_compare_refuses_in_a_line(invoke: Invoke, words: tuple[str, ...], expected: str) -> None:
+    result = invoke(*words)
+    assert result.exit_code == 2
+    assert expected in result.stderr
