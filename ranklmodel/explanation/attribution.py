@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 import sympy
 
 from ranklmodel.errors import ModelError
-from ranklmodel.model.quantities import Observable, Process, Rule, State
+from ranklmodel.model.quantities import Input, Observable, Process, Rule, State
 
 if TYPE_CHECKING:
     from ranklmodel.model.model import Model
@@ -114,9 +114,22 @@ def _counting_effects(model: Model, target: Rule) -> Attributed:
         total = f"effect_of_{process.name}"
         totals[process.name] = (total, sympy.Integer(1))
         added += _counter(
-            total, target.unit, effect * process.rate, f"what {process.name} did to {target.name}"
+            total,
+            target.unit,
+            _switched(effect) * process.rate,
+            f"what {process.name} did to {target.name}",
         )
     return Attributed(_extended(model, f"effects_on_{target.name}", added), target.name, totals)
+
+
+def _switched(slope: sympy.Expr) -> sympy.Expr:
+    """Return a slope whose steps, as those of a maximum are, are spelled as engines know them."""
+    if not slope.has(sympy.Heaviside):
+        return slope
+    return slope.replace(
+        sympy.Heaviside,
+        lambda where, *at: sympy.Piecewise((sympy.Integer(1), where > 0), (sympy.Integer(0), True)),
+    )
 
 
 def _extent(process: str) -> str:
@@ -144,11 +157,11 @@ def _extended(model: Model, what: str, added: list[Quantity]) -> Model:
 
 
 def drivers(model: Model, expression: sympy.Expr) -> dict[str, sympy.Expr]:
-    """Return the partial derivatives of an expression by the states and rules in it."""
+    """Return the partial derivatives of an expression by the states, rules and inputs in it."""
     slopes: dict[str, sympy.Expr] = {}
     for symbol in sorted(expression.free_symbols, key=str):
         quantity = model.by_name[str(symbol)]
-        if isinstance(quantity, State | Rule) and not isinstance(quantity, Observable):
+        if isinstance(quantity, State | Rule | Input) and not isinstance(quantity, Observable):
             slope = sympy.diff(expression, symbol)
             if slope != 0:
                 slopes[str(symbol)] = slope

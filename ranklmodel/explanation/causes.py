@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
 
-_SMALLEST_SHARE = 0.04
+SMALLEST_SHARE = 0.04
+"""Of all that drove a quantity; what brought less is left out of the tree."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,8 @@ class Cause:
     through : str
         The process or equation by which it acts on the quantity below.
     share : float
-        Its part of all that drove the quantity below, from -1 to 1; negative where it held back.
+        Its part of all that drove the quantity below, from -1 to 1: above zero where it raised it,
+        below where it lowered it.
     repeated : bool
         Whether it stands elsewhere in the tree, where its causes are shown.
     causes : tuple of Cause
@@ -58,50 +60,68 @@ class Cause:
 
 
 class CauseTree:
-    """Follows causes upstream on the grid of one run; every quantity is followed up once."""
+    """Follows causes upstream over the days of one run; every quantity is followed up once.
 
-    def __init__(self, model: Model, run: Trajectory) -> None:
-        self.model = model
-        self.run = run
-        self.values: Mapping[str, Floats | float] = _values(model, run)
+    Attributes
+    ----------
+    model : Model
+        Whose equations.
+    days : array of shape (n_times,)
+        Of the run, ascending.
+    values : mapping of str to array of shape (n_times,) or float
+        All that stands in equations, over those days.
+    """
+
+    def __init__(self, model: Model, days: Floats, values: Mapping[str, Floats | float]) -> None:
+        self.model, self.days, self.values = model, days, values
         self.followed: set[str] = set()
 
     def causes(self, name: str, depth: int) -> tuple[Cause, ...]:
         """Return what drove a quantity, largest share first."""
         self.followed.add(name)
-        quantity = self.model.quantity(name)
-        if isinstance(quantity, State):
-            pushes = self._pushes_on_state(name)
-        else:
-            assert isinstance(quantity, Rule)
-            parts = self._parts(quantity.expression)
-            pushes = [(driver, name, push) for driver, push in parts.items()]
-        others = [push for push in pushes if push[0] != name]
+        others = self.pushes(name)
         total = sum(abs(amount) for _, _, amount in others)
         if total == 0 or depth == 0:
             return ()
-        others.sort(key=lambda push: -abs(push[2]))
         return tuple(
             self._cause(driver, through, amount / total, depth - 1)
             for driver, through, amount in others
-            if abs(amount) >= _SMALLEST_SHARE * total
+            if abs(amount) >= SMALLEST_SHARE * total
         )
+
+    def pushes(self, name: str) -> list[tuple[str, str, float]]:
+        """Return (driver, process or equation, push) of what drove a quantity, largest first."""
+        quantity = self.model.quantity(name)
+        if isinstance(quantity, State):
+            pushes = self._pushes_on_state(name)
+        elif not isinstance(quantity, Rule):  # a regimen sets it
+            return []
+        else:
+            parts = self._parts(quantity.expression)
+            pushes = [(driver, name, push) for driver, push in parts.items()]
+        others = [push for push in pushes if push[0] != name]
+        return sorted(others, key=lambda push: -abs(push[2]))
 
     def _cause(self, driver: str, through: str, share: float, depth: int) -> Cause:
         quantity = self.model.quantity(driver)
-        column = self.run.column(driver)
+        before, after = self.ends(driver)
         repeated = driver in self.followed
         return Cause(
             quantity=driver,
             description=quantity.description,
             unit=quantity.unit,
-            before=float(column[0]),
-            after=float(column[-1]),
+            before=before,
+            after=after,
             through=through,
             share=share,
             repeated=repeated,
             causes=() if repeated else self.causes(driver, depth),
         )
+
+    def ends(self, name: str) -> tuple[float, float]:
+        """Return a quantity at the start and at the end."""
+        column = self._on_grid(sympy.Symbol(name))
+        return float(column[0]), float(column[-1])
 
     def number(self, expression: sympy.Expr) -> float:
         """Return the value of an expression of constants."""
@@ -116,7 +136,7 @@ class CauseTree:
         paths: dict[str, Floats] = {}
         for name, slope in drivers(self.model, expression).items():
             along = self._on_grid(slope)
-            change = np.diff(np.asarray(self.values[name], dtype=float))
+            change = np.diff(self._on_grid(sympy.Symbol(name)))
             steps = 0.5 * (along[1:] + along[:-1]) * change
             paths[name] = np.concatenate([[0.0], np.cumsum(steps)])
         return paths
@@ -124,7 +144,6 @@ class CauseTree:
     def _pushes_on_state(self, name: str) -> list[tuple[str, str, float]]:
         """Return (driver, process, amount pushed beyond the rates at the start)."""
         pushes: list[tuple[str, str, float]] = []
-        days = self.run.days
         row = [state.name for state in self.model.states].index(name)
         for column, process in enumerate(self.model.processes):
             amount = self.model.stoichiometry.get((row, column))
@@ -133,18 +152,19 @@ class CauseTree:
             assert isinstance(process, Process)
             per_extent = self.number(amount)
             for driver, path in self._paths(process.rate).items():
-                pushes.append((driver, process.name, per_extent * float(np.trapezoid(path, days))))
+                pushed = per_extent * float(np.trapezoid(path, self.days))
+                pushes.append((driver, process.name, pushed))
         return pushes
 
     def _on_grid(self, expression: sympy.Expr) -> Floats:
         symbols = sorted(sympy.sympify(expression).free_symbols, key=str)
         function = sympy.lambdify(symbols, expression, modules="numpy")
         result = function(*(self.values[str(symbol)] for symbol in symbols))
-        return np.broadcast_to(np.asarray(result, dtype=float), len(self.run.days))
+        return np.broadcast_to(np.asarray(result, dtype=float), len(self.days))
 
 
-def _values(model: Model, run: Trajectory) -> dict[str, Floats | float]:
-    """Return every quantity's number or column, for evaluating slopes."""
+def columns_of(model: Model, run: Trajectory) -> dict[str, Floats | float]:
+    """Return the number or the column of all that stands in equations, for evaluating slopes."""
     from ranklmodel.simulation.trajectory import constants_over_time
 
     axes = (run.layout.parameters, run.layout.inputs)

@@ -7,25 +7,33 @@ The contributions come from running totals integrated with the model (see
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ranklmodel import calls
+from ranklmodel.explanation.along import followed, with_the_moment_before
 from ranklmodel.explanation.attribution import with_contributions
 from ranklmodel.explanation.causes import Cause, CauseTree
+from ranklmodel.explanation.chain import Link, chain_of
+from ranklmodel.explanation.drivers import Driver, drivers_of
 from ranklmodel.lives.options import require_something_to_measure
 from ranklmodel.simulation.trajectory import trajectory
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ranklmodel.lives.experiment import Experiment
     from ranklmodel.lives.scenario import Scenario
     from ranklmodel.model.model import Model
     from ranklmodel.simulation.problem import Problem
+    from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
 
 _GRID = 600
+_MOST_MISSED = 0.03
+"""Of all that drivers brought; where more is missed, as with a quantity that jumps, none is told."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +76,18 @@ class Explanation:
     dosing_error : float, optional
         With averaged dosing, where measured: how far the change or a contribution is at most from
         that with every dose an edge.
+    drivers : tuple of Driver
+        What each quantity of other mechanisms brought of the change, largest first; with
+        `drivers_residual` they sum to it. Empty where doses go into the quantity's own mechanism,
+        and where they would miss more than 3 % of what they bring.
+    drivers_residual : float
+        What the sum of drivers misses.
+    chain : tuple of Link
+        From the driver that brought most of the change up to what set it moving.
+    turning : tuple of (float, float), optional
+        Day and value at which the quantity was farthest beyond both ends; None where it was not.
+    subject : mapping of str to str
+        Whose life it is, and what was changed in it.
 
     Examples
     --------
@@ -90,11 +110,28 @@ class Explanation:
     causes: tuple[Cause, ...]
     dosing: str = ""
     dosing_error: float | None = None
+    drivers: tuple[Driver, ...] = ()
+    drivers_residual: float = 0.0
+    chain: tuple[Link, ...] = ()
+    turning: tuple[float, float] | None = None
+    subject: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def change(self) -> float:
         """After minus before."""
         return self.after - self.before
+
+    def in_words(self) -> str:
+        """Return it as a paragraph for people who do not read tables.
+
+        Returns
+        -------
+        str
+            Sentences in one line; see :func:`~ranklmodel.explanation.words.in_words`.
+        """
+        from ranklmodel.explanation.words import in_words
+
+        return in_words(self)
 
 
 def explain(
@@ -150,8 +187,9 @@ def explain(
     require_something_to_measure(scenario.dosing, dosing_error)
     model = scenario.model
     attributed = with_contributions(model, quantity)
-    run = _counted(scenario, attributed.model, quantity, start_day, stop_day)
-    tree = CauseTree(model, run)
+    first, state = _begun(scenario, quantity, start_day, stop_day)
+    run = _counted(scenario, attributed.model, first, state, start_day, stop_day)
+    tree = CauseTree(model, *with_the_moment_before(model, scenario.engine, run))
     contributions = [
         Contribution(name, model.by_name[name].description, tree.number(worth) * run[total][-1])
         for name, (total, worth) in attributed.totals.items()
@@ -163,6 +201,15 @@ def explain(
     before, after = float(run[quantity][0]), float(run[quantity][-1])
     explained = sum(part.amount for part in contributions)
     described = model.quantity(quantity)
+    drivers = drivers_of(
+        model,
+        quantity,
+        *followed(scenario, first, state, start_day, stop_day),
+        _dosed(model, run.problem),
+    )
+    missed = after - before - sum(one.amount for one in drivers)
+    if abs(missed) > _MOST_MISSED * sum(abs(one.amount) for one in drivers):
+        drivers, missed = (), 0.0
     explanation = Explanation(
         quantity=quantity,
         description=described.description,
@@ -175,6 +222,11 @@ def explain(
         residual=after - before - explained,
         causes=tree.causes(quantity, depth),
         dosing=run.dosing,
+        drivers=drivers,
+        drivers_residual=missed,
+        chain=_chain(tree, quantity, drivers, after - before, depth),
+        turning=_turning(run, quantity),
+        subject=dict(scenario.record),
     )
     if not dosing_error:
         return explanation
@@ -189,24 +241,31 @@ def _beside(explanation: Explanation, exact: Explanation) -> Explanation:
     return replace(explanation, dosing_error=max([abs(explanation.change - exact.change), *apart]))
 
 
+def _begun(
+    scenario: Scenario | Experiment, quantity: str, start_day: float, stop_day: float
+) -> tuple[Problem, Floats]:
+    """Return the problem from day 0 and the state on the day at which it is to be explained."""
+    first = scenario.problem([start_day, stop_day])
+    absent = scenario.engine.layout.absent_under(first.constants)
+    if quantity in absent:
+        raise absent[quantity].error
+    if start_day <= 0:
+        return first, first.initial
+    lived = replace(first, times=np.array([0.0, start_day]))
+    return first, scenario.engine.integrate(lived).states[-1]
+
+
 def _counted(
     scenario: Scenario | Experiment,
     counting: Model,
-    quantity: str,
+    first: Problem,
+    state: Floats,
     start_day: float,
     stop_day: float,
 ) -> Trajectory:
     """Run from `start_day` to `stop_day` with the model that counts, its totals at zero."""
     from ranklmodel.lives.engines import engine_for
 
-    first = scenario.problem([start_day, stop_day])
-    absent = scenario.engine.layout.absent_under(first.constants)
-    if quantity in absent:
-        raise absent[quantity].error
-    state = first.initial
-    if start_day > 0:
-        lived = replace(first, times=np.array([0.0, start_day]))
-        state = scenario.engine.integrate(lived).states[-1]
     engine = engine_for(counting, scenario.engine)
     totals = np.zeros(len(counting.states) - len(state))
     problem = replace(
@@ -216,6 +275,33 @@ def _counted(
         scales=None if first.scales is None else np.append(first.scales, np.ones(len(totals))),
     )
     return trajectory(engine, problem)
+
+
+def _chain(
+    tree: CauseTree, quantity: str, drivers: tuple[Driver, ...], change: float, depth: int
+) -> tuple[Link, ...]:
+    """Return the way upstream of the driver that brought most, or of the quantity itself."""
+    along = [one.quantity for one in drivers if one.amount * change > 0]
+    begin = along[0] if along else quantity
+    return chain_of(tree, begin, depth) if begin in tree.values else ()
+
+
+def _turning(run: Trajectory, quantity: str) -> tuple[float, float] | None:
+    """Return day and value where the quantity was farthest beyond both ends, if it was."""
+    column = run[quantity]
+    ends = column[[0, -1]]
+    beyond = np.maximum(column - ends.max(), ends.min() - column)
+    place = int(np.argmax(beyond))
+    if beyond[place] <= 0:
+        return None
+    return float(run.days[place]), float(column[place])
+
+
+def _dosed(model: Model, problem: Problem) -> tuple[str, ...]:
+    """Return the states into which doses go during a run."""
+    schedule, times = problem.schedule, problem.times
+    inside = (schedule.dose_times >= times[0]) & (schedule.dose_times < times[-1])
+    return tuple(model.states[place].name for place in np.unique(schedule.dose_states[inside]))
 
 
 def _doses_into(model: Model, problem: Problem, quantity: str) -> float:

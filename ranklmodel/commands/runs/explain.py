@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,11 +17,13 @@ if TYPE_CHECKING:
 
     from ranklmodel.explanation.causes import Cause
     from ranklmodel.explanation.explanation import Explanation
+    from ranklmodel.explanation.rounding import Printed, Rounding
     from ranklmodel.inputs import Library
     from ranklmodel.lives.scenario import Scenario
 
-_TINY = 5e-4  # of the largest contribution; smaller ones are counted together
-
+_LABELS = {"under_way": "under way at the start"}
+_WIDTH = 88  # letters in a line of the paragraph
+_ONLY_FOR_WORDS = ("drivers", "drivers_residual", "chain", "turning", "subject")
 
 _Subject = Annotated[
     str,
@@ -97,6 +100,8 @@ def explain(
     if as_json:
         answer = {**asdict(explanation), "change": explanation.change}
         error = answer.pop("dosing_error")
+        for name in _ONLY_FOR_WORDS:
+            del answer[name]
         if not answer["dosing"]:
             del answer["dosing"]
         emit_json(answer | ({} if error is None else {dosing_table.KEY: error}))
@@ -121,60 +126,99 @@ def _who_and_what(
 
 
 def _print(explanation: Explanation) -> None:
-    share = (
-        f", {100 * explanation.change / explanation.before:+.2f} %" if explanation.before else ""
+    from ranklmodel.explanation.rounding import (
+        Rounding,
+        drivers_printed,
+        percent,
+        processes_printed,
     )
+
+    rounding = Rounding.of(explanation)
+    share = percent(explanation, explanation.change)
     emit(f"{explanation.quantity}, {explanation.description}")
     emit(
-        f"{explanation.before:.5g} to {explanation.after:.5g} {_unit(explanation.unit)}from day "
-        f"{explanation.start_day:g} to {explanation.stop_day:g}: {explanation.change:+.5g}{share}"
+        f"{rounding.text(explanation.before)} to {rounding.text(explanation.after)} "
+        f"{_unit(explanation.unit)}from day {explanation.start_day:g} to {explanation.stop_day:g}: "
+        f"{rounding.text(rounding.change(explanation), sign=True)}"
+        + ("" if share is None else f", {share:+.2f} %")
     )
     emit()
-    emit_table(["process", "contribution", "percent"], _contributions(explanation), right=_NUMBERS)
+    emit(textwrap.fill(explanation.in_words(), _WIDTH, break_on_hyphens=False))
+    if explanation.drivers:
+        emit()
+        _print_parts("driver", "brought", explanation, drivers_printed(explanation))
+    emit()
+    _print_parts("process", "contribution", explanation, processes_printed(explanation))
     dosing_table.print_dosing([explanation.dosing], explanation.dosing_error is not None)
     if explanation.dosing_error is not None:
         dosing_table.print_quantities(
             {"all of these": (explanation.unit, explanation.dosing_error)}
         )
     if explanation.causes:
-        emit()
-        emit("What drove it, with the share of each driver (negative where it held back):")
-        emit(explanation.quantity)
-        for line in _branches(explanation.causes, ""):
-            emit(line)
+        _print_causes(explanation)
 
 
-_NUMBERS = ("contribution", "percent")
+def _print_parts(name: str, amount: str, explanation: Explanation, printed: Printed) -> None:
+    """Print contributions largest first, what is below the last digit together, and their sum."""
+    from ranklmodel.explanation.rounding import Rounding, percent
+
+    rounding = Rounding.of(explanation)
+
+    def row(label: str, amount: float, exact: float) -> list[str]:
+        share = percent(explanation, exact)
+        return [
+            label,
+            rounding.text(amount, sign=True),
+            "" if share is None else f"{share:+.2f}",
+        ]
+
+    rows = [row(_LABELS.get(p.name, p.name), p.amount, p.exact) for p in printed.parts]
+    left = explanation.change - sum(part.exact for part in printed.parts)
+    if printed.smaller or printed.rest:
+        rows.append(row(_rest(printed, rounding), printed.rest, left))
+    rows.append(row("sum", rounding.change(explanation), explanation.change))
+    emit_table([name, amount, "percent"], rows, right=(amount, "percent"))
 
 
-def _contributions(explanation: Explanation) -> list[list[str]]:
-    """Return contributions largest first, the tiny ones together, and their sum."""
-    largest = max((abs(part.amount) for part in explanation.contributions), default=0.0)
-    large = [part for part in explanation.contributions if abs(part.amount) >= _TINY * largest]
-    rest = [part for part in explanation.contributions if abs(part.amount) < _TINY * largest]
+def _rest(printed: Printed, rounding: Rounding) -> str:
+    """Return what the last row but one holds: small parts, rounding, and what steps miss."""
+    step = 10.0**-rounding.decimals
+    # each listed part and both ends are rounded by half a step at most, as much as a small one is
+    at_most = step * (len(printed.parts) + printed.smaller + 2) / 2
+    missed = "not followed" if abs(printed.rest) > at_most else "rounding"
+    if not printed.smaller:
+        return missed
+    small = f"{printed.smaller} below {rounding.smallest} each"
+    return small if missed == "rounding" else f"{small}, {missed}"
 
-    def cells(name: str, amount: float) -> list[str]:
-        percent = f"{100 * amount / explanation.before:+.2f}" if explanation.before else ""
-        return [name, f"{amount:+.5g}", percent]
 
-    rows = [cells(part.process, part.amount) for part in large]
-    if rest:
-        rows.append(cells(f"{len(rest)} others", sum(part.amount for part in rest)))
-    rows.append(cells("sum", sum(part.amount for part in explanation.contributions)))
-    return rows
+def _print_causes(explanation: Explanation) -> None:
+    from ranklmodel.explanation.causes import SMALLEST_SHARE
+    from ranklmodel.explanation.words import moved
+
+    emit()
+    emit(
+        "What drove it, and what drove that. Shares are of all that pushed on a quantity; those "
+        f"below {100 * SMALLEST_SHARE:.0f} % are left out."
+    )
+    verb = moved(explanation.before, explanation.after, explanation.unit)
+    emit(f"{explanation.quantity} {verb}")
+    for line in _branches(explanation.causes, ""):
+        emit(line)
 
 
 def _branches(causes: Sequence[Cause], indent: str) -> Iterator[str]:
     """Yield the tree of causes line by line."""
+    from ranklmodel.explanation.words import moved
+
     for place, cause in enumerate(causes):
         last = place == len(causes) - 1
-        through = "" if cause.through == cause.quantity else f" through {cause.through}"
+        through = "" if cause.through == cause.quantity else f", through {cause.through}"
         again = " (see above)" if cause.repeated and cause.share else ""
+        pushed = "raised" if cause.share > 0 else "lowered"
         yield (
-            f"{indent}{'└─' if last else '├─'} {100 * cause.share:+.0f} % {cause.quantity} "
-            f"{cause.before:.3g} to {cause.after:.3g} {_unit(cause.unit)}".rstrip()
-            + through
-            + again
+            f"{indent}{'└─' if last else '├─'} {100 * abs(cause.share):.0f} % {pushed} it: "
+            f"{cause.quantity} {moved(cause.before, cause.after, cause.unit)}{through}{again}"
         )
         yield from _branches(cause.causes, indent + ("   " if last else "│  "))
 
