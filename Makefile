@@ -18,7 +18,7 @@ INSTALLED := $(VENV)/installed
 DEVELOPED := $(VENV)/developed
 PEERS := $(VENV)/peers
 
-.PHONY: run published test slow engines lint types benchmark calibration leave-one-out structures \
+.PHONY: run published explorer test slow engines lint types benchmark calibration leave-one-out structures \
   simulated-fits simulated-profiles simulated-posteriors mutants solver wheel constraints clean
 .DELETE_ON_ERROR:
 
@@ -28,6 +28,10 @@ run: $(INSTALLED)
 # Published submodels from their papers' own numbers: tables, and figures into results/published.
 published: $(INSTALLED)
 	$(BIN)/ranklmodel published --out results/published
+
+# The model as a page that computes in any browser, without server or network.
+explorer: $(INSTALLED)
+	$(BIN)/ranklmodel explorer --out results/explorer.html
 
 test: $(DEVELOPED)
 	$(BIN)/python -m pytest $(PYTEST_OPTIONS)

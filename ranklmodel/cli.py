@@ -13,6 +13,7 @@ from ranklmodel.commands.fits.fit import fit
 from ranklmodel.commands.fits.sensitivity import sensitivity
 from ranklmodel.commands.fits.verdict import verdict
 from ranklmodel.commands.look.check import check
+from ranklmodel.commands.look.explorer import explorer
 from ranklmodel.commands.look.listing import list_names
 from ranklmodel.commands.look.published import published
 from ranklmodel.commands.look.show import show
@@ -73,6 +74,7 @@ for _name, _command in (
     ("list", list_names),
     ("show", show),
     ("published", published),
+    ("explorer", explorer),
     ("check", check),
     ("fit", fit),
     ("calibrate", calibrate),

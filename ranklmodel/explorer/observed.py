@@ -60,6 +60,37 @@ def observed_results(trials: tuple[str, ...] = ()) -> dict[str, list[dict[str, A
     return results
 
 
+def treated_days(trials: tuple[str, ...] = ()) -> dict[str, float]:
+    """Return for how long each arm of trials is treated.
+
+    Parameters
+    ----------
+    trials : tuple of str
+        Names of trials; all that come along by default.
+
+    Returns
+    -------
+    dict of str to float
+        By ``trial/arm``, days from the start to the last treatment's stop, at most to the end of
+        the follow-up. An arm that takes nothing is not there.
+
+    Examples
+    --------
+    >>> treated_days(("ibis2",))["ibis2/anastrozole_off"] / 365.25
+    5.0
+    """
+    library = Library()
+    days = {}
+    for name in trials or library.names("trial"):
+        trial = library.trial(name)
+        for arm in trial.arms.values():
+            stops = [one.stop for one in arm.regimen.treatments]
+            if stops:
+                last = [arm.follow_up if stop is None else stop.to("day") for stop in stops]
+                days[f"{trial.name}/{arm.name}"] = min(max(last), arm.follow_up)
+    return days
+
+
 def _of_endpoint(run: TrialRun, endpoint: str) -> list[tuple[str, dict[str, Any]]]:
     """Return the results of one endpoint that are of one arm, each with the arm."""
     drawn = []

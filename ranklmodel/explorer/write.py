@@ -46,15 +46,19 @@ def write_explorer(path: Path | str) -> Path:
         If an arm of a trial, whose results are drawn beside it, can not be run.
     """
     from ranklmodel.explorer.engine import engine_source
-    from ranklmodel.explorer.observed import observed_results
+    from ranklmodel.explorer.observed import observed_results, treated_days
 
     place = calls.path_or_none(path, "path")
     if place is None:
         raise calls.refused(path, "path", "a path")
-    return write_text(place, assembled(engine_source(), observed_results()))
+    return write_text(place, assembled(engine_source(), observed_results(), treated_days()))
 
 
-def assembled(engine: str, observed: Mapping[str, list[dict[str, Any]]]) -> str:
+def assembled(
+    engine: str,
+    observed: Mapping[str, list[dict[str, Any]]],
+    treated: Mapping[str, float] | None = None,
+) -> str:
     """Return the page around an engine and the results of trials.
 
     Parameters
@@ -63,6 +67,8 @@ def assembled(engine: str, observed: Mapping[str, list[dict[str, Any]]]) -> str:
         JavaScript that defines ``ranklmodelEngine``.
     observed : mapping of str to list of dict
         Results by arm, see :func:`~ranklmodel.explorer.observed.observed_results`.
+    treated : mapping of str to float, optional
+        Days on treatment by arm, see :func:`~ranklmodel.explorer.observed.treated_days`.
 
     Returns
     -------
@@ -82,12 +88,13 @@ def assembled(engine: str, observed: Mapping[str, list[dict[str, Any]]]) -> str:
     """
     style, script = _part(".css"), f'(() => {{\n"use strict";\n{_part(".js")}}})();\n'
     made = f"Made by ranklmodel {__version__} from the equations of its model."
+    data = {"made": made, "observed": observed, "treated": treated or {}}
     parts = {
         "policy": _policy(style, script),
         "style": style,
         "script": script,
         "engine": engine.replace("</", "<\\/").replace("<!--", "<\\!--"),
-        "data": json.dumps({"made": made, "observed": observed}).replace("<", "\\u003c"),
+        "data": json.dumps(data).replace("<", "\\u003c"),
     }
     pieces = _part(".html").split("{{")
     text = pieces[0]

@@ -82,16 +82,16 @@ function sexOf(scenario) {
 function valueOf(scenario, control) {
   if (scenario[control.name] !== null) return scenario[control.name];
   const person = personOf(scenario);
-  if (person && PERSONAL.includes(control.name)) {
-    const own = control.name === "t_score" ? (person.t_scores || {}).LS_BMD : person[control.name];
-    if (own !== null && own !== undefined) return own;
-  }
-  return control.value;
+  const own = person && PERSONAL.includes(control.name) ? person[control.name] : null;
+  return own ?? control.value;
 }
 
 /** Return how long the main treatment is taken, in years; null where that is not known. */
 function yearsOn(scenario) {
-  if (scenario.arm || !scenario.drug) return null;
+  if (scenario.arm) {
+    return scenario.arm in page.treated ? page.treated[scenario.arm] / DAYS_PER_YEAR : null;
+  }
+  if (!scenario.drug) return null;
   const control = state.about.controls.find((one) => one.name === "years_on");
   return scenario.years_on !== null ? scenario.years_on : control.value;
 }

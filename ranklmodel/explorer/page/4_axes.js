@@ -14,7 +14,7 @@ function ticks(low, high, about) {
 
 /** Return a number in few digits, with a true minus sign. */
 function digits(value, most = 3) {
-  if (value === 0) return "0";
+  if (Math.abs(value) < 5e-5) return "0";
   const size = Math.abs(value);
   const places = Math.max(0, Math.min(4, most - 1 - Math.floor(Math.log10(size))));
   const text = size >= 10 ** most ? Math.round(value).toString() : value.toFixed(places);

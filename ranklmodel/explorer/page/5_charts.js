@@ -10,7 +10,9 @@ const CHARTS = [
     series: { LS_T_score: "Lumbar spine", TH_T_score: "Total hip", FN_T_score: "Femoral neck" },
     rules: [[-1, "osteopenia below"], [-2.5, "osteoporosis below"]] },
   { id: "markers", title: "Markers of turnover", unit: BEFORE, as: "change", least: 10,
-    series: { CTX_s: "CTX (resorption)", P1NP: "P1NP (formation)", BSAP: "BSAP (formation)" } },
+    series: { CTX_s: "CTX (resorption)", P1NP: "P1NP (formation)", BSAP: "BSAP (formation)" },
+    withData: { NTX_s: "NTX, serum (resorption)", NTX_u: "NTX, urine (resorption)",
+      OC: "Osteocalcin (formation)" } },
   { id: "estradiol", title: "Estradiol (E2)", unit: "pg/mL", as: "level", least: 1, zero: true,
     series: { E2: "Estradiol" } },
   { id: "signals", title: "Signals in bone", unit: BEFORE, as: "change", least: 10,
@@ -19,7 +21,8 @@ const CHARTS = [
     series: { osteoclasts: "Osteoclasts", collagen_laying_osteoblasts: "Osteoblasts",
       osteocytes: "Osteocytes" } },
   { id: "hormones", title: "Other hormones", unit: BEFORE, as: "change", least: 10,
-    series: { E1: "Estrone", T: "Testosterone", LH: "LH", PTH: "PTH", vitamin_D: "Vitamin D" } },
+    series: { E1: "Estrone", T: "Testosterone", LH: "LH", PTH: "PTH", vitamin_D: "Vitamin D" },
+    withData: { E1S: "Estrone sulfate", bioT: "Bioavailable testosterone", FSH: "FSH" } },
   { id: "drugs", title: "Drugs in the body", unit: "of the highest, %", as: "share", least: 100,
     zero: true, series: {} },
 ];
@@ -40,6 +43,9 @@ function curvesOf(chart) {
     const words = (title) => title.replace(/,? (plasma|in plasma|free)$/i, "");
     series = Object.fromEntries(drugs.map((one) => [one.name, words(one.title)]));
   }
+  const seen = activeSides().flatMap((side) => resultsOf(side).map((row) => row.output));
+  const extra = Object.entries(chart.withData || {}).filter(([output]) => seen.includes(output));
+  series = { ...series, ...Object.fromEntries(extra) };
   const curves = [];
   Object.entries(series).forEach(([output, label]) => {
     for (const side of activeSides()) {
@@ -53,12 +59,16 @@ function curvesOf(chart) {
   return curves;
 }
 
+/** Return the results of the trial whose arm a side is. */
+function resultsOf(side) {
+  return page.observed[state.scenarios[side].arm] || [];
+}
+
 /** Return the results of trials that lie on the curves of a chart. */
 function pointsOf(chart, curves) {
   const points = [];
   for (const side of activeSides()) {
-    const arm = state.scenarios[side].arm;
-    for (const row of (arm && page.observed[arm]) || []) {
+    for (const row of resultsOf(side)) {
       const curve = curves.find((one) => one.output === row.output && one.side === side);
       if (!curve || chart.as === "share") continue;
       const put = (level) => (chart.as === "change" ? 100 * (level / row.start - 1) : level);

@@ -137,6 +137,12 @@ function drawTable(day) {
     element("thead", {}, head), element("tbody", {}, ...rows.filter(Boolean)));
 }
 
+/** Return a difference in digits; what is rounding beside the values themselves is none. */
+function apart(inA, inB) {
+  const isNone = Math.abs(inB - inA) < 2e-4 * Math.max(Math.abs(inA), Math.abs(inB));
+  return isNone ? "0" : digits(inB - inA);
+}
+
 function tableRow(output, sides, day, two) {
   const moves = (side) => (state.runs[side].values[output.name] || []).some((value) => Math.abs(value) > 1e-9);
   if (!sides.some(moves)) return null;
@@ -156,6 +162,6 @@ function tableRow(output, sides, day, two) {
     row.append(element("td", {}, digits(own[0])), element("td", {}, digits(now)),
       element("td", {}, isScore ? digits(now - own[0]) : percent(100 * (now / own[0] - 1))));
   }
-  if (two) row.append(element("td", {}, nows.length === 2 ? digits(nows[1] - nows[0]) : ""));
+  if (two) row.append(element("td", {}, nows.length === 2 ? apart(...nows) : ""));
   return row;
 }

@@ -131,8 +131,13 @@ function rangeField(scenario, name) {
   const control = controlOf(name);
   if (!control) return null;
   if (control.needs && control.needs.sex && control.needs.sex !== sexOf(scenario)) return null;
-  return slider(name, control.title, control, valueOf(scenario, control),
+  const field = slider(name, control.title, control, valueOf(scenario, control),
     (value) => set({ [name]: value }));
+  if (name === "t_score" && scenario[name] === null) {
+    field.querySelector("output").textContent = "as measured";
+    field.querySelector("input").setAttribute("aria-valuetext", "as measured in this person");
+  }
+  return field;
 }
 
 function slider(name, title, { low, high, step, unit }, value, change) {

@@ -41,6 +41,8 @@ function drawPathways(day) {
   const figures = activeSides().filter((side) => state.runs[side]).map((side) => {
     const levels = Object.fromEntries(Object.entries(NODES).map(([name, node]) =>
       [name, nodeLevel(node, state.runs[side], day)]));
+    // what RANKL does is what of it finds a receptor, past OPG and denosumab
+    levels.bound = nodeLevel({ output: "rank_occupancy" }, state.runs[side], day);
     const figure = element("figure", {}, pathway(side, levels, day));
     if (state.compared) figure.prepend(element("figcaption", {}, `Scenario ${side.toUpperCase()}`));
     return figure;
@@ -53,7 +55,8 @@ function pathway(side, levels, day) {
     "aria-label": pathwayWords(levels, day) });
   for (const [from, to, sign] of LINKS) {
     if (levels[from] !== null && levels[to] !== null && !(NODES[from].drugs && levels[from] < 0.005)) {
-      svg.append(...link(NODES[from], NODES[to], sign, levels[from]));
+      const bound = from === "RANKL" ? levels.bound : null;
+      svg.append(...link(NODES[from], NODES[to], sign, bound ?? levels[from]));
     }
   }
   for (const [name, node] of Object.entries(NODES)) {

@@ -5,21 +5,23 @@ const ORDER = [["E2", "estradiol"], ["interleukin_1", "IL-1"], ["RANKL", "RANKL"
   ["CTX_s", "CTX"],
   ["collagen_laying_osteoblasts", "osteoblasts"], ["LS_BMD", "spine density"]];
 
-/** Return how an output moves up to a day: change in percent, and when half of it is reached. */
-function movement(run, output, until) {
+/** Return the change of an output from the start to a day, in percent; null where there is none. */
+function changeAt(run, output, day) {
   const values = run.values[output];
   if (!values || Math.abs(values[0]) < 1e-9) return null;
-  const now = at(run.times, values, until);
-  const change = 100 * (now / values[0] - 1);
-  const half = values[0] + (now - values[0]) / 2;
-  const reached = run.times.findIndex((day, k) => day <= until
-    && (now > values[0] ? values[k] >= half : values[k] <= half));
-  let [day, before] = [run.times[Math.max(0, reached)], reached - 1];
-  if (reached > 0) {
-    const share = (half - values[before]) / (values[reached] - values[before]);
-    day = run.times[before] + share * (run.times[reached] - run.times[before]);
-  }
-  return { change, half: day };
+  return 100 * (at(run.times, values, day) / values[0] - 1);
+}
+
+/** Return the largest change of an output up to a day, in percent, and when half of it is reached. */
+function movement(run, output, until) {
+  if (changeAt(run, output, until) === null) return null;
+  const days = run.times.filter((day) => day <= until);
+  const changed = days.map((day) => changeAt(run, output, day));
+  const most = changed.reduce((best, one) => (Math.abs(one) > Math.abs(best) ? one : best), 0);
+  const reached = changed.findIndex((one) => Math.abs(one) >= Math.abs(most) / 2 && one * most >= 0);
+  if (reached < 1) return { change: most, half: 0 };
+  const share = (most / 2 - changed[reached - 1]) / (changed[reached] - changed[reached - 1]);
+  return { change: most, half: days[reached - 1] + share * (days[reached] - days[reached - 1]) };
 }
 
 const size = (change) => percent(Math.abs(change)).replace("+", "");
@@ -32,9 +34,16 @@ function storyOf(side) {
   const until = untilOf(side);
   const moves = ORDER.map(([output, words]) => ({ output, words, ...movement(run, output, until) }));
   const told = moves.filter((one) => Math.abs(one.change || 0) > (one.output === "LS_BMD" ? 0.3 : 3));
-  const change = (output) => (moves.find((one) => one.output === output) || {}).change || 0;
-  return [opening(scenario, run), order(told), reason(scenario, change, run, until),
+  return [opening(scenario, run), order(told), reason(scenario, run, until),
     outcome(run, until), after(run, until, last, scenario)].filter(Boolean);
+}
+
+/** Return a course of a drug in words, such as anastrozole 1 mg every day. */
+function taken(course) {
+  const { title, unit, dose, every } = drugOf(course.drug);
+  const name = /^[A-Z][a-z]*( |$)/.test(title) ? title[0].toLowerCase() + title.slice(1) : title;
+  const amount = unit === "1" ? "" : ` ${plain(course.dose ?? dose)} ${unitWords(unit)}`;
+  return `${name}${amount} ${every}`;
 }
 
 /** Return who takes what. */
@@ -46,9 +55,6 @@ function opening(scenario, run) {
     const arm = state.about.arms.find((one) => one.name === scenario.arm);
     return arm ? `${who}, as in the trial ${arm.trial_title}: ${arm.title}.` : `${who}.`;
   }
-  const taken = (course) => `${drugOf(course.drug).title.replace(/^([A-Z])(?=[a-z])/, (one) =>
-    one.toLowerCase())} ${plain(course.dose ?? drugOf(course.drug).dose)} ${
-    unitWords(drugOf(course.drug).unit)} ${drugOf(course.drug).every}`.replace("  ", " ");
   const parts = [];
   if (scenario.drug) parts.push(`takes ${taken(scenario)} for ${plain(yearsOn(scenario))} years`);
   if (scenario.rescue) {
@@ -68,52 +74,58 @@ function order(told) {
   if (!told.length) return "Nothing moves by more than a few percent.";
   const [first, ...rest] = [...told].sort((x, y) => x.half - y.half);
   const soon = (half) => (half < 1 ? "the first day" : timeWords(half));
-  const start = `First ${first.words} ${verb(first.change)} by ${size(first.change)}, half of that within ${
+  const start = `First ${first.words} ${verb(first.change)} by up to ${size(first.change)}, half of that within ${
     soon(first.half)}.`;
+  if (!rest.length && first.output === "LS_BMD") return "Only bone moves.";
   if (!rest.length) return start;
   const words = rest.map((one) => `${one.words} ${percent(one.change)} (${soon(one.half)})`);
-  return `${start} Then, with the time to half of it: ${words.join(", ")}.`;
+  return `${start} Then, at most and with the time to half of that: ${words.join(", ")}.`;
 }
 
 /** Return why, by what moved most. */
-function reason(scenario, change, run, until) {
-  const share = (output) => (run.values[output] && Math.max(...run.values[output]) > 1e-9
-    ? at(run.times, run.values[output], until) / Math.max(...run.values[output]) : 0);
+function reason(scenario, run, until) {
+  const change = (output) => changeAt(run, output, until) || 0;
+  const acts = run.values.estrogen_action ? change("estrogen_action") : change("E2");
+  const what = Math.abs(change("E2")) > 10 ? "estradiol" : "estrogen action";
+  const most = (output) => Math.max(...(run.values[output] || [0]));
+  const fewer = change("osteoclasts") < -5;
   const parts = [];
-  if (change("E2") < -15) {
-    parts.push("Why: less estradiol lets cytokines and with them RANKL rise and lets osteoclasts live "
-      + "longer. They take more bone away, and the osteoblasts that follow them fill in less than was taken.");
-  } else if (change("E2") > 15) {
-    parts.push("Why: more estradiol holds cytokines and RANKL down and lets osteoclasts die sooner; less "
-      + "bone is taken away.");
+  if (acts < -10) {
+    parts.push(`less ${what} lets cytokines and with them RANKL rise and lets osteoclasts live longer${
+      fewer ? ", which would cost bone; what is taken against it is stronger."
+        : ". They take more bone away, and the osteoblasts that follow them fill in less than was taken."}`);
+  } else if (acts > 10) {
+    parts.push(`more ${what} holds cytokines and RANKL down and lets osteoclasts die sooner; less bone is `
+      + "taken away.");
   }
-  if (run.person.sex === "man" && change("LH") !== null && Math.abs(change("E2")) > 15) {
-    const testosterone = movement(run, "T", until);
-    if (testosterone && testosterone.change > 5) {
-      parts.push(`In a man estradiol also holds LH back: without it testosterone rises by ${
-        size(testosterone.change)}, and still bone is left with too little estradiol.`);
-    }
+  if (acts < -10 && change("LH") > 5 && change("T") > 5) {
+    parts.push(`In a man estradiol also holds LH back: without it testosterone rises by ${
+      size(change("T"))}, and still bone is left with too little estradiol.`);
   }
-  const has = (name) => [scenario, scenario.rescue, scenario.then].some((one) => one && one.drug === name);
-  if (has("denosumab") || share("denosumab_free") > 0) {
+  if (most("denosumab_free") > 1e-9) {
     parts.push("Denosumab binds RANKL, so that osteoclasts are not made: bone that was dug is filled in "
       + "and hardly any is dug anew. It works only while it is in the body.");
   }
-  if (run.values.bisphosphonate_signal && Math.max(...run.values.bisphosphonate_signal) > 1e-9) {
+  if (most("bisphosphonate_signal") > 1e-9) {
     parts.push("A bisphosphonate settles on bone and kills the osteoclasts that resorb it; as it stays "
       + "in bone, it goes on working after the last dose.");
   }
-  if (!parts.length && Math.abs(change("LS_BMD")) > 0.3) {
-    parts.push("Why: no drug acts on the pathway. Bone goes the way of age and of the estrogen that there is.");
+  if (change("PTH") < -3) {
+    parts.push(`More calcium is absorbed, so that PTH falls by ${size(change("PTH"))} and takes less from bone.`);
   }
-  return parts.join(" ");
+  if (scenario.exercise) parts.push("Load beyond habit makes osteoblasts fill in more.");
+  if (!parts.length && Math.abs(change("LS_BMD")) > 0.3) {
+    parts.push("no drug acts on the pathway; bone goes the way of age and of the estrogen that there is.");
+  }
+  const words = parts.join(" ");
+  return words && `Why: ${words[0].toLowerCase()}${words.slice(1)}`.replace("Why: in a man", "Why: In a man");
 }
 
 /** Return what bone comes to. */
 function outcome(run, until) {
   const parts = [["LS_BMD", "spine"], ["TH_BMD", "hip"]].map(([output, words]) => {
-    const moved = movement(run, output, until);
-    return moved && `${words} ${percent(moved.change)}`;
+    const change = changeAt(run, output, until);
+    return change !== null && `${words} ${percent(change)}`;
   }).filter(Boolean);
   if (!parts.length) return "";
   const score = run.values.LS_T_score;
@@ -132,7 +144,7 @@ function outcome(run, until) {
 function after(run, until, last, scenario) {
   if (last - until < 60 || yearsOn(scenario) === null) return "";
   const parts = [];
-  const value = (output, day) => 100 * (at(run.times, run.values[output], day) / run.values[output][0] - 1);
+  const value = (output, day) => changeAt(run, output, day);
   if (run.values.E2 && Math.abs(value("E2", until)) > 15) {
     const back = run.times.find((day) => day > until && Math.abs(value("E2", day)) < 10);
     parts.push(back ? `estradiol is back within ${timeWords(back - until)}` : "estradiol does not come back");
@@ -147,7 +159,7 @@ function after(run, until, last, scenario) {
   }
   const [then, now] = [value("LS_BMD", until), value("LS_BMD", last)];
   const share = Math.abs(then) > 0.3 ? Math.round((100 * (then - now)) / then) : null;
-  const ending = `spine density goes from ${percent(then)} to ${percent(now)} in ${timeWords(last - until)}`;
+  const ending = `spine density goes from ${percent(then)} to ${percent(now)} within ${timeWords(last - until)}`;
   if (share === null) parts.push(ending);
   else if (share < -5) parts.push(`${ending}: it goes on ${then < 0 ? "falling" : "rising"}`);
   else if (share <= 5) parts.push(`${ending}: it stays where it is`);
@@ -165,16 +177,14 @@ function difference() {
   const last = Math.min(a.times.at(-1), b.times.at(-1));
   const until = on === null ? last : Math.min(last, on * DAYS_PER_YEAR);
   const days = last - until > 60 ? [until, last] : [until];
-  const change = (run, output, day) => 100 * (at(run.times, run.values[output], day) / run.values[output][0] - 1);
   const words = days.map((day) => {
-    const parts = [["LS_BMD", "spine"], ["TH_BMD", "hip"]].filter(([output]) => a.values[output]
-      && b.values[output]).map(([output, site]) => {
-      const apart = change(b, output, day) - change(a, output, day);
-      const points = Math.abs(apart).toFixed(1);
-      return points === "0.0" ? `as much at the ${site}`
-        : `${points} points ${apart > 0 ? "more" : "less"} at the ${site}`;
-    });
-    return `${parts.join(" and ")} at ${timeWords(day)}`;
+    const sites = [["LS_BMD", "spine"], ["TH_BMD", "hip"]].map(([output, site]) => {
+      const [inA, inB] = [changeAt(a, output, day), changeAt(b, output, day)];
+      if (inA === null || inB === null) return "";
+      const points = Math.abs(inB - inA).toFixed(1);
+      return points === "0.0" ? "" : `${points} points ${inB > inA ? "more" : "less"} at the ${site}`;
+    }).filter(Boolean);
+    return `${sites.join(" and ") || "the same"} at ${timeWords(day)}`;
   });
   return `Bone density in B, beside A: ${words.join("; ")}.`;
 }
