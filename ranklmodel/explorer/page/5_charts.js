@@ -6,7 +6,7 @@ const BEFORE = "change from the start, %";
 const CHARTS = [
   { id: "density", title: "Bone density (BMD)", unit: BEFORE, as: "change", least: 2,
     series: { LS_BMD: "Lumbar spine", TH_BMD: "Total hip", FN_BMD: "Femoral neck" } },
-  { id: "t_score", title: "T-score", unit: "standard deviations", as: "level", least: 0.6,
+  { id: "t_score", title: "T-score", unit: "standard deviations", as: "level", places: 2, least: 0.6,
     series: { LS_T_score: "Lumbar spine", TH_T_score: "Total hip", FN_T_score: "Femoral neck" },
     rules: [[-1, "osteopenia below"], [-2.5, "osteoporosis below"]] },
   { id: "markers", title: "Markers of turnover", unit: BEFORE, as: "change", least: 10,
@@ -174,14 +174,15 @@ function drawAxes(svg, made, low, high, chart) {
     `${time.unit} from the start`));
 }
 
-/** Draw the limits between classes, over the curves so that their words can be read. */
-function drawRules(svg, { y, width }, low, high, chart) {
+/** Draw the limits between classes; the legend says what they are. */
+function drawRules(svg, made, low, high, chart) {
+  const { y, width } = made;
+  made.rules = [];
   for (const [value, text] of chart.rules || []) {
     if (value <= low || value >= high) continue;
     svg.append(drawn("line", { x1: MARGIN.left, x2: width - MARGIN.right, y1: y(value), y2: y(value),
       stroke: "var(--warn)", "stroke-dasharray": "2 3" }));
-    svg.append(drawn("text", { x: MARGIN.left + 5, y: y(value) + 13, class: "over" },
-      `${text} ${plain(value)}`));
+    made.rules.push(`${text} ${plain(value)}`);
   }
 }
 

@@ -68,6 +68,13 @@ function drawLegend(made) {
     made.values.push({ curves, value });
     made.legend.append(element("li", {}, sample, withTerms(curves[0].label), " ", value));
   }
+  for (const text of made.rules) {
+    const sample = drawn("svg", { viewBox: "0 0 18 10", "aria-hidden": "true" });
+    sample.append(drawn("line", { x1: 0, x2: 18, y1: 5, y2: 5, stroke: "var(--warn)", "stroke-width": 1.5,
+      "stroke-dasharray": "2 3" }));
+    made.legend.append(element("li", {}, sample, text));
+  }
+  if (state.compared) made.legend.append(element("li", { class: "hint" }, "A solid, B dashed"));
   if (made.points.length) {
     made.legend.append(element("li", { class: "hint" },
       "Points: the trial (open where it was not fitted), 95 % bars (dotted where assumed)"));
@@ -107,8 +114,9 @@ function drawMarks(chart, day) {
   const { marks, x, y } = made;
   marks.replaceChildren(drawn("line", { x1: x(day), x2: x(day), y1: MARGIN.top,
     y2: HEIGHT - MARGIN.bottom, stroke: "var(--ink)", "stroke-width": 1, "stroke-opacity": 0.65 }));
-  const read = (value) => (chart.as === "level" ? digits(value) : chart.as === "share"
-    ? `${digits(value, 2)} %` : percent(value));
+  const read = (value) => (chart.places ? plain(Number(value.toFixed(chart.places)))
+    : chart.as === "level" ? digits(value) : chart.as === "share"
+    ? `${value < 0.05 ? "0" : digits(value, 2)} %` : percent(value));
   for (const { curves, value } of made.values) {
     const texts = curves.map(({ times, values, side, colour }) => {
       const now = at(times, values, day);

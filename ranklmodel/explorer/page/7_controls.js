@@ -1,6 +1,8 @@
 // Settings of the scenario that is being changed, made from what the engine says can be stated.
 
 const YEARS_BESIDE = { low: 0, high: 10, step: 0.5, unit: "year" };
+// What these say bounds how long something else can be taken.
+const BOUNDING = ["field-years_on", "field-years_off", "field-rescue-from"];
 const NONE = "none";
 
 /** Return the scenario that is being changed. */
@@ -114,14 +116,19 @@ function courseFields(scenario, key) {
     fields.push(choiceField(`${key}-dose`, "Dose", doseChoices(drug), String(course.dose ?? drug.dose),
       (value) => change({ dose: Number(value) })));
   }
-  const usual = valueOf(scenario, controlOf(key === "then" ? "years_off" : "years_on"));
+  const [on, off] = ["years_on", "years_off"].map((name) => valueOf(scenario, controlOf(name)));
+  const from = course.from ?? 0;
   if (key === "rescue") {
-    fields.push(slider(`${key}-from`, "Begins after", YEARS_BESIDE, course.from ?? 0,
-      (value) => change({ from: value })));
+    fields.push(slider(`${key}-from`, "Begins after", { ...YEARS_BESIDE, high: on + off - 0.5 }, from,
+      // to the end of the main treatment, where nothing is said of it; past that end something must be
+      (value) => change({ from: value, years: current()[key].years ?? (value >= on ? 1 : null) })));
+  } else if (!off) {
+    return [...fields, element("p", { class: "hint" }, "No years after the treatment are drawn; choose some above.")];
   }
-  const left = Math.max(0.5, usual - (course.from ?? 0));
-  fields.push(slider(`${key}-years`, "Taken for", { ...YEARS_BESIDE, low: 0.5 }, course.years ?? left,
-    (value) => change({ years: value })));
+  const most = Math.max(0.5, key === "then" ? off : on + off - from);
+  const usual = Math.max(0.5, key === "then" ? off : on - from);
+  fields.push(slider(`${key}-years`, "Taken for", { ...YEARS_BESIDE, low: 0.5, high: most },
+    Math.min(most, course.years ?? usual), (value) => change({ years: value })));
   return fields;
 }
 
@@ -152,6 +159,7 @@ function slider(name, title, { low, high, step, unit }, value, change) {
     input.setAttribute("aria-valuetext", words(input.valueAsNumber));
     change(input.valueAsNumber);
   });
+  if (BOUNDING.includes(id)) input.addEventListener("change", makeControls);
   return element("div", { class: "field" },
     element("label", { for: id }, element("span", {}, title), shown), input);
 }

@@ -66,17 +66,30 @@ function makePresets() {
   byId("preset").addEventListener("change", () => startFrom(byId("preset").value));
 }
 
+/** Return a scenario with all its keys from what a question states. */
+function whole(stated) {
+  const course = (key) => stated[key] && { ...Object.fromEntries(COURSES[key].map((one) =>
+    [one, null])), ...stated[key] };
+  return { ...NOTHING(), ...stated, rescue: course("rescue") || null, then: course("then") || null };
+}
+
+/** Set the current scenario back to what it began as. */
+function startAgain() {
+  const question = QUESTIONS.find((one) => `ask:${one.id}` === state.chosen);
+  const { arm, person, sex } = current();
+  state.scenarios[state.side] = question ? whole(question[state.side] || {})
+    : { ...NOTHING(), arm, person, sex };
+  set({});
+  makeControls();
+  tell("This scenario is as it began.");
+}
+
 /** Start from a preset: a question sets both scenarios, an arm or a person the current one. */
 function startFrom(value) {
   const cut = value.indexOf(":");
   const [kind, name] = [value.slice(0, cut), value.slice(cut + 1)];
   if (kind === "ask") {
     const question = QUESTIONS.find((one) => one.id === name);
-    const whole = (stated) => {
-      const course = (key) => stated[key] && { ...Object.fromEntries(COURSES[key].map((one) =>
-        [one, null])), ...stated[key] };
-      return { ...NOTHING(), ...stated, rescue: course("rescue") || null, then: course("then") || null };
-    };
     state.scenarios = { a: whole(question.a), b: question.b ? whole(question.b) : NOTHING() };
     state.compared = Boolean(question.b);
     state.side = "a";

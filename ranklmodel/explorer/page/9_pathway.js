@@ -2,7 +2,7 @@
 
 const RADIUS = 20;
 const NODES = {
-  inhibitor: { x: 62, y: 78, label: "Inhibitor", drugs: ["anastrozole_concentration",
+  inhibitor: { x: 72, y: 78, label: "Inhibitor", drugs: ["anastrozole_concentration",
     "letrozole_concentration", "exemestane_concentration"], text: [0, -48, "middle"] },
   aromatase: { x: 205, y: 78, label: "Aromatase", output: "peripheral_aromatase", text: [0, -48, "middle"] },
   estradiol: { x: 352, y: 78, label: "Estradiol", output: "E2", text: [0, -48, "middle"] },
@@ -74,7 +74,7 @@ function disc(node, level) {
   const colour = node.drugs ? "var(--c4)" : change > 2 / times ? "var(--up)"
     : change < -2 / times ? "var(--down)" : "var(--same)";
   const [dx, dy, anchor] = node.text;
-  const words = node.drugs ? (level < 0.005 ? "none" : `${digits(100 * level, 2)} % of its highest`)
+  const words = node.drugs ? (level < 0.005 ? "none" : `${digits(100 * level, 2)} % of highest`)
     : percent(change);
   return [
     drawn("circle", { cx: node.x, cy: node.y, r: radius.toFixed(1), fill: colour, "fill-opacity": 0.85 }),

@@ -64,9 +64,8 @@ function begin() {
   makeCharts();
   if (location.hash.length > 1) refused.push(...restore(location.hash));
   else startFrom("ask:why");
-  const whole = QUESTIONS.map((one) => `ask:${one.id}`).find(startsAs);
-  state.chosen = whole || null;
   refused.push(...forgetUnknown());
+  state.chosen = QUESTIONS.map((one) => `ask:${one.id}`).find(startsAs) || null;
   makeControls();
   byId("all-values").open = window.innerWidth > 900;
   if (refused.length) tell(`Not understood in the link, and left out: ${refused.join(", ")}.`);
@@ -115,13 +114,7 @@ function listen() {
     else drawAll();
     keepLink();
   });
-  byId("reset").addEventListener("click", () => {
-    const { arm, person, sex } = current();
-    state.scenarios[state.side] = { ...NOTHING(), arm, person, sex };
-    set({});
-    makeControls();
-    tell("Everything of this scenario stands where it was.");
-  });
+  byId("reset").addEventListener("click", startAgain);
   byId("copy-link").addEventListener("click", async () => {
     history.replaceState(null, "", linkOf());
     try {
@@ -137,6 +130,7 @@ function listen() {
     if (location.hash === linkOf() || !state.about) return;
     const refused = [...restore(location.hash), ...forgetUnknown()];
     if (refused.length) tell(`Not understood in the link, and left out: ${refused.join(", ")}.`);
+    state.chosen = QUESTIONS.map((one) => `ask:${one.id}`).find(startsAs) || null;
     makeControls();
     for (const side of activeSides()) request(side);
   });

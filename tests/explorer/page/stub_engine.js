@@ -70,7 +70,7 @@
     const values = Object.fromEntries(outputs.map((one) => [one.name, []]));
     for (const day of times) {
       const t = day / year;
-      const [ai, ab, bp] = [at("anastrozole", t, 0.004), at("denosumab", t, 0.02), Math.min(1, at("zoledronate", t, 2) + at("alendronate", t, 2))];
+      const [ai, ab, bp] = [at("anastrozole", t, 0.004), at("denosumab", t, 0.02), 1 - Math.exp(-at("zoledronate", t, 0.5) - at("alendronate", t, 0.5))];
       const slow = at("anastrozole", t, 0.3) + 0.5 * at("gnrh_agonist", t, 0.3);
       const habit = 0.2 * (asked.exercise ?? 0) + (asked.calcium ?? 0) / 8000 + (asked.vitamin_D ?? 0) / 8000;
       const ageing = 0.002 * (person.age - 40) / 20 + 0.01 / (1 + (person.years_since_menopause ?? 20));
