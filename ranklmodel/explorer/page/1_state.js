@@ -20,6 +20,7 @@ const state = {
   side: "a",
   compared: false,
   day: null,
+  explained: "LS_BMD",
   scenarios: { a: { ...NOTHING(), drug: "anastrozole" }, b: NOTHING() },
   runs: { a: null, b: null },
   moved: { a: null, b: null },
@@ -143,6 +144,7 @@ function linkOf() {
   const parts = [`a=${written(state.scenarios.a)}`];
   if (state.compared) parts.push(`b=${written(state.scenarios.b)}`);
   if (state.side === "b") parts.push("change=b");
+  if (state.explained !== "LS_BMD") parts.push(`moved=${state.explained}`);
   if (state.day !== null) parts.push(`day=${Math.round(state.day)}`);
   return `#${parts.join("&")}`;
 }
@@ -156,6 +158,10 @@ function restore(hash) {
   state.compared = stated.has("b");
   state.scenarios.b = state.compared ? read(stated.get("b"), refused) : NOTHING();
   state.side = state.compared && stated.get("change") === "b" ? "b" : "a";
+  if (stated.has("moved")) {
+    if (stated.get("moved") in EXPLAINED) state.explained = stated.get("moved");
+    else refused.push(stated.get("moved"));
+  }
   const day = stated.has("day") ? Number(stated.get("day")) : NaN;
   state.day = Number.isFinite(day) && day >= 0 ? day : null;
   return refused;

@@ -1,21 +1,27 @@
 // The engine lives in a worker, so that the page never waits for it. For each side only the latest
-// scenario is kept: what was asked before it is not computed any more.
+// scenario is kept: what was asked before it is not computed any more. What moved an output is asked
+// when nothing else is, as it costs a run for each thing that is taken.
 
 const ANSWERING = `
 self.onmessage = ({ data }) => {
-  const { id, side, scenario, output } = data;
+  const { id, side, scenario, explained } = data;
   try {
-    if (!scenario) return self.postMessage({ about: ranklmodelEngine.about });
-    const run = ranklmodelEngine.simulate(scenario);
-    self.postMessage({ id, side, run });
-    if (typeof ranklmodelEngine.explain === "function")
-      self.postMessage({ id, side, moved: ranklmodelEngine.explain(scenario, { output }) });
+    if (!scenario) {
+      const explains = typeof ranklmodelEngine.explain === "function";
+      self.postMessage({ about: ranklmodelEngine.about, explains });
+    } else if (explained) {
+      self.postMessage({ id, side, moved: ranklmodelEngine.explain(scenario, explained) });
+    } else {
+      self.postMessage({ id, side, run: ranklmodelEngine.simulate(scenario) });
+    }
   } catch (error) {
-    self.postMessage({ id, side, trouble: String((error && error.message) || error) });
+    self.postMessage({ id, side, isMoved: Boolean(explained),
+      trouble: String((error && error.message) || error) });
   }
 };`;
 
-const engine = { worker: null, waiting: {}, id: 0, latest: { a: 0, b: 0 }, left: 0, begun: 0 };
+const engine = { worker: null, runs: {}, moves: {}, id: 0, latest: {}, left: 0, begun: 0, idle: 0,
+  explains: false };
 
 /** Start the engine; `hear` is called with what it answers. */
 function startEngine(hear) {
@@ -32,31 +38,47 @@ function startEngine(hear) {
 
 /** Ask for the run of a side, in place of what was asked for it before. */
 function request(side) {
-  engine.id += 1;
-  engine.latest[side] = engine.id;
-  engine.waiting[side] = { id: engine.id, side, scenario: asked(state.scenarios[side]),
-    output: "LS_BMD" };
-  if (!engine.left) sendNext();
+  ask(engine.runs, side, `run ${side}`, {});
   document.body.classList.add("computing");
 }
 
+/** Ask what moved an output of each side up to a day, once nothing has changed for a moment. */
+function requestMoves() {
+  clearTimeout(engine.idle);
+  if (!engine.explains) return;
+  engine.idle = setTimeout(() => {
+    for (const side of activeSides()) {
+      const explained = { output: state.explained, day: dayShown() };
+      if (state.runs[side]) ask(engine.moves, side, `moves ${side}`, { explained });
+    }
+  }, 350);
+}
+
+function ask(waiting, side, kind, more) {
+  engine.id += 1;
+  engine.latest[kind] = engine.id;
+  waiting[side] = { id: engine.id, side, scenario: asked(state.scenarios[side]), ...more };
+  if (!engine.left) sendNext();
+}
+
 function sendNext() {
-  const side = SIDES.find((one) => engine.waiting[one]);
-  if (!side) {
-    document.body.classList.remove("computing");
-    return;
-  }
-  engine.left = engine.waiting[side].id;
+  const waiting = [engine.runs, engine.moves].find((one) => Object.keys(one).length);
+  if (!Object.keys(engine.runs).length) document.body.classList.remove("computing");
+  if (!waiting) return;
+  if (waiting === engine.runs) document.body.classList.add("computing");
+  const side = SIDES.find((one) => waiting[one]);
+  engine.left = waiting[side].id;
   engine.begun = performance.now();
-  engine.worker.postMessage(engine.waiting[side]);
-  delete engine.waiting[side];
+  engine.worker.postMessage(waiting[side]);
+  delete waiting[side];
 }
 
 /** Note that an answer has come; returns whether it is still wanted. */
 function settled(answer) {
-  if (answer.id === engine.left && !answer.moved) {
+  if (answer.id === engine.left) {
     engine.left = 0;
     sendNext();
   }
-  return engine.latest[answer.side] === answer.id;
+  const kind = answer.moved || answer.isMoved ? "moves" : "run";
+  return engine.latest[`${kind} ${answer.side}`] === answer.id;
 }

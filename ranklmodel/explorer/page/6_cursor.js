@@ -92,6 +92,7 @@ function drawMoment() {
   drawPathways(day);
   drawTable(day);
   drawBrief(day);
+  requestMoves();
 }
 
 /** Write the main values into the line that stays in sight on a telephone. */

@@ -95,5 +95,17 @@
     if (person.sex === "woman") delete values.LH;
     return { times, values, notices: asked.calcium > 1500 ? ["That is much calcium."] : [], milliseconds: 1, person };
   }
-  globalThis.ranklmodelEngine = { about, simulate };
+  const explain = (asked, { output, day }) => {
+    const change = (stated) => {
+      const { times, values } = simulate(stated);
+      const k = times.findLastIndex((one) => one <= day);
+      return 100 * (values[output][k] / values[output][0] - 1);
+    };
+    const { drug, dose, ...without } = asked;
+    const time = change(without);
+    const parts = [{ name: "time", title: "Time alone", value: time },
+      { name: "drug", title: drug || "Nothing", value: change(asked) - time }];
+    return { output, from_day: 0, to_day: day, unit: "percent", parts, treatments: parts };
+  };
+  globalThis.ranklmodelEngine = { about, simulate, explain };
 })();

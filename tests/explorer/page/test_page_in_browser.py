@@ -126,6 +126,21 @@ def test_results_of_a_trial_lie_where_they_were_seen(opens: OpensPage, page_file
     assert opened.page.locator("#chart-density g[clip-path] title").count() == 0
 
 
+def test_what_moved_it_sums_to_the_change(opened: Opened) -> None:
+    opened.go("#a=drug:anastrozole;years_off:0&day=1830")
+    opened.page.wait_for_selector("#moved-a .bars li")
+    bars = [text.split() for text in opened.page.locator("#moved-a .bars li").all_inner_texts()]
+    whole = opened.legend("density")[0].removeprefix("Lumbar spine ").split()
+    assert [bar[0] for bar in bars] == ["Time", "anastrozole", "Together"]
+    assert bars[-1][1:] == whole
+    opened.page.select_option("#moved-output", "osteoclasts")
+    changed = "#moved-a .bars li:last-child span:last-child:not(:text-is('{}'))"
+    opened.page.wait_for_selector(changed.format(" ".join(whole)))
+    assert opened.legend("cells")[0].endswith(
+        opened.page.locator("#moved-a .bars li").last.inner_text().split("\n")[-1]
+    )
+
+
 def test_keys_are_enough(opened: Opened) -> None:
     """Terms open and close, time moves, and a control keeps the focus through its own change."""
     term = opened.page.locator("#story .term").first

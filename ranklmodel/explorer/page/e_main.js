@@ -19,6 +19,7 @@ function speak(text) {
 function hear(answer) {
   if (answer.about) {
     state.about = answer.about;
+    engine.explains = answer.explains;
     begin();
     return;
   }
@@ -26,8 +27,9 @@ function hear(answer) {
     complain(answer.trouble);
     return;
   }
+  const begun = engine.begun;
   const isWanted = settled(answer);
-  if (!isWanted) return;
+  if (!isWanted || answer.isMoved) return;
   if (answer.trouble) {
     const whose = state.compared ? `Scenario ${answer.side.toUpperCase()}: ` : "";
     complain(`${whose}${answer.trouble}`);
@@ -35,12 +37,14 @@ function hear(answer) {
   }
   if (answer.moved) {
     state.moved[answer.side] = answer.moved;
+    drawMoved();
     return;
   }
   byId("trouble").hidden = true;
   state.runs[answer.side] = answer.run;
-  document.body.dataset.milliseconds = String(Math.round(performance.now() - engine.begun));
   drawAll();
+  // for tests: from the question to the picture
+  document.body.dataset.milliseconds = String(Math.round(performance.now() - begun));
 }
 
 function complain(text) {
@@ -62,6 +66,7 @@ function begin() {
   const refused = [];
   makePresets();
   makeCharts();
+  makeMoved();
   if (location.hash.length > 1) refused.push(...restore(location.hash));
   else startFrom("ask:why");
   refused.push(...forgetUnknown());
