@@ -83,6 +83,11 @@ function personOf(stated) {
       Object.assign(person, {years_since_menopause: stated.years_since_menopause, restated: true});
     }
   }
+  const {age, years_since_menopause: since} = person, [low, high] = DATA.menopause;
+  if (person.restated && since !== null && (age - since < low || age - since > high)) {
+    throw new Failure(`${since} years since menopause at an age of ${age} is a menopause at `
+      + `${age - since}; expected ${low} to ${high}`);
+  }
   if ("bmi" in stated && stated.bmi !== own.bmi) {
     Object.assign(person, {bmi: stated.bmi, ownBmi: own.bmi, restated: true});
   }
@@ -225,11 +230,16 @@ function simulate(scenario) {
   const values = {}, shown = DATA.outputs.filter((one) => one.of === "" || one.of === person.sex);
   for (const {name} of shown) values[name] = new Array(times.length);
   const hoisted = new Float64Array(whole.hoisted), rest = new Float64Array(whole.shown);
-  let now = null;
+  const {settings} = schedule, now = constants.slice();
+  let next = 0;
+  whole.prologue(now, hoisted);
   times.forEach((time, row) => {
-    const then = inputsAt(constants, schedule.settings, time);
-    if (now === null || then.some((c, k) => c !== now[k])) whole.prologue(then, hoisted);
-    now = then;
+    const before = next;
+    while (next < settings.length && settings[next].time <= time) {
+      now[settings[next].place] = settings[next].value;
+      next++;
+    }
+    if (next > before) whole.prologue(now, hoisted);
     whole.outputs(states[row], hoisted, rest);
     for (const {name, place} of shown) {
       values[name][row] = place < whole.states ? states[row][place] : rest[place - whole.states];

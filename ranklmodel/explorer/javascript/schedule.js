@@ -103,13 +103,17 @@ function stretchesOf(schedule, start, stop) {
   const gaps = [], free = [];
   for (let k = 0; k + 1 < times.length; k++) {
     gaps.push(times[k + 1] - times[k]);
-    const same = JSON.stringify(groups[k].doses) === JSON.stringify(groups[k + 1].doses);
-    free.push(same && count[k] === count[k + 1]);
+    free.push(alike(groups[k].doses, groups[k + 1].doses) && count[k] === count[k + 1]);
   }
   const breaks = gaps.map((gap, k) => k).filter((k) =>
     !free[k] || (k > 0 && Math.abs(gaps[k] - gaps[k - 1]) > 1e-6 * gaps[k]));
   return repeated(groups, times, {gaps, free, breaks, breaking}, stop).filter(({doses, number}) =>
     number >= FEWEST_DOSES && doses.every(([state]) => averaged.has(state)));
+}
+
+function alike(some, others) {
+  return some.length === others.length
+    && some.every(([state, amount], k) => state === others[k][0] && amount === others[k][1]);
 }
 
 // How many of sorted numbers come first.
