@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 GLOBAL = "ranklmodelEngine"
 """Name of the global object that the text defines."""
 
-_FILES = ("integrator", "resting", "meeting", "schedule", "averaging", "life")
+_FILES = ("integrator", "resting", "meeting", "schedule", "averaging", "life", "explain")
 _NAMED = ("adult_age", "visit_age", "menopause_age", "body_mass_index")
 # As accurate as a picture needs many times over, and half the steps of Python's usual tolerance.
 _RELATIVE, _ABSOLUTE = 3e-6, 3e-9
@@ -68,6 +68,8 @@ def _data(calibration: str | None) -> tuple[Engine, dict[str, Any], dict[str, An
         "defaults": DEFAULT_PEOPLE,
         "firstDays": FIRST_DAYS,
         "youngAdults": _young_adults(library),
+        "sites": {f"{site}_BMD": _site(site, layout) for site in ("LS", "TH", "FN")},
+        "titles": {drug.name: drug.title for drug in DRUGS},
         "menopause": list(table["menopause_age"].bounds),
         "relative": _RELATIVE,
         "absolute": _ABSOLUTE,
@@ -159,7 +161,7 @@ def engine_source(calibration: str | None = None) -> str:
         ".filter((k) => HELD.includes(whole.rows[k]));",
         f"const DATA = {_json(data)};",
         *(shortened(folder.joinpath(f"{name}.js").read_text("utf-8")) for name in _FILES),
-        f"globalThis.{GLOBAL} = {{about: {_json(about)}, simulate}};",
+        f"globalThis.{GLOBAL} = {{about: {_json(about)}, simulate, explain}};",
         "})();",
     ]
     return "\n".join(parts) + "\n"
@@ -203,6 +205,14 @@ def _young_adults(library: Library) -> dict[str, dict[str, Any]]:
         }
         for sex, word in SEXES.items()
     }
+
+
+def _site(site: str, layout: Layout) -> dict[str, int]:
+    """Return the outputs that the mineral of a site is the sum of."""
+    parts = ("balance_volume", "remodelling_space", "mineral_missing", "mineral")
+    names = ("balance", "space", "missing", "mineral")
+    places = (layout.outputs.position(f"{site}_{part}") for part in parts)
+    return dict(zip(names, places, strict=True))
 
 
 def _t_scores(library: Library, name: str) -> dict[str, float]:

@@ -184,3 +184,47 @@ def test_drawing_takes_no_numbers_that_are_none(node: Node) -> None:
     for run in node.runs(FIXED[:2]):
         for values in run["values"].values():
             assert np.isfinite(np.array(values, dtype=float)).all()
+
+
+def _change(scenario: dict[str, Any], output: str, day: float) -> float:
+    return float(life_asked(scenario).run([day]).percent_change(output)[-1])
+
+
+def test_what_moved_bone_sums_to_its_change(node: Node) -> None:
+    taken = {"drug": "anastrozole", "rescue": {"drug": "zoledronate"}, "calcium": 1000}
+    day = 1000
+    answer = node.called([["explain", taken, {"output": "TH_BMD", "day": day}]])[0]["result"]
+    change = _change(taken, "TH_BMD", day)
+    for listed in ("parts", "treatments"):
+        assert sum(part["value"] for part in answer[listed]) == pytest.approx(change, abs=1e-4)
+    brought = {part["name"]: part["value"] for part in answer["treatments"]}
+    for key in ("drug", "rescue", "calcium"):
+        rest = {name: one for name, one in taken.items() if name != key}
+        assert brought[key] == pytest.approx(change - _change(rest, "TH_BMD", day), abs=1e-4)
+    assert brought["time"] == pytest.approx(_change({}, "TH_BMD", day), abs=1e-4)
+
+
+def test_bone_under_repair_is_told_from_bone_that_is_lost(node: Node) -> None:
+    """A bisphosphonate first fills holes; what becomes of balance and mineral is Python's."""
+    scenario = {"drug": "zoledronate", "years_on": 1, "years_off": 0}
+    answer = node.called([["explain", scenario, {"output": "LS_BMD"}]])[0]["result"]
+    run = life_asked(scenario).run([answer["to_day"]])
+    share = 100 / run["LS_mineral"][0]
+    names = {
+        "balance": "balance_volume",
+        "space": "remodelling_space",
+        "missing": "mineral_missing",
+    }
+    parts = {part["name"]: part["value"] for part in answer["parts"]}
+    for name, output in names.items():
+        sign = 1 if name == "balance" else -1
+        moved = sign * share * np.diff(run[f"LS_{output}"])[0]
+        assert parts[name] == pytest.approx(moved, abs=1e-4)
+    assert parts["space"] > 1.0
+
+
+def test_explains_nothing_that_is_not_there(node: Node) -> None:
+    calls = [["explain", {}, {"output": "LH"}], ["explain", {}, {"output": "LS_BDM"}]]
+    of_men, misspelt = (answer["error"] for answer in node.called(calls))
+    assert "in this person" in of_men
+    assert "LS_BMD" in misspelt

@@ -1,5 +1,5 @@
-// Runs in which the effect of frequent doses is averaged over the interval between them: the drug in
-// closed form, its nonlinear effects by quadrature, the slow states on those averages.
+// Runs in which the effect of frequent doses is averaged over the interval between them: the drug
+// in closed form, its nonlinear effects by quadrature, the slow states on those averages.
 
 const LOOK_AHEAD = 80, AHEAD = 20, DEEPER = 3, QUADRATURE = 1e-4, GONE = 1e-3;
 // Averages are followed to this part of their size: what is less is not seen in a picture.
@@ -78,7 +78,8 @@ function linearDrugs(state, constants, stretch) {
   }
   const kept = active.map((on, k) => k).filter((k) => active[k]), n = kept.length;
   const matrix = Float64Array.from(kept.flatMap((i) => kept.map((j) => full[i][j])));
-  const parts = halved(matrix, stretch.interval, n), [advance] = parts, given = kept.map((k) => dose[k]);
+  const parts = halved(matrix, stretch.interval, n), [advance] = parts;
+  const given = kept.map((k) => dose[k]);
   const starts = [Float64Array.from(kept, (k) => after[k])];
   while (starts.length < stretch.number) {
     const next = applied(advance, starts[starts.length - 1], n);
@@ -114,11 +115,14 @@ function drugsAt({matrix, parts, starts, n, stretch}, time) {
 
 // How many intervals pass before the felt states repeat themselves.
 function settledAfter(starts, columns) {
-  const last = starts[starts.length - 1], largest = columns.map(() => 0);
-  for (const row of starts) columns.forEach((c, k) => { largest[k] = Math.max(largest[k], Math.abs(row[c])); });
+  const last = starts[starts.length - 1];
+  const sizes = columns.map((c) => {
+    const largest = starts.reduce((most, row) => Math.max(most, Math.abs(row[c])), 0);
+    return Math.max(Math.abs(last[c]), GONE * largest);
+  });
+  const still = (row) => columns.every((c, k) => Math.abs(row[c] - last[c]) <= STILL * sizes[k]);
   let until = starts.length;
-  while (until > 0 && columns.every((c, k) =>
-    Math.abs(starts[until - 1][c] - last[c]) <= STILL * Math.max(Math.abs(last[c]), GONE * largest[k]))) until--;
+  while (until > 0 && still(starts[until - 1])) until--;
   return until;
 }
 
@@ -171,7 +175,9 @@ function pointsOf(matrix, n, interval, {nodes, weights, coarser}) {
     panel = number < 2 ? nodes.map((node) => exponential(matrix, first * (number + node), n))
       : panel.map((to) => product(to, to, n));
     const length = 2 ** (Math.max(number - 1, 0) - doublings);
-    panel.forEach((to, k) => points.push({to, weight: length * weights[k], coarser: length * coarser[k]}));
+    panel.forEach((to, k) => {
+      points.push({to, weight: length * weights[k], coarser: length * coarser[k]});
+    });
   }
   return points;
 }
@@ -180,8 +186,9 @@ function pointsOf(matrix, n, interval, {nodes, weights, coarser}) {
 function averagedRun(problem) {
   const {times, schedule} = problem, end = times[times.length - 1];
   const absent = REDUCTION.absent;
+  // the schedule goes on for as long as it is looked ahead
   const taken = absent.states.some((k) => problem.state[k] !== 0)
-    || schedule.doses.some((dose) => absent.states.includes(dose.state) && dose.time < end + LOOK_AHEAD)
+    || schedule.doses.some((dose) => absent.states.includes(dose.state))
     || schedule.settings.some((one) => absent.inputs.includes(one.place) && one.value !== 0);
   const stretches = taken ? [] : stretchesOf(schedule, times[0], end + LOOK_AHEAD);
   const states = [Float64Array.from(problem.state)];

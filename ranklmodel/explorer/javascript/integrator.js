@@ -1,5 +1,6 @@
-// A Rosenbrock method with error control: steps end at every dose and setting, what is shown between
-// comes from its dense output. The equations, their derivatives and the elimination are `kernels`.
+// A Rosenbrock method with error control: steps end at every dose and setting, what is shown
+// between comes from its dense output. Equations, their derivatives and the elimination are
+// `kernels`.
 
 const SAFETY = 0.9, LARGEST_GROWTH = 6, SMALLEST_GROWTH = 0.2, MOST_STEPS = 200000;
 // A drug that has gone decays into denormal numbers, on which processors are slow.
@@ -26,8 +27,8 @@ function spaceOf(kernels) {
 
 // Runs a problem: {constants, state, times, doses, settings, relative, absolute}. Times ascend, the
 // first is where the run begins. A dose {time, state, amount} adds to a state, a setting
-// {time, place, value, gentle} changes a constant; both are sorted by time. Returns the states at the
-// times, each before a dose given then, and how many steps were taken.
+// {time, place, value, gentle} changes a constant; both are sorted by time. Returns the states at
+// the times, each before a dose given then, and how many steps were taken.
 function integrate(kernels, problem) {
   const space = spaceOf(kernels), run = new Run(kernels, space, problem);
   run.begin();

@@ -1,6 +1,7 @@
 // Treatments as the integrator sees them: doses of states, settings of inputs.
-// A treatment is {into, kind, amount, start, stop, interval, duration, adherence}: `into` is a place
-// {name, state, input, low, high, shares}, `kind` is "dose", "rate" or "level", and no stop is null.
+// A treatment is {into, kind, amount, start, stop, interval, duration, adherence}: `into` is a
+// place {name, state, input, low, high, shares}, `kind` is "dose", "rate" or "level", and without a
+// stop that is null.
 
 const SHORTEST = 1e-6, SAME_MOMENT = 1e-6, ROUNDED = 1e-12;
 
@@ -30,7 +31,8 @@ function scheduleOf(treatments, from, until) {
     const {into, amount, duration} = one;
     if (one.kind === "dose") {
       if (duration < SHORTEST) {
-        for (const time of doseTimes(one, from, until)) doses.push({time, state: into.state, amount});
+        const times = doseTimes(one, from, until);
+        doses.push(...times.map((time) => ({time, state: into.state, amount})));
       } else {
         let before = null;
         for (const due of doseTimes(one, from - duration, until + 1e-9)) {
