@@ -280,7 +280,8 @@ def days_of(scenario: Mapping[str, Any], follow_up: float | None = None) -> list
     end = years * DAYS_PER_YEAR
     if follow_up is not None and not scenario.get("years"):
         on, end = 0.0, follow_up
-    every = max(7.0, end / 240.0)
+    # whole days, so that tablets are seen at the same hour
+    every = max(7, round(end / 240.0))
     days = {0.0, end, *(k * every for k in range(1, int(end / every) + 1))}
     for begins in (0.0, on * DAYS_PER_YEAR):
         days |= {begins + day for day in (*FIRST_DAYS, 0.0) if begins + day < end}

@@ -104,7 +104,12 @@ _EVERY = {
 
 def _drug(name: str, doses: tuple[float, ...], unit: str = "mg", **how: Any) -> Drug:
     """Return a drug whose usual dose is its largest, and that is called as the model calls it."""
-    told = {"title": name.capitalize(), "drug": name, "usual": doses[-1], "interval": "1 day"}
+    told: dict[str, Any] = {
+        "title": name.capitalize(),
+        "drug": name,
+        "usual": doses[-1],
+        "interval": "1 day",
+    }
     told |= how
     return Drug(name=name, doses=doses, unit=unit, every=_EVERY[told["interval"]], **told)
 
@@ -113,7 +118,7 @@ DRUGS = (
     _drug("anastrozole", (0.1, 0.5, 1.0, 3.0, 10.0), usual=1.0),
     _drug("letrozole", (0.1, 0.5, 2.5)),
     _drug("exemestane", (5.0, 10.0, 25.0)),
-    _drug("tamoxifen", (10.0, 20.0)),
+    _drug("tamoxifen", (10.0, 20.0), "mg/day", interval=""),
     _drug("zoledronate", (4.0, 5.0), route="intravenous", interval="1 year", duration="15 minute"),
     _drug("ibandronate", (100.0, 150.0), interval="1 month"),
     _drug("risedronate", (17.5, 35.0), interval="1 week"),

@@ -7,7 +7,6 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from ranklmodel.explorer.arms import arms_data
 from ranklmodel.explorer.asked import (
     DEFAULT_PEOPLE,
     FIRST_DAYS,
@@ -17,13 +16,14 @@ from ranklmodel.explorer.asked import (
     SEXES,
     TREATMENT_KEYS,
 )
-from ranklmodel.explorer.courses import drug_data, places_data, unit_course
 from ranklmodel.explorer.drugs import DRUGS, SITES_OF_EXERCISE, SUPPLEMENTS
-from ranklmodel.explorer.kernels import printed_model
-from ranklmodel.explorer.method import method_text, quadrature_text
 from ranklmodel.explorer.outputs import about_outputs
-from ranklmodel.explorer.people import people_data
-from ranklmodel.explorer.printing import PRELUDE, shortened
+from ranklmodel.explorer.plain.arms import arms_data
+from ranklmodel.explorer.plain.courses import drug_data, places_data, unit_course
+from ranklmodel.explorer.plain.people import people_data
+from ranklmodel.explorer.printed.kernels import printed_model
+from ranklmodel.explorer.printed.method import method_text, quadrature_text
+from ranklmodel.explorer.printed.printing import PRELUDE, shortened
 from ranklmodel.version import __version__
 
 if TYPE_CHECKING:
@@ -34,10 +34,10 @@ if TYPE_CHECKING:
 GLOBAL = "ranklmodelEngine"
 """Name of the global object that the text defines."""
 
-_FILES = ("integrator", "resting", "meeting", "schedule", "averaging", "life")
+_FILES = ("integrator", "resting", "meeting", "schedule", "averaging", "life", "explain")
 _NAMED = ("adult_age", "visit_age", "menopause_age", "body_mass_index")
 # As accurate as a picture needs many times over, and half the steps of Python's usual tolerance.
-_RELATIVE, _ABSOLUTE = 1e-5, 1e-8
+_RELATIVE, _ABSOLUTE = 3e-6, 3e-9
 
 
 @lru_cache(maxsize=2)
@@ -68,6 +68,9 @@ def _data(calibration: str | None) -> tuple[Engine, dict[str, Any], dict[str, An
         "defaults": DEFAULT_PEOPLE,
         "firstDays": FIRST_DAYS,
         "youngAdults": _young_adults(library),
+        "sites": {f"{site}_BMD": _site(site, layout) for site in ("LS", "TH", "FN")},
+        "titles": {drug.name: drug.title for drug in DRUGS},
+        "menopause": list(table["menopause_age"].bounds),
         "relative": _RELATIVE,
         "absolute": _ABSOLUTE,
     }
@@ -79,7 +82,11 @@ def _data(calibration: str | None) -> tuple[Engine, dict[str, Any], dict[str, An
         "controls": [_control(name) for name in RANGES],
         "drugs": [drug.about() for drug in DRUGS],
         "people": [
-            {"name": name, **{key: one[key] for key in _OF_PERSON}}
+            {
+                "name": name,
+                **{key: one[key] for key in _OF_PERSON},
+                "t_scores": _t_scores(library, name),
+            }
             for name, one in people["people"].items()
         ],
         "arms": [
@@ -154,7 +161,7 @@ def engine_source(calibration: str | None = None) -> str:
         ".filter((k) => HELD.includes(whole.rows[k]));",
         f"const DATA = {_json(data)};",
         *(shortened(folder.joinpath(f"{name}.js").read_text("utf-8")) for name in _FILES),
-        f"globalThis.{GLOBAL} = {{about: {_json(about)}, simulate}};",
+        f"globalThis.{GLOBAL} = {{about: {_json(about)}, simulate, explain}};",
         "})();",
     ]
     return "\n".join(parts) + "\n"
@@ -197,6 +204,23 @@ def _young_adults(library: Library) -> dict[str, dict[str, Any]]:
             for site in sites
         }
         for sex, word in SEXES.items()
+    }
+
+
+def _site(site: str, layout: Layout) -> dict[str, int]:
+    """Return the outputs that the mineral of a site is the sum of."""
+    parts = ("balance_volume", "remodelling_space", "mineral_missing", "mineral")
+    names = ("balance", "space", "missing", "mineral")
+    places = (layout.outputs.position(f"{site}_{part}") for part in parts)
+    return dict(zip(names, places, strict=True))
+
+
+def _t_scores(library: Library, name: str) -> dict[str, float]:
+    """Return the T-scores of what was measured in a person."""
+    person, reference = library.population(name), library.bone_density
+    return {
+        site: round(reference.t_score(person.sex, site, density), 3)
+        for site, density in person.bone_density.items()
     }
 
 

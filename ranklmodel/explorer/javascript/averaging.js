@@ -1,5 +1,5 @@
-// Runs in which the effect of frequent doses is averaged over the interval between them: the drug in
-// closed form, its nonlinear effects by quadrature, the slow states on those averages.
+// Runs in which the effect of frequent doses is averaged over the interval between them: the drug
+// in closed form, its nonlinear effects by quadrature, the slow states on those averages.
 
 const LOOK_AHEAD = 80, AHEAD = 20, DEEPER = 3, QUADRATURE = 1e-4, GONE = 1e-3;
 // Averages are followed to this part of their size: what is less is not seen in a picture.
@@ -43,6 +43,15 @@ function exponential(matrix, time, n) {
   return result;
 }
 
+const HALVINGS = 20;
+
+// From the start of an interval to its end, to its middle, to its first quarter, ...
+function halved(matrix, interval, n) {
+  const parts = [exponential(matrix, interval / 2 ** HALVINGS, n)];
+  while (parts.length <= HALVINGS) parts.unshift(product(parts[0], parts[0], n));
+  return parts;
+}
+
 // The block during a stretch, without states that are and stay at zero; the last element is 1, for
 // what enters at a steady rate.
 function linearDrugs(state, constants, stretch) {
@@ -69,13 +78,14 @@ function linearDrugs(state, constants, stretch) {
   }
   const kept = active.map((on, k) => k).filter((k) => active[k]), n = kept.length;
   const matrix = Float64Array.from(kept.flatMap((i) => kept.map((j) => full[i][j])));
-  const advance = exponential(matrix, stretch.interval, n), given = kept.map((k) => dose[k]);
+  const parts = halved(matrix, stretch.interval, n), [advance] = parts;
+  const given = kept.map((k) => dose[k]);
   const starts = [Float64Array.from(kept, (k) => after[k])];
   while (starts.length < stretch.number) {
     const next = applied(advance, starts[starts.length - 1], n);
     starts.push(next.map((value, k) => value + given[k]));
   }
-  return {states: kept.slice(0, -1).map((k) => block[k]), n, matrix, starts, stretch};
+  return {states: kept.slice(0, -1).map((k) => block[k]), n, matrix, parts, starts, stretch};
 }
 
 function ratesAt(state, constants) {
@@ -86,22 +96,33 @@ function ratesAt(state, constants) {
   return {rates, jacobian};
 }
 
-// The block's states at a time, before a dose given then.
-function drugsAt({matrix, starts, n, stretch}, time) {
+// The block's states at a time, before a dose given then: by halves, quarters, ... of the interval,
+// and the first terms of the series over what is left.
+function drugsAt({matrix, parts, starts, n, stretch}, time) {
   const since = (time - stretch.start) / stretch.interval;
   const which = Math.min(Math.max(Math.ceil(since - 1e-9) - 1, 0), stretch.number - 1);
   const offset = time - stretch.start - which * stretch.interval;
-  const length = Math.min(Math.max(offset, 0), stretch.interval);
-  return applied(exponential(matrix, length, n), starts[which], n);
+  let left = Math.min(Math.max(offset, 0), stretch.interval), now = starts[which];
+  parts.forEach((part, k) => {
+    const length = stretch.interval / 2 ** k;
+    if (left < length) return;
+    now = applied(part, now, n);
+    left -= length;
+  });
+  const slope = applied(matrix, now, n), curve = applied(matrix, slope, n);
+  return now.map((value, k) => value + left * (slope[k] + left / 2 * curve[k]));
 }
 
 // How many intervals pass before the felt states repeat themselves.
 function settledAfter(starts, columns) {
-  const last = starts[starts.length - 1], largest = columns.map(() => 0);
-  for (const row of starts) columns.forEach((c, k) => { largest[k] = Math.max(largest[k], Math.abs(row[c])); });
+  const last = starts[starts.length - 1];
+  const sizes = columns.map((c) => {
+    const largest = starts.reduce((most, row) => Math.max(most, Math.abs(row[c])), 0);
+    return Math.max(Math.abs(last[c]), GONE * largest);
+  });
+  const still = (row) => columns.every((c, k) => Math.abs(row[c] - last[c]) <= STILL * sizes[k]);
   let until = starts.length;
-  while (until > 0 && columns.every((c, k) =>
-    Math.abs(starts[until - 1][c] - last[c]) <= STILL * Math.max(Math.abs(last[c]), GONE * largest[k]))) until--;
+  while (until > 0 && still(starts[until - 1])) until--;
   return until;
 }
 
@@ -147,12 +168,16 @@ function pointsOf(matrix, n, interval, {nodes, weights, coarser}) {
     speed = Math.max(speed, row * interval);
   }
   const doublings = Math.max(1, 1 + Math.ceil(Math.log2(speed))) + DEEPER, points = [];
-  for (let panel = 0; panel <= doublings; panel++) {
-    const length = 2 ** (Math.max(panel - 1, 0) - doublings), begin = panel === 0 ? 0 : length;
-    nodes.forEach((node, k) => points.push({
-      to: exponential(matrix, interval * (begin + length * node), n),
-      weight: length * weights[k], coarser: length * coarser[k],
-    }));
+  const first = interval / 2 ** doublings;
+  let panel = [];
+  for (let number = 0; number <= doublings; number++) {
+    // each panel but the first has twice the times of the one before it
+    panel = number < 2 ? nodes.map((node) => exponential(matrix, first * (number + node), n))
+      : panel.map((to) => product(to, to, n));
+    const length = 2 ** (Math.max(number - 1, 0) - doublings);
+    panel.forEach((to, k) => {
+      points.push({to, weight: length * weights[k], coarser: length * coarser[k]});
+    });
   }
   return points;
 }
@@ -161,8 +186,9 @@ function pointsOf(matrix, n, interval, {nodes, weights, coarser}) {
 function averagedRun(problem) {
   const {times, schedule} = problem, end = times[times.length - 1];
   const absent = REDUCTION.absent;
+  // the schedule goes on for as long as it is looked ahead
   const taken = absent.states.some((k) => problem.state[k] !== 0)
-    || schedule.doses.some((dose) => absent.states.includes(dose.state) && dose.time < end + LOOK_AHEAD)
+    || schedule.doses.some((dose) => absent.states.includes(dose.state))
     || schedule.settings.some((one) => absent.inputs.includes(one.place) && one.value !== 0);
   const stretches = taken ? [] : stretchesOf(schedule, times[0], end + LOOK_AHEAD);
   const states = [Float64Array.from(problem.state)];

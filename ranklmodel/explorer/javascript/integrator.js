@@ -1,5 +1,6 @@
-// A Rosenbrock method with error control: steps end at every dose and setting, what is shown between
-// comes from its dense output. The equations, their derivatives and the elimination are `kernels`.
+// A Rosenbrock method with error control: steps end at every dose and setting, what is shown
+// between comes from its dense output. Equations, their derivatives and the elimination are
+// `kernels`.
 
 const SAFETY = 0.9, LARGEST_GROWTH = 6, SMALLEST_GROWTH = 0.2, MOST_STEPS = 200000;
 // A drug that has gone decays into denormal numbers, on which processors are slow.
@@ -26,8 +27,8 @@ function spaceOf(kernels) {
 
 // Runs a problem: {constants, state, times, doses, settings, relative, absolute}. Times ascend, the
 // first is where the run begins. A dose {time, state, amount} adds to a state, a setting
-// {time, place, value, gentle} changes a constant; both are sorted by time. Returns the states at the
-// times, each before a dose given then, and how many steps were taken.
+// {time, place, value, gentle} changes a constant; both are sorted by time. Returns the states at
+// the times, each before a dose given then, and how many steps were taken.
 function integrate(kernels, problem) {
   const space = spaceOf(kernels), run = new Run(kernels, space, problem);
   run.begin();
@@ -45,10 +46,15 @@ class Run {
     this.states = [];
     this.shown = 0;
     this.steps = this.rejections = 0;
-    this.step = 0;
+    this.step = this.afterEdge = 0;
     this.nextDose = problem.doses.findIndex((dose) => dose.time >= this.time);
     if (this.nextDose < 0) this.nextDose = problem.doses.length;
     this.nextSetting = 0;
+    // of a dose that has all but entered no more is to be known than of the whole dose
+    this.absolute = new Float64Array(this.n).fill(problem.absolute);
+    for (const {state, amount} of problem.doses) {
+      this.absolute[state] = Math.max(this.absolute[state], problem.relative * amount);
+    }
   }
 
   begin() {
@@ -75,7 +81,9 @@ class Run {
     }
     if (set) this.kernels.prologue(this.constants, hoisted);
     this.evaluate();
-    if (anew) this.step = this.firstStep();
+    // what went well after the last edge is tried again: doses are often alike
+    if (anew) this.step = Math.max(this.firstStep(), 0.8 * this.afterEdge);
+    this.began = anew;
     this.until = Math.min(
       this.end,
       this.nextSetting < settings.length ? settings[this.nextSetting].time : Infinity,
@@ -88,15 +96,11 @@ class Run {
     this.kernels.linear(state, hoisted, rates, jacobian);
   }
 
-  bound(size) {
-    return this.problem.relative * size + this.problem.absolute;
-  }
-
   firstStep() {
     const {state, rates} = this.space;
     let size = 0, speed = 0;
     for (let k = 0; k < this.n; k++) {
-      const bound = this.bound(Math.abs(state[k]));
+      const bound = this.problem.relative * Math.abs(state[k]) + this.absolute[k];
       size = Math.max(size, Math.abs(state[k]) / bound);
       speed = Math.max(speed, Math.abs(rates[k]) / bound);
     }
@@ -125,6 +129,8 @@ class Run {
     }
     const growth = Math.max(SMALLEST_GROWTH, Math.min(LARGEST_GROWTH,
       SAFETY * Math.max(error, 1e-12) ** (-1 / METHOD.order)));
+    if (this.began) this.afterEdge = step * growth;
+    this.began = false;
     this.show(lands ? this.until : this.time + step, step);
     this.time = lands ? this.until : this.time + step;
     this.space.state.set(this.space.place);
@@ -136,7 +142,7 @@ class Run {
 
   // Computes the stages of a step; `place` becomes the new state. Returns its error.
   stepped(step) {
-    const {kernels, n, space} = this;
+    const {kernels, n, space, absolute} = this, {relative} = this.problem;
     const {hoisted, rates, jacobian, factors, shift, state, place, right, summed, stages} = space;
     shift[0] = 1 / (METHOD.gamma * step);
     kernels.factorize(jacobian, shift, factors);
@@ -153,7 +159,7 @@ class Run {
     for (let k = 0; k < n; k++) {
       const last = space.solved[k], moved = place[k] + last, size = Math.abs(moved);
       place[k] = size <= NOTHING ? 0 : moved;
-      const error = Math.abs(last) / this.bound(Math.max(size, Math.abs(state[k])));
+      const error = Math.abs(last) / (relative * Math.max(size, Math.abs(state[k])) + absolute[k]);
       if (error > worst) worst = error;
       total += error;
     }

@@ -1,7 +1,7 @@
-// A scenario as a life: the person from the young adult to the visit, where all that was measured is
-// met, and what is taken from there on.
+// A scenario as a life: the person from the young adult to the visit, where all that was measured
+// is met, and what is taken from there on.
 
-const DAYS_PER_YEAR = 365.25, OLDEST = 120, NEVER = 150;
+const DAYS_PER_YEAR = 365.25, OLDEST = 120, NEVER = 150, LONGEST_RUN = 40;
 const ACCURATELY = {relative: DATA.relative, absolute: DATA.absolute};
 
 const remembered = new Map();
@@ -23,7 +23,8 @@ function near(word, known) {
     for (let i = 1; i <= a.length; i++) {
       const next = [i];
       for (let j = 1; j <= b.length; j++) {
-        next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        const other = a[i - 1] === b[j - 1] ? 0 : 1;
+        next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + other));
       }
       row = next;
     }
@@ -44,7 +45,8 @@ function numberOf(value, key, low, high, unit) {
     throw new Failure(`${key} is to be a number, given ${JSON.stringify(value)}`);
   }
   if (value < low || value > high) {
-    throw new Failure(`${key}: expected ${low} to ${high}${unit ? ` ${unit}` : ""}, given ${value}`);
+    const limits = `${low} to ${high} ${unit}`.trim();
+    throw new Failure(`${key}: expected ${limits}, given ${value}`);
   }
   return value;
 }
@@ -61,7 +63,8 @@ function checked(scenario) {
   }
   if ("arm" in stated) {
     for (const key of DATA.notWithArm) {
-      if (key in stated) throw new Failure(`an arm of a trial has its own people and treatment, so ${key} is not to be stated`);
+      if (!(key in stated)) continue;
+      throw new Failure(`an arm of a trial has its own people and treatment, so no ${key}`);
     }
     requireKnown([stated.arm], Object.keys(DATA.arms), "arm of a trial");
   }
@@ -76,12 +79,19 @@ function personOf(stated) {
   const own = DATA.people[name];
   if ("sex" in stated && stated.sex !== own.sex) throw new Failure(`${name} is a ${own.sex}`);
   const person = {...own, name, restated: false};
-  if ("age" in stated && stated.age !== own.age) Object.assign(person, {age: stated.age, restated: true});
+  if ("age" in stated && stated.age !== own.age) {
+    Object.assign(person, {age: stated.age, restated: true});
+  }
   if ("years_since_menopause" in stated) {
     if (own.sex === "man") throw new Failure("men have no menopause");
     if (stated.years_since_menopause !== own.years_since_menopause) {
       Object.assign(person, {years_since_menopause: stated.years_since_menopause, restated: true});
     }
+  }
+  const {age, years_since_menopause: since} = person, [low, high] = DATA.menopause;
+  if (person.restated && since !== null && (age - since < low || age - since > high)) {
+    throw new Failure(`${since} years since menopause at an age of ${age} is a menopause at `
+      + `${age - since}; expected ${low} to ${high}`);
   }
   if ("bmi" in stated && stated.bmi !== own.bmi) {
     Object.assign(person, {bmi: stated.bmi, ownBmi: own.bmi, restated: true});
@@ -92,7 +102,8 @@ function personOf(stated) {
 
 // Her constants before anything is met.
 function unmet(person) {
-  const constants = replaced(Float64Array.from(DATA.base), person.constants), since = person.years_since_menopause;
+  const constants = replaced(Float64Array.from(DATA.base), person.constants);
+  const since = person.years_since_menopause;
   constants[PLACES.visit_age] = person.age;
   constants[PLACES.menopause_age] = since === null ? NEVER : person.age - since;
   if (person.bmi !== null) constants[PLACES.body_mass_index] = person.bmi;
@@ -159,7 +170,8 @@ function treatmentsOf(courses) {
 function yearsOf(stated) {
   const on = stated.years_on === undefined ? DATA.ranges.years_on.value : stated.years_on;
   const off = stated.years_off === undefined ? DATA.ranges.years_off.value : stated.years_off;
-  return {on, years: stated.years === undefined ? on + off : numberOf(stated.years, "years", 1 / 365.25, 40, "years")};
+  const {years = on + off} = stated;
+  return {on, years: numberOf(years, "years", 1 / DAYS_PER_YEAR, LONGEST_RUN, "years")};
 }
 
 function courseAsked(key, asked, start, stop) {
@@ -168,7 +180,8 @@ function courseAsked(key, asked, start, stop) {
   numberOf(dose, `${key}: dose`, low, high, "");
   if (stop !== null && stop <= start) throw new Failure(`${key} would stop before it starts`);
   const amount = course.amount * dose;
-  return {...course, amount, start: start * DAYS_PER_YEAR, stop: stop === null ? null : stop * DAYS_PER_YEAR};
+  const stops = stop === null ? null : stop * DAYS_PER_YEAR;
+  return {...course, amount, start: start * DAYS_PER_YEAR, stop: stops};
 }
 
 // What is taken from the visit on, as courses.
@@ -180,25 +193,27 @@ function taken(stated) {
     if (!(key in stated)) continue;
     const {drug, dose, from = null, years = null} = stated[key];
     requireKnown(Object.keys(stated[key]), DATA.treatmentKeys[key], `key of "${key}"`);
-    const start = from === null ? begins : numberOf(from, `${key}: from`, 0, 40, "years");
+    const start = from === null ? begins : numberOf(from, `${key}: from`, 0, LONGEST_RUN, "years");
     let stop = key === "rescue" ? on : null;
-    if (years !== null) stop = start + numberOf(years, `${key}: years`, 0, 40, "years");
+    if (years !== null) stop = start + numberOf(years, `${key}: years`, 0, LONGEST_RUN, "years");
     courses.push(courseAsked(key, {drug, dose: dose ?? undefined}, start, stop));
   }
   for (const [key, units] of Object.entries(DATA.beside)) {
-    if (stated[key]) courses.push(...units.map((one) => ({...one, amount: one.amount * stated[key]})));
+    if (!stated[key]) continue;
+    courses.push(...units.map((one) => ({...one, amount: one.amount * stated[key]})));
   }
   return courses;
 }
 
 function daysOf(stated) {
   if ("days" in stated) {
-    const days = [...stated.days].map((day) => numberOf(day, "days", 0, 40 * DAYS_PER_YEAR, "days"));
+    const last = LONGEST_RUN * DAYS_PER_YEAR;
+    const days = [...stated.days].map((day) => numberOf(day, "days", 0, last, "days"));
     return [...new Set([0, ...days])].sort((a, b) => a - b);
   }
   let {on, years} = yearsOf(stated), end = years * DAYS_PER_YEAR;
   if ("arm" in stated && !("years" in stated)) [on, end] = [0, DATA.arms[stated.arm].days];
-  const every = Math.max(7, end / 240), days = new Set([0, end]);
+  const every = Math.max(7, Math.round(end / 240)), days = new Set([0, end]);
   for (let k = 1; k <= Math.trunc(end / every); k++) days.add(k * every);
   for (const begins of [0, on * DAYS_PER_YEAR]) {
     for (const day of [0, ...DATA.firstDays]) if (begins + day < end) days.add(begins + day);
@@ -225,11 +240,16 @@ function simulate(scenario) {
   const values = {}, shown = DATA.outputs.filter((one) => one.of === "" || one.of === person.sex);
   for (const {name} of shown) values[name] = new Array(times.length);
   const hoisted = new Float64Array(whole.hoisted), rest = new Float64Array(whole.shown);
-  let now = null;
+  const {settings} = schedule, now = constants.slice();
+  let next = 0;
+  whole.prologue(now, hoisted);
   times.forEach((time, row) => {
-    const then = inputsAt(constants, schedule.settings, time);
-    if (now === null || then.some((c, k) => c !== now[k])) whole.prologue(then, hoisted);
-    now = then;
+    const before = next;
+    while (next < settings.length && settings[next].time <= time) {
+      now[settings[next].place] = settings[next].value;
+      next++;
+    }
+    if (next > before) whole.prologue(now, hoisted);
     whole.outputs(states[row], hoisted, rest);
     for (const {name, place} of shown) {
       values[name][row] = place < whole.states ? states[row][place] : rest[place - whole.states];

@@ -76,7 +76,8 @@ function met(constants, conditions, follow, stateUnder) {
         others[place] *= Math.exp(LITTLE);
         const other = replaced(others, one.instead);
         const there = follow ? steadyNearby(under, state, other) : state;
-        return Math.log(outputsOf(other, there)[one.place] * point.ratios[row] / one.level) / LITTLE;
+        const level = outputsOf(other, there)[one.place];
+        return Math.log(level * point.ratios[row] / one.level) / LITTLE;
       });
     });
   };
@@ -89,13 +90,14 @@ function solvedFor(constants, places, conditions, follow, at, slopesAt) {
   for (let round = 0; round < ROUNDS && now.far > ACCURACY && now.far < Infinity; round++) {
     if (hasMoved) {
       slopes = slopesAt(now);
-      if (!slopes.flat().every(Number.isFinite)) slopes = places.map((_, i) => places.map((__, j) => +(i === j)));
+      // each by itself where they are unknown
+      if (!slopes.flat().every(Number.isFinite)) slopes = null;
       hasMoved = false;
     }
     let step = now.ratios.map(Math.log);
     if (slopes !== null) step = Array.from(solution(slopes, step), (s) => s * length);
-    const far = Math.max(...step.map(Math.abs));
-    const values = now.values.map((v, k) => v * Math.exp(step[k] * LONGEST / Math.max(far, LONGEST)));
+    const far = Math.max(...step.map(Math.abs)), shorter = LONGEST / Math.max(far, LONGEST);
+    const values = now.values.map((v, k) => v * Math.exp(step[k] * shorter));
     let ahead = {far: Infinity};
     if (values.every((v, k) => Math.abs(Math.log(v / start[k])) <= FURTHEST)) {
       try {
@@ -114,7 +116,8 @@ function solvedFor(constants, places, conditions, follow, at, slopesAt) {
   }
   if (!(now.far <= 1e-7)) {
     const missed = conditions.filter((_, k) => !(Math.abs(Math.log(now.ratios[k])) <= 1e-7));
-    const words = missed.map((one) => `${one.quantity} of ${+one.level.toPrecision(3)} ${one.unit}`);
+    const words = missed.map(({quantity, level, unit}) =>
+      `${quantity} of ${+level.toPrecision(3)} ${unit}`);
     throw new Failure(`${words.join(" and ")} can not be met in this person`);
   }
   return now.values;

@@ -147,7 +147,8 @@ function steadyNearby(constants, state, others) {
 
 // Returns all outputs in a state: states, then what the model shows.
 function outputsOf(constants, state) {
-  const hoisted = new Float64Array(whole.hoisted), all = new Float64Array(whole.states + whole.shown);
+  const hoisted = new Float64Array(whole.hoisted);
+  const all = new Float64Array(whole.states + whole.shown);
   whole.prologue(constants, hoisted);
   all.set(state);
   whole.outputs(state, hoisted, all.subarray(whole.states));

@@ -1,6 +1,7 @@
 // Treatments as the integrator sees them: doses of states, settings of inputs.
-// A treatment is {into, kind, amount, start, stop, interval, duration, adherence}: `into` is a place
-// {name, state, input, low, high, shares}, `kind` is "dose", "rate" or "level", and no stop is null.
+// A treatment is {into, kind, amount, start, stop, interval, duration, adherence}: `into` is a
+// place {name, state, input, low, high, shares}, `kind` is "dose", "rate" or "level", and without a
+// stop that is null.
 
 const SHORTEST = 1e-6, SAME_MOMENT = 1e-6, ROUNDED = 1e-12;
 
@@ -30,7 +31,8 @@ function scheduleOf(treatments, from, until) {
     const {into, amount, duration} = one;
     if (one.kind === "dose") {
       if (duration < SHORTEST) {
-        for (const time of doseTimes(one, from, until)) doses.push({time, state: into.state, amount});
+        const times = doseTimes(one, from, until);
+        doses.push(...times.map((time) => ({time, state: into.state, amount})));
       } else {
         let before = null;
         for (const due of doseTimes(one, from - duration, until + 1e-9)) {
@@ -103,13 +105,17 @@ function stretchesOf(schedule, start, stop) {
   const gaps = [], free = [];
   for (let k = 0; k + 1 < times.length; k++) {
     gaps.push(times[k + 1] - times[k]);
-    const same = JSON.stringify(groups[k].doses) === JSON.stringify(groups[k + 1].doses);
-    free.push(same && count[k] === count[k + 1]);
+    free.push(alike(groups[k].doses, groups[k + 1].doses) && count[k] === count[k + 1]);
   }
   const breaks = gaps.map((gap, k) => k).filter((k) =>
     !free[k] || (k > 0 && Math.abs(gaps[k] - gaps[k - 1]) > 1e-6 * gaps[k]));
   return repeated(groups, times, {gaps, free, breaks, breaking}, stop).filter(({doses, number}) =>
     number >= FEWEST_DOSES && doses.every(([state]) => averaged.has(state)));
+}
+
+function alike(some, others) {
+  return some.length === others.length
+    && some.every(([state, amount], k) => state === others[k][0] && amount === others[k][1]);
 }
 
 // How many of sorted numbers come first.

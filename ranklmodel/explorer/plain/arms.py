@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Any
 
-from ranklmodel.explorer.courses import course_data
+from ranklmodel.explorer.plain.courses import course_data
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Library

@@ -12,7 +12,7 @@ from ranklmodel.compiled.averaging.program import absence_of
 from ranklmodel.compiled.kernels.model import model_kernels, slow_kernels
 from ranklmodel.equations.translate import equations
 from ranklmodel.errors import SimulationError
-from ranklmodel.explorer.printing import printed
+from ranklmodel.explorer.printed.printing import printed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,7 @@ import warnings
 from typing import TYPE_CHECKING, Any
 
 from ranklmodel.explorer.asked import SEXES
-from ranklmodel.explorer.courses import course_data
+from ranklmodel.explorer.plain.courses import course_data
 from ranklmodel.lives.anchors import conditions_of, measured_under, stated_anchors
 from ranklmodel.lives.person import constants_of, own_parameters
 from ranklmodel.model.anchor import HER_AGE, VISIT

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ranklmodel.compiled.averaging.closed_form import POINTS, quadrature_rule
 from ranklmodel.compiled.contract.tableaus import RODAS5P
-from ranklmodel.explorer.printing import literal
+from ranklmodel.explorer.printed.printing import literal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
