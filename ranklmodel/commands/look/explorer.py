@@ -13,9 +13,14 @@ from ranklmodel.commands.shared.terminal import emit, progress
 
 def explorer(
     out: Annotated[
-        Path,
-        typer.Option("--out", parser=place, metavar="FILE", help="Where to write the page."),
-    ] = Path("results/explorer.html"),
+        Path | None,
+        typer.Option(
+            "--out",
+            parser=place,
+            metavar="FILE",
+            help="Where to write the page; results/explorer.html by default.",
+        ),
+    ] = None,
 ) -> None:
     """Write the explorer: one page that needs no server, no network and no Python.
 
@@ -30,9 +35,10 @@ def explorer(
     from ranklmodel.errors import InputError
     from ranklmodel.explorer.write import write_explorer
 
-    if out.is_dir():
-        raise InputError("this is a folder, a file for the page was expected", file=out)
+    wanted = Path("results/explorer.html") if out is None else out
+    if wanted.is_dir():
+        raise InputError("this is a folder, a file for the page was expected", file=wanted)
     with progress("printing") as report:
         report(0, 1, "equations")
-        written = write_explorer(out)
+        written = write_explorer(wanted)
     emit(f"The page is in {written}; open it in a browser.")
