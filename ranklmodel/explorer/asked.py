@@ -6,6 +6,7 @@ both can be held against each other.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, final
 
@@ -248,8 +249,18 @@ def _course(course: Mapping[str, Any], start: float, stop: float | None, key: st
     if not min(drug.doses) <= dose <= max(drug.doses):
         span = f"{min(drug.doses):g} to {max(drug.doses):g} {drug.unit} of {name}"
         raise InputError(f"expected {span}, given {dose:g}", key=key)
-    stop_day = None if stop is None else stop * DAYS_PER_YEAR
-    return drug.treatment(dose, start * DAYS_PER_YEAR, stop_day)
+    return drug.treatment(dose, day_of(start), None if stop is None else day_of(stop))
+
+
+def day_of(years: float) -> float:
+    """Return the whole day nearest to some years: all tablets are taken at the same hour.
+
+    Examples
+    --------
+    >>> day_of(2), day_of(5)
+    (731.0, 1826.0)
+    """
+    return float(math.floor(years * DAYS_PER_YEAR + 0.5))
 
 
 def _regimen(name: str, treatments: list[Treatment]) -> Regimen:
@@ -283,7 +294,7 @@ def days_of(scenario: Mapping[str, Any], follow_up: float | None = None) -> list
     # whole days, so that tablets are seen at the same hour
     every = max(7, round(end / 240.0))
     days = {0.0, end, *(k * every for k in range(1, int(end / every) + 1))}
-    for begins in (0.0, on * DAYS_PER_YEAR):
+    for begins in (0.0, day_of(on)):
         days |= {begins + day for day in (*FIRST_DAYS, 0.0) if begins + day < end}
     return sorted(days)
 

@@ -141,9 +141,6 @@ def engine_source(calibration: str | None = None) -> str:
     engine, data, about = _data(calibration)
     layout = engine.layout
     model = printed_model(engine.assembled())
-    reduction = model.reduction
-    absent = reduction["absent"]
-    absent["inputs"] = [len(layout.parameters) + k for k in absent["inputs"]]
     held = [k for k, settles in enumerate(layout.settles) if not settles]
     places = {name: layout.parameters.position(name) for name in _NAMED}
     folder = files("ranklmodel.explorer").joinpath("javascript")
@@ -152,10 +149,10 @@ def engine_source(calibration: str | None = None) -> str:
         "(() => {",
         PRELUDE,
         f"const whole = {model.whole};",
-        f"const slow = {model.slow};",
+        f"const REDUCTIONS = [{','.join(model.reductions)}], WISHED = {_json(model.wished)};",
         method_text(),
         quadrature_text(),
-        f"const REDUCTION = {_json(reduction)}, HELD = {_json(held)}, PLACES = {_json(places)};",
+        f"const HELD = {_json(held)}, PLACES = {_json(places)};",
         f"const AGE = {layout.states.position('age')};",
         "const HELD_ENTRIES = whole.rows.map((_, k) => k)"
         ".filter((k) => HELD.includes(whole.rows[k]));",

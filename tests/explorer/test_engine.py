@@ -16,7 +16,7 @@ from tests.explorer.in_node import Node, apart, node_with, too_far
 
 MOST_CHARACTERS = 600_000
 
-# Twelve that differ in all that takes another way through the engine.
+# A dozen that differ in all that takes another way through the engine.
 FIXED: tuple[dict[str, Any], ...] = (
     {"drug": "anastrozole"},
     {"sex": "man", "age": 50, "bmi": 35, "drug": "anastrozole", "dose": 0.1},
@@ -26,6 +26,7 @@ FIXED: tuple[dict[str, Any], ...] = (
     {"drug": "denosumab", "years_on": 3, "then": {"drug": "alendronate", "years": 1}},
     {"drug": "anastrozole", "years_on": 3, "rescue": {"drug": "risedronate", "from": 1}},
     {"drug": "anastrozole", "years_on": 1, "years_off": 0, "rescue": {"drug": "tamoxifen"}},
+    {"sex": "man", "bmi": 32, "drug": "letrozole", "years_on": 2, "then": {"drug": "tamoxifen"}},
     {"sex": "man", "drug": "testosterone", "rescue": {"drug": "anastrozole"}, "years_on": 2},
     {"person": "premenopausal_woman", "drug": "gnrh_agonist", "years_on": 2},
     {"arm": "atac/anastrozole"},

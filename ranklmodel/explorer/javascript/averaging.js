@@ -54,8 +54,8 @@ function halved(matrix, interval, n) {
 
 // The block during a stretch, without states that are and stay at zero; the last element is 1, for
 // what enters at a steady rate.
-function linearDrugs(state, constants, stretch) {
-  const atZero = state.slice(), block = REDUCTION.block, size = block.length;
+function linearDrugs(reduction, state, constants, stretch) {
+  const atZero = state.slice(), block = reduction.block, size = block.length;
   for (const place of block) atZero[place] = 0;
   const {rates, jacobian} = ratesAt(atZero, constants);
   const index = new Map(block.map((place, k) => [place, k])), full = [];
@@ -128,9 +128,9 @@ function settledAfter(starts, columns) {
 
 // The averaged terms of the intervals of a stretch, a row each; the last holds for all that follow.
 // Null where an effect is too abrupt for its average to be known.
-function averagesOf(drugs, constants) {
-  const {n, matrix, starts, stretch} = drugs;
-  const place = new Map(REDUCTION.felt.map((state, k) => [state, k]));
+function averagesOf(reduction, drugs, constants) {
+  const {n, matrix, starts, stretch} = drugs, slow = reduction.kernels;
+  const place = new Map(reduction.felt.map((state, k) => [state, k]));
   const columns = drugs.states.map((_, k) => k).filter((k) => place.has(drugs.states[k]));
   const until = Math.min(settledAfter(starts, columns), starts.length - 1);
   const rows = [...Array(until).keys(), starts.length - 1];
@@ -140,7 +140,7 @@ function averagesOf(drugs, constants) {
     rows.forEach((row, k) => {
       const lasting = k === rows.length - 1 ? starts.length - until : 1;
       const average = new Float64Array(slow.shown), other = new Float64Array(slow.shown);
-      const felt = new Float64Array(REDUCTION.felt.length), terms = new Float64Array(slow.shown);
+      const felt = new Float64Array(reduction.felt.length), terms = new Float64Array(slow.shown);
       for (const {to, weight, coarser} of points) {
         for (const c of columns) {
           let sum = 0;
@@ -182,15 +182,24 @@ function pointsOf(matrix, n, interval, {nodes, weights, coarser}) {
   return points;
 }
 
+// The reduction that serves a run: where the usual one leaves out a drug that is given and to be
+// averaged, one that does not, if what is in the way is not taken. The schedule goes on for as long
+// as it is looked ahead.
+function reductionFor({state, schedule: {doses, settings}}, begin, end) {
+  const given = new Set(doses.filter((d) => d.time >= begin && d.time < end).map((d) => d.state));
+  const wanted = WISHED.filter((k) => given.has(k) && !REDUCTIONS[0].averaged.includes(k));
+  const isAway = ({states, inputs}) => states.every((k) => state[k] === 0)
+    && !doses.some((dose) => states.includes(dose.state))
+    && !settings.some((one) => inputs.includes(one.place) && one.value !== 0);
+  return REDUCTIONS.find(({averaged, absent}) => wanted.length > 0
+    && wanted.every((k) => averaged.includes(k)) && isAway(absent)) || REDUCTIONS[0];
+}
+
 // Runs {constants, state, times, schedule, relative, absolute}; returns the states at the times.
 function averagedRun(problem) {
   const {times, schedule} = problem, end = times[times.length - 1];
-  const absent = REDUCTION.absent;
-  // the schedule goes on for as long as it is looked ahead
-  const taken = absent.states.some((k) => problem.state[k] !== 0)
-    || schedule.doses.some((dose) => absent.states.includes(dose.state))
-    || schedule.settings.some((one) => absent.inputs.includes(one.place) && one.value !== 0);
-  const stretches = taken ? [] : stretchesOf(schedule, times[0], end + LOOK_AHEAD);
+  const reduction = reductionFor(problem, times[0], end);
+  const stretches = stretchesOf(reduction, schedule, times[0], end + LOOK_AHEAD);
   const states = [Float64Array.from(problem.state)];
   let state = states[0], moment = times[0];
   for (const stretch of stretches) {
@@ -199,7 +208,7 @@ function averagedRun(problem) {
     moment = Math.min(stretch.stop, end);
     const fitting = Math.trunc((end + AHEAD - stretch.start) / stretch.interval + 1e-9);
     const cut = {...stretch, number: Math.min(stretch.number, fitting)};
-    state = averagedPart(problem, states, state, cut, moment);
+    state = averagedPart(reduction, problem, states, state, cut, moment);
   }
   exactPart(problem, states, state, moment, end);
   return states;
@@ -220,12 +229,13 @@ function exactPart(problem, states, state, begin, end) {
   return done.states[done.states.length - 1];
 }
 
-function averagedPart(problem, states, state, stretch, end) {
+function averagedPart(reduction, problem, states, state, stretch, end) {
   const constants = inputsAt(problem.constants, problem.schedule.settings, stretch.start);
-  const drugs = linearDrugs(state, constants, stretch), averages = averagesOf(drugs, constants);
+  const drugs = linearDrugs(reduction, state, constants, stretch);
+  const averages = averagesOf(reduction, drugs, constants);
   if (averages === null) return exactPart(problem, states, state, stretch.start, end);
   const {shown, all} = timesWithin(problem.times, stretch.start, end);
-  const place = new Map(REDUCTION.slow.map((k, at) => [k, at])), settings = [];
+  const place = new Map(reduction.slow.map((k, at) => [k, at])), settings = [];
   for (let row = 1; row < averages.length; row++) {
     averages[row].forEach((value, column) => {
       if (value === averages[row - 1][column]) return;
@@ -235,13 +245,13 @@ function averagedPart(problem, states, state, stretch, end) {
   }
   const doses = problem.schedule.doses.filter((dose) => place.has(dose.state))
     .map((dose) => ({...dose, state: place.get(dose.state)}));
-  const done = integrate(slow, {
+  const done = integrate(reduction.kernels, {
     ...problem, constants: [...constants, ...averages[0]],
-    state: REDUCTION.slow.map((k) => state[k]), times: all, doses, settings,
+    state: reduction.slow.map((k) => state[k]), times: all, doses, settings,
   });
   const joined = done.states.map((part, k) => {
     const now = new Float64Array(state.length);
-    REDUCTION.slow.forEach((to, at) => { now[to] = part[at]; });
+    reduction.slow.forEach((to, at) => { now[to] = part[at]; });
     const amounts = k === 0 ? null : drugsAt(drugs, all[k]);
     if (amounts !== null) drugs.states.forEach((to, at) => { now[to] = amounts[at]; });
     return now;

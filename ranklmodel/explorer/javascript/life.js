@@ -174,14 +174,18 @@ function yearsOf(stated) {
   return {on, years: numberOf(years, "years", 1 / DAYS_PER_YEAR, LONGEST_RUN, "years")};
 }
 
+// The whole day nearest to some years: all tablets are taken at the same hour.
+function dayOf(years) {
+  return Math.floor(years * DAYS_PER_YEAR + 0.5);
+}
+
 function courseAsked(key, asked, start, stop) {
   requireKnown([asked.drug], Object.keys(DATA.drugs), "drug");
   const {low, high, usual, course} = DATA.drugs[asked.drug], dose = asked.dose ?? usual;
   numberOf(dose, `${key}: dose`, low, high, "");
   if (stop !== null && stop <= start) throw new Failure(`${key} would stop before it starts`);
   const amount = course.amount * dose;
-  const stops = stop === null ? null : stop * DAYS_PER_YEAR;
-  return {...course, amount, start: start * DAYS_PER_YEAR, stop: stops};
+  return {...course, amount, start: dayOf(start), stop: stop === null ? null : dayOf(stop)};
 }
 
 // What is taken from the visit on, as courses.
@@ -215,7 +219,7 @@ function daysOf(stated) {
   if ("arm" in stated && !("years" in stated)) [on, end] = [0, DATA.arms[stated.arm].days];
   const every = Math.max(7, Math.round(end / 240)), days = new Set([0, end]);
   for (let k = 1; k <= Math.trunc(end / every); k++) days.add(k * every);
-  for (const begins of [0, on * DAYS_PER_YEAR]) {
+  for (const begins of [0, dayOf(on)]) {
     for (const day of [0, ...DATA.firstDays]) if (begins + day < end) days.add(begins + day);
   }
   return [...days].sort((a, b) => a - b);

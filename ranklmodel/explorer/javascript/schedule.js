@@ -83,8 +83,8 @@ const LONGEST_INTERVAL = 3, FEWEST_DOSES = 24, FEWEST_BETWEEN = 5;
 
 // Stretches in which a dose to the linear block is repeated at equal intervals and nothing else is
 // done to it; settings, and doses to others that are almost as frequent, end a stretch.
-function stretchesOf(schedule, start, stop) {
-  const block = new Set(REDUCTION.block), averaged = new Set(REDUCTION.averaged);
+function stretchesOf(reduction, schedule, start, stop) {
+  const block = new Set(reduction.block), averaged = new Set(reduction.averaged);
   const groups = [];
   for (const {time, state, amount} of schedule.doses) {
     if (!block.has(state) || time < start || time >= stop) continue;

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, final
+from typing import TYPE_CHECKING, final
 
-from ranklmodel.compiled.averaging.absences import choice_without
+from ranklmodel.compiled.averaging.absences import absences, choice_without
 from ranklmodel.compiled.averaging.doses import to_be_averaged
-from ranklmodel.compiled.averaging.program import absence_of
+from ranklmodel.compiled.contract.reduction import Absence
 from ranklmodel.compiled.kernels.model import model_kernels, slow_kernels
 from ranklmodel.equations.translate import equations
 from ranklmodel.errors import SimulationError
@@ -17,6 +17,7 @@ from ranklmodel.explorer.printed.printing import printed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ranklmodel.compiled.averaging.choice import Choice
     from ranklmodel.compiled.contract.kernels import Sizes
     from ranklmodel.compiled.kernels.llvm import Kernel
     from ranklmodel.equations.graph import Node
@@ -46,9 +47,6 @@ _OF_ALL = {
 _OF_WHOLE = {**_OF_ALL, "start": "start", "outputs": "outputs"}
 _OF_SLOW = {**_OF_ALL, "interface": "interface"}
 
-IN_THE_WAY = ("tamoxifen_body", "tamoxifen_eliminated", "tamoxifen_oral_rate")
-"""What is zero where anastrozole is averaged: tamoxifen alters how fast it is cleared."""
-
 
 @final
 @dataclass(frozen=True)
@@ -57,17 +55,20 @@ class Printed:
 
     Attributes
     ----------
-    whole, slow : str
-        Object expressions of kernels and sizes: of all states, and of those that are not followed
-        in closed form.
-    reduction : dict
-        Positions of states: ``block``, ``slow``, ``felt`` and ``averaged``; and ``absent``, the
-        positions of states and inputs that have to be zero.
+    whole : str
+        Object expression of kernels and sizes of the whole model.
+    reductions : tuple of str
+        Object expressions of how it is reduced where doses are averaged: ``kernels`` of the slow
+        states; positions of states, ``block``, ``slow``, ``felt`` and ``averaged``; and
+        ``absent``, the positions of states and constants that have to be zero. The first has
+        nothing that must be absent.
+    wished : tuple of int
+        States whose doses are to be averaged.
     """
 
     whole: str
-    slow: str
-    reduction: dict[str, Any]
+    reductions: tuple[str, ...]
+    wished: tuple[int, ...]
 
 
 def printed_model(model: Model) -> Printed:
@@ -76,33 +77,44 @@ def printed_model(model: Model) -> Printed:
     Parameters
     ----------
     model : Model
-        With drugs that can be averaged where tamoxifen is not taken.
+        With drugs that can be averaged, all of them or where others are not taken.
 
     Raises
     ------
     SimulationError
-        If a drug that is to be averaged can not be.
+        If a drug that is to be averaged can never be.
     """
-    layout = model.layout
-    known = {*layout.states.names, *layout.inputs.names}
-    zero = absence_of(layout, [name for name in IN_THE_WAY if name in known])
-    chosen = choice_without(equations(model), layout, zero)
-    left = to_be_averaged(layout) - set(chosen.averaged)
-    if chosen.split is None or left:
-        reasons = "; ".join(chosen.left_out.values())
+    layout, nothing = model.layout, Absence((), ())
+    usual = choice_without(equations(model), layout, nothing)
+    absent = dict.fromkeys(absences(equations(model), layout, usual).values())
+    chosen = [
+        (usual, nothing),
+        *((choice_without(equations(model), layout, zero), zero) for zero in absent),
+    ]
+    wished = to_be_averaged(layout)
+    if wished.difference(*(one.averaged for one, _ in chosen)):
+        reasons = "; ".join(usual.left_out.values())
         raise SimulationError(f"doses can not be averaged in the explorer: {reasons}")
-    parts = chosen.split
     return Printed(
         whole=_object(*model_kernels(equations(model)), _OF_WHOLE),
-        slow=_object(*slow_kernels(parts.interface, parts.slow_equations), _OF_SLOW),
-        reduction={
-            "block": list(parts.block),
-            "slow": list(parts.slow),
-            "felt": list(parts.felt),
-            "averaged": list(chosen.averaged),
-            "absent": {"states": list(zero.states), "inputs": list(zero.inputs)},
-        },
+        reductions=tuple(_reduction(one, zero, len(layout.parameters)) for one, zero in chosen),
+        wished=tuple(sorted(wished)),
     )
+
+
+def _reduction(chosen: Choice, zero: Absence, first_input: int) -> str:
+    parts = chosen.split
+    assert parts is not None  # some drug is averaged in each
+    kernels = _object(*slow_kernels(parts.interface, parts.slow_equations), _OF_SLOW)
+    places = {
+        "block": parts.block,
+        "slow": parts.slow,
+        "felt": parts.felt,
+        "averaged": chosen.averaged,
+        "absent": {"states": zero.states, "inputs": [first_input + k for k in zero.inputs]},
+    }
+    described = json.dumps(places, separators=(",", ":")).removeprefix("{")
+    return f"{{kernels:{kernels},\n{described}"
 
 
 def _object(
