@@ -18,8 +18,9 @@ INSTALLED := $(VENV)/installed
 DEVELOPED := $(VENV)/developed
 PEERS := $(VENV)/peers
 
-.PHONY: run published figures test slow engines lint types benchmark calibration leave-one-out structures \
-  simulated-fits simulated-profiles simulated-posteriors mutants solver wheel constraints clean
+.PHONY: run published figures explorer test slow engines lint types benchmark calibration \
+  leave-one-out structures simulated-fits simulated-profiles simulated-posteriors mutants solver \
+  wheel constraints clean
 .DELETE_ON_ERROR:
 
 run: $(INSTALLED)
@@ -33,6 +34,10 @@ published: $(INSTALLED)
 # NAME="atac ibis2" makes these alone.
 figures: $(INSTALLED)
 	$(BIN)/ranklmodel figures $(NAME)
+
+# The model as a page that computes in any browser, without server or network.
+explorer: $(INSTALLED)
+	$(BIN)/ranklmodel explorer --out results/explorer.html
 
 test: $(DEVELOPED)
 	$(BIN)/python -m pytest $(PYTEST_OPTIONS)
@@ -101,7 +106,7 @@ constraints:
 	rm -rf build/constraints
 	$(PYTHON) -m venv build/constraints
 	build/constraints/bin/python -m pip --quiet --disable-pip-version-check install \
-	  -e ".[exchange,inference,oracles,peers,dev]"
+	  -e ".[exchange,inference,oracles,peers,browser,dev]"
 	(echo "# Versions a result is made and tested with; written by \`make constraints\`." && \
 	  build/constraints/bin/python -m pip --disable-pip-version-check freeze --exclude-editable \
 	  --exclude pip --exclude setuptools | sort -f) > constraints.txt
@@ -123,7 +128,7 @@ $(INSTALLED): pyproject.toml constraints.txt | $(BIN)/python
 
 $(DEVELOPED): pyproject.toml constraints.txt | $(BIN)/python
 	@echo "Installing into $(VENV) what the tests need; this takes a few minutes, once."
-	@$(INSTALL) -e ".[exchange,inference,oracles,dev]"
+	@$(INSTALL) -e ".[exchange,inference,oracles,browser,dev]"
 	@touch $@ $(INSTALLED)
 
 # Where AMICI can not be built the benchmark prints the last error of this log, and goes on without.

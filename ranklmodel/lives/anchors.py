@@ -112,14 +112,14 @@ def conditions_resting(
     table = population.personal(parameters) if population.measured_at else parameters
     held: list[Condition] = []
     for quantity in dict.fromkeys(anchor.quantity for anchor in asked):
-        instead = _instead(engine.layout, population, table, quantity)
+        instead = measured_under(engine.layout, population, table, quantity)
         of_quantity = [anchor for anchor in asked if anchor.quantity == quantity]
         outputs = None
         if any(anchor.where for anchor in of_quantity):
             moved = with_others(constants, instead)
             outputs = (yield from settled.resting(moved, instead)).outputs[0]
         anchor = _that_holds(of_quantity, engine.layout, outputs)
-        held += _conditions([anchor], engine.layout, population, instead)
+        held += conditions_of([anchor], engine.layout, population, instead)
     return tuple(held)
 
 
@@ -140,7 +140,7 @@ def conditions_at_visit(
     for quantity in dict.fromkeys(anchor.quantity for anchor in asked):
         of_quantity = [anchor for anchor in asked if anchor.quantity == quantity]
         anchor = _that_holds(of_quantity, engine.layout, outputs)
-        held += _conditions([anchor], engine.layout, population)
+        held += conditions_of([anchor], engine.layout, population)
     return tuple(held)
 
 
@@ -158,9 +158,22 @@ def _that_holds(anchors: Sequence[Anchor], layout: Layout, outputs: Floats | Non
     return next((anchor for anchor in anchors if not anchor.where), None)
 
 
-def _conditions(
+def conditions_of(
     anchors: Iterable[Anchor | None], layout: Layout, population: Population, instead: Places = ()
 ) -> Iterator[Condition]:
+    """Yield the conditions of anchors, without those whose parameter a person states herself.
+
+    Parameters
+    ----------
+    anchors : iterable of Anchor or None
+        Of quantities that she states.
+    layout : Layout
+        Names of the model.
+    population : Population
+        Who.
+    instead : tuple of (int, float)
+        Constants that had another value where it was measured, see :func:`measured_under`.
+    """
     for anchor in anchors:
         if anchor is None or anchor.parameter in population.parameters:
             continue
@@ -176,10 +189,27 @@ def _conditions(
         )
 
 
-def _instead(
+def measured_under(
     layout: Layout, population: Population, table: ParameterTable, quantity: str
 ) -> Places:
-    """Return the constants that were others where a person's inherited level was measured."""
+    """Return the constants that were others where a person's inherited level was measured.
+
+    Parameters
+    ----------
+    layout : Layout
+        Names of the model.
+    population : Population
+        Who.
+    table : ParameterTable
+        With her own values.
+    quantity : str
+        What was measured.
+
+    Returns
+    -------
+    tuple of (int, float)
+        Places among the constants, and the values they had.
+    """
     places = []
     for name, stated in population.measured_at.get(quantity, {}).items():
         if name not in layout.parameters.positions:

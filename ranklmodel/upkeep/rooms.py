@@ -32,6 +32,7 @@ FLOORS: dict[str, int] = {
     "checks": 8,
     "figures": 8,
     "exchange": 9,
+    "explorer": 9,
     "report": 9,
     "upkeep": 10,
     "commands": 11,

@@ -28,6 +28,7 @@ COMMANDS = (
     "list",
     "show",
     "published",
+    "explorer",
     "check",
     "calibrate",
     "sensitivity",

@@ -83,6 +83,7 @@ COMMANDS = (
     ("dose", "atac_woman", "--out"),
     ("risk", "atac_woman", "placebo", "--out"),
     ("published", "--out"),
+    ("explorer", "--out"),
     ("report", "--out"),
     ("fit", "women", "--out"),
     ("calibrate", "women", "--out"),

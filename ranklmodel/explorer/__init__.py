@@ -1,0 +1,1 @@
+"""The model in one page: equations, people and an integrator as JavaScript, and what is asked."""

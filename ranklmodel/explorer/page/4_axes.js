@@ -1,0 +1,93 @@
+// Scales, ticks and words of numbers.
+
+/** Return round numbers between two ends, about as many as asked for. */
+function ticks(low, high, about) {
+  const rough = (high - low) / Math.max(1, about);
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one >= rough * 0.999);
+  const first = Math.ceil(low / step - 1e-9);
+  const last = Math.floor(high / step + 1e-9);
+  const all = [];
+  for (let k = first; k <= last; k += 1) all.push(Number((k * step).toPrecision(12)));
+  return all;
+}
+
+/** Return a number in few digits, with a true minus sign. */
+function digits(value, most = 3) {
+  if (Math.abs(value) < 5e-5) return "0";
+  const size = Math.abs(value);
+  const places = Math.max(0, Math.min(4, most - 1 - Math.floor(Math.log10(size))));
+  const text = size >= 10 ** most ? Math.round(value).toString() : value.toFixed(places);
+  return text.replace("-", "−");
+}
+
+/** Return a setting as it was stated, without zeros at its end. */
+const plain = (value) => String(Number(value.toPrecision(4))).replace("-", "−");
+
+/** Return a change in percent as it is read: one decimal below 10, with its sign. */
+function percent(value) {
+  const text = Math.abs(value) < 9.95 ? value.toFixed(1) : Math.round(value).toString();
+  if (Number(text) === 0) return "0 %";
+  return `${value > 0 ? "+" : "−"}${text.replace("-", "")} %`;
+}
+
+const UNITS = { 1: "", "pg/mL": "pg/mL", U_per_L: "U/L", SD: "", "g/cm^2": "g/cm²", "kg/m^2": "kg/m²",
+  year: "years", nmolBCE_per_L: "nmol BCE/L" };
+const unitWords = (unit) => (unit in UNITS ? UNITS[unit] : unit.replace("ug", "µg"));
+
+/** Return a time after the start in words. */
+function timeWords(day) {
+  const days = Math.round(day);
+  if (days === 0) return "the start";
+  if (days < 45) return days === 1 ? "1 day" : `${days} days`;
+  if (day < 2 * DAYS_PER_YEAR - 16) {
+    const months = Math.round((day / DAYS_PER_YEAR) * 12);
+    return months === 1 ? "1 month" : `${months} months`;
+  }
+  const years = (day / DAYS_PER_YEAR).toFixed(1).replace(/\.0$/, "");
+  return `${years} years`;
+}
+
+/** Return the axis of time up to a last day: its unit, days per unit, and places of ticks. */
+function timeAxis(last, about) {
+  const [unit, per] = last > 2.05 * DAYS_PER_YEAR ? ["years", DAYS_PER_YEAR]
+    : last > 100 ? ["months", DAYS_PER_YEAR / 12] : ["days", 1];
+  let at = ticks(0, last / per, about).filter((one) => Number.isInteger(one));
+  if (unit === "months" && last > 200) {
+    const step = last > 400 ? 6 : 3;
+    at = Array.from({ length: Math.floor(last / per / step + 0.05) + 1 }, (_, k) => k * step);
+  }
+  return { unit, ticks: at.map((one) => [one * per, String(one)]) };
+}
+
+/** Return the ends of the vertical axis around all that is drawn. */
+function ends(values, least) {
+  let low = Math.min(...values);
+  let high = Math.max(...values);
+  if (high - low < least) {
+    const middle = (high + low) / 2;
+    [low, high] = [middle - least / 2, middle + least / 2];
+  }
+  const margin = 0.06 * (high - low);
+  return [low - margin, high + margin];
+}
+
+/** Return a value of a run at a day, on the line between its neighbours in time. */
+function at(times, values, day) {
+  if (day <= times[0]) return values[0];
+  if (day >= times[times.length - 1]) return values[values.length - 1];
+  let [low, high] = [0, times.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (times[middle] <= day) low = middle;
+    else high = middle;
+  }
+  const share = (day - times[low]) / (times[high] - times[low]);
+  return values[low] + share * (values[high] - values[low]);
+}
+
+/** Return values as their change in percent since the start; null where there was nothing. */
+function changes(values) {
+  const start = values[0];
+  return Math.abs(start) < 1e-9 ? null : values.map((one) => 100 * (one / start - 1));
+}

@@ -1,0 +1,174 @@
+// Settings of the scenario that is being changed, made from what the engine says can be stated.
+
+const YEARS_BESIDE = { low: 0, high: 10, step: 0.5, unit: "year" };
+// What these say bounds how long something else can be taken.
+const BOUNDING = ["field-years_on", "field-years_off", "field-rescue-from"];
+const NONE = "none";
+
+/** Return the scenario that is being changed. */
+const current = () => state.scenarios[state.side];
+
+/** Change a setting of the current scenario, and compute. */
+function set(changes) {
+  Object.assign(current(), changes);
+  request(state.side);
+  syncPreset();
+  keepLink();
+}
+
+/** Make all settings anew for the current scenario; keyboard focus stays where it was. */
+function makeControls() {
+  const held = document.activeElement && document.activeElement.id;
+  const opened = [...byId("controls").querySelectorAll("details")].map((one) => one.open);
+  const scenario = current();
+  const groups = [["Person", personFields(scenario)]];
+  if (scenario.arm) groups.push(["Treatment", [armNote(scenario)]]);
+  else {
+    groups.push(["Treatment", treatmentFields(scenario)]);
+    groups.push(["Taken beside it (rescue)", courseFields(scenario, "rescue")]);
+    groups.push(["What follows", courseFields(scenario, "then")]);
+    groups.push(["All through", DAILY.map((name) => rangeField(scenario, name))]);
+  }
+  const wide = window.innerWidth > 900;
+  const isOpen = (k) => (opened.length === groups.length ? opened[k] : k === 1 || (wide && k === 0));
+  byId("controls").replaceChildren(...groups.map(([title, fields], k) => element("details",
+    { open: isOpen(k) }, element("summary", {}, title), ...fields.filter(Boolean))));
+  for (const one of document.querySelectorAll("input[name=side]")) {
+    one.checked = one.value === state.side;
+    one.disabled = one.value === "b" && !state.compared;
+  }
+  byId("compare").setAttribute("aria-pressed", String(state.compared));
+  syncPreset();
+  if (held && byId(held)) byId(held).focus({ preventScroll: true });
+}
+
+function personFields(scenario) {
+  const sex = sexOf(scenario);
+  const fields = [];
+  if (!scenario.arm) {
+    fields.push(choiceField("sex", "Sex", [["woman", "Woman"], ["man", "Man"]], sex, (value) => {
+      const keeps = (drug) => drug && drugOf(drug).for.includes(value);
+      const kept = (course) => (course && keeps(course.drug) ? course : null);
+      set({ ...NOTHING(), sex: value, drug: keeps(current().drug) ? current().drug : null,
+        years_on: current().years_on, years_off: current().years_off,
+        rescue: kept(current().rescue), then: kept(current().then) });
+      makeControls();
+    }));
+  }
+  for (const name of PERSONAL) fields.push(rangeField(scenario, name));
+  return fields;
+}
+
+function armNote(scenario) {
+  const arm = state.about.arms.find((one) => one.name === scenario.arm);
+  const button = element("button", { type: "button" }, "Choose the treatment myself");
+  button.addEventListener("click", () => {
+    const personal = Object.fromEntries(PERSONAL.map((name) => [name, current()[name]]));
+    state.scenarios[state.side] = { ...NOTHING(), ...personal, person: arm && arm.person,
+      drug: "anastrozole" };
+    set({});
+    makeControls();
+    byId("field-drug").focus();
+  });
+  const title = arm ? `${arm.trial_title}: ${arm.title}.` : scenario.arm;
+  return element("div", { class: "field" },
+    element("p", { class: "hint" }, `Treatment and people are those of the trial. ${title}`), button);
+}
+
+const drugOf = (name) => state.about.drugs.find((one) => one.name === name);
+
+function drugChoices(sex) {
+  const offered = state.about.drugs.filter((one) => one.for.includes(sex));
+  return [[NONE, "None"], ...offered.map((one) => [one.name, one.title])];
+}
+
+function doseChoices(drug) {
+  return drug.doses.map((dose) => [String(dose), `${dose} ${unitWords(drug.unit)} ${drug.every}`.replace("  ", " ")]);
+}
+
+function treatmentFields(scenario) {
+  const drug = scenario.drug && drugOf(scenario.drug);
+  const fields = [choiceField("drug", "Drug", drugChoices(sexOf(scenario)), scenario.drug || NONE,
+    (value) => {
+      set({ drug: value === NONE ? null : value, dose: null });
+      makeControls();
+    })];
+  if (drug && drug.doses.length > 1) {
+    fields.push(choiceField("dose", "Dose", doseChoices(drug), String(scenario.dose ?? drug.dose),
+      (value) => set({ dose: Number(value) })));
+  }
+  fields.push(rangeField(scenario, "years_on"), rangeField(scenario, "years_off"));
+  return fields;
+}
+
+function courseFields(scenario, key) {
+  const course = scenario[key];
+  const change = (more) => set({ [key]: { ...current()[key], ...more } });
+  const fields = [choiceField(`${key}-drug`, "Drug", drugChoices(sexOf(scenario)),
+    course ? course.drug : NONE, (value) => {
+      const empty = Object.fromEntries(COURSES[key].map((name) => [name, null]));
+      set({ [key]: value === NONE ? null : { ...empty, ...current()[key], drug: value, dose: null } });
+      makeControls();
+    })];
+  const drug = course && drugOf(course.drug);
+  if (!drug) return fields;
+  if (drug.doses.length > 1) {
+    fields.push(choiceField(`${key}-dose`, "Dose", doseChoices(drug), String(course.dose ?? drug.dose),
+      (value) => change({ dose: Number(value) })));
+  }
+  const [on, off] = ["years_on", "years_off"].map((name) => valueOf(scenario, controlOf(name)));
+  const from = course.from ?? 0;
+  if (key === "rescue") {
+    fields.push(slider(`${key}-from`, "Begins after", { ...YEARS_BESIDE, high: on + off - 0.5 }, from,
+      // to the end of the main treatment, where nothing is said of it; past that end something must be
+      (value) => change({ from: value, years: current()[key].years ?? (value >= on ? 1 : null) })));
+  } else if (!off) {
+    return [...fields, element("p", { class: "hint" }, "No years after the treatment are drawn; choose some above.")];
+  }
+  const most = Math.max(0.5, key === "then" ? off : on + off - from);
+  const usual = Math.max(0.5, key === "then" ? off : on - from);
+  fields.push(slider(`${key}-years`, "Taken for", { ...YEARS_BESIDE, low: 0.5, high: most },
+    Math.min(most, course.years ?? usual), (value) => change({ years: value })));
+  return fields;
+}
+
+const controlOf = (name) => state.about.controls.find((one) => one.name === name);
+
+function rangeField(scenario, name) {
+  const control = controlOf(name);
+  if (!control) return null;
+  if (control.needs && control.needs.sex && control.needs.sex !== sexOf(scenario)) return null;
+  const field = slider(name, control.title, control, valueOf(scenario, control),
+    (value) => set({ [name]: value }));
+  if (name === "t_score" && scenario[name] === null) {
+    field.querySelector("output").textContent = "as measured";
+    field.querySelector("input").setAttribute("aria-valuetext", "as measured in this person");
+  }
+  return field;
+}
+
+function slider(name, title, { low, high, step, unit }, value, change) {
+  const id = `field-${name}`;
+  const words = (one) => `${plain(one)} ${one === 1 && unit === "year" ? "year" : unitWords(unit || "")}`.trim();
+  const input = element("input", { type: "range", id, min: String(low), max: String(high),
+    step: String(step), "aria-valuetext": words(value) });
+  input.value = String(value);
+  const shown = element("output", { for: id }, words(value));
+  input.addEventListener("input", () => {
+    shown.textContent = words(input.valueAsNumber);
+    input.setAttribute("aria-valuetext", words(input.valueAsNumber));
+    change(input.valueAsNumber);
+  });
+  if (BOUNDING.includes(id)) input.addEventListener("change", makeControls);
+  return element("div", { class: "field" },
+    element("label", { for: id }, element("span", {}, title), shown), input);
+}
+
+function choiceField(name, title, choices, value, change) {
+  const id = `field-${name}`;
+  const options = choices.map(([key, text]) => element("option", { value: key }, text));
+  const select = element("select", { id }, ...options);
+  select.value = value;
+  select.addEventListener("change", () => change(select.value));
+  return element("div", { class: "field" }, element("label", { for: id }, title), select);
+}

@@ -1,0 +1,120 @@
+// The pathway at one moment: discs for levels, lines for what acts on what, and the sign of it.
+
+const RADIUS = 20;
+const NODES = {
+  inhibitor: { x: 72, y: 78, label: "Inhibitor", drugs: ["anastrozole_concentration",
+    "letrozole_concentration", "exemestane_concentration"], text: [0, -48, "middle"] },
+  aromatase: { x: 205, y: 78, label: "Aromatase", output: "peripheral_aromatase", text: [0, -48, "middle"] },
+  estradiol: { x: 352, y: 78, label: "Estradiol", output: "E2", text: [0, -48, "middle"] },
+  cytokines: { x: 160, y: 190, label: "Cytokines", output: "interleukin_1", text: [-38, 0, "end"] },
+  OPG: { x: 340, y: 205, label: "OPG", output: "OPG", text: [38, 4, "start"] },
+  denosumab: { x: 62, y: 300, label: "Denosumab", drugs: ["denosumab_free"], text: [0, 40, "middle"] },
+  RANKL: { x: 205, y: 300, label: "RANKL", output: "RANKL", text: [38, 8, "start"] },
+  bisphosphonate: { x: 62, y: 412, label: "Bisphosphonate", drugs: ["bisphosphonate_signal"],
+    text: [0, 40, "middle"] },
+  osteoclasts: { x: 205, y: 412, label: "Osteoclasts", output: "osteoclasts", text: [-34, 36, "end"] },
+  osteoblasts: { x: 368, y: 412, label: "Osteoblasts", output: "collagen_laying_osteoblasts",
+    text: [0, -48, "middle"] },
+  bone: { x: 290, y: 520, label: "Bone (spine)", output: "LS_BMD", text: [40, 4, "start"], times: 10 },
+};
+const LINKS = [
+  ["inhibitor", "aromatase", "−"], ["aromatase", "estradiol", "+"], ["estradiol", "cytokines", "−"],
+  ["estradiol", "OPG", "+"], ["cytokines", "RANKL", "+"], ["OPG", "RANKL", "−"],
+  ["denosumab", "RANKL", "−"], ["RANKL", "osteoclasts", "+"], ["bisphosphonate", "osteoclasts", "−"],
+  ["osteoclasts", "osteoblasts", "+"], ["osteoclasts", "bone", "−"], ["osteoblasts", "bone", "+"],
+];
+
+/** Return the level of a node beside that at the start; of a drug, beside its highest. */
+function nodeLevel(node, run, day) {
+  if (node.drugs) {
+    const shares = node.drugs.filter((name) => run.values[name]).map((name) => {
+      const most = Math.max(...run.values[name]);
+      return most > 1e-9 ? at(run.times, run.values[name], day) / most : 0;
+    });
+    return Math.max(0, ...shares);
+  }
+  const values = run.values[node.output];
+  return values && Math.abs(values[0]) > 1e-9 ? at(run.times, values, day) / values[0] : null;
+}
+
+function drawPathways(day) {
+  const figures = activeSides().filter((side) => state.runs[side]).map((side) => {
+    const levels = Object.fromEntries(Object.entries(NODES).map(([name, node]) =>
+      [name, nodeLevel(node, state.runs[side], day)]));
+    // what RANKL does is what of it finds a receptor, past OPG and denosumab
+    levels.bound = nodeLevel({ output: "rank_occupancy" }, state.runs[side], day);
+    const figure = element("figure", {}, pathway(side, levels, day));
+    if (state.compared) figure.prepend(element("figcaption", {}, `Scenario ${side.toUpperCase()}`));
+    return figure;
+  });
+  byId("pathways").replaceChildren(...figures);
+}
+
+function pathway(side, levels, day) {
+  const svg = drawn("svg", { class: "pathway", role: "img", viewBox: "0 0 450 566", width: "100%",
+    "aria-label": pathwayWords(levels, day) });
+  for (const [from, to, sign] of LINKS) {
+    if (levels[from] !== null && levels[to] !== null && !(NODES[from].drugs && levels[from] < 0.005)) {
+      const bound = from === "RANKL" ? levels.bound : null;
+      svg.append(...link(NODES[from], NODES[to], sign, bound ?? levels[from]));
+    }
+  }
+  for (const [name, node] of Object.entries(NODES)) {
+    const isAway = node.drugs && levels[name] < 0.005;
+    if (levels[name] !== null && !(isAway && name !== "inhibitor")) svg.append(...disc(node, levels[name]));
+  }
+  return svg;
+}
+
+function disc(node, level) {
+  const times = node.times || 1;
+  const grown = Math.max(0.04, 1 + times * (level - 1));
+  const radius = Math.min(34, RADIUS * Math.sqrt(node.drugs ? Math.max(level, 0.01) : grown));
+  const change = 100 * (level - 1);
+  const colour = node.drugs ? "var(--c4)" : change > 2 / times ? "var(--up)"
+    : change < -2 / times ? "var(--down)" : "var(--same)";
+  const [dx, dy, anchor] = node.text;
+  const words = node.drugs ? (level < 0.005 ? "none" : `${digits(100 * level, 2)} % of highest`)
+    : percent(change);
+  return [
+    drawn("circle", { cx: node.x, cy: node.y, r: radius.toFixed(1), fill: colour, "fill-opacity": 0.85 }),
+    drawn("circle", { cx: node.x, cy: node.y, r: RADIUS, fill: "none", stroke: "var(--ink)",
+      "stroke-dasharray": "3 3" }),
+    drawn("text", { x: node.x + dx, y: node.y + dy, "text-anchor": anchor, "font-weight": 600 }, node.label),
+    drawn("text", { x: node.x + dx, y: node.y + dy + 15, "text-anchor": anchor, class: "level" }, words),
+  ];
+}
+
+/** Return a line from node to node with its end and its sign; as wide as its source is active. */
+function link(from, to, sign, level) {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  const width = from.drugs ? 1 + 5 * level : Math.max(0.8, Math.min(9, 3 * level));
+  const near = RADIUS + 16;
+  const [x1, y1] = [from.x + ux * (RADIUS + 14), from.y + uy * (RADIUS + 14)];
+  const [x2, y2] = [to.x - ux * near, to.y - uy * near];
+  const colour = sign === "+" ? "var(--c3)" : "var(--warn)";
+  const parts = [drawn("path", { d: `M${x1} ${y1}L${x2} ${y2}`, stroke: colour,
+    "stroke-width": width.toFixed(1), fill: "none" })];
+  const half = 5 + width / 2;
+  if (sign === "+") {
+    const [tx, ty] = [x2 + ux * 10, y2 + uy * 10];
+    parts.push(drawn("path", { fill: colour, d: `M${tx} ${ty}L${x2 - uy * half} ${y2 + ux * half}`
+      + `L${x2 + uy * half} ${y2 - ux * half}Z` }));
+  } else {
+    parts.push(drawn("path", { stroke: colour, "stroke-width": 3.5, d: `M${x2 - uy * half} ${y2 + ux * half}`
+      + `L${x2 + uy * half} ${y2 - ux * half}` }));
+  }
+  const [mx, my] = [(x1 + x2) / 2 - uy * (9 + width / 2), (y1 + y2) / 2 + ux * (9 + width / 2)];
+  parts.push(drawn("text", { x: mx, y: my + 5, "text-anchor": "middle", "font-weight": 700 }, sign));
+  return parts;
+}
+
+/** Return the pathway's levels, for those who do not see it. */
+function pathwayWords(levels, day) {
+  const parts = Object.entries(NODES).filter(([name, node]) => levels[name] !== null
+    && !(node.drugs && levels[name] < 0.005)).map(([name, node]) => (node.drugs
+    ? `${node.label} at ${digits(100 * levels[name], 2)} % of its highest`
+    : `${node.label} ${percent(100 * (levels[name] - 1))}`));
+  return `Levels at ${timeWords(day)} beside those at the start: ${parts.join(", ")}.`;
+}

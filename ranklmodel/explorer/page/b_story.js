@@ -1,0 +1,218 @@
+// What happens and why, in sentences made from the numbers of a run.
+
+const ORDER = [["E2", "estradiol"], ["interleukin_1", "IL-1"], ["RANKL", "RANKL"],
+  ["rank_occupancy", "RANKL bound to RANK"], ["osteoclasts", "osteoclasts"],
+  ["CTX_s", "CTX"],
+  ["collagen_laying_osteoblasts", "osteoblasts"], ["LS_BMD", "spine density"]];
+
+/** Return the change of an output from the start to a day, in percent; null where there is none. */
+function changeAt(run, output, day) {
+  const values = run.values[output];
+  if (!values || Math.abs(values[0]) < 1e-9) return null;
+  return 100 * (at(run.times, values, day) / values[0] - 1);
+}
+
+/** Return the largest change of an output up to a day, in percent, and when half of it is reached. */
+function movement(run, output, until) {
+  if (changeAt(run, output, until) === null) return null;
+  const days = run.times.filter((day) => day <= until);
+  const changed = days.map((day) => changeAt(run, output, day));
+  const most = changed.reduce((best, one) => (Math.abs(one) > Math.abs(best) ? one : best), 0);
+  const reached = changed.findIndex((one) => Math.abs(one) >= Math.abs(most) / 2 && one * most >= 0);
+  if (reached < 1) return { change: most, half: 0 };
+  const share = (most / 2 - changed[reached - 1]) / (changed[reached] - changed[reached - 1]);
+  return { change: most, half: days[reached - 1] + share * (days[reached] - days[reached - 1]) };
+}
+
+const size = (change) => percent(Math.abs(change)).replace("+", "");
+const verb = (change) => (change > 0 ? "rises" : "falls");
+
+/** Return sentences about one run. */
+function storyOf(side) {
+  const [scenario, run] = [state.scenarios[side], state.runs[side]];
+  const last = run.times.at(-1);
+  const until = untilOf(side);
+  const moves = ORDER.map(([output, words]) => ({ output, words, ...movement(run, output, until) }));
+  const told = moves.filter((one) => Math.abs(one.change || 0) > (one.output === "LS_BMD" ? 0.3 : 3));
+  return [opening(scenario, run), order(told), reason(scenario, run, until),
+    outcome(run, until), after(run, until, last, scenario)].filter(Boolean);
+}
+
+/** Return a course of a drug in words, such as anastrozole 1 mg every day. */
+function taken(course) {
+  const { title, unit, dose, every } = drugOf(course.drug);
+  const name = /^[A-Z][a-z]*( |$)/.test(title) ? title[0].toLowerCase() + title.slice(1) : title;
+  const amount = unit === "1" ? "" : ` ${plain(course.dose ?? dose)} ${unitWords(unit)}`;
+  return `${name}${amount} ${every}`;
+}
+
+/** Return who takes what. */
+function opening(scenario, run) {
+  const { sex, age, years_since_menopause: since } = run.person;
+  const who = sex === "man" ? `A man of ${plain(age)} years`
+    : `A woman of ${plain(age)} years${since > 0 ? `, ${plain(since)} years after the menopause` : ""}`;
+  if (scenario.arm) {
+    const arm = state.about.arms.find((one) => one.name === scenario.arm);
+    return arm ? `${who}, as in the trial ${arm.trial_title}: ${arm.title}.` : `${who}.`;
+  }
+  const parts = [];
+  if (scenario.drug) parts.push(`takes ${taken(scenario)} for ${plain(yearsOn(scenario))} years`);
+  if (scenario.rescue) {
+    const from = scenario.rescue.from ? ` from year ${plain(scenario.rescue.from)} on` : "";
+    parts.push(`${parts.length ? "and beside it" : "takes"} ${taken(scenario.rescue)}${from}`);
+  }
+  if (scenario.then) parts.push(`then ${taken(scenario.then)}`);
+  const daily = DAILY.filter((name) => scenario[name]);
+  if (daily.length) {
+    parts.push(`with ${daily.map((one) => one.replace("_", " ")).join(", ")} all through`);
+  }
+  return `${who} ${parts.join(", ") || "takes nothing"}.`;
+}
+
+/** Return what moves, in the order of the time at which half of it is done. */
+function order(told) {
+  if (!told.length) return "Nothing moves by more than a few percent.";
+  const [first, ...rest] = [...told].sort((x, y) => x.half - y.half);
+  const soon = (half) => (half < 1 ? "the first day" : timeWords(half));
+  const start = `First ${first.words} ${verb(first.change)} by up to ${size(first.change)}, half of that within ${
+    soon(first.half)}.`;
+  if (!rest.length && first.output === "LS_BMD") return "Only bone moves.";
+  if (!rest.length) return start;
+  const words = rest.map((one) => `${one.words} ${percent(one.change)} (${soon(one.half)})`);
+  return `${start} Then, at most and with the time to half of that: ${words.join(", ")}.`;
+}
+
+/** Return why, by what moved most. */
+function reason(scenario, run, until) {
+  const change = (output) => changeAt(run, output, until) || 0;
+  const acts = run.values.estrogen_action ? change("estrogen_action") : change("E2");
+  const what = Math.abs(change("E2")) > 10 ? "estradiol" : "estrogen action";
+  const most = (output) => Math.max(...(run.values[output] || [0]));
+  const fewer = change("osteoclasts") < -5;
+  const parts = [];
+  if (acts < -10) {
+    parts.push(`less ${what} lets cytokines and with them RANKL rise and lets osteoclasts live longer${
+      fewer ? ", which would cost bone; what is taken against it is stronger."
+        : ". They take more bone away, and the osteoblasts that follow them fill in less than was taken."}`);
+  } else if (acts > 10) {
+    parts.push(`more ${what} holds cytokines and RANKL down and lets osteoclasts die sooner; less bone is `
+      + "taken away.");
+  }
+  if (acts < -10 && change("LH") > 5 && change("T") > 5) {
+    parts.push(`In a man estradiol also holds LH back: without it testosterone rises by ${
+      size(change("T"))}, and still bone is left with too little estradiol.`);
+  }
+  if (most("denosumab_free") > 1e-9) {
+    parts.push("Denosumab binds RANKL, so that osteoclasts are not made: bone that was dug is filled in "
+      + "and hardly any is dug anew. It works only while it is in the body.");
+  }
+  if (most("bisphosphonate_signal") > 1e-9) {
+    parts.push("A bisphosphonate settles on bone and kills the osteoclasts that resorb it; as it stays "
+      + "in bone, it goes on working after the last dose.");
+  }
+  if (change("PTH") < -3) {
+    parts.push(`More calcium is absorbed, so that PTH falls by ${size(change("PTH"))} and takes less from bone.`);
+  }
+  if (scenario.exercise) parts.push("Load beyond habit makes osteoblasts fill in more.");
+  if (!parts.length && Math.abs(change("LS_BMD")) > 0.3) {
+    parts.push("no drug acts on the pathway; bone goes the way of age and of the estrogen that there is.");
+  }
+  const words = parts.join(" ");
+  return words && `Why: ${words[0].toLowerCase()}${words.slice(1)}`.replace("Why: in a man", "Why: In a man");
+}
+
+/** Return what bone comes to. */
+function outcome(run, until) {
+  const parts = [["LS_BMD", "spine"], ["TH_BMD", "hip"]].map(([output, words]) => {
+    const change = changeAt(run, output, until);
+    return change !== null && `${words} ${percent(change)}`;
+  }).filter(Boolean);
+  if (!parts.length) return "";
+  const score = run.values.LS_T_score;
+  let classes = "";
+  if (score) {
+    const [then, now] = [score[0], at(run.times, score, until)];
+    classes = `, T-score of the spine from ${then.toFixed(1)} to ${now.toFixed(1)}`.replaceAll("-", "−")
+      .replace("T−score", "T-score");
+    if (then > -2.5 && now <= -2.5) classes += ", which is osteoporosis";
+    else if (then > -1 && now <= -1) classes += ", which is osteopenia";
+  }
+  return `Bone density at ${timeWords(until)}: ${parts.join(", ")}${classes}.`;
+}
+
+/** Return what happens after the main treatment. */
+function after(run, until, last, scenario) {
+  if (last - until < 60 || yearsOn(scenario) === null) return "";
+  const parts = [];
+  const value = (output, day) => changeAt(run, output, day);
+  if (run.values.E2 && Math.abs(value("E2", until)) > 15) {
+    const back = run.times.find((day) => day > until && Math.abs(value("E2", day)) < 10);
+    parts.push(back ? `estradiol is back within ${timeWords(back - until)}` : "estradiol does not come back");
+  }
+  if (run.values.CTX_s) {
+    const later = run.times.filter((day) => day > until);
+    const peak = later.reduce((best, day) => (value("CTX_s", day) > value("CTX_s", best) ? day : best));
+    if (value("CTX_s", peak) > Math.max(8, value("CTX_s", until) + 8)) {
+      parts.push(`CTX overshoots to ${percent(value("CTX_s", peak))} ${timeWords(peak - until)} later, `
+        + "as precursors that had waited become osteoclasts together");
+    }
+  }
+  const [then, now] = [value("LS_BMD", until), value("LS_BMD", last)];
+  const share = Math.abs(then) > 0.3 ? Math.round((100 * (then - now)) / then) : null;
+  const ending = `spine density goes from ${percent(then)} to ${percent(now)} within ${timeWords(last - until)}`;
+  if (share === null) parts.push(ending);
+  else if (share < -5) parts.push(`${ending}: it goes on ${then < 0 ? "falling" : "rising"}`);
+  else if (share <= 5) parts.push(`${ending}: it stays where it is`);
+  else if (share <= 100) parts.push(`${ending}: ${share} % of what was ${then < 0 ? "lost comes back" : "gained is lost again"}`);
+  else parts.push(`${ending}: more than all that was ${then < 0 ? "lost comes back" : "gained is lost"}`);
+  const follows = scenario.then ? `After the stop, on ${drugOf(scenario.then.drug).title.toLowerCase()}` : "After the stop";
+  return `${follows}, ${parts.join("; ")}.`;
+}
+
+/** Return what B does beside A. */
+function difference() {
+  const { a, b } = state.runs;
+  if (!state.compared || !a || !b) return "";
+  const on = yearsOn(state.scenarios.a) ?? yearsOn(state.scenarios.b);
+  const last = Math.min(a.times.at(-1), b.times.at(-1));
+  const until = on === null ? last : Math.min(last, on * DAYS_PER_YEAR);
+  const days = last - until > 60 ? [until, last] : [until];
+  const words = days.map((day) => {
+    const sites = [["LS_BMD", "spine"], ["TH_BMD", "hip"]].map(([output, site]) => {
+      const [inA, inB] = [changeAt(a, output, day), changeAt(b, output, day)];
+      if (inA === null || inB === null) return "";
+      const points = Math.abs(inB - inA).toFixed(1);
+      return points === "0.0" ? "" : `${points} points ${inB > inA ? "more" : "less"} at the ${site}`;
+    }).filter(Boolean);
+    return `${sites.join(" and ") || "the same"} at ${timeWords(day)}`;
+  });
+  return `Bone density in B, beside A: ${words.join("; ")}.`;
+}
+
+/** Write the story of what is computed. */
+function drawStory() {
+  const parts = [];
+  for (const side of activeSides()) {
+    if (!state.runs[side]) continue;
+    const told = element("div", { id: `story-${side}` });
+    if (state.compared) told.append(element("h3", {}, `Scenario ${side.toUpperCase()}`));
+    told.append(element("ul", {}, ...storyOf(side).map((text) => element("li", {}, withTerms(text)))));
+    parts.push(told);
+  }
+  const apart = difference();
+  if (apart) parts.push(element("p", { id: "story-apart" }, element("strong", {}, apart)));
+  byId("story").replaceChildren(...parts);
+  const notices = activeSides().flatMap((side) => (state.runs[side] ? state.runs[side].notices : [])
+    .map((text) => (state.compared ? `${side.toUpperCase()}: ${text}` : text)));
+  byId("notices").replaceChildren(...notices.map((text) => element("li", {}, text)));
+  return [...activeSides().filter((side) => state.runs[side]).map((side) =>
+    `${state.compared ? `${side.toUpperCase()}: ` : ""}${outcome(state.runs[side], untilOf(side))}`), apart].join(" ");
+}
+
+/** Return the day on which a run is told of: the last on the main treatment, of either. */
+function untilOf(side) {
+  const other = SIDES.find((one) => one !== side && state.compared);
+  const on = yearsOn(state.scenarios[side]) ?? (other ? yearsOn(state.scenarios[other]) : null);
+  const last = state.runs[side].times.at(-1);
+  return on === null ? last : Math.min(last, on * DAYS_PER_YEAR);
+}

@@ -1,0 +1,41 @@
+"""Arms of trials as plain data: who is in each, what they take, and when they were seen."""
+
+from __future__ import annotations
+
+import warnings
+from typing import TYPE_CHECKING, Any
+
+from ranklmodel.explorer.plain.courses import course_data
+
+if TYPE_CHECKING:
+    from ranklmodel.inputs import Library
+    from ranklmodel.model.layout import Layout
+
+
+def arms_data(library: Library, layout: Layout) -> dict[str, dict[str, Any]]:
+    """Return every arm of every trial of a library, by ``TRIAL/ARM``.
+
+    Parameters
+    ----------
+    library : Library
+        Where trials stand.
+    layout : Layout
+        Of the model.
+    """
+    arms = {}
+    for trial_name in library.names("trial"):
+        with warnings.catch_warnings():
+            # said where a trial is run; here all are only written down
+            warnings.simplefilter("ignore")
+            trial = library.trial(trial_name)
+        for name, arm in trial.arms.items():
+            arms[f"{trial_name}/{name}"] = {
+                "trial": trial_name,
+                "trial_title": trial.title,
+                "title": arm.title,
+                "person": arm.population.name,
+                "days": arm.follow_up,
+                "visits": list(arm.visits),
+                "courses": [course_data(one, layout) for one in arm.regimen.treatments],
+            }
+    return arms

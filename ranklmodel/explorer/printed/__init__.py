@@ -1,0 +1,1 @@
+"""The model and the method of integration as JavaScript text."""
