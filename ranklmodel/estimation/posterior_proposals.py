@@ -43,7 +43,7 @@ class Length:
     """
 
     chains: int = 4
-    most: int = 1200
+    most: int = 2400
     effective: int = EFFECTIVE
     r_hat: float = LARGEST_R_HAT
 
