@@ -20,9 +20,9 @@ from matplotlib.text import Annotation, Text
 
 from ranklmodel.figures import style
 from ranklmodel.figures.style import save
-from ranklmodel.figures.trial.axes import _logarithmic_ticks
-from ranklmodel.figures.trial.drawing import set_apart
+from ranklmodel.figures.trial.axes import logarithmic_ticks
 from ranklmodel.figures.trial.figure import plot_trial
+from ranklmodel.figures.trial.labels import set_apart
 from ranklmodel.figures.trial.panels import arm_output, panels_of, time_axis, treated_periods
 from ranklmodel.figures.trial.points import points_of
 from ranklmodel.inputs import Library
@@ -241,7 +241,7 @@ def test_a_difference_of_arms_has_a_mark_of_its_own() -> None:
 
 @given(low=some.floats(1e-3, 1e3), wide=some.floats(1.7, 1e6))
 def test_a_logarithmic_axis_has_ticks_enough_and_not_too_many(low: float, wide: float) -> None:
-    ticks = _logarithmic_ticks(low, low * wide)
+    ticks = logarithmic_ticks(low, low * wide)
     assert 2 <= len(ticks) <= 10
     assert ticks == sorted(set(ticks)) and low <= ticks[0] and ticks[-1] <= low * wide
 

@@ -11,16 +11,16 @@ from ranklmodel.figures import style
 from ranklmodel.figures.paper.axes import finish_panel, is_short
 from ranklmodel.figures.paper.caption import kept_together
 from ranklmodel.figures.paper.key import key_entries
+from ranklmodel.figures.trial.axes import BESIDE
 from ranklmodel.figures.trial.drawing import (
     ASSUMED,
     BETWEEN_ARMS,
     MARKS,
     THICK,
     THIN,
-    in_lines,
-    set_apart,
 )
 from ranklmodel.figures.trial.key import draw_key
+from ranklmodel.figures.trial.labels import End, in_lines, name_ends
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +39,6 @@ _OF_MANY = 1.2
 """Width of a bar among hundreds."""
 _BAND = 0.22
 _APART = 0.014
-_BESIDE = 1.04
 
 
 def draw(figure: PaperFigure) -> Figure:
@@ -236,7 +235,7 @@ def _name_results(axes: Axes, panel: Panel) -> None:
         text = in_lines(series)
         axes.annotate(
             text,
-            (_BESIDE, top),
+            (BESIDE, top),
             xycoords="axes fraction",
             fontsize=style.SMALL,
             color=colour,
@@ -252,42 +251,10 @@ def _name_curves(axes: Axes, panel: Panel) -> None:
     if panel.diagonal:
         _name_results(axes, panel)
         return
-    place = axes.transData + axes.transAxes.inverted()
-    height = axes.bbox.height / axes.figure.dpi * 72  # points
-    labels = []
-    for curve in panel.curves:
+    ends = {}
+    for place, curve in enumerate(panel.curves):
         finite = np.flatnonzero(np.isfinite(curve.y))
-        if not curve.named or not len(finite):
-            continue
-        end = (float(curve.x[finite[-1]]), float(curve.y[finite[-1]]))
-        across, share = (float(one) for one in place.transform(end))
-        up = min(max(share, 0.0), 1.0)
-        text = in_lines(curve.series)
-        tall = (text.count("\n") + 1) * style.SMALL * 1.4 / height
-        labels.append((up, across, text, tall, curve.colour))
-    labels.sort(key=lambda one: one[0])
-    middles = set_apart([(up, tall) for up, _, _, tall, _ in labels]) if labels else []
-    for middle, (up, across, text, _, colour) in zip(middles, labels, strict=True):
-        axes.annotate(
-            text,
-            (across, up),
-            xycoords="axes fraction",
-            xytext=(_BESIDE, middle),
-            textcoords="axes fraction",
-            fontsize=style.SMALL,
-            color=colour,
-            va="center",
-            ha="left",
-            family=style.FONT,
-            linespacing=1.1,
-            annotation_clip=False,
-            arrowprops={
-                "arrowstyle": "-",
-                "color": colour,
-                "linewidth": 0.5,
-                "alpha": 0.6,
-                "shrinkA": 1,
-                "shrinkB": 2,
-                "relpos": (0.0, 0.5),
-            },
-        )
+        if curve.named and len(finite):
+            x, y = (float(one[finite[-1]]) for one in (curve.x, curve.y))
+            ends[f"{place:02}"] = End(curve.series, x, y, curve.colour)
+    name_ends(axes, ends)

@@ -54,23 +54,8 @@ _FORMATION = {
 }
 
 
-def figure(number: int, title: str, runs: Runs) -> PaperFigure:
-    """Return the figure.
-
-    Parameters
-    ----------
-    number : int
-        Its number.
-    title : str
-        Its heading.
-    runs : Runs
-        Where runs are made.
-
-    Returns
-    -------
-    PaperFigure
-        What it shows.
-    """
+def figure(runs: Runs) -> PaperFigure:
+    """Return what the figure shows; its name and number are the registry's."""
     inhibitor = runs.trial("aribon")
     antibody = runs.trial("defend", ("denosumab", "placebo"))
     rankl = _mean(inhibitor.trajectories["placebo"], "rankl_made")
@@ -82,13 +67,9 @@ def figure(number: int, title: str, runs: Runs) -> PaperFigure:
     for side in (_RESORPTION, _FORMATION["defend"]):
         panels.append(_panel(antibody, "denosumab", side, on_opg, "Denosumab"))
     return PaperFigure(
-        number,
-        "lemaire",
-        title,
         _ABOUT,
         tuple(panels),
         trials=(inhibitor.trial, antibody.trial),
-        band=runs.band,
         notes=(
             f"RANKL is made {rankl:.3g} times as fast on anastrozole as before it, and RANK is "
             f"occupied {rank:.3g} times as much on denosumab, on the mean of two years. Lemaire V "

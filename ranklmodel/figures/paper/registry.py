@@ -80,5 +80,12 @@ def paper_figure(name: str, runs: Runs) -> PaperFigure:
         raise UnknownNameError("figure", name, FIGURES)
     entry = FIGURES[name]
     module = import_module(f"ranklmodel.figures.paper.{name}")
-    made: PaperFigure = module.figure(entry.number, entry.title, runs)
-    return replace(made, notes=(*made.notes, *runs.on_bands(made.trials)))
+    made: PaperFigure = module.figure(runs)
+    return replace(
+        made,
+        number=entry.number,
+        name=name,
+        title=entry.title,
+        band=made.band or runs.band,
+        notes=(*made.notes, *runs.on_bands(made.trials)),
+    )

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-import textwrap
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ranklmodel.figures import style
-from ranklmodel.figures.trial.axes import BESIDE, finish_axes
+from ranklmodel.figures.trial.axes import finish_axes
 from ranklmodel.figures.trial.bands import curve_bands, shade_bands
+from ranklmodel.figures.trial.labels import End, name_ends
 from ranklmodel.figures.trial.panels import (
     ArmStyle,
     Panel,
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
     from ranklmodel.figures.trial.points import Point
     from ranklmodel.trials.run import TrialRun
 
-_LABEL_WIDTH = 20
 _APART, _FURTHEST_APART, _LAST = 0.018, 0.09, 1.02  # of the axis
 _LONG = 0.75  # of the axis; arms that end before are named in the key
 THICK, THIN = 2.0, 0.7
@@ -224,55 +221,9 @@ def _label_curves(
     styles: Mapping[str, ArmStyle],
     ends: Mapping[str, tuple[float, float]],
 ) -> None:
-    """Write the names of arms beside the ends of their curves, in the margin, without overlaps."""
-    place = axes.transData + axes.transAxes.inverted()
-    height = axes.bbox.height / axes.figure.dpi * 72  # points
+    """Write the names of arms beside the ends of their curves."""
     titles = titles_in(run, panel, styles, tuple(ends))
-    labels = []
-    for arm, end in ends.items():
-        across, share = (float(one) for one in place.transform(end))
-        up = min(max(share, 0.0), 1.0)  # a drug long stopped has left the panel below
-        text = in_lines(titles[arm])
-        tall = (text.count("\n") + 1) * style.SMALL * 1.4 / height
-        labels.append((up, arm, across, text, tall))
-    labels.sort()
-    middles = set_apart([(up, tall) for up, _, _, _, tall in labels]) if labels else []
-    for middle, (up, arm, across, text, _) in zip(middles, labels, strict=True):
-        axes.annotate(
-            text,
-            (across, up),
-            xycoords="axes fraction",
-            xytext=(BESIDE, middle),
-            textcoords="axes fraction",
-            fontsize=style.SMALL,
-            color=styles[arm].colour,
-            va="center",
-            ha="left",
-            family=style.FONT,
-            linespacing=1.1,
-            annotation_clip=False,
-            arrowprops={
-                "arrowstyle": "-",
-                "color": styles[arm].colour,
-                "linewidth": 0.5,
-                "alpha": 0.6,
-                "shrinkA": 1,
-                "shrinkB": 2,
-                "relpos": (0.0, 0.5),
-            },
-        )
-
-
-def in_lines(title: str) -> str:
-    r"""Return the name of an arm in short lines; a number stays with what it counts.
-
-    Examples
-    --------
-    >>> in_lines("estradiol patch 14 ug/d").splitlines()
-    ['estradiol patch', '14\xa0ug/d']
-    """
-    joined = re.sub(r"(\d) (?=\S)", "\\1\N{NO-BREAK SPACE}", title)
-    return textwrap.fill(joined, _LABEL_WIDTH, break_on_hyphens=False)
+    name_ends(axes, {arm: End(titles[arm], *end, styles[arm].colour) for arm, end in ends.items()})
 
 
 def titles_in(
@@ -289,37 +240,3 @@ def titles_in(
         arm: _ASSAYS.get(assay, assay.replace("_", " ")) for arm, assay in assays.items()
     }
     return {arm: f"{styles[arm].title} ({assay_titles[arm]})" for arm in arms}
-
-
-def set_apart(labels: list[tuple[float, float]]) -> list[float]:
-    """Return middles of labels, ascending, that do not overlap and stay within 0 and 1.
-
-    Parameters
-    ----------
-    wanted : list of tuple
-        Wanted middle and height of each, ascending, as shares of the height of the axes.
-
-    Returns
-    -------
-    list of float
-        Middles.
-
-    Examples
-    --------
-    >>> [round(y, 2) for y in set_apart([(0.5, 0.1), (0.5, 0.1)])]
-    [0.45, 0.55]
-    """
-    # Taking off the room that the labels below need leaves one question: the nearest ascending
-    # sequence. Averaging neighbours that stand in the wrong order answers it exactly.
-    room = [0.0]
-    for (_, size), (_, above) in pairwise(labels):
-        room.append(room[-1] + (size + above) / 2)
-    blocks: list[tuple[float, int]] = []
-    for (y, _), below in zip(labels, room, strict=True):
-        blocks.append((y - below, 1))
-        while len(blocks) > 1 and blocks[-2][0] > blocks[-1][0]:
-            (high, many), (low, few) = blocks[-2:]
-            blocks[-2:] = [((high * many + low * few) / (many + few), many + few)]
-    lowest, highest = labels[0][1] / 2, 1 - labels[-1][1] / 2 - room[-1]
-    places = [min(max(y, lowest), max(highest, lowest)) for y, many in blocks for _ in range(many)]
-    return [y + below for y, below in zip(places, room, strict=True)]
