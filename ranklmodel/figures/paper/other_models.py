@@ -108,9 +108,7 @@ def _on_calcium(run: TrialRun) -> list[Panel]:
                 why_no_band=_WHY,
             ),
         )
-        for panel, (name, change) in zip(
-            (_in_percent(run, hormone), formation), theirs, strict=True
-        )
+        for panel, (name, change) in zip(panels, theirs, strict=True)
     ]
 
 
