@@ -133,8 +133,7 @@ def _in_percent(run: TrialRun, panel: Panel) -> Panel:
 def _beside(panel: Panel, theirs: Curve) -> Panel:
     """Return a panel with a curve of another model, and this model called so."""
     ours = [replace(one, series="this model") for one in panel.curves]
-    results = tuple(replace(one, series="this model") for one in panel.results)
-    return replace(panel, curves=(*ours, theirs), results=results)
+    return replace(panel, curves=(*ours, theirs))
 
 
 def _mean(run: Trajectory, output: str) -> float:
