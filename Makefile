@@ -30,7 +30,7 @@ run: $(INSTALLED)
 published: $(INSTALLED)
 	$(BIN)/ranklmodel published --out results/published
 
-# The figures of the paper with their data and captions, into results/figures; half a minute.
+# The figures of the paper with their data and captions, into results/figures; a minute or two.
 # NAME="atac ibis2" makes these alone.
 figures: $(INSTALLED)
 	$(BIN)/ranklmodel figures $(NAME)

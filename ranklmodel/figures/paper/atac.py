@@ -20,26 +20,9 @@ _ABOUT = (
 )
 
 
-def figure(number: int, title: str, runs: Runs) -> PaperFigure:
-    """Return the figure.
-
-    Parameters
-    ----------
-    number : int
-        Its number.
-    title : str
-        Its heading.
-    runs : Runs
-        Where runs are made.
-
-    Returns
-    -------
-    PaperFigure
-        What it shows.
-    """
+def figure(runs: Runs) -> PaperFigure:
+    """Return what the figure shows; its name and number are the registry's."""
     run = runs.trial("atac", (*_ARMS, *_HORMONES))
     panels = [trial_panel(run, one, _ARMS) for one in ("LS_BMD", "TH_BMD", "CTX_s")]
     panels.append(trial_panel(run, "E2", _HORMONES, time="month"))
-    return PaperFigure(
-        number, "atac", title, _ABOUT, tuple(panels), trials=(run.trial,), band=runs.band
-    )
+    return PaperFigure(_ABOUT, tuple(panels), trials=(run.trial,))

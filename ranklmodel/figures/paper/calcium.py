@@ -36,23 +36,8 @@ _ABOUT = (
 )
 
 
-def figure(number: int, title: str, runs: Runs) -> PaperFigure:
-    """Return the figure.
-
-    Parameters
-    ----------
-    number : int
-        Its number.
-    title : str
-        Its heading.
-    runs : Runs
-        Where runs are made.
-
-    Returns
-    -------
-    PaperFigure
-        What it shows.
-    """
+def figure(runs: Runs) -> PaperFigure:
+    """Return what the figure shows; its name and number are the registry's."""
     riggs, whi = runs.trial("riggs1998"), runs.trial("whi_cad")
     of_riggs = {"calcium": look(0), "placebo": look(1, untreated=True)}
     of_whi = {"calcium_vitamin_D": look(0), "placebo": look(1, untreated=True)}
@@ -65,14 +50,10 @@ def figure(number: int, title: str, runs: Runs) -> PaperFigure:
         trial_panel(whi, "TH_BMD", of_whi, title="Hip: WHI"),
     )
     return PaperFigure(
-        number,
-        "calcium",
-        title,
         _ABOUT,
         panels,
         columns=3,
         trials=(riggs.trial, whi.trial),
-        band=runs.band,
         notes=(
             f"{_PRINTED}: of parathyroid hormone in classes of 25-hydroxyvitamin D up to 50, up to "
             "75 and above 75 nmol/L (PMID 31273631, abstract).",

@@ -6,7 +6,7 @@ so that no point can be in one and not in the others.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
@@ -208,10 +208,6 @@ class PaperFigure:
 
     Attributes
     ----------
-    number : int
-        Its number.
-    name, title : str
-        Its name, as it is asked for, and its heading.
     about : str
         What is shown, in sentences: who, on what, and what to look at.
     panels : tuple of Panel
@@ -224,17 +220,21 @@ class PaperFigure:
         What the bands hold, in a sentence; empty where there is none.
     notes : tuple of str
         What else has to be said.
+    number : int
+        Its number.
+    name, title : str
+        Its name, as it is asked for, and its heading.
     """
 
-    number: int
-    name: str
-    title: str
     about: str
     panels: tuple[Panel, ...]
     columns: int = 2
     trials: tuple[Trial, ...] = ()
     band: str = ""
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[str, ...] = ()
+    number: int = 0
+    name: str = ""
+    title: str = ""
 
     def records(self) -> Iterator[tuple[object, ...]]:
         """Yield the rows of the table, in the order of :data:`COLUMNS`."""

@@ -36,23 +36,8 @@ _ABOUT = (
 )
 
 
-def figure(number: int, title: str, runs: Runs) -> PaperFigure:
-    """Return the figure.
-
-    Parameters
-    ----------
-    number : int
-        Its number.
-    title : str
-        Its heading.
-    runs : Runs
-        Where runs are made.
-
-    Returns
-    -------
-    PaperFigure
-        What it shows.
-    """
+def figure(runs: Runs) -> PaperFigure:
+    """Return what the figure shows; its name and number are the registry's."""
     lives = _lives(runs)
     tracer, volunteers = runs.trial("geisler"), runs.trial("yates1996")
     panels = (
@@ -79,14 +64,10 @@ def figure(number: int, title: str, runs: Runs) -> PaperFigure:
         _panel("Density", lives, {"LS_BMD": "spine", "TH_BMD": "hip", "FN_BMD": "femoral neck"}),
     )
     return PaperFigure(
-        number,
-        "dose_response",
-        title,
         _ABOUT,
         panels,
         columns=3,
         trials=(tracer.trial, volunteers.trial),
-        band=runs.band,
     )
 
 

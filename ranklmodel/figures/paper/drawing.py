@@ -11,6 +11,7 @@ from ranklmodel.figures import style
 from ranklmodel.figures.paper.axes import finish_panel, is_short
 from ranklmodel.figures.paper.caption import kept_together
 from ranklmodel.figures.paper.key import key_entries
+from ranklmodel.figures.trial.axes import BESIDE
 from ranklmodel.figures.trial.drawing import (
     ASSUMED,
     BETWEEN_ARMS,
@@ -38,7 +39,6 @@ _OF_MANY = 1.2
 """Width of a bar among hundreds."""
 _BAND = 0.22
 _APART = 0.014
-_BESIDE = 1.04
 
 
 def draw(figure: PaperFigure) -> Figure:
@@ -235,7 +235,7 @@ def _name_results(axes: Axes, panel: Panel) -> None:
         text = in_lines(series)
         axes.annotate(
             text,
-            (_BESIDE, top),
+            (BESIDE, top),
             xycoords="axes fraction",
             fontsize=style.SMALL,
             color=colour,

@@ -46,36 +46,17 @@ _PANELS: tuple[tuple[str, Mapping[str, str]], ...] = (
 )
 
 
-def figure(number: int, title: str, runs: Runs) -> PaperFigure:
-    """Return the figure.
-
-    Parameters
-    ----------
-    number : int
-        Its number.
-    title : str
-        Its heading.
-    runs : Runs
-        Where runs are made.
-
-    Returns
-    -------
-    PaperFigure
-        What it shows.
-    """
+def figure(runs: Runs) -> PaperFigure:
+    """Return what the figure shows; its name and number are the registry's."""
     life = runs.life(_PERSON, _REGIMEN, np.arange(0.0, 7.0 * _WEEKS + 1))
     panels = [_drug(runs), *_estrogen(runs)]
     panels += [_changes(name, life, outputs) for name, outputs in _PANELS]
     trials = (runs.trial("yates1996", ("anastrozole_1mg",)), runs.trial("geisler", _TRACER))
     return PaperFigure(
-        number,
-        "first_weeks",
-        title,
         _ABOUT,
         tuple(panels),
         columns=3,
         trials=tuple(run.trial for run in trials),
-        band=runs.band,
         notes=("Anastrozole in plasma is run with every tablet an edge, all else averaged.",),
     )
 

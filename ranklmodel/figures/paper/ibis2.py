@@ -19,29 +19,12 @@ _ABOUT = (
 )
 
 
-def figure(number: int, title: str, runs: Runs) -> PaperFigure:
-    """Return the figure.
-
-    Parameters
-    ----------
-    number : int
-        Its number.
-    title : str
-        Its heading.
-    runs : Runs
-        Where runs are made.
-
-    Returns
-    -------
-    PaperFigure
-        What it shows.
-    """
+def figure(runs: Runs) -> PaperFigure:
+    """Return what the figure shows; its name and number are the registry's."""
     run = runs.trial("ibis2")
     sites = {"LS_BMD": "Spine", "TH_BMD": "Hip"}
     panels = [
         *(trial_panel(run, s, _ON, title=f"{n}, strata I and II") for s, n in sites.items()),
         *(trial_panel(run, s, _OFF, title=f"{n}, stratum I, on and off") for s, n in sites.items()),
     ]
-    return PaperFigure(
-        number, "ibis2", title, _ABOUT, tuple(panels), trials=(run.trial,), band=runs.band
-    )
+    return PaperFigure(_ABOUT, tuple(panels), trials=(run.trial,))

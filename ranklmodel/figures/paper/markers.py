@@ -29,33 +29,14 @@ _ABOUT = (
 )
 
 
-def figure(number: int, title: str, runs: Runs) -> PaperFigure:
-    """Return the figure.
-
-    Parameters
-    ----------
-    number : int
-        Its number.
-    title : str
-        Its heading.
-    runs : Runs
-        Where runs are made.
-
-    Returns
-    -------
-    PaperFigure
-        What it shows.
-    """
+def figure(runs: Runs) -> PaperFigure:
+    """Return what the figure shows; its name and number are the registry's."""
     panels = [panel for trial in _DRAWN for panel in _of_trial(runs, trial)]
     return PaperFigure(
-        number,
-        "markers",
-        title,
         _ABOUT,
         tuple(panels),
         columns=3,
         trials=tuple(_run(runs, trial).trial for trial in _DRAWN),
-        band=runs.band,
     )
 
 

@@ -40,23 +40,8 @@ _ABOUT = (
 )
 
 
-def figure(number: int, title: str, runs: Runs) -> PaperFigure:
-    """Return the figure.
-
-    Parameters
-    ----------
-    number : int
-        Its number.
-    title : str
-        Its heading.
-    runs : Runs
-        Where runs are made.
-
-    Returns
-    -------
-    PaperFigure
-        What it shows.
-    """
+def figure(runs: Runs) -> PaperFigure:
+    """Return what the figure shows; its name and number are the registry's."""
     older, gel = runs.trial("burnett_bowie2009"), runs.trial("ttrials")
     arms = {"anastrozole": look(0), "placebo": look(1, untreated=True)}
     on_gel = {"testosterone": look(1), "placebo": look(0, untreated=True)}
@@ -78,14 +63,10 @@ def figure(number: int, title: str, runs: Runs) -> PaperFigure:
         _spine(runs, _WOMAN, _ON_PELLETS, "Spine: women on pellets"),
     ]
     return PaperFigure(
-        number,
-        "men",
-        title,
         _ABOUT,
         tuple(panels),
         columns=3,
         trials=(older.trial, gel.trial),
-        band=runs.band,
     )
 
 

@@ -40,23 +40,8 @@ _ABOUT = (
 )
 
 
-def figure(number: int, title: str, runs: Runs) -> PaperFigure:
-    """Return the figure.
-
-    Parameters
-    ----------
-    number : int
-        Its number.
-    title : str
-        Its heading.
-    runs : Runs
-        Where runs are made.
-
-    Returns
-    -------
-    PaperFigure
-        What it shows.
-    """
+def figure(runs: Runs) -> PaperFigure:
+    """Return what the figure shows; its name and number are the registry's."""
     scores = runs.scores()
     titles = {one.name: one.title for one in scores.trials}
     panels = []
@@ -69,14 +54,10 @@ def figure(number: int, title: str, runs: Runs) -> PaperFigure:
         panels.append(_panel(hormones, hormones, rows, titles))
     drawn = {one.trial for panel in panels for one in panel.results}
     return PaperFigure(
-        number,
-        "observed_predicted",
-        title,
         _ABOUT,
         tuple(panels),
         columns=3,
         trials=tuple(one for one in scores.trials if one.title in drawn),
-        band=runs.band,
         notes=(
             f"A faint horizontal bar is the 95 % band of a prediction. {len(scores.left_out)} "
             "results, arms and trials have no prediction; `ranklmodel score` lists them with the "

@@ -52,28 +52,10 @@ _ABOUT = (
 )
 
 
-def figure(number: int, title: str, runs: Runs) -> PaperFigure:
-    """Return the figure.
-
-    Parameters
-    ----------
-    number : int
-        Its number.
-    title : str
-        Its heading.
-    runs : Runs
-        Where runs are made.
-
-    Returns
-    -------
-    PaperFigure
-        What it shows.
-    """
+def figure(runs: Runs) -> PaperFigure:
+    """Return what the figure shows; its name and number are the registry's."""
     lives = _lives(runs)
     return PaperFigure(
-        number,
-        "occupancy",
-        title,
         _ABOUT,
         tuple(_panel(lives, *one) for one in _DRAWN),
         columns=3,

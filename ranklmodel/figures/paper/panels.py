@@ -18,7 +18,8 @@ from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ranklmodel.figures.paper.runs import Line
+    from ranklmodel.figures.paper.runs import Line, Runs
+    from ranklmodel.inputs import Regimen
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.trials.run import TrialRun
 
@@ -236,3 +237,46 @@ def _results(
 def spread(first: float, last: float, number: int) -> Floats:
     """Return values from first to last at equal ratios, as doses are looked at."""
     return np.geomspace(first, last, number)
+
+
+def life_row(
+    runs: Runs,
+    person: str,
+    ways: Mapping[str, Regimen],
+    outputs: Mapping[str, str],
+    years: float,
+    **how: Any,
+) -> list[Panel]:
+    """Return a panel for each of some quantities, over years, with a curve for each regimen.
+
+    Parameters
+    ----------
+    runs : Runs
+        Where runs are made.
+    person : str
+        Who.
+    ways : mapping of str to Regimen
+        What is taken, by what it is called.
+    outputs : mapping of str to str
+        Quantities, each with the title of its panel; shown as changes from the visit.
+    years : float
+        How long.
+    **how
+        Of :func:`time_panel`.
+    """
+    end = years * DAYS_PER_YEAR
+    days = np.append(np.arange(0.0, end, DAYS_PER_MONTH), end)
+    lives = {name: runs.life(person, regimen, days) for name, regimen in ways.items()}
+    return [
+        time_panel(
+            title,
+            [
+                curve(name, life.line(output), look(place))
+                for place, (name, life) in enumerate(lives.items())
+            ],
+            CHANGE,
+            PERCENT,
+            **how,
+        )
+        for output, title in outputs.items()
+    ]

@@ -42,7 +42,7 @@ FIGURES = {
     "t_scores": Entry(10, "T-scores on anastrozole by where they begin"),
     "calcium": Entry(11, "Parathyroid hormone, vitamin D and calcium"),
     "observed_predicted": Entry(12, "Observed against predicted"),
-    "lemaire": Entry(15, "Lemaire 2004 beside this model"),
+    "other_models": Entry(15, "Lemaire 2004 and BIOMD0000000613 beside this model"),
 }
 """Every figure by the name of its module, in the order of the paper."""
 
@@ -80,5 +80,12 @@ def paper_figure(name: str, runs: Runs) -> PaperFigure:
         raise UnknownNameError("figure", name, FIGURES)
     entry = FIGURES[name]
     module = import_module(f"ranklmodel.figures.paper.{name}")
-    made: PaperFigure = module.figure(entry.number, entry.title, runs)
-    return replace(made, notes=(*made.notes, *runs.on_bands(made.trials)))
+    made: PaperFigure = module.figure(runs)
+    return replace(
+        made,
+        number=entry.number,
+        name=name,
+        title=entry.title,
+        band=made.band or runs.band,
+        notes=(*made.notes, *runs.on_bands(made.trials)),
+    )

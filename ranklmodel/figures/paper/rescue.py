@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from ranklmodel.figures.paper.content import PaperFigure
-from ranklmodel.figures.paper.panels import CHANGE, PERCENT, curve, look, time_panel, trial_panel
-from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
+from ranklmodel.figures.paper.panels import life_row, look, trial_panel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,23 +40,8 @@ _ABOUT = (
 )
 
 
-def figure(number: int, title: str, runs: Runs) -> PaperFigure:
-    """Return the figure.
-
-    Parameters
-    ----------
-    number : int
-        Its number.
-    title : str
-        Its heading.
-    runs : Runs
-        Where runs are made.
-
-    Returns
-    -------
-    PaperFigure
-        What it shows.
-    """
+def figure(runs: Runs) -> PaperFigure:
+    """Return what the figure shows; its name and number are the registry's."""
     run = runs.trial("aribon")
     panels = [
         *_row(runs, _BY_DRUG, "drugs"),
@@ -70,33 +52,14 @@ def figure(number: int, title: str, runs: Runs) -> PaperFigure:
         ),
     ]
     return PaperFigure(
-        number,
-        "rescue",
-        title,
         _ABOUT,
         tuple(panels),
         columns=3,
         trials=(run.trial,),
-        band=runs.band,
     )
 
 
 def _row(runs: Runs, ways: Mapping[str, tuple[str, ...]], what: str) -> list[Panel]:
-    days = np.append(np.arange(0.0, _YEARS * DAYS_PER_YEAR, DAYS_PER_MONTH), _YEARS * DAYS_PER_YEAR)
-    lives = {
-        name: runs.life(_PERSON, runs.regimen(_DRUG, *besides), days)
-        for name, besides in ways.items()
-    }
-    return [
-        time_panel(
-            f"{name}: {what}",
-            [
-                curve(way, life.line(output), look(place))
-                for place, (way, life) in enumerate(lives.items())
-            ],
-            CHANGE,
-            PERCENT,
-            x_ticks=(0, 1, 2, 3, 4, 5),
-        )
-        for output, name in _OUTPUTS.items()
-    ]
+    regimens = {name: runs.regimen(_DRUG, *besides) for name, besides in ways.items()}
+    titles = {output: f"{name}: {what}" for output, name in _OUTPUTS.items()}
+    return life_row(runs, _PERSON, regimens, titles, _YEARS, x_ticks=(0, 1, 2, 3, 4, 5))

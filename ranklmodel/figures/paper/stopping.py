@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from ranklmodel.figures.paper.content import PaperFigure
-from ranklmodel.figures.paper.panels import CHANGE, PERCENT, curve, look, time_panel, trial_panel
+from ranklmodel.figures.paper.panels import life_row, look, trial_panel
 from ranklmodel.figures.paper.runs import course
-from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,23 +29,8 @@ _ABOUT = (
 )
 
 
-def figure(number: int, title: str, runs: Runs) -> PaperFigure:
-    """Return the figure.
-
-    Parameters
-    ----------
-    number : int
-        Its number.
-    title : str
-        Its heading.
-    runs : Runs
-        Where runs are made.
-
-    Returns
-    -------
-    PaperFigure
-        What it shows.
-    """
+def figure(runs: Runs) -> PaperFigure:
+    """Return what the figure shows; its name and number are the registry's."""
     run = runs.trial("defend", ("denosumab", "placebo"))
     arms = {"denosumab": look(0), "placebo": look(1, untreated=True)}
     panels = [
@@ -57,14 +39,10 @@ def figure(number: int, title: str, runs: Runs) -> PaperFigure:
         *_row(runs, "defend_woman", _after(runs), "after denosumab", _ALONE),
     ]
     return PaperFigure(
-        number,
-        "stopping",
-        title,
         _ABOUT,
         tuple(panels),
         columns=3,
         trials=(run.trial,),
-        band=runs.band,
     )
 
 
@@ -118,19 +96,6 @@ def _after(runs: Runs) -> dict[str, tuple[Regimen, ...]]:
 def _row(
     runs: Runs, person: str, ways: Mapping[str, tuple[Regimen, ...]], what: str, until: float
 ) -> list[Panel]:
-    end = _END * DAYS_PER_YEAR
-    days = np.append(np.arange(0.0, end, DAYS_PER_MONTH), end)
-    lives = {name: runs.life(person, runs.regimen(*parts), days) for name, parts in ways.items()}
-    return [
-        time_panel(
-            f"{name}: {what}",
-            [
-                curve(way, life.line(output), look(place))
-                for place, (way, life) in enumerate(lives.items())
-            ],
-            CHANGE,
-            PERCENT,
-            treated=[(0.0, until)],
-        )
-        for output, name in _OUTPUTS.items()
-    ]
+    regimens = {name: runs.regimen(*parts) for name, parts in ways.items()}
+    titles = {output: f"{name}: {what}" for output, name in _OUTPUTS.items()}
+    return life_row(runs, person, regimens, titles, _END, treated=[(0.0, until)])

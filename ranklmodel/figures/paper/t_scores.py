@@ -44,23 +44,8 @@ _ABOUT = (
 )
 
 
-def figure(number: int, title: str, runs: Runs) -> PaperFigure:
-    """Return the figure.
-
-    Parameters
-    ----------
-    number : int
-        Its number.
-    title : str
-        Its heading.
-    runs : Runs
-        Where runs are made.
-
-    Returns
-    -------
-    PaperFigure
-        What it shows.
-    """
+def figure(runs: Runs) -> PaperFigure:
+    """Return what the figure shows; its name and number are the registry's."""
     days = np.append(np.arange(0.0, _YEARS * DAYS_PER_YEAR, DAYS_PER_MONTH), _YEARS * DAYS_PER_YEAR)
     lives = {score: runs.life(_who(runs, score), _REGIMEN, days) for score in _BEGIN}
     panels = [
@@ -68,12 +53,8 @@ def figure(number: int, title: str, runs: Runs) -> PaperFigure:
         *(_changes(name, site, lives) for site, name in _SITES.items()),
     ]
     return PaperFigure(
-        number,
-        "t_scores",
-        title,
         _ABOUT,
         tuple(panels),
-        band=runs.band,
         notes=(
             "T-scores count from the young adults of NHANES. The error of a measurement is "
             "assumed; that of the spine is stated as about 0.8 % (doi:10.1007/BF01623392).",

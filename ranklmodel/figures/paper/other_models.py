@@ -1,7 +1,8 @@
-"""Lemaire 2004 beside this model, where its cells answer to results: markers of turnover.
+"""Lemaire 2004 and BIOMD0000000613 beside this model, on the results that they can express.
 
 Lemaire knows RANKL, OPG and PTH, cells, and no estradiol, drugs or density. What this model says of
-RANKL on an inhibitor, and of RANK on denosumab, is given to it as injections.
+RANKL on an inhibitor, and of RANK on denosumab, is given to it as injections. BIOMD0000000613 knows
+calcium and PTH, and no estradiol.
 """
 
 from __future__ import annotations
@@ -12,17 +13,19 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ranklmodel.figures import style
+from ranklmodel.figures.paper import calcium_and_bone
 from ranklmodel.figures.paper.content import Curve, PaperFigure
-from ranklmodel.figures.paper.panels import look, trial_panel
+from ranklmodel.figures.paper.panels import CHANGE, PERCENT, curve, look, time_panel, trial_panel
+from ranklmodel.figures.paper.runs import Lived
 from ranklmodel.inputs import Regimen
 from ranklmodel.inputs.regimens.file import Treatment
 from ranklmodel.lives.experiment import experiment
 from ranklmodel.mechanisms.examples.lemaire_2004 import lemaire_2004
 from ranklmodel.published.runs import percent_change
-from ranklmodel.units.calendar import DAYS_PER_MONTH
+from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
 
 if TYPE_CHECKING:
-    from ranklmodel.figures.paper.content import Panel
+    from ranklmodel.figures.paper.content import Panel, Result
     from ranklmodel.figures.paper.runs import Runs
     from ranklmodel.simulation.trajectory import Trajectory
     from ranklmodel.trials.run import TrialRun
@@ -34,7 +37,9 @@ _ABOUT = (
     "on anastrozole, and of RANK on denosumab, is given to it from day 0 as a steady injection "
     "of RANKL or OPG, so that both models have the same cause; what each makes of it is set "
     "beside markers of resorption (active osteoclasts) and of formation (active osteoblasts). "
-    "Density, estradiol and drugs are beyond it."
+    "BIOMD0000000613 (Peterson and Riggs 2010) is given 1600 mg of calcium a day, as the women of "
+    "Riggs 1998 were, whose osteocalcin stands beside its osteoblasts. Density on these drugs, and "
+    "estradiol, are beyond both."
 )
 
 
@@ -54,23 +59,8 @@ _FORMATION = {
 }
 
 
-def figure(number: int, title: str, runs: Runs) -> PaperFigure:
-    """Return the figure.
-
-    Parameters
-    ----------
-    number : int
-        Its number.
-    title : str
-        Its heading.
-    runs : Runs
-        Where runs are made.
-
-    Returns
-    -------
-    PaperFigure
-        What it shows.
-    """
+def figure(runs: Runs) -> PaperFigure:
+    """Return what the figure shows; its name and number are the registry's."""
     inhibitor = runs.trial("aribon")
     antibody = runs.trial("defend", ("denosumab", "placebo"))
     rankl = _mean(inhibitor.trajectories["placebo"], "rankl_made")
@@ -81,21 +71,69 @@ def figure(number: int, title: str, runs: Runs) -> PaperFigure:
         panels.append(_panel(inhibitor, "placebo", side, on_rankl, "Anastrozole"))
     for side in (_RESORPTION, _FORMATION["defend"]):
         panels.append(_panel(antibody, "denosumab", side, on_opg, "Denosumab"))
+    calcium = runs.trial("riggs1998")
+    panels += _on_calcium(calcium)
     return PaperFigure(
-        number,
-        "lemaire",
-        title,
         _ABOUT,
         tuple(panels),
-        trials=(inhibitor.trial, antibody.trial),
-        band=runs.band,
+        trials=(inhibitor.trial, antibody.trial, calcium.trial),
         notes=(
             f"RANKL is made {rankl:.3g} times as fast on anastrozole as before it, and RANK is "
             f"occupied {rank:.3g} times as much on denosumab, on the mean of two years. Lemaire V "
-            "et al., J Theor Biol 2004;229:293 (PMID 15234198; BIOMD0000000278), in this "
-            "package's language. BIOMD0000000613 is not drawn: it is no part of the package.",
+            "et al., J Theor Biol 2004;229:293 (PMID 15234198; BIOMD0000000278), in this package's "
+            "language. BIOMD0000000613 (PMID 19732857, CC0) was run from its own document.",
         ),
     )
+
+
+def _on_calcium(run: TrialRun) -> list[Panel]:
+    """Return parathyroid hormone and formation on calcium, as changes in percent."""
+    looks = {"calcium": look(0)}
+    hormone = trial_panel(run, "PTH", looks, title="Calcium: parathyroid hormone")
+    formation = trial_panel(run, "OC", looks, title="Calcium: formation, osteocalcin")
+    panels = (_in_percent(run, hormone), formation)
+    theirs = (
+        ("613, parathyroid hormone", calcium_and_bone.PTH),
+        ("613, osteoblasts", calcium_and_bone.OSTEOBLASTS),
+    )
+    return [
+        _beside(
+            panel,
+            Curve(
+                name,
+                calcium_and_bone.DAYS / DAYS_PER_YEAR,
+                change,
+                style.UNTREATED[0],
+                style.DASHES[1],
+                why_no_band=_WHY,
+            ),
+        )
+        for panel, (name, change) in zip(panels, theirs, strict=True)
+    ]
+
+
+def _in_percent(run: TrialRun, panel: Panel) -> Panel:
+    """Return a panel of levels of parathyroid hormone as one of changes from the visit."""
+    answers = run.answers.get("calcium")
+    trajectory = run.trajectories["calcium"] if answers is None else answers.trajectory
+    ours = curve("calcium", Lived(trajectory, answers).line("PTH"), look(0))
+    start = float(panel.curves[0].y[0])
+
+    def moved(one: Result) -> Result:
+        y, low, high, least, most = (
+            100.0 * (level / start - 1.0)
+            for level in (one.y, one.low, one.high, one.least, one.most)
+        )
+        return replace(one, y=y, low=low, high=high, least=least, most=most)
+
+    results = tuple(moved(one) for one in panel.results)
+    return time_panel(panel.title, [ours], CHANGE, PERCENT, results=results)
+
+
+def _beside(panel: Panel, theirs: Curve) -> Panel:
+    """Return a panel with a curve of another model, and this model called so."""
+    ours = [replace(one, series="this model") for one in panel.curves]
+    return replace(panel, curves=(*ours, theirs))
 
 
 def _mean(run: Trajectory, output: str) -> float:
@@ -132,8 +170,6 @@ def _panel(run: TrialRun, arm: str, side: _Side, published: Trajectory, drug: st
     panel = trial_panel(
         run, side.endpoint, {arm: look(0)}, title=f"{drug}: {side.title}", time="month", until=24.0
     )
-    ours = [replace(one, series="this model") for one in panel.curves]
-    results = tuple(replace(one, series="this model") for one in panel.results)
     theirs = Curve(
         f"Lemaire, {side.cells.replace('_', ' ')}",
         published.days / DAYS_PER_MONTH,
@@ -142,4 +178,4 @@ def _panel(run: TrialRun, arm: str, side: _Side, published: Trajectory, drug: st
         style.DASHES[1],
         why_no_band=_WHY,
     )
-    return replace(panel, curves=(*ours, theirs), results=results, x_ticks=(0, 6, 12, 18, 24))
+    return replace(_beside(panel, theirs), x_ticks=(0, 6, 12, 18, 24))
