@@ -130,6 +130,18 @@ def test_meets_what_sliders_state(node: Node) -> None:
     assert (run["person"]["age"], run["person"]["bmi"]) == (70, 22)
 
 
+def test_says_what_a_changed_person_means(node: Node) -> None:
+    scenarios: list[dict[str, Any]] = [
+        {"days": [1]},
+        {"bmi": 31, "days": [1]},
+        {"arm": "atac/anastrozole", "t_score": 0, "days": [1]},
+    ]
+    usual, heavier, of_a_trial = (run["notices"] for run in node.runs(scenarios))
+    assert not usual
+    assert "measured at a body mass index of 27" in heavier[0]
+    assert "not those of the trial" in of_a_trial[0]
+
+
 def test_leaves_out_what_a_person_is_without(node: Node) -> None:
     woman, man = node.runs([{"days": [1]}, {"sex": "man", "days": [1]}])
     assert "LH" not in woman["values"]
