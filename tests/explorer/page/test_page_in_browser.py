@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -159,6 +160,23 @@ def test_keys_are_enough(opened: Opened) -> None:
     opened.page.keyboard.press("ArrowDown")
     opened.settle()
     assert opened.page.evaluate("document.activeElement.id") == "field-drug"
+
+
+# what buttons save as, scenarios, and names that a glossary would not explain further
+NO_TERMS = {"SVG", "PNG", "CSV", "ATAC", "IBIS2"}
+
+
+def test_every_abbreviation_is_explained(opened: Opened) -> None:
+    for link in ("#a=sex:man;drug:testosterone;calcium:1000", COMPARED):
+        opened.go(link).show_all()
+        text = opened.page.inner_text("#results")
+        short = set(re.findall(r"(?<![\w-])(?:IL-\d|[A-Z]{2,}\w*|[A-Z]\d[A-Z\d]*)(?!\w)", text))
+        terms = set(opened.page.locator("#results .term").all_text_contents())
+        assert short - NO_TERMS - terms == set()
+        assert "E2" in short and "RANKL" in short
+    button = opened.page.locator("#charts .term", has_text="T-score").first
+    button.click()
+    assert "standard deviations" in opened.page.inner_text("#meaning")
 
 
 def test_pictures_and_changes_are_told(opened: Opened) -> None:
