@@ -70,9 +70,11 @@ def test_a_link_restores_what_was_seen(opened: Opened, opens: OpensPage, page_fi
     opened.go(WHOLE + "&b=sex:man;drug:testosterone;exercise:1").show_all()
     opened.move("field-bmi", 31.5)
     opened.move("time", 400)
+    opened.page.get_by_label("B", exact=True).check()
     opened.page.wait_for_timeout(200)
     link = opened.page.evaluate("location.hash")
     other = opens(page_file, link).show_all()
+    assert other.page.get_by_label("B", exact=True).is_checked()
     assert other.seen() == opened.seen()
     values = "all => all.map((one) => [one.id, one.value])"
     controls = "#controls input, #controls select"
@@ -125,6 +127,28 @@ def test_results_of_a_trial_lie_where_they_were_seen(opens: OpensPage, page_file
     opened.page.get_by_role("button", name="Choose the treatment myself").click()
     opened.settle()
     assert opened.page.locator("#chart-density g[clip-path] title").count() == 0
+
+
+def test_two_scenarios_and_what_is_between_them(opened: Opened) -> None:
+    """In the table, in the sentence and in the legend."""
+    opened.go("#a=drug:anastrozole;years_off:0&b=drug:denosumab;years_off:0").show_all()
+    row = opened.page.locator("#values tbody tr").first
+    numbers = [
+        float(one.removesuffix(" %").replace(MINUS, "-"))
+        for one in row.locator("td").all_inner_texts()
+    ]
+    start_a, now_a, change_a, start_b, now_b, change_b, apart = numbers
+    assert apart == pytest.approx(now_b - now_a, abs=2e-3)
+    assert change_a == pytest.approx(100 * (now_a / start_a - 1), abs=0.1)
+    assert change_b == pytest.approx(100 * (now_b / start_b - 1), abs=0.1)
+    said = opened.page.inner_text("#story-apart")
+    points = re.search(r"([\d.]+) points more at the spine", said)
+    assert points is not None, said
+    assert float(points[1]) == pytest.approx(change_b - change_a, abs=0.11)
+    opened.page.get_by_role("button", name="Compare A with B").click()
+    opened.settle()
+    assert opened.page.locator("#story-apart").count() == 0
+    assert len(row.locator("td").all()) == 3
 
 
 def test_what_moved_it_sums_to_the_change(opened: Opened) -> None:
