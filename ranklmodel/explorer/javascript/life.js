@@ -239,8 +239,22 @@ function runOf(scenario) {
   return {stated, person, times, constants, schedule, states};
 }
 
+// What is to be said beside a run.
+function noticesOf(stated, person) {
+  const notices = [], changed = person.restated || person.tScore !== undefined;
+  if ("arm" in stated && changed) {
+    notices.push("The people are not those of the trial any more; its results are of others.");
+  }
+  if (person.ownBmi !== undefined && person.ownBmi !== null) {
+    notices.push(`Hormones were measured at a body mass index of ${person.ownBmi} and follow to `
+      + `${person.bmi}.`);
+  }
+  return notices;
+}
+
 function simulate(scenario) {
-  const began = performance.now(), {person, times, constants, schedule, states} = runOf(scenario);
+  const began = performance.now(), run = runOf(scenario);
+  const {stated, person, times, constants, schedule, states} = run;
   const values = {}, shown = DATA.outputs.filter((one) => one.of === "" || one.of === person.sex);
   for (const {name} of shown) values[name] = new Array(times.length);
   const hoisted = new Float64Array(whole.hoisted), rest = new Float64Array(whole.shown);
@@ -261,7 +275,7 @@ function simulate(scenario) {
   });
   const {name, sex, age, years_since_menopause, bmi} = person;
   return {
-    times, values, notices: [], milliseconds: performance.now() - began,
+    times, values, notices: noticesOf(stated, person), milliseconds: performance.now() - began,
     person: {name, sex, age, years_since_menopause, bmi},
   };
 }
