@@ -109,6 +109,17 @@ def test_errors_of_the_engine_are_words_and_go_again(opened: Opened) -> None:
     assert opened.page.locator("#trouble").is_hidden()
 
 
+def test_age_and_menopause_move_together(opened: Opened) -> None:
+    """Nobody has the menopause before the age of 30: the other slider follows."""
+    opened.show_all().move("field-years_since_menopause", 35)
+    assert opened.page.input_value("#field-age") == "65"
+    opened.move("field-age", 50)
+    assert opened.page.input_value("#field-years_since_menopause") == "20"
+    opened.page.wait_for_timeout(200)
+    link = opened.page.evaluate("location.hash")
+    assert "age:50" in link and "years_since_menopause:20" in link
+
+
 def test_an_engine_that_does_not_start_is_said(opens: OpensPage, tmp_path: Path) -> None:
     from ranklmodel.explorer.write import assembled
 
