@@ -36,7 +36,7 @@ GLOBAL = "ranklmodelEngine"
 
 _FILES = ("integrator", "resting", "meeting", "schedule", "averaging", "life", "explain")
 _NAMED = ("adult_age", "visit_age", "menopause_age", "body_mass_index")
-# As accurate as a picture needs many times over, and half the steps of Python's usual tolerance.
+# As accurate as a picture needs many times over, in fewer steps than at the usual tolerance.
 _RELATIVE, _ABSOLUTE = 3e-6, 3e-9
 
 

