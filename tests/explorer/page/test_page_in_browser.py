@@ -17,6 +17,7 @@ WHOLE = "#a=drug:anastrozole;rescue.drug:zoledronate;rescue.from:1;then.drug:ale
 OWN = ("file:", "blob:", "data:", "about:")
 
 
+@pytest.mark.slow  # one start after the other, for some seconds
 def test_every_start_is_computed_in_silence(opened: Opened) -> None:
     """No complaint, no request, and words for each question, arm and person."""
     values = opened.page.eval_on_selector_all("#preset option", "all => all.map((o) => o.value)")
@@ -41,6 +42,7 @@ def test_no_request_could_leave(opened: Opened) -> None:
     assert any("Content Security Policy" in one for one in opened.complaints)
 
 
+@pytest.mark.slow  # one control after the other, for some seconds
 def test_every_control_moves_something(opened: Opened) -> None:
     opened.go(WHOLE).show_all()
     controls = opened.page.eval_on_selector_all(
@@ -94,6 +96,7 @@ IN_VAIN = {
 }
 
 
+@pytest.mark.slow  # opens the page five times, for some seconds
 def test_what_a_link_states_in_vain_is_said(opened: Opened) -> None:
     for stated, word in IN_VAIN.items():
         opened.go(f"#a={stated}")
