@@ -73,6 +73,17 @@ def test_package_travels_and_nothing_else(content: dict[str, str]) -> None:
     assert parts == {"ranklmodel", f"ranklmodel-{ranklmodel.__version__}.dist-info"}
 
 
+def test_the_explorer_travels(content: dict[str, str]) -> None:
+    """What its page and its engine are made of, which is no Python."""
+    texts = {
+        path.relative_to(REPOSITORY).as_posix(): path.read_text("utf-8")
+        for path in (PACKAGE / "explorer").rglob("*")
+        if path.suffix in (".js", ".css", ".html")
+    }
+    assert len(texts) > 15
+    assert {name: content[name] for name in texts} == texts
+
+
 def test_wheel_says_what_it_needs(content: dict[str, str]) -> None:
     about = f"ranklmodel-{ranklmodel.__version__}.dist-info"
     metadata = message_from_string(content[f"{about}/METADATA"])

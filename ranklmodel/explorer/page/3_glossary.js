@@ -27,6 +27,13 @@ const GLOSSARY = {
   osteoblasts: "Cells that make bone. They follow osteoclasts to where bone was taken away.",
   cytokines: "Signals between cells of the marrow, here interleukin 1, interleukin 6 and tumour "
     + "necrosis factor (IL-1, IL-6, TNF), which rise when estrogen falls and raise RANKL.",
+  FSH: "Follicle-stimulating hormone: of the pituitary, like LH; it rises when estrogen falls.",
+  SHBG: "Sex hormone-binding globulin: a protein of plasma that holds estradiol and testosterone, "
+    + "which do not act while they are on it.",
+  sclerostin: "A protein of osteocytes that holds osteoblasts back through the Wnt pathway.",
+  osteocytes: "Osteoblasts that were walled into bone, where they feel load and estrogen.",
+  calcitriol: "The active form of vitamin D, which lets the gut take up calcium.",
+  "25-hydroxyvitamin D": "What the liver makes of vitamin D, and what is measured of it in blood.",
   denosumab: "An antibody that binds RANKL, injected every six months. It leaves the body within "
     + "a year, and what it held back returns at once.",
   bisphosphonate: "A drug that settles on bone and kills osteoclasts that resorb it; it stays in "
@@ -37,7 +44,10 @@ const ALIASES = {
   "IL-1": "cytokines", TNF: "cytokines", "bone density": "BMD", Osteoclasts: "osteoclasts",
   Osteoblasts: "osteoblasts", Aromatase: "aromatase", Cytokines: "cytokines", estradiol: "E2",
   Estradiol: "E2", Denosumab: "denosumab", zoledronate: "bisphosphonate",
-  Zoledronate: "bisphosphonate", Estrone: "E1", "Bone density": "BMD",
+  Zoledronate: "bisphosphonate", Bisphosphonate: "bisphosphonate", Osteocytes: "osteocytes",
+  Sclerostin: "sclerostin", Calcitriol: "calcitriol", alendronate: "bisphosphonate", Wnt: "sclerostin",
+  risedronate: "bisphosphonate", ibandronate: "bisphosphonate", "Interleukin 1": "cytokines",
+  "Interleukin 6": "cytokines", "Tumour necrosis factor": "cytokines", "Vitamin D": "25-hydroxyvitamin D", Estrone: "E1", "Bone density": "BMD",
 };
 
 const TERMS = [...Object.keys(GLOSSARY), ...Object.keys(ALIASES)].sort((x, y) => y.length - x.length);
@@ -50,8 +60,8 @@ function withTerms(text) {
   let end = 0;
   for (const match of text.matchAll(ANY_TERM)) {
     const term = ALIASES[match[0]] || match[0];
-    if (seen.has(term)) continue;
-    seen.add(term);
+    if (seen.has(match[0])) continue;
+    seen.add(match[0]);
     parts.append(text.slice(end, match.index), termButton(match[0], term));
     end = match.index + match[0].length;
   }

@@ -41,7 +41,8 @@ function curvesOf(chart) {
   if (chart.as === "share") {
     const drugs = state.about.outputs.filter((one) => one.group === "drug");
     const words = (title) => title.replace(/,? (plasma|in plasma|free)$/i, "");
-    series = Object.fromEntries(drugs.map((one) => [one.name, words(one.title)]));
+    series = { ...Object.fromEntries(drugs.map((one) => [one.name, words(one.title)])),
+      bisphosphonate_signal: "Bisphosphonate on bone" };
   }
   const seen = activeSides().flatMap((side) => resultsOf(side).map((row) => row.output));
   const extra = Object.entries(chart.withData || {}).filter(([output]) => seen.includes(output));
@@ -119,7 +120,12 @@ function drawChart(chart) {
   drawAxes(svg, made, low, high, chart);
   svg.append(inside);
   for (const curve of curves) inside.append(drawnCurve(curve, x, y));
-  for (const point of points) inside.append(drawnPoint(point, x, y));
+  const outputs = [...new Set(points.map((one) => one.row.output))];
+  for (const point of points) {
+    // beside each other, where results of several outputs were seen on one day
+    const aside = 7 * (outputs.indexOf(point.row.output) - (outputs.length - 1) / 2);
+    inside.append(drawnPoint(point, (day) => Math.min(x(last), x(day) + aside), y));
+  }
   drawRules(svg, made, low, high, chart);
   made.marks = drawn("g", { class: "marks" });
   svg.append(made.marks);

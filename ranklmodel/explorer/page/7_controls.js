@@ -4,6 +4,11 @@ const YEARS_BESIDE = { low: 0, high: 10, step: 0.5, unit: "year" };
 // What these say bounds how long something else can be taken.
 const BOUNDING = ["field-years_on", "field-years_off", "field-rescue-from"];
 const NONE = "none";
+const EARLIEST_MENOPAUSE = 30;
+
+/** Return a setting with its unit. */
+const settingWords = (value, unit) =>
+  `${plain(value)} ${value === 1 && unit === "year" ? "year" : unitWords(unit || "")}`.trim();
 
 /** Return the scenario that is being changed. */
 const current = () => state.scenarios[state.side];
@@ -139,7 +144,7 @@ function rangeField(scenario, name) {
   if (!control) return null;
   if (control.needs && control.needs.sex && control.needs.sex !== sexOf(scenario)) return null;
   const field = slider(name, control.title, control, valueOf(scenario, control),
-    (value) => set({ [name]: value }));
+    (value) => set({ [name]: value, ...followed(name, value) }));
   if (name === "t_score" && scenario[name] === null) {
     field.querySelector("output").textContent = "as measured";
     field.querySelector("input").setAttribute("aria-valuetext", "as measured in this person");
@@ -147,9 +152,26 @@ function rangeField(scenario, name) {
   return field;
 }
 
+/** Return what has to move with an age or a menopause: none comes before the age of 30. */
+function followed(name, value) {
+  const other = { age: "years_since_menopause", years_since_menopause: "age" }[name];
+  if (!other || sexOf(current()) !== "woman") return {};
+  const control = controlOf(other);
+  const now = valueOf(current(), control);
+  const needed = name === "age" ? Math.min(now, value - EARLIEST_MENOPAUSE)
+    : Math.max(now, value + EARLIEST_MENOPAUSE);
+  if (needed === now) return {};
+  const moved = Math.max(control.low, Math.min(control.high, needed));
+  const input = byId(`field-${other}`);
+  input.value = String(moved);
+  input.parentElement.querySelector("output").textContent = settingWords(moved, control.unit);
+  input.setAttribute("aria-valuetext", settingWords(moved, control.unit));
+  return { [other]: moved };
+}
+
 function slider(name, title, { low, high, step, unit }, value, change) {
   const id = `field-${name}`;
-  const words = (one) => `${plain(one)} ${one === 1 && unit === "year" ? "year" : unitWords(unit || "")}`.trim();
+  const words = (one) => settingWords(one, unit);
   const input = element("input", { type: "range", id, min: String(low), max: String(high),
     step: String(step), "aria-valuetext": words(value) });
   input.value = String(value);

@@ -25,7 +25,8 @@ function movement(run, output, until) {
 }
 
 const size = (change) => percent(Math.abs(change)).replace("+", "");
-const verb = (change) => (change > 0 ? "rises" : "falls");
+const MANY = ["osteoclasts", "osteoblasts"];
+const verb = ({ words, change }) => `${change > 0 ? "rise" : "fall"}${MANY.includes(words) ? "" : "s"}`;
 
 /** Return sentences about one run. */
 function storyOf(side) {
@@ -74,7 +75,7 @@ function order(told) {
   if (!told.length) return "Nothing moves by more than a few percent.";
   const [first, ...rest] = [...told].sort((x, y) => x.half - y.half);
   const soon = (half) => (half < 1 ? "the first day" : timeWords(half));
-  const start = `First ${first.words} ${verb(first.change)} by up to ${size(first.change)}, half of that within ${
+  const start = `First ${first.words} ${verb(first)} by up to ${size(first.change)}, half of that within ${
     soon(first.half)}.`;
   if (!rest.length && first.output === "LS_BMD") return "Only bone moves.";
   if (!rest.length) return start;
@@ -110,7 +111,7 @@ function reason(scenario, run, until) {
     parts.push("A bisphosphonate settles on bone and kills the osteoclasts that resorb it; as it stays "
       + "in bone, it goes on working after the last dose.");
   }
-  if (change("PTH") < -3) {
+  if (change("PTH") < -3 && (scenario.calcium || scenario.vitamin_D)) {
     parts.push(`More calcium is absorbed, so that PTH falls by ${size(change("PTH"))} and takes less from bone.`);
   }
   if (scenario.exercise) parts.push("Load beyond habit makes osteoblasts fill in more.");

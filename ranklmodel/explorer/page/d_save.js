@@ -12,6 +12,17 @@ function hand(name, blob) {
   tell(`${name} is saved.`);
 }
 
+/** Return text in lines of at most so many letters. */
+function wrapped(text, most) {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const longer = `${lines.at(-1)} ${word}`.trim();
+    if (longer.length > most && lines.at(-1)) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
 /** Return a drawing that looks the same away from this page, with title and legend. */
 function standalone(chart) {
   const { svg, width, values, last } = charts[chart.id];
@@ -27,18 +38,23 @@ function standalone(chart) {
   const paper = getComputedStyle(document.body);
   const rows = values.map(({ curves, value }) => [getComputedStyle(document.documentElement)
     .getPropertyValue(curves[0].colour.slice(4, -1)).trim(), `${curves[0].label}: ${value.textContent}`]);
-  const top = 46 + 17 * rows.length;
+  const words = activeSides().filter((side) => state.runs[side]).flatMap((side) =>
+    wrapped(`${state.compared ? `${side.toUpperCase()}: ` : ""}${opening(state.scenarios[side], state.runs[side])}`,
+      (width - 20) / 5.6));
+  const above = 42 + 14 * words.length;
+  const top = above + 12 + 17 * rows.length;
   const whole = drawn("svg", { xmlns: SVG, viewBox: `0 0 ${width} ${HEIGHT + top}`, width,
     height: HEIGHT + top, "font-family": "sans-serif", role: "img",
     "aria-label": svg.getAttribute("aria-label") });
   whole.append(drawn("rect", { width, height: HEIGHT + top, fill: paper.backgroundColor }));
   const write = (x, y, size, text, more = {}) => whole.append(drawn("text", { x, y, "font-size": size,
     fill: paper.color, ...more }, text));
-  write(10, 20, 14, `${chart.title}, ${chart.unit}`, { "font-weight": 600 });
-  write(10, 36, 11, `At ${timeWords(Math.min(last, dayShown()))}. Not for clinical use.`);
+  write(10, 20, 14, chart.title, { "font-weight": 600 });
+  write(10, 36, 11, `${chart.unit}; values at ${timeWords(Math.min(last, dayShown()))}. Not for clinical use.`);
+  words.forEach((text, k) => write(10, 52 + 14 * k, 10.5, text));
   rows.forEach(([colour, text], k) => {
-    whole.append(drawn("rect", { x: 10, y: 44 + 17 * k, width: 16, height: 4, fill: colour }));
-    write(32, 50 + 17 * k, 11.5, text);
+    whole.append(drawn("rect", { x: 10, y: above + 10 + 17 * k, width: 16, height: 4, fill: colour }));
+    write(32, above + 16 + 17 * k, 11.5, text);
   });
   copy.removeAttribute("class");
   copy.setAttribute("y", top);

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -16,6 +17,7 @@ WHOLE = "#a=drug:anastrozole;rescue.drug:zoledronate;rescue.from:1;then.drug:ale
 OWN = ("file:", "blob:", "data:", "about:")
 
 
+@pytest.mark.slow  # one start after the other, for some seconds
 def test_every_start_is_computed_in_silence(opened: Opened) -> None:
     """No complaint, no request, and words for each question, arm and person."""
     values = opened.page.eval_on_selector_all("#preset option", "all => all.map((o) => o.value)")
@@ -40,6 +42,7 @@ def test_no_request_could_leave(opened: Opened) -> None:
     assert any("Content Security Policy" in one for one in opened.complaints)
 
 
+@pytest.mark.slow  # one control after the other, for some seconds
 def test_every_control_moves_something(opened: Opened) -> None:
     opened.go(WHOLE).show_all()
     controls = opened.page.eval_on_selector_all(
@@ -69,9 +72,11 @@ def test_a_link_restores_what_was_seen(opened: Opened, opens: OpensPage, page_fi
     opened.go(WHOLE + "&b=sex:man;drug:testosterone;exercise:1").show_all()
     opened.move("field-bmi", 31.5)
     opened.move("time", 400)
+    opened.page.get_by_label("B", exact=True).check()
     opened.page.wait_for_timeout(200)
     link = opened.page.evaluate("location.hash")
     other = opens(page_file, link).show_all()
+    assert other.page.get_by_label("B", exact=True).is_checked()
     assert other.seen() == opened.seen()
     values = "all => all.map((one) => [one.id, one.value])"
     controls = "#controls input, #controls select"
@@ -91,6 +96,7 @@ IN_VAIN = {
 }
 
 
+@pytest.mark.slow  # opens the page five times, for some seconds
 def test_what_a_link_states_in_vain_is_said(opened: Opened) -> None:
     for stated, word in IN_VAIN.items():
         opened.go(f"#a={stated}")
@@ -104,6 +110,17 @@ def test_errors_of_the_engine_are_words_and_go_again(opened: Opened) -> None:
     assert "lives end at 80 years" in opened.page.inner_text("#trouble")
     opened.move("field-age", 60)
     assert opened.page.locator("#trouble").is_hidden()
+
+
+def test_age_and_menopause_move_together(opened: Opened) -> None:
+    """Nobody has the menopause before the age of 30: the other slider follows."""
+    opened.show_all().move("field-years_since_menopause", 35)
+    assert opened.page.input_value("#field-age") == "65"
+    opened.move("field-age", 50)
+    assert opened.page.input_value("#field-years_since_menopause") == "20"
+    opened.page.wait_for_timeout(200)
+    link = opened.page.evaluate("location.hash")
+    assert "age:50" in link and "years_since_menopause:20" in link
 
 
 def test_an_engine_that_does_not_start_is_said(opens: OpensPage, tmp_path: Path) -> None:
@@ -124,6 +141,28 @@ def test_results_of_a_trial_lie_where_they_were_seen(opens: OpensPage, page_file
     opened.page.get_by_role("button", name="Choose the treatment myself").click()
     opened.settle()
     assert opened.page.locator("#chart-density g[clip-path] title").count() == 0
+
+
+def test_two_scenarios_and_what_is_between_them(opened: Opened) -> None:
+    """In the table, in the sentence and in the legend."""
+    opened.go("#a=drug:anastrozole;years_off:0&b=drug:denosumab;years_off:0").show_all()
+    row = opened.page.locator("#values tbody tr").first
+    numbers = [
+        float(one.removesuffix(" %").replace(MINUS, "-"))
+        for one in row.locator("td").all_inner_texts()
+    ]
+    start_a, now_a, change_a, start_b, now_b, change_b, apart = numbers
+    assert apart == pytest.approx(now_b - now_a, abs=2e-3)
+    assert change_a == pytest.approx(100 * (now_a / start_a - 1), abs=0.1)
+    assert change_b == pytest.approx(100 * (now_b / start_b - 1), abs=0.1)
+    said = opened.page.inner_text("#story-apart")
+    points = re.search(r"([\d.]+) points more at the spine", said)
+    assert points is not None, said
+    assert float(points[1]) == pytest.approx(change_b - change_a, abs=0.11)
+    opened.page.get_by_role("button", name="Compare A with B").click()
+    opened.settle()
+    assert opened.page.locator("#story-apart").count() == 0
+    assert len(row.locator("td").all()) == 3
 
 
 def test_what_moved_it_sums_to_the_change(opened: Opened) -> None:
@@ -159,6 +198,23 @@ def test_keys_are_enough(opened: Opened) -> None:
     opened.page.keyboard.press("ArrowDown")
     opened.settle()
     assert opened.page.evaluate("document.activeElement.id") == "field-drug"
+
+
+# what buttons save as, scenarios, and names that a glossary would not explain further
+NO_TERMS = {"SVG", "PNG", "CSV", "ATAC", "IBIS2"}
+
+
+def test_every_abbreviation_is_explained(opened: Opened) -> None:
+    for link in ("#a=sex:man;drug:testosterone;calcium:1000", COMPARED):
+        opened.go(link).show_all()
+        text = opened.page.inner_text("#results")
+        short = set(re.findall(r"(?<![\w-])(?:IL-\d|[A-Z]{2,}\w*|[A-Z]\d[A-Z\d]*)(?!\w)", text))
+        terms = set(opened.page.locator("#results .term").all_text_contents())
+        assert short - NO_TERMS - terms == set()
+        assert "E2" in short and "RANKL" in short
+    button = opened.page.locator("#charts .term", has_text="T-score").first
+    button.click()
+    assert "standard deviations" in opened.page.inner_text("#meaning")
 
 
 def test_pictures_and_changes_are_told(opened: Opened) -> None:
