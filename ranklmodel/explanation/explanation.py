@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _GRID = 600
 _MOST_MISSED = 0.03
-"""Of all that drivers brought; where more is missed, as with a quantity that jumps, none is told."""
+"""Of all that drivers brought; where more is missed, as where a quantity jumps, none is told."""
 
 
 @dataclass(frozen=True)
@@ -201,15 +201,9 @@ def explain(
     before, after = float(run[quantity][0]), float(run[quantity][-1])
     explained = sum(part.amount for part in contributions)
     described = model.quantity(quantity)
-    drivers = drivers_of(
-        model,
-        quantity,
-        *followed(scenario, first, state, start_day, stop_day),
-        _dosed(model, run.problem),
-    )
-    missed = after - before - sum(one.amount for one in drivers)
-    if abs(missed) > _MOST_MISSED * sum(abs(one.amount) for one in drivers):
-        drivers, missed = (), 0.0
+    days, values = followed(scenario, first, state, start_day, stop_day)
+    drivers = drivers_of(model, quantity, days, values, _dosed(model, run.problem))
+    drivers, missed = _summing(drivers, after - before)
     explanation = Explanation(
         quantity=quantity,
         description=described.description,
@@ -275,6 +269,14 @@ def _counted(
         scales=None if first.scales is None else np.append(first.scales, np.ones(len(totals))),
     )
     return trajectory(engine, problem)
+
+
+def _summing(drivers: tuple[Driver, ...], change: float) -> tuple[tuple[Driver, ...], float]:
+    """Return drivers that sum to a change, and what they miss; none where they do not."""
+    missed = change - sum(one.amount for one in drivers)
+    if not drivers or abs(missed) > _MOST_MISSED * sum(abs(one.amount) for one in drivers):
+        return (), 0.0
+    return drivers, missed
 
 
 def _chain(

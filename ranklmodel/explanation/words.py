@@ -31,7 +31,7 @@ _FROM, _WHOLE = 2.0, 0.002  # years or months, and how far from whole at most as
 _TURNED = 0.1  # of the change, beyond both ends, for a turn to be worth a sentence
 _TURNED_OVER = 3.0  # times the change, for what was made and removed to be worth a sentence
 _SCALES = re.compile(
-    r"(?:, \d|, as a share|, as the |, free and bound|, beyond all|; \d| relative to ).*$"
+    r"(?:, \d|, as a share|, as the |, free and bound|, beyond all|; \d|,? relative to ).*$"
 )
 """Where a description begins to say on what scale the quantity is."""
 

@@ -101,13 +101,13 @@ def save(figure: Figure, path: Path) -> None:
     figure : Figure
         What to write.
     path : Path
-        A file ending in .png or .svg.
+        A file ending in .png, .svg or .pdf.
     """
     write_bytes(path, content_of(figure, path.suffix[1:]))
 
 
 def content_of(figure: Figure, kind: str) -> bytes:
-    """Return a figure as the content of a file, ``png`` or ``svg``; see :func:`save`."""
+    """Return a figure as the content of a file, ``png``, ``svg`` or ``pdf``; see :func:`save`."""
     from io import BytesIO
 
     load_matplotlib()
@@ -119,6 +119,8 @@ def content_of(figure: Figure, kind: str) -> bytes:
     plain = dict.fromkeys(("Date", "Creator", "Format", "Type"))
     if kind == "png":
         plain = {"Software": None}
+    if kind == "pdf":
+        plain = dict.fromkeys(("Creator", "Producer", "CreationDate"))
     stream = BytesIO()
     with rc_context(settings):
         figure.savefig(stream, dpi=_RESOLUTION, metadata=plain, facecolor=PAPER, format=kind)
