@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ranklmodel import calls
-from ranklmodel.explanation.along import followed, with_the_moment_before
 from ranklmodel.explanation.attribution import with_contributions
 from ranklmodel.explanation.causes import Cause, CauseTree
-from ranklmodel.explanation.chain import Link, chain_of
-from ranklmodel.explanation.drivers import Driver, drivers_of
+from ranklmodel.explanation.upstream.along import followed, with_the_moment_before
+from ranklmodel.explanation.upstream.chain import Link, chain_of
+from ranklmodel.explanation.upstream.drivers import Driver, drivers_of
 from ranklmodel.lives.options import require_something_to_measure
 from ranklmodel.simulation.trajectory import trajectory
 
@@ -127,9 +127,9 @@ class Explanation:
         Returns
         -------
         str
-            Sentences in one line; see :func:`~ranklmodel.explanation.words.in_words`.
+            Sentences in one line; see :func:`~ranklmodel.explanation.told.words.in_words`.
         """
-        from ranklmodel.explanation.words import in_words
+        from ranklmodel.explanation.told.words import in_words
 
         return in_words(self)
 

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ranklmodel import calls
-from ranklmodel.explanation.drivers import UNDER_WAY
-from ranklmodel.explanation.rounding import (
+from ranklmodel.explanation.told.rounding import (
     Printed,
     Rounding,
     drivers_printed,
     percent,
     processes_printed,
 )
-from ranklmodel.explanation.words import moved, named, time_in_words, unit_in_print
+from ranklmodel.explanation.told.words import moved, named, time_in_words, unit_in_print
+from ranklmodel.explanation.upstream.drivers import UNDER_WAY
 from ranklmodel.figures import style
 from ranklmodel.figures.chain.words import LEADING, NAME, SIZES, SMALL, TITLE, wrapped
 

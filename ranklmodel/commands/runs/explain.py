@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ranklmodel.explanation.causes import Cause
-    from ranklmodel.explanation.diagram import Diagram
     from ranklmodel.explanation.explanation import Explanation
-    from ranklmodel.explanation.rounding import Printed, Rounding
+    from ranklmodel.explanation.told.diagram import Diagram
+    from ranklmodel.explanation.told.rounding import Printed, Rounding
     from ranklmodel.inputs import Library
     from ranklmodel.lives.scenario import Scenario
 
@@ -172,14 +172,14 @@ def _write(explanation: Explanation, file: Path) -> Path:
 
         save(plot_explanation(explanation), file)
         return file
-    from ranklmodel.explanation.diagram import diagram_of
+    from ranklmodel.explanation.told.diagram import diagram_of
 
     return _write_diagram(diagram_of(explanation), file)
 
 
 def _write_pathway(life: Scenario, day: float, file: Path) -> Path:
     """Write what acts on what on a day as a picture or a diagram."""
-    from ranklmodel.explanation.pathway import pathway_of
+    from ranklmodel.explanation.upstream.pathway import pathway_of
 
     pathway = pathway_of(life, day)
     if file.suffix not in _PICTURES:
@@ -214,7 +214,7 @@ def _who_and_what(
 
 
 def _print(explanation: Explanation) -> None:
-    from ranklmodel.explanation.rounding import (
+    from ranklmodel.explanation.told.rounding import (
         Rounding,
         drivers_printed,
         percent,
@@ -248,7 +248,7 @@ def _print(explanation: Explanation) -> None:
 
 def _print_parts(name: str, amount: str, explanation: Explanation, printed: Printed) -> None:
     """Print contributions largest first, what is below the last digit together, and their sum."""
-    from ranklmodel.explanation.rounding import Rounding, percent
+    from ranklmodel.explanation.told.rounding import Rounding, percent
 
     rounding = Rounding.of(explanation)
 
@@ -282,7 +282,7 @@ def _rest(printed: Printed, rounding: Rounding) -> str:
 
 def _print_causes(explanation: Explanation) -> None:
     from ranklmodel.explanation.causes import SMALLEST_SHARE
-    from ranklmodel.explanation.words import moved
+    from ranklmodel.explanation.told.words import moved
 
     emit()
     emit(
@@ -297,7 +297,7 @@ def _print_causes(explanation: Explanation) -> None:
 
 def _branches(causes: Sequence[Cause], indent: str) -> Iterator[str]:
     """Yield the tree of causes line by line."""
-    from ranklmodel.explanation.words import moved
+    from ranklmodel.explanation.told.words import moved
 
     for number, cause in enumerate(causes):
         last = number == len(causes) - 1

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel import calls
-from ranklmodel.explanation.along import followed
-from ranklmodel.explanation.diagram import Diagram, Edge, Node
-from ranklmodel.explanation.drivers import brought_by
-from ranklmodel.explanation.landmarks import LANDMARKS, Landmark
-from ranklmodel.explanation.words import time_in_words, unit_in_print
+from ranklmodel.explanation.told.diagram import Diagram, Edge, Node
+from ranklmodel.explanation.told.words import time_in_words, unit_in_print
+from ranklmodel.explanation.upstream.along import followed
+from ranklmodel.explanation.upstream.drivers import brought_by
+from ranklmodel.explanation.upstream.landmarks import LANDMARKS, Landmark
 from ranklmodel.mechanisms.discovery import discovered
 from ranklmodel.model.influences import readers
 from ranklmodel.model.quantities import Rule, State
@@ -52,6 +52,8 @@ class Stop:
         What it is.
     layer : int
         How deep it stands; drugs are layer 0.
+    across : float
+        Where it stands from the left, 0, to the right, 1.
     before, now : float
         Its value at the visit and at the moment; both 0 for a drug.
     """
@@ -60,6 +62,7 @@ class Stop:
     title: str
     unit: str
     layer: int
+    across: float
     before: float
     now: float
 
@@ -158,7 +161,7 @@ def pathway_of(scenario: Scenario | Experiment, day: float = DAYS_PER_YEAR) -> P
     Returns
     -------
     Pathway
-        Drugs that were given by then, the landmarks that the person has, and arrows between them.
+        The landmarks that the person has, drugs given by then that act on one, and arrows.
 
     Raises
     ------
@@ -192,14 +195,20 @@ def pathway_of(scenario: Scenario | Experiment, day: float = DAYS_PER_YEAR) -> P
     actions: list[Action] = []
     for mark in marks:
         before = run.at(mark.name, 0.0)
+        if not before:
+            continue  # of nothing there is no percentage
         amounts = brought_by(model, mark.name, days, values, stops_at)
         brought, by_a_step = ({n: 100.0 * x / before for n, x in one.items()} for one in amounts)
         actions += _on(mark, marks, doors, brought, by_a_step, values)
-    stops = [Stop(name, name.replace("_", " "), "", 0, 0.0, 0.0) for name in doors]
-    stops += [
-        Stop(one.name, one.title, run.unit(one.name), one.layer, *run[one.name][[0, -1]].tolist())
-        for one in marks
+    acting = {one.source for one in actions}
+    doors = {name: names for name, names in doors.items() if name in acting}
+    stops = [
+        Stop(name, name.replace("_", " "), "", 0, (place + 0.5) / len(doors), 0.0, 0.0)
+        for place, name in enumerate(doors)
     ]
+    for one in marks:
+        ends = run[one.name][[0, -1]].tolist()
+        stops.append(Stop(one.name, one.title, run.unit(one.name), one.layer, one.across, *ends))
     actions.sort(key=lambda one: -abs(one.push))
     return Pathway(day, dict(scenario.record), tuple(stops), tuple(actions))
 

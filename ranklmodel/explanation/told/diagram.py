@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
 from ranklmodel import calls
-from ranklmodel.explanation.rounding import Rounding
-from ranklmodel.explanation.words import moved, named, unit_in_print
+from ranklmodel.explanation.told.rounding import Rounding
+from ranklmodel.explanation.told.words import moved, named, unit_in_print
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ranklmodel.explanation.drivers import UNDER_WAY
-from ranklmodel.explanation.rounding import (
+from ranklmodel.explanation.told.rounding import (
     Part,
     Printed,
     Rounding,
@@ -19,11 +18,12 @@ from ranklmodel.explanation.rounding import (
     percent,
     processes_printed,
 )
+from ranklmodel.explanation.upstream.drivers import UNDER_WAY
 from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
 
 if TYPE_CHECKING:
-    from ranklmodel.explanation.drivers import Driver
     from ranklmodel.explanation.explanation import Explanation
+    from ranklmodel.explanation.upstream.drivers import Driver
 
 _BACK = "ended where it began"
 _MOST_TOLD = 4  # drivers in sentences of their own

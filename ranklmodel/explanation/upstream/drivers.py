@@ -15,7 +15,7 @@ so is one that a single driver moves.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, final
 
 import numpy as np
@@ -307,10 +307,9 @@ class _Followed:
     def _slope(self, expression: sympy.Expr, slopes: Mapping[str, Floats]) -> Floats:
         """Return the slope of an expression through the quantities in it."""
         total = np.zeros((len(self.days), len(self.opened.basis)))
-        for symbol in sorted(expression.free_symbols, key=str):
-            if str(symbol) in slopes:
-                partial = sympy.diff(expression, symbol)
-                total += self._on_grid(partial)[:, None] * slopes[str(symbol)]
+        for name in sorted(_names(expression)):
+            if name in slopes:
+                total += self._on_grid(_partial(expression, name))[:, None] * slopes[name]
         return total
 
     def _derivative(self, state: str) -> sympy.Expr:
@@ -321,10 +320,23 @@ class _Followed:
         return self._on_grid(self._derivative(state))
 
     def _on_grid(self, expression: sympy.Expr) -> Floats:
-        symbols = sorted(expression.free_symbols, key=str)
-        function = sympy.lambdify(symbols, expression, modules="numpy")
-        result = function(*(self.values[str(symbol)] for symbol in symbols))
+        names, function = _function(expression)
+        result = function(*(self.values[name] for name in names))
         return np.broadcast_to(np.asarray(result, dtype=float), len(self.days))
+
+
+@cache
+def _partial(expression: sympy.Expr, name: str) -> sympy.Expr:
+    """Return a partial derivative; one model's are asked for again and again."""
+    symbol = next(one for one in expression.free_symbols if str(one) == name)
+    return sympy.diff(expression, symbol)
+
+
+@cache
+def _function(expression: sympy.Expr) -> tuple[tuple[str, ...], Callable[..., Floats | float]]:
+    """Return what computes an expression, and the names of what it takes."""
+    symbols = sorted(expression.free_symbols, key=str)
+    return tuple(map(str, symbols)), sympy.lambdify(symbols, expression, modules="numpy")
 
 
 def _between(columns: Floats) -> Floats:
