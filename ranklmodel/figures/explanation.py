@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-    from ranklmodel.explanation.explanation import Explanation
+    from ranklmodel.explanation.explained import Explanation
 
 MOST_BARS = 9
 """Contributions with a bar of their own; the smaller ones share the last."""

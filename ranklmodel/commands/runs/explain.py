@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ranklmodel.explanation.causes import Cause
-    from ranklmodel.explanation.explanation import Explanation
+    from ranklmodel.explanation.explained import Explanation
     from ranklmodel.explanation.told.diagram import Diagram
     from ranklmodel.explanation.told.rounding import Printed, Rounding
     from ranklmodel.inputs import Library
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _LABELS = {"under_way": "under way at the start"}
 _WIDTH = 88  # letters in a line of the paragraph
-_ONLY_FOR_WORDS = ("drivers", "drivers_residual", "chain", "turning", "subject")
+_ONLY_FOR_WORDS = ("drivers", "drivers_residual", "chain", "turning", "subject", "words")
 
 _Subject = Annotated[
     str,
@@ -231,7 +231,7 @@ def _print(explanation: Explanation) -> None:
         + ("" if share is None else f", {share:+.2f} %")
     )
     emit()
-    emit(textwrap.fill(explanation.in_words(), _WIDTH, break_on_hyphens=False))
+    emit(textwrap.fill(explanation.words, _WIDTH, break_on_hyphens=False))
     if explanation.drivers:
         emit()
         _print_parts("driver", "brought", explanation, drivers_printed(explanation))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ranklmodel.explanation.causes import Cause
-    from ranklmodel.explanation.explanation import Explanation
+    from ranklmodel.explanation.explained import Explanation
 
 RAISES, LOWERS = "#0072B2", "#D55E00"
 """Colours of edges, told apart under every common colour-blindness."""

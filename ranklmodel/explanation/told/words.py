@@ -22,7 +22,7 @@ from ranklmodel.explanation.upstream.drivers import UNDER_WAY
 from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
 
 if TYPE_CHECKING:
-    from ranklmodel.explanation.explanation import Explanation
+    from ranklmodel.explanation.explained import Explanation
     from ranklmodel.explanation.upstream.drivers import Driver
 
 _BACK = "ended where it began"
