@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ranklmodel.estimation.verdict import verdict as verdict
     from ranklmodel.exchange.life import export_sbml as export_sbml
     from ranklmodel.explanation.baseline_risk import baseline_risk as baseline_risk
-    from ranklmodel.explanation.explanation import Explanation as Explanation
+    from ranklmodel.explanation.explained import Explanation as Explanation
     from ranklmodel.explanation.explanation import explain as explain
     from ranklmodel.figures.baseline_risk import plot_baseline_risk as plot_baseline_risk
     from ranklmodel.figures.chain import plot_chain as plot_chain
@@ -60,7 +60,7 @@ if TYPE_CHECKING:
 
 # Where each public name lives. The imports above say the same to type checkers; a test compares.
 _HOME = {
-    "Explanation": "ranklmodel.explanation.explanation",
+    "Explanation": "ranklmodel.explanation.explained",
     "Fit": "ranklmodel.estimation.fit",
     "InputError": "ranklmodel.errors",
     "Library": "ranklmodel.inputs",

@@ -7,23 +7,23 @@ The contributions come from running totals integrated with the model (see
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ranklmodel import calls
-from ranklmodel.explanation.along import followed, with_the_moment_before
 from ranklmodel.explanation.attribution import with_contributions
-from ranklmodel.explanation.causes import Cause, CauseTree
-from ranklmodel.explanation.chain import Link, chain_of
-from ranklmodel.explanation.drivers import Driver, drivers_of
+from ranklmodel.explanation.causes import CauseTree
+from ranklmodel.explanation.explained import Contribution, Explanation
+from ranklmodel.explanation.told.words import in_words
+from ranklmodel.explanation.upstream.along import followed, with_the_moment_before
+from ranklmodel.explanation.upstream.chain import Link, chain_of
+from ranklmodel.explanation.upstream.drivers import Driver, drivers_of
 from ranklmodel.lives.options import require_something_to_measure
 from ranklmodel.simulation.trajectory import trajectory
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ranklmodel.lives.experiment import Experiment
     from ranklmodel.lives.scenario import Scenario
     from ranklmodel.model.model import Model
@@ -33,105 +33,7 @@ if TYPE_CHECKING:
 
 _GRID = 600
 _MOST_MISSED = 0.03
-"""Of all that drivers brought; where more is missed, as with a quantity that jumps, none is told."""
-
-
-@dataclass(frozen=True)
-class Contribution:
-    """What one process did to the quantity.
-
-    Attributes
-    ----------
-    process, description : str
-        The process; ``dose`` stands for doses given straight into the quantity.
-    amount : float
-        In the quantity's unit.
-    """
-
-    process: str
-    description: str
-    amount: float
-
-
-@dataclass(frozen=True)
-class Explanation:
-    """Why a quantity changed between two days.
-
-    Attributes
-    ----------
-    quantity, description, unit : str
-        What changed.
-    start_day, stop_day : float
-        When.
-    before, after : float
-        From what to what.
-    contributions : tuple of Contribution
-        Largest first; they sum to the change up to `residual`.
-    residual : float
-        What the sum misses.
-    causes : tuple of Cause
-        The tree upstream.
-    dosing : str
-        Which drugs were averaged and which exact, where averaging was asked for; else empty.
-    dosing_error : float, optional
-        With averaged dosing, where measured: how far the change or a contribution is at most from
-        that with every dose an edge.
-    drivers : tuple of Driver
-        What each quantity of other mechanisms brought of the change, largest first; with
-        `drivers_residual` they sum to it. Empty where doses go into the quantity's own mechanism,
-        and where they would miss more than 3 % of what they bring.
-    drivers_residual : float
-        What the sum of drivers misses.
-    chain : tuple of Link
-        From the driver that brought most of the change up to what set it moving.
-    turning : tuple of (float, float), optional
-        Day and value at which the quantity was farthest beyond both ends; None where it was not.
-    subject : mapping of str to str
-        Whose life it is, and what was changed in it.
-
-    Examples
-    --------
-    >>> import ranklmodel
-    >>> woman = ranklmodel.scenario("atac_woman", "anastrozole_1mg_daily")
-    >>> why = ranklmodel.explain(woman, "E2", 0.0, 30.0)
-    >>> [cause.quantity for cause in why.causes]
-    ['E1', 'peripheral_aromatase']
-    """
-
-    quantity: str
-    description: str
-    unit: str
-    start_day: float
-    stop_day: float
-    before: float
-    after: float
-    contributions: tuple[Contribution, ...]
-    residual: float
-    causes: tuple[Cause, ...]
-    dosing: str = ""
-    dosing_error: float | None = None
-    drivers: tuple[Driver, ...] = ()
-    drivers_residual: float = 0.0
-    chain: tuple[Link, ...] = ()
-    turning: tuple[float, float] | None = None
-    subject: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def change(self) -> float:
-        """After minus before."""
-        return self.after - self.before
-
-    def in_words(self) -> str:
-        """Return it as a paragraph for people who do not read tables.
-
-        Returns
-        -------
-        str
-            Sentences in one line; see :func:`~ranklmodel.explanation.words.in_words`.
-        """
-        from ranklmodel.explanation.words import in_words
-
-        return in_words(self)
+"""Of all that drivers brought; where more is missed, as where a quantity jumps, none is told."""
 
 
 def explain(
@@ -201,15 +103,9 @@ def explain(
     before, after = float(run[quantity][0]), float(run[quantity][-1])
     explained = sum(part.amount for part in contributions)
     described = model.quantity(quantity)
-    drivers = drivers_of(
-        model,
-        quantity,
-        *followed(scenario, first, state, start_day, stop_day),
-        _dosed(model, run.problem),
-    )
-    missed = after - before - sum(one.amount for one in drivers)
-    if abs(missed) > _MOST_MISSED * sum(abs(one.amount) for one in drivers):
-        drivers, missed = (), 0.0
+    days, values = followed(scenario, first, state, start_day, stop_day)
+    drivers = drivers_of(model, quantity, days, values, _dosed(model, run.problem))
+    drivers, missed = _summing(drivers, after - before)
     explanation = Explanation(
         quantity=quantity,
         description=described.description,
@@ -228,6 +124,7 @@ def explain(
         turning=_turning(run, quantity),
         subject=dict(scenario.record),
     )
+    explanation = replace(explanation, words=in_words(explanation))
     if not dosing_error:
         return explanation
     exact = replace(scenario, dosing="exact")
@@ -275,6 +172,14 @@ def _counted(
         scales=None if first.scales is None else np.append(first.scales, np.ones(len(totals))),
     )
     return trajectory(engine, problem)
+
+
+def _summing(drivers: tuple[Driver, ...], change: float) -> tuple[tuple[Driver, ...], float]:
+    """Return drivers that sum to a change, and what they miss; none where they do not."""
+    missed = change - sum(one.amount for one in drivers)
+    if not drivers or abs(missed) > _MOST_MISSED * sum(abs(one.amount) for one in drivers):
+        return (), 0.0
+    return drivers, missed
 
 
 def _chain(

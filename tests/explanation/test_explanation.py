@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from ranklmodel.errors import ModelError, UnknownNameError
 from ranklmodel.explanation.causes import Cause
-from ranklmodel.explanation.explanation import Explanation, explain
+from ranklmodel.explanation.explained import Explanation
+from ranklmodel.explanation.explanation import explain
 from ranklmodel.lives.scenario import Scenario, scenario
 from ranklmodel.mechanisms.assembly import bone_model
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import textwrap
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ranklmodel.commands.shared import completion, dosing_table, options
+from ranklmodel.commands.shared.places import place
 from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, progress
 from ranklmodel.errors import InputError
 
@@ -16,20 +18,41 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ranklmodel.explanation.causes import Cause
-    from ranklmodel.explanation.explanation import Explanation
-    from ranklmodel.explanation.rounding import Printed, Rounding
+    from ranklmodel.explanation.explained import Explanation
+    from ranklmodel.explanation.told.diagram import Diagram
+    from ranklmodel.explanation.told.rounding import Printed, Rounding
     from ranklmodel.inputs import Library
     from ranklmodel.lives.scenario import Scenario
 
 _LABELS = {"under_way": "under way at the start"}
 _WIDTH = 88  # letters in a line of the paragraph
-_ONLY_FOR_WORDS = ("drivers", "drivers_residual", "chain", "turning", "subject")
+_ONLY_FOR_WORDS = ("drivers", "drivers_residual", "chain", "turning", "subject", "words")
 
 _Subject = Annotated[
     str,
     typer.Argument(
         help="A trial, or with a second argument a population.",
         autocompletion=completion.trials_and_populations,
+    ),
+]
+_PICTURES, _DIAGRAMS = (".png", ".svg", ".pdf"), (".mmd", ".dot")
+_Files = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--out",
+        parser=place,
+        metavar="FILE",
+        help="Write a waterfall to a .png, .svg or .pdf, the causes as a diagram to a .mmd "
+        "(Mermaid) or .dot (Graphviz). May be repeated.",
+    ),
+]
+_Pathway = Annotated[
+    Path | None,
+    typer.Option(
+        "--pathway",
+        parser=place,
+        metavar="FILE",
+        help="Write what acts on what at the end, from the drug to bone, to such a file.",
     ),
 ]
 _Arm = Annotated[
@@ -64,6 +87,11 @@ def explain(
     engine: options.EngineName = "fast",
     dosing: options.DosingName = "exact",
     dosing_error: options.DosingError = False,
+    plot: Annotated[
+        bool, typer.Option("--plot", help="Draw a waterfall, to QUANTITY.png here without --out.")
+    ] = False,
+    out: _Files = None,
+    pathway: _Pathway = None,
     params: options.Folders = None,
     mechanisms: options.MechanismFolders = None,
     as_json: options.AsJson = False,
@@ -75,11 +103,15 @@ def explain(
     Example: ranklmodel explain atac --arm anastrozole --quantity LS_BMD --from 0 --to 5y
 
     Example: ranklmodel explain atac_woman anastrozole_1mg_daily --quantity E2 --to "30 day"
+
+    Example: ranklmodel explain atac --arm anastrozole --out why.svg --out why.mmd
     """
     from ranklmodel.explanation.explanation import explain as explained
     from ranklmodel.inputs.values.durations import days
     from ranklmodel.lives.scenario import scenario
 
+    files = _files(out, quantity, plot=plot)
+    _require_one_of(_PICTURES + _DIAGRAMS, pathway, "--pathway")
     measured = options.measured(dosing_error, dosing)
     how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing)
     library = options.library_of(params, mechanisms)
@@ -107,6 +139,62 @@ def explain(
         emit_json(answer | ({} if error is None else {dosing_table.KEY: error}))
     else:
         _print(explanation)
+    written = [_write(explanation, file) for file in files]
+    if pathway is not None:
+        written.append(_write_pathway(life, last, pathway))
+    if written and not as_json:
+        emit()
+        for file in written:
+            emit(f"Written to {file}")
+
+
+def _files(out: list[Path] | None, quantity: str, *, plot: bool) -> list[Path]:
+    """Return where to write what, with endings that say how."""
+    files = list(out or ())
+    for file in files:
+        _require_one_of(_PICTURES + _DIAGRAMS, file, "--out")
+    if plot and not any(file.suffix in _PICTURES for file in files):
+        files.append(Path(f"{quantity}.png"))
+    return files
+
+
+def _require_one_of(endings: tuple[str, ...], file: Path | None, option: str) -> None:
+    if file is not None and file.suffix not in endings:
+        expected = f"expected a file that ends in {', '.join(endings[:-1])} or {endings[-1]}"
+        raise InputError(expected, file=file, key=option)
+
+
+def _write(explanation: Explanation, file: Path) -> Path:
+    """Write an explanation as a picture or a diagram."""
+    if file.suffix in _PICTURES:
+        from ranklmodel.figures.explanation import plot_explanation
+        from ranklmodel.figures.style import save
+
+        save(plot_explanation(explanation), file)
+        return file
+    from ranklmodel.explanation.told.diagram import diagram_of
+
+    return _write_diagram(diagram_of(explanation), file)
+
+
+def _write_pathway(life: Scenario, day: float, file: Path) -> Path:
+    """Write what acts on what on a day as a picture or a diagram."""
+    from ranklmodel.explanation.upstream.pathway import pathway_of
+
+    pathway = pathway_of(life, day)
+    if file.suffix not in _PICTURES:
+        return _write_diagram(pathway.diagram(), file)
+    from ranklmodel.figures.pathway import plot_pathway
+    from ranklmodel.figures.style import save
+
+    save(plot_pathway(pathway), file)
+    return file
+
+
+def _write_diagram(diagram: Diagram, file: Path) -> Path:
+    from ranklmodel.disk.text import write_text
+
+    return write_text(file, diagram.to_dot() if file.suffix == ".dot" else diagram.to_mermaid())
 
 
 def _who_and_what(
@@ -126,7 +214,7 @@ def _who_and_what(
 
 
 def _print(explanation: Explanation) -> None:
-    from ranklmodel.explanation.rounding import (
+    from ranklmodel.explanation.told.rounding import (
         Rounding,
         drivers_printed,
         percent,
@@ -143,7 +231,7 @@ def _print(explanation: Explanation) -> None:
         + ("" if share is None else f", {share:+.2f} %")
     )
     emit()
-    emit(textwrap.fill(explanation.in_words(), _WIDTH, break_on_hyphens=False))
+    emit(textwrap.fill(explanation.words, _WIDTH, break_on_hyphens=False))
     if explanation.drivers:
         emit()
         _print_parts("driver", "brought", explanation, drivers_printed(explanation))
@@ -160,7 +248,7 @@ def _print(explanation: Explanation) -> None:
 
 def _print_parts(name: str, amount: str, explanation: Explanation, printed: Printed) -> None:
     """Print contributions largest first, what is below the last digit together, and their sum."""
-    from ranklmodel.explanation.rounding import Rounding, percent
+    from ranklmodel.explanation.told.rounding import Rounding, percent
 
     rounding = Rounding.of(explanation)
 
@@ -194,7 +282,7 @@ def _rest(printed: Printed, rounding: Rounding) -> str:
 
 def _print_causes(explanation: Explanation) -> None:
     from ranklmodel.explanation.causes import SMALLEST_SHARE
-    from ranklmodel.explanation.words import moved
+    from ranklmodel.explanation.told.words import moved
 
     emit()
     emit(
@@ -209,10 +297,10 @@ def _print_causes(explanation: Explanation) -> None:
 
 def _branches(causes: Sequence[Cause], indent: str) -> Iterator[str]:
     """Yield the tree of causes line by line."""
-    from ranklmodel.explanation.words import moved
+    from ranklmodel.explanation.told.words import moved
 
-    for place, cause in enumerate(causes):
-        last = place == len(causes) - 1
+    for number, cause in enumerate(causes):
+        last = number == len(causes) - 1
         through = "" if cause.through == cause.quantity else f", through {cause.through}"
         again = " (see above)" if cause.repeated and cause.share else ""
         pushed = "raised" if cause.share > 0 else "lowered"

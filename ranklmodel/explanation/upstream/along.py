@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
 
-_EVEN, _EARLY, _AFTER_A_DOSE = 600, 300, 100  # moments
+_AFTER_A_DOSE = 100  # moments
 _FIRST = (
     1e-3  # days after the start or a dose at which the early ones begin, and at most as a share
 )
@@ -28,7 +28,12 @@ _AT_ONCE = 1e-9  # days
 
 
 def followed(
-    scenario: Scenario | Experiment, problem: Problem, state: Floats, start: float, stop: float
+    scenario: Scenario | Experiment,
+    problem: Problem,
+    state: Floats,
+    start: float,
+    stop: float,
+    moments: int = 600,
 ) -> tuple[Floats, dict[str, Floats | float]]:
     """Return days and all that stands in equations along a run that is fine at its beginning.
 
@@ -42,6 +47,8 @@ def followed(
         At the start.
     start, stop : float
         Days.
+    moments : int
+        How many are spread evenly; half as many lie close after the start.
 
     Returns
     -------
@@ -50,7 +57,7 @@ def followed(
     values : dict of str to array of shape (n_times,) or float
         Parameters and inputs, states and rules.
     """
-    times = [np.linspace(start, stop, _EVEN), _after(start, stop, _EARLY)]
+    times = [np.linspace(start, stop, moments), _after(start, stop, moments // 2)]
     schedule = problem.schedule
     edges = np.unique(np.concatenate([schedule.dose_times, schedule.setting_times]))
     edges = edges[(edges > start) & (edges < stop)]

@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ranklmodel.explanation.drivers import UNDER_WAY
-from ranklmodel.explanation.rounding import (
+from ranklmodel.explanation.told.rounding import (
     Part,
     Printed,
     Rounding,
@@ -19,11 +18,12 @@ from ranklmodel.explanation.rounding import (
     percent,
     processes_printed,
 )
+from ranklmodel.explanation.upstream.drivers import UNDER_WAY
 from ranklmodel.units.calendar import DAYS_PER_MONTH, DAYS_PER_YEAR
 
 if TYPE_CHECKING:
-    from ranklmodel.explanation.drivers import Driver
-    from ranklmodel.explanation.explanation import Explanation
+    from ranklmodel.explanation.explained import Explanation
+    from ranklmodel.explanation.upstream.drivers import Driver
 
 _BACK = "ended where it began"
 _MOST_TOLD = 4  # drivers in sentences of their own
@@ -31,7 +31,7 @@ _FROM, _WHOLE = 2.0, 0.002  # years or months, and how far from whole at most as
 _TURNED = 0.1  # of the change, beyond both ends, for a turn to be worth a sentence
 _TURNED_OVER = 3.0  # times the change, for what was made and removed to be worth a sentence
 _SCALES = re.compile(
-    r"(?:, \d|, as a share|, as the |, free and bound|, beyond all|; \d| relative to ).*$"
+    r"(?:, \d|, as a share|, as the |, free and bound|, beyond all|; \d|,? relative to ).*$"
 )
 """Where a description begins to say on what scale the quantity is."""
 

@@ -1,0 +1,1 @@
+"""An explanation as it is told: rounded numbers, a paragraph, nodes and edges."""
