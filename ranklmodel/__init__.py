@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from ranklmodel.lives.gradient import gradient as gradient
     from ranklmodel.lives.many import simulate_many as simulate_many
     from ranklmodel.lives.many_runs import ManyRuns as ManyRuns
+    from ranklmodel.lives.scan import scan as scan
     from ranklmodel.lives.scenario import Scenario as Scenario
     from ranklmodel.lives.scenario import scenario as scenario
     from ranklmodel.lives.side_by_side import compare as compare
@@ -94,6 +95,7 @@ _HOME = {
     "posterior": "ranklmodel.estimation.posterior",
     "profiles": "ranklmodel.estimation.profile",
     "run_trial": "ranklmodel.trials.run",
+    "scan": "ranklmodel.lives.scan",
     "scenario": "ranklmodel.lives.scenario",
     "score": "ranklmodel.trials.many",
     "sensitivity": "ranklmodel.estimation.sensitivity",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _PAINTERS = {
     "Trajectory": ("ranklmodel.figures.runs.life", "plot_life"),
     "Comparison": ("ranklmodel.figures.runs.compared", "plot_comparison"),
+    "Scan": ("ranklmodel.figures.runs.scanned", "plot_scan"),
 }
 
 
@@ -23,13 +24,14 @@ def plot(result: object, *, out: Path | str | None = None, **how: Any) -> Figure
 
     Parameters
     ----------
-    result : Trajectory or Comparison
+    result : Trajectory, Comparison or Scan
         What to draw.
     out : Path or str, optional
         A file ending in .png, .svg or .pdf to write it to.
     **how
         For a Trajectory ``quantities``, ``bands`` and ``change``, as in
-        :func:`~ranklmodel.figures.runs.life.plot_life`; for a Comparison ``quantities``.
+        :func:`~ranklmodel.figures.runs.life.plot_life`; for a Comparison or a Scan
+        ``quantities``.
 
     Returns
     -------

@@ -104,6 +104,24 @@ def asked(item: object, usual: Usual, library: Library) -> Asked:
     )
 
 
+def asked_life(text: str, library: Library) -> tuple[Population, Regimen]:
+    """Return the person and the regimen of a word without changes.
+
+    Raises
+    ------
+    InputError
+        If it states changes, or no such life.
+    UnknownNameError
+        If there is no such person or regimen.
+    """
+    usual = Usual(library.population(USUAL_PERSON), library.regimen(USUAL_REGIMEN))
+    one = asked(text, usual, library)
+    if one.changes:
+        message = f"changes are stated with --set NAME=VALUE here, given {text[:80]!r}"
+        raise InputError(message, key="PERSON/REGIMEN")
+    return one.person, one.regimen
+
+
 def parts_of(text: str) -> tuple[list[Named], dict[str, float | str]]:
     """Return names and changes of a word; a path begins with ``.``, ``/`` or ``~``.
 

@@ -119,3 +119,63 @@ def test_compare_refuses_in_a_line(invoke: Invoke, words: tuple[str, ...], expec
     result = invoke(*words)
     assert result.exit_code == 2
     assert expected in result.stderr
+
+
+SCAN = ("scan", "rankl_rise", "1", "3", "--steps", "3", "--until", "1 year")
+
+
+def test_scan_prints_what_each_value_comes_to(invoke: Invoke) -> None:
+    result = invoke(*SCAN, "placebo", "--quantity", "CTX_s")
+    assert result.exit_code == 0, result.output
+    assert result.stdout.startswith("atac_woman on placebo\nrankl_rise is 1.041 where nothing is")
+    answer = json.loads(invoke(*SCAN, "placebo", "--quantity", "CTX_s", "--json").stdout)
+    assert answer["values"] == [1.0, 2.0, 3.0]
+    levels = answer["quantities"]["CTX_s"]["values"]
+    printed = [float(line.split()[1]) for line in result.stdout.splitlines()[-3:]]
+    assert printed == pytest.approx([level[-1] for level in levels], rel=1e-2)
+    fan = ranklmodel.scan(
+        "rankl_rise", 1, 3, steps=3, until="1 year", every="1 year", regimen="placebo"
+    )
+    assert levels == fan.levels("CTX_s").tolist()
+
+
+def test_scan_draws_and_writes_what_it_prints(invoke: Invoke) -> None:
+    result = invoke(*SCAN, "--quantity", "LS_BMD", "--set", "opg_fall=0.1", "--plot")
+    folder = Path(result.stdout.splitlines()[-1].removeprefix("Written to "))
+    assert "opg_fall_0.1-rankl_rise_1_to_3" in folder.name
+    assert "opg_fall = 0.1" in (folder / "figure.svg").read_text()
+    with (folder / "table.csv").open() as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["value"], row["day"]) for row in rows] == [
+        (value, day) for value in ("1.0", "2.0", "3.0") for day in ("0.0", "365.25")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (("scan", "rankl_rise", "3", "1"), "expected a value above 3"),
+        (("scan", "rankl_ris", "1", "3"), "did you mean 'rankl_rise'"),
+        (("scan", "rankl_rise", "1", "3", "atac_woman/rankl_rise=2"), "stated with --set"),
+        (("scan", "rankl_rise", "1", "3", "--out", "fan.nc"), "ends in .csv, .png, .svg or"),
+    ],
+)
+def test_scan_refuses_in_a_line(invoke: Invoke, words: tuple[str, ...], expected: str) -> None:
+    result = invoke(*words)
+    assert result.exit_code == 2
+    assert expected in result.stderr
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ranklmodel simulate atac_woman anastrozole_1mg_5_years --plot",
+        "ranklmodel compare placebo anastrozole_1mg_daily --plot",
+        "ranklmodel scan rankl_rise 0.5 4 --plot",
+    ],
+)
+def test_a_picture_is_one_command_of_few_words(invoke: Invoke, line: str) -> None:
+    words = line.split()
+    assert len(words) <= 12
+    assert invoke(*words[1:]).exit_code == 0
+    assert len(list(Path().rglob("figure.png"))) == 1
