@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from ranklmodel.figures.painters import plot as plot
     from ranklmodel.figures.trial.figure import plot_trial as plot_trial
     from ranklmodel.inputs import Library as Library
+    from ranklmodel.inputs.library.described_person import person as person
+    from ranklmodel.inputs.library.described_regimen import regimen as regimen
     from ranklmodel.lives.experiment import experiment as experiment
     from ranklmodel.lives.gradient import gradient as gradient
     from ranklmodel.lives.many import simulate_many as simulate_many
@@ -88,12 +90,14 @@ _HOME = {
     "gradient": "ranklmodel.lives.gradient",
     "likelihood": "ranklmodel.estimation.likelihood",
     "next_measurements": "ranklmodel.estimation.next_measurement",
+    "person": "ranklmodel.inputs.library.described_person",
     "plot": "ranklmodel.figures.painters",
     "plot_baseline_risk": "ranklmodel.figures.baseline_risk",
     "plot_chain": "ranklmodel.figures.chain",
     "plot_trial": "ranklmodel.figures.trial.figure",
     "posterior": "ranklmodel.estimation.posterior",
     "profiles": "ranklmodel.estimation.profile",
+    "regimen": "ranklmodel.inputs.library.described_regimen",
     "run_trial": "ranklmodel.trials.run",
     "scan": "ranklmodel.lives.scan",
     "scenario": "ranklmodel.lives.scenario",

@@ -11,7 +11,7 @@ from ranklmodel import calls
 from ranklmodel.errors import InputError, SimulationError
 from ranklmodel.inputs import Population, Regimen
 from ranklmodel.inputs.library.stated import stated
-from ranklmodel.lives.asked import USUAL_PERSON, USUAL_REGIMEN
+from ranklmodel.lives.asked import USUAL_PERSON, USUAL_REGIMEN, regimen_of
 from ranklmodel.lives.changes import changes_in_words, is_own
 from ranklmodel.lives.many import simulate_many
 from ranklmodel.lives.options import RunKeywords, RunOptions, SharedKeywords
@@ -169,7 +169,7 @@ def scan(
     logarithmic : bool
         Whether each value is the same multiple of the one before, instead of as far from it.
     person, regimen : str, Path or object
-        Who, on what.
+        Who, on what; a drug stands for its usual regimen.
     quantities : sequence of str, optional
         What to show; by default densities, markers and estradiol.
     change : bool, optional
@@ -206,7 +206,7 @@ def scan(
     options = RunOptions.of(**how)
     library = options.library
     who = stated(person, Population, library.population, "person")
-    what = stated(regimen, Regimen, library.regimen, "regimen")
+    what = regimen_of(regimen, library)
     if parameter in options.parameters:
         raise InputError("it is what the scan changes; leave it out of the others", key=parameter)
     values = _values(options.table, parameter, (low, high), steps, logarithmic=logarithmic)

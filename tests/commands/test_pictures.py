@@ -179,3 +179,61 @@ def test_a_picture_is_one_command_of_few_words(invoke: Invoke, line: str) -> Non
     assert len(words) <= 12
     assert invoke(*words[1:]).exit_code == 0
     assert len(list(Path().rglob("figure.png"))) == 1
+
+
+DESCRIBED = (
+    *("--sex", "woman", "--age", "62", "--since-menopause", "10", "--t-score", "-1.8"),
+    *("--drug", "anastrozole", "--dose", "1mg", "--years", "1", "--then", "off"),
+)
+
+
+def test_a_person_and_a_regimen_are_described_alike_at_every_door(invoke: Invoke) -> None:
+    who = ranklmodel.person("woman", 62, since_menopause=10, t_score=-1.8)
+    what = ranklmodel.regimen("anastrozole", "1mg", years=1, then="off")
+    run = ranklmodel.simulate(who, what, until="3 year", every="1 year")
+    how = ("--every", "1 year", "--quantity", "LS_BMD", "--json")
+    result = invoke("simulate", *DESCRIBED, *how)
+    assert result.exit_code == 0, result.output
+    simulated = json.loads(result.stdout)
+    assert (simulated["population"], simulated["regimen"]) == (who.name, what.name)
+    assert simulated["days"] == run.days.tolist()  # two years beyond what is taken
+    assert simulated["values"]["LS_BMD"] == run["LS_BMD"].tolist()
+    for words, key in (
+        (("compare", "rankl_rise=1", "rankl_rise=2"), "common"),
+        (("scan", "rankl_rise", "1", "2", "--steps", "2"), "life"),
+    ):
+        answer = json.loads(invoke(*words, *DESCRIBED, *how).stdout)
+        assert answer[key] == f"{who.name} on {what.name}"
+        assert answer["days"] == run.days.tolist()
+
+
+def test_of_lives_that_are_named_what_is_described_holds(invoke: Invoke) -> None:
+    result = invoke(
+        *("compare", "young_man/letrozole", "older_man", "--age", "50", "--drug", "anastrozole"),
+        *("--years", "1", "--json", "--quantity", "E2", "--every", "1 year"),
+    )
+    lives = json.loads(result.stdout)["lives"]
+    assert [(one["population"], one["regimen"]) for one in lives] == [
+        ("young_man_of_50", "letrozole_2_5mg_daily_for_1_year"),
+        ("older_man_of_50", "anastrozole_1mg_daily_for_1_year"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ((), "name somebody, such as atac_woman"),
+        (("--sex", "woman"), "--age: say how old"),
+        (("--sex", "man", "--age", "60", "--since-menopause", "3"), "a man has no menopause"),
+        (("atac_woman", "placebo", "--drug", "letrozole"), "--drug: the regimen placebo is named"),
+        (("atac_woman", "--dose", "1mg"), "--drug: say what is taken"),
+        (("atac_woman", "--drug", "letrozole", "--then", "off"), "--years: say for how many"),
+        (("atac_woman", "--drug", "letrozol"), "did you mean 'letrozole'"),
+    ],
+)
+def test_descriptions_that_do_not_go_together_are_refused(
+    invoke: Invoke, words: tuple[str, ...], expected: str
+) -> None:
+    result = invoke("simulate", *words)
+    assert result.exit_code == 2
+    assert expected in result.stderr

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ranklmodel.commands.runs import described
 from ranklmodel.commands.runs.compare import Change, Quantities, TableEvery, cells, days_of
 from ranklmodel.commands.runs.pictures import (
     FigureFile,
@@ -27,7 +28,7 @@ Parameter = Annotated[
     str, typer.Argument(help="What is changed.", autocompletion=completion.parameters)
 ]
 Life = Annotated[
-    str,
+    str | None,
     typer.Argument(
         metavar="PERSON/REGIMEN",
         help="Whose life: PERSON/REGIMEN, or one of the two; the woman of ATAC on anastrozole.",
@@ -45,10 +46,20 @@ def scan(
     parameter: Parameter,
     low: Annotated[str, typer.Argument(help="Lowest value, in its own unit or with one.")],
     high: Annotated[str, typer.Argument(help="Highest value.")],
-    life: Life = "atac_woman/anastrozole_1mg_daily",
+    life: Life = None,
     steps: Steps = 7,
     logarithmic: Logarithmic = False,
-    until: Annotated[str, typer.Option("--until", help="How long.")] = "5 year",
+    sex: described.Sex = None,
+    age: described.Age = None,
+    since_menopause: described.SinceMenopause = None,
+    bmi: described.BMI = None,
+    t_score: described.TScore = None,
+    drug: described.Drug = None,
+    dose: described.Dose = None,
+    interval: described.Interval = None,
+    years: described.Years = None,
+    then: described.Then = None,
+    until: described.Until = None,
     every: TableEvery = "1 year",
     quantity: Quantities = None,
     change: Change = None,
@@ -71,15 +82,18 @@ def scan(
 
     Example: ranklmodel scan body_mass_index 20 40 postmenopausal_woman --until 2y --out fan.svg
 
+    Example: ranklmodel scan rankl_rise 0.5 4 --sex man --age 70 --drug anastrozole --dose 0.5mg
+
     Example: ranklmodel scan anastrozole_clearance "30 L/day" "56 L/day" --logarithmic
     """
-    from ranklmodel.lives.asked import asked_life
     from ranklmodel.lives.scan import scan as scanned
 
     pictured = is_picture(plot, out)
     how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing, tolerance)
-    who, what = asked_life(life, options.library_of(params, mechanisms))
-    table_days, days = days_of(until, every, pictured=pictured)
+    person = described.PersonWords(sex, age, since_menopause, bmi, t_score)
+    taken = described.RegimenWords(drug, dose, interval, years, then)
+    who, what = described.life_asked(life, person, taken, options.library_of(params, mechanisms))
+    table_days, days = days_of(taken.until(until), every, pictured=pictured)
     with progress("simulating") as report:
         report(0, steps, f"{parameter} from {low} to {high}")
         answer = scanned(
@@ -96,10 +110,15 @@ def scan(
             **how,
         )
     written = _write(context, answer, table_days, out, pictured=pictured)
+    _tell(answer, table_days, written, as_json=as_json)
+
+
+def _tell(answer: Scan, days: Floats, written: Path | None, *, as_json: bool) -> None:
+    """Print a scan as a table or as JSON, and what could not be run."""
     for value, reason in answer.failures.items():
-        notice(f"{parameter} = {value:g}: {reason}")
+        notice(f"{answer.parameter} = {value:g}: {reason}")
     if as_json:
-        emit_json(_as_values(answer, table_days))
+        emit_json(_as_values(answer, days))
         return
     _print(answer)
     if written is not None:
