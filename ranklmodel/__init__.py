@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from ranklmodel.explanation.explanation import explain as explain
     from ranklmodel.figures.baseline_risk import plot_baseline_risk as plot_baseline_risk
     from ranklmodel.figures.chain import plot_chain as plot_chain
-    from ranklmodel.figures.painters import plot as plot
     from ranklmodel.figures.trial.figure import plot_trial as plot_trial
     from ranklmodel.inputs import Library as Library
     from ranklmodel.inputs.library.described_person import person as person
@@ -51,6 +50,7 @@ if TYPE_CHECKING:
     from ranklmodel.lives.side_by_side import compare as compare
     from ranklmodel.lives.simulate import simulate as simulate
     from ranklmodel.mechanisms.assembly import bone_model as bone_model
+    from ranklmodel.painters import plot as plot
     from ranklmodel.simulation.archive import verify_run as verify_run
     from ranklmodel.simulation.archive import write_run as write_run
     from ranklmodel.simulation.trajectory import Trajectory as Trajectory
@@ -91,7 +91,7 @@ _HOME = {
     "likelihood": "ranklmodel.estimation.likelihood",
     "next_measurements": "ranklmodel.estimation.next_measurement",
     "person": "ranklmodel.inputs.library.described_person",
-    "plot": "ranklmodel.figures.painters",
+    "plot": "ranklmodel.painters",
     "plot_baseline_risk": "ranklmodel.figures.baseline_risk",
     "plot_chain": "ranklmodel.figures.chain",
     "plot_trial": "ranklmodel.figures.trial.figure",

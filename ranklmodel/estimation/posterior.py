@@ -19,6 +19,7 @@ from ranklmodel.estimation.determined import determine
 from ranklmodel.estimation.posterior_chains import corrected, sampled
 from ranklmodel.estimation.posterior_lives import Lives
 from ranklmodel.estimation.search import Search
+from ranklmodel.pictured import Pictured
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,8 +66,8 @@ class Length:
     r_hat: float = LARGEST_R_HAT
 
 
-@dataclass(frozen=True, eq=False)
-class Posterior:
+@dataclass(frozen=True, eq=False, repr=False)
+class Posterior(Pictured):
     """Draws of all free parameters.
 
     Attributes

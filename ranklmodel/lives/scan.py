@@ -34,7 +34,7 @@ _MOST_STEPS = 200
 
 
 @final
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Scan(Pictured):
     """A fan of runs over one parameter.
 
@@ -75,6 +75,19 @@ class Scan(Pictured):
     failures: Mapping[float, str]
     quantities: tuple[str, ...]
     change: bool | None = None
+
+    def in_short(self) -> dict[str, str]:
+        """Return what is changed, in whom, and how many runs failed."""
+        unit = "" if self.unit == "1" else f" {self.unit}"
+        failed = {"failed": str(len(self.failures))} if self.failures else {}
+        return {
+            "life": self.life,
+            self.parameter: f"{len(self.values)} values from {self.values[0]:.4g} to "
+            f"{self.values[-1]:.4g}{unit}",
+            "times": f"{len(self.days)}, the last on day {self.days[-1]:g}",
+            "quantities": ", ".join(self.quantities),
+            **failed,
+        }
 
     @property
     def finished(self) -> tuple[Trajectory, ...]:

@@ -38,7 +38,7 @@ UNCHANGED = "nothing changed"
 
 
 @final
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Comparison(Pictured):
     """Lives side by side.
 
@@ -70,6 +70,15 @@ class Comparison(Pictured):
     runs: tuple[Trajectory, ...]
     quantities: tuple[str, ...]
     change: bool | None = None
+
+    def in_short(self) -> dict[str, str]:
+        """Return what is side by side."""
+        return {
+            **({"common": self.common} if self.common else {}),
+            **{str(number + 1): name for number, name in enumerate(self.names)},
+            "times": f"{len(self.days)}, the last on day {self.days[-1]:g}",
+            "quantities": ", ".join(self.quantities),
+        }
 
     @property
     def days(self) -> Floats:

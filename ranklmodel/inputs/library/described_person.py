@@ -90,7 +90,7 @@ def person(
     >>> one = person("woman", 62, since_menopause=10, t_score=-1.8)
     >>> one.name, str(one.years_since_menopause), one.t_scores["LS_BMD"]
     ('woman_of_62_menopause_10_years_ago_T_minus_1_8', '10 year', -1.8)
-    >>> person("man", 45).assumed["body_mass_index"]
+    >>> person("man", 45).assumed["hormones.LH"]
     'inherited from young_man'
     """
     library = Library() if library is None else library
