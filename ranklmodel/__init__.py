@@ -36,18 +36,21 @@ if TYPE_CHECKING:
     from ranklmodel.explanation.explanation import explain as explain
     from ranklmodel.figures.baseline_risk import plot_baseline_risk as plot_baseline_risk
     from ranklmodel.figures.chain import plot_chain as plot_chain
-    from ranklmodel.figures.painters import plot as plot
     from ranklmodel.figures.trial.figure import plot_trial as plot_trial
     from ranklmodel.inputs import Library as Library
+    from ranklmodel.inputs.library.described_person import person as person
+    from ranklmodel.inputs.library.described_regimen import regimen as regimen
     from ranklmodel.lives.experiment import experiment as experiment
     from ranklmodel.lives.gradient import gradient as gradient
     from ranklmodel.lives.many import simulate_many as simulate_many
     from ranklmodel.lives.many_runs import ManyRuns as ManyRuns
+    from ranklmodel.lives.scan import scan as scan
     from ranklmodel.lives.scenario import Scenario as Scenario
     from ranklmodel.lives.scenario import scenario as scenario
     from ranklmodel.lives.side_by_side import compare as compare
     from ranklmodel.lives.simulate import simulate as simulate
     from ranklmodel.mechanisms.assembly import bone_model as bone_model
+    from ranklmodel.painters import plot as plot
     from ranklmodel.simulation.archive import verify_run as verify_run
     from ranklmodel.simulation.archive import write_run as write_run
     from ranklmodel.simulation.trajectory import Trajectory as Trajectory
@@ -87,13 +90,16 @@ _HOME = {
     "gradient": "ranklmodel.lives.gradient",
     "likelihood": "ranklmodel.estimation.likelihood",
     "next_measurements": "ranklmodel.estimation.next_measurement",
-    "plot": "ranklmodel.figures.painters",
+    "person": "ranklmodel.inputs.library.described_person",
+    "plot": "ranklmodel.painters",
     "plot_baseline_risk": "ranklmodel.figures.baseline_risk",
     "plot_chain": "ranklmodel.figures.chain",
     "plot_trial": "ranklmodel.figures.trial.figure",
     "posterior": "ranklmodel.estimation.posterior",
     "profiles": "ranklmodel.estimation.profile",
+    "regimen": "ranklmodel.inputs.library.described_regimen",
     "run_trial": "ranklmodel.trials.run",
+    "scan": "ranklmodel.lives.scan",
     "scenario": "ranklmodel.lives.scenario",
     "score": "ranklmodel.trials.many",
     "sensitivity": "ranklmodel.estimation.sensitivity",

@@ -23,6 +23,7 @@ from ranklmodel.commands.runs.dose import dose
 from ranklmodel.commands.runs.explain import explain
 from ranklmodel.commands.runs.risk import risk
 from ranklmodel.commands.runs.run import run
+from ranklmodel.commands.runs.scan import scan
 from ranklmodel.commands.runs.score import score
 from ranklmodel.commands.runs.simulate import simulate, verify
 from ranklmodel.commands.shared.group import FailsInOneLine
@@ -71,6 +72,7 @@ for _name, _command in (
     ("score", score),
     ("simulate", simulate),
     ("compare", compare),
+    ("scan", scan),
     ("explain", explain),
     ("dose", dose),
     ("risk", risk),

@@ -26,6 +26,7 @@ from ranklmodel.estimation.posterior_proposals import (
     share_accepted,
 )
 from ranklmodel.estimation.search import Search
+from ranklmodel.pictured import Pictured
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,8 +45,8 @@ _SETTLING = 10
 _TAILS = (0.05, 0.95)
 
 
-@dataclass(frozen=True, eq=False)
-class Posterior:
+@dataclass(frozen=True, eq=False, repr=False)
+class Posterior(Pictured):
     """Draws of all free parameters.
 
     Attributes

@@ -26,6 +26,7 @@ from ranklmodel.estimation.profile_end import SIDES, EndOfProfile, Side, walk_to
 from ranklmodel.estimation.search import Search
 from ranklmodel.estimation.starts import digest_of
 from ranklmodel.estimation.workers import WRITING, in_workers
+from ranklmodel.pictured import Pictured
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -104,8 +105,8 @@ class Profile:
         return " to ".join(words)
 
 
-@dataclass(frozen=True)
-class Profiles:
+@dataclass(frozen=True, repr=False)
+class Profiles(Pictured):
     """Profiles of the parameters of a fit.
 
     Attributes

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, final
 
 from ranklmodel.errors import UnknownNameError
 from ranklmodel.estimation.sensitivity_designs import DESIGNS, Estimate
+from ranklmodel.pictured import Pictured
 
 if TYPE_CHECKING:
     from ranklmodel.estimation.sensitivity_ranges import Range
@@ -108,8 +109,8 @@ class FailedRun:
 
 
 @final
-@dataclass(frozen=True)
-class Sensitivity:
+@dataclass(frozen=True, repr=False)
+class Sensitivity(Pictured):
     """What parameters do to outputs over all their ranges at once.
 
     Attributes

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
+from ranklmodel.pictured import Pictured
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -95,8 +97,8 @@ class FactorEffect:
 
 
 @final
-@dataclass(frozen=True)
-class BaselineRisk:
+@dataclass(frozen=True, repr=False)
+class BaselineRisk(Pictured):
     """What a person brings to her loss, factor by factor.
 
     Attributes

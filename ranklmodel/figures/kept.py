@@ -85,7 +85,7 @@ def _key(run: TrialRun) -> str | None:
     curves = {name: (c.layout, c.days, c.values) for name, c in run.trajectories.items()}
     try:
         content = hashlib.sha256(
-            "\0".join(_spelled((run.trial, curves, run.rows))).encode()
+            "\0".join(_spelled((run.trial, curves, run.rows, run.changed))).encode()
         ).hexdigest()
     except TypeError:
         return None

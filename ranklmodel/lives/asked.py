@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs import Population, Regimen
+from ranklmodel.inputs.library.described_regimen import drugs_known
+from ranklmodel.inputs.library.described_regimen import regimen as described
 from ranklmodel.inputs.library.stated import stated
 
 if TYPE_CHECKING:
@@ -33,37 +35,27 @@ class Asked:
 
     Attributes
     ----------
-    person : Population
-        Who.
-    regimen : Regimen
-        What is taken.
+    person : Population or None
+        Who, where that is said.
+    regimen : Regimen or None
+        What is taken, where that is said.
     changes : mapping of str to float or str
         Parameters that are changed.
     """
 
-    person: Population
-    regimen: Regimen
+    person: Population | None
+    regimen: Regimen | None
     changes: Mapping[str, float | str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class Usual:
-    """What holds where a word does not say it."""
-
-    person: Population
-    regimen: Regimen
-
-
-def asked(item: object, usual: Usual, library: Library) -> Asked:
+def asked(item: object, library: Library) -> Asked:
     """Return what is asked for.
 
     Parameters
     ----------
     item : str, Population, Regimen, mapping, or sequence of them
-        A word such as ``"atac_woman/placebo"``; or its parts as objects, of which a mapping holds
-        changes.
-    usual : Usual
-        Who and on what, where it is not said.
+        A word such as ``"atac_woman/placebo"``, in which a drug stands for its usual regimen; or
+        its parts as objects, of which a mapping holds changes.
     library : Library
         Where names are looked up.
 
@@ -77,31 +69,35 @@ def asked(item: object, usual: Usual, library: Library) -> Asked:
     Examples
     --------
     >>> from ranklmodel.inputs import Library
-    >>> library = Library()
-    >>> usual = Usual(library.population("atac_woman"), library.regimen("placebo"))
-    >>> one = asked("young_man/rankl_rise=2", usual, library)
+    >>> one = asked("young_man/letrozole/rankl_rise=2", Library())
     >>> one.person.name, one.regimen.name, one.changes
-    ('young_man', 'placebo', {'rankl_rise': 2.0})
+    ('young_man', 'letrozole_2_5mg_daily', {'rankl_rise': 2.0})
     """
     names: list[Any]
     if isinstance(item, str):
         names, changes = parts_of(item)
     else:
-        parts = item if isinstance(item, Sequence) else (item,)
+        parts: Sequence[Any] = item if isinstance(item, Sequence) else (item,)
         names = [part for part in parts if not isinstance(part, Mapping)]
         changes = {k: v for one in parts if isinstance(one, Mapping) for k, v in one.items()}
-    if len(names) > 2 or not all(
-        isinstance(one, str | Path | Population | Regimen) for one in names
-    ):
+    kinds = (str, Path, Population, Regimen)
+    if len(names) > 2 or not all(isinstance(one, kinds) for one in names):
         raise InputError(f"expected {EXPECTED}, given {str(item)[:80]!r}", key="compare")
     person, regimen = _who_and_what(names, library)
     return Asked(
-        usual.person
-        if person is None
-        else stated(person, Population, library.population, "person"),
-        usual.regimen if regimen is None else stated(regimen, Regimen, library.regimen, "regimen"),
+        None if person is None else stated(person, Population, library.population, "person"),
+        None if regimen is None else regimen_of(regimen, library),
         changes,
     )
+
+
+def regimen_of(regimen: object, library: Library) -> Regimen:
+    """Return a regimen by name or path, that of a drug by its name, or the object itself."""
+
+    def look_up(name: str | Path) -> Regimen:
+        return library.regimen(name) if isinstance(name, Path) else described(name, library=library)
+
+    return stated(regimen, Regimen, look_up, "regimen")
 
 
 def parts_of(text: str) -> tuple[list[Named], dict[str, float | str]]:
@@ -119,6 +115,8 @@ def parts_of(text: str) -> tuple[list[Named], dict[str, float | str]]:
     >>> parts_of("atac_woman/rankl_rise=2,anastrozole_clearance=36 L/day")[1]
     {'rankl_rise': 2.0, 'anastrozole_clearance': '36 L/day'}
     """
+    if not text.strip():
+        raise InputError(f"expected {EXPECTED}, given nothing", key="compare")
     names: list[Named] = []
     steps = text.split("/")
     while steps:
@@ -159,7 +157,8 @@ def _who_and_what(names: Sequence[Named], library: Library) -> tuple[Named | Non
         return name, None
     if isinstance(name, Regimen):
         return None, name
-    people, regimens = library.names("population"), library.names("regimen")
+    people = library.names("population")
+    regimens = [*library.names("regimen"), *drugs_known(library)]
     if isinstance(name, Path):
         raise InputError(
             f"say whether it is a person or a regimen: {name}/REGIMEN or PERSON/{name}",
@@ -169,4 +168,4 @@ def _who_and_what(names: Sequence[Named], library: Library) -> tuple[Named | Non
         return name, None
     if name in regimens:
         return None, name
-    raise UnknownNameError("person or regimen", name, [*people, *regimens])
+    raise UnknownNameError("person, regimen or drug", name, [*people, *regimens])

@@ -30,6 +30,7 @@ from ranklmodel.lives.meeting import (
     met_at_visit,
 )
 from ranklmodel.model.anchor import VISIT
+from ranklmodel.pictured import Pictured
 from ranklmodel.simulation.problem import DifferentiableEngine
 from ranklmodel.simulation.trajectory import Trajectory, constants_over_time, shown
 from ranklmodel.units.convert import convert
@@ -44,8 +45,8 @@ if TYPE_CHECKING:
 
 
 @final
-@dataclass(frozen=True, eq=False)
-class Gradient:
+@dataclass(frozen=True, eq=False, repr=False)
+class Gradient(Pictured):
     """A run and its derivatives by parameters.
 
     Attributes

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.errors import InputError, SimulationError
+from ranklmodel.pictured import Pictured
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 # How every such error begins; said once is enough.
 _PREFIX = "simulation failed: "
+_FEW = 4
 
 
 @final
@@ -63,8 +65,8 @@ class Failure:
 
 
 @final
-@dataclass(frozen=True, eq=False)
-class ManyRuns:
+@dataclass(frozen=True, eq=False, repr=False)
+class ManyRuns(Pictured):
     """Many runs of one model over the same days.
 
     Attributes
@@ -96,6 +98,18 @@ class ManyRuns:
     days: Floats
     runs: tuple[Trajectory | None, ...]
     failures: tuple[Failure, ...]
+
+    def in_short(self) -> dict[str, str]:
+        """Return who is in it, on what, and how many failed."""
+        told = {
+            "people": list(dict.fromkeys(one.person for one in self.samples)),
+            "regimens": list(dict.fromkeys(one.regimen for one in self.samples)),
+            "changed": list(dict.fromkeys(name for one in self.samples for name in one.changes)),
+        }
+        words = {name: _few(listed) for name, listed in told.items() if listed}
+        last = f"{len(self.days)}, the last on day {self.days[-1]:g}"
+        failed = {"failed": str(len(self.failures))} if self.failures else {}
+        return {"samples": str(len(self)), **words, "times": last, **failed}
 
     def __len__(self) -> int:
         """Return the number of samples, those that failed among them."""
@@ -220,3 +234,8 @@ class ManyRuns:
         first = self.runs[kept[0]]
         assert first is not None  # kept
         return kept, first
+
+
+def _few(names: list[str]) -> str:
+    more = len(names) - _FEW
+    return ", ".join(names[:_FEW]) + (f" and {more} more" if more > 0 else "")

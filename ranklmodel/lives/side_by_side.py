@@ -10,7 +10,14 @@ import numpy as np
 from ranklmodel.errors import InputError, SimulationError
 from ranklmodel.inputs import Population, Regimen
 from ranklmodel.inputs.library.stated import stated
-from ranklmodel.lives.asked import EXPECTED, USUAL_PERSON, USUAL_REGIMEN, Asked, Usual, asked
+from ranklmodel.lives.asked import (
+    EXPECTED,
+    USUAL_PERSON,
+    USUAL_REGIMEN,
+    Asked,
+    asked,
+    regimen_of,
+)
 from ranklmodel.lives.changes import CHANGED, changes_in_words
 from ranklmodel.lives.many import simulate_many
 from ranklmodel.lives.options import RunKeywords, RunOptions, SharedKeywords
@@ -31,7 +38,7 @@ UNCHANGED = "nothing changed"
 
 
 @final
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Comparison(Pictured):
     """Lives side by side.
 
@@ -63,6 +70,15 @@ class Comparison(Pictured):
     runs: tuple[Trajectory, ...]
     quantities: tuple[str, ...]
     change: bool | None = None
+
+    def in_short(self) -> dict[str, str]:
+        """Return what is side by side."""
+        return {
+            **({"common": self.common} if self.common else {}),
+            **{str(number + 1): name for number, name in enumerate(self.names)},
+            "times": f"{len(self.days)}, the last on day {self.days[-1]:g}",
+            "quantities": ", ".join(self.quantities),
+        }
 
     @property
     def days(self) -> Floats:
@@ -149,7 +165,7 @@ def compare(
         ``"rankl_rise=2"``, or all as ``"PERSON/REGIMEN/rankl_rise=2,opg_fall=0.1"``; or such parts
         as objects, ``("atac_woman", {"rankl_rise": 2})``.
     person, regimen : str, Path or object
-        Who and on what, where a life does not say it.
+        Who and on what, where a life does not say it; a drug stands for its usual regimen.
     quantities : sequence of str, optional
         What to show; by default densities, markers and estradiol.
     change : bool, optional
@@ -184,19 +200,16 @@ def compare(
     """
     options = RunOptions.of(**how)
     library = options.library
-    usual = Usual(
-        stated(person, Population, library.population, "person"),
-        stated(regimen, Regimen, library.regimen, "regimen"),
-    )
-    asked_for = [asked(one, usual, library) for one in lives]
+    usual = (stated(person, Population, library.population, "person"), regimen_of(regimen, library))
+    asked_for = [_filled(asked(one, library), *usual) for one in lives]
     if len(asked_for) < 2:
         raise InputError(f"expected two lives or more, each {EXPECTED}", key="compare")
     shared: SharedKeywords = options.as_keywords()
     shared.pop("parameters", None)  # type: ignore[typeddict-item]  # of the wider kind
     many = simulate_many(
-        [one.person for one in asked_for],
-        [one.regimen for one in asked_for],
-        parameters=[{**options.parameters, **one.changes} for one in asked_for],
+        [who for who, _, _ in asked_for],
+        [what for _, what, _ in asked_for],
+        parameters=[{**options.parameters, **changes} for _, _, changes in asked_for],
         combine="rows",
         days=days_shown(until, every) if days is None else days,
         **shared,
@@ -208,15 +221,22 @@ def compare(
     return Comparison(names, common, runs, quantities_of(runs, quantities), change)
 
 
+_Life = tuple[Population, Regimen, "Mapping[str, float | str]"]
+
+
+def _filled(one: Asked, person: Population, regimen: Regimen) -> _Life:
+    return one.person or person, one.regimen or regimen, one.changes
+
+
 def told_apart(
-    lives: Sequence[Asked], in_all: Mapping[str, float | str]
+    lives: Sequence[_Life], in_all: Mapping[str, float | str]
 ) -> tuple[tuple[str, ...], str]:
     """Return what tells each life from the others, and what all of them share.
 
     Parameters
     ----------
-    lives : sequence of Asked
-        The lives.
+    lives : sequence of tuple
+        Who, on what, with which changes.
     in_all : mapping of str to float or str
         Parameters that are changed in all of them.
 
@@ -225,9 +245,9 @@ def told_apart(
     InputError
         If two of them are the same.
     """
-    people = [one.person.name for one in lives]
-    regimens = [one.regimen.name for one in lives]
-    changes = [changes_in_words(one.changes, {}).get(CHANGED, UNCHANGED) for one in lives]
+    people = [who.name for who, _, _ in lives]
+    regimens = [what.name for _, what, _ in lives]
+    changes = [changes_in_words(one, {}).get(CHANGED, UNCHANGED) for _, _, one in lives]
     differing = [words for words in (people, regimens, changes) if len(set(words)) > 1]
     names = tuple(", ".join(words) for words in zip(*differing, strict=True))
     for name in names:

@@ -37,7 +37,7 @@ _NOTHING = 1e-12
 
 
 @final
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Trajectory(Pictured):
     """Everything a run can show, over time.
 
@@ -71,6 +71,11 @@ class Trajectory(Pictured):
     values: Floats
     facts: Mapping[str, str] = field(default_factory=dict)
     dosing_error: Mapping[str, float] | None = None
+
+    def in_short(self) -> dict[str, str]:
+        """Return what is known of the run, and how much it holds."""
+        last = f"{len(self.days)}, the last on day {self.days[-1]:g}"
+        return {**self.facts, "times": last, "quantities": str(len(self.names))}
 
     @property
     def days(self) -> Floats:

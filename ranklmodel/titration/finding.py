@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, final
 
+from ranklmodel.pictured import Pictured
 from ranklmodel.titration.tries import BONE
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ Verdict = Literal["found", "met without the drug", "not reached"]
 
 
 @final
-@dataclass(frozen=True)
-class DoseFinding:
+@dataclass(frozen=True, repr=False)
+class DoseFinding(Pictured):
     """Which dose of a drug brings a level into a range, and what it costs in bone.
 
     Attributes

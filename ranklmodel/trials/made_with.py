@@ -94,7 +94,8 @@ def made_with(run: TrialRun, library: Library, calibration: str | None) -> MadeW
         For the record, and for comparison with a later run.
     """
     first = next(iter(run.trajectories.values()))
-    files = {run.trial.file, run.trial.file.with_name("observations.csv"), *library.endpoints.files}
+    rows = run.trial.file.with_name("observations.csv")
+    files = {run.trial.file, *library.endpoints.files, *((rows,) if rows.exists() else ())}
     for folder in library.folders:
         files.update(mechanism_files(folder))
     for arm in run.trial.arms.values():

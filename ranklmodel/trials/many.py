@@ -22,6 +22,7 @@ from ranklmodel.lives.many import lived_each, run_each
 from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure
 from ranklmodel.lives.scenario import Scenario
 from ranklmodel.lives.unread import say_what_changes_nowhere
+from ranklmodel.pictured import Pictured
 from ranklmodel.simulation.many import attempt_each
 from ranklmodel.simulation.trajectory import Trajectory, exact
 from ranklmodel.trials.bands import BandMaker, uncertainty_of
@@ -51,8 +52,8 @@ Runs = dict[str, Trajectory]
 
 
 @final
-@dataclass(frozen=True, eq=False)
-class Scores:
+@dataclass(frozen=True, eq=False, repr=False)
+class Scores(Pictured):
     """Trials beside their results.
 
     Attributes
@@ -88,6 +89,16 @@ class Scores:
     dosing_errors: tuple[DosingError, ...] = ()
     dosing: tuple[str, ...] = ()
     on_bands: tuple[str, ...] = ()
+
+    def in_short(self) -> dict[str, str]:
+        """Return how many trials and results there are, how many within, and the misfits."""
+        told = self.summary
+        return {
+            "trials": str(told["trials"]),
+            "within": f"{told['within']} of {told['rows']} results",
+            "left_out": str(told["left_out"]),
+            "misfits": ", ".join(told["misfits"]) or "none",
+        }
 
     @property
     def families(self) -> tuple[Family, ...]:

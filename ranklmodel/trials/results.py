@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ranklmodel.disk.folders import filled
 from ranklmodel.disk.text import csv_text, write_bytes, write_text
 from ranklmodel.errors import InputError
+from ranklmodel.lives.changes import CHANGED
 from ranklmodel.simulation.table import Table, table_of
 from ranklmodel.trials.score import COLUMNS, as_table
 
@@ -65,8 +66,9 @@ def _write_all(
 ) -> None:
     from ranklmodel.trials.run_file import RUN_FILE, write_run_file
 
-    records = (record.values() for record in as_table(run.rows))
-    write_text(folder / "table.csv", csv_text(COLUMNS, records))
+    changed = {CHANGED: run.changed} if run.changed else {}
+    records = ([*record.values(), *changed.values()] for record in as_table(run.rows))
+    write_text(folder / "table.csv", csv_text([*COLUMNS, *changed], records))
     write_text(folder / "trajectory.csv", _curves(run))
     write_run_file(question, folder / RUN_FILE)
     for kind, content in pictures.items():
@@ -76,14 +78,17 @@ def _write_all(
 def _curves(run: TrialRun) -> str:
     """Return all quantities of all arms, one row a day and arm; the header names each unit.
 
-    A cell is empty where others of the trial have what the person of an arm is without.
+    A cell is empty where others of the trial have what the person of an arm is without. What is
+    changed stands in a column of its own.
     """
+    changed = {CHANGED: run.changed} if run.changed else {}
     tables = {arm: table_of(curve) for arm, curve in run.trajectories.items()}
     header = list(dict.fromkeys(chain.from_iterable(one.header for one in tables.values())))
     rows = chain.from_iterable(
-        ([arm, *cells] for cells in _under(header, table)) for arm, table in tables.items()
+        ([arm, *cells, *changed.values()] for cells in _under(header, table))
+        for arm, table in tables.items()
     )
-    return csv_text(["arm", *header], rows)
+    return csv_text(["arm", *header, *changed], rows)
 
 
 def _under(header: list[str], table: Table) -> Iterable[list[str]]:

@@ -13,10 +13,12 @@ from ranklmodel import calls
 from ranklmodel.inputs import Library, Trial, load_calibration
 from ranklmodel.inputs.library.stated import stated
 from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_words
+from ranklmodel.lives.changes import CHANGED
 from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure
 from ranklmodel.lives.person import OLDEST, last_day
 from ranklmodel.lives.scenario import Scenario, scenario_with
 from ranklmodel.lives.unread import say_what_changes_nowhere
+from ranklmodel.pictured import Pictured
 from ranklmodel.simulation.schedule import distinct
 from ranklmodel.simulation.trajectory import exact, with_dosing_error
 from ranklmodel.trials.bands import BandMaker, uncertainty_of
@@ -63,8 +65,8 @@ class DosingError:
 
 
 @final
-@dataclass(frozen=True, eq=False)
-class TrialRun:
+@dataclass(frozen=True, eq=False, repr=False)
+class TrialRun(Pictured):
     """A simulated trial.
 
     Attributes
@@ -105,6 +107,21 @@ class TrialRun:
     answers: Mapping[str, Answers] = field(default_factory=dict)
     on_bands: tuple[str, ...] = ()
     uncertainty: Uncertainty | None = None
+
+    def in_short(self) -> dict[str, str]:
+        """Return which trial it is, its arms, and how many results are within."""
+        counted = [row for row in self.rows if row.counted]
+        return {
+            "trial": self.trial.name,
+            "arms": ", ".join(self.trajectories),
+            "within": f"{sum(row.within for row in counted)} of {len(counted)} results",
+            **({CHANGED: self.changed} if self.changed else {}),
+        }
+
+    @property
+    def changed(self) -> str:
+        """What is changed in it, by parameter; empty where nothing is."""
+        return next((run.facts.get(CHANGED, "") for run in self.trajectories.values()), "")
 
     def to_pandas(self) -> pd.DataFrame:
         """Return the rows as a table."""

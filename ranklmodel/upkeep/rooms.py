@@ -35,6 +35,7 @@ FLOORS: dict[str, int] = {
     "explorer": 9,
     "report": 9,
     "upkeep": 10,
+    "painters": 10,
     "commands": 11,
     "cli": 12,
 }

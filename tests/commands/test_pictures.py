@@ -119,3 +119,121 @@ def test_compare_refuses_in_a_line(invoke: Invoke, words: tuple[str, ...], expec
     result = invoke(*words)
     assert result.exit_code == 2
     assert expected in result.stderr
+
+
+SCAN = ("scan", "rankl_rise", "1", "3", "--steps", "3", "--until", "1 year")
+
+
+def test_scan_prints_what_each_value_comes_to(invoke: Invoke) -> None:
+    result = invoke(*SCAN, "placebo", "--quantity", "CTX_s")
+    assert result.exit_code == 0, result.output
+    assert result.stdout.startswith("atac_woman on placebo\nrankl_rise is 1.041 where nothing is")
+    answer = json.loads(invoke(*SCAN, "placebo", "--quantity", "CTX_s", "--json").stdout)
+    assert answer["values"] == [1.0, 2.0, 3.0]
+    levels = answer["quantities"]["CTX_s"]["values"]
+    printed = [float(line.split()[1]) for line in result.stdout.splitlines()[-3:]]
+    assert printed == pytest.approx([level[-1] for level in levels], rel=1e-2)
+    fan = ranklmodel.scan(
+        "rankl_rise", 1, 3, steps=3, until="1 year", every="1 year", regimen="placebo"
+    )
+    assert levels == fan.levels("CTX_s").tolist()
+
+
+def test_scan_draws_and_writes_what_it_prints(invoke: Invoke) -> None:
+    result = invoke(*SCAN, "--quantity", "LS_BMD", "--set", "opg_fall=0.1", "--plot")
+    folder = Path(result.stdout.splitlines()[-1].removeprefix("Written to "))
+    assert "opg_fall_0.1-rankl_rise_1_to_3" in folder.name
+    assert "opg_fall = 0.1" in (folder / "figure.svg").read_text()
+    with (folder / "table.csv").open() as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["value"], row["day"]) for row in rows] == [
+        (value, day) for value in ("1.0", "2.0", "3.0") for day in ("0.0", "365.25")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (("scan", "rankl_rise", "3", "1"), "expected a value above 3"),
+        (("scan", "rankl_ris", "1", "3"), "did you mean 'rankl_rise'"),
+        (("scan", "rankl_rise", "1", "3", "atac_woman/rankl_rise=2"), "stated with --set"),
+        (("scan", "rankl_rise", "1", "3", "--out", "fan.nc"), "ends in .csv, .png, .svg or"),
+    ],
+)
+def test_scan_refuses_in_a_line(invoke: Invoke, words: tuple[str, ...], expected: str) -> None:
+    result = invoke(*words)
+    assert result.exit_code == 2
+    assert expected in result.stderr
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ranklmodel simulate atac_woman anastrozole_1mg_5_years --plot",
+        "ranklmodel compare placebo anastrozole_1mg_daily --plot",
+        "ranklmodel scan rankl_rise 0.5 4 --plot",
+    ],
+)
+def test_a_picture_is_one_command_of_few_words(invoke: Invoke, line: str) -> None:
+    words = line.split()
+    assert len(words) <= 12
+    assert invoke(*words[1:]).exit_code == 0
+    assert len(list(Path().rglob("figure.png"))) == 1
+
+
+DESCRIBED = (
+    *("--sex", "woman", "--age", "62", "--since-menopause", "10", "--t-score", "-1.8"),
+    *("--drug", "anastrozole", "--dose", "1mg", "--years", "1", "--then", "off"),
+)
+
+
+def test_a_person_and_a_regimen_are_described_alike_at_every_door(invoke: Invoke) -> None:
+    who = ranklmodel.person("woman", 62, since_menopause=10, t_score=-1.8)
+    what = ranklmodel.regimen("anastrozole", "1mg", years=1, then="off")
+    run = ranklmodel.simulate(who, what, until="3 year", every="1 year")
+    how = ("--every", "1 year", "--quantity", "LS_BMD", "--json")
+    result = invoke("simulate", *DESCRIBED, *how)
+    assert result.exit_code == 0, result.output
+    simulated = json.loads(result.stdout)
+    assert (simulated["population"], simulated["regimen"]) == (who.name, what.name)
+    assert simulated["days"] == run.days.tolist()  # two years beyond what is taken
+    assert simulated["values"]["LS_BMD"] == run["LS_BMD"].tolist()
+    for words, key in (
+        (("compare", "rankl_rise=1", "rankl_rise=2"), "common"),
+        (("scan", "rankl_rise", "1", "2", "--steps", "2"), "life"),
+    ):
+        answer = json.loads(invoke(*words, *DESCRIBED, *how).stdout)
+        assert answer[key] == f"{who.name} on {what.name}"
+        assert answer["days"] == run.days.tolist()
+
+
+def test_of_lives_that_are_named_what_is_described_holds(invoke: Invoke) -> None:
+    result = invoke(
+        *("compare", "young_man/letrozole", "older_man", "--age", "50", "--drug", "anastrozole"),
+        *("--years", "1", "--json", "--quantity", "E2", "--every", "1 year"),
+    )
+    lives = json.loads(result.stdout)["lives"]
+    assert [(one["population"], one["regimen"]) for one in lives] == [
+        ("young_man_of_50", "letrozole_2_5mg_daily_for_1_year"),
+        ("older_man_of_50", "anastrozole_1mg_daily_for_1_year"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ((), "name somebody, such as atac_woman"),
+        (("--sex", "woman"), "--age: say how old"),
+        (("--sex", "man", "--age", "60", "--since-menopause", "3"), "a man has no menopause"),
+        (("atac_woman", "placebo", "--drug", "letrozole"), "--drug: the regimen placebo is named"),
+        (("atac_woman", "--dose", "1mg"), "--drug: say what is taken"),
+        (("atac_woman", "--drug", "letrozole", "--then", "off"), "--years: say for how many"),
+        (("atac_woman", "--drug", "letrozol"), "did you mean 'letrozole'"),
+    ],
+)
+def test_descriptions_that_do_not_go_together_are_refused(
+    invoke: Invoke, words: tuple[str, ...], expected: str
+) -> None:
+    result = invoke("simulate", *words)
+    assert result.exit_code == 2
+    assert expected in result.stderr

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ranklmodel.commands.runs import described
 from ranklmodel.commands.runs.pictures import (
     FigureFile,
     Plot,
@@ -50,7 +51,17 @@ Quantities = Annotated[
 def compare(
     context: typer.Context,
     lives: Lives,
-    until: Annotated[str, typer.Option("--until", help="How long.")] = "5 year",
+    sex: described.Sex = None,
+    age: described.Age = None,
+    since_menopause: described.SinceMenopause = None,
+    bmi: described.BMI = None,
+    t_score: described.TScore = None,
+    drug: described.Drug = None,
+    dose: described.Dose = None,
+    interval: described.Interval = None,
+    years: described.Years = None,
+    then: described.Then = None,
+    until: described.Until = None,
     every: TableEvery = "1 year",
     quantity: Quantities = None,
     change: Change = None,
@@ -68,9 +79,12 @@ def compare(
     """Set lives side by side: people, regimens or changes.
 
     Prints each quantity of every life, and how far each is from the first. Who is not named is the
-    woman of ATAC, and a regimen that is not named is anastrozole 1 mg a day.
+    woman of ATAC, or who is described, and a regimen that is not named is anastrozole 1 mg a day,
+    or that which is. What is described of a person holds for those that are named as well.
 
     Example: ranklmodel compare placebo anastrozole_1mg_daily letrozole_2_5mg_daily --plot
+
+    Example: ranklmodel compare denosumab zoledronate --years 2 --then off --t-score -2.5 --plot
 
     Example: ranklmodel compare atac_woman older_man young_man --until 2y --quantity LS_BMD
 
@@ -80,10 +94,14 @@ def compare(
 
     pictured = is_picture(plot, out)
     how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing, tolerance)
-    table_days, days = days_of(until, every, pictured=pictured)
+    who = described.PersonWords(sex, age, since_menopause, bmi, t_score)
+    what = described.RegimenWords(drug, dose, interval, years, then)
+    library = options.library_of(params, mechanisms)
+    asked = described.lives_asked(lives, who, what, library)
+    table_days, days = days_of(what.until(until), every, pictured=pictured)
     with progress("simulating") as report:
         report(0, 1, " ".join(lives)[:60])
-        answer = compared(*lives, quantities=quantity, change=change, days=days, **how)
+        answer = compared(*asked, quantities=quantity, change=change, days=days, **how)
     written = _write(context, answer, table_days, out, pictured=pictured)
     if as_json:
         emit_json(_as_values(answer, table_days))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ranklmodel.commands.runs import described
+from ranklmodel.commands.runs.compare import Quantities
 from ranklmodel.commands.runs.pictures import Plot, folder_of, is_picture, write_picture
-from ranklmodel.commands.shared import options
+from ranklmodel.commands.shared import completion, options
 from ranklmodel.commands.shared.group import FAILED
 from ranklmodel.commands.shared.places import place
 from ranklmodel.commands.shared.terminal import emit, emit_json, progress
@@ -16,9 +19,24 @@ from ranklmodel.commands.shared.terminal import emit, emit_json, progress
 if TYPE_CHECKING:
     from ranklmodel.commands.runs.simulated import Simulated
     from ranklmodel.inputs import Library
+    from ranklmodel.lives.options import RunKeywords
     from ranklmodel.lives.scenario import Scenario
     from ranklmodel.simulation.schedule import Floats
 
+PersonOrNobody = Annotated[
+    str | None,
+    typer.Argument(
+        help="Who: a population by name or path; or nobody, where one is described by --sex.",
+        autocompletion=completion.populations,
+    ),
+]
+TakenOrNothing = Annotated[
+    str | None,
+    typer.Argument(
+        help="What she takes: a regimen by name or path, a drug, or nothing, as by 'placebo'.",
+        autocompletion=completion.regimens,
+    ),
+]
 BandOption = Annotated[
     bool,
     typer.Option(
@@ -41,14 +59,21 @@ OutFile = Annotated[
 
 def simulate(
     context: typer.Context,
-    population: options.Person,
-    regimen: options.Taken = "placebo",
-    until: Annotated[str, typer.Option("--until", help="How long.")] = "5 year",
+    population: PersonOrNobody = None,
+    regimen: TakenOrNothing = None,
+    sex: described.Sex = None,
+    age: described.Age = None,
+    since_menopause: described.SinceMenopause = None,
+    bmi: described.BMI = None,
+    t_score: described.TScore = None,
+    drug: described.Drug = None,
+    dose: described.Dose = None,
+    interval: described.Interval = None,
+    years: described.Years = None,
+    then: described.Then = None,
+    until: described.Until = None,
     every: Annotated[str, typer.Option("--every", help="How densely to show it.")] = "6 month",
-    quantity: Annotated[
-        list[str] | None,
-        typer.Option("--quantity", metavar="NAME", help="What to show. May be repeated."),
-    ] = None,
+    quantity: Quantities = None,
     change: Annotated[
         bool, typer.Option("--change", help="Show changes from baseline in percent.")
     ] = False,
@@ -68,6 +93,7 @@ def simulate(
 ) -> None:
     """Simulate a person on a regimen.
 
+    Both are named, or described: of a person who is named as well, what is not said stays.
     With averaged dosing, prints which drugs were averaged; with --dosing-error also how far the
     numbers are from those with every dose an edge.
 
@@ -76,38 +102,58 @@ def simulate(
     Example: ranklmodel simulate atac_woman letrozole_2_5mg_daily --dosing averaged --dosing-error
 
     Example: ranklmodel simulate atac_woman anastrozole_1mg_5_years --plot --band
+
+    Example: ranklmodel simulate --sex woman --age 62 --since-menopause 10 --t-score -1.8
+    --drug anastrozole --dose 1mg --years 5 --then off
     """
     from ranklmodel.commands.runs.simulated import Simulated
-    from ranklmodel.commands.runs.simulated_band import bands_of
     from ranklmodel.lives.scenario import scenario
-    from ranklmodel.lives.simulate import days_of_a_curve
-    from ranklmodel.simulation.schedule import distinct
 
     pictured = is_picture(plot, out, (".csv", ".nc"))
     measured = options.measured(dosing_error, dosing)
     how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing, tolerance)
-    life = scenario(population, regimen, **how)
-    names = _names(quantity, options.library_of(params, mechanisms), life)
-    days = _days(until, every)
-    curve = days_of_a_curve(float(days[-1])) if pictured else days
+    library = options.library_of(params, mechanisms)
+    who = described.PersonWords(sex, age, since_menopause, bmi, t_score)
+    what = described.RegimenWords(drug, dose, interval, years, then)
+    life = scenario(*described.who_and_what(population, regimen, who, what, library), **how)
+    names = _names(quantity, library, life)
+    days = _days(what.until(until), every)
     with progress("simulating") as report:
         report(0, 1, f"{life.population.name}, {life.regimen.name}")
-        run = life.run(days, measured=measured)
-    both = distinct([*days, *curve])
-    bands = bands_of(life, how, both, names, draws, change=change) if band else None
-    answer = Simulated(run, names, change, bands and bands.on(run.days), bool(quantity))
-    drawn = (
-        Simulated(life.run(curve), names, change, bands and bands.on(curve)) if pictured else None
-    )
+        answer = Simulated(life.run(days, measured=measured), names, change, asked=bool(quantity))
+    answer, drawn = _with_bands(answer, life, how, draws if band else None, pictured=pictured)
     written = _written(context, answer, drawn, out)
     answer.say_what_has_no_percent()
     if as_json:
-        emit_json(answer.as_values() | ({"bands": None} if band and bands is None else {}))
+        emit_json(answer.as_values(banded=band))
         return
     answer.show(measured=measured)
     if written is not None:
         emit()
         emit(f"Written to {written}")
+
+
+def _with_bands(
+    answer: Simulated, life: Scenario, how: RunKeywords, draws: int | None, *, pictured: bool
+) -> tuple[Simulated, Simulated | None]:
+    """Return an answer with its bands, and the same on the days of a curve where one is drawn."""
+    from ranklmodel.commands.runs.simulated_band import bands_of
+    from ranklmodel.lives.simulate import days_of_a_curve
+    from ranklmodel.simulation.schedule import distinct
+
+    names, change, days = answer.names, answer.change, answer.run.days
+    drawn = None
+    if pictured:
+        drawn = replace(answer, run=life.run(days_of_a_curve(float(days[-1]))))
+    if draws is None:
+        return answer, drawn
+    every = distinct([*days, *drawn.run.days]) if drawn is not None else days
+    bands = bands_of(life, how, every, names, draws, change=change)
+    if bands is None:
+        return answer, drawn
+    if drawn is not None:
+        drawn = replace(drawn, bands=bands.on(drawn.run.days))
+    return replace(answer, bands=bands.on(days)), drawn
 
 
 def _written(

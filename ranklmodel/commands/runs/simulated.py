@@ -61,8 +61,8 @@ class Simulated:
         bands = {} if self.bands is None else self.bands.by_name
         return plot_life(self.run, self.names, bands, change=self.change)
 
-    def as_values(self) -> dict[str, object]:
-        """Return all of it as plain values."""
+    def as_values(self, *, banded: bool) -> dict[str, object]:
+        """Return all of it as plain values, the bands as none where they were asked for."""
         run, errors = self.run, {name: error for name, (_, error) in self.errors().items()}
         answer: dict[str, object] = {
             **run.facts,
@@ -79,7 +79,9 @@ class Simulated:
             answer["dosing"] = run.dosing
         if errors:
             answer[dosing_table.KEY] = errors
-        return answer if self.bands is None else {**answer, **self.bands.as_record()}
+        if self.bands is not None:
+            return {**answer, **self.bands.as_record()}
+        return {**answer, "bands": None} if banded else answer
 
     def _column(self, name: str) -> Column:
         """Return what is shown; None where there is no change in percent."""

@@ -25,6 +25,8 @@ _RIGHT = ("month", "observed", "95 % interval", "predicted", "z")
 def print_rows(run: TrialRun) -> None:
     """Print every result beside its prediction, and what was not predicted and why."""
     emit(f"{run.trial.title}: {run.trial.description}")
+    if run.changed:
+        emit(f"Changed: {run.changed}")
     emit()
     print_scored(run.rows, [*run.trajectories, *run.trial.differences])
     emit(agreement(run.rows))

@@ -67,4 +67,5 @@ def _everything(_: typer.Context, library: Library) -> Iterable[str]:
 
 
 arms = _completing(_arms)
+parameters = _completing(lambda _, library: library.own_parameters)
 everything = _completing(_everything)

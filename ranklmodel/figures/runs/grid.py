@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from numpy.typing import NDArray
 
     from ranklmodel.figures.trial.panels import Panel, TimeAxis
     from ranklmodel.lives.bands import Band
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     Periods = Sequence[tuple[float, float]]
 
 COLUMNS = 3
-LABELLED = 1.35
+LABELLED = 0.85
 """Inches right of a panel whose curves are named at their ends."""
 
 # inches
@@ -164,14 +165,15 @@ def _draw_cell(axes: Axes, cell: Cell, axis: TimeAxis, taken: Periods, *, named:
         )
     ends = []
     for line in cell.lines:
-        days, values = line.days / axis.days, line.values
+        drawn = days_drawn(line.days)
+        days, values = line.days[drawn] / axis.days, line.values[drawn]
         if cell.panel.logarithmic:  # nothing has no place on a logarithmic axis
             values = np.where(values > 0.0, values, np.nan)
         if line.band is not None:
             axes.fill_between(
                 days,
-                line.band.low,
-                line.band.high,
+                line.band.low[drawn],
+                line.band.high[drawn],
                 color=line.colour,
                 alpha=_OPAQUE,
                 linewidth=0,
@@ -193,6 +195,25 @@ def _draw_cell(axes: Axes, cell: Cell, axis: TimeAxis, taken: Periods, *, named:
             ends.append((end, line.name, line.colour))
     finish_axes(axes, cell.panel, axis, named=True, beside_data=False)
     label_ends(axes, ends)
+
+
+_ENOUGH = 60
+
+
+def days_drawn(days: Floats) -> NDArray[np.bool_]:
+    """Return which days of a run are drawn: whole ones, where they are enough for a curve.
+
+    Under daily doses the others are hours after a dose, whose peaks would come and go.
+
+    Examples
+    --------
+    >>> int(days_drawn(np.array([*range(100), 99.5])).sum())
+    100
+    >>> int(days_drawn(np.array([0.0, 30.4])).sum())
+    2
+    """
+    whole = np.abs(days - days.round()) < 1e-6
+    return whole if whole.sum() >= _ENOUGH else np.ones(len(days), dtype=bool)
 
 
 def _write_head(figure: Figure, title: Sequence[str], text: Sequence[str]) -> None:

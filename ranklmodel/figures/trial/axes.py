@@ -124,7 +124,7 @@ def _levels(axes: Axes) -> None:
     short = max(_LEAST_PART * max(abs(low), abs(high)) - (high - low), 0.0) / 2
     axes.set_ylim(low - short, high + short)
     axes.yaxis.set_major_locator(MaxNLocator(nbins=5, steps=[1, 2, 5, 10]))
-    axes.yaxis.set_major_formatter(lambda value, _: f"{value:.4g}")
+    axes.yaxis.set_major_formatter(lambda value, _: f"{value:.4g}".replace("-", "\N{MINUS SIGN}"))
 
 
 def _signed(value: float, decimals: int) -> str:

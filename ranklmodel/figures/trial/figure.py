@@ -70,7 +70,10 @@ def _drawn(run: TrialRun) -> Figure:
     lines = -(-len(panels) // columns)
     short = any(not is_long(run, arm, axis) for arm in run.trajectories)
     width = _PANEL[0] * columns
-    text = textwrap.fill(run.trial.description, int(width * 15.5), break_on_hyphens=False)
+    text = "\n".join(
+        textwrap.fill(told, int(width * 15.5), break_on_hyphens=False)
+        for told in (run.trial.description, *([f"Changed: {run.changed}."] if run.changed else ()))
+    )
     entries, abreast = key_entries(run, panels), 4 if columns == 2 else 7
     foot = _FOOT + _LINE * max(0, -(-len(entries) // abreast) - 1)
     head = _HEAD + _LINE * (text.count("\n") + 1)

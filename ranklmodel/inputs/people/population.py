@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
@@ -241,7 +241,19 @@ def load_population(path: Path, shelf: Shelf) -> Population:
         If a file is not valid, the chain is a circle, or a name in it is unknown.
     """
     shape = population_file(shelf.own_parameters, shelf.substances)
-    chain = inheritance(path, shelf, shape)
+    return population_of(inheritance(path, shelf, shape), shape, shelf)
+
+
+def population_of(
+    chain: Sequence[Document], shape: type[PopulationFile], shelf: Shelf
+) -> Population:
+    """Return the population of a file and of those that it inherits from, nearest first.
+
+    Raises
+    ------
+    InputError
+        As `load_population` does.
+    """
     own, data = chain[0], merged(chain, shape.names_of_covariates)
     content = validate_data(shape, data, own)
     for key in ("sex", "age"):
@@ -271,7 +283,7 @@ def _require_hormone(
         raise document.error(message, ("hormones", name))
 
 
-def _population(content: PopulationFile, chain: list[Document], shelf: Shelf) -> Population:
+def _population(content: PopulationFile, chain: Sequence[Document], shelf: Shelf) -> Population:
     own = chain[0]
     sex, age = content.sex, content.age
     assert sex is not None and age is not None

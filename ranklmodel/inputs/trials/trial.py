@@ -180,7 +180,8 @@ def load_trial(path: Path, shelf: TrialShelf, *, lenient: bool = False) -> Trial
     Parameters
     ----------
     path : Path
-        ``trial.yaml``; ``observations.csv`` is expected beside it.
+        ``trial.yaml``; ``observations.csv`` is expected beside it, unless every arm states
+        ``rows: []``.
     shelf : TrialShelf
         Where populations and regimens are found.
     lenient : bool
@@ -200,9 +201,11 @@ def load_trial(path: Path, shelf: TrialShelf, *, lenient: bool = False) -> Trial
     document = read_yaml(path)
     content = validate(TrialFile, document)
     unreadable: list[InputError] = []
-    rows = read_observations(
-        path.parent / OBSERVATIONS, shelf.endpoints, unreadable=unreadable if lenient else None
-    )
+    file = path.parent / OBSERVATIONS
+    rows: tuple[Observation, ...] = ()
+    if file.exists() or _names_rows(content):
+        aside = unreadable if lenient else None
+        rows = tuple(read_observations(file, shelf.endpoints, unreadable=aside))
     strict = not unreadable
     rows = rows_as_read(rows, content.readings, shelf.endpoints, document, strict=strict)
     owners = _owners(content, rows, document, strict=strict)
@@ -241,6 +244,12 @@ def load_trial(path: Path, shelf: TrialShelf, *, lenient: bool = False) -> Trial
         absent=FrozenDict(absent),
         absent_observations=FrozenDict(lost),
     )
+
+
+def _names_rows(content: TrialFile) -> bool:
+    """Tell whether a trial has results, unless it says of each arm that it has none."""
+    without = all(record.rows == () for record in content.arms.values())
+    return not without or bool(content.differences or content.not_modelled)
 
 
 def _differences(

@@ -15,6 +15,15 @@ if TYPE_CHECKING:
 _PAINTERS = {
     "Trajectory": ("ranklmodel.figures.runs.life", "plot_life"),
     "Comparison": ("ranklmodel.figures.runs.compared", "plot_comparison"),
+    "Scan": ("ranklmodel.figures.runs.scanned", "plot_scan"),
+    "ManyRuns": ("ranklmodel.figures.runs.several", "plot_many"),
+    "Gradient": ("ranklmodel.figures.runs.several", "plot_gradient"),
+    "TrialRun": ("ranklmodel.figures.trial.figure", "plot_trial"),
+    "BaselineRisk": ("ranklmodel.figures.baseline_risk", "plot_baseline_risk"),
+    "DoseFinding": ("ranklmodel.figures.dose", "plot_dose"),
+    "Profiles": ("ranklmodel.figures.estimates.profiles", "plot_profiles"),
+    "Posterior": ("ranklmodel.figures.estimates.posterior", "plot_posterior"),
+    "Sensitivity": ("ranklmodel.report.sensitivity", "plot_sensitivity"),
 }
 
 
@@ -23,13 +32,14 @@ def plot(result: object, *, out: Path | str | None = None, **how: Any) -> Figure
 
     Parameters
     ----------
-    result : Trajectory or Comparison
-        What to draw.
+    result : Trajectory, Comparison, Scan, ManyRuns, Gradient, TrialRun or another
+        What to draw: anything that has ``plot()``.
     out : Path or str, optional
         A file ending in .png, .svg or .pdf to write it to.
     **how
         For a Trajectory ``quantities``, ``bands`` and ``change``, as in
-        :func:`~ranklmodel.figures.runs.life.plot_life`; for a Comparison ``quantities``.
+        :func:`~ranklmodel.figures.runs.life.plot_life`; for a Comparison, a Scan or a Gradient
+        ``quantities``; for ManyRuns ``quantities`` and ``change``; for a Posterior ``profiles``.
 
     Returns
     -------

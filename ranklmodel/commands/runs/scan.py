@@ -1,0 +1,198 @@
+"""``ranklmodel scan``: one life with a parameter at values from low to high."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ranklmodel.commands.runs import described
+from ranklmodel.commands.runs.compare import Change, Quantities, TableEvery, cells, days_of
+from ranklmodel.commands.runs.pictures import (
+    FigureFile,
+    Plot,
+    folder_of,
+    is_picture,
+    write_picture,
+)
+from ranklmodel.commands.shared import completion, options
+from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, notice, progress
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ranklmodel.lives.scan import Scan
+    from ranklmodel.simulation.schedule import Floats
+
+Parameter = Annotated[
+    str, typer.Argument(help="What is changed.", autocompletion=completion.parameters)
+]
+Life = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="PERSON/REGIMEN",
+        help="Whose life: PERSON/REGIMEN, or one of the two; the woman of ATAC on anastrozole.",
+        autocompletion=completion.populations_and_regimens,
+    ),
+]
+Steps = Annotated[int, typer.Option("--steps", help="How many values, both ends among them.")]
+Logarithmic = Annotated[
+    bool, typer.Option("--logarithmic", help="Each value the same multiple of the one before.")
+]
+
+
+def scan(
+    context: typer.Context,
+    parameter: Parameter,
+    low: Annotated[str, typer.Argument(help="Lowest value, in its own unit or with one.")],
+    high: Annotated[str, typer.Argument(help="Highest value.")],
+    life: Life = None,
+    steps: Steps = 7,
+    logarithmic: Logarithmic = False,
+    sex: described.Sex = None,
+    age: described.Age = None,
+    since_menopause: described.SinceMenopause = None,
+    bmi: described.BMI = None,
+    t_score: described.TScore = None,
+    drug: described.Drug = None,
+    dose: described.Dose = None,
+    interval: described.Interval = None,
+    years: described.Years = None,
+    then: described.Then = None,
+    until: described.Until = None,
+    every: TableEvery = "1 year",
+    quantity: Quantities = None,
+    change: Change = None,
+    plot: Plot = False,
+    out: FigureFile = None,
+    sets: options.Sets = None,
+    calibration: options.CalibrationName = None,
+    engine: options.EngineName = "fast",
+    dosing: options.DosingName = "exact",
+    tolerance: options.RelativeTolerance = 1e-6,
+    params: options.Folders = None,
+    mechanisms: options.MechanismFolders = None,
+    as_json: options.AsJson = False,
+) -> None:
+    """Simulate a life with a parameter at values from low to high.
+
+    Prints what each value comes to at the end; the picture, --json and a .csv have all of its way.
+
+    Example: ranklmodel scan rankl_rise 0.5 4 --plot
+
+    Example: ranklmodel scan body_mass_index 20 40 postmenopausal_woman --until 2y --out fan.svg
+
+    Example: ranklmodel scan rankl_rise 0.5 4 --sex man --age 70 --drug anastrozole --dose 0.5mg
+
+    Example: ranklmodel scan anastrozole_clearance "30 L/day" "56 L/day" --logarithmic
+    """
+    from ranklmodel.lives.scan import scan as scanned
+
+    pictured = is_picture(plot, out)
+    how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing, tolerance)
+    person = described.PersonWords(sex, age, since_menopause, bmi, t_score)
+    taken = described.RegimenWords(drug, dose, interval, years, then)
+    who, what = described.life_asked(life, person, taken, options.library_of(params, mechanisms))
+    table_days, days = days_of(taken.until(until), every, pictured=pictured)
+    with progress("simulating") as report:
+        report(0, steps, f"{parameter} from {low} to {high}")
+        answer = scanned(
+            parameter,
+            number_or_text(low),
+            number_or_text(high),
+            steps=steps,
+            logarithmic=logarithmic,
+            person=who,
+            regimen=what,
+            quantities=quantity,
+            change=change,
+            days=days,
+            **how,
+        )
+    written = _write(context, answer, table_days, out, pictured=pictured)
+    _tell(answer, table_days, written, as_json=as_json)
+
+
+def _tell(answer: Scan, days: Floats, written: Path | None, *, as_json: bool) -> None:
+    """Print a scan as a table or as JSON, and what could not be run."""
+    for value, reason in answer.failures.items():
+        notice(f"{answer.parameter} = {value:g}: {reason}")
+    if as_json:
+        emit_json(_as_values(answer, days))
+        return
+    _print(answer)
+    if written is not None:
+        emit()
+        emit(f"Written to {written}")
+
+
+def number_or_text(text: str) -> float | str:
+    """Return a number where that is what stands there, else the text, which has a unit."""
+    try:
+        return float(text)
+    except ValueError:
+        return text
+
+
+def _write(
+    context: typer.Context, answer: Scan, days: Floats, out: Path | None, *, pictured: bool
+) -> Path | None:
+    """Write picture or table, and return where; nothing where neither is asked for."""
+    from ranklmodel.disk.text import csv_text, write_text
+
+    if out is None and not pictured:
+        return None
+    records = answer.records(days)
+    table = csv_text(records[0], (one.values() for one in records))
+    if pictured:
+        ends = f"{answer.parameter} {answer.values[0]:g} to {answer.values[-1]:g}"
+        folder = folder_of(context, (answer.life, ends))
+        return write_picture(answer.plot(), table, out, folder)
+    assert out is not None
+    return write_text(out, table)
+
+
+def _as_values(answer: Scan, days: Floats) -> dict[str, Any]:
+    """Return a scan as plain values; a run that failed has none."""
+    places = [answer.finished[0].place_of(day) for day in days]
+    return {
+        "parameter": answer.parameter,
+        "unit": answer.unit,
+        "values": answer.values.tolist(),
+        "usual": answer.usual,
+        "life": answer.life,
+        "days": [float(day) for day in days],
+        "failures": {f"{value:g}": reason for value, reason in answer.failures.items()},
+        "quantities": {
+            name: {
+                "unit": answer.shown_in(name),
+                "values": [
+                    None if run is None else row[places].tolist()
+                    for run, row in zip(answer.runs, answer.levels(name), strict=True)
+                ],
+            }
+            for name in answer.quantities
+        },
+    }
+
+
+def _print(answer: Scan) -> None:
+    emit(answer.life)
+    unit = "" if answer.unit == "1" else f" {answer.unit}"
+    if answer.usual is not None:
+        emit(f"{answer.parameter} is {answer.usual:.4g}{unit} where nothing is changed")
+    emit(f"after {answer.finished[0].months[-1]:.4g} months:")
+    emit()
+    columns = [
+        f"{answer.parameter} [{answer.unit}]" if unit else answer.parameter,
+        *(f"{name} [{answer.shown_in(name)}]" for name in answer.quantities),
+    ]
+    ends = {name: answer.levels(name)[:, -1] for name in answer.quantities}
+    rows = []
+    for number, value in enumerate(answer.values):
+        row = [f"{value:.4g}"]
+        for name, levels in ends.items():
+            failed = answer.runs[number] is None
+            row += ["-"] if failed else cells(levels[[number]], signed=answer.as_change(name))
+        rows.append(row)
+    emit_table(columns, rows, right=columns)

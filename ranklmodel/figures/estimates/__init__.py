@@ -1,0 +1,1 @@
+"""Pictures of what a fit leaves open: profiles and posterior."""

@@ -1,0 +1,283 @@
+"""One parameter from low to high: a fan of runs of one life."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Unpack, final
+
+import numpy as np
+
+from ranklmodel import calls
+from ranklmodel.errors import InputError, SimulationError
+from ranklmodel.inputs import Population, Regimen
+from ranklmodel.inputs.library.stated import stated
+from ranklmodel.lives.asked import USUAL_PERSON, USUAL_REGIMEN, regimen_of
+from ranklmodel.lives.changes import changes_in_words, is_own
+from ranklmodel.lives.many import simulate_many
+from ranklmodel.lives.options import RunKeywords, RunOptions, SharedKeywords
+from ranklmodel.lives.shown import as_change, quantities_of, unit_shown, values_shown
+from ranklmodel.lives.simulate import days_shown
+from ranklmodel.pictured import Pictured
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
+
+    import pandas as pd
+
+    from ranklmodel.inputs import ParameterTable
+    from ranklmodel.simulation.schedule import Floats
+    from ranklmodel.simulation.trajectory import Trajectory
+
+USUAL_STEPS = 7
+_MOST_STEPS = 200
+
+
+@final
+@dataclass(frozen=True, eq=False, repr=False)
+class Scan(Pictured):
+    """A fan of runs over one parameter.
+
+    Attributes
+    ----------
+    parameter, unit : str
+        What is changed, and its unit.
+    values : array of shape (n_values,)
+        Its values, ascending.
+    usual : float or None
+        Its value where nothing is changed, where that is stated.
+    life : str
+        Who, on what, and what else is changed, in words.
+    runs : tuple of Trajectory or None
+        The run of each value; None where it failed.
+    failures : mapping of float to str
+        Why those are missing, by value.
+    quantities : tuple of str
+        What is shown of them.
+    change : bool or None
+        Whether that is in percent of change from the visit; None for densities and markers.
+
+    Examples
+    --------
+    >>> import ranklmodel
+    >>> fan = ranklmodel.scan("rankl_rise", 1, 3, steps=3, until="1 year", every="1 year")
+    >>> spine = fan.levels("LS_BMD")[:, -1]
+    >>> bool(spine[0] > spine[1] > spine[2])
+    True
+    """
+
+    parameter: str
+    unit: str
+    values: Floats
+    usual: float | None
+    life: str
+    runs: tuple[Trajectory | None, ...]
+    failures: Mapping[float, str]
+    quantities: tuple[str, ...]
+    change: bool | None = None
+
+    def in_short(self) -> dict[str, str]:
+        """Return what is changed, in whom, and how many runs failed."""
+        unit = "" if self.unit == "1" else f" {self.unit}"
+        failed = {"failed": str(len(self.failures))} if self.failures else {}
+        return {
+            "life": self.life,
+            self.parameter: f"{len(self.values)} values from {self.values[0]:.4g} to "
+            f"{self.values[-1]:.4g}{unit}",
+            "times": f"{len(self.days)}, the last on day {self.days[-1]:g}",
+            "quantities": ", ".join(self.quantities),
+            **failed,
+        }
+
+    @property
+    def finished(self) -> tuple[Trajectory, ...]:
+        """The runs that there are."""
+        return tuple(run for run in self.runs if run is not None)
+
+    @property
+    def days(self) -> Floats:
+        """Days from the visit, shape (n_times,)."""
+        return self.finished[0].days
+
+    def as_change(self, quantity: str) -> bool:
+        """Return whether a quantity is shown in percent of change from the visit."""
+        return as_change(self.finished, quantity, self.change)
+
+    def shown_in(self, quantity: str) -> str:
+        """Return the unit in which a quantity is shown."""
+        return unit_shown(self.finished[0], quantity, change=self.as_change(quantity))
+
+    def levels(self, quantity: str) -> Floats:
+        """Return a quantity as it is shown, shape (n_values, n_times); NaN where a run failed.
+
+        Raises
+        ------
+        UnknownNameError, AbsentQuantityError
+            If the model has no such quantity, or says nothing of it in this person.
+        """
+        percent, missing = self.as_change(quantity), np.full(len(self.days), np.nan)
+        return np.array(
+            [
+                missing if run is None else values_shown(run, quantity, change=percent)
+                for run in self.runs
+            ]
+        )
+
+    def to_pandas(self) -> pd.DataFrame:
+        """Return a long table: parameter, its value and unit, day, quantity, level, its unit.
+
+        Runs that failed are not in it.
+        """
+        import pandas as pd
+
+        return pd.DataFrame(self.records())
+
+    def records(self, days: Iterable[float] | None = None) -> list[dict[str, Any]]:
+        """Return the rows of :meth:`to_pandas` as plain values, of some of the days."""
+        shown = self.days.tolist() if days is None else days
+        places = [self.finished[0].place_of(day) for day in shown]
+        return [
+            {
+                "parameter": self.parameter,
+                "value": float(value),
+                "unit": self.unit,
+                "day": float(self.days[place]),
+                "quantity": quantity,
+                "level": float(level[place]),
+                "level_unit": self.shown_in(quantity),
+            }
+            for quantity in self.quantities
+            for value, run, level in zip(self.values, self.runs, self.levels(quantity), strict=True)
+            if run is not None
+            for place in places
+        ]
+
+
+def scan(
+    parameter: str,
+    low: float | str,
+    high: float | str,
+    *,
+    steps: int = USUAL_STEPS,
+    logarithmic: bool = False,
+    person: str | Path | Population = USUAL_PERSON,
+    regimen: str | Path | Regimen = USUAL_REGIMEN,
+    quantities: Sequence[str] | None = None,
+    change: bool | None = None,
+    until: str = "5 year",
+    every: str | None = None,
+    days: Iterable[float] | None = None,
+    **how: Unpack[RunKeywords],
+) -> Scan:
+    """Simulate one life with a parameter at values from low to high.
+
+    Parameters
+    ----------
+    parameter : str
+        What is changed.
+    low, high : float or str
+        Numbers in its own unit, or with one as ``"36 L/day"``; within its bounds.
+    steps : int
+        Number of values, both ends among them.
+    logarithmic : bool
+        Whether each value is the same multiple of the one before, instead of as far from it.
+    person, regimen : str, Path or object
+        Who, on what; a drug stands for its usual regimen.
+    quantities : sequence of str, optional
+        What to show; by default densities, markers and estradiol.
+    change : bool, optional
+        Whether that is in percent of change from the visit; by default that of densities and
+        markers is.
+    until : str
+        How long.
+    every : str, optional
+        How densely to show it; by default on whole days, close enough together for a curve.
+    days : iterable of float, optional
+        Days to show instead; the visit is added.
+    **how
+        As for :func:`~ranklmodel.lives.scenario.scenario`; ``parameters`` are changed in all.
+
+    Returns
+    -------
+    Scan
+        The runs; a value that can not be run is listed with the reason.
+
+    Raises
+    ------
+    UnknownNameError, InputError
+        If a name or a value is not valid, low is not below high, or the parameter is changed
+        otherwise as well.
+    SimulationError
+        If none of the values can be run.
+
+    Examples
+    --------
+    >>> fan = scan("body_mass_index", "22 kg/m^2", 34, steps=4, until="1 year", every="1 year")
+    >>> fan.values.tolist(), fan.unit
+    ([22.0, 26.0, 30.0, 34.0], 'kg/m^2')
+    """
+    options = RunOptions.of(**how)
+    library = options.library
+    who = stated(person, Population, library.population, "person")
+    what = regimen_of(regimen, library)
+    if parameter in options.parameters:
+        raise InputError("it is what the scan changes; leave it out of the others", key=parameter)
+    values = _values(options.table, parameter, (low, high), steps, logarithmic=logarithmic)
+    shared: SharedKeywords = options.as_keywords()
+    shared.pop("parameters", None)  # type: ignore[typeddict-item]  # of the wider kind
+    many = simulate_many(
+        who,
+        what,
+        parameters=[{**options.parameters, parameter: float(value)} for value in values],
+        days=days_shown(until, every) if days is None else days,
+        **shared,
+    )
+    failures = {float(values[one.sample]): one.reason for one in many.failures}
+    finished = [run for run in many.runs if run is not None]
+    if not finished:
+        raise SimulationError(f"no value of {parameter} can be run: {many.failures[0].reason}")
+    changed = changes_in_words(options.parameters, {}).values()
+    return Scan(
+        parameter,
+        options.table[parameter].unit,
+        values,
+        _usual(who, options.table, parameter),
+        ", ".join([f"{who.name} on {what.name}", *changed]),
+        many.runs,
+        failures,
+        quantities_of(finished, quantities),
+        change,
+    )
+
+
+def _values(
+    table: ParameterTable,
+    parameter: str,
+    ends: tuple[float | str, float | str],
+    steps: int,
+    *,
+    logarithmic: bool,
+) -> Floats:
+    """Return the values of a scan in the parameter's unit."""
+    number = calls.whole_number(steps, "steps", 2)
+    if number > _MOST_STEPS:
+        raise InputError(f"expected at most {_MOST_STEPS}, given {number}", key="steps")
+    entry = table[parameter]
+    low, high = (entry.require(end) for end in ends)
+    if not low < high:
+        message = f"expected a value above {low:g}, given {high:g}"
+        raise InputError(message, key=parameter)
+    if not logarithmic:
+        return np.linspace(low, high, number)
+    if low <= 0:
+        raise InputError(f"logarithmic steps begin above 0, given {low:g}", key=parameter)
+    return np.geomspace(low, high, number)
+
+
+def _usual(person: Population, table: ParameterTable, parameter: str) -> float | None:
+    """Return the value where nothing is changed; None where it is solved for the person."""
+    entry = table[parameter]
+    if not is_own(person, table, parameter):
+        return entry.value
+    own = person.covariate_values(table).get(parameter, person.parameters.get(parameter))
+    return None if own is None else entry.read(own)
