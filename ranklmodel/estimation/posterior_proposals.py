@@ -22,8 +22,9 @@ EFFECTIVE = 400
 """Effective draws, of the middle and of the tails, below which there are too few."""
 _FIRST_ROUND = 150
 _ROUND = 100
-# Where fewer of the first round are accepted, its lives are worth what they teach.
-_FEW_ACCEPTED = 0.4
+# Where fewer of a first round are accepted, its lives are worth what they teach: of proposals of
+# the polynomials alone, and of those that were tilted once.
+_FEW_ACCEPTED = (0.4, 0.6)
 
 
 @dataclass(frozen=True)
@@ -68,8 +69,9 @@ class Proposals:
         Exact ones.
     tilt : Tilt, optional
         What was learned from lives.
-    learned_from : int
-        How many lives that were.
+    lessons : tuple of (array of shape (m, n), array of shape (m,))
+        Places that were lived before, and by how much the polynomials are wrong there; one for each
+        time that proposals were drawn anew.
     """
 
     lives: Lives
@@ -79,7 +81,7 @@ class Proposals:
     places: Floats
     costs: Floats
     tilt: Tilt | None = None
-    learned_from: int = 0
+    lessons: tuple[tuple[Floats, Floats], ...] = ()
 
     @classmethod
     def of(cls, lives: Lives, length: Length, seed: int) -> Proposals:
@@ -100,18 +102,27 @@ class Proposals:
         return replace(self, costs=np.concatenate([self.costs, costs], axis=1))
 
     @property
+    def learned_from(self) -> int:
+        """How many lives were spent on what is learned."""
+        return sum(len(errors) for _, errors in self.lessons)
+
+    @property
     def to_be_tilted(self) -> bool:
         """Whether the first round teaches more than it is worth as draws."""
-        first = self.tilt is None and self.lived == _FIRST_ROUND < self.length.most
-        return first and share_accepted(self.visited()) < _FEW_ACCEPTED
+        if len(self.lessons) == len(_FEW_ACCEPTED):
+            return False
+        first = self.lived == _FIRST_ROUND < self.length.most
+        return first and share_accepted(self.visited()) < _FEW_ACCEPTED[len(self.lessons)]
 
     def tilted(self) -> Proposals:
         """Return other proposals, of which none is lived: drawn with what lives have taught."""
-        there = self.places[:, : self.lived]
-        tilt = Tilt.learned(there.reshape(-1, there.shape[-1]), self._weights().ravel())
-        places = _drawn(self.lives, self.local, self.length, self.seed, tilt)
-        none = self.costs[:, :0]
-        return replace(self, places=places, costs=none, tilt=tilt, learned_from=self.costs.size)
+        there = self.places[:, : self.lived].reshape(-1, self.places.shape[-1])
+        added = [0.0 if self.tilt is None else self.tilt.at(place)[0] for place in there]
+        lessons = (*self.lessons, (there, self._weights().ravel() + np.array(added)))
+        places, errors = (np.concatenate(one) for one in zip(*lessons, strict=True))
+        tilt = Tilt.learned(places, errors, len(there), whole=len(lessons) > 1)
+        drawn = _drawn(self.lives, self.local, self.length, self.seed, tilt)
+        return replace(self, places=drawn, costs=self.costs[:, :0], tilt=tilt, lessons=lessons)
 
     def visited(self) -> list[np.ndarray]:
         """Return which proposals the chains visit, one after the other."""

@@ -2,8 +2,9 @@
 
 Where polynomials of the residuals are wrong, they mostly are wrong in one direction: the logarithm
 of the exact density over theirs goes up or down along a few parameters. A straight line and a
-parabola for each parameter, fitted to lives, take that out; proposals drawn anew are accepted more
-often. What is left costs acceptance, as before, and never the answer.
+parabola for each parameter, fitted to lives, take most of that out; proposals drawn anew lie where
+the density is, and what they tell is fitted once more, with products of any two parameters and
+cubes. What is left costs acceptance, as before, and never the answer.
 """
 
 from __future__ import annotations
@@ -29,42 +30,63 @@ class Tilt:
     Attributes
     ----------
     center, spread : array of shape (n,)
-        Of the places that were lived, on the scale of the priors.
-    straight, bent : array of shape (n,)
-        By each parameter's distance in spreads, and by its square.
+        Of the places that were lived last, on the scale of the priors.
+    straight : array of shape (n,)
+        By each parameter's distance in spreads.
+    bent : array of shape (n, n)
+        By products of two; symmetric.
+    twisted : array of shape (n,)
+        By cubes.
     """
 
     center: Floats
     spread: Floats
     straight: Floats
     bent: Floats
+    twisted: Floats
 
     @classmethod
-    def learned(cls, places: Floats, weights: Floats) -> Tilt:
+    def learned(cls, places: Floats, errors: Floats, last: int, *, whole: bool = False) -> Tilt:
         """Return the tilt that lives tell.
 
         Parameters
         ----------
         places : array of shape (m, n)
             On the scale of the priors.
-        weights : array of shape (m,)
+        errors : array of shape (m,)
             Logarithms of the exact density over that of the polynomials; places without a density
             tell nothing.
+        last : int
+            How many of the places were drawn last: nearest to what is sought.
+        whole : bool
+            Whether products and cubes are learned too, and not squares alone.
         """
-        possible = np.isfinite(weights)
-        places, weights = places[possible], weights[possible]
-        center, spread = places.mean(axis=0), places.std(axis=0)
+        possible = np.isfinite(errors)
+        latest = places[-last:][possible[-last:]]
+        places, errors = places[possible], errors[possible]
+        center, spread = latest.mean(axis=0), latest.std(axis=0)
         away = np.clip((places - center) / spread, -_KNOWN, _KNOWN)
-        terms = np.concatenate([away, away**2], axis=1)
-        terms -= terms.mean(axis=0)
-        curvature = terms.T @ terms + _RIDGE * np.eye(terms.shape[1])
-        coefficients = np.linalg.solve(curvature, terms.T @ (weights - weights.mean()))
-        straight, bent = np.split(coefficients, 2)
-        return cls(center, spread, straight, bent)
+        number = len(center)
+        rows, columns = np.triu_indices(number) if whole else (np.arange(number),) * 2
+        terms = [away, away[:, rows] * away[:, columns], away**3 if whole else away[:, :0]]
+        coefficients = _ridge(np.concatenate(terms, axis=1), errors)
+        straight, products, cubes = np.split(coefficients, [number, number + len(rows)])
+        bent = np.zeros((number, number))
+        bent[rows, columns] = products
+        twisted = cubes if whole else np.zeros(number)
+        return cls(center, spread, straight, 0.5 * (bent + bent.T), twisted)
 
     def at(self, place: Floats) -> tuple[float, Floats]:
         """Return what is added at a place, and its derivatives, shape (n,)."""
         steps = (place - self.center) / self.spread
         near = np.clip(steps, -_KNOWN, _KNOWN)
-        added = float(self.straight @ near + self.bent @ near**2)
-        return added, (self.straight + 2.0 * self.bent * near) * (near == steps) / self.spread
+        bent, squares = self.bent @ near, near**2
+        added = float(self.straight @ near + bent @ near + self.twisted @ (near * squares))
+        upward = self.straight + 2.0 * bent + 3.0 * self.twisted * squares
+        return added, upward * (near == steps) / self.spread
+
+
+def _ridge(terms: Floats, values: Floats) -> Floats:
+    terms = terms - terms.mean(axis=0)
+    curvature = terms.T @ terms + _RIDGE * np.eye(terms.shape[1])
+    return np.linalg.solve(curvature, terms.T @ (values - values.mean()))
