@@ -137,10 +137,15 @@ def explain(
     written = [_write(explanation, file) for file in files]
     if pathway is not None:
         written.append(_write_pathway(life, last, pathway))
-    if written and not as_json:
+    if not as_json:
+        _say_where(written)
+
+
+def _say_where(written: Sequence[Path]) -> None:
+    if written:
         emit()
-        for file in written:
-            emit(f"Written to {file}")
+    for file in written:
+        emit(f"Written to {file}")
 
 
 def _as_values(explanation: Explanation) -> dict[str, object]:
