@@ -37,7 +37,7 @@ _ALONG = np.linspace(0.0, 1.0, 81)
 _PLACES = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82)  # of numbers, along a bow
 _UNMOVED = style.RULE
 _HIDDEN_COSTS, _BEND_COSTS, _LINE_COSTS = 3.0, 4.0, 4.0
-_BESIDE = 1.0  # points between an arrow and its number
+_BESIDE = 3.0  # points between an arrow and its number
 
 
 @dataclass(frozen=True)

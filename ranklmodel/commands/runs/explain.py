@@ -46,6 +46,9 @@ _Files = Annotated[
         "(Mermaid) or .dot (Graphviz). May be repeated.",
     ),
 ]
+_Plot = Annotated[
+    bool, typer.Option("--plot", help="Draw a waterfall, to QUANTITY.png here without --out.")
+]
 _Pathway = Annotated[
     Path | None,
     typer.Option(
@@ -87,9 +90,7 @@ def explain(
     engine: options.EngineName = "fast",
     dosing: options.DosingName = "exact",
     dosing_error: options.DosingError = False,
-    plot: Annotated[
-        bool, typer.Option("--plot", help="Draw a waterfall, to QUANTITY.png here without --out.")
-    ] = False,
+    plot: _Plot = False,
     out: _Files = None,
     pathway: _Pathway = None,
     params: options.Folders = None,
@@ -130,22 +131,32 @@ def explain(
         report(0, 1, quantity)
         explanation = explained(life, quantity, first, last, depth=depth, dosing_error=measured)
     if as_json:
-        answer = {**asdict(explanation), "change": explanation.change}
-        error = answer.pop("dosing_error")
-        for name in _ONLY_FOR_WORDS:
-            del answer[name]
-        if not answer["dosing"]:
-            del answer["dosing"]
-        emit_json(answer | ({} if error is None else {dosing_table.KEY: error}))
+        emit_json(_as_values(explanation))
     else:
         _print(explanation)
     written = [_write(explanation, file) for file in files]
     if pathway is not None:
         written.append(_write_pathway(life, last, pathway))
-    if written and not as_json:
+    if not as_json:
+        _say_where(written)
+
+
+def _say_where(written: Sequence[Path]) -> None:
+    if written:
         emit()
-        for file in written:
-            emit(f"Written to {file}")
+    for file in written:
+        emit(f"Written to {file}")
+
+
+def _as_values(explanation: Explanation) -> dict[str, object]:
+    """Return an explanation as plain values."""
+    answer: dict[str, object] = {**asdict(explanation), "change": explanation.change}
+    error = answer.pop("dosing_error")
+    for name in _ONLY_FOR_WORDS:
+        del answer[name]
+    if not answer["dosing"]:
+        del answer["dosing"]
+    return answer | ({} if error is None else {dosing_table.KEY: error})
 
 
 def _files(out: list[Path] | None, quantity: str, *, plot: bool) -> list[Path]:
