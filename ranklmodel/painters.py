@@ -18,11 +18,12 @@ _PAINTERS = {
     "Scan": ("ranklmodel.figures.runs.scanned", "plot_scan"),
     "ManyRuns": ("ranklmodel.figures.runs.several", "plot_many"),
     "Gradient": ("ranklmodel.figures.runs.several", "plot_gradient"),
+    "Scores": ("ranklmodel.figures.scored", "plot_scores"),
     "TrialRun": ("ranklmodel.figures.trial.figure", "plot_trial"),
     "BaselineRisk": ("ranklmodel.figures.baseline_risk", "plot_baseline_risk"),
     "DoseFinding": ("ranklmodel.figures.dose", "plot_dose"),
-    "Profiles": ("ranklmodel.figures.estimates.profiles", "plot_profiles"),
-    "Posterior": ("ranklmodel.figures.estimates.posterior", "plot_posterior"),
+    "Profiles": ("ranklmodel.report.estimates.profiles", "plot_profiles"),
+    "Posterior": ("ranklmodel.report.estimates.posterior", "plot_posterior"),
     "Sensitivity": ("ranklmodel.report.sensitivity", "plot_sensitivity"),
 }
 

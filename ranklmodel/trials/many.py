@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Unpack, final
 
 from ranklmodel import calls
 from ranklmodel.errors import RanklModelError, SimulationError
-from ranklmodel.inputs import Population, Trial
+from ranklmodel.inputs import Arm, Population, Trial
 from ranklmodel.inputs.trials.observations import ROLES
 from ranklmodel.lives.many import lived_each, run_each
 from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure
@@ -39,12 +39,11 @@ from ranklmodel.trials.run import (
     warn_of_repeated_rows,
 )
 from ranklmodel.trials.score import COLUMNS, ScoredRow, as_records, as_table
-from ranklmodel.trials.summary import agreement, in_rows, summary
+from ranklmodel.trials.summary import agreement, in_rows, summary, summary_in_short
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ranklmodel.inputs import Arm
     from ranklmodel.lives.answers import Answers
     from ranklmodel.simulation.problem import Engine, Problem, Solution
 
@@ -92,13 +91,7 @@ class Scores(Pictured):
 
     def in_short(self) -> dict[str, str]:
         """Return how many trials and results there are, how many within, and the misfits."""
-        told = self.summary
-        return {
-            "trials": str(told["trials"]),
-            "within": f"{told['within']} of {told['rows']} results",
-            "left_out": str(told["left_out"]),
-            "misfits": ", ".join(told["misfits"]) or "none",
-        }
+        return {"trials": str(len(self.trials)), **summary_in_short(self.summary)}
 
     @property
     def families(self) -> tuple[Family, ...]:

@@ -9,7 +9,7 @@ from ranklmodel.trials.rows import held_out
 from ranklmodel.trials.score import as_records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ranklmodel.trials.families import Family
     from ranklmodel.trials.reasons import LeftOut
@@ -36,6 +36,14 @@ def summary(rows: Sequence[ScoredRow], families: Sequence[Family]) -> dict[str, 
         "families": len(families),
         "families_tested": sum(one.tested for one in families),
         "misfits": [one.name for one in families if one.misfit],
+    }
+
+
+def summary_in_short(told: Mapping[str, Any]) -> dict[str, str]:
+    """Return how many results of a summary are within, and the misfits, in a few words each."""
+    return {
+        "within": f"{told['within']} of {told['rows']} results",
+        "misfits": ", ".join(told["misfits"]) or "none",
     }
 
 

@@ -31,7 +31,10 @@ MISTAKES = {
     "quantity": (["simulate", "atac_woman", "--quantity", "LSBMD"], "did you mean 'LS_BMD'"),
     "until": (["simulate", "atac_woman", "--until", "5m"], "--until: expected a duration"),
     "every": (["simulate", "atac_woman", "--every", "0"], "expected times above zero"),
-    "ending": (["simulate", "atac_woman", "--out", "x.txt"], "ends in .csv, .nc, .png or .svg"),
+    "ending": (
+        ["simulate", "atac_woman", "--out", "x.txt"],
+        "ends in .csv, .nc, .png, .svg or .pdf",
+    ),
     "explained": (["explain", "atac", "--quantity", "nothing"], "unknown quantity 'nothing'"),
     "order": (["explain", "atac", "--from", "2y", "--to", "1y"], "--to: expected a time after"),
     "arm of none": (["explain", "atac_woman", "placebo", "--arm", "a"], "--arm: an arm belongs"),

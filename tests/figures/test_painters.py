@@ -51,7 +51,7 @@ def test_every_painter_is_there_and_draws_what_has_a_picture() -> None:
     import_module("ranklmodel.titration.find")
     import_module("ranklmodel.explanation.baseline_risk")
     known = kinds(Pictured) - {"Pictured"}
-    assert known <= {*_PAINTERS, "Scores"}
+    assert known <= {*_PAINTERS}
 
 
 def test_profiles_are_drawn_to_their_ends(profiles: Profiles) -> None:
@@ -61,7 +61,7 @@ def test_profiles_are_drawn_to_their_ends(profiles: Profiles) -> None:
     values = np.asarray(line.get_xdata(), dtype=float)
     assert (values[0], values[-1]) == (-1.0, 0.5)
     np.testing.assert_allclose(line.get_ydata(), 2.0 * values**2)
-    assert "95% interval" in figure.texts[1].get_text()
+    assert "95 % interval" in figure.texts[1].get_text()
     with pytest.raises(InputError, match="no parameter was profiled"):
         ranklmodel.plot(Profiles((), NAMES, (False, False), 0.95, 1.92, 10.0))
 
@@ -122,6 +122,20 @@ def test_a_trial_without_rows_is_run_and_drawn(tmp_path: Path) -> None:
     (folder / "trial.yaml").write_text(text)
     with pytest.raises(InputError, match="there is no such file"):
         run_trial("bare", library=Library(tmp_path))
+
+
+def test_scores_are_drawn_row_by_row() -> None:
+    scores = ranklmodel.score(["geisler", "dixon"])
+    figure = scores.plot()
+    counted = [row for row in scores.rows if row.counted]
+    points = [line for line in figure.axes[0].lines if line.get_gid() == "row"]
+    assert sorted(float(one.get_xdata()[0]) for one in points) == pytest.approx(
+        sorted(max(-6.0, min(6.0, row.z)) for row in counted)
+    )
+    names = [label.get_text() for label in figure.axes[0].get_yticklabels()]
+    assert names == sorted({row.family for row in counted}, reverse=True)
+    inside = sum(row.within for row in counted)
+    assert f"{inside} of {len(counted)} results of 2 trials" in figure.texts[0].get_text()
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ranklmodel import calls
 from ranklmodel.figures import style
-from ranklmodel.figures.estimates.panels import few_ticks, parameter_panels
+from ranklmodel.report.estimates.panels import few_ticks, parameter_panels
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

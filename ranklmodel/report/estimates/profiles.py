@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ranklmodel import calls
 from ranklmodel.errors import InputError
 from ranklmodel.figures import style
-from ranklmodel.figures.estimates.panels import few_ticks, parameter_panels
+from ranklmodel.report.estimates.panels import few_ticks, parameter_panels
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -39,7 +39,8 @@ def plot_profiles(profiles: Profiles) -> Figure:
     if not profiles.of:
         raise InputError("no parameter was profiled, so there is nothing to draw")
     names, units = [one.name for one in profiles.of], [one.unit for one in profiles.of]
-    sentence = f"Rise of the cost from the optimum; dashed: end of a {profiles.level:.0%} interval."
+    level = f"{100 * profiles.level:g}"
+    sentence = f"Rise of the cost from the optimum; dashed: end of a {level} % interval."
     figure, panels = parameter_panels("Profiles", sentence, names, units)
     for axes, one in zip(panels, profiles.of, strict=True):
         low, high = one.low, one.high
