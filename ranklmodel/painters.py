@@ -20,6 +20,7 @@ _PAINTERS = {
     "Gradient": ("ranklmodel.figures.runs.several", "plot_gradient"),
     "Scores": ("ranklmodel.figures.scored", "plot_scores"),
     "TrialRun": ("ranklmodel.figures.trial.figure", "plot_trial"),
+    "Explanation": ("ranklmodel.figures.explanation", "plot_explanation"),
     "BaselineRisk": ("ranklmodel.figures.baseline_risk", "plot_baseline_risk"),
     "DoseFinding": ("ranklmodel.figures.dose", "plot_dose"),
     "Profiles": ("ranklmodel.report.estimates.profiles", "plot_profiles"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ranklmodel.pictured import Pictured
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -30,8 +32,8 @@ class Contribution:
     amount: float
 
 
-@dataclass(frozen=True)
-class Explanation:
+@dataclass(frozen=True, repr=False)
+class Explanation(Pictured):
     """Why a quantity changed between two days.
 
     Attributes
