@@ -237,3 +237,12 @@ def test_descriptions_that_do_not_go_together_are_refused(
     result = invoke("simulate", *words)
     assert result.exit_code == 2
     assert expected in result.stderr
+
+
+def test_what_no_treatment_moves_differs_by_nothing(invoke: Invoke) -> None:
+    lives = ("placebo", "denosumab_60mg_6_monthly")
+    done = invoke("compare", *lives, "--until", "1 year", "--quantity", "E2")
+    assert done.exit_code == 0, done.output
+    rows = [line.split() for line in done.stdout.splitlines() if line.strip()[:1].isdigit()]
+    differences = [row[-1] for row in rows if len(row) == 4]
+    assert differences and set(differences) == {"+0"}

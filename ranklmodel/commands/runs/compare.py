@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ranklmodel.lives.side_by_side import Comparison
     from ranklmodel.simulation.schedule import Floats
 
+# Of the largest value of a quantity: solvers round what no treatment moves a little further up.
+_ROUNDING = 1e-6
+
 Lives = Annotated[
     list[str],
     typer.Argument(
@@ -173,8 +176,8 @@ def _print(answer: Comparison, days: Floats) -> None:
     places = [answer.runs[0].place_of(day) for day in days]
     apart = [f"{number} - 1" for number in numbers[1:]]
     for name in answer.quantities:
-        values, differences = answer.values(name), answer.differences(name)
-        signed = answer.as_change(name)
+        values, signed = answer.values(name), answer.as_change(name)
+        differences = above_rounding(answer.differences(name), values)
         rows = [
             [
                 f"{answer.runs[0].months[place]:.4g}",
@@ -188,6 +191,14 @@ def _print(answer: Comparison, days: Floats) -> None:
         emit(f"{name} [{answer.unit(name)}]")
         emit()
         emit_table(columns, rows, right=columns)
+
+
+def above_rounding(differences: Floats, values: Floats) -> Floats:
+    """Return differences, 0 where they are no more than the solver's rounding of the values."""
+    import numpy as np
+
+    least = _ROUNDING * float(np.nanmax(np.abs(values), initial=0.0))
+    return np.where(np.abs(differences) <= least, 0.0, differences)
 
 
 def cells(values: Iterable[float] | Sequence[float], *, signed: bool) -> list[str]:
