@@ -74,6 +74,8 @@ def _bands(figure: PaperFigure) -> str:
                 which = "" if all_of_it else f" ({', '.join(one.series for one in bare)})"
                 without.setdefault(why, []).append(f'"{panel.title}"{which}')
     curves = [one for panel in figure.panels for one in panel.curves]
+    if not curves and figure.picture is not None:
+        return ""
     if all(one.low is None for one in curves) and figure.band.startswith("No bands"):
         return figure.band
     words = [f"Bands: {figure.band}"] if any(one.low is not None for one in curves) else []

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from matplotlib.figure import Figure
 
     from ranklmodel.inputs import Trial
     from ranklmodel.simulation.schedule import Floats
@@ -220,6 +222,10 @@ class PaperFigure:
         What the bands hold, in a sentence; empty where there is none.
     notes : tuple of str
         What else has to be said.
+    picture : callable or None
+        Draws what is no panel, such as a diagram.
+    rows : tuple of tuple
+        Of the table, of what `picture` draws: heading, series, kind, x, its unit, y and its unit.
     number : int
         Its number.
     name, title : str
@@ -232,12 +238,16 @@ class PaperFigure:
     trials: tuple[Trial, ...] = ()
     band: str = ""
     notes: tuple[str, ...] = ()
+    picture: Callable[[], Figure] | None = None
+    rows: tuple[tuple[str, str, str, float, str, float, str], ...] = ()
     number: int = 0
     name: str = ""
     title: str = ""
 
     def records(self) -> Iterator[tuple[object, ...]]:
         """Yield the rows of the table, in the order of :data:`COLUMNS`."""
+        for *whose, x, x_unit, y, unit in self.rows:
+            yield (*whose, _number(x), x_unit, _number(y), None, None, unit, *(None,) * 9)
         for panel in self.panels:
             for curve in panel.curves:
                 nothing = [None] * len(curve.x)

@@ -54,6 +54,8 @@ def draw(figure: PaperFigure) -> Figure:
     matplotlib.figure.Figure
         A figure of its own, unknown to pyplot; ``savefig`` writes it.
     """
+    if figure.picture is not None:
+        return figure.picture()
     style.load_matplotlib()
     from matplotlib import rc_context, rcdefaults
 

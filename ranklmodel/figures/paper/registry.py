@@ -42,6 +42,8 @@ FIGURES = {
     "t_scores": Entry(10, "T-scores on anastrozole by where they begin"),
     "calcium": Entry(11, "Parathyroid hormone, vitamin D and calcium"),
     "observed_predicted": Entry(12, "Observed against predicted"),
+    "waterfall": Entry(13, "What moved the spine in five years on anastrozole"),
+    "pathway": Entry(14, "What acts on what after a year on anastrozole"),
     "other_models": Entry(15, "Lemaire 2004 and BIOMD0000000613 beside this model"),
 }
 """Every figure by the name of its module, in the order of the paper."""

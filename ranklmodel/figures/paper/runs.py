@@ -209,11 +209,15 @@ class Runs:
             Days to show; the visit is added.
         """
         times = tuple(days_asked(days).tolist())
-        who, what = self.person(person), self.regimen(taken)
-        key = (who.name, what.name, times)
+        scenario = self.scenario(person, taken)
+        key = (scenario.population.name, scenario.regimen.name, times)
         if key not in self._lives:
-            self._lives[key] = self._lived(scenario_with(self.options, who, what), times)
+            self._lives[key] = self._lived(scenario, times)
         return self._lives[key]
+
+    def scenario(self, person: str | Population, taken: Taken) -> Scenario:
+        """Return a person on a regimen, not run."""
+        return scenario_with(self.options, self.person(person), self.regimen(taken))
 
     def _lived(self, life: Scenario, days: Sequence[float]) -> Lived:
         if self._maker is None:
