@@ -45,7 +45,7 @@ def observed_results(trials: tuple[str, ...] = ()) -> dict[str, list[dict[str, A
     --------
     >>> results = observed_results(("aribon",))
     >>> sorted({row["output"] for row in results["aribon/placebo"]})
-    ['LS_BMD', 'TH_BMD']
+    ['BSAP', 'CTX_s', 'LS_BMD', 'NTX_u', 'TH_BMD']
     """
     library = Library()
     results: dict[str, list[dict[str, Any]]] = {}
