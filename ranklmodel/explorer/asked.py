@@ -249,18 +249,22 @@ def _course(course: Mapping[str, Any], start: float, stop: float | None, key: st
     if not min(drug.doses) <= dose <= max(drug.doses):
         span = f"{min(drug.doses):g} to {max(drug.doses):g} {drug.unit} of {name}"
         raise InputError(f"expected {span}, given {dose:g}", key=key)
-    return drug.treatment(dose, day_of(start), None if stop is None else day_of(stop))
+    first = whole_days(start)
+    return drug.treatment(dose, first, None if stop is None else first + whole_days(stop - start))
 
 
-def day_of(years: float) -> float:
-    """Return the whole day nearest to some years: all tablets are taken at the same hour.
+def whole_days(years: float) -> float:
+    """Return the whole days within some years: all tablets are taken at the same hour.
+
+    A course is as many of them long, counted from its start. Longer, it would have one injection
+    more than its years have: three years end 0.75 of a day into day 1095, with the seventh.
 
     Examples
     --------
-    >>> day_of(2), day_of(5)
-    (731.0, 1826.0)
+    >>> whole_days(3), whole_days(5)
+    (1095.0, 1826.0)
     """
-    return float(math.floor(years * DAYS_PER_YEAR + 0.5))
+    return float(math.floor(years * DAYS_PER_YEAR + 1e-6))
 
 
 def _regimen(name: str, treatments: list[Treatment]) -> Regimen:
@@ -294,7 +298,7 @@ def days_of(scenario: Mapping[str, Any], follow_up: float | None = None) -> list
     # whole days, so that tablets are seen at the same hour
     every = max(7, round(end / 240.0))
     days = {0.0, end, *(k * every for k in range(1, int(end / every) + 1))}
-    for begins in (0.0, day_of(on)):
+    for begins in (0.0, whole_days(on)):
         days |= {begins + day for day in (*FIRST_DAYS, 0.0) if begins + day < end}
     return sorted(days)
 

@@ -253,3 +253,14 @@ def test_agrees_with_the_reference_engine_where_no_dose_is_averaged(node: Node) 
         how = {"engine": "reference", "dosing": "exact", "tolerance": Tolerance(1e-9, 1e-11)}
         shares = apart(scenario, run, **how)
         assert max(shares.values()) < CLOSE, scenario
+
+
+@pytest.mark.parametrize("years", [2, 3, 4, 5, 6])
+def test_a_course_has_no_injection_more_than_its_years_have(years: int) -> None:
+    """As Python's own regimens: the last antibody is given half a year before the stop."""
+    course = {"drug": "denosumab", "years": years, "from": 0.5}
+    for scenario in ({"drug": "denosumab", "years_on": years}, {"rescue": course}):
+        stop = 365.25 * (years + scenario.get("rescue", {}).get("from", 0.0))  # type: ignore[attr-defined]
+        run = life_asked({**scenario, "years": 9}).run([stop - 150.0, stop + 20.0])
+        before, after = run["denosumab_plasma"][-2:]
+        assert after < 0.01 * before

@@ -191,3 +191,8 @@ def test_a_near_drug_is_offered() -> None:
         regimen("anastrozle")
     with pytest.raises(UnknownNameError, match=r"unknown drug or regimen.*'denosumab'"):
         regimen("anastrozole", years=1, then="denosumb")
+
+
+def test_nothing_of_a_drug_is_no_dose() -> None:
+    with pytest.raises(InputError, match="0 mg of anastrozole is nothing taken"):
+        regimen("anastrozole", "0 mg")

@@ -174,9 +174,10 @@ function yearsOf(stated) {
   return {on, years: numberOf(years, "years", 1 / DAYS_PER_YEAR, LONGEST_RUN, "years")};
 }
 
-// The whole day nearest to some years: all tablets are taken at the same hour.
-function dayOf(years) {
-  return Math.floor(years * DAYS_PER_YEAR + 0.5);
+// The whole days within some years: all tablets are taken at the same hour, and a course has no dose
+// more than its years have.
+function wholeDays(years) {
+  return Math.floor(years * DAYS_PER_YEAR + 1e-6);
 }
 
 function courseAsked(key, asked, start, stop) {
@@ -184,8 +185,9 @@ function courseAsked(key, asked, start, stop) {
   const {low, high, usual, course} = DATA.drugs[asked.drug], dose = asked.dose ?? usual;
   numberOf(dose, `${key}: dose`, low, high, "");
   if (stop !== null && stop <= start) throw new Failure(`${key} would stop before it starts`);
-  const amount = course.amount * dose;
-  return {...course, amount, start: dayOf(start), stop: stop === null ? null : dayOf(stop)};
+  const amount = course.amount * dose, first = wholeDays(start);
+  return {...course, amount, start: first,
+    stop: stop === null ? null : first + wholeDays(stop - start)};
 }
 
 // What is taken from the visit on, as courses.
@@ -219,7 +221,7 @@ function daysOf(stated) {
   if ("arm" in stated && !("years" in stated)) [on, end] = [0, DATA.arms[stated.arm].days];
   const every = Math.max(7, Math.round(end / 240)), days = new Set([0, end]);
   for (let k = 1; k <= Math.trunc(end / every); k++) days.add(k * every);
-  for (const begins of [0, dayOf(on)]) {
+  for (const begins of [0, wholeDays(on)]) {
     for (const day of [0, ...DATA.firstDays]) if (begins + day < end) days.add(begins + day);
   }
   return [...days].sort((a, b) => a - b);

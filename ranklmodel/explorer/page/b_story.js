@@ -36,7 +36,8 @@ function storyOf(side) {
   const moves = ORDER.map(([output, words]) => ({ output, words, ...movement(run, output, until) }));
   const told = moves.filter((one) => Math.abs(one.change || 0) > (one.output === "LS_BMD" ? 0.3 : 3));
   return [opening(scenario, run), order(told), reason(scenario, run, until),
-    outcome(run, until), after(run, until, last, scenario)].filter(Boolean);
+    outcome(run, until), afterRescue(run, until, scenario), after(run, until, last, scenario)]
+    .filter(Boolean);
 }
 
 /** Return a course of a drug in words, such as anastrozole 1 mg every day. */
@@ -46,6 +47,8 @@ function taken(course) {
   const amount = unit === "1" ? "" : ` ${plain(course.dose ?? dose)} ${unitWords(unit)}`;
   return `${name}${amount} ${every}`;
 }
+
+const yearsInWords = (years) => `${plain(years)} ${years === 1 ? "year" : "years"}`;
 
 /** Return who takes what. */
 function opening(scenario, run) {
@@ -57,10 +60,11 @@ function opening(scenario, run) {
     return arm ? `${who}, as in the trial ${arm.trial_title}: ${arm.title}.` : `${who}.`;
   }
   const parts = [];
-  if (scenario.drug) parts.push(`takes ${taken(scenario)} for ${plain(yearsOn(scenario))} years`);
+  if (scenario.drug) parts.push(`takes ${taken(scenario)} for ${yearsInWords(yearsOn(scenario))}`);
   if (scenario.rescue) {
     const from = scenario.rescue.from ? ` from year ${plain(scenario.rescue.from)} on` : "";
-    parts.push(`${parts.length ? "and beside it" : "takes"} ${taken(scenario.rescue)}${from}`);
+    const length = scenario.rescue.years ? ` for ${yearsInWords(scenario.rescue.years)}` : "";
+    parts.push(`${parts.length ? "and beside it" : "takes"} ${taken(scenario.rescue)}${from}${length}`);
   }
   if (scenario.then) parts.push(`then ${taken(scenario.then)}`);
   const daily = DAILY.filter((name) => scenario[name]);
@@ -129,16 +133,40 @@ function outcome(run, until) {
     return change !== null && `${words} ${percent(change)}`;
   }).filter(Boolean);
   if (!parts.length) return "";
-  const score = run.values.LS_T_score;
+  const sites = [["LS", "spine"], ["TH", "hip"], ["FN", "femoral neck"]].map(([site, words]) => {
+    const scores = run.values[`${site}_T_score`];
+    return scores && { words, then: scores[0], now: at(run.times, scores, until) };
+  }).filter(Boolean);
   let classes = "";
-  if (score) {
-    const [then, now] = [score[0], at(run.times, score, until)];
-    classes = `, T-score of the spine from ${then.toFixed(1)} to ${now.toFixed(1)}`.replaceAll("-", "−")
-      .replace("T−score", "T-score");
+  if (sites.length) {
+    // of the class decides the lowest of the sites
+    const { words, then, now } = sites.reduce((low, one) => (one.now < low.now ? one : low));
+    classes = `, lowest T-score (${words}) from ${signed(then)} to ${signed(now)}`;
     if (then > -2.5 && now <= -2.5) classes += ", which is osteoporosis";
     else if (then > -1 && now <= -1) classes += ", which is osteopenia";
   }
   return `Bone density at ${timeWords(until)}: ${parts.join(", ")}${classes}.`;
+}
+
+const signed = (score) => (Math.abs(score) < 0.05 ? "0.0" : score.toFixed(1).replace("-", "−"));
+
+/** Return what happens where a rescue ends before the main treatment does. */
+function afterRescue(run, until, scenario) {
+  const { rescue } = scenario;
+  if (!rescue || !rescue.years) return "";
+  const ends = ((rescue.from || 0) + rescue.years) * DAYS_PER_YEAR;
+  if (until - ends < 60) return "";
+  const parts = ["LS_BMD", "TH_BMD"].map((output) => {
+    const [then, now] = [changeAt(run, output, ends), changeAt(run, output, until)];
+    return then !== null && `${output === "LS_BMD" ? "spine" : "hip"} ${percent(then)} to ${percent(now)}`;
+  }).filter(Boolean);
+  if (run.values.CTX_s) {
+    const peak = run.times.filter((day) => day > ends && day <= until)
+      .reduce((best, day) => (changeAt(run, "CTX_s", day) > changeAt(run, "CTX_s", best) ? day : best), ends);
+    if (peak > ends) parts.push(`CTX at most ${percent(changeAt(run, "CTX_s", peak))}, ${timeWords(peak - ends)} later`);
+  }
+  const name = drugOf(rescue.drug).title.toLowerCase();
+  return `From the end of ${name} at ${timeWords(ends)} to ${timeWords(until)}: ${parts.join("; ")}.`;
 }
 
 /** Return what happens after the main treatment. */
@@ -166,6 +194,7 @@ function after(run, until, last, scenario) {
   else if (share <= 5) parts.push(`${ending}: it stays where it is`);
   else if (share <= 100) parts.push(`${ending}: ${share} % of what was ${then < 0 ? "lost comes back" : "gained is lost again"}`);
   else parts.push(`${ending}: more than all that was ${then < 0 ? "lost comes back" : "gained is lost"}`);
+  if (run.values.TH_BMD) parts.push(`the hip from ${percent(value("TH_BMD", until))} to ${percent(value("TH_BMD", last))}`);
   const follows = scenario.then ? `After the stop, on ${drugOf(scenario.then.drug).title.toLowerCase()}` : "After the stop";
   return `${follows}, ${parts.join("; ")}.`;
 }

@@ -119,6 +119,9 @@ def _taken(
             message = f"{what.name} states its doses; name the drug to state others"
             raise InputError(message, key="dose" if dose is not None else "interval")
         return what
+    if dose is not None and _parsed(dose, "dose").value == 0:
+        message = f"{dose} of {what} is nothing taken; leave the drug out"
+        raise InputError(message, key="dose")
     of_drug = [one for one in _alone(library) if one.drugs == (what,)]
     if not of_drug:
         known = [*drugs_known(library), *library.names("regimen")]

@@ -81,3 +81,14 @@ def test_a_slider_redraws_at_once(opens: OpensPage, real_page: Path) -> None:
         times.append(float(opened.page.evaluate("document.body.dataset.milliseconds")))
     print(f"a slider redraws in a median of {median(times):.0f} ms, at most {max(times):.0f} ms")
     assert median(times) < 1000
+
+
+def test_a_rescue_that_ends_early_is_told_to_end(opens: OpensPage, real_page: Path) -> None:
+    rescue = {"drug": "denosumab", "years": 2}
+    opened = opens(real_page, link_of({"drug": "anastrozole", "rescue": rescue}))
+    story = opened.page.inner_text("#story-a")
+    assert "beside it denosumab 60 mg every 6 months for 2 years" in story
+    told = re.search(
+        rf"end of denosumab at 2 years to 5 years: spine \+([\d.]+) % to {MINUS}", story
+    )
+    assert told and "CTX at most +" in story and "the hip from" in story
