@@ -21,6 +21,7 @@ from ranklmodel.inputs.trials.left_out import LeftOutFile
 from ranklmodel.inputs.values.endpoints import EndpointsFile
 from ranklmodel.inputs.values.references import BoneDensityFile
 from ranklmodel.inputs.values.substances import SubstancesFile
+from ranklmodel.upkeep.schema_words import described
 
 _LIBRARY = Library()
 RECORDS: dict[str, type[Record]] = {
@@ -54,7 +55,7 @@ def schema_text(record: type[Record]) -> str:
     """
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **record.model_json_schema(),
+        **described(record.model_json_schema(), record),
     }
     return json.dumps(schema, indent=2, ensure_ascii=False, sort_keys=True) + "\n"
 

@@ -30,7 +30,13 @@ PersonalValue = Annotated[
 
 
 class TScore(Record):
-    """Bone density as a T-score."""
+    """Bone density as a T-score.
+
+    Attributes
+    ----------
+    t_score : float
+        Standard deviations from the young adults' mean of the same sex and site.
+    """
 
     t_score: Annotated[float, Field(ge=-8, le=8)]
 

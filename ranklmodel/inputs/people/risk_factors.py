@@ -154,7 +154,13 @@ class RiskFactor(Record):
 
 
 class RiskFactorsFile(Record):
-    """All factors, in the order in which tables show them."""
+    """All factors, in the order in which tables show them.
+
+    Attributes
+    ----------
+    factors : tuple of RiskFactor
+        What a person brings, each with a low and a high value.
+    """
 
     description: Text
     factors: Many[RiskFactor]

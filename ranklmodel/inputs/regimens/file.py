@@ -148,7 +148,13 @@ class Treatment(Record):
 
 
 class RegimenFile(Record):
-    """A named list of treatments; several at once, overlapping, stopped and taken up again."""
+    """A named list of treatments; several at once, overlapping, stopped and taken up again.
+
+    Attributes
+    ----------
+    treatments : tuple of Treatment
+        What is given, at once or one after another.
+    """
 
     name: Identifier
     description: Text
@@ -157,7 +163,13 @@ class RegimenFile(Record):
 
 
 class InlineRegimen(Record):
-    """A regimen written where it is used."""
+    """A regimen written where it is used.
+
+    Attributes
+    ----------
+    treatments : tuple of Treatment
+        What is given, at once or one after another.
+    """
 
     description: Text | None = None
     treatments: Many[Treatment]
