@@ -50,9 +50,7 @@ function lastDay() {
 /** Return the day that is looked at: by default the last on the main treatment. */
 function dayShown() {
   const last = lastDay();
-  const on = yearsOn(state.scenarios.a);
-  const usual = on === null ? last : on * DAYS_PER_YEAR;
-  return Math.min(last, state.day === null ? usual : state.day);
+  return Math.min(last, state.day ?? dayOfStop(state.scenarios.a) ?? last);
 }
 
 function drawLegend(made) {

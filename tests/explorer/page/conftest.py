@@ -27,6 +27,8 @@ OBSERVED = {
     ]
 }
 TREATED = {"atac/anastrozole": 1826.25}
+OWN = ("file:", "blob:", "data:", "about:")
+"""What a page may ask for that asks nobody."""
 
 
 @dataclass
