@@ -91,7 +91,14 @@ def drawn_as(chart: str, values: Floats) -> Floats | None:
 
 def compared(opened: Opened, folder: Path) -> Table:
     """Hold all numbers that the page draws against Python's; returns what the page saves."""
-    seen, table = see(opened), saved_table(opened, folder)
+    table = saved_table(opened, folder)
+    seen = see(opened)
+    require_python(seen, table)
+    return table
+
+
+def require_python(seen: Seen, table: Table) -> None:
+    """Hold what is seen, and what is saved of it, against Python."""
     assert not seen.trouble
     assert table.keys() == seen.settings.keys()
     runs = {}
@@ -99,14 +106,15 @@ def compared(opened: Opened, folder: Path) -> Table:
         wanted = asked(seen.settings[side])
         assert days[0] == 0 and abs(days[-1] - wanted.end) < 1e-6, seen.settings[side]
         runs[side] = wanted.run(days)
-        far = {name: one for name, one in apart_by_output(values, runs[side]).items() if not one <= CLOSE}
+        shares = apart_by_output(values, runs[side])
+        # so written that what is no number is too far
+        far = {name: one for name, one in shares.items() if not one <= CLOSE}
         assert not far, (seen.settings[side], far)
         assert {*values} <= {*NAMES} & {*runs[side].names}
     for name, chart in seen.charts.items():
         require_curves(chart, CURVES[name], runs)
     require_all_is_drawn(seen, runs)
     require_table(seen, runs)
-    return table
 
 
 def require_all_is_drawn(seen: Seen, runs: Mapping[str, Trajectory]) -> None:
@@ -173,21 +181,17 @@ def drawn_range(chart: str, values: Floats) -> float:
 
 def entry_words(chart: Mapping[str, Any], label: str) -> str:
     """Return what a legend says behind a label."""
-    (words,) = (
-        entry["words"].removeprefix(label).strip()
-        for entry in chart["legend"]
-        if entry["words"].startswith(f"{label} ") and dict(entries(chart)).get(label) == entry["colour"]
-    )
-    return str(words)
+    colour = dict(entries(chart))[label]
+    (words,) = (one["words"] for one in chart["legend"] if one["colour"] == colour)
+    return str(words.removeprefix(label).strip())
 
 
 def values_read(words: str, sides: list[str]) -> dict[str, str]:
     """Return the number of each side in words such as `A 0.3 %, B 1.2 %`."""
-    parts = words.split(", ")
-    return {
-        side: next((p.removeprefix(f"{side.upper()} ") for p in parts if p.startswith(side.upper())), "")
-        for side in sides
-    }
+    if not any(sides):
+        return dict.fromkeys(sides, words)
+    parts = dict(part.split(" ", 1) for part in words.split(", "))
+    return {side: parts.get(side.upper(), "") for side in sides}
 
 
 def require_path(
@@ -223,6 +227,21 @@ def require_table(seen: Seen, runs: Mapping[str, Trajectory]) -> None:
                 moved *= 100 / values[0]
             close = CLOSE * range_of(values)
             part = 100 / abs(values[0]) if change.endswith("%") else 1.0
-            for text, wanted, more in ((start, values[0], close), (now, then, close), (change, moved, part * close)):
+            levels = ((start, values[0], close), (now, then, close))
+            for text, wanted, more in (*levels, (change, moved, part * close)):
                 off = abs(numbers(text)[0] - wanted)
                 assert off < half_of_last_digit(text) + more, (output, text, wanted)
+
+
+def different(before: Table, after: Table) -> bool:
+    """Return whether any number of a run is another one."""
+    if before.keys() != after.keys():
+        return True
+    for side, (days, values) in after.items():
+        then, others = before[side]
+        if not np.array_equal(days, then) or values.keys() != others.keys():
+            return True
+        for name, own in values.items():
+            if not np.allclose(own, others[name], rtol=1e-7, atol=1e-9):
+                return True
+    return False

@@ -129,7 +129,6 @@ class Seen:
 
 def see(opened: Opened) -> Seen:
     """Return what the page shows of both scenarios; the one that is changed stays the same."""
-    opened.page.wait_for_timeout(170)  # the address follows after a moment
     first = opened.page.evaluate(_READ)
     side = opened.page.locator("input[name=side]:checked").get_attribute("value") or "a"
     settings = {side: first["settings"]}

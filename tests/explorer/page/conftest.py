@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from ranklmodel.explorer.write import assembled
+from ranklmodel.explorer.write import assembled, write_explorer
 
 STUB = Path(__file__).with_name("stub_engine.js")
 # Results of a made-up trial of the stub, so that points can be told from curves.
@@ -105,6 +105,12 @@ def page_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("explorer") / "page.html"
     path.write_text(assembled(STUB.read_text("utf-8"), OBSERVED, TREATED), "utf-8")
     return path
+
+
+@pytest.fixture(scope="session")
+def real_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the page around the model's own engine."""
+    return write_explorer(tmp_path_factory.mktemp("explorer") / "explorer.html")
 
 
 @pytest.fixture

@@ -24,7 +24,10 @@ PERSONAL = {
     "field-bmi": "bmi",
     "field-t_score": "t_score",
 }
-BESIDE = {"field-calcium": ("calcium", "mg/day"), "field-vitamin_D": ("vitamin_D", "IU_vitamin_D/day")}
+BESIDE = {
+    "field-calcium": ("calcium", "mg/day"),
+    "field-vitamin_D": ("vitamin_D", "IU_vitamin_D/day"),
+}
 EXERCISE = "field-exercise"
 YEARS = ("field-years_on", "field-years_off")
 COURSES = {

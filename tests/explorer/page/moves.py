@@ -11,13 +11,22 @@ import numpy as np
 import pytest
 
 from ranklmodel.errors import RanklModelError
-from tests.explorer.page.against import compared
-from tests.explorer.page.as_seen import Seen, Table, see
+from tests.explorer.page.against import different, require_python
+from tests.explorer.page.as_seen import Seen, Table, saved_table, see
 from tests.explorer.page.conftest import OWN, Opened
 from tests.explorer.page.in_python import asked
 
 KEYS = ("ArrowRight", "End", "Home")
 _RUNS_AGAIN = "body[data-milliseconds]:not(.computing)"
+# from the last event of a hand to the picture, with all that had to be waited for
+_CLOCK = """() => {
+  let begun = 0;
+  const hand = () => { begun = performance.now(); };
+  for (const kind of ['input', 'change']) document.addEventListener(kind, hand, true);
+  new MutationObserver(() => {
+    if (document.body.dataset.milliseconds) window.redrawn = performance.now() - begun;
+  }).observe(document.body, { attributes: true, attributeFilter: ['data-milliseconds'] });
+}"""
 
 
 def drag(opened: Opened, control: str, share: float) -> None:
@@ -26,9 +35,7 @@ def drag(opened: Opened, control: str, share: float) -> None:
     one.scroll_into_view_if_needed()
     box = one.bounding_box()
     assert box, control
-    low, high, now = (
-        float(n) for n in one.evaluate("one => [one.min, one.max, one.value]")
-    )
+    low, high, now = (float(n) for n in one.evaluate("one => [one.min, one.max, one.value]"))
     thumb = 16.0
 
     def across(part: float) -> float:
@@ -47,7 +54,10 @@ def press(opened: Opened, control: str, key: str) -> None:
     opened.page.keyboard.press(key)
 
 
-def moves_of(opened: Opened, control: str, *, all_of_it: bool) -> Iterator[tuple[str, Callable[[], None]]]:
+Move = tuple[str, Callable[[], None]]
+
+
+def moves_of(opened: Opened, control: str, *, all_of_it: bool) -> Iterator[Move]:
     """Yield what a reader does to a slider or to a list, each with its words."""
     one = opened.page.locator(f"#{control}")
     if one.evaluate("one => one.tagName") == "SELECT":
@@ -92,8 +102,11 @@ class Mover:
             page.evaluate("link => { location.hash = link; }", one)
             page.wait_for_selector(_RUNS_AGAIN, state="attached")
         self.opened.show_all()
-        self.seen, self.table = see(self.opened), compared(self.opened, self.folder)
+        self.table, self.seen = saved_table(self.opened, self.folder), see(self.opened)
         return self
+
+    def __post_init__(self) -> None:
+        self.opened.page.evaluate(_CLOCK)
 
     def move(self, control: str, words: str, act: Callable[[], None]) -> None:
         """Move a control once: what it says changes, the run with it, and Python agrees."""
@@ -101,24 +114,25 @@ class Mover:
         page.evaluate("delete document.body.dataset.milliseconds")
         act()
         self.opened.settle()
+        self.table = saved_table(self.opened, self.folder)
+        page.wait_for_timeout(100)  # with the time that saving took, the address has followed
         self.seen = see(self.opened)
         what = (control, words, self.seen.settings)
         if self.seen.trouble:
             self.require_refusal()
             return
-        self.table = compared(self.opened, self.folder)
+        require_python(self.seen, self.table)
         self.compared += 1
         assert before is not None
         if self.seen.settings == before.settings or before.trouble:
             return
         assert different(table, self.table), what
-        took = page.evaluate("document.body.dataset.milliseconds")
+        took = page.evaluate("window.redrawn")
         self.redraws.setdefault(control, []).append(float(took))
 
     def require_refusal(self) -> None:
         """Where the page says that it can not compute, Python refuses as well."""
         assert self.seen is not None
-        print(self.seen.trouble, self.seen.settings)
         with pytest.raises(RanklModelError):
             for settings in self.seen.settings.values():
                 wanted = asked(settings)
@@ -129,20 +143,8 @@ class Mover:
         every = [one for times in self.redraws.values() for one in times]
         for control, times in self.redraws.items():
             print(f"{control}: {len(times)} moves, redrawn in a median of {median(times):.0f} ms")
-        print(f"{self.compared} comparisons; redraws: median {median(every):.0f} ms, at most {max(every):.0f} ms")
+        spent = f"a median of {median(every):.0f} ms, at most {max(every):.0f} ms"
+        print(f"{self.compared} comparisons with Python; a move is redrawn in {spent}")
         assert self.opened.complaints == []
         assert all(one.startswith(OWN) for one in self.opened.requests), self.opened.requests
         assert sum(one.startswith("file:") for one in self.opened.requests) == 1
-
-
-def different(before: Table, after: Table) -> bool:
-    """Return whether any number of a run is another one."""
-    if before.keys() != after.keys():
-        return True
-    for side, (days, values) in after.items():
-        then, others = before[side]
-        if not np.array_equal(days, then) or values.keys() != others.keys():
-            return True
-        if any(not np.allclose(own, others[name], rtol=1e-7, atol=1e-9) for name, own in values.items()):
-            return True
-    return False
