@@ -52,7 +52,9 @@ function timeWords(day) {
 function timeAxis(last, about) {
   const [unit, per] = last > 2.05 * DAYS_PER_YEAR ? ["years", DAYS_PER_YEAR]
     : last > 100 ? ["months", DAYS_PER_YEAR / 12] : ["days", 1];
-  let at = ticks(0, last / per, about).filter((one) => Number.isInteger(one));
+  // a run of whole days ends up to two days before its years do
+  const end = (unit === "days" ? last : last + 2) / per;
+  let at = ticks(0, end, about).filter((one) => Number.isInteger(one));
   if (unit === "months" && last > 200) {
     const step = last > 400 ? 6 : 3;
     at = Array.from({ length: Math.floor(last / per / step + 0.05) + 1 }, (_, k) => k * step);

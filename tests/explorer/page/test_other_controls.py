@@ -124,6 +124,7 @@ def test_moments(opens: OpensPage, real_page: Path, tmp_path: Path) -> None:
     opened = opens(real_page, TWO)
     first = compared(opened, tmp_path)
     days = [cursor_of(opened)]
+    assert days[0] == pytest.approx(1095, abs=1e-6)  # the last day on treatment
     for key in ("Home", "PageUp", "ArrowRight", "End", "PageDown"):
         press(opened, "time", key)
         assert not different(compared(opened, tmp_path), first)
