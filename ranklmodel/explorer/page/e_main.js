@@ -133,6 +133,8 @@ function listen() {
   byId("time").addEventListener("input", () => moveTo((byId("time").valueAsNumber / 1000) * lastDay()));
   window.addEventListener("hashchange", () => {
     if (location.hash === linkOf() || !state.about) return;
+    // a place in the page, such as that of the results, is no scenario
+    if (!new URLSearchParams(location.hash.slice(1)).has("a")) return void keepLink();
     const refused = [...restore(location.hash), ...forgetUnknown()];
     if (refused.length) tell(`Not understood in the link, and left out: ${refused.join(", ")}.`);
     state.chosen = QUESTIONS.map((one) => `ask:${one.id}`).find(startsAs) || null;

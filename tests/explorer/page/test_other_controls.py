@@ -251,5 +251,7 @@ def test_what_folds_and_what_explains(opens: OpensPage, real_page: Path) -> None
     assert page.evaluate("document.activeElement.className") == "scroll"
     page.locator(".skip").press("Enter")
     page.keyboard.press("Tab")
+    page.wait_for_timeout(300)  # nothing is drawn anew for it, and the link comes back
     assert page.evaluate("document.getElementById('results').contains(document.activeElement)")
+    assert "drug:denosumab" in page.evaluate("location.hash")
     assert opened.complaints == []
