@@ -111,6 +111,16 @@ function spanned(chart, curves, points, bands) {
   return chart.zero && from < 0 && low >= 0 ? [0, to] : [from, to];
 }
 
+/** Return how far aside a result is drawn: beside others of its day, and not beyond either end. */
+function besides(point, points, x, last) {
+  const kindOf = ({ row }) => `${row.output} ${row.against}`;
+  const near = points.filter((one) => Math.abs(x(one.day) - x(point.day)) < 7);
+  const kinds = [...new Set(near.map(kindOf))];
+  const wide = 3.5 * (kinds.length - 1);
+  const middle = Math.max(x(0) + wide, Math.min(x(last) - wide, x(point.day)));
+  return middle - wide + 7 * kinds.indexOf(kindOf(point)) - x(point.day);
+}
+
 /** Draw a chart anew. */
 function drawChart(chart) {
   const made = charts[chart.id];
@@ -142,13 +152,8 @@ function drawChart(chart) {
   svg.append(inside);
   for (const band of bands) inside.append(drawnBand(band, x, y));
   for (const curve of curves) inside.append(drawnCurve(curve, x, y));
-  const kindOf = ({ row, side }) => [row.output, row.against, side].join();
-  const kinds = [...new Set(points.map(kindOf))];
   for (const point of points) {
-    // beside each other, where several kinds of results were seen on one day, none beyond the end
-    const wide = (7 * (kinds.length - 1)) / 2;
-    const beyond = Math.max(0, x(point.day) + wide - x(last));
-    const aside = 7 * kinds.indexOf(kindOf(point)) - wide - beyond;
+    const aside = besides(point, points, x, last);
     inside.append(drawnPoint(point, (day) => x(day) + aside, y));
   }
   drawRules(svg, made, low, high, chart);

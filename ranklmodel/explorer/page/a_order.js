@@ -99,8 +99,8 @@ function orderOf(run, from, until, start) {
   const turned = all.filter(({ ways: [first, second] }) => isEstrogenLess && second && first.sign < 0)
     .map((one) => TURNS[one.output]).filter(Boolean);
   const text = isBoneAlone ? `${start || "Without treatment"} only bone moves, ${within}:`
-    : `${start || "Without treatment"}, in order, with the time to the first ${MOVED.others} % of change (bone density: ${
-      MOVED.bone} %) and the most ${within}:`;
+    : `${start || "Without treatment"}, in order, with the time to the first ${MOVED.others} % of change, ${
+      MOVED.bone} % of bone density, and the most ${within}:`;
   return { text, items, note: turned.join(" ") };
 }
 
