@@ -28,7 +28,12 @@ from tests.explorer.page.in_python import asked
 
 PIXEL = 0.06  # paths are written to a tenth
 CURVES: dict[str, dict[str, str]] = {
-    "density": {"Lumbar spine": "LS_BMD", "Total hip": "TH_BMD", "Femoral neck": "FN_BMD"},
+    "density": {
+        "Lumbar spine": "LS_BMD",
+        "Total hip": "TH_BMD",
+        "Femoral neck": "FN_BMD",
+        "Spine by QCT": "QCT_LS",
+    },
     "t_score": {
         "Lumbar spine": "LS_T_score",
         "Total hip": "TH_T_score",
@@ -46,7 +51,7 @@ CURVES: dict[str, dict[str, str]] = {
     "signals": {
         "RANKL": "RANKL",
         "OPG": "OPG",
-        "RANK occupied": "rank_occupancy",
+        "RANK occupied by RANKL": "rank_occupancy",
         "IL-1": "interleukin_1",
     },
     "cells": {
@@ -63,6 +68,7 @@ CURVES: dict[str, dict[str, str]] = {
         "Estrone sulfate": "E1S",
         "Bioavailable testosterone": "bioT",
         "FSH": "FSH",
+        "Aromatization, by tracer": "aromatization",
     },
     "drugs": {
         "Anastrozole": "anastrozole_concentration",
@@ -74,7 +80,7 @@ CURVES: dict[str, dict[str, str]] = {
     },
 }
 """What the legends of the charts call an output."""
-WITH_DATA = {"NTX_s", "NTX_u", "OC", "E1S", "bioT", "FSH"}
+WITH_DATA = {"NTX_s", "NTX_u", "OC", "E1S", "bioT", "FSH", "QCT_LS", "aromatization"}
 """Drawn only where a trial saw them."""
 _LEVELS = ("t_score", "estradiol")
 _NOTHING = 1e-9

@@ -34,7 +34,7 @@ _READ = """() => {
     colour: (one.querySelector('line') || one).getAttribute('stroke') });
   const chart = (one) => ({ id: one.id.replace('figure-', ''),
     ticks: [...one.querySelectorAll('.plot > text')].map(tick),
-    curves: [...one.querySelectorAll('.plot > g[clip-path] > path')].map(curve),
+    curves: [...one.querySelectorAll('.plot > g[clip-path] > path[fill=none]')].map(curve),
     legend: [...one.querySelectorAll('.legend li')].map(entry),
     cursor: [...one.querySelectorAll('.marks line')].map((two) => number(two, 'x1')[0]),
     marks: [...one.querySelectorAll('.marks circle')].map((two) =>

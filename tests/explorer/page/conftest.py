@@ -29,6 +29,13 @@ OBSERVED = {
 TREATED = {"atac/anastrozole": 1826.25}
 OWN = ("file:", "blob:", "data:", "about:")
 """What a page may ask for that asks nobody."""
+UNDRAWN = {"atac": ["2 of E2 (values at the start, where curves begin)"]}
+INTERVALS = {
+    "atac/anastrozole": {
+        "days": [0.0, 1826.25],
+        "LS_BMD": {"low": [1.0, 0.98], "high": [1.0, 1.02]},
+    }
+}
 
 
 @dataclass
@@ -103,7 +110,8 @@ OpensPage = Callable[..., Opened]
 def page_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the page around the stub."""
     path = tmp_path_factory.mktemp("explorer") / "page.html"
-    path.write_text(assembled(STUB.read_text("utf-8"), OBSERVED, TREATED), "utf-8")
+    text = assembled(STUB.read_text("utf-8"), OBSERVED, TREATED, UNDRAWN, INTERVALS)
+    path.write_text(text, "utf-8")
     return path
 
 

@@ -121,7 +121,7 @@ def test_two_scenarios(opens: OpensPage, real_page: Path, tmp_path: Path) -> Non
 
 def test_moments(opens: OpensPage, real_page: Path, tmp_path: Path) -> None:
     """By keys on the time, by its thumb, and by a click in each chart."""
-    opened = opens(real_page, TWO)
+    opened = opens(real_page, TWO.replace("denosumab", "tamoxifen"))
     first = compared(opened, tmp_path)
     days = [cursor_of(opened)]
     assert days[0] == pytest.approx(1095, abs=1e-6)  # the last day on treatment
