@@ -33,6 +33,7 @@ _ROOMS = {
     "bone": "Bone",
     "measured": "What is measured",
 }
+_SPELT = {"Shbg": "SHBG", "Rank": "RANK", "Vitamin d": "Vitamin D"}
 _MOST_PULLS = 2
 _WIDEST = 84
 """Signs of an equation that a line of a page can hold."""
@@ -49,9 +50,12 @@ def title_of(mechanism: str) -> str:
     Examples
     --------
     >>> title_of("rank_signalling")
-    'Rank signalling'
+    'RANK signalling'
     """
-    return mechanism.replace("_", " ").capitalize()
+    words = mechanism.replace("_", " ").capitalize()
+    for written, right in _SPELT.items():
+        words = words.replace(written, right)
+    return words
 
 
 def write_mechanisms(pages: Pages, evidence: Evidence, table: ParameterTable) -> None:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import inspect
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-import ranklmodel
 from ranklmodel.report.markdown import plain
 
 if TYPE_CHECKING:
     from ranklmodel.manual.pages import Pages
 
 FOLDER = "api"
+# The manual is of the package as its users see it, by its public names.
+_PACKAGE = import_module("ranklmodel")
 
 
 def write_names(pages: Pages) -> None:
     """Write the page of each public name, and the page that lists them."""
-    names = sorted(ranklmodel.__all__, key=lambda name: (name.lower(), name))
+    names = sorted(_PACKAGE.__all__, key=lambda name: (name.lower(), name))
     listed = "\n".join(f"- [`{name}`]({name}.md): {plain(_sentence(name))}" for name in names)
     toctree = "\n".join(names)
     pages.write(
@@ -31,11 +33,11 @@ def write_names(pages: Pages) -> None:
 def _sentence(name: str) -> str:
     if name == "__version__":
         return "Version of the package."
-    return (inspect.getdoc(getattr(ranklmodel, name)) or "").partition("\n")[0]
+    return (inspect.getdoc(getattr(_PACKAGE, name)) or "").partition("\n")[0]
 
 
 def _page(name: str) -> str:
-    value = getattr(ranklmodel, name)
+    value = getattr(_PACKAGE, name)
     heading = f"# `ranklmodel.{name}`\n\n"
     if name == "__version__":
         return f"{heading}{_sentence(name)} This manual is of {value}.\n"

@@ -73,7 +73,7 @@ def mathml_equation(equation: Equation, widest: int | None = None) -> str:
     for line in lines[1:]:
         begun = line if not product and _begins_with_minus(line) else sign + line
         rows.append(f"<mtr><mtd></mtd><mtd>{begun}</mtd></mtr>")
-    return f'<math display="block"><mtable>{"".join(rows)}</mtable></math>'
+    return f'<math display="block"><mtable displaystyle="true">{"".join(rows)}</mtable></math>'
 
 
 def _lines(expression: sympy.Expr, widest: int | None) -> list[sympy.Expr]:

@@ -60,7 +60,7 @@ def run_page(page: Path, folder: Path, *, slow: bool) -> int:
     """Run a page from top to bottom; return how many blocks were run or written."""
     done = 0
     with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", category=UserWarning, module=r"ranklmodel\.")
+        warnings.simplefilter("default")  # as in a reader's interpreter, where none is an error
         for block in blocks_of(page):
             if block.mark is None or (slow and block.mark == "slow"):
                 run_block(block, folder)

@@ -24,7 +24,7 @@ from ranklmodel.manual.names import write_names
 from ranklmodel.manual.pages import Pages
 from ranklmodel.mechanisms.assembly import bone_model
 from ranklmodel.upkeep.coverage import PROMISES, promises_of
-from ranklmodel.upkeep.rooms import FLOORS, room_imports, without_detours
+from ranklmodel.upkeep.rooms import FLOORS
 from tests.trials.shipped import shipped_runs
 
 MISFITS = "## Known misfits"
@@ -86,7 +86,8 @@ def test_every_misfit_is_on_a_page(mechanism_pages: dict[str, str], evidence: Ev
 
 
 def test_results_concern_a_drug_taken_and_an_output_computed(evidence: Evidence) -> None:
-    assert {row.trial for row in evidence.rows_on("zoledronate")} >= {"horizon"}
+    # no promise that rests on the drug names these
+    assert {row.trial for row in evidence.rows_on("anastrozole")} >= {"yates1996", "geisler"}
     assert {row.endpoint for row in evidence.rows_on("trabecular_spine")} == {"QCT_LS"}
     promised = {one.promise for one in evidence.promises_on("loading")}
     assert promised == {"Exercise"}
@@ -124,6 +125,7 @@ def test_gallery_shows_a_figure_with_caption_and_data(pages: Pages) -> None:
     assert (pages.folder / "gallery" / "ibis2.csv").read_text() == "a,b\n"
 
 
+@pytest.mark.slow  # runs a life and draws it
 def test_figures_are_drawn_once(tmp_path: Path) -> None:
     draw_figures(REPOSITORY, tmp_path, ["waterfall"])
     (tmp_path / "waterfall.svg").write_text("kept")
@@ -132,7 +134,7 @@ def test_figures_are_drawn_once(tmp_path: Path) -> None:
 
 
 def test_house_is_drawn_with_every_room_and_arrow() -> None:
-    uses = without_detours(room_imports())
+    uses = {name: ["errors"] if name != "errors" else [] for name in FLOORS}
     drawing = house_svg(FLOORS, uses)
     assert drawing.count("<rect") == len(FLOORS)
     assert drawing.count('marker-end="url(#tip)"') == sum(map(len, uses.values()))
