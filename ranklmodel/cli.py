@@ -26,6 +26,7 @@ from ranklmodel.commands.runs.run import run
 from ranklmodel.commands.runs.scan import scan
 from ranklmodel.commands.runs.score import score
 from ranklmodel.commands.runs.simulate import simulate, verify
+from ranklmodel.commands.runs.trace import trace
 from ranklmodel.commands.shared.group import FailsInOneLine
 from ranklmodel.commands.shared.interrupts import hear_interrupts
 from ranklmodel.commands.shared.terminal import fit_streams
@@ -74,6 +75,7 @@ for _name, _command in (
     ("compare", compare),
     ("scan", scan),
     ("explain", explain),
+    ("trace", trace),
     ("dose", dose),
     ("risk", risk),
     ("list", list_names),
