@@ -13,6 +13,7 @@ from ranklmodel.commands.fits.fit import fit
 from ranklmodel.commands.fits.sensitivity import sensitivity
 from ranklmodel.commands.fits.verdict import verdict
 from ranklmodel.commands.look.check import check
+from ranklmodel.commands.look.credibility import credibility
 from ranklmodel.commands.look.explorer import explorer
 from ranklmodel.commands.look.figures import figures
 from ranklmodel.commands.look.listing import list_names
@@ -84,6 +85,7 @@ for _name, _command in (
     ("figures", figures),
     ("explorer", explorer),
     ("check", check),
+    ("credibility", credibility),
     ("fit", fit),
     ("calibrate", calibrate),
     ("verdict", verdict),
