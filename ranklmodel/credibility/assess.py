@@ -9,15 +9,9 @@ from typing import TYPE_CHECKING, Any, final
 # which register what they can look up
 from ranklmodel.credibility import of_files as of_files
 from ranklmodel.credibility import of_model as of_model
-from ranklmodel.credibility.judged import (
-    EVIDENCE,
-    STATUSES,
-    NotLookedAtError,
-    Part,
-    Status,
-    status_of,
-)
+from ranklmodel.credibility.judged import EVIDENCE, Part, status_of
 from ranklmodel.credibility.project import Project, project_here
+from ranklmodel.credibility.statuses import STATUSES, NotLookedAtError, Status
 from ranklmodel.errors import UnknownNameError
 from ranklmodel.inputs.values.checklists import load_checklists
 
@@ -42,7 +36,7 @@ class Box:
     name, group, text : str
         Of the box.
     status : str
-        One of :data:`~ranklmodel.credibility.judged.STATUSES`.
+        One of :data:`~ranklmodel.credibility.statuses.STATUSES`.
     seen : tuple of str
         What was seen, part by part.
     missing : tuple of str

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, final
 
-from ranklmodel.credibility.judged import NotLookedAtError
+from ranklmodel.credibility.statuses import NotLookedAtError
 from ranklmodel.errors import InputError
 
 if TYPE_CHECKING:
@@ -290,11 +290,11 @@ def _criteria(library: Library) -> Criteria:
 
 def _public_names(library: Library) -> PublicNames:
     import inspect
+    from importlib import import_module
 
-    import ranklmodel
-
-    names = tuple(name for name in ranklmodel.__all__ if name != "__version__")
-    told = [inspect.getdoc(getattr(ranklmodel, name)) or "" for name in names]
+    package = import_module("ranklmodel")  # the entrance, which knows where each name lives
+    names = tuple(name for name in package.__all__ if name != "__version__")
+    told = [inspect.getdoc(getattr(package, name)) or "" for name in names]
     return PublicNames(names, sum(">>>" in text for text in told))
 
 

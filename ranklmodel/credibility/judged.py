@@ -4,38 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, final
-
-from ranklmodel.errors import RanklModelError
+from typing import TYPE_CHECKING, final
 
 if TYPE_CHECKING:
     from ranklmodel.credibility.project import Project
-
-Status = Literal[
-    "met", "partly", "unmet", "for a person", "not in an installed package", "library missing"
-]
-STATUSES: tuple[Status, ...] = (
-    "met",
-    "partly",
-    "unmet",
-    "for a person",
-    "not in an installed package",
-    "library missing",
-)
-
-
-class NotLookedAtError(RanklModelError):
-    """Something can not be looked at where the package is, which says nothing against it.
-
-    Attributes
-    ----------
-    status : str
-        One of `STATUSES`.
-    """
-
-    def __init__(self, status: Status, message: str) -> None:
-        self.status: Status = status
-        super().__init__(message)
+    from ranklmodel.credibility.statuses import Status
 
 
 @final

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, final
 
 from ranklmodel.credibility.facts import FACTS
-from ranklmodel.credibility.judged import NotLookedAtError
+from ranklmodel.credibility.statuses import NotLookedAtError
 from ranklmodel.disk.text import read_text
 from ranklmodel.inputs import Library
 
