@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Unpack, final
 from ranklmodel.errors import InputError
 from ranklmodel.estimation.traced_output import USUAL_OUTPUT, TracedOutput, output_asked
 from ranklmodel.inputs.parameters.table import PERSON
-from ranklmodel.lives.changes import is_own, refuse_what_can_not_act
+from ranklmodel.lives.changes import is_own, why_it_can_not_act
 from ranklmodel.lives.gradient import Gradient, gradient
 from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.unread import why_nothing_reads
@@ -276,21 +276,13 @@ def _names_of(life: Scenario) -> tuple[list[str], dict[str, str]]:
     for name in life.parameters:
         if name == "adult_age":
             still[name] = "it moves the beginning of the life"
-        elif reason := _why_it_can_not_act(life.population, name):
+        elif reason := why_it_can_not_act(life.population, name):
             still[name] = reason
         elif not why_nothing_reads(
             life.engine, life.parameters, [(life.population, life.regimen)], name
         ):
             read.append(name)
     return read, still
-
-
-def _why_it_can_not_act(person: Population, name: str) -> str:
-    try:
-        refuse_what_can_not_act(person, (name,))
-    except InputError as error:
-        return error.message
-    return ""
 
 
 def _derivatives(asked: TracedOutput, answer: Gradient) -> Floats:
