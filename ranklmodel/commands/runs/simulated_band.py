@@ -107,10 +107,10 @@ def bands_of(
         If fewer draws are asked for than a 95 % band needs.
     """
     from ranklmodel.inputs.parameters.draws import FEWEST
+    from ranklmodel.lives.answers import uncertainty_of
     from ranklmodel.lives.bands import drawn_runs
     from ranklmodel.lives.options import RunOptions
     from ranklmodel.simulation.schedule import days_asked
-    from ranklmodel.trials.bands import uncertainty_of
 
     if draws < FEWEST:
         raise InputError(f"expected {FEWEST} or more, given {draws}", key="--draws")
