@@ -52,6 +52,10 @@ class Band:
     low: Floats
     high: Floats
 
+    def at(self, places: Sequence[int]) -> Band:
+        """Return the band at some of its times."""
+        return Band(self.low[list(places)], self.high[list(places)])
+
 
 @final
 @dataclass(frozen=True, eq=False)

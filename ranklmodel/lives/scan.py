@@ -15,15 +15,12 @@ from ranklmodel.lives.asked import USUAL_PERSON, USUAL_REGIMEN, regimen_of
 from ranklmodel.lives.changes import changes_in_words, is_own
 from ranklmodel.lives.many import simulate_many
 from ranklmodel.lives.options import RunKeywords, RunOptions, SharedKeywords
-from ranklmodel.lives.shown import as_change, quantities_of, unit_shown, values_shown
+from ranklmodel.lives.shown import SeveralRuns, quantities_of
 from ranklmodel.lives.simulate import days_shown
-from ranklmodel.pictured import Pictured
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
-
-    import pandas as pd
 
     from ranklmodel.inputs import ParameterTable
     from ranklmodel.simulation.schedule import Floats
@@ -35,7 +32,7 @@ _MOST_STEPS = 200
 
 @final
 @dataclass(frozen=True, eq=False, repr=False)
-class Scan(Pictured):
+class Scan(SeveralRuns):
     """A fan of runs over one parameter.
 
     Attributes
@@ -89,53 +86,13 @@ class Scan(Pictured):
             **failed,
         }
 
-    @property
-    def finished(self) -> tuple[Trajectory, ...]:
-        """The runs that there are."""
-        return tuple(run for run in self.runs if run is not None)
-
-    @property
-    def days(self) -> Floats:
-        """Days from the visit, shape (n_times,)."""
-        return self.finished[0].days
-
-    def as_change(self, quantity: str) -> bool:
-        """Return whether a quantity is shown in percent of change from the visit."""
-        return as_change(self.finished, quantity, self.change)
-
-    def shown_in(self, quantity: str) -> str:
-        """Return the unit in which a quantity is shown."""
-        return unit_shown(self.finished[0], quantity, change=self.as_change(quantity))
-
-    def levels(self, quantity: str) -> Floats:
-        """Return a quantity as it is shown, shape (n_values, n_times); NaN where a run failed.
-
-        Raises
-        ------
-        UnknownNameError, AbsentQuantityError
-            If the model has no such quantity, or says nothing of it in this person.
-        """
-        percent, missing = self.as_change(quantity), np.full(len(self.days), np.nan)
-        return np.array(
-            [
-                missing if run is None else values_shown(run, quantity, change=percent)
-                for run in self.runs
-            ]
-        )
-
-    def to_pandas(self) -> pd.DataFrame:
-        """Return a long table: parameter, its value and unit, day, quantity, level, its unit.
-
-        Runs that failed are not in it.
-        """
-        import pandas as pd
-
-        return pd.DataFrame(self.records())
-
     def records(self, days: Iterable[float] | None = None) -> list[dict[str, Any]]:
-        """Return the rows of :meth:`to_pandas` as plain values, of some of the days."""
-        shown = self.days.tolist() if days is None else days
-        places = [self.finished[0].place_of(day) for day in shown]
+        """Return the rows of a long table as plain values, of some of the days.
+
+        Its columns are parameter, its value and unit, day, quantity, level, its unit. Runs that
+        failed are not in it.
+        """
+        places = self.places(days)
         return [
             {
                 "parameter": self.parameter,

@@ -11,12 +11,18 @@ from ranklmodel.commands.runs.compare import Change, Quantities, TableEvery, cel
 from ranklmodel.commands.runs.pictures import (
     FigureFile,
     Plot,
-    folder_of,
     is_picture,
-    write_picture,
+    write_answer,
 )
 from ranklmodel.commands.shared import completion, options
-from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, notice, progress
+from ranklmodel.commands.shared.terminal import (
+    emit,
+    emit_json,
+    emit_table,
+    emit_written,
+    notice,
+    progress,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -109,7 +115,9 @@ def scan(
             days=days,
             **how,
         )
-    written = _write(context, answer, table_days, out, pictured=pictured)
+    ends = f"{answer.parameter} {answer.values[0]:g} to {answer.values[-1]:g}"
+    words = (answer.life, ends)
+    written = write_answer(context, answer, table_days, out, words, pictured=pictured)
     _tell(answer, table_days, written, as_json=as_json)
 
 
@@ -121,9 +129,7 @@ def _tell(answer: Scan, days: Floats, written: Path | None, *, as_json: bool) ->
         emit_json(_as_values(answer, days))
         return
     _print(answer)
-    if written is not None:
-        emit()
-        emit(f"Written to {written}")
+    emit_written(written)
 
 
 def number_or_text(text: str) -> float | str:
@@ -134,27 +140,9 @@ def number_or_text(text: str) -> float | str:
         return text
 
 
-def _write(
-    context: typer.Context, answer: Scan, days: Floats, out: Path | None, *, pictured: bool
-) -> Path | None:
-    """Write picture or table, and return where; nothing where neither is asked for."""
-    from ranklmodel.disk.text import csv_text, write_text
-
-    if out is None and not pictured:
-        return None
-    records = answer.records(days)
-    table = csv_text(records[0], (one.values() for one in records))
-    if pictured:
-        ends = f"{answer.parameter} {answer.values[0]:g} to {answer.values[-1]:g}"
-        folder = folder_of(context, (answer.life, ends))
-        return write_picture(answer.plot(), table, out, folder)
-    assert out is not None
-    return write_text(out, table)
-
-
 def _as_values(answer: Scan, days: Floats) -> dict[str, Any]:
     """Return a scan as plain values; a run that failed has none."""
-    places = [answer.finished[0].place_of(day) for day in days]
+    places = answer.places(days)
     return {
         "parameter": answer.parameter,
         "unit": answer.unit,

@@ -10,11 +10,12 @@ import typer
 
 from ranklmodel.commands.runs import described
 from ranklmodel.commands.runs.compare import Quantities
+from ranklmodel.commands.runs.drawn import BandOption, NumberOfDraws
 from ranklmodel.commands.runs.pictures import Plot, folder_of, is_picture, write_picture
 from ranklmodel.commands.shared import completion, options
 from ranklmodel.commands.shared.group import FAILED
 from ranklmodel.commands.shared.places import place
-from ranklmodel.commands.shared.terminal import emit, emit_json, progress
+from ranklmodel.commands.shared.terminal import emit, emit_json, emit_written, progress
 
 if TYPE_CHECKING:
     from ranklmodel.commands.runs.simulated import Simulated
@@ -36,15 +37,6 @@ TakenOrNothing = Annotated[
         help="What she takes: a regimen by name or path, a drug, or nothing, as by 'placebo'.",
         autocompletion=completion.regimens,
     ),
-]
-BandOption = Annotated[
-    bool,
-    typer.Option(
-        "--band", help="Show 95 % bands, from the draws beside the calibration, each lived."
-    ),
-]
-NumberOfDraws = Annotated[
-    int, typer.Option("--draws", metavar="NUMBER", help="How many of them, of those there are.")
 ]
 OutFile = Annotated[
     Path | None,
@@ -128,9 +120,7 @@ def simulate(
         emit_json(answer.as_values(banded=band))
         return
     answer.show(measured=measured)
-    if written is not None:
-        emit()
-        emit(f"Written to {written}")
+    emit_written(written)
 
 
 def _with_bands(
