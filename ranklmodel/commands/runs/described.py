@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import astuple, dataclass
+from dataclasses import asdict, astuple, dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -119,6 +119,23 @@ class RegimenWords:
             return asked
         years = _USUAL_YEARS if self.years is None else self.years + _YEARS_AFTER
         return f"{years:g} year"
+
+
+def refuse_what_is_scanned(name: str, person: PersonWords, taken: RegimenWords) -> None:
+    """Refuse one value of what is scanned over several, and a person who has none of it.
+
+    Raises
+    ------
+    InputError
+        If that is stated.
+    """
+    stated = {**asdict(person), **asdict(taken)}
+    if stated.get(name) is not None:
+        message = "it is what the scan changes; leave it out"
+        raise InputError(message, key=f"--{name.replace('_', '-')}")
+    if name == "age" and person.sex is not None:
+        message = "name who is of several ages, such as postmenopausal_woman or older_man"
+        raise InputError(message, key="--sex")
 
 
 @contextmanager

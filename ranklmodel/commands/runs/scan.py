@@ -1,7 +1,8 @@
-"""``ranklmodel scan``: one life with a parameter at values from low to high."""
+"""``ranklmodel scan``: one life with one thing at values from low to high."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -31,7 +32,12 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Floats
 
 Parameter = Annotated[
-    str, typer.Argument(help="What is changed.", autocompletion=completion.parameters)
+    str,
+    typer.Argument(
+        help="What is changed: a parameter; age, since-menopause, bmi or t-score of the person; "
+        "dose or years of the regimen.",
+        autocompletion=completion.what_can_be_scanned,
+    ),
 ]
 Life = Annotated[
     str | None,
@@ -80,9 +86,11 @@ def scan(
     mechanisms: options.MechanismFolders = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """Simulate a life with a parameter at values from low to high.
+    """Simulate a life with one thing at values from low to high.
 
-    Prints what each value comes to at the end; the picture, --json and a .csv have all of its way.
+    That is a parameter of the model, or something of the person or the regimen by the name of its
+    option. Prints what each value comes to at the end; the picture, --json and a .csv have all of
+    its way.
 
     Example: ranklmodel scan rankl_rise 0.5 4 --plot
 
@@ -91,19 +99,27 @@ def scan(
     Example: ranklmodel scan rankl_rise 0.5 4 --sex man --age 70 --drug anastrozole --dose 0.5mg
 
     Example: ranklmodel scan anastrozole_clearance "30 L/day" "56 L/day" --logarithmic
+
+    Example: ranklmodel scan t-score -3 0 --sex woman --age 66 --drug anastrozole
+
+    Example: ranklmodel scan years 1 5 --drug denosumab --then off --plot
     """
     from ranklmodel.lives.scan import scan as scanned
 
     pictured = is_picture(plot, out)
+    name = parameter.replace("-", "_")
     how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing, tolerance)
     person = described.PersonWords(sex, age, since_menopause, bmi, t_score)
     taken = described.RegimenWords(drug, dose, interval, years, then)
+    described.refuse_what_is_scanned(name, person, taken)
+    if name == "years":
+        taken, until = replace(taken, then=None), until or _two_years_beyond(high)
     who, what = described.life_asked(life, person, taken, options.library_of(params, mechanisms))
     table_days, days = days_of(taken.until(until), every, pictured=pictured)
     with progress("simulating") as report:
         report(0, steps, f"{parameter} from {low} to {high}")
         answer = scanned(
-            parameter,
+            name,
             number_or_text(low),
             number_or_text(high),
             steps=steps,
@@ -113,6 +129,7 @@ def scan(
             quantities=quantity,
             change=change,
             days=days,
+            then=then if name == "years" else None,
             **how,
         )
     ends = f"{answer.parameter} {answer.values[0]:g} to {answer.values[-1]:g}"
@@ -130,6 +147,14 @@ def _tell(answer: Scan, days: Floats, written: Path | None, *, as_json: bool) ->
         return
     _print(answer)
     emit_written(written)
+
+
+def _two_years_beyond(high: str) -> str | None:
+    """Return how long lives are watched of which the longest treatment ends at a time."""
+    try:
+        return described.RegimenWords(years=float(high.split(" ")[0])).until(None)
+    except ValueError:  # which the scan refuses
+        return None
 
 
 def number_or_text(text: str) -> float | str:
