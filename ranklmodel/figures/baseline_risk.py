@@ -136,6 +136,9 @@ def _bar(axes: Axes, place: int, factor: FactorEffect, effect: SiteEffect) -> No
             fontsize=style.SMALL,
             color=style.INK,
             family=style.FONT,
+            # over the line of who she is, below every mark
+            bbox={"facecolor": style.PAPER, "edgecolor": "none", "pad": 0.8},
+            zorder=1.5,
         )
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ranklmodel.figures import style
+from ranklmodel.trials.words import unit_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +75,7 @@ def parameter_panels(
             family=style.FONT,
             pad=4,
         )
-        label = "" if unit == "1" else unit
+        label = "no unit" if unit == "1" else unit_in_words(unit)
         axes.set_xlabel(label, fontsize=style.SMALL, color=style.FAINT, family=style.FONT)
         panels.append(axes)
     return figure, panels
