@@ -66,7 +66,15 @@ class FixedAt(Record):
 
 
 class Correlation(Record):
-    """Correlation of the fitted parameters."""
+    """Correlation of the fitted parameters.
+
+    Attributes
+    ----------
+    names : tuple of str
+        Parameters, in the order of rows and columns.
+    matrix : tuple of tuple of float
+        Symmetric, with 1 on its diagonal.
+    """
 
     names: Many[Identifier]
     matrix: Many[Many[Annotated[float, Field(ge=-1.000001, le=1.000001)]]]

@@ -45,6 +45,19 @@ class ParameterRecord(Record):
     biology. What is ``true``, such as body mass index, is stated for her: a population file has a
     key of that name. What is ``solved`` is set so that something measured in her is met, as the
     mechanism says by an anchor.
+
+    Attributes
+    ----------
+    value : float
+        Its value in `unit`.
+    bounds : tuple of float
+        Lowest and highest value that are plausible, in `unit`.
+    scale : {"log", "linear"}
+        How a search steps between the bounds.
+    kind : {"measured", "derived", "fitted", "assumed", "definition"}
+        How the value came about.
+    personal : bool or "solved"
+        Whether it differs from person to person, and is stated for her or solved.
     """
 
     name: Text
@@ -75,7 +88,27 @@ class ParameterRecord(Record):
 
 
 class Annotation(Record):
-    """What a quantity is in public vocabularies (MIRIAM identifiers and SBO terms)."""
+    """What a quantity is in public vocabularies (MIRIAM identifiers and SBO terms).
+
+    Attributes
+    ----------
+    chebi : str, optional
+        Of a chemical, ``CHEBI:`` and digits.
+    uniprot : str, optional
+        Of a human protein.
+    sbo : str, optional
+        Of what it is in a model, ``SBO:`` and seven digits.
+    go : str, optional
+        Of a process or a place, ``GO:`` and seven digits.
+    cl : str, optional
+        Of a kind of cell, ``CL:`` and seven digits.
+    uberon : str, optional
+        Of an organ, ``UBERON:`` and seven digits.
+    mesh : str, optional
+        Of a medical subject heading.
+    pubchem : str, optional
+        Of a compound, digits.
+    """
 
     chebi: Annotated[str, Field(pattern=r"^CHEBI:\d+$")] | None = None
     uniprot: Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9]{5,9}$")] | None = None
@@ -178,6 +211,10 @@ class MechanismFile(Record):
 
     Attributes
     ----------
+    mechanism : str
+        The mechanism's name, which is also that of the file of its equations.
+    parameters : mapping of str to ParameterRecord
+        Its numbers by name.
     inputs : mapping of str to InputRecord
         By the name of the input.
     doses : mapping of str to mapping of str to DoseRecord
@@ -190,6 +227,8 @@ class MechanismFile(Record):
         Directions of response by the life around which they are looked at.
     conserved : tuple of mapping of str to float
         Sums of states that only a dose changes: weight by state.
+    annotations : mapping of str to Annotation
+        What its quantities are in public vocabularies, for exports.
     """
 
     mechanism: Identifier

@@ -65,7 +65,13 @@ ADDED = ("age", "years_since_menopause")
 
 
 class AssumedSpreadsFile(Record):
-    """All spreads."""
+    """All spreads.
+
+    Attributes
+    ----------
+    spreads : tuple of AssumedSpread
+        How far each thing that was not read may lie from what was assumed.
+    """
 
     description: Text
     spreads: Many[AssumedSpread]

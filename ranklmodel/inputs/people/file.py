@@ -30,7 +30,13 @@ PersonalValue = Annotated[
 
 
 class TScore(Record):
-    """Bone density as a T-score."""
+    """Bone density as a T-score.
+
+    Attributes
+    ----------
+    t_score : float
+        Standard deviations from the young adults' mean of the same sex and site.
+    """
 
     t_score: Annotated[float, Field(ge=-8, le=8)]
 
@@ -58,6 +64,18 @@ STATED_OTHERWISE = {
 
 def _menopause(raw: Any) -> Any:
     return None if raw == NOT_REACHED else raw
+
+
+def _may_be_null(schema: dict[str, Any]) -> None:
+    """Let a value be null, which takes out what is inherited before this record sees it."""
+    # Where a pattern is asked of keys, what they hold stands under it.
+    places = schema.get("patternProperties", schema)
+    for key in (*schema.get("patternProperties", ()), "additionalProperties"):
+        if key in places:
+            places[key] = {"anyOf": [places[key], {"type": "null"}]}
+
+
+_TAKEN_OUT_BY_NULL: Any = Field(default_factory=dict, json_schema_extra=_may_be_null)
 
 
 class PopulationFile(Record):
@@ -107,19 +125,19 @@ class PopulationFile(Record):
     description: Text
     inherits: Text | None = None
     source: AnySource | None = None
-    assumed: dict[str, Text] = Field(default_factory=dict)
+    assumed: dict[str, Text] = _TAKEN_OUT_BY_NULL
     sex: Sex | None = None
     age: Age | None = None
     years_since_menopause: Annotated[
         SinceMenopause | None, BeforeValidator(_menopause, json_schema_input_type=str)
     ] = None
-    bone_density: dict[Site, AnyDensity] = Field(default_factory=dict)
-    hormones: dict[Identifier, AnyConcentration] = Field(default_factory=dict)
-    laboratory: dict[Identifier, Identifier] = Field(default_factory=dict)
+    bone_density: dict[Site, AnyDensity] = _TAKEN_OUT_BY_NULL
+    hormones: dict[Identifier, AnyConcentration] = _TAKEN_OUT_BY_NULL
+    laboratory: dict[Identifier, Identifier] = _TAKEN_OUT_BY_NULL
     calcium_intake: CalciumIntake | None = None
     vitamin_D: AnyConcentration | None = None  # noqa: N815 - the name of the vitamin
     history: Many[RegimenReference] = ()
-    parameters: dict[Identifier, PersonalValue] = Field(default_factory=dict)
+    parameters: dict[Identifier, PersonalValue] = _TAKEN_OUT_BY_NULL
 
     @property
     def covariates(self) -> dict[str, Quantity]:

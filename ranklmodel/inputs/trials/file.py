@@ -57,7 +57,25 @@ class Window(Record):
 
 
 class ArmRecord(Record):
-    """One arm as it stands in a file; one with ``rows: []`` is there only to be compared with."""
+    """One arm as it stands in a file; one with ``rows: []`` is there only to be compared with.
+
+    Attributes
+    ----------
+    population : str
+        Who is treated: a population by name, or by path from this file.
+    regimen : str, mapping or list of them
+        What is given: by name, by path or written out; several are given together.
+    laboratory : mapping of str to str
+        Which assay read a hormone, such as ``E2: radioimmunoassay``.
+    rows : tuple of str, optional
+        Values of ``arm`` in the observations, or ``study/arm``; by default its own name.
+    visits : tuple of Quantity
+        Times from the baseline visit at which people were seen, ascending.
+    follow_up : Quantity, optional
+        How long the arm is simulated; by default to its last result or visit.
+    windows : tuple of Window
+        Stretches of time that rows without a time of their own speak of.
+    """
 
     title: Text
     description: Text | None = None
@@ -101,7 +119,19 @@ class DifferenceRecord(Record):
 
 
 class TrialFile(Record):
-    """A trial: its arms, and which rows of its observations belong to which."""
+    """A trial: its arms, and which rows of its observations belong to which.
+
+    Attributes
+    ----------
+    arms : mapping of str to ArmRecord
+        Who took what.
+    differences : mapping of str to DifferenceRecord
+        Results that take one arm from another.
+    readings : tuple of ReadingRecord
+        How rows are to be read where their columns do not say it all.
+    not_modelled : mapping of str to str
+        Arms of the observations that are left out, each with the reason.
+    """
 
     name: Identifier
     title: Text

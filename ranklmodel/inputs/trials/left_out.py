@@ -36,7 +36,13 @@ class StudyLeftOut(Record):
 
 
 class LeftOutFile(Record):
-    """All studies that have no trial."""
+    """All studies that have no trial.
+
+    Attributes
+    ----------
+    studies : tuple of StudyLeftOut
+        Each with the reason.
+    """
 
     description: Text
     studies: Many[StudyLeftOut]

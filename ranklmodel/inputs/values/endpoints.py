@@ -119,14 +119,36 @@ class SituationRecord(Record):
 
 
 class PlotRecord(Record):
-    """A plot of an exported simulation: its title, and its curves by output."""
+    """A plot of an exported simulation: its title, and its curves by output.
+
+    Attributes
+    ----------
+    curves : mapping of str to str
+        Label of each curve by the output it shows.
+    """
 
     title: Text
     curves: Annotated[dict[Identifier, Text], Field(min_length=1)]
 
 
 class EndpointsFile(Record):
-    """Endpoints, and what they are sorted into; a user's file may hold any part of it."""
+    """Endpoints, and what they are sorted into; a user's file may hold any part of it.
+
+    Attributes
+    ----------
+    kinds : mapping of str to KindRecord
+        What holds for every endpoint of a kind that does not say otherwise.
+    families : tuple of str
+        Groups that tables and summaries count together, in their order.
+    endpoints : mapping of str to EndpointRecord
+        What can be measured, by name.
+    descriptive : tuple of str
+        Columns of results that describe a group and have no prediction.
+    situations : mapping of str to SituationRecord
+        Kinds of treatment that summaries keep apart, by name.
+    plots : mapping of str to PlotRecord
+        Plots that an exported simulation opens with.
+    """
 
     name: Identifier = "endpoints"
     description: Text | None = None

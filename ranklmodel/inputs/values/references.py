@@ -78,7 +78,13 @@ class YoungAdult(Record):
 
 
 class BoneDensityFile(Record):
-    """Young-adult reference by sex and site."""
+    """Young-adult reference by sex and site.
+
+    Attributes
+    ----------
+    bone_density : mapping of str to mapping of str to YoungAdult
+        By sex, then by site.
+    """
 
     name: Text
     description: Text

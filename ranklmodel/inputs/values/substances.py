@@ -40,7 +40,13 @@ class Substance(Record):
 
 
 class SubstancesFile(Record):
-    """All substances by the name used for their measured level."""
+    """All substances by the name used for their measured level.
+
+    Attributes
+    ----------
+    substances : mapping of str to Substance
+        Molar masses by the name of the measured level.
+    """
 
     substances: dict[Identifier, Substance]
 
