@@ -14,7 +14,7 @@ from ranklmodel.inputs.library.stated import stated
 from ranklmodel.lives.asked import USUAL_PERSON, USUAL_REGIMEN, regimen_of
 from ranklmodel.lives.changes import changes_in_words, is_own
 from ranklmodel.lives.many import simulate_many
-from ranklmodel.lives.options import RunKeywords, RunOptions, SharedKeywords
+from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.scanned import (
     OF_PERSON,
     OF_REGIMEN,
@@ -204,15 +204,13 @@ def scan(
     asked = _asked(parameter, (who, what), then, options)
     values = _values(parameter, (asked.read(low), asked.read(high)), steps, logarithmic=logarithmic)
     lives = [asked.at(float(value)) for value in values]
-    shared: SharedKeywords = options.as_keywords()
-    shared.pop("parameters", None)  # type: ignore[typeddict-item]  # of the wider kind
     many = simulate_many(
         [one for one, _, _ in lives],
         [one for _, one, _ in lives],
         parameters=[{**options.parameters, **changes} for _, _, changes in lives],
         combine="rows",
         days=days_shown(until, every) if days is None else days,
-        **shared,
+        **options.as_shared_keywords(),
     )
     failures = {float(values[one.sample]): one.reason for one in many.failures}
     finished = [run for run in many.runs if run is not None]

@@ -22,7 +22,7 @@ from ranklmodel.lives.asked import (
 from ranklmodel.lives.bands import USUAL_DRAWS, difference_band, drawn_together
 from ranklmodel.lives.changes import CHANGED, changes_in_words
 from ranklmodel.lives.many import simulate_many
-from ranklmodel.lives.options import RunKeywords, RunOptions, SharedKeywords
+from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.scenario import scenario_with
 from ranklmodel.lives.shown import SeveralRuns, quantities_of
 from ranklmodel.lives.simulate import days_shown
@@ -239,15 +239,13 @@ def compare(
     if len(asked_for) < 2:
         raise InputError(f"expected two lives or more, each {EXPECTED}", key="compare")
     uncertainty = _uncertainty(options, draws) if band else None
-    shared: SharedKeywords = options.as_keywords()
-    shared.pop("parameters", None)  # type: ignore[typeddict-item]  # of the wider kind
     many = simulate_many(
         [who for who, _, _ in asked_for],
         [what for _, what, _ in asked_for],
         parameters=[{**options.parameters, **changes} for _, _, changes in asked_for],
         combine="rows",
         days=days_shown(until, every) if days is None else days,
-        **shared,
+        **options.as_shared_keywords(),
     )
     names, common = told_apart(asked_for, options.parameters)
     for failure in many.failures:

@@ -18,7 +18,7 @@ from ranklmodel import calls
 from ranklmodel.errors import RanklModelError, SimulationError
 from ranklmodel.inputs import Arm, Population, Trial
 from ranklmodel.inputs.trials.observations import ROLES
-from ranklmodel.lives.answers import uncertainty_of
+from ranklmodel.lives.answers import Answers, uncertainty_of
 from ranklmodel.lives.many import lived_each, run_each
 from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure
 from ranklmodel.lives.scenario import Scenario
@@ -45,7 +45,6 @@ from ranklmodel.trials.summary import agreement, in_rows, summary, summary_in_sh
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ranklmodel.lives.answers import Answers
     from ranklmodel.simulation.problem import Engine, Problem, Solution
 
 Runs = dict[str, Trajectory]

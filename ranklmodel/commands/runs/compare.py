@@ -23,6 +23,7 @@ from ranklmodel.commands.runs.pictures import (
     write_answer,
 )
 from ranklmodel.commands.shared import completion, options
+from ranklmodel.commands.shared.grouped import grouped
 from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, emit_written, progress
 
 if TYPE_CHECKING:
@@ -58,19 +59,13 @@ Quantities = Annotated[
 ]
 
 
+@grouped
 def compare(
     context: typer.Context,
     lives: Lives,
-    sex: described.Sex = None,
-    age: described.Age = None,
-    since_menopause: described.SinceMenopause = None,
-    bmi: described.BMI = None,
-    t_score: described.TScore = None,
-    drug: described.Drug = None,
-    dose: described.Dose = None,
-    interval: described.Interval = None,
-    years: described.Years = None,
-    then: described.Then = None,
+    *,
+    person: described.PersonWords,
+    taken: described.RegimenWords,
     until: described.Until = None,
     every: TableEvery = "1 year",
     quantity: Quantities = None,
@@ -79,13 +74,7 @@ def compare(
     draws: NumberOfDraws = 200,
     plot: Plot = False,
     out: FigureFile = None,
-    sets: options.Sets = None,
-    calibration: options.CalibrationName = None,
-    engine: options.EngineName = "fast",
-    dosing: options.DosingName = "exact",
-    tolerance: options.RelativeTolerance = 1e-6,
-    params: options.Folders = None,
-    mechanisms: options.MechanismFolders = None,
+    how_run: options.HowRun,
     as_json: options.AsJson = False,
 ) -> None:
     """Set lives side by side: people, regimens or changes.
@@ -109,12 +98,9 @@ def compare(
     from ranklmodel.lives.side_by_side import compare as compared
 
     pictured = is_picture(plot, out)
-    how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing, tolerance)
-    who = described.PersonWords(sex, age, since_menopause, bmi, t_score)
-    what = described.RegimenWords(drug, dose, interval, years, then)
-    library = options.library_of(params, mechanisms)
-    asked = described.lives_asked(lives, who, what, library)
-    table_days, days = days_of(what.until(until), every, pictured=pictured)
+    how = how_run.keywords()
+    asked = described.lives_asked(lives, person, taken, how_run.library())
+    table_days, days = days_of(taken.until(until), every, pictured=pictured)
     banded = band and uncertainty_for(how, draws) is not None
     with progress("simulating") as report:
         report(0, 1, " ".join(lives)[:60])

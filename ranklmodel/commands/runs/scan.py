@@ -16,6 +16,7 @@ from ranklmodel.commands.runs.pictures import (
     write_answer,
 )
 from ranklmodel.commands.shared import completion, options
+from ranklmodel.commands.shared.grouped import grouped
 from ranklmodel.commands.shared.terminal import (
     emit,
     emit_json,
@@ -53,6 +54,7 @@ Logarithmic = Annotated[
 ]
 
 
+@grouped
 def scan(
     context: typer.Context,
     parameter: Parameter,
@@ -61,29 +63,16 @@ def scan(
     life: Life = None,
     steps: Steps = 7,
     logarithmic: Logarithmic = False,
-    sex: described.Sex = None,
-    age: described.Age = None,
-    since_menopause: described.SinceMenopause = None,
-    bmi: described.BMI = None,
-    t_score: described.TScore = None,
-    drug: described.Drug = None,
-    dose: described.Dose = None,
-    interval: described.Interval = None,
-    years: described.Years = None,
-    then: described.Then = None,
+    *,
+    person: described.PersonWords,
+    taken: described.RegimenWords,
     until: described.Until = None,
     every: TableEvery = "1 year",
     quantity: Quantities = None,
     change: Change = None,
     plot: Plot = False,
     out: FigureFile = None,
-    sets: options.Sets = None,
-    calibration: options.CalibrationName = None,
-    engine: options.EngineName = "fast",
-    dosing: options.DosingName = "exact",
-    tolerance: options.RelativeTolerance = 1e-6,
-    params: options.Folders = None,
-    mechanisms: options.MechanismFolders = None,
+    how_run: options.HowRun,
     as_json: options.AsJson = False,
 ) -> None:
     """Simulate a life with one thing at values from low to high.
@@ -108,13 +97,12 @@ def scan(
 
     pictured = is_picture(plot, out)
     name = parameter.replace("-", "_")
-    how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing, tolerance)
-    person = described.PersonWords(sex, age, since_menopause, bmi, t_score)
-    taken = described.RegimenWords(drug, dose, interval, years, then)
+    how = how_run.keywords()
     described.refuse_what_is_scanned(name, person, taken)
+    then = None
     if name == "years":
-        taken, until = replace(taken, then=None), until or _two_years_beyond(high)
-    who, what = described.life_asked(life, person, taken, options.library_of(params, mechanisms))
+        taken, then, until = replace(taken, then=None), taken.then, until or _two_years_beyond(high)
+    who, what = described.life_asked(life, person, taken, how_run.library())
     table_days, days = days_of(taken.until(until), every, pictured=pictured)
     with progress("simulating") as report:
         report(0, steps, f"{parameter} from {low} to {high}")
@@ -129,7 +117,7 @@ def scan(
             quantities=quantity,
             change=change,
             days=days,
-            then=then if name == "years" else None,
+            then=then,
             **how,
         )
     ends = f"{answer.parameter} {answer.values[0]:g} to {answer.values[-1]:g}"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ranklmodel.figures import style
+from ranklmodel.figures.foot import draw_foot
 from ranklmodel.figures.trial.axes import finish_axes
 from ranklmodel.figures.trial.labels import label_ends
 
@@ -144,7 +145,7 @@ def draw_grid(head: Head, rows: Sequence[Sequence[Cell]], axis: TimeAxis, taken:
                 axes = figure.add_axes(place)  # type: ignore[arg-type]  # four
                 _draw_cell(axes, cell, axis, taken, named=named)
             top -= _BELOW
-        _draw_key(figure, key)
+        draw_foot(figure, key.entries, key.columns)
     return figure
 
 
@@ -309,23 +310,3 @@ def _key_of(rows: Sequence[Sequence[Cell]], taken: Periods, width: float) -> _Ke
         return _Key(entries, max(len(entries), 1))
     fitted = int(letters) - _PATCH_IN_LETTERS
     return _Key([(patch, textwrap.fill(words, fitted)) for patch, words in entries], 1)
-
-
-def _draw_key(figure: Figure, key: _Key) -> None:
-    if not key.entries:
-        return
-    width, height = figure.get_size_inches()
-    figure.legend(
-        [patch for patch, _ in key.entries],
-        [words for _, words in key.entries],
-        loc="lower left",
-        bbox_to_anchor=(_EDGE / width, 0.08 / height),
-        ncols=key.columns,
-        frameon=False,
-        labelcolor=style.FAINT,
-        prop={"family": style.FONT, "size": style.SMALL},
-        borderaxespad=0.0,
-        borderpad=0.0,
-        columnspacing=1.4,
-        labelspacing=0.3,
-    )

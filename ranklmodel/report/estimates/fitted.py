@@ -11,8 +11,9 @@ from ranklmodel.estimation.belief import beliefs_of
 from ranklmodel.estimation.prior_scale import PriorScale
 from ranklmodel.estimation.starts import stated_start
 from ranklmodel.figures import style
+from ranklmodel.figures.foot import draw_foot
 from ranklmodel.inputs.parameters.calibration_result import DETERMINED
-from ranklmodel.report.estimates.rows import RowPanel, draw_key, rows_figure, write_beside
+from ranklmodel.report.estimates.rows import RowPanel, rows_figure, write_beside
 from ranklmodel.trials.words import unit_in_words
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def plot_fit(fit: Fit) -> Figure:
         axes[0],
         [_told(result.values[name], draws) for name, draws in zip(names, fit.draws.T, strict=True)],
     )
-    draw_key(figure, _key(result))
+    draw_foot(figure, _key(result))
     return figure
 
 

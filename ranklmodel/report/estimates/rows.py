@@ -126,21 +126,3 @@ def write_beside(axes: Axes, words: Sequence[str]) -> None:
             family=style.FONT,
             annotation_clip=False,
         )
-
-
-def draw_key(figure: Figure, entries: Sequence[tuple[Any, str]]) -> None:
-    """Say at the foot what marks mean."""
-    width, height = figure.get_size_inches()
-    figure.legend(
-        [artist for artist, _ in entries],
-        [words for _, words in entries],
-        loc="lower left",
-        bbox_to_anchor=(_EDGE / width, 0.1 / height),
-        ncols=len(entries),
-        frameon=False,
-        labelcolor=style.FAINT,
-        prop={"family": style.FONT, "size": style.SMALL},
-        borderaxespad=0.0,
-        borderpad=0.0,
-        columnspacing=1.4,
-    )

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from ranklmodel import calls
 from ranklmodel.errors import InputError
 from ranklmodel.figures import style
-from ranklmodel.report.estimates.rows import RowPanel, draw_key, rows_figure, write_beside
+from ranklmodel.figures.foot import draw_foot
+from ranklmodel.report.estimates.rows import RowPanel, rows_figure, write_beside
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -82,7 +83,7 @@ def plot_verdict(verdict: Verdict) -> Figure:
     _draw_parameters(axes[0], verdict.parameters)
     _draw_directions(axes[1], [one.strength for one in verdict.directions])
     _bars(axes[2], [one.leverage for one in arms], "leverage")
-    draw_key(figure, _key(verdict))
+    draw_foot(figure, _key(verdict))
     return figure
 
 
