@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.errors import InputError, RanklModelError, SimulationError
+from ranklmodel.inputs.library.described_person import PLACE
 from ranklmodel.lives.assumed import assumptions_of, restated
 from ranklmodel.simulation.schedule import days_asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
     from ranklmodel.inputs import ParameterTable, Population
     from ranklmodel.inputs.people.assumed import AssumedSpread
@@ -162,9 +164,10 @@ def drawn_together(
 ) -> tuple[DrawnRuns, ...]:
     """Run draws of several lives, each draw the same in all of them, so that they can be compared.
 
-    A draw of the parameters holds in every life, and a person who leads several of them is off by
-    the same in each; of different people each is off for herself. A draw that can not be run in one
-    of the lives counts in none.
+    A draw of the parameters holds in every life. A person who leads several of them, and who is
+    described by her, is off by the same in each, as far as the same is assumed; of people whose
+    files are different each is off for herself. A draw that can not be run in one of the lives
+    counts in none.
 
     Parameters
     ----------
@@ -250,7 +253,7 @@ def _assumed(
 ) -> tuple[list[Sequence[AssumedSpread]], list[dict[str, str]], list[Floats]]:
     """Return what is assumed in each life and varied, what is not, and by how much draws are off.
 
-    Numbers are drawn for each person as she is stated, whatever is changed in one of her lives.
+    Each thing that is assumed has numbers of its own, which do not depend on what else is.
 
     Returns
     -------
@@ -261,22 +264,19 @@ def _assumed(
     """
     varied: list[Sequence[AssumedSpread]] = []
     not_varied, deviations = [], []
-    people: list[tuple[Population, tuple[str, ...], Floats]] = []
+    groups: list[tuple[Path, ...]] = []
     for life in lives:
-        layout, stated = life.engine.layout, life.population.as_stated()
-        known = next((one for one in people if one[0] == stated), None)
-        if known is None:
-            keys = tuple(
-                one.of for one in assumptions_of(stated, uncertainty.spreads, layout).varied
-            )
-            random = np.random.default_rng([_SEED, len(people)] if people else _SEED)
-            known = stated, keys, random.standard_normal((number, _TRIES, len(keys)))
-            people.append(known)
-        _, keys, by = known
-        assumptions = assumptions_of(life.population, uncertainty.spreads, layout)
+        files = tuple(file for file in life.population.files if file != PLACE)
+        if files not in groups:
+            groups.append(files)
+        assumptions = assumptions_of(life.population, uncertainty.spreads, life.engine.layout)
         varied.append(assumptions.varied)
         not_varied.append(assumptions.not_varied)
-        deviations.append(by[:, :, [keys.index(one.of) for one in assumptions.varied]])
+        by = np.empty((number, _TRIES, len(assumptions.varied)))
+        for place, spread in enumerate(assumptions.varied):
+            seed = [_SEED, groups.index(files), *spread.of.encode()]
+            by[:, :, place] = np.random.default_rng(seed).standard_normal((number, _TRIES))
+        deviations.append(by)
     return varied, not_varied, deviations
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -86,15 +87,27 @@ def test_each_life_has_the_band_it_has_alone(library: Library, uncertainty: Unce
         np.testing.assert_array_equal(runs.levels, alone.levels)
 
 
-def test_different_people_are_each_off_for_themselves(
+def together(lives: list[Scenario], uncertainty: Uncertainty, output: str) -> float:
+    """Return how the draws of two lives go together."""
+    first, second = (
+        runs.levels[:, 0, runs.outputs.index(output)] for runs in drawn(lives, uncertainty)
+    )
+    return float(np.corrcoef(first, second)[0, 1])
+
+
+def test_people_of_other_files_are_each_off_for_themselves(
     library: Library, uncertainty: Uncertainty
 ) -> None:
-    lives = [life(library, who, "placebo") for who in ("map3_woman", "atac_woman")]
-    levels = [runs.levels[:, 0, 0] for runs in drawn(lives, uncertainty)]
-    assert abs(np.corrcoef(*levels)[0, 1]) < 0.4
-    own = [life(library, "atac_woman", name) for name in ("placebo", "anastrozole_1mg_daily")]
-    levels = [runs.levels[:, 0, 0] for runs in drawn(own, uncertainty)]
-    assert np.corrcoef(*levels)[0, 1] == pytest.approx(1.0, abs=1e-9)
+    nothing = {"CTX_background": CENTER[0], "rankl_rise": CENTER[1]}  # that both could share
+    others = [life(library, who, "placebo", **nothing) for who in ("map3_woman", "atac_woman")]
+    assert abs(together(others, uncertainty, "LS_BMD")) < 0.4
+    regimens = ("placebo", "anastrozole_1mg_daily")
+    own = [life(library, "atac_woman", one, **nothing) for one in regimens]
+    assert together(own, uncertainty, "LS_BMD") == pytest.approx(1.0, abs=1e-9)
+    described = [life(library, "atac_woman", "placebo", **nothing) for _ in range(2)]
+    heavier = ranklmodel.person(like="atac_woman", bmi=30, library=library)
+    described[1] = replace(described[1], population=heavier)
+    assert together(described, uncertainty, "LS_BMD") == pytest.approx(1.0, abs=1e-9)
 
 
 def test_a_comparison_has_the_bands_of_its_draws(
