@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ranklmodel.figures import style
+from ranklmodel.figures.head_and_foot import draw_head
 from ranklmodel.trials.words import unit_in_words
 
 if TYPE_CHECKING:
@@ -201,19 +202,5 @@ def _plain_ticks(axes: Axes) -> None:
 def _write_head(figure: Figure, finding: DoseFinding) -> None:
     course = finding.course
     besides = f" on {course.beside.name}" if course.beside.treatments else ""
-    width, height = _SIZE
     asked = f"{course.drug} ({course.route}) for {finding.target}"
-    for text, up, size, colour, weight in (
-        (f"{finding.person}{besides}", 0.2, style.HEADING, style.INK, "bold"),
-        (asked, 0.42, style.TEXT, style.FAINT, "normal"),
-    ):
-        figure.text(
-            0.16 / width,
-            1 - up / height,
-            text,
-            fontsize=size,
-            fontweight=weight,
-            color=colour,
-            family=style.FONT,
-            va="center",
-        )
+    draw_head(figure, f"{finding.person}{besides}", [asked])

@@ -9,7 +9,7 @@ import numpy as np
 from ranklmodel import calls
 from ranklmodel.errors import InputError
 from ranklmodel.figures import style
-from ranklmodel.figures.foot import draw_foot
+from ranklmodel.figures.head_and_foot import draw_foot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ranklmodel.figures import style
-from ranklmodel.figures.foot import draw_foot
+from ranklmodel.figures.head_and_foot import draw_foot
 from ranklmodel.figures.trial.axes import finish_axes
 from ranklmodel.figures.trial.labels import label_ends
 

@@ -11,7 +11,7 @@ from ranklmodel.estimation.belief import beliefs_of
 from ranklmodel.estimation.prior_scale import PriorScale
 from ranklmodel.estimation.starts import stated_start
 from ranklmodel.figures import style
-from ranklmodel.figures.foot import draw_foot
+from ranklmodel.figures.head_and_foot import draw_foot
 from ranklmodel.inputs.parameters.calibration_result import DETERMINED
 from ranklmodel.report.estimates.rows import RowPanel, rows_figure, write_beside
 from ranklmodel.trials.words import unit_in_words

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ranklmodel.figures import style
+from ranklmodel.figures.head_and_foot import EDGE, draw_head
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,9 +15,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 # inches
-_ROW, _EDGE, _LINE = 0.205, 0.16, 0.15
+_ROW, _LINE = 0.205, 0.15
 _HEAD, _TITLE, _FOOT = 0.42, 0.34, 0.72
-_KEY = 0.2
 _LETTERS_AN_INCH = 17.0
 
 
@@ -70,20 +70,12 @@ def rows_figure(
     style.load_matplotlib()
     from matplotlib.figure import Figure
 
-    width = _EDGE + sum(one.naming + one.plot + one.beside + 2 * _EDGE for one in panels)
+    width = EDGE + sum(one.naming + one.plot + one.beside + 2 * EDGE for one in panels)
     head = _HEAD + _LINE * len(sentences) + (_TITLE if any(one.title for one in panels) else 0.0)
     height = head + _ROW * max(len(one.names) for one in panels) + _FOOT
     figure = Figure(figsize=(width, height))
-    font: dict[str, Any] = {"family": style.FONT, "va": "center"}
-    at = _EDGE / width
-    figure.text(
-        *(at, 1 - 0.2 / height, title),
-        **{**font, "fontsize": style.HEADING, "color": style.INK, "fontweight": "bold"},
-    )
-    for number, sentence in enumerate(sentences):
-        up = 1 - (_HEAD + _LINE * number) / height
-        figure.text(at, up, sentence, **{**font, "fontsize": style.TEXT, "color": style.FAINT})
-    drawn, left = [], _EDGE
+    draw_head(figure, title, sentences)
+    drawn, left = [], EDGE
     for one in panels:
         high = _ROW * len(one.names)
         box = (left + one.naming, height - head - high, one.plot, high)
@@ -91,7 +83,7 @@ def rows_figure(
         axes = figure.add_axes(tuple(a / b for a, b in zip(box, scale, strict=True)))  # type: ignore[arg-type]  # four
         _finish(axes, one)
         drawn.append(axes)
-        left += one.naming + one.plot + one.beside + 2 * _EDGE
+        left += one.naming + one.plot + one.beside + 2 * EDGE
     return figure, drawn
 
 

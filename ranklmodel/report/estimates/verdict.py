@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ranklmodel import calls
 from ranklmodel.errors import InputError
 from ranklmodel.figures import style
-from ranklmodel.figures.foot import draw_foot
+from ranklmodel.figures.head_and_foot import draw_foot
 from ranklmodel.report.estimates.rows import RowPanel, rows_figure, write_beside
 
 if TYPE_CHECKING:

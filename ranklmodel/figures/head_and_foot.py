@@ -1,4 +1,4 @@
-"""What marks and shades of a figure mean, at its foot."""
+"""What stands above a figure, and at its foot what its marks and shades mean."""
 
 from __future__ import annotations
 
@@ -14,6 +14,40 @@ if TYPE_CHECKING:
 EDGE = 0.16
 """Inches from the left edge of a figure."""
 _LOW = 0.08
+_TITLE, _SENTENCE, _STEP = 0.2, 0.42, 0.15
+"""Inches below the upper edge, and from a sentence to the next."""
+
+
+def draw_head(figure: Figure, title: str, sentences: Sequence[str] = ()) -> None:
+    """Write a title above a figure, and below it sentences, a line each.
+
+    Parameters
+    ----------
+    figure : Figure
+        The figure, of its final size.
+    title : str
+        The title.
+    sentences : sequence of str
+        What else is to be known.
+    """
+    downs = (_SENTENCE + _STEP * number for number in range(len(sentences)))
+    _write(figure, title, _TITLE, style.HEADING, style.INK, "bold")
+    for sentence, down in zip(sentences, downs, strict=True):
+        _write(figure, sentence, down, style.TEXT, style.FAINT, "normal")
+
+
+def _write(figure: Figure, text: str, down: float, size: float, colour: str, weight: str) -> None:
+    width, height = figure.get_size_inches()
+    figure.text(
+        EDGE / width,
+        1 - down / height,
+        text,
+        fontsize=size,
+        fontweight=weight,
+        color=colour,
+        family=style.FONT,
+        va="center",
+    )
 
 
 def draw_foot(
