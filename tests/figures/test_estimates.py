@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
 import ranklmodel
 from ranklmodel.errors import InputError
@@ -40,6 +42,15 @@ def hip() -> Fit:
     return replace(found, calibration=found.calibration.model_copy(update={"result": told}))
 
 
+def nothing_is_clipped(figure: Figure) -> bool:
+    """Return whether all axes with their names and words are on the page and beside each other."""
+    figure.draw_without_rendering()
+    boxes = [axes.get_tightbbox() for axes in figure.axes]
+    page = figure.bbox
+    inside = all(page.x0 <= one.x0 and one.x1 <= page.x1 and page.y0 <= one.y0 for one in boxes)
+    return inside and all(one.x1 <= other.x0 for one, other in pairwise(boxes))
+
+
 def marks(axes: Axes, gid: str) -> list[float]:
     (line,) = [one for one in axes.lines if one.get_gid() == gid]
     return [float(x) for x in line.get_xdata()]
@@ -65,6 +76,7 @@ def test_a_fit_is_drawn_in_deviations_of_what_was_believed(hip: Fit) -> None:
     starts = [float(one.get_xdata()[0]) for one in estimates.lines if one.get_marker() == "|"]
     even = Belief(False, 0.01, 0.02)
     assert starts[1] == pytest.approx(even.deviations(np.array([0.012]))[0])
+    assert nothing_is_clipped(figure)
     (key,) = figure.legends
     words = [text.get_text() for text in key.get_texts()]
     assert "at a bound" in words and "not determined by the data" not in words
@@ -73,7 +85,9 @@ def test_a_fit_is_drawn_in_deviations_of_what_was_believed(hip: Fit) -> None:
 
 def test_a_verdict_is_drawn_with_all_three_tables() -> None:
     told = ranklmodel.verdict("women")
-    parameters, directions, arms = told.plot().axes
+    figure = told.plot()
+    assert nothing_is_clipped(figure)
+    parameters, directions, arms = figure.axes
     lengths = [patch.get_width() for patch in parameters.patches]
     assert lengths == pytest.approx([100.0 * one.told for one in told.parameters])
     assert marks(parameters, "alone") == [100.0 * one.alone for one in told.parameters]
@@ -91,6 +105,7 @@ def test_what_to_measure_next_is_drawn_as_far_as_it_shortens() -> None:
     asked = "ibis2/anastrozole/TH_BMD/60"
     nexts = ranklmodel.next_measurements("women", asked, months=[24], endpoints=["TH_BMD"])
     figure = nexts.plot()
+    assert nothing_is_clipped(figure)
     (axes,) = figure.axes
     drawn = [patch.get_width() for patch in axes.patches]
     assert drawn == pytest.approx([100.0 * one.shrinks for one in nexts.best[:15]])
