@@ -205,7 +205,7 @@ def compare(
         Days to show instead; the visit is added.
     band : bool
         Whether each life and each difference has its 95 % band, from draws of the parameters and
-        of what is assumed of the people, each the same in all lives; half a minute for each life.
+        of what is assumed of the people, each the same in all lives; some seconds for each life.
     draws : int
         How many of the draws that stand beside the calibration.
     progress : callable, optional
