@@ -30,6 +30,7 @@ from ranklmodel.commands.runs.simulate import simulate, verify
 from ranklmodel.commands.runs.trace import trace
 from ranklmodel.commands.shared.group import FailsInOneLine
 from ranklmodel.commands.shared.interrupts import hear_interrupts
+from ranklmodel.commands.shared.negative import TakesNegativeNumbers
 from ranklmodel.commands.shared.terminal import fit_streams
 from ranklmodel.disk.accelerators import set_broken_aside
 
@@ -92,7 +93,7 @@ for _name, _command in (
     ("sensitivity", sensitivity),
     ("verify", verify),
 ):
-    app.command(_name)(_command)
+    app.command(_name, cls=TakesNegativeNumbers)(_command)
 
 app.registered_commands += writing.registered_commands
 app.registered_groups += writing.registered_groups
