@@ -165,3 +165,11 @@ def test_compare_without_draws_says_so_and_has_no_bands(invoke: Invoke) -> None:
     assert answer["made_of"] is None and "bands" not in answer["quantities"]["E2"]
     few = invoke(*COMPARE, "--draws", "10")
     assert few.exit_code == 2 and "--draws: expected 40 or more, given 10" in few.stderr
+
+
+@pytest.mark.parametrize(
+    "words", [("simulate", "atac_woman"), ("compare", "placebo", "anastrozole_1mg_daily")]
+)
+def test_draws_without_a_band_are_refused(invoke: Invoke, words: tuple[str, ...]) -> None:
+    done = invoke(*words, "--draws", "50", "--until", "1 day")
+    assert done.exit_code == 2 and "--draws: it goes with --band" in done.stderr

@@ -13,6 +13,7 @@ from ranklmodel.commands.runs.drawn import (
     ends_as_values,
     in_words,
     made_of,
+    number_of_draws,
     say_what_is_in_no_band,
     uncertainty_for,
 )
@@ -71,7 +72,7 @@ def compare(
     quantity: Quantities = None,
     change: Change = None,
     band: BandOption = False,
-    draws: NumberOfDraws = 200,
+    draws: NumberOfDraws = None,
     plot: Plot = False,
     out: FigureFile = None,
     how_run: options.HowRun,
@@ -97,11 +98,12 @@ def compare(
     """
     from ranklmodel.lives.side_by_side import compare as compared
 
+    number = number_of_draws(draws, band)
     pictured = is_picture(plot, out)
     how = how_run.keywords()
     asked = described.lives_asked(lives, person, taken, how_run.library())
     table_days, days = days_of(taken.until(until), every, pictured=pictured)
-    banded = band and uncertainty_for(how, draws) is not None
+    banded = band and uncertainty_for(how, number) is not None
     with progress("simulating") as report:
         report(0, 1, " ".join(lives)[:60])
         answer = compared(
@@ -110,7 +112,7 @@ def compare(
             change=change,
             days=days,
             band=banded,
-            draws=draws,
+            draws=number,
             progress=report,
             **how,
         )

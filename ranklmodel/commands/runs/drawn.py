@@ -22,8 +22,33 @@ BandOption = Annotated[
     ),
 ]
 NumberOfDraws = Annotated[
-    int, typer.Option("--draws", metavar="NUMBER", help="How many of them, of those there are.")
+    int | None,
+    typer.Option(
+        "--draws", metavar="NUMBER", help="How many of them, of those there are; 200 by default."
+    ),
 ]
+
+
+def number_of_draws(draws: int | None, band: bool) -> int:
+    """Return how many draws a band is of.
+
+    Parameters
+    ----------
+    draws : int or None
+        As asked for; None for the usual number.
+    band : bool
+        Whether a band is asked for.
+
+    Raises
+    ------
+    InputError
+        If draws are asked for and no band, in which they would not act.
+    """
+    from ranklmodel.lives.bands import USUAL_DRAWS
+
+    if draws is not None and not band:
+        raise InputError("it goes with --band, whose draws it counts", key="--draws")
+    return USUAL_DRAWS if draws is None else draws
 
 
 def uncertainty_for(how: RunKeywords, draws: int) -> Uncertainty | None:

@@ -10,7 +10,7 @@ import typer
 
 from ranklmodel.commands.runs import described
 from ranklmodel.commands.runs.compare import Quantities
-from ranklmodel.commands.runs.drawn import BandOption, NumberOfDraws
+from ranklmodel.commands.runs.drawn import BandOption, NumberOfDraws, number_of_draws
 from ranklmodel.commands.runs.pictures import Plot, folder_of, is_picture, write_picture
 from ranklmodel.commands.shared import completion, options
 from ranklmodel.commands.shared.group import FAILED
@@ -65,7 +65,7 @@ def simulate(
         bool, typer.Option("--change", help="Show changes from baseline in percent.")
     ] = False,
     band: BandOption = False,
-    draws: NumberOfDraws = 200,
+    draws: NumberOfDraws = None,
     plot: Plot = False,
     out: OutFile = None,
     how_run: options.HowRun,
@@ -90,6 +90,7 @@ def simulate(
     from ranklmodel.commands.runs.simulated import Simulated
     from ranklmodel.lives.scenario import scenario
 
+    number = number_of_draws(draws, band)
     pictured = is_picture(plot, out, (".csv", ".nc"))
     measured = options.measured(dosing_error, how_run.dosing)
     how = how_run.keywords()
@@ -100,7 +101,7 @@ def simulate(
     with progress("simulating") as report:
         report(0, 1, f"{life.population.name}, {life.regimen.name}")
         answer = Simulated(life.run(days, measured=measured), names, change, asked=bool(quantity))
-    answer, drawn = _with_bands(answer, life, how, draws if band else None, pictured=pictured)
+    answer, drawn = _with_bands(answer, life, how, number if band else None, pictured=pictured)
     written = _written(context, answer, drawn, out)
     answer.say_what_has_no_percent()
     if as_json:
