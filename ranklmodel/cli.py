@@ -13,6 +13,7 @@ from ranklmodel.commands.fits.fit import fit
 from ranklmodel.commands.fits.sensitivity import sensitivity
 from ranklmodel.commands.fits.verdict import verdict
 from ranklmodel.commands.look.check import check
+from ranklmodel.commands.look.credibility import credibility
 from ranklmodel.commands.look.explorer import explorer
 from ranklmodel.commands.look.figures import figures
 from ranklmodel.commands.look.listing import list_names
@@ -26,8 +27,10 @@ from ranklmodel.commands.runs.run import run
 from ranklmodel.commands.runs.scan import scan
 from ranklmodel.commands.runs.score import score
 from ranklmodel.commands.runs.simulate import simulate, verify
+from ranklmodel.commands.runs.trace import trace
 from ranklmodel.commands.shared.group import FailsInOneLine
 from ranklmodel.commands.shared.interrupts import hear_interrupts
+from ranklmodel.commands.shared.negative import TakesNegativeNumbers
 from ranklmodel.commands.shared.terminal import fit_streams
 from ranklmodel.disk.accelerators import set_broken_aside
 
@@ -74,6 +77,7 @@ for _name, _command in (
     ("compare", compare),
     ("scan", scan),
     ("explain", explain),
+    ("trace", trace),
     ("dose", dose),
     ("risk", risk),
     ("list", list_names),
@@ -82,13 +86,14 @@ for _name, _command in (
     ("figures", figures),
     ("explorer", explorer),
     ("check", check),
+    ("credibility", credibility),
     ("fit", fit),
     ("calibrate", calibrate),
     ("verdict", verdict),
     ("sensitivity", sensitivity),
     ("verify", verify),
 ):
-    app.command(_name)(_command)
+    app.command(_name, cls=TakesNegativeNumbers)(_command)
 
 app.registered_commands += writing.registered_commands
 app.registered_groups += writing.registered_groups

@@ -18,6 +18,7 @@ from ranklmodel.inputs.reading.yaml_reader import SCHEMA_COMMENT
 from ranklmodel.inputs.regimens.file import RegimenFile
 from ranklmodel.inputs.trials.file import TrialFile
 from ranklmodel.inputs.trials.left_out import LeftOutFile
+from ranklmodel.inputs.values.checklists import ChecklistFile
 from ranklmodel.inputs.values.endpoints import EndpointsFile
 from ranklmodel.inputs.values.references import BoneDensityFile
 from ranklmodel.inputs.values.substances import SubstancesFile
@@ -36,6 +37,7 @@ RECORDS: dict[str, type[Record]] = {
     "endpoints": EndpointsFile,
     "risk_factors": RiskFactorsFile,
     "assumed_spreads": AssumedSpreadsFile,
+    "credibility": ChecklistFile,
 }
 """The record of every kind of file."""
 

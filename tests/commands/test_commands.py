@@ -32,6 +32,8 @@ COMMANDS = (
     "check",
     "calibrate",
     "sensitivity",
+    "trace",
+    "credibility",
     "verify",
 )
 
