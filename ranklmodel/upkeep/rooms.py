@@ -20,6 +20,7 @@ FLOORS: dict[str, int] = {
     "language": 3,
     "inputs": 3,
     "simulation": 3,
+    "sealed": 4,
     "mechanisms": 4,
     "equations": 4,
     "compiled": 5,
@@ -36,6 +37,7 @@ FLOORS: dict[str, int] = {
     "report": 9,
     "upkeep": 10,
     "painters": 10,
+    "dossier": 10,
     "commands": 11,
     "cli": 12,
 }
