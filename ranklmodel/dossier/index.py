@@ -15,13 +15,14 @@ _INTRODUCTION = (
 _CHECK = (
     "`ranklmodel verify FOLDER` holds every file against its hash, makes all of it again and tells "
     "what was changed or is older than what it was made from; `sha256sum -c checksums.sha256`, "
-    "said in this folder, holds the files against their hashes alone."
+    "in this folder, holds the files against their hashes alone."
 )
 _CHAPTERS = {
     "model": ("The model", ""),
     "figure": (
         "Figures",
-        "Each as NAME.png and NAME.svg, with its data in NAME.csv and its caption in NAME.txt.",
+        "Each as NAME.png and NAME.svg, with its data in NAME.csv and its caption in NAME.txt; "
+        "run.yaml says what they were made from.",
     ),
     "scores": ("Trials judged together", ""),
     "checks": ("Checks", ""),
