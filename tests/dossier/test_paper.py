@@ -49,7 +49,7 @@ def test_parts_of_a_paper_are_verified_by_themselves(paper: Path) -> None:
 def test_a_paper_replaces_an_earlier_one_and_nothing_else(
     paper: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    other = of_the_paper.paper_question((), ("occupancy",), (), whole=False)
+    other = of_the_paper.paper_question((), (), (), whole=False)
     of_the_paper.write_paper(paper, other)
     assert not (paper / "runs/yuan2001_anastrozole.nc").exists()
     assert ranklmodel.verify_folder(paper, again=False).passed
