@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ranklmodel.estimation.posterior import posterior as posterior
     from ranklmodel.estimation.profile import profiles as profiles
     from ranklmodel.estimation.sensitivity import sensitivity as sensitivity
+    from ranklmodel.estimation.trace import trace as trace
     from ranklmodel.estimation.verdict import verdict as verdict
     from ranklmodel.exchange.life import export_sbml as export_sbml
     from ranklmodel.explanation.baseline_risk import baseline_risk as baseline_risk
@@ -106,6 +107,7 @@ _HOME = {
     "sensitivity": "ranklmodel.estimation.sensitivity",
     "simulate": "ranklmodel.lives.simulate",
     "simulate_many": "ranklmodel.lives.many",
+    "trace": "ranklmodel.estimation.trace",
     "verdict": "ranklmodel.estimation.verdict",
     "verify_folder": "ranklmodel.dossier.verify",
     "verify_run": "ranklmodel.simulation.archive",

@@ -14,6 +14,7 @@ from ranklmodel.commands.fits.fit import fit
 from ranklmodel.commands.fits.sensitivity import sensitivity
 from ranklmodel.commands.fits.verdict import verdict
 from ranklmodel.commands.look.check import check
+from ranklmodel.commands.look.credibility import credibility
 from ranklmodel.commands.look.explorer import explorer
 from ranklmodel.commands.look.figures import figures
 from ranklmodel.commands.look.listing import list_names
@@ -27,6 +28,7 @@ from ranklmodel.commands.runs.run import run
 from ranklmodel.commands.runs.scan import scan
 from ranklmodel.commands.runs.score import score
 from ranklmodel.commands.runs.simulate import simulate
+from ranklmodel.commands.runs.trace import trace
 from ranklmodel.commands.runs.verify import verify
 from ranklmodel.commands.shared.group import FailsInOneLine
 from ranklmodel.commands.shared.interrupts import hear_interrupts
@@ -76,6 +78,7 @@ for _name, _command in (
     ("compare", compare),
     ("scan", scan),
     ("explain", explain),
+    ("trace", trace),
     ("dose", dose),
     ("risk", risk),
     ("list", list_names),
@@ -85,6 +88,7 @@ for _name, _command in (
     ("explorer", explorer),
     ("paper", paper),
     ("check", check),
+    ("credibility", credibility),
     ("fit", fit),
     ("calibrate", calibrate),
     ("verdict", verdict),

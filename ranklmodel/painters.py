@@ -26,6 +26,7 @@ _PAINTERS = {
     "Profiles": ("ranklmodel.report.estimates.profiles", "plot_profiles"),
     "Posterior": ("ranklmodel.report.estimates.posterior", "plot_posterior"),
     "Sensitivity": ("ranklmodel.report.sensitivity", "plot_sensitivity"),
+    "Trace": ("ranklmodel.report.traced", "plot_trace"),
 }
 
 

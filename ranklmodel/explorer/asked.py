@@ -56,7 +56,7 @@ RANGES = {
         "Years since the menopause", "year", 1.0, 40.0, 1.0, 10.0, of=WOMAN
     ),
     "bmi": Range("Body mass index", "kg/m^2", 17.0, 45.0, 0.5, 27.0),
-    "t_score": Range("T-score at the visit", "", -4.0, 2.0, 0.1, -1.0),
+    "t_score": Range("T-score at the start", "", -4.0, 2.0, 0.1, -1.0),
     "years_on": Range("Years on treatment", "year", 0.5, 10.0, 0.5, 5.0),
     "years_off": Range("Years after it", "year", 0.0, 10.0, 0.5, 2.0),
     "calcium": Range("Calcium supplement", "mg/day", 0.0, 1600.0, 100.0, 0.0),
@@ -293,15 +293,17 @@ def days_of(scenario: Mapping[str, Any], follow_up: float | None = None) -> list
         return sorted({0.0, *map(float, scenario["days"])})
     on, years = years_of(scenario)
     end = years * DAYS_PER_YEAR
+    rescue = scenario.get("rescue") or {}
+    begun = float(rescue.get("from") or 0.0)
     if follow_up is not None and not scenario.get("years"):
         on, end = 0.0, follow_up
     # whole days, so that tablets are seen at the same hour
     every = max(7, round(end / 240.0))
     days = {0.0, end, *(k * every for k in range(1, int(end / every) + 1))}
-    for begins in (0.0, whole_days(on)):
+    for begins in (0.0, whole_days(on), whole_days(begun)):
         days |= {begins + day for day in (*FIRST_DAYS, 0.0) if begins + day < end}
     return sorted(days)
 
 
 FIRST_DAYS = (1.0, 2.0, 4.0, 7.0, 10.0, 14.0, 21.0, 28.0)
-"""Days after a treatment begins or stops that are shown: hormones move first."""
+"""Days after the main treatment begins or stops, or a rescue begins: hormones move first."""

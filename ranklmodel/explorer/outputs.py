@@ -12,6 +12,7 @@ GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
         ("LS_BMD", "Lumbar spine density"),
         ("TH_BMD", "Total hip density"),
         ("FN_BMD", "Femoral neck density"),
+        ("QCT_LS", "Trabecular spine density by QCT"),
     ),
     "t_score": (
         ("LS_T_score", "T-score, lumbar spine"),
@@ -40,6 +41,7 @@ GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Ca_s", "Calcium, serum"),
         ("vitamin_D", "25-hydroxyvitamin D"),
         ("calcitriol", "Calcitriol"),
+        ("aromatization", "Androstenedione turned into estrone"),
     ),
     "signal": (
         ("peripheral_aromatase", "Aromatase at work"),

@@ -21,17 +21,21 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from ranklmodel.trials.run import Progress
+
 LARGEST_PAGE = 1_000_000
 """Bytes; a page that is sent around by mail, and opened on a telephone."""
 
 
-def write_explorer(path: Path | str) -> Path:
+def write_explorer(path: Path | str, progress: Progress | None = None) -> Path:
     """Write the explorer of this model, with the calibration in use.
 
     Parameters
     ----------
     path : Path or str
         The file.
+    progress : callable, optional
+        Called with (trials done, trials in all, name of the next).
 
     Returns
     -------
@@ -46,18 +50,20 @@ def write_explorer(path: Path | str) -> Path:
         If an arm of a trial, whose results are drawn beside it, can not be run.
     """
     from ranklmodel.explorer.engine import engine_source
-    from ranklmodel.explorer.observed import observed_results, treated_days
+    from ranklmodel.explorer.observed import about_trials
 
     place = calls.path_or_none(path, "path")
     if place is None:
         raise calls.refused(path, "path", "a path")
-    return write_text(place, assembled(engine_source(), observed_results(), treated_days()))
+    return write_text(place, assembled(engine_source(), **about_trials(progress=progress)))
 
 
 def assembled(
     engine: str,
     observed: Mapping[str, list[dict[str, Any]]],
     treated: Mapping[str, float] | None = None,
+    undrawn: Mapping[str, list[str]] | None = None,
+    intervals: Mapping[str, dict[str, Any]] | None = None,
 ) -> str:
     """Return the page around an engine and the results of trials.
 
@@ -69,6 +75,10 @@ def assembled(
         Results by arm, see :func:`~ranklmodel.explorer.observed.observed_results`.
     treated : mapping of str to float, optional
         Days on treatment by arm, see :func:`~ranklmodel.explorer.observed.treated_days`.
+    undrawn : mapping of str to list of str, optional
+        What of a trial is not drawn, see :func:`~ranklmodel.explorer.undrawn.undrawn_of`.
+    intervals : mapping of str to dict, optional
+        Bands by arm, see :func:`~ranklmodel.explorer.intervals.intervals_of`.
 
     Returns
     -------
@@ -88,13 +98,15 @@ def assembled(
     """
     style, script = _part(".css"), f'(() => {{\n"use strict";\n{_part(".js")}}})();\n'
     made = f"Made by ranklmodel {__version__} from the equations of its model."
-    data = {"made": made, "observed": observed, "treated": treated or {}}
+    known = {"treated": treated, "undrawn": undrawn, "intervals": intervals}
+    data = {"made": made, "observed": observed, **{key: one or {} for key, one in known.items()}}
+    written = json.dumps(data, separators=(",", ":"), allow_nan=False)
     parts = {
         "policy": _policy(style, script),
         "style": style,
         "script": script,
         "engine": engine.replace("</", "<\\/").replace("<!--", "<\\!--"),
-        "data": json.dumps(data).replace("<", "\\u003c"),
+        "data": written.replace("<", "\\u003c"),
     }
     pieces = _part(".html").split("{{")
     text = pieces[0]

@@ -35,6 +35,7 @@ FLOORS: dict[str, int] = {
     "exchange": 9,
     "explorer": 9,
     "report": 9,
+    "credibility": 10,
     "upkeep": 10,
     "painters": 10,
     "dossier": 10,

@@ -18,7 +18,9 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return an empty folder to work in, with an engine that is there at once."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("ranklmodel.explorer.engine.engine_source", lambda: "self.a = 1;")
-    monkeypatch.setattr("ranklmodel.explorer.observed.observed_results", dict)
+    monkeypatch.setattr(
+        "ranklmodel.explorer.observed.about_trials", lambda progress=None: {"observed": {}}
+    )
     return tmp_path
 
 

@@ -77,6 +77,7 @@ def test_averages_what_python_averages(node: Node) -> None:
 def test_shows_the_days_that_python_shows(node: Node) -> None:
     scenarios: list[dict[str, Any]] = [
         {"drug": "anastrozole", "years_on": 3.5},
+        {"drug": "anastrozole", "rescue": {"drug": "denosumab", "from": 1.5}},
         {"years": 1.25},
         {"days": [30, 7]},
     ]

@@ -40,5 +40,5 @@ def explorer(
         raise InputError("this is a folder, a file for the page was expected", file=wanted)
     with progress("printing") as report:
         report(0, 1, "equations")
-        written = write_explorer(wanted)
+        written = write_explorer(wanted, progress=report)
     emit(f"The page is in {written}; open it in a browser.")

@@ -80,6 +80,6 @@ function byTreatment(stated, sex, last, shown, {change}) {
   });
   const years = sex === "man" ? "Age" : "Age and time since the menopause";
   parts.push({name: "time", title: `${years}, without treatment`, value: untreated});
-  const title = "Together more or less than each beside the others";
+  const title = "Only in combination, beyond what each adds";
   return summed(parts, change, {name: "together", title});
 }

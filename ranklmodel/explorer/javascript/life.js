@@ -221,7 +221,8 @@ function daysOf(stated) {
   if ("arm" in stated && !("years" in stated)) [on, end] = [0, DATA.arms[stated.arm].days];
   const every = Math.max(7, Math.round(end / 240)), days = new Set([0, end]);
   for (let k = 1; k <= Math.trunc(end / every); k++) days.add(k * every);
-  for (const begins of [0, wholeDays(on)]) {
+  const begun = wholeDays((stated.rescue && stated.rescue.from) || 0);
+  for (const begins of [0, wholeDays(on), begun]) {
     for (const day of [0, ...DATA.firstDays]) if (begins + day < end) days.add(begins + day);
   }
   return [...days].sort((a, b) => a - b);

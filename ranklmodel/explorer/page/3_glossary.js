@@ -13,10 +13,17 @@ const GLOSSARY = {
   BSAP: "Bone-specific alkaline phosphatase: an enzyme of osteoblasts. A marker of formation.",
   RANKL: "Receptor activator of NF-κB ligand: the signal of bone and marrow cells that makes and "
     + "keeps osteoclasts.",
-  OPG: "Osteoprotegerin: binds RANKL and so keeps it away from osteoclasts.",
-  RANK: "The receptor on osteoclasts and their precursors that RANKL binds.",
+  OPG: "Osteoprotegerin: binds RANKL and so keeps it away from RANK. Marrow cells make it under "
+    + "estrogen, osteoblasts and young osteocytes make it too. More OPG, less RANK occupied.",
+  RANK: "The receptor on osteoclasts and their precursors. As much of it as RANKL occupies makes and "
+    + "keeps osteoclasts; OPG and denosumab keep RANKL away from it.",
   E2: "Estradiol, the strongest estrogen. After the menopause aromatase in fat and muscle makes it.",
   E1: "Estrone, a weaker estrogen, made by aromatase from androstenedione.",
+  QCT: "Quantitative computed tomography: density of the spongy inside of a vertebra, in mg/cm³.",
+  band: "In 95 of 100 draws of the model's parameters, and of what is assumed of the people, the curve "
+    + "lies within it. It says nothing of how single people differ, nor of another trial.",
+  Diamonds: "The trial printed only how this arm differs from another. The result is put as far from "
+    + "this curve as it is from the difference that the model computes.",
   PTH: "Parathyroid hormone: keeps calcium in blood up, among other things by taking it from bone.",
   LH: "Luteinizing hormone: makes the testes produce testosterone; it rises when estradiol falls.",
   BMI: "Body mass index: mass over height squared. Fat tissue holds aromatase.",
@@ -47,6 +54,7 @@ const ALIASES = {
   Zoledronate: "bisphosphonate", Bisphosphonate: "bisphosphonate", Osteocytes: "osteocytes",
   Sclerostin: "sclerostin", Calcitriol: "calcitriol", alendronate: "bisphosphonate", Wnt: "sclerostin",
   risedronate: "bisphosphonate", ibandronate: "bisphosphonate", "Interleukin 1": "cytokines",
+  bands: "band", Bands: "band", Aromatization: "aromatase",
   "Interleukin 6": "cytokines", "Tumour necrosis factor": "cytokines", "Vitamin D": "25-hydroxyvitamin D", Estrone: "E1", "Bone density": "BMD",
 };
 

@@ -38,6 +38,7 @@ const unitWords = (unit) => (unit in UNITS ? UNITS[unit] : unit.replace("ug", "Â
 /** Return a time after the start in words. */
 function timeWords(day) {
   const days = Math.round(day);
+  if (day > 0.02 && day < 0.95) return `${digits(24 * day, 2)} hours`;
   if (days === 0) return "the start";
   if (days < 45) return days === 1 ? "1 day" : `${days} days`;
   if (day < 2 * DAYS_PER_YEAR - 16) {
@@ -51,8 +52,8 @@ function timeWords(day) {
 /** Return the axis of time up to a last day: its unit, days per unit, and places of ticks. */
 function timeAxis(last, about) {
   const [unit, per] = last > 2.05 * DAYS_PER_YEAR ? ["years", DAYS_PER_YEAR]
-    : last > 100 ? ["months", DAYS_PER_YEAR / 12] : ["days", 1];
-  let at = ticks(0, last / per, about).filter((one) => Number.isInteger(one));
+    : last > 100 ? ["months", DAYS_PER_YEAR / 12] : last > 2 ? ["days", 1] : ["hours", 1 / 24];
+  let at = ticks(0, last / per, about).filter((one) => unit === "hours" || Number.isInteger(one));
   if (unit === "months" && last > 200) {
     const step = last > 400 ? 6 : 3;
     at = Array.from({ length: Math.floor(last / per / step + 0.05) + 1 }, (_, k) => k * step);

@@ -5,7 +5,8 @@ const COLOURS = ["--c1", "--c2", "--c3", "--c4", "--c5", "--c6"];
 const BEFORE = "change from the start, %";
 const CHARTS = [
   { id: "density", title: "Bone density (BMD)", unit: BEFORE, as: "change", least: 2,
-    series: { LS_BMD: "Lumbar spine", TH_BMD: "Total hip", FN_BMD: "Femoral neck" } },
+    series: { LS_BMD: "Lumbar spine", TH_BMD: "Total hip", FN_BMD: "Femoral neck" },
+    withData: { QCT_LS: "Spine by QCT" } },
   { id: "t_score", title: "T-score", unit: "standard deviations", as: "level", places: 2, least: 0.6,
     series: { LS_T_score: "Lumbar spine", TH_T_score: "Total hip", FN_T_score: "Femoral neck" },
     rules: [[-1, "osteopenia below"], [-2.5, "osteoporosis below"]] },
@@ -16,13 +17,14 @@ const CHARTS = [
   { id: "estradiol", title: "Estradiol (E2)", unit: "pg/mL", as: "level", least: 1, zero: true,
     series: { E2: "Estradiol" } },
   { id: "signals", title: "Signals in bone", unit: BEFORE, as: "change", least: 10,
-    series: { RANKL: "RANKL", OPG: "OPG", rank_occupancy: "RANK occupied", interleukin_1: "IL-1" } },
+    series: { RANKL: "RANKL", OPG: "OPG", rank_occupancy: "RANK occupied by RANKL", interleukin_1: "IL-1" } },
   { id: "cells", title: "Cells in bone", unit: BEFORE, as: "change", least: 10,
     series: { osteoclasts: "Osteoclasts", collagen_laying_osteoblasts: "Osteoblasts",
       osteocytes: "Osteocytes" } },
   { id: "hormones", title: "Other hormones", unit: BEFORE, as: "change", least: 10,
     series: { E1: "Estrone", T: "Testosterone", LH: "LH", PTH: "PTH", vitamin_D: "Vitamin D" },
-    withData: { E1S: "Estrone sulfate", bioT: "Bioavailable testosterone", FSH: "FSH" } },
+    withData: { E1S: "Estrone sulfate", bioT: "Bioavailable testosterone", FSH: "FSH",
+      aromatization: "Aromatization, by tracer" } },
   { id: "drugs", title: "Drugs in the body", unit: "of the highest, %", as: "share", least: 100,
     zero: true, series: {} },
 ];
@@ -32,6 +34,8 @@ const AS = { change: changes, level: (values) => values, share: (values) => {
   const most = Math.max(...values);
   return most > 1e-9 ? values.map((one) => (100 * one) / most) : null;
 } };
+
+const OPACITY = 0.16;  // of a band: two that lie on each other are told apart
 
 const charts = {};
 
@@ -71,8 +75,10 @@ function pointsOf(chart, curves) {
   for (const side of activeSides()) {
     for (const row of resultsOf(side)) {
       const curve = curves.find((one) => one.output === row.output && one.side === side);
-      if (!curve || chart.as === "share") continue;
-      const put = (level) => (chart.as === "change" ? 100 * (level / row.start - 1) : level);
+      if (!curve) continue;
+      const most = Math.max(...state.runs[side].values[row.output]);
+      const put = (level) => (chart.as === "change" ? 100 * (level / row.start - 1)
+        : chart.as === "share" ? (100 * level) / most : level);
       points.push({ side, day: row.day, colour: curve.colour, label: curve.label, row,
         value: put(row.level), low: put(row.low), high: put(row.high) });
     }
@@ -80,15 +86,39 @@ function pointsOf(chart, curves) {
   return points;
 }
 
+/** Return the 95 % bands of the curves of a chart: of arms of trials as they were. */
+function bandsOn(chart, curves) {
+  if (chart.as === "share") return [];
+  return curves.flatMap(({ output, side, colour }) => {
+    const known = bandsOf(side);
+    if (!known || !known[output]) return [];
+    const { times, values: { [output]: values } } = state.runs[side];
+    const end = (shares) => AS[chart.as](times.map((day, k) => values[k] * at(known.days, shares, day)));
+    return [{ days: times, low: end(known[output].low), high: end(known[output].high), colour }];
+  }).filter((one) => one.low && one.high);
+}
+
 /** Return how far bars may reach: half of what curves and values span, beyond them. */
-function spanned(chart, curves, points) {
+function spanned(chart, curves, points, bands) {
   const main = [...curves.flatMap((one) => one.values), ...points.map((one) => one.value)];
   if (chart.as === "change" || chart.zero) main.push(0);
   const [low, high] = [Math.min(...main), Math.max(...main)];
   const more = Math.max(0.5 * (high - low), chart.least / 2);
-  const bars = points.flatMap((one) => [Math.max(one.low, low - more), Math.min(one.high, high + more)]);
+  const reach = (lows, highs) => [Math.max(Math.min(...lows), low - more), Math.min(Math.max(...highs), high + more)];
+  const bars = [...points.flatMap((one) => reach([one.low], [one.high])),
+    ...bands.flatMap((one) => reach(one.low, one.high))];
   const [from, to] = ends([...main, ...bars], chart.least);
   return chart.zero && from < 0 && low >= 0 ? [0, to] : [from, to];
+}
+
+/** Return how far aside a result is drawn: beside others of its day, and not beyond either end. */
+function besides(point, points, x, last) {
+  const kindOf = ({ row }) => `${row.output} ${row.against}`;
+  const near = points.filter((one) => Math.abs(x(one.day) - x(point.day)) < 7);
+  const kinds = [...new Set(near.map(kindOf))];
+  const wide = 3.5 * (kinds.length - 1);
+  const middle = Math.max(x(0) + wide, Math.min(x(last) - wide, x(point.day)));
+  return middle - wide + 7 * kinds.indexOf(kindOf(point)) - x(point.day);
 }
 
 /** Draw a chart anew. */
@@ -100,16 +130,17 @@ function drawChart(chart) {
   if (!curves.length) return;
   const width = Math.max(260, made.figure.clientWidth);
   const points = pointsOf(chart, curves);
-  const last = Math.max(...curves.map((one) => one.times[one.times.length - 1]));
-  const [low, high] = spanned(chart, curves, points);
+  const bands = bandsOn(chart, curves);
+  const last = Math.max(...curves.map((one) => one.times[one.times.length - 1])) || 1;
+  const [low, high] = spanned(chart, curves, points, bands);
   const x = (day) => MARGIN.left + (day / last) * (width - MARGIN.left - MARGIN.right);
   const y = (value) => MARGIN.top + ((high - value) / (high - low)) * (HEIGHT - MARGIN.top - MARGIN.bottom);
-  Object.assign(made, { x, y, last, width, points });
+  Object.assign(made, { x, y, last, width, points, bands });
   const svg = made.svg;
   svg.replaceChildren();
   svg.setAttribute("viewBox", `0 0 ${width} ${HEIGHT}`);
   svg.setAttribute("height", HEIGHT);
-  svg.setAttribute("aria-label", inWords(chart, curves, points));
+  svg.setAttribute("aria-label", inWords(chart, curves, points, bands));
   drawTreated(svg, x, y, low, high, last);
   const clip = `clip-${chart.id}`;
   const hole = drawn("clipPath", { id: clip });
@@ -119,12 +150,11 @@ function drawChart(chart) {
   svg.append(hole);
   drawAxes(svg, made, low, high, chart);
   svg.append(inside);
+  for (const band of bands) inside.append(drawnBand(band, x, y));
   for (const curve of curves) inside.append(drawnCurve(curve, x, y));
-  const outputs = [...new Set(points.map((one) => one.row.output))];
   for (const point of points) {
-    // beside each other, where results of several outputs were seen on one day
-    const aside = 7 * (outputs.indexOf(point.row.output) - (outputs.length - 1) / 2);
-    inside.append(drawnPoint(point, (day) => Math.min(x(last), x(day) + aside), y));
+    const aside = besides(point, points, x, last);
+    inside.append(drawnPoint(point, (day) => x(day) + aside, y));
   }
   drawRules(svg, made, low, high, chart);
   made.marks = drawn("g", { class: "marks" });
@@ -138,16 +168,25 @@ function drawnCurve({ times, values, colour, side }, x, y) {
     "stroke-linejoin": "round", ...(side === "b" ? { "stroke-dasharray": "6 4" } : {}) });
 }
 
+function drawnBand({ days, low, high, colour }, x, y) {
+  const along = (ends) => days.map((day, k) => `${x(day).toFixed(1)},${y(ends[k]).toFixed(1)}`);
+  return drawn("polygon", { class: "band", points: [...along(high), ...along(low).reverse()].join(" "),
+    fill: colour, "fill-opacity": OPACITY, stroke: "none" });
+}
+
 function drawnPoint({ day, value, low, high, colour, row, side, label }, x, y) {
   const group = drawn("g", { stroke: colour, "stroke-width": 1.6 });
   const dotted = row.printed ? {} : { "stroke-dasharray": "2 2.5" };
-  group.append(drawn("title", {}, `${label}, observed at ${timeWords(day)}: ${digits(value)}`));
+  const what = row.against ? `${label}, by the difference from “${row.against}” observed at` : `${label}, observed at`;
+  group.append(drawn("title", {}, `${what} ${timeWords(day)}: ${digits(value)}`));
   group.append(drawn("line", { x1: x(day), x2: x(day), y1: y(low), y2: y(high), ...dotted }));
   for (const end of [low, high]) {
     group.append(drawn("line", { x1: x(day) - 3, x2: x(day) + 3, y1: y(end), y2: y(end) }));
   }
   const fill = row.fitted ? colour : "var(--paper)";
-  if (side === "a") group.append(drawn("circle", { cx: x(day), cy: y(value), r: 3.8, fill }));
+  if (row.against) {
+    group.append(drawn("path", { d: `M${x(day)} ${y(value) - 5.4}l5.4 5.4l-5.4 5.4l-5.4 -5.4Z`, fill }));
+  } else if (side === "a") group.append(drawn("circle", { cx: x(day), cy: y(value), r: 3.8, fill }));
   else group.append(drawn("rect", { x: x(day) - 3.4, y: y(value) - 3.4, width: 6.8, height: 6.8, fill }));
   return group;
 }
@@ -193,13 +232,14 @@ function drawRules(svg, made, low, high, chart) {
 }
 
 /** Return what a chart shows, for those who do not see it. */
-function inWords(chart, curves, points) {
+function inWords(chart, curves, points, bands) {
   const parts = curves.map((one) => {
     const whose = state.compared ? ` of ${one.side.toUpperCase()}` : "";
     const middle = one.values.length > 2
       ? `, between ${digits(Math.min(...one.values))} and ${digits(Math.max(...one.values))}` : "";
     return `${one.label}${whose}: from ${digits(one.values[0])} to ${digits(one.values.at(-1))}${middle}`;
   });
-  const data = points.length ? `. With ${points.length} results of the trial` : "";
+  const data = (points.length ? `. With ${points.length} results of the trial` : "")
+    + (bands.length ? `. With 95 % bands around ${bands.length} curves` : "");
   return `${chart.title}, ${chart.unit}. ${parts.join("; ")}${data}.`;
 }

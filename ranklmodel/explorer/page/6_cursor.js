@@ -44,15 +44,33 @@ function moveTo(day) {
 /** Return the last day that is drawn. */
 function lastDay() {
   const runs = activeSides().map((side) => state.runs[side]).filter(Boolean);
-  return Math.max(1, ...runs.map((run) => run.times[run.times.length - 1]));
+  return Math.max(0, ...runs.map((run) => run.times[run.times.length - 1])) || 1;
 }
 
-/** Return the day that is looked at: by default the last on the main treatment. */
-function dayShown() {
+const HALF_A_YEAR = 184;
+
+/** Return the day that is looked at where none is chosen, and why: the end of the main treatment; of
+ * denosumab, which is gone by then, when it held RANK freest after its last injection before that. */
+function openingDay() {
   const last = lastDay();
   const on = yearsOn(state.scenarios.a);
-  const usual = on === null ? last : on * DAYS_PER_YEAR;
-  return Math.min(last, state.day === null ? usual : state.day);
+  const end = on === null ? last : Math.min(last, on * DAYS_PER_YEAR);
+  for (const run of activeSides().map((side) => state.runs[side]).filter(Boolean)) {
+    const { times, values: { denosumab_free: level, rank_occupancy: occupied } } = run;
+    const most = Math.max(0, ...(level || []));
+    const late = times.map((day, k) => ({ day, k })).filter(({ day }) => day <= end && day > end - HALF_A_YEAR);
+    const isWornOff = occupied && most > 1e-9 && at(times, level, end) < 0.2 * most;
+    if (!isWornOff || !late.some(({ k }) => level[k] > 0.2 * most)) continue;
+    const { day } = late.reduce((best, one) => (occupied[one.k] < occupied[best.k] ? one : best));
+    return { day, why: "when denosumab acts most in the last half-year of the treatment; at the end of "
+      + "it, the last injection has worn off" };
+  }
+  return { day: end, why: on !== null && end < last - 1 ? "the end of the treatment" : "the last day that is drawn" };
+}
+
+/** Return the day that is looked at. */
+function dayShown() {
+  return state.day === null ? openingDay().day : Math.min(lastDay(), state.day);
 }
 
 function drawLegend(made) {
@@ -79,6 +97,12 @@ function drawLegend(made) {
     made.legend.append(element("li", { class: "hint" },
       "Points: the trial (open where it was not fitted), 95 % bars (dotted where assumed)"));
   }
+  if (made.points.some((one) => one.row.against)) {
+    made.legend.append(element("li", { class: "hint" }, withTerms("Diamonds: a difference from another arm")));
+  }
+  if (made.bands.length) {
+    made.legend.append(element("li", { class: "hint" }, withTerms("Bands: 95 % of what is uncertain of the curve")));
+  }
 }
 
 /** Draw all that depends on the moment. */
@@ -88,6 +112,8 @@ function drawMoment() {
   time.value = String(Math.round((1000 * day) / lastDay()));
   byId("time-words").textContent = timeWords(day);
   time.setAttribute("aria-valuetext", timeWords(day));
+  byId("time-why").textContent = state.day === null
+    ? `It opens at ${timeWords(day)}: ${openingDay().why}. Move the time, or point at a chart.` : "";
   for (const chart of CHARTS) drawMarks(chart, day);
   drawPathways(day);
   drawTable(day);

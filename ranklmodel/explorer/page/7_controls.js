@@ -52,11 +52,7 @@ function personFields(scenario) {
   const fields = [];
   if (!scenario.arm) {
     fields.push(choiceField("sex", "Sex", [["woman", "Woman"], ["man", "Man"]], sex, (value) => {
-      const keeps = (drug) => drug && drugOf(drug).for.includes(value);
-      const kept = (course) => (course && keeps(course.drug) ? course : null);
-      set({ ...NOTHING(), sex: value, drug: keeps(current().drug) ? current().drug : null,
-        years_on: current().years_on, years_off: current().years_off,
-        rescue: kept(current().rescue), then: kept(current().then) });
+      set({ ...NOTHING(), ...treatmentFor(current(), value), sex: value });
       makeControls();
     }));
   }
@@ -146,8 +142,14 @@ function rangeField(scenario, name) {
   const field = slider(name, control.title, control, valueOf(scenario, control),
     (value) => set({ [name]: value, ...followed(name, value) }));
   if (name === "t_score" && scenario[name] === null) {
-    field.querySelector("output").textContent = "as measured";
-    field.querySelector("input").setAttribute("aria-valuetext", "as measured in this person");
+    const person = personOf(scenario);
+    const { LS_BMD: spine, TH_BMD: hip } = (person && person.t_scores) || {};
+    const sites = [[spine, "spine"], [hip, "hip"]].filter(([score]) => Number.isFinite(score));
+    const own = `this person's own${sites.length ? ", " : ""}${
+      sites.map(([score, site]) => `${site} ${signed(score)}`).join(" and ")}`;
+    field.querySelector("output").textContent = "own";
+    field.querySelector("input").setAttribute("aria-valuetext", own);
+    field.append(element("p", { class: "hint" }, `Not set: ${own}. Moving it sets all sites to one.`));
   }
   return field;
 }
@@ -178,6 +180,7 @@ function slider(name, title, { low, high, step, unit }, value, change) {
   const shown = element("output", { for: id }, words(value));
   input.addEventListener("input", () => {
     shown.textContent = words(input.valueAsNumber);
+    for (const hint of input.parentElement.querySelectorAll(".hint")) hint.remove();
     input.setAttribute("aria-valuetext", words(input.valueAsNumber));
     change(input.valueAsNumber);
   });

@@ -17,11 +17,17 @@ const QUESTIONS = [
     a: { drug: "denosumab", years_on: 3, years_off: 4 },
     b: { drug: "denosumab", years_on: 3, years_off: 4, then: { drug: "zoledronate", years: 2 } },
     hint: "Three years of denosumab. Nothing follows in A, zoledronate in B." },
-  { id: "both", title: "What if both are stopped together?",
+  { id: "goes-on", title: "Denosumab stops, anastrozole goes on: what then?",
+    a: { drug: "denosumab", years_on: 3, years_off: 4, rescue: { drug: "anastrozole", years: 7 } },
+    b: { drug: "denosumab", years_on: 3, years_off: 4, rescue: { drug: "anastrozole", years: 7 },
+      then: { drug: "zoledronate", years: 2 } },
+    hint: "Seven years of anastrozole, the first three with denosumab. Nothing follows denosumab in A, "
+      + "zoledronate in B." },
+  { id: "both", title: "What if both are stopped at once?",
     a: { drug: "anastrozole", years_on: 5, years_off: 4, rescue: { drug: "denosumab" } },
     b: { drug: "anastrozole", years_on: 5, years_off: 4, rescue: { drug: "denosumab" },
-      then: { drug: "alendronate", years: 2 } },
-    hint: "Anastrozole with denosumab for five years. Nothing follows in A, alendronate in B." },
+      then: { drug: "zoledronate", years: 2 } },
+    hint: "Anastrozole with denosumab for five years. Nothing follows in A, zoledronate in B." },
   { id: "rescue", title: "Zoledronate at once, or after two years?",
     a: { drug: "anastrozole", rescue: { drug: "zoledronate", dose: 4 } },
     b: { drug: "anastrozole", rescue: { drug: "zoledronate", dose: 4, from: 2 } },
@@ -44,6 +50,46 @@ const QUESTIONS = [
     hint: "A GnRH agonist for three years, in B with anastrozole." },
 ];
 
+const INHIBITORS = ["anastrozole", "letrozole", "exemestane", "tamoxifen"];
+const OF_BONE = ["denosumab", "zoledronate", "alendronate", "risedronate", "ibandronate"];
+const takes = (drugs) => (arm) => state.about.arms.some((one) => one.trial === arm.trial
+  && (one.drugs || []).some((drug) => drugs.includes(drug)));
+const isOfMen = (arm) => state.about.people.some((one) => one.name === arm.person && one.sex === "man");
+// Each arm is of the first kind that it is of; the arms of a trial stay together.
+const KINDS_OF_TRIALS = [
+  ["Trials in men", isOfMen],
+  ["Trials of drugs against bone loss", takes(OF_BONE)],
+  ["Trials of aromatase inhibitors and tamoxifen", takes(INHIBITORS)],
+  ["Trials of estrogen", (arm) => takes(["estradiol", "conjugated_estrogens"])(arm)],
+  ["Trials of calcium, vitamin D or exercise", (arm) => takes(["calcium", "vitamin_D",
+    "exercise_spine", "exercise_hip", "exercise_neck"])(arm)],
+  ["Other trials, and women followed", () => true],
+];
+const KIND = /^(older|young|postmenopausal|premenopausal|menopausal|prostate cancer)$/;
+const isOfTrial = (person) => state.about.arms.some((one) => one.person === person.name)
+  && !KIND.test(person.name.replaceAll("_", " ").replace(/ ?\b(woman|man)\b.*$/, ""));
+const KINDS_OF_PEOPLE = [
+  ["People in general", (one) => !isOfTrial(one)],
+  ["Women as in a trial", (one) => isOfTrial(one) && one.sex === "woman"],
+  ["Men as in a trial", (one) => isOfTrial(one) && one.sex === "man"],
+];
+
+/** Return an arm's title with its trial's. */
+const armTitle = (arm) => `${arm.trial_title}: ${arm.title}`;
+
+/** Return a person's name in words, with the trial and the age. */
+function personTitle(person) {
+  const words = person.name.replaceAll("_", " ");
+  const trials = [...new Set(state.about.arms.filter((one) => one.person === person.name)
+    .map((one) => one.trial_title))];
+  const [, before, sex, after] = words.match(/^(.*?) ?\b(woman|man)\b ?(.*)$/) || [null, words, person.sex, ""];
+  const isKind = KIND.test(before) || !trials.length;
+  const who = !isKind ? `${trials[0]}: ${sex}` : before === "prostate cancer" ? `${sex} with ${before}`
+    : `${before} ${sex}`.trim();
+  const more = after ? `, ${after}` : "";
+  return `${who[0].toUpperCase()}${who.slice(1)}${more}, ${plain(person.age)} years`;
+}
+
 /** Fill the list of what can be started from. */
 function makePresets() {
   const group = (label, options) => element("optgroup", { label }, ...options);
@@ -53,15 +99,17 @@ function makePresets() {
   const asks = QUESTIONS.filter((one) => [one.a, one.b].every((side) => !side || (has(side)
     && has(side.rescue) && has(side.then) && (!side.person || people.some((p) => p.name === side.person)))));
   const groups = [group("Questions", asks.map((one) => option(`ask:${one.id}`, one.title)))];
-  const trials = [...new Set(arms.map((one) => one.trial))];
-  for (const trial of trials) {
-    const own = arms.filter((one) => one.trial === trial);
-    const title = own[0].trial_title || trial;
-    groups.push(group(`Trial: ${title}`, own.map((one) => option(`arm:${one.name}`,
-      `${title}, ${one.title}`))));
+  for (const [title, isOfIt] of KINDS_OF_TRIALS) {
+    const own = arms.filter((arm) => KINDS_OF_TRIALS.find(([, isOf]) => isOf(arm))[1] === isOfIt);
+    if (own.length) {
+      groups.push(group(title, own.map((one) => option(`arm:${one.name}`, armTitle(one)))));
+    }
   }
-  groups.push(group("People", people.map((one) => option(`person:${one.name}`,
-    one.name.replaceAll("_", " ")))));
+  for (const [title, isOfIt] of KINDS_OF_PEOPLE) {
+    const own = people.filter(isOfIt).map((one) => [`person:${one.name}`, personTitle(one)]);
+    own.sort(([, x], [, y]) => x.localeCompare(y));
+    if (own.length) groups.push(group(title, own.map(([value, text]) => option(value, text))));
+  }
   byId("preset").append(option("", "Your own settings"), ...groups);
   byId("preset").addEventListener("change", () => startFrom(byId("preset").value));
 }
@@ -84,7 +132,7 @@ function startAgain() {
   tell("This scenario is as it began.");
 }
 
-/** Start from a preset: a question sets both scenarios, an arm or a person the current one. */
+/** Start from a preset: a question or a person sets all scenarios, an arm the current one. */
 function startFrom(value) {
   const cut = value.indexOf(":");
   const [kind, name] = [value.slice(0, cut), value.slice(cut + 1)];
@@ -100,12 +148,14 @@ function startFrom(value) {
     state.day = null;
     state.chosen = null;
   } else if (kind === "person") {
-    const { drug, dose, years_on, years_off } = current();
     const person = state.about.people.find((one) => one.name === name);
-    const keeps = drug && drugOf(drug).for.includes(person.sex);
-    state.scenarios[state.side] = { ...NOTHING(), person: name, sex: person.sex,
-      drug: keeps ? drug : null, dose: keeps ? dose : null, years_on, years_off };
+    // of both, where two are compared: else what comes of the person would pass for the drug's
+    for (const side of activeSides()) {
+      state.scenarios[side] = { ...NOTHING(), ...treatmentFor(state.scenarios[side], person.sex), person: name,
+        sex: person.sex };
+    }
     state.chosen = null;
+    tell(state.compared ? "Scenarios A and B now are of this person." : "The scenario now is of this person.");
   } else {
     return;
   }
@@ -126,7 +176,9 @@ function syncPreset() {
   } else if (scenario.arm) {
     value = `arm:${scenario.arm}`;
     const person = personOf(scenario);
-    hint = person ? person.title : "";
+    const arm = state.about.arms.find((one) => one.name === scenario.arm);
+    hint = [arm && `${armTitle(arm)}.`, person && person.title].filter(Boolean).join(" ");
+    if (state.compared) hint = `Scenario ${state.side.toUpperCase()} is of this trial. ${hint}`;
   } else if (scenario.person) {
     value = `person:${scenario.person}`;
     const person = personOf(scenario);

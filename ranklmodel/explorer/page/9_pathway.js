@@ -3,35 +3,41 @@
 const RADIUS = 20;
 const NODES = {
   inhibitor: { x: 72, y: 78, label: "Inhibitor", drugs: ["anastrozole_concentration",
-    "letrozole_concentration", "exemestane_concentration"], text: [0, -48, "middle"] },
+    "letrozole_concentration", "exemestane_concentration"], text: [0, -48, "middle"], always: true },
   aromatase: { x: 205, y: 78, label: "Aromatase", output: "peripheral_aromatase", text: [0, -48, "middle"] },
   estradiol: { x: 352, y: 78, label: "Estradiol", output: "E2", text: [0, -48, "middle"] },
   cytokines: { x: 160, y: 190, label: "Cytokines", output: "interleukin_1", text: [-38, 0, "end"] },
-  OPG: { x: 340, y: 205, label: "OPG", output: "OPG", text: [38, 4, "start"] },
-  denosumab: { x: 72, y: 290, label: "Denosumab", drugs: ["denosumab_free"], text: [0, 40, "middle"] },
-  RANKL: { x: 205, y: 300, label: "RANKL", output: "RANKL", text: [38, 8, "start"] },
-  bisphosphonate: { x: 72, y: 412, label: "Bisphosphonate", drugs: ["bisphosphonate_signal"],
+  OPG: { x: 352, y: 215, label: "OPG", output: "OPG", text: [38, 0, "start"] },
+  RANKL: { x: 205, y: 300, label: "RANKL", output: "RANKL", text: [-38, 0, "end"] },
+  denosumab: { x: 72, y: 410, label: "Denosumab", drugs: ["denosumab_free"], text: [0, -42, "middle"] },
+  occupied: { x: 205, y: 410, label: "RANK occupied", output: "rank_occupancy", text: [38, 6, "start"] },
+  bisphosphonate: { x: 72, y: 520, label: "Bisphosphonate", drugs: ["bisphosphonate_signal"],
     text: [0, -42, "middle"] },
-  osteoclasts: { x: 205, y: 412, label: "Osteoclasts", output: "osteoclasts", text: [-34, 36, "end"] },
-  osteoblasts: { x: 368, y: 412, label: "Osteoblasts", output: "collagen_laying_osteoblasts",
-    text: [0, -48, "middle"] },
-  bone: { x: 290, y: 520, label: "Bone (spine)", output: "LS_BMD", text: [40, 4, "start"], times: 10 },
+  osteoclasts: { x: 205, y: 520, label: "Osteoclasts", output: "osteoclasts", text: [-34, 46, "end"] },
+  osteoblasts: { x: 368, y: 520, label: "Osteoblasts", output: "collagen_laying_osteoblasts",
+    text: [6, 42, "start"] },
+  bone: { x: 285, y: 622, label: "Bone (spine)", output: "LS_BMD", text: [40, 4, "start"], times: 10 },
 };
+// OPG and denosumab bind RANKL; what that does is seen in how much of RANK is occupied.
 const LINKS = [
   ["inhibitor", "aromatase", "−"], ["aromatase", "estradiol", "+"], ["estradiol", "cytokines", "−"],
-  ["estradiol", "OPG", "+"], ["cytokines", "RANKL", "+"], ["OPG", "RANKL", "−"],
-  ["denosumab", "RANKL", "−"], ["RANKL", "osteoclasts", "+"], ["bisphosphonate", "osteoclasts", "−"],
-  ["osteoclasts", "osteoblasts", "+"], ["osteoclasts", "bone", "−"], ["osteoblasts", "bone", "+"],
+  ["estradiol", "OPG", "+"], ["cytokines", "RANKL", "+"], ["RANKL", "occupied", "+"],
+  ["OPG", "occupied", "−"], ["denosumab", "occupied", "−"], ["occupied", "osteoclasts", "+"],
+  ["bisphosphonate", "osteoclasts", "−"], ["osteoclasts", "osteoblasts", "+"], ["osteoblasts", "OPG", "+"],
+  ["osteoclasts", "bone", "−"], ["osteoblasts", "bone", "+"],
 ];
+const GONE = 0.005;  // of its highest: a drug below it is as good as gone
 
-/** Return the level of a node beside that at the start; of a drug, beside its highest. */
+/** Return the level of a node beside that at the start; of a drug, beside its highest, null where it
+ * is never taken. */
 function nodeLevel(node, run, day) {
   if (node.drugs) {
     const shares = node.drugs.filter((name) => run.values[name]).map((name) => {
       const most = Math.max(...run.values[name]);
       return most > 1e-9 ? at(run.times, run.values[name], day) / most : 0;
     });
-    return Math.max(0, ...shares);
+    const isTaken = node.drugs.some((name) => Math.max(0, ...(run.values[name] || [])) > 1e-9);
+    return isTaken || node.always ? Math.max(0, ...shares) : null;
   }
   const values = run.values[node.output];
   return values && Math.abs(values[0]) > 1e-9 ? at(run.times, values, day) / values[0] : null;
@@ -41,8 +47,6 @@ function drawPathways(day) {
   const figures = activeSides().filter((side) => state.runs[side]).map((side) => {
     const levels = Object.fromEntries(Object.entries(NODES).map(([name, node]) =>
       [name, nodeLevel(node, state.runs[side], day)]));
-    // what RANKL does is what of it finds a receptor, past OPG and denosumab
-    levels.bound = nodeLevel({ output: "rank_occupancy" }, state.runs[side], day);
     const figure = element("figure", {}, pathway(side, levels, day));
     if (state.compared) figure.prepend(element("figcaption", {}, `Scenario ${side.toUpperCase()}`));
     return figure;
@@ -51,17 +55,15 @@ function drawPathways(day) {
 }
 
 function pathway(side, levels, day) {
-  const svg = drawn("svg", { class: "pathway", role: "img", viewBox: "0 0 450 566", width: "100%",
+  const svg = drawn("svg", { class: "pathway", role: "img", viewBox: "0 0 486 668", width: "100%",
     "aria-label": pathwayWords(levels, day) });
   for (const [from, to, sign] of LINKS) {
-    if (levels[from] !== null && levels[to] !== null && !(NODES[from].drugs && levels[from] < 0.005)) {
-      const bound = from === "RANKL" ? levels.bound : null;
-      svg.append(...link(NODES[from], NODES[to], sign, bound ?? levels[from]));
+    if (levels[from] !== null && levels[to] !== null && !(NODES[from].drugs && levels[from] < GONE)) {
+      svg.append(...link(NODES[from], NODES[to], sign, levels[from]));
     }
   }
   for (const [name, node] of Object.entries(NODES)) {
-    const isAway = node.drugs && levels[name] < 0.005;
-    if (levels[name] !== null && !(isAway && name !== "inhibitor")) svg.append(...disc(node, levels[name]));
+    if (levels[name] !== null) svg.append(...disc(node, levels[name]));
   }
   return svg;
 }
@@ -69,15 +71,16 @@ function pathway(side, levels, day) {
 function disc(node, level) {
   const times = node.times || 1;
   const grown = Math.max(0.04, 1 + times * (level - 1));
-  const radius = Math.min(34, RADIUS * Math.sqrt(node.drugs ? Math.max(level, 0.01) : grown));
+  const radius = Math.min(34, RADIUS * Math.sqrt(node.drugs ? level : grown));
   const change = 100 * (level - 1);
   const colour = node.drugs ? "var(--c4)" : change > 2 / times ? "var(--up)"
     : change < -2 / times ? "var(--down)" : "var(--same)";
   const [dx, dy, anchor] = node.text;
-  const words = node.drugs ? (level < 0.005 ? "none" : `${digits(100 * level, 2)} % of highest`)
+  const isGone = node.drugs && level < GONE;
+  const words = node.drugs ? (isGone ? (node.always ? "none" : "none now") : `${digits(100 * level, 2)} % of highest`)
     : percent(change);
   return [
-    drawn("circle", { cx: node.x, cy: node.y, r: radius.toFixed(1), fill: colour, "fill-opacity": 0.85 }),
+    isGone ? "" : drawn("circle", { cx: node.x, cy: node.y, r: radius.toFixed(1), fill: colour, "fill-opacity": 0.85 }),
     drawn("circle", { cx: node.x, cy: node.y, r: RADIUS, fill: "none", stroke: "var(--ink)",
       "stroke-dasharray": "3 3" }),
     drawn("text", { x: node.x + dx, y: node.y + dy, "text-anchor": anchor, "font-weight": 600 }, node.label),
@@ -112,9 +115,10 @@ function link(from, to, sign, level) {
 
 /** Return the pathway's levels, for those who do not see it. */
 function pathwayWords(levels, day) {
-  const parts = Object.entries(NODES).filter(([name, node]) => levels[name] !== null
-    && !(node.drugs && levels[name] < 0.005)).map(([name, node]) => (node.drugs
-    ? `${node.label} at ${digits(100 * levels[name], 2)} % of its highest`
-    : `${node.label} ${percent(100 * (levels[name] - 1))}`));
+  const parts = Object.entries(NODES).filter(([name]) => levels[name] !== null).map(([name, node]) => {
+    if (!node.drugs) return `${node.label} ${percent(100 * (levels[name] - 1))}`;
+    return levels[name] < GONE ? `${node.label} none`
+      : `${node.label} at ${digits(100 * levels[name], 2)} % of its highest`;
+  });
   return `Levels at ${timeWords(day)} beside those at the start: ${parts.join(", ")}.`;
 }

@@ -1,10 +1,5 @@
 // What happens and why, in sentences made from the numbers of a run.
 
-const ORDER = [["E2", "estradiol"], ["interleukin_1", "IL-1"], ["RANKL", "RANKL"],
-  ["rank_occupancy", "RANKL bound to RANK"], ["osteoclasts", "osteoclasts"],
-  ["CTX_s", "CTX"],
-  ["collagen_laying_osteoblasts", "osteoblasts"], ["LS_BMD", "spine density"]];
-
 /** Return the change of an output from the start to a day, in percent; null where there is none. */
 function changeAt(run, output, day) {
   const values = run.values[output];
@@ -12,40 +7,29 @@ function changeAt(run, output, day) {
   return 100 * (at(run.times, values, day) / values[0] - 1);
 }
 
-/** Return the largest change of an output up to a day, in percent, and when half of it is reached. */
-function movement(run, output, until) {
-  if (changeAt(run, output, until) === null) return null;
-  const days = run.times.filter((day) => day <= until);
-  const changed = days.map((day) => changeAt(run, output, day));
-  const most = changed.reduce((best, one) => (Math.abs(one) > Math.abs(best) ? one : best), 0);
-  const reached = changed.findIndex((one) => Math.abs(one) >= Math.abs(most) / 2 && one * most >= 0);
-  if (reached < 1) return { change: most, half: 0 };
-  const share = (most / 2 - changed[reached - 1]) / (changed[reached] - changed[reached - 1]);
-  return { change: most, half: days[reached - 1] + share * (days[reached] - days[reached - 1]) };
+const size = (change) => percent(Math.abs(change)).replace("+", "");
+
+/** Return the name of a drug as it stands within a sentence. */
+function nameOf(drug) {
+  const { title } = drugOf(drug);
+  return /^[A-Z][a-z]*( |$)/.test(title) ? title[0].toLowerCase() + title.slice(1) : title;
 }
 
-const size = (change) => percent(Math.abs(change)).replace("+", "");
-const MANY = ["osteoclasts", "osteoblasts"];
-const verb = ({ words, change }) => `${change > 0 ? "rise" : "fall"}${MANY.includes(words) ? "" : "s"}`;
-
-/** Return sentences about one run. */
+/** Return sentences about one run; of what comes in an order, the sentence with its list. */
 function storyOf(side) {
   const [scenario, run] = [state.scenarios[side], state.runs[side]];
   const last = run.times.at(-1);
   const until = untilOf(side);
-  const moves = ORDER.map(([output, words]) => ({ output, words, ...movement(run, output, until) }));
-  const told = moves.filter((one) => Math.abs(one.change || 0) > (one.output === "LS_BMD" ? 0.3 : 3));
-  return [opening(scenario, run), order(told), reason(scenario, run, until),
+  return [opening(scenario, run), ...ordersOf(scenario, run), reason(scenario, run, until),
     outcome(run, until), afterRescue(run, until, scenario), after(run, until, last, scenario)]
     .filter(Boolean);
 }
 
 /** Return a course of a drug in words, such as anastrozole 1 mg every day. */
 function taken(course) {
-  const { title, unit, dose, every } = drugOf(course.drug);
-  const name = /^[A-Z][a-z]*( |$)/.test(title) ? title[0].toLowerCase() + title.slice(1) : title;
+  const { unit, dose, every } = drugOf(course.drug);
   const amount = unit === "1" ? "" : ` ${plain(course.dose ?? dose)} ${unitWords(unit)}`;
-  return `${name}${amount} ${every}`;
+  return `${nameOf(course.drug)}${amount} ${every}`;
 }
 
 const yearsInWords = (years) => `${plain(years)} ${years === 1 ? "year" : "years"}`;
@@ -54,10 +38,10 @@ const yearsInWords = (years) => `${plain(years)} ${years === 1 ? "year" : "years
 function opening(scenario, run) {
   const { sex, age, years_since_menopause: since } = run.person;
   const who = sex === "man" ? `A man of ${plain(age)} years`
-    : `A woman of ${plain(age)} years${since > 0 ? `, ${plain(since)} years after the menopause` : ""}`;
+    : `A woman of ${plain(age)} years${since > 0 ? `, ${yearsInWords(since)} after the menopause,` : ""}`;
   if (scenario.arm) {
     const arm = state.about.arms.find((one) => one.name === scenario.arm);
-    return arm ? `${who}, as in the trial ${arm.trial_title}: ${arm.title}.` : `${who}.`;
+    return arm ? `${who.replace(/,$/, "")}, as in the trial ${arm.trial_title}: ${arm.title}.` : `${who.replace(/,$/, "")}.`;
   }
   const parts = [];
   if (scenario.drug) parts.push(`takes ${taken(scenario)} for ${yearsInWords(yearsOn(scenario))}`);
@@ -66,25 +50,16 @@ function opening(scenario, run) {
     const length = scenario.rescue.years ? ` for ${yearsInWords(scenario.rescue.years)}` : "";
     parts.push(`${parts.length ? "and beside it" : "takes"} ${taken(scenario.rescue)}${from}${length}`);
   }
-  if (scenario.then) parts.push(`then ${taken(scenario.then)}`);
+  if (scenario.then) {
+    const length = scenario.then.years ? ` for ${yearsInWords(scenario.then.years)}` : "";
+    const before = scenario.drug && scenario.rescue ? ` after ${nameOf(scenario.drug)}` : "";
+    parts.push(`then${before} ${taken(scenario.then)}${length}`);
+  }
   const daily = DAILY.filter((name) => scenario[name]);
   if (daily.length) {
     parts.push(`with ${daily.map((one) => one.replace("_", " ")).join(", ")} all through`);
   }
   return `${who} ${parts.join(", ") || "takes nothing"}.`;
-}
-
-/** Return what moves, in the order of the time at which half of it is done. */
-function order(told) {
-  if (!told.length) return "Nothing moves by more than a few percent.";
-  const [first, ...rest] = [...told].sort((x, y) => x.half - y.half);
-  const soon = (half) => (half < 1 ? "the first day" : timeWords(half));
-  const start = `First ${first.words} ${verb(first)} by up to ${size(first.change)}, half of that within ${
-    soon(first.half)}.`;
-  if (!rest.length && first.output === "LS_BMD") return "Only bone moves.";
-  if (!rest.length) return start;
-  const words = rest.map((one) => `${one.words} ${percent(one.change)} (${soon(one.half)})`);
-  return `${start} Then, at most and with the time to half of that: ${words.join(", ")}.`;
 }
 
 /** Return why, by what moved most. */
@@ -165,8 +140,7 @@ function afterRescue(run, until, scenario) {
       .reduce((best, day) => (changeAt(run, "CTX_s", day) > changeAt(run, "CTX_s", best) ? day : best), ends);
     if (peak > ends) parts.push(`CTX at most ${percent(changeAt(run, "CTX_s", peak))}, ${timeWords(peak - ends)} later`);
   }
-  const name = drugOf(rescue.drug).title.toLowerCase();
-  return `From the end of ${name} at ${timeWords(ends)} to ${timeWords(until)}: ${parts.join("; ")}.`;
+  return `From the end of ${nameOf(rescue.drug)} at ${timeWords(ends)} to ${timeWords(until)}: ${parts.join("; ")}.`;
 }
 
 /** Return what happens after the main treatment. */
@@ -176,7 +150,11 @@ function after(run, until, last, scenario) {
   const value = (output, day) => changeAt(run, output, day);
   if (run.values.E2 && Math.abs(value("E2", until)) > 15) {
     const back = run.times.find((day) => day > until && Math.abs(value("E2", day)) < 10);
-    parts.push(back ? `estradiol is back within ${timeWords(back - until)}` : "estradiol does not come back");
+    const { rescue } = scenario;
+    const goesOn = rescue && rescue.years && ((rescue.from || 0) + rescue.years) * DAYS_PER_YEAR > until + 60;
+    parts.push(back ? `estradiol is back within ${timeWords(back - until)}`
+      : goesOn ? `${nameOf(rescue.drug)} goes on, and estradiol stays ${percent(value("E2", (until + last) / 2))}`
+      : "estradiol does not come back");
   }
   if (run.values.CTX_s) {
     const later = run.times.filter((day) => day > until);
@@ -195,7 +173,8 @@ function after(run, until, last, scenario) {
   else if (share <= 100) parts.push(`${ending}: ${share} % of what was ${then < 0 ? "lost comes back" : "gained is lost again"}`);
   else parts.push(`${ending}: more than all that was ${then < 0 ? "lost comes back" : "gained is lost"}`);
   if (run.values.TH_BMD) parts.push(`the hip from ${percent(value("TH_BMD", until))} to ${percent(value("TH_BMD", last))}`);
-  const follows = scenario.then ? `After the stop, on ${drugOf(scenario.then.drug).title.toLowerCase()}` : "After the stop";
+  const stop = scenario.drug ? `After ${nameOf(scenario.drug)} is stopped` : "After the stop";
+  const follows = scenario.then ? `${stop}, on ${nameOf(scenario.then.drug)}` : stop;
   return `${follows}, ${parts.join("; ")}.`;
 }
 
@@ -219,6 +198,15 @@ function difference() {
   return `Bone density in B, beside A: ${words.join("; ")}.`;
 }
 
+/** Return a sentence as an item, with its list and what is to be said of that. */
+function itemOf(told) {
+  const { text, items, note } = typeof told === "string" ? { text: told } : told;
+  const item = element("li", {}, withTerms(text));
+  if (items) item.append(element("ol", {}, ...items.map((one) => element("li", {}, withTerms(one)))));
+  if (note) item.append(element("p", {}, withTerms(note)));
+  return item;
+}
+
 /** Write the story of what is computed. */
 function drawStory() {
   const parts = [];
@@ -226,15 +214,15 @@ function drawStory() {
     if (!state.runs[side]) continue;
     const told = element("div", { id: `story-${side}` });
     if (state.compared) told.append(element("h3", {}, `Scenario ${side.toUpperCase()}`));
-    told.append(element("ul", {}, ...storyOf(side).map((text) => element("li", {}, withTerms(text)))));
+    told.append(element("ul", {}, ...storyOf(side).map(itemOf)));
     parts.push(told);
   }
+  const people = otherPeople();
+  if (people) parts.push(people);
   const apart = difference();
   if (apart) parts.push(element("p", { id: "story-apart" }, element("strong", {}, apart)));
   byId("story").replaceChildren(...parts);
-  const notices = activeSides().flatMap((side) => (state.runs[side] ? state.runs[side].notices : [])
-    .map((text) => (state.compared ? `${side.toUpperCase()}: ${text}` : text)));
-  byId("notices").replaceChildren(...notices.map((text) => element("li", {}, text)));
+  byId("notices").replaceChildren(...noticesShown().map((text) => element("li", {}, withTerms(text))));
   return [...activeSides().filter((side) => state.runs[side]).map((side) =>
     `${state.compared ? `${side.toUpperCase()}: ` : ""}${outcome(state.runs[side], untilOf(side))}`), apart].join(" ");
 }

@@ -4,6 +4,8 @@ const EXPLAINED = { LS_BMD: "Lumbar spine density", TH_BMD: "Total hip density",
   FN_BMD: "Femoral neck density", CTX_s: "CTX, serum", P1NP: "P1NP", osteoclasts: "Osteoclasts",
   RANKL: "RANKL", E2: "Estradiol" };
 
+const SUM = "Sum of these bars";
+
 /** Offer the outputs that the engine can explain. */
 function makeMoved() {
   byId("moved-section").hidden = !engine.explains;
@@ -23,7 +25,7 @@ function drawMoved() {
   const sides = activeSides().filter((side) => state.moved[side] && state.runs[side]);
   const lists = ({ treatments, parts }) => {
     const isSame = JSON.stringify(treatments) === JSON.stringify(parts);
-    return [["What is taken, and time", treatments || []], ["What became of bone", isSame ? [] : parts]]
+    return [["By what is taken, and by age", treatments || []], ["By what became of bone", isSame ? [] : parts]]
       .filter(([, list]) => list.length);
   };
   const all = sides.flatMap((side) => lists(state.moved[side]).flatMap(([, list]) => list));
@@ -35,7 +37,7 @@ function drawMoved() {
     for (const [title, list] of lists(state.moved[side])) {
       const whole = list.reduce((sum, one) => sum + one.value, 0);
       made.append(element("h4", {}, title), element("ul", { class: "bars" },
-        ...list.map((one) => bar(one.title, one.value, most)), bar("Together", whole, most)));
+        ...list.map((one) => bar(one.title, one.value, most)), bar(SUM, whole, most)));
     }
     return made;
   }));
@@ -44,7 +46,7 @@ function drawMoved() {
 function bar(title, value, most) {
   const svg = drawn("svg", { viewBox: "0 0 200 14", preserveAspectRatio: "none", "aria-hidden": "true" });
   const width = Math.max(0.6, (98 * Math.abs(value)) / most);
-  const colour = title === "Together" ? "var(--same)" : value < 0 ? "var(--down)" : "var(--up)";
+  const colour = title === SUM ? "var(--same)" : value < 0 ? "var(--down)" : "var(--up)";
   svg.append(drawn("rect", { x: value < 0 ? 100 - width : 100, y: 2, width, height: 10, fill: colour }),
     drawn("line", { x1: 100, x2: 100, y1: 0, y2: 14, stroke: "var(--ink)", "stroke-width": 1,
       "vector-effect": "non-scaling-stroke" }));

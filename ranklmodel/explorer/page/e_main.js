@@ -76,7 +76,9 @@ function begin() {
   if (refused.length) tell(`Not understood in the link, and left out: ${refused.join(", ")}.`);
   for (const side of activeSides()) request(side);
   const { version, calibration } = state.about;
-  byId("made").textContent = `${page.made} Engine ${version}, calibration ${calibration || "in use"}.`;
+  byId("made").textContent = `${page.made} Its parameters are ${calibration
+    ? `those named “${calibration}”, which were fitted to trials` : "those of the mechanisms' files"}; the program is ${
+    version}.`;
 }
 
 /** Leave out names that a link states and nobody knows; returns them. */

@@ -36,6 +36,7 @@ def arms_data(library: Library, layout: Layout) -> dict[str, dict[str, Any]]:
                 "person": arm.population.name,
                 "days": arm.follow_up,
                 "visits": list(arm.visits),
+                "drugs": list(dict.fromkeys(one.drug for one in arm.regimen.treatments)),
                 "courses": [course_data(one, layout) for one in arm.regimen.treatments],
             }
     return arms

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from ranklmodel.explorer.write import assembled
+from ranklmodel.explorer.write import assembled, write_explorer
 
 STUB = Path(__file__).with_name("stub_engine.js")
 # Results of a made-up trial of the stub, so that points can be told from curves.
@@ -27,6 +27,13 @@ OBSERVED = {
     ]
 }
 TREATED = {"atac/anastrozole": 1826.25}
+UNDRAWN = {"atac": ["2 of E2 (values at the start, where curves begin)"]}
+INTERVALS = {
+    "atac/anastrozole": {
+        "days": [0.0, 1826.25],
+        "LS_BMD": {"low": [1.0, 0.98], "high": [1.0, 1.02]},
+    }
+}
 
 
 @dataclass
@@ -101,8 +108,15 @@ OpensPage = Callable[..., Opened]
 def page_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the page around the stub."""
     path = tmp_path_factory.mktemp("explorer") / "page.html"
-    path.write_text(assembled(STUB.read_text("utf-8"), OBSERVED, TREATED), "utf-8")
+    text = assembled(STUB.read_text("utf-8"), OBSERVED, TREATED, UNDRAWN, INTERVALS)
+    path.write_text(text, "utf-8")
     return path
+
+
+@pytest.fixture(scope="session")
+def real_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the page around the model's own engine."""
+    return write_explorer(tmp_path_factory.mktemp("explorer") / "explorer.html")
 
 
 @pytest.fixture

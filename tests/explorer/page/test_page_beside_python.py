@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from ranklmodel.explorer.write import LARGEST_PAGE, write_explorer
+from ranklmodel.explorer.write import LARGEST_PAGE
 from tests.explorer.page.conftest import Opened, OpensPage
 
 MINUS = "\N{MINUS SIGN}"
@@ -30,11 +30,6 @@ ASKED: list[dict[str, Any]] = [
 ]
 
 pytestmark = pytest.mark.slow  # prints the whole model as JavaScript and runs it in a browser
-
-
-@pytest.fixture(scope="module")
-def real_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_explorer(tmp_path_factory.mktemp("explorer") / "explorer.html")
 
 
 def link_of(scenario: dict[str, Any]) -> str:

@@ -170,8 +170,8 @@ def test_what_moved_it_sums_to_the_change(opened: Opened) -> None:
     opened.page.wait_for_selector("#moved-a .bars li")
     bars = [text.split() for text in opened.page.locator("#moved-a .bars li").all_inner_texts()]
     whole = opened.legend("density")[0].removeprefix("Lumbar spine ").split()
-    assert [bar[0] for bar in bars] == ["Time", "anastrozole", "Together"]
-    assert bars[-1][1:] == whole
+    assert [bar[0] for bar in bars] == ["Time", "anastrozole", "Sum"]
+    assert bars[-1][4:] == whole
     opened.page.select_option("#moved-output", "osteoclasts")
     changed = "#moved-a .bars li:last-child span:last-child:not(:text-is('{}'))"
     opened.page.wait_for_selector(changed.format(" ".join(whole)))
