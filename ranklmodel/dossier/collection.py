@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from ranklmodel.disk.text import write_text
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import Library
+from ranklmodel.inputs.parameters.draws import draws_file
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, validate
 from ranklmodel.inputs.reading.yaml_reader import parse_yaml
 from ranklmodel.lives.options import RunOptions
@@ -26,9 +27,6 @@ from ranklmodel.trials.made_with import (
     of_libraries,
     of_the_fast_engine,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 _INPUTS = (".yaml", ".csv")
 
@@ -92,9 +90,11 @@ def collection_made_with(calibration: str | None) -> MadeWith:
         Name or path; a file of the user's is among the inputs.
     """
     library = Library()
-    files: Iterable[Path] = inputs_of(library)
+    files = set(inputs_of(library))
     if calibration is not None:
-        files = {*files, library.find("calibration", calibration)}
+        file = library.find("calibration", calibration)
+        files = {*files, file, *library.ancestors(library.calibration(calibration), file)}
+        files |= {one for one in (draws_file(file),) if one.exists()}
     options = RunOptions.of(calibration=calibration)
     return MadeWith(
         model=options.integrator.layout.fingerprint,
@@ -102,6 +102,20 @@ def collection_made_with(calibration: str | None) -> MadeWith:
         inputs=digests_of(files, library),
         versions={**versions(), **of_the_fast_engine()},
     )
+
+
+def stated_calibration(calibration: str | None) -> str | None:
+    """Return a calibration by a name, or by a path that means the same wherever it is read.
+
+    Raises
+    ------
+    UnknownNameError
+        If there is none.
+    """
+    library = Library()
+    if calibration is None or calibration in library.names("calibration"):
+        return calibration
+    return str(library.find("calibration", calibration).resolve())
 
 
 def changed_inputs(collection: Collection) -> list[str]:

@@ -15,6 +15,7 @@ from ranklmodel.dossier.collection import (
     changed_inputs,
     collection_made_with,
     since,
+    stated_calibration,
     write_collection,
 )
 from ranklmodel.errors import InputError
@@ -28,7 +29,8 @@ from ranklmodel.inputs.reading.records import validate
 from ranklmodel.inputs.reading.yaml_reader import parse_yaml
 from ranklmodel.sealed.outputs import Outputs, written_by
 from ranklmodel.sealed.seal import RUN_FILE, run_text
-from ranklmodel.sealed.verify import Differences
+from ranklmodel.sealed.verify import PARAMETERS, Differences
+from ranklmodel.trials.results import values_in_use
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -46,7 +48,7 @@ def write_figures(
     calibration: str | None,
     progress: Progress | None = None,
 ) -> list[dict[str, Any]]:
-    """Write figures of the paper, each with its data and its caption, and the run file of them.
+    """Write figures of the paper, each with its data and its caption, values in use and run file.
 
     Figures that stand there already and were made from the same stay in the run file.
 
@@ -71,6 +73,7 @@ def write_figures(
     InputError
         If the folder can not be written.
     """
+    calibration = stated_calibration(calibration)
     runs = Runs(calibration=calibration)
     written = []
     for done, (name, endings) in enumerate(kinds.items()):
@@ -83,7 +86,9 @@ def write_figures(
         figures={name: tuple(endings) for name, endings in kinds.items()},
         made_with=collection_made_with(calibration),
     )
-    sums = {name: digest_of_file(folder / name) for one in written for name in one["files"]}
+    write_text(folder / PARAMETERS, values_in_use(runs.options.table))
+    names = [PARAMETERS, *(name for one in written for name in one["files"])]
+    sums = {name: digest_of_file(folder / name) for name in names}
     outputs = Outputs(written_by=written_by(), files=dict(sorted(sums.items())))
     write_collection(_with_earlier(made.model_copy(update={"outputs": outputs}), folder), folder)
     return written

@@ -22,7 +22,7 @@ _CHAPTERS = {
     "figure": (
         "Figures",
         "Each as NAME.png and NAME.svg, with its data in NAME.csv and its caption in NAME.txt; "
-        "run.yaml says what they were made from.",
+        "run.yaml says what they were made from, parameters.csv which values were in use.",
     ),
     "scores": ("Trials judged together", ""),
     "checks": ("Checks", ""),

@@ -287,8 +287,12 @@ def _other_values(before: Mapping[str, list[str]], now: Mapping[str, list[str]])
         if was is None or is_now is None:
             words.append(f"{name} is {'new' if was is None else 'gone'}")
         elif was[:2] != is_now[:2]:
-            words.append(f"{name} was {' '.join(was[:2])}, is {' '.join(is_now[:2])}")
+            words.append(f"{name} was {_with_unit(was)}, is {_with_unit(is_now)}")
     return words
+
+
+def _with_unit(cells: list[str]) -> str:
+    return " ".join(one for one in cells[:2] if one != "1" or one is cells[0])
 
 
 def named_otherwise(before: Mapping[str, str], now: Callable[[str], Path]) -> list[str]:

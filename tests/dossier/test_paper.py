@@ -23,7 +23,7 @@ def test_the_index_names_what_is_there(paper: Path) -> None:
     for name in names_in(paper):
         folder, stem = f"{Path(name).parent}/", str(Path(name).with_suffix(""))
         named = name in links or folder in links or f"{stem}.png" in links
-        assert named or name == "figures/run.yaml", name
+        assert named or name in ("figures/run.yaml", "figures/parameters.csv"), name
     page = (paper / "index.html").read_text()
     targets = re.findall(r'(?:href|src)="([^"]+)"', page)
     assert targets and all((paper / target).exists() for target in targets)
@@ -72,12 +72,30 @@ def test_figures_that_are_added_join_the_run_file(tmp_path: Path) -> None:
     write_figures({"occupancy": ["svg"]}, tmp_path, calibration="people")
     write_figures({"pathway": ["svg"]}, tmp_path, calibration="people")
     result = ranklmodel.verify_folder(tmp_path, again=False)
-    assert (result.verdict, result.files) == ("as written", 6)
+    assert (result.verdict, result.files) == ("as written", 7)
     write_figures({"pathway": ["svg"]}, tmp_path, calibration="women")
     apart = ranklmodel.verify_folder(tmp_path, again=False)
     assert {change.file for change in apart.changed} == {
         *("occupancy.svg", "occupancy.csv", "occupancy.txt")
     }
+
+
+@pytest.mark.slow  # draws a figure three times
+def test_figures_are_stale_where_a_calibration_of_ones_own_has_changed(tmp_path: Path) -> None:
+    shipped = ranklmodel.Library().find("calibration", "people")
+    mine = tmp_path / "mine.yaml"
+    mine.write_text(shipped.read_text())
+    mine.with_suffix(".draws.csv").write_bytes(shipped.with_suffix(".draws.csv").read_bytes())
+    drawn = tmp_path / "drawn"
+    write_figures({"occupancy": ["svg"]}, drawn, calibration=str(mine))
+    assert ranklmodel.verify_folder(drawn).verdict == "as written"
+    before = mine.read_text()
+    mine.write_text(before.replace("rankl_rise: {value: 1.0", "rankl_rise: {value: 1.1"))
+    assert mine.read_text() != before
+    result = ranklmodel.verify_folder(drawn)
+    assert result.verdict == "stale" and not result.changed
+    assert result.stale[0] == f"{mine} has changed"
+    assert result.stale[1].startswith("rankl_rise was 1.0")
 
 
 @pytest.mark.slow  # derivatives of all rows of two calibrations

@@ -52,7 +52,8 @@ def figures(
 
     Writes NAME.png, NAME.svg, NAME.csv and NAME.txt. A row of the CSV is a point of a curve with
     the ends of its 95 % band, or a result of a trial with its intervals; units stand in columns.
-    Beside them stands run.yaml, by which `ranklmodel verify` tells what was changed.
+    Beside them stand parameters.csv, the values in use, and run.yaml, by which `ranklmodel verify`
+    tells what was changed.
 
     Example: ranklmodel figures
 
