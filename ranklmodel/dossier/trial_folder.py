@@ -12,7 +12,7 @@ from ranklmodel.sealed.outputs import Outputs
 from ranklmodel.sealed.verify import Differences, named_otherwise
 from ranklmodel.trials.made_with import MadeWith, differences, file_of, made_with, of_libraries
 from ranklmodel.trials.results import FIGURES, write_results
-from ranklmodel.trials.run_file import RunFile, changed_code, run_file_of
+from ranklmodel.trials.run_file import RunFile, changed_code, require_named_again, run_file_of
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Library
@@ -98,16 +98,23 @@ class TrialRepetition:
 
 
 def trial_repetition(
-    document: Document, mechanisms: Mechanisms = (), progress: Progress | None = None
+    document: Document,
+    mechanisms: Mechanisms = (),
+    progress: Progress | None = None,
+    *,
+    again: bool = True,
 ) -> TrialRepetition:
     """Return how the results that a run file names are made again.
 
     Raises
     ------
     InputError
-        If the file is not valid.
+        If the file is not valid, or they shall be made again and the mechanisms of the user's own
+        that it states are not named.
     """
     question = run_file_of(document)
     if question.outputs is None or question.made_with is None:
         raise document.error("expected what it was made with, and its outputs")
+    if again:
+        require_named_again(question.mechanisms, folders_of(own_mechanisms(mechanisms)))
     return TrialRepetition(question.outputs, question, mechanisms, progress)

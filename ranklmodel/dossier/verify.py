@@ -74,19 +74,19 @@ def verify_folder(
     if not place.is_dir():
         raise InputError("there is no such folder", file=place)
     require_a_run_file(place)
-    repetition_of = partial(_repetition, mechanisms=mechanisms, progress=progress)
+    repetition_of = partial(_repetition, mechanisms=mechanisms, progress=progress, again=again)
     return held_against_itself(place, repetition_of, again=again, allowed=allowed)
 
 
 def _repetition(
-    document: Document, mechanisms: Mechanisms, progress: Progress | None
+    document: Document, mechanisms: Mechanisms, progress: Progress | None, *, again: bool
 ) -> Repetition:
     """Return how the results of a run file are made again."""
     form = str(document.data.get("format", ""))
     if form == _TRIAL:
         from ranklmodel.dossier.trial_folder import trial_repetition
 
-        return trial_repetition(document, mechanisms, progress)
+        return trial_repetition(document, mechanisms, progress, again=again)
     if form not in (_FIGURES, _PAPER):
         raise UnknownNameError("format", form, (_TRIAL, _FIGURES, _PAPER), str(document.file))
     from ranklmodel.dossier.collection import Collection
