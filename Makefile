@@ -18,7 +18,7 @@ INSTALLED := $(VENV)/installed
 DEVELOPED := $(VENV)/developed
 PEERS := $(VENV)/peers
 
-.PHONY: run published figures explorer docs test slow engines lint types benchmark calibration \
+.PHONY: run published figures paper explorer docs notebooks test slow engines lint types benchmark calibration \
   leave-one-out structures simulated-fits simulated-profiles simulated-posteriors mutants solver \
   wheel constraints clean
 .DELETE_ON_ERROR:
@@ -34,6 +34,11 @@ published: $(INSTALLED)
 # NAME="atac ibis2" makes these alone.
 figures: $(INSTALLED)
 	$(BIN)/ranklmodel figures $(NAME)
+
+# All that a paper rests on, with an index and hashes, into results/paper; some minutes.
+# `ranklmodel verify results/paper` tells whether it is still as it was written.
+paper: $(INSTALLED)
+	$(BIN)/ranklmodel paper
 
 # The model as a page that computes in any browser, without server or network.
 explorer: $(INSTALLED)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ranklmodel.checks import check as check
+    from ranklmodel.dossier.verify import verify_folder as verify_folder
     from ranklmodel.errors import InputError as InputError
     from ranklmodel.errors import RanklModelError as RanklModelError
     from ranklmodel.errors import SimulationError as SimulationError
@@ -108,6 +109,7 @@ _HOME = {
     "simulate_many": "ranklmodel.lives.many",
     "trace": "ranklmodel.estimation.trace",
     "verdict": "ranklmodel.estimation.verdict",
+    "verify_folder": "ranklmodel.dossier.verify",
     "verify_run": "ranklmodel.simulation.archive",
     "write_run": "ranklmodel.simulation.archive",
 }

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from ranklmodel.commands.files.export import app as writing
+from ranklmodel.commands.files.paper import paper
 from ranklmodel.commands.fits.calibrate import calibrate
 from ranklmodel.commands.fits.fit import fit
 from ranklmodel.commands.fits.sensitivity import sensitivity
@@ -26,8 +27,9 @@ from ranklmodel.commands.runs.risk import risk
 from ranklmodel.commands.runs.run import run
 from ranklmodel.commands.runs.scan import scan
 from ranklmodel.commands.runs.score import score
-from ranklmodel.commands.runs.simulate import simulate, verify
+from ranklmodel.commands.runs.simulate import simulate
 from ranklmodel.commands.runs.trace import trace
+from ranklmodel.commands.runs.verify import verify
 from ranklmodel.commands.shared.group import FailsInOneLine
 from ranklmodel.commands.shared.interrupts import hear_interrupts
 from ranklmodel.commands.shared.negative import TakesNegativeNumbers
@@ -85,6 +87,7 @@ for _name, _command in (
     ("published", published),
     ("figures", figures),
     ("explorer", explorer),
+    ("paper", paper),
     ("check", check),
     ("credibility", credibility),
     ("fit", fit),

@@ -1,4 +1,4 @@
-"""``ranklmodel simulate`` and ``ranklmodel verify``: one person on one regimen."""
+"""``ranklmodel simulate``: one person on one regimen."""
 
 from __future__ import annotations
 
@@ -13,10 +13,9 @@ from ranklmodel.commands.runs.compare import Quantities
 from ranklmodel.commands.runs.drawn import BandOption, NumberOfDraws, number_of_draws
 from ranklmodel.commands.runs.pictures import Plot, folder_of, is_picture, write_picture
 from ranklmodel.commands.shared import completion, options
-from ranklmodel.commands.shared.group import FAILED
 from ranklmodel.commands.shared.grouped import grouped
 from ranklmodel.commands.shared.places import place
-from ranklmodel.commands.shared.terminal import emit, emit_json, emit_written, progress
+from ranklmodel.commands.shared.terminal import emit_json, emit_written, progress
 
 if TYPE_CHECKING:
     from ranklmodel.commands.runs.simulated import Simulated
@@ -164,43 +163,3 @@ def _days(until: str, every: str) -> Floats:
     from ranklmodel.lives.simulate import grid
 
     return grid(duration(until, "--until"), duration(every, "--every"))
-
-
-def verify(
-    file: Annotated[Path, typer.Argument(help="A .nc file that `simulate --out` wrote.")],
-    mechanisms: options.MechanismFolders = None,
-    engine: options.EngineName = "fast",
-    allowed: Annotated[
-        float, typer.Option("--allowed", help="Largest relative deviation that passes.")
-    ] = 1e-4,
-    as_json: options.AsJson = False,
-) -> None:
-    """Run a result file again and compare.
-
-    The file holds the whole question, so nothing else is needed but the mechanisms of your own
-    that it was made with. Ends with status 1 where the deviation is larger than allowed or a name,
-    a unit, a fact or a number is not as it was written; with status 2 where it can not be read.
-
-    Example: ranklmodel verify run.nc
-    """
-    from ranklmodel.lives.engines import engine_named
-    from ranklmodel.mechanisms.own import own_mechanisms
-    from ranklmodel.simulation.archive import verify_run
-
-    with progress("running again") as report:
-        report(0, 1, str(file))
-        runner = engine_named(options.engine_of(engine), own_mechanisms(mechanisms))
-        verification = verify_run(file, runner)
-    passed = verification.largest_deviation <= allowed and not verification.differences
-    if as_json:
-        emit_json({**vars(verification), "passed": passed})
-    else:
-        where = f" ({verification.quantity})" if verification.quantity else ""
-        same = (
-            "the same model" if verification.same_model else "a model whose equations have changed"
-        )
-        emit(f"largest relative deviation {verification.largest_deviation:.3g}{where}, {same}")
-        for difference in verification.differences:
-            emit(difference)
-    if not passed:
-        raise typer.Exit(FAILED)
