@@ -201,7 +201,7 @@ assert 0.85 < formed / resorbed < 0.95
 # The change of density is the sum of what each process did.
 
 # %%
-why = ranklmodel.explain(woman, "LS_BMD", 0.0, 1826.0)
+why = ranklmodel.explain(woman, "LS_BMD", 0.0, 5 * 365.25)
 why.plot()
 
 # %%

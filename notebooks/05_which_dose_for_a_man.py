@@ -21,6 +21,7 @@
 
 # %%
 import warnings
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -92,14 +93,16 @@ costs.round(2)
 # ## The same as courses of two years
 
 # %%
-with_tablet = answer.course.regimen(1.0, 1.0)
+ways = {
+    "testosterone alone": answer.course.regimen(0.0, 1.0),
+    "with the dose found": answer.regimen,
+    "with 1 mg a day": answer.course.regimen(1.0, 1.0),
+}
 lives = ranklmodel.compare(
-    (man, testosterone),
-    (man, answer.regimen),
-    (man, with_tablet),
-    quantities=["E2", "CTX_s", "LS_BMD"],
+    *(replace(regimen, name=name) for name, regimen in ways.items()),
+    person=man,
+    quantities=["CTX_s", "LS_BMD", "TH_BMD"],
     until="2 year",
-    every="2 day",
 )
 lives.plot()
 

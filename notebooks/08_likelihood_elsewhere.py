@@ -106,7 +106,7 @@ class Posterior(pints.LogPDF):
 np.random.seed(2)
 search = pints.OptimisationController(Posterior(), start, spread, method=pints.CMAES)
 search.set_log_to_screen(False)
-search.set_max_iterations(60)
+search.set_max_iterations(40)
 place, height = search.run()
 assert np.all(np.abs(place - optimum) < 0.05 * spread)
 assert abs(height - log_posterior(optimum)) < 0.01
@@ -121,7 +121,7 @@ print("CMA-ES", np.round(place, 3))
 # not, and then the walkers are right.
 
 # %% tags=["chance"]
-walkers, steps, burnt = 12, 300, 50
+walkers, steps, burnt = 12, 220, 40
 random = np.random.RandomState(3)
 places = start + 0.02 * random.standard_normal((walkers, 2))
 sampler = emcee.EnsembleSampler(walkers, 2, log_posterior)

@@ -12,6 +12,7 @@ import argparse
 import sys
 import tempfile
 import time
+from copy import deepcopy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -93,11 +94,13 @@ def run(notebook: Any) -> Any:
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
 
+    metadata = deepcopy(notebook.metadata)
     with tempfile.TemporaryDirectory() as folder:
         client = NotebookClient(
             notebook,
             timeout=_PATIENCE,
             record_timing=False,
+            coalesce_streams=True,  # where printing paused is a matter of time
             resources={"metadata": {"path": folder}},
             # its kernel warns of connections without encryption, which are on this machine only
             extra_arguments=["--log-level=40"],
@@ -106,6 +109,7 @@ def run(notebook: Any) -> Any:
             client.execute()
         except CellExecutionError as error:
             raise NotebookError(str(error)) from None
+    notebook.metadata = metadata  # without the version of Python, which the kernel writes there
     for cell in notebook.cells:
         if cell.cell_type == "code":
             _settle(cell)
