@@ -75,7 +75,7 @@ answer.plot()
 doses = {
     "testosterone alone": answer.alone,
     "with the dose found": answer.found,
-    "with 1 mg a day": next(one for one in answer.tried if one.dose > 1),
+    "with 1.1 mg a day": next(one for one in answer.tried if one.dose > 1),
 }
 costs = pd.DataFrame(
     {
@@ -87,7 +87,7 @@ costs = pd.DataFrame(
     },
     index=list(doses),
 )
-costs.round(2)
+costs.round(3)
 
 # %% [markdown]
 # ## The same as courses of two years
