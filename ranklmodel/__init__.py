@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ranklmodel.checks import check as check
+    from ranklmodel.dossier.verify import verify_folder as verify_folder
     from ranklmodel.errors import InputError as InputError
     from ranklmodel.errors import RanklModelError as RanklModelError
     from ranklmodel.errors import SimulationError as SimulationError
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from ranklmodel.estimation.posterior import posterior as posterior
     from ranklmodel.estimation.profile import profiles as profiles
     from ranklmodel.estimation.sensitivity import sensitivity as sensitivity
+    from ranklmodel.estimation.trace import trace as trace
     from ranklmodel.estimation.verdict import verdict as verdict
     from ranklmodel.exchange.life import export_sbml as export_sbml
     from ranklmodel.explanation.baseline_risk import baseline_risk as baseline_risk
@@ -105,7 +107,9 @@ _HOME = {
     "sensitivity": "ranklmodel.estimation.sensitivity",
     "simulate": "ranklmodel.lives.simulate",
     "simulate_many": "ranklmodel.lives.many",
+    "trace": "ranklmodel.estimation.trace",
     "verdict": "ranklmodel.estimation.verdict",
+    "verify_folder": "ranklmodel.dossier.verify",
     "verify_run": "ranklmodel.simulation.archive",
     "write_run": "ranklmodel.simulation.archive",
 }

@@ -8,11 +8,13 @@ from typing import Annotated
 import typer
 
 from ranklmodel.commands.files.export import app as writing
+from ranklmodel.commands.files.paper import paper
 from ranklmodel.commands.fits.calibrate import calibrate
 from ranklmodel.commands.fits.fit import fit
 from ranklmodel.commands.fits.sensitivity import sensitivity
 from ranklmodel.commands.fits.verdict import verdict
 from ranklmodel.commands.look.check import check
+from ranklmodel.commands.look.credibility import credibility
 from ranklmodel.commands.look.explorer import explorer
 from ranklmodel.commands.look.figures import figures
 from ranklmodel.commands.look.listing import list_names
@@ -25,9 +27,12 @@ from ranklmodel.commands.runs.risk import risk
 from ranklmodel.commands.runs.run import run
 from ranklmodel.commands.runs.scan import scan
 from ranklmodel.commands.runs.score import score
-from ranklmodel.commands.runs.simulate import simulate, verify
+from ranklmodel.commands.runs.simulate import simulate
+from ranklmodel.commands.runs.trace import trace
+from ranklmodel.commands.runs.verify import verify
 from ranklmodel.commands.shared.group import FailsInOneLine
 from ranklmodel.commands.shared.interrupts import hear_interrupts
+from ranklmodel.commands.shared.negative import TakesNegativeNumbers
 from ranklmodel.commands.shared.terminal import fit_streams
 from ranklmodel.disk.accelerators import set_broken_aside
 
@@ -74,6 +79,7 @@ for _name, _command in (
     ("compare", compare),
     ("scan", scan),
     ("explain", explain),
+    ("trace", trace),
     ("dose", dose),
     ("risk", risk),
     ("list", list_names),
@@ -81,14 +87,16 @@ for _name, _command in (
     ("published", published),
     ("figures", figures),
     ("explorer", explorer),
+    ("paper", paper),
     ("check", check),
+    ("credibility", credibility),
     ("fit", fit),
     ("calibrate", calibrate),
     ("verdict", verdict),
     ("sensitivity", sensitivity),
     ("verify", verify),
 ):
-    app.command(_name)(_command)
+    app.command(_name, cls=TakesNegativeNumbers)(_command)
 
 app.registered_commands += writing.registered_commands
 app.registered_groups += writing.registered_groups

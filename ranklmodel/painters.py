@@ -23,9 +23,13 @@ _PAINTERS = {
     "Explanation": ("ranklmodel.figures.explanation", "plot_explanation"),
     "BaselineRisk": ("ranklmodel.figures.baseline_risk", "plot_baseline_risk"),
     "DoseFinding": ("ranklmodel.figures.dose", "plot_dose"),
+    "Fit": ("ranklmodel.report.estimates.fitted", "plot_fit"),
+    "Verdict": ("ranklmodel.report.estimates.verdict", "plot_verdict"),
+    "NextMeasurements": ("ranklmodel.report.estimates.verdict", "plot_next_measurements"),
     "Profiles": ("ranklmodel.report.estimates.profiles", "plot_profiles"),
     "Posterior": ("ranklmodel.report.estimates.posterior", "plot_posterior"),
     "Sensitivity": ("ranklmodel.report.sensitivity", "plot_sensitivity"),
+    "Trace": ("ranklmodel.report.traced", "plot_trace"),
 }
 
 

@@ -8,6 +8,7 @@ that nobody chooses them.
 
 from __future__ import annotations
 
+import math
 import multiprocessing
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -30,7 +31,7 @@ from ranklmodel.lives.options import RunOptions
 from ranklmodel.trials.many import score
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Sequence
 
     from ranklmodel.simulation.problem import Dosing
     from ranklmodel.trials.score import ScoredRow
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 _AS_THE_PRIOR = 1.0
 # A row rests on a parameter that moves it by this part of its own error within the prior.
 _MOVES = 1.0 / 3.0
+_DENSITY = ("spine", "hip", "neck", "QCT")
 
 
 @dataclass(frozen=True)
@@ -232,3 +234,21 @@ def question_without(whole: Calibration, trial: str) -> Calibration:
         "result": None,
     }
     return whole.model_copy(update=changes)
+
+
+def densities(rows: Iterable[ScoredRow]) -> list[ScoredRow]:
+    """Return the rows of bone density."""
+    return [row for row in rows if row.family.startswith(_DENSITY)]
+
+
+def rmse(rows: Sequence[ScoredRow]) -> float:
+    """Return the root mean square of predicted less observed, in points; nan of no rows."""
+    if not rows:
+        return math.nan
+    return math.sqrt(sum(row.difference**2 for row in rows) / len(rows))
+
+
+def unchanged(rows: Sequence[ScoredRow]) -> float:
+    """Return the same of no change at all; nan of no rows."""
+    apart = [row.comparison.difference(row.unchanged) for row in rows]
+    return math.sqrt(sum(one**2 for one in apart) / len(apart)) if apart else math.nan

@@ -17,7 +17,7 @@ from ranklmodel import calls
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs.parameters.table import PERSON
 from ranklmodel.inputs.values.quantities import in_words
-from ranklmodel.lives.changes import is_own, refuse_what_can_not_act
+from ranklmodel.lives.changes import is_own, refuse_what_can_not_act, why_it_can_not_act
 from ranklmodel.lives.unread import why_nothing_reads
 
 if TYPE_CHECKING:
@@ -191,7 +191,7 @@ def _of_the_run(
             still[name] = "it is set for all runs"
         elif table[name].kind == "definition" or is_own(person, table, name):
             still[name] = "it is a definition, or the person's own"
-        elif reason := _why_it_can_not_act(person, name):
+        elif reason := why_it_can_not_act(person, name):
             still[name] = reason
         elif reason := why_nothing_reads(options.integrator, table, [(person, regimen)], name):
             if not everything:
@@ -199,14 +199,6 @@ def _of_the_run(
         else:
             read.append(name)
     return read, still
-
-
-def _why_it_can_not_act(person: Population, name: str) -> str:
-    try:
-        refuse_what_can_not_act(person, (name,))
-    except InputError as error:
-        return error.message
-    return ""
 
 
 def _entry_of(name: str, table: ParameterTable, person: Population) -> ParameterEntry:

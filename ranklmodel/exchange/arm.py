@@ -37,6 +37,8 @@ class ArmExport:
         The model with this person's numbers at the baseline visit, and what is given from then on.
     days : array of shape (n_days,)
         Days that give the arm's curves and answer its observations.
+    dated : str or None
+        Day of the calibration whose values are in use, None where none is.
     """
 
     trial: Trial
@@ -44,6 +46,7 @@ class ArmExport:
     scenario: Scenario
     run: ModelRun
     days: Floats
+    dated: str | None = None
 
     def trajectory(self) -> Trajectory:
         """Return our own run of the arm."""
@@ -102,7 +105,15 @@ def export_arm(
     record = stated(trial, Trial, options.library.trial, "trial")
     named = record.arm(arm) if arm is not None else _only_arm(record)
     life = scenario_with(options, named.population, combined([named.regimen]))
-    return exported(record, named, life)
+    return replace(exported(record, named, life), dated=_day_of(options))
+
+
+def _day_of(options: RunOptions) -> str | None:
+    """Return the day on which the values in use were found."""
+    if options.calibration is None:
+        return None
+    result = options.library.calibration(options.calibration).result
+    return None if result is None else result.date
 
 
 def exported(trial: Trial, arm: Arm, life: Scenario) -> ArmExport:

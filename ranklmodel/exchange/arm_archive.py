@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ranklmodel.disk.text import csv_text
 from ranklmodel.exchange.formats.omex import Entry, write_archive
+from ranklmodel.exchange.formats.omex_metadata import About
 from ranklmodel.exchange.formats.sedml import Plot, to_sedml
 from ranklmodel.inputs.parameters.table import PERSON
 from ranklmodel.inputs.trials.observations import COLUMNS
@@ -52,7 +53,16 @@ def write_arm_archive(
     Path
         The file.
     """
-    return write_archive(Path(path), archive_entries(export, question))
+    trial, arm = export.trial, export.arm
+    about = About(
+        title=f"{trial.title}, {arm.title}",
+        description=(
+            f"{arm.population.name} on {arm.regimen.name}, as a model in SBML with its simulation, "
+            "parameters with sources, observations of the trial and our results."
+        ),
+        created=export.dated,
+    )
+    return write_archive(Path(path), archive_entries(export, question), about)
 
 
 def archive_entries(export: ArmExport, question: Question | None) -> tuple[Entry, ...]:

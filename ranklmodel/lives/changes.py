@@ -113,6 +113,22 @@ def refuse_what_can_not_act(population: Population, names: Collection[str]) -> N
                 raise InputError(message, key=name)
 
 
+def why_it_can_not_act(population: Population, name: str) -> str:
+    """Return why a change of a parameter could not reach what a person states, empty if it could.
+
+    Examples
+    --------
+    >>> from ranklmodel.inputs import Library
+    >>> why_it_can_not_act(Library().population("atac_woman"), "rankl_rise")
+    ''
+    """
+    try:
+        refuse_what_can_not_act(population, (name,))
+    except InputError as error:
+        return error.message
+    return ""
+
+
 def say_what_is_not_met(population: Population, names: Iterable[str], layout: Layout) -> None:
     """Say which measured values are given up by setting what was solved to meet them."""
     for name in names:

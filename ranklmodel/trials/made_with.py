@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from ranklmodel.trials.run import TrialRun
 
 
+_BUILT_IN = "built-in "
+
+
 class BandsMadeWith(Record):
     """What the bands of predictions were made from.
 
@@ -108,8 +111,8 @@ def made_with(run: TrialRun, library: Library, calibration: str | None) -> MadeW
     return MadeWith(
         model=first.layout.fingerprint,
         engine=first.statistics.engine,
-        inputs=_digests(files, library),
-        versions={**versions(), **_of_the_fast_engine()},
+        inputs=digests_of(files, library),
+        versions={**versions(), **of_the_fast_engine()},
         dosing=run.dosing,
         cut_short=run.cut_short,
         bands=_bands(run.uncertainty, library),
@@ -120,9 +123,9 @@ def _bands(uncertainty: Uncertainty | None, library: Library) -> BandsMadeWith |
     if uncertainty is None:
         return None
     draws = uncertainty.draws
-    ((label, digest),) = _digests([draws.file], library).items()
+    ((label, digest),) = digests_of([draws.file], library).items()
     file = uncertainty.spreads.file
-    assumed = {} if file is None else _digests([file], library)
+    assumed = {} if file is None else digests_of([file], library)
     return BandsMadeWith(
         draws=label, digest=digest, number=len(draws), level=LEVEL, assumed=assumed
     )
@@ -136,16 +139,18 @@ def _files_of(regimen: Regimen, library: Library) -> list[Path]:
     return [library.find("regimen", n) for n in regimen.name.split("_and_") if n in names]
 
 
-def _digests(files: Iterable[Path], library: Library) -> dict[str, str]:
+def digests_of(files: Iterable[Path], library: Library) -> dict[str, str]:
+    """Return the SHA-256 of files by the labels they have in a record."""
     digests = {}
     for file in files:
         builtin = file.is_relative_to(library.builtin)
-        label = f"built-in {file.relative_to(library.builtin).as_posix()}" if builtin else str(file)
+        within = file.relative_to(library.builtin).as_posix() if builtin else ""
+        label = f"{_BUILT_IN}{within}" if builtin else str(file)
         digests[label] = digest_of_file(file)
     return dict(sorted(digests.items()))
 
 
-def _of_the_fast_engine() -> dict[str, str]:
+def of_the_fast_engine() -> dict[str, str]:
     """Return the versions of the libraries that only one engine needs, where they are installed."""
     installed = {}
     for name in ("numba", "llvmlite"):
@@ -172,6 +177,23 @@ def differences(before: MadeWith, now: MadeWith) -> list[str]:
             differences.append(f"{name} was {before_that}, is {is_now}")
     differences += _other_bands(before.bands, now.bands)
     return differences
+
+
+def of_libraries(before: MadeWith, now: MadeWith) -> list[str]:
+    """Return in words which libraries are of other versions; numbers need not differ for that."""
+    same = before.model_copy(update={"versions": {**now.versions, **_package(before)}})
+    without = differences(same, now)
+    return [one for one in differences(before, now) if one not in without]
+
+
+def _package(made: MadeWith) -> dict[str, str]:
+    return {name: version for name, version in made.versions.items() if name == "ranklmodel"}
+
+
+def file_of(label: str, library: Library) -> Path:
+    """Return the path of an input by the label it has in a record."""
+    builtin = label.removeprefix(_BUILT_IN)
+    return Path(label) if builtin == label else library.builtin / builtin
 
 
 def _other_bands(before: BandsMadeWith | None, now: BandsMadeWith | None) -> list[str]:

@@ -86,6 +86,7 @@ def _changes(question: RunFile, is_shipped: bool) -> list[str]:
 
 def _digest(question: RunFile, is_shipped: bool) -> str:
     """Return what differs between any two runs of a trial that are not the same."""
-    left_out = {"made_with", "trial"} | (set() if is_shipped else {"folders", "mechanisms"})
+    left_out = {"trial", "made_with", "outputs", "lines", "digest"}
+    left_out |= set() if is_shipped else {"folders", "mechanisms"}
     stated = question.model_dump_json(exclude=left_out)
     return hashlib.sha256(stated.encode()).hexdigest()[:8]

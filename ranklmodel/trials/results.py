@@ -10,12 +10,15 @@ from ranklmodel.disk.folders import filled
 from ranklmodel.disk.text import csv_text, write_bytes, write_text
 from ranklmodel.errors import InputError
 from ranklmodel.lives.changes import CHANGED
+from ranklmodel.sealed.outputs import outputs_of
+from ranklmodel.sealed.verify import PARAMETERS
 from ranklmodel.simulation.table import Table, table_of
 from ranklmodel.trials.score import COLUMNS, as_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from ranklmodel.inputs import ParameterTable
     from ranklmodel.trials.run import TrialRun
     from ranklmodel.trials.run_file import RunFile
 
@@ -23,9 +26,13 @@ FIGURES = ("figure.png", "figure.svg")
 
 
 def write_results(
-    run: TrialRun, question: RunFile, folder: Path, pictures: Mapping[str, bytes]
+    run: TrialRun,
+    question: RunFile,
+    folder: Path,
+    pictures: Mapping[str, bytes],
+    table: ParameterTable,
 ) -> None:
-    """Write table, curves, figure and the file that repeats the run.
+    """Write table, curves, figure, values in use, and the file that repeats the run.
 
     A failure leaves nothing half-written; other files in the folder stay, see
     :func:`ranklmodel.disk.folders.filled`.
@@ -40,6 +47,8 @@ def write_results(
         Where; made if it is not there.
     pictures : mapping of str to bytes
         The trial's figure by the ending of its file; empty where none is wanted.
+    table : ParameterTable
+        The parameters in use.
 
     Raises
     ------
@@ -47,7 +56,7 @@ def write_results(
         If the folder can not be written.
     """
     with filled(folder) as unfinished:
-        _write_all(run, question, unfinished, pictures)
+        _write_all(run, question, unfinished, pictures, table)
     if not pictures:
         _remove_figures(folder)
 
@@ -62,7 +71,11 @@ def _remove_figures(folder: Path) -> None:
 
 
 def _write_all(
-    run: TrialRun, question: RunFile, folder: Path, pictures: Mapping[str, bytes]
+    run: TrialRun,
+    question: RunFile,
+    folder: Path,
+    pictures: Mapping[str, bytes],
+    table: ParameterTable,
 ) -> None:
     from ranklmodel.trials.run_file import RUN_FILE, write_run_file
 
@@ -70,9 +83,20 @@ def _write_all(
     records = ([*record.values(), *changed.values()] for record in as_table(run.rows))
     write_text(folder / "table.csv", csv_text([*COLUMNS, *changed], records))
     write_text(folder / "trajectory.csv", _curves(run))
-    write_run_file(question, folder / RUN_FILE)
+    write_text(folder / PARAMETERS, values_in_use(table))
     for kind, content in pictures.items():
         write_bytes(folder / f"figure.{kind}", content)
+    outputs = outputs_of(folder)
+    write_run_file(question.model_copy(update={"outputs": outputs}), folder / RUN_FILE)
+
+
+def values_in_use(table: ParameterTable) -> str:
+    """Return the parameters of a run as CSV, by which a later change of one can be named.
+
+    What is solved for a person, so that she is as measured, is not among them.
+    """
+    rows = ((one.name, repr(one.value), one.unit, one.kind, one.origin) for one in table.values())
+    return csv_text(("parameter", "value", "unit", "kind", "origin"), rows)
 
 
 def _curves(run: TrialRun) -> str:

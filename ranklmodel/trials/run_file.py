@@ -20,9 +20,12 @@ from ranklmodel.disk.text import write_text
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import Library
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, validate
-from ranklmodel.inputs.reading.yaml_reader import read_yaml
+from ranklmodel.inputs.reading.yaml_reader import Document, read_yaml
 from ranklmodel.lives.options import RunOptions
 from ranklmodel.mechanisms.own import folders_of, own_mechanisms
+from ranklmodel.sealed.outputs import Outputs
+from ranklmodel.sealed.seal import RUN_FILE as RUN_FILE
+from ranklmodel.sealed.seal import sealed
 from ranklmodel.simulation.problem import Tolerance
 from ranklmodel.trials.made_with import MadeWith, differences, made_with
 from ranklmodel.trials.run import Progress, TrialRun, run_trial
@@ -33,7 +36,6 @@ if TYPE_CHECKING:
     from ranklmodel.mechanisms.own import MechanismFolder, Mechanisms
 
 FORMAT = "ranklmodel-trial-run-1"
-RUN_FILE = "run.yaml"
 
 _Value = Annotated[float | Annotated[str, Field(max_length=100)], Field(union_mode="left_to_right")]
 _Positive = Annotated[float, Field(gt=0, le=1)]
@@ -74,6 +76,11 @@ class RunFile(Record):
         How accurately.
     made_with : MadeWith, optional
         What an earlier answer depended on.
+    outputs : Outputs, optional
+        The files of that answer, with their hashes.
+    lines, digest : str, optional
+        By which a change of the file itself is found, see :mod:`ranklmodel.sealed.seal`; no part of
+        the question.
 
     Examples
     --------
@@ -92,6 +99,9 @@ class RunFile(Record):
     dosing: Literal["exact", "averaged"] = "exact"
     tolerance: ToleranceRecord = Field(default_factory=ToleranceRecord)
     made_with: MadeWith | None = None
+    outputs: Outputs | None = None
+    lines: str | None = None
+    digest: str | None = None
 
     @classmethod
     def asking(cls, trial: str, arms: tuple[str, ...], options: RunOptions) -> RunFile:
@@ -202,7 +212,7 @@ class RunFile(Record):
         if self.made_with is not None:
             before = self.made_with if bands else _without_bands(self.made_with)
             now = made_with(result, options.library, self.calibration)
-            changed = _changed_code(self.mechanisms, own)
+            changed = changed_code(self.mechanisms, own)
             for what in [*changed, *differences(before, now)]:
                 warnings.warn(
                     f"{what} since the run was first made; its numbers may differ",
@@ -238,7 +248,7 @@ def require_named_again(stated: Mapping[str, str], own: Sequence[MechanismFolder
     raise InputError(message, key="mechanisms")
 
 
-def _changed_code(stated: Mapping[str, str], own: Sequence[MechanismFolder]) -> list[str]:
+def changed_code(stated: Mapping[str, str], own: Sequence[MechanismFolder]) -> list[str]:
     """Return in words which folders hold other code than the run was first made with."""
     digests = set(stated.values())
     return [
@@ -256,8 +266,19 @@ def load_run_file(path: Path) -> RunFile:
     InputError
         If the file is not valid.
     """
-    content = validate(RunFile, read_yaml(path))
-    here = path.parent
+    return run_file_of(read_yaml(path))
+
+
+def run_file_of(document: Document) -> RunFile:
+    """Return the question that the content of a run file states; paths count from its folder.
+
+    Raises
+    ------
+    InputError
+        If it is not valid.
+    """
+    content = validate(RunFile, document)
+    here = document.file.parent
     trial = content.trial
     if "/" in trial or trial.endswith((".yaml", ".yml")):
         trial = str(here / trial)
@@ -275,7 +296,7 @@ def is_run_file(path: Path) -> bool:
 
 
 def write_run_file(content: RunFile, path: Path) -> None:
-    """Write a run file; it is replaced as a whole.
+    """Write a run file; it is replaced as a whole, and sealed where it names its outputs.
 
     Raises
     ------
@@ -291,11 +312,14 @@ def write_run_file(content: RunFile, path: Path) -> None:
     stream = io.StringIO()
     stream.write(f"# Repeat with: ranklmodel run {path.name}\n")
     writer.dump(_plain(content), stream)
-    write_text(path, stream.getvalue())
+    text = stream.getvalue()
+    write_text(path, text if content.outputs is None else sealed(text))
 
 
 def _plain(content: RunFile) -> dict[str, object]:
-    data = content.model_dump(mode="json")
+    data = content.model_dump(mode="json", exclude={"lines", "digest"})
+    if content.outputs is None:
+        del data["outputs"]
     if content.made_with is None:
         del data["made_with"]
     else:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from ranklmodel.disk.processors import processors_lent
 from ranklmodel.disk.text import csv_text, read_text, write_text
-from ranklmodel.estimation.left_out import key_of, leave_one_out
+from ranklmodel.estimation.left_out import densities, key_of, leave_one_out, rmse, unchanged
 from ranklmodel.inputs.library.library import Library
 from ranklmodel.inputs.parameters.calibrations import DEFAULT_CALIBRATION
 from ranklmodel.upkeep.androgen_arm import line_of
@@ -37,7 +37,6 @@ _COLUMNS = (
     *("band_low", "band_high", "other_trial_low", "other_trial_high"),
     *("with_sampling_low", "with_sampling_high", "only_its_trial_informs", "seen_again"),
 )
-_DENSITY = ("spine", "hip", "neck", "QCT")
 _HEAD = (
     "trial left out",
     "rows",
@@ -68,7 +67,7 @@ def table_of(trials: Sequence[LeftOutTrial], whole: Iterable[ScoredRow]) -> str:
     lines = [
         f"Density whose parameters another trial informs: RMSE {rmse(density):.2f} points on "
         f"{len(density)} rows, {rmse(_same(density, seen)):.2f} where the fit has seen them, "
-        f"{_unchanged(density):.2f} were nothing to change; {others} rows rest on what only their "
+        f"{unchanged(density):.2f} were nothing to change; {others} rows rest on what only their "
         "own trial informs and are not among them.",
         f"Of {len(every)} rows left out, {share(every):.1f} % were observed within their "
         f"`with_sampling`; of the {len(informed)} that others inform, {share(informed):.1f} %.",
@@ -86,28 +85,11 @@ def _line(trial: LeftOutTrial, seen: Mapping[RowKey, ScoredRow]) -> str:
     alone = ", ".join(f"`{name}` ({count})" for name, count in sorted(times.items()))
     cells = [trial.trial, str(len(trial.rows)), f"{share(trial.rows):.0f}", str(len(density))]
     if density:
-        errors = rmse(_same(density, seen)), rmse(density), _unchanged(density)
+        errors = rmse(_same(density, seen)), rmse(density), unchanged(density)
         cells += [f"{error:.2f}" for error in errors]
     else:
         cells += ["", "", ""]
     return line_of([*cells, alone])
-
-
-def densities(rows: Iterable[ScoredRow]) -> list[ScoredRow]:
-    """Return the rows of bone density."""
-    return [row for row in rows if row.family.startswith(_DENSITY)]
-
-
-def rmse(rows: Sequence[ScoredRow]) -> float:
-    """Return the root mean square of predicted less observed, in points; nan of no rows."""
-    if not rows:
-        return math.nan
-    return math.sqrt(sum(row.difference**2 for row in rows) / len(rows))
-
-
-def _unchanged(rows: Sequence[ScoredRow]) -> float:
-    apart = [row.comparison.difference(row.unchanged) for row in rows]
-    return math.sqrt(sum(one**2 for one in apart) / len(apart)) if apart else math.nan
 
 
 def share(rows: Sequence[ScoredRow]) -> float:

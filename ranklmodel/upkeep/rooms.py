@@ -20,6 +20,7 @@ FLOORS: dict[str, int] = {
     "language": 3,
     "inputs": 3,
     "simulation": 3,
+    "sealed": 4,
     "mechanisms": 4,
     "equations": 4,
     "compiled": 5,
@@ -34,10 +35,13 @@ FLOORS: dict[str, int] = {
     "exchange": 9,
     "explorer": 9,
     "report": 9,
+    "credibility": 10,
     "upkeep": 10,
     "painters": 10,
+    "dossier": 10,
     "commands": 11,
     "cli": 12,
+    "manual": 13,
 }
 """Every room and its floor. A room imports from lower floors only, so rooms of one floor do not
 know each other. `version` and `errors`, and what is said of calls with them, lie below all."""

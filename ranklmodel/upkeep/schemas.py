@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 
-from ranklmodel.disk.text import write_text
+from ranklmodel.disk.text import read_text, write_text
 from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.library.library import Library
 from ranklmodel.inputs.parameters.calibrations import Calibration
@@ -15,9 +14,11 @@ from ranklmodel.inputs.people.assumed import AssumedSpreadsFile
 from ranklmodel.inputs.people.file import population_file
 from ranklmodel.inputs.people.risk_factors import RiskFactorsFile
 from ranklmodel.inputs.reading.records import Record
+from ranklmodel.inputs.reading.yaml_reader import SCHEMA_COMMENT
 from ranklmodel.inputs.regimens.file import RegimenFile
 from ranklmodel.inputs.trials.file import TrialFile
 from ranklmodel.inputs.trials.left_out import LeftOutFile
+from ranklmodel.inputs.values.checklists import ChecklistFile
 from ranklmodel.inputs.values.endpoints import EndpointsFile
 from ranklmodel.inputs.values.references import BoneDensityFile
 from ranklmodel.inputs.values.substances import SubstancesFile
@@ -36,8 +37,18 @@ RECORDS: dict[str, type[Record]] = {
     "endpoints": EndpointsFile,
     "risk_factors": RiskFactorsFile,
     "assumed_spreads": AssumedSpreadsFile,
+    "credibility": ChecklistFile,
 }
 """The record of every kind of file."""
+
+_KINDS = {
+    "calibrations": "calibration",
+    "examples": "mechanism",
+    "mechanisms": "mechanism",
+    "populations": "population",
+    "regimens": "regimen",
+    "trials": "trial",
+}
 
 
 def schema_text(record: type[Record]) -> str:
@@ -81,7 +92,81 @@ def write_schemas(folder: Path) -> list[Path]:
     return paths
 
 
+def kind_of_file(path: Path, folder: Path) -> str:
+    """Return which schema a file of a folder follows.
+
+    Parameters
+    ----------
+    path : Path
+        A YAML file of `folder`.
+    folder : Path
+        One laid out as ``params`` is.
+
+    Returns
+    -------
+    str
+        One of `RECORDS`.
+
+    Examples
+    --------
+    >>> kind_of_file(Path("mine/regimens/daily.yaml"), Path("mine"))
+    'regimen'
+    """
+    within = path.relative_to(folder)
+    if len(within.parts) == 1 or within.parts[0] == "references":
+        return path.stem
+    return _KINDS[within.parts[0]]
+
+
+def line_of_schema(path: Path, folder: Path) -> str:
+    """Return the comment by which editors know which schema a file follows.
+
+    Parameters
+    ----------
+    path : Path
+        A YAML file of `folder`.
+    folder : Path
+        One laid out as ``params`` is, with the schemas in ``schema``.
+
+    Returns
+    -------
+    str
+        One line without its end.
+
+    Examples
+    --------
+    >>> line_of_schema(Path("mine/regimens/daily.yaml"), Path("mine"))
+    '# yaml-language-server: $schema=../schema/regimen.json'
+    """
+    up = "../" * (len(path.relative_to(folder).parts) - 1)
+    return f"{SCHEMA_COMMENT}{up}schema/{kind_of_file(path, folder)}.json"
+
+
+def write_lines(folder: Path) -> list[Path]:
+    """Put the line of its schema before every YAML file of a folder that does not begin with it.
+
+    Parameters
+    ----------
+    folder : Path
+        One laid out as ``params`` is.
+
+    Returns
+    -------
+    list of Path
+        The files that were changed.
+    """
+    changed = []
+    for path in sorted(folder.rglob("*.yaml")):
+        line, text = line_of_schema(path, folder), read_text(path)
+        if text.startswith(f"{line}\n"):
+            continue
+        if text.startswith(SCHEMA_COMMENT):
+            text = text.partition("\n")[2]
+        write_text(path, f"{line}\n{text}")
+        changed.append(path)
+    return changed
+
+
 if __name__ == "__main__":
-    chosen = Path(sys.argv[1]) if len(sys.argv) > 1 else builtin_folder() / "schema"
-    for written in write_schemas(chosen):
+    for written in (*write_schemas(builtin_folder() / "schema"), *write_lines(builtin_folder())):
         print(written)

@@ -38,8 +38,15 @@ def test_the_question_and_its_comments_stay(invoke: Invoke, name: str) -> None:
     assert path.read_text() == text
     written = Path(f"{path.stem}.fitted.yaml")
     assert str(written) in done.stdout and load_calibration(written).result is not None
-    shown = json.loads(invoke("show", written, "--json").stdout)
-    assert "TH_imbalance = " in shown[0]["result"]
+    done = invoke("show", written, "--json")
+    assert done.exit_code == 0, done.output
+    shown = json.loads(done.stdout)
+    values = shown[0]["result"]["values"]
+    assert (
+        values["TH_imbalance"]["value"]
+        == load_calibration(written).result.values["TH_imbalance"].value
+    )
+    assert "TH_imbalance = " in invoke("show", written).stdout
 
 
 def test_a_result_fitted_again_needs_a_place(invoke: Invoke) -> None:

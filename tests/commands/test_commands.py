@@ -32,6 +32,8 @@ COMMANDS = (
     "check",
     "calibrate",
     "sensitivity",
+    "trace",
+    "credibility",
     "verify",
 )
 
@@ -178,11 +180,15 @@ def test_show_knows_every_name() -> None:
 def test_show_gives_number_unit_range_and_origin(invoke: Invoke) -> None:
     entry = json.loads(invoke("show", "anastrozole_clearance", "--json").stdout)[0]
     stored = Library().own_parameters["anastrozole_clearance"]
-    assert entry["value"] == f"{stored.value:g} L/day"
+    assert (entry["value"], entry["unit"]) == (stored.value, "L/day")
+    assert entry["bounds"] == list(stored.bounds)
     assert entry["kind of value"] == stored.kind
     assert entry["origin"] == "mechanism file"
-    assert entry["source"] == str(stored.source)
-    assert f":{stored.line}" in entry["file"]
+    assert stored.source is not None
+    assert entry["source"]["evidence"] == list(stored.source.evidence)
+    assert (entry["file"], entry["line"]) == (str(stored.file), stored.line)
+    told = invoke("show", "anastrozole_clearance").stdout
+    assert f"{stored.value:g} L/day" in told and str(stored.source) in told
 
 
 def test_show_gives_the_equation_of_a_state(invoke: Invoke) -> None:

@@ -167,6 +167,18 @@ def test_a_run_is_recorded_and_repeated_only_when_asked_again(invoke: Invoke, mi
     assert Path("again/run.yaml").read_text() == file.read_text()
 
 
+def test_a_folder_is_verified_by_the_same_mechanisms(invoke: Invoke, mine: Path) -> None:
+    invoke("run", "cut", "--mechanisms", mine, "--no-figure")
+    assert invoke("verify", "results/cut", "--mechanisms", mine).exit_code == 0
+    without = invoke("verify", "results/cut")
+    assert without.exit_code == 2 and f"--mechanisms {mine.resolve()}" in without.stderr
+    assert invoke("verify", "results/cut", "--hashes-only").exit_code == 0
+    (mine / "odanacatib.py").write_text(CODE + "\n# a note\n")
+    stale = invoke("verify", "results/cut", "--mechanisms", mine)
+    assert stale.exit_code == 1
+    assert f"stale: the code of the mechanisms in {mine} has changed" in stale.stdout
+
+
 def test_what_has_changed_since_is_said(invoke: Invoke, mine: Path) -> None:
     invoke("run", "cut", "--mechanisms", mine, "--no-figure")
     (mine / "odanacatib.py").write_text(CODE + "\n# a note\n")

@@ -24,7 +24,7 @@ COLUMNS = [
     *KEYS[:-3],
     *(f"{band}_{end}" for band in KEYS[-3:] for end in ("low", "high")),
 ]
-FILES = {"figure.png", "figure.svg", "run.yaml", "table.csv", "trajectory.csv"}
+FILES = {"figure.png", "figure.svg", "parameters.csv", "run.yaml", "table.csv", "trajectory.csv"}
 
 
 def rows_of(output: str) -> list[dict[str, object]]:

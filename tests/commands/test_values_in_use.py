@@ -37,7 +37,8 @@ def test_list_prints_the_values_in_use(invoke: Invoke, calibration: str) -> None
 def test_show_prints_the_value_in_use(invoke: Invoke, name: str, calibration: str) -> None:
     (entry,) = json.loads(invoke("show", name, "--json", "--calibration", calibration).stdout)
     value, kind, origin = in_use(calibration)[name]
-    assert entry["value"].split()[0] == f"{value:g}"
+    assert entry["value"] == value
+    assert f"{value:g}" in invoke("show", name, "--calibration", calibration).stdout
     assert (entry["kind of value"], entry["origin"]) == (kind, origin)
     assert ("mechanism file" in entry) == (origin != "mechanism file")
 

@@ -221,7 +221,8 @@ def test_command(invoke: Invoke) -> None:
     assert done.exit_code == 0
     (answer,) = json.loads(done.stdout)
     files = {path.name: path for path in Path("drawn").iterdir()}
-    assert set(files) == set(answer["files"]) == {f"ibis2.{one}" for one in ("svg", "csv", "txt")}
+    assert set(answer["files"]) == {f"ibis2.{one}" for one in ("svg", "csv", "txt")}
+    assert set(files) == {*answer["files"], "parameters.csv", "run.yaml"}
     with files["ibis2.csv"].open(newline="") as text:
         rows = list(csv.DictReader(text))
     assert len(rows) == answer["rows"] and tuple(rows[0]) == COLUMNS

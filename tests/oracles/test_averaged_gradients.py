@@ -78,3 +78,15 @@ def test_averaging_moves_derivatives_little() -> None:
     )
     assert averaged == pytest.approx(exact, rel=2e-3)
     assert (exact != 0.0).all()
+
+
+@pytest.mark.slow  # its derivatives are compiled
+def test_a_drug_that_nobody_takes_moves_nothing_and_stands_in_no_ones_way() -> None:
+    untaken = ("exemestane_absorption", "exemestane_clearance", "exemestane_volume")
+    woman = scenario("atac_woman", DAILY, dosing="averaged")
+    alone = gradient(woman, [365.25], [CLEARANCE])
+    beside = gradient(woman, [365.25], [CLEARANCE, *untaken])
+    for output in ("LS_BMD", "E2"):
+        own, *others = beside.of(output)[-1].tolist()
+        assert own == pytest.approx(alone.of(output)[-1][0], rel=1e-9)
+        assert others == [0.0] * len(untaken)

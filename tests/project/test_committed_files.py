@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import fnmatch
+import json
 import re
 import tomllib
 from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 import pytest
 from ruamel.yaml import YAML
 
 import ranklmodel
+from ranklmodel.version import AUTHOR, LICENCE
 from tests.project.source_tree import REPOSITORY, relative
 
 # Web addresses that are references: of a source, a standard, or a name in a schema.
@@ -135,6 +138,37 @@ def test_versions_agree() -> None:
     citation = YAML(typ="safe").load((REPOSITORY / "CITATION.cff").read_text(encoding="utf-8"))
     assert citation["version"] == ranklmodel.__version__
     assert version("ranklmodel") == ranklmodel.__version__, "install the package again"
+
+
+def described(name: str) -> dict[str, Any]:
+    """Return one of the files by which archives and catalogues know the package."""
+    content: dict[str, Any] = json.loads((REPOSITORY / name).read_text(encoding="utf-8"))
+    return content
+
+
+def test_metadata_agree_with_the_citation(project: dict[str, dict[str, object]]) -> None:
+    citation = YAML(typ="safe").load((REPOSITORY / "CITATION.cff").read_text(encoding="utf-8"))
+    codemeta, zenodo = described("codemeta.json"), described(".zenodo.json")
+    authors = [one["name"] for one in citation["authors"]]
+    assert authors == [AUTHOR] == [one["name"] for one in project["project"]["authors"]]  # type: ignore[attr-defined]  # a list of tables
+    assert [one["name"] for one in codemeta["author"]] == authors
+    assert [one["name"] for one in zenodo["creators"]] == authors
+    assert codemeta["version"] == zenodo["version"] == citation["version"]
+    assert codemeta["name"] == zenodo["title"] == citation["title"]
+    for one in (codemeta, zenodo):
+        assert one["description"] == citation["abstract"].strip()
+        assert one["keywords"] == citation["keywords"]
+    assert zenodo["license"] == citation["license"] == LICENCE
+    assert codemeta["license"].endswith(f"spdx:{LICENCE}")
+    assert codemeta["runtimePlatform"] == f"Python {project['project']['requires-python']}"
+
+
+def test_who_gets_the_sources_gets_what_is_told_of_them() -> None:
+    text = (REPOSITORY / "pyproject.toml").read_text(encoding="utf-8")
+    told = tomllib.loads(text)["tool"]["hatch"]["build"]["targets"]["sdist"]["include"]
+    for name in ("CITATION.cff", "CODE_OF_CONDUCT.md", "CONTRIBUTING.md", "codemeta.json"):
+        assert f"/{name}" in told and (REPOSITORY / name).is_file()
+    assert "/.zenodo.json" in told
 
 
 def test_changelog_speaks_of_this_version() -> None:

@@ -168,6 +168,30 @@ def export_markdown(
     _report("markdown", out or Path("model.md"), calibration, params, mechanisms, trials=())
 
 
+@export.command("schemas")
+def export_schemas(
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", parser=place, metavar="FOLDER", help="Where to write them."),
+    ] = None,
+) -> None:
+    """Write the JSON Schemas of all input files, with which editors complete and explain keys.
+
+    Each says what every key means, in which unit and within which range. Editors that know the
+    YAML language server find the schema of a file by a comment in its first line.
+
+    Example: ranklmodel export schemas --out mine/schema
+    """
+    from ranklmodel.disk.text import read_text, write_text
+    from ranklmodel.inputs.library.builtin import builtin_folder
+    from ranklmodel.inputs.reading.yaml_reader import SCHEMA_COMMENT
+
+    folder = out or Path("schema")
+    for path in sorted((builtin_folder() / "schema").glob("*.json")):
+        emit(f"written to {write_text(folder / path.name, read_text(path))}")
+    emit(f"First line of a regimen beside them: {SCHEMA_COMMENT}../schema/regimen.json")
+
+
 @app.command("report")
 def report(
     out: OutFile = None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,6 +79,58 @@ def describe_mechanism(library: Library, name: str, own: tuple[Own, ...] = ()) -
     table = library.own_parameters
     facts["parameters"] = "\n".join(n for n, one in table.items() if one.mechanism == name)
     return {key: text for key, text in facts.items() if text}
+
+
+def quantity_entry(model: Model, name: str) -> dict[str, Any]:
+    """Return a quantity for machines: numbers as numbers, lists as lists, equations as text.
+
+    Parameters
+    ----------
+    model : Model
+        The assembled model.
+    name : str
+        A quantity of it.
+
+    Returns
+    -------
+    dict
+        As `describe_quantity`, by the same headings; ``uses`` and ``makes`` give the amount of
+        each state.
+    """
+    from ranklmodel.model.influences import readers
+    from ranklmodel.model.quantities import Input, Process
+
+    quantity = model.quantity(name)
+    entry: dict[str, Any] = {**describe_quantity(model, name)}
+    entry["acts on"] = list(readers(model, name))
+    if isinstance(quantity, Input):
+        entry["at rest"] = quantity.resting
+    elif isinstance(quantity, Process):
+        for heading, shares in (("uses", quantity.uses), ("makes", quantity.makes)):
+            entry[heading] = {one: readable(amount) for one, amount in (shares or {}).items()}
+    return {key: fact for key, fact in entry.items() if fact not in ("", [], {})}
+
+
+def mechanism_entry(library: Library, name: str, own: tuple[Own, ...] = ()) -> dict[str, Any]:
+    """Return a mechanism for machines: the names of its parts as lists.
+
+    Parameters
+    ----------
+    library : Library
+        Whose parameters count.
+    name : str
+        The mechanism.
+    own : tuple of MechanismFolder or callable
+        The user's own mechanisms.
+
+    Returns
+    -------
+    dict
+        As `describe_mechanism`, by the same headings.
+    """
+    facts = describe_mechanism(library, name, own)
+    as_text = ("name", "text")
+    return {key: one if key in as_text else one.split("\n") for key, one in facts.items()}
 
 
 def readable(expression: sympy.Expr | None) -> str:

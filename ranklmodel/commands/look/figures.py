@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,10 +15,7 @@ from ranklmodel.errors import UnknownNameError
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ranklmodel.figures.paper.runs import Runs
-
 _KINDS = ("png", "svg", "pdf")
-_USUAL_KINDS = ("png", "svg")
 
 
 def figures(
@@ -56,6 +52,8 @@ def figures(
 
     Writes NAME.png, NAME.svg, NAME.csv and NAME.txt. A row of the CSV is a point of a curve with
     the ends of its 95 % band, or a result of a trial with its intervals; units stand in columns.
+    Beside them stand parameters.csv, the values in use, and run.yaml, by which `ranklmodel verify`
+    tells what was changed.
 
     Example: ranklmodel figures
 
@@ -64,11 +62,11 @@ def figures(
     Example: ranklmodel figures --list
     """
     from ranklmodel.disk.folders import require_a_place
+    from ranklmodel.dossier.figures_folder import KINDS, write_figures
     from ranklmodel.figures.paper.registry import FIGURES
-    from ranklmodel.figures.paper.runs import Runs
 
     wanted = tuple(dict.fromkeys(names or FIGURES))
-    endings = tuple(dict.fromkeys(kinds or _USUAL_KINDS))
+    endings = tuple(dict.fromkeys(kinds or KINDS))
     _require_known("figure", wanted, FIGURES)
     _require_known("format", endings, _KINDS)
     if listing:
@@ -76,12 +74,9 @@ def figures(
         return
     folder = Path("results", "figures") if out is None else out
     require_a_place(folder)
-    runs = Runs(calibration=options.calibration_of(calibration))
-    written = []
+    asked, values = dict.fromkeys(wanted, endings), options.calibration_of(calibration)
     with progress("drawing") as report:
-        for done, name in enumerate(wanted):
-            report(done, len(wanted), name)
-            written.append(_written(name, runs, folder, endings))
+        written = write_figures(asked, folder, calibration=values, progress=report)
     if as_json:
         emit_json(written)
         return
@@ -109,34 +104,3 @@ def _list(names: Iterable[str], as_json: bool) -> None:
         return
     rows = [[str(number), name, title] for number, name, title in entries]
     emit_table(["figure", "name", "title"], rows, right=["figure"])
-
-
-def _written(name: str, runs: Runs, out: Path, kinds: Iterable[str]) -> dict[str, Any]:
-    """Make a figure and write it, its data and its caption; returns what was written."""
-    from ranklmodel.disk.folders import filled
-    from ranklmodel.disk.text import csv_text, write_text
-    from ranklmodel.figures.paper.caption import caption_of
-    from ranklmodel.figures.paper.content import COLUMNS
-    from ranklmodel.figures.paper.drawing import draw
-    from ranklmodel.figures.paper.registry import paper_figure
-    from ranklmodel.figures.style import save
-
-    begun = time.monotonic()
-    figure = paper_figure(name, runs)
-    drawn = draw(figure)
-    files = [f"{name}.{kind}" for kind in kinds]
-    with filled(out) as unfinished:
-        for file in files:
-            save(drawn, unfinished / file)
-        write_text(unfinished / f"{name}.csv", csv_text(COLUMNS, figure.records()))
-        write_text(unfinished / f"{name}.txt", caption_of(figure))
-    return {
-        "number": figure.number,
-        "name": name,
-        "title": figure.title,
-        "folder": str(out),
-        "files": [*files, f"{name}.csv", f"{name}.txt"],
-        "panels": len(figure.panels),
-        "rows": sum(1 for _ in figure.records()),
-        "seconds": round(time.monotonic() - begun, 2),
-    }

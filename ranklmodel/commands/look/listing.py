@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -12,13 +12,16 @@ from ranklmodel.errors import InputError, RanklModelError, UnknownNameError
 from ranklmodel.mechanisms.own import own_mechanisms
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ranklmodel.inputs import Library, ParameterTable
     from ranklmodel.inputs.library.library import Kind
     from ranklmodel.mechanisms.own import Own
 
+_FILES = ("trial", "population", "regimen", "calibration")
 KINDS = (
-    *("trial", "population", "regimen", "calibration"),
-    *("mechanism", "parameter", "quantity", "process", "endpoint"),
+    *_FILES,
+    *("mechanism", "parameter", "quantity", "process", "endpoint", "drug"),
 )
 # Sources are listed when asked for: named by addresses, they have no place in the overview.
 LISTED = (*KINDS, "source")
@@ -37,12 +40,14 @@ def list_names(
     mechanisms: options.MechanismFolders = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """List trials, populations, regimens, parameters, quantities, sources and the rest.
+    """List trials, populations, regimens, parameters, quantities, drugs, sources and the rest.
 
-    Parameters are listed with the values in use and where each comes from, sources with what rests
-    on each.
+    Parameters are listed with the values in use and where each comes from, drugs with routes and
+    usual amounts, sources with what rests on each. With --json numbers are numbers.
 
     Example: ranklmodel list trials
+
+    Example: ranklmodel list drugs
 
     Example: ranklmodel list parameters --calibration none
     """
@@ -62,11 +67,50 @@ def list_names(
 
         print_sources(library, as_json)
         return
-    rows = described(library, kind_listed, own)
-    if as_json:
-        emit_json([{"name": name, "description": text} for name, text in rows])
+    _print_kind(library, kind_listed, own, as_json)
+
+
+def _print_kind(library: Library, kind: str, own: tuple[Own, ...], as_json: bool) -> None:
+    """Print what there is of a kind that has no table of its own above."""
+    from ranklmodel.commands.look import listed
+
+    if kind in ("drug", "endpoint"):
+        entries = listed.drugs(library, own) if kind == "drug" else listed.endpoints(library)
+        if as_json:
+            emit_json(entries)
+            return
+        of_kind = listed.table_of_drugs if kind == "drug" else listed.table_of_endpoints
+        heads, rows = of_kind(entries)
+        emit_table(heads, rows)
         return
-    emit_table([kind_listed, "description"], [list(row) for row in rows])
+    names = described(library, kind, own)
+    if not as_json:
+        emit_table([kind, "description"], [list(row) for row in names])
+        return
+    facts = _facts(library, kind, own)
+    emit_json([{"name": name, "description": text, **facts(name)} for name, text in names])
+
+
+def _facts(library: Library, kind: str, own: tuple[Own, ...]) -> Callable[[str], dict[str, Any]]:
+    """Return what a machine is told of each name of a kind beside its description."""
+    if kind in _FILES:
+        from ranklmodel.commands.look.listed import facts_of
+
+        return lambda name: facts_of(library, kind, name)  # type: ignore[arg-type]  # a kind of file
+    from ranklmodel.mechanisms.assembly import bone_model
+
+    model = bone_model(own)
+    if kind == "mechanism":
+        table = library.own_parameters.values()
+        return lambda name: {
+            "quantities": sum(one.mechanism == name for one in model.quantities),
+            "parameters": sum(one.mechanism == name for one in table),
+        }
+    return lambda name: {
+        "kind": type(model.quantity(name)).__name__.lower(),
+        "unit": model.quantity(name).unit,
+        "mechanism": model.quantity(name).mechanism,
+    }
 
 
 def _print_parameters(table: ParameterTable, as_json: bool) -> None:
@@ -116,8 +160,13 @@ def described(library: Library, kind: str, own: tuple[Own, ...] = ()) -> list[tu
         texts = mechanism_texts(own)
         return sorted((name, text.partition("\n")[0]) for name, text in texts.items())
     if kind == "endpoint":
-        by_name = library.endpoints.by_name
-        return [(n, f"{e.title} [{e.unit}], {e.kind}, {e.family}") for n, e in by_name.items()]
+        from ranklmodel.commands.look.listed import endpoints
+
+        return [(one["name"], one["description"]) for one in endpoints(library)]
+    if kind == "drug":
+        from ranklmodel.commands.look.listed import drugs
+
+        return [(one["name"], one["title"]) for one in drugs(library, own)]
     return _of_files(library, kind)  # type: ignore[arg-type]  # one of the kinds of file
 
 

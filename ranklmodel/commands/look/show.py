@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -14,7 +14,19 @@ from ranklmodel.commands.look.describe_inputs import (
     describe_regimen,
     describe_trial,
 )
-from ranklmodel.commands.look.describe_model import describe_mechanism, describe_quantity
+from ranklmodel.commands.look.describe_model import (
+    describe_mechanism,
+    describe_quantity,
+    mechanism_entry,
+    quantity_entry,
+)
+from ranklmodel.commands.look.entries import (
+    calibration_entry,
+    parameter_entry,
+    population_entry,
+    regimen_entry,
+    trial_entry,
+)
 from ranklmodel.commands.shared import completion, options
 from ranklmodel.commands.shared.terminal import emit, emit_json
 from ranklmodel.errors import UnknownNameError
@@ -24,13 +36,14 @@ if TYPE_CHECKING:
     from ranklmodel.inputs import Library
     from ranklmodel.mechanisms.own import Own
 
-Facts = dict[str, str]
+Facts = dict[str, Any]
 
-_OF_FILES: dict[str, Callable[[Library, str], Facts]] = {
-    "trial": describe_trial,
-    "population": describe_population,
-    "regimen": describe_regimen,
-    "calibration": describe_calibration,
+# Of each kind of file, what people read and what machines do.
+_OF_FILES: dict[str, tuple[Callable[[Library, str], Facts], Callable[[Library, str], Facts]]] = {
+    "trial": (describe_trial, trial_entry),
+    "population": (describe_population, population_entry),
+    "regimen": (describe_regimen, regimen_entry),
+    "calibration": (describe_calibration, calibration_entry),
 }
 
 
@@ -38,7 +51,8 @@ def show(
     name: Annotated[
         str,
         typer.Argument(
-            help="A trial, population, regimen, calibration, mechanism, parameter or quantity.",
+            help="A trial, population, regimen, calibration, mechanism, parameter, quantity, drug "
+            "or endpoint.",
             autocompletion=completion.everything,
         ),
     ],
@@ -50,15 +64,18 @@ def show(
     """Show one entry: a person, a regimen, a number with its source, an equation.
 
     Of a parameter, the value in use under the calibration and where it comes from. A name that
-    means several things, such as a trial and a mechanism, shows all of them.
+    means several things, such as a trial and a mechanism, shows all of them. With --json numbers
+    are numbers, with their units beside them.
 
     Example: ranklmodel show rankl_rise
 
     Example: ranklmodel show LS_BMD
+
+    Example: ranklmodel show atac_woman --json
     """
     library = options.library_of(params, mechanisms)
     own = own_mechanisms(mechanisms)
-    entries = found(library, name, options.calibration_of(calibration), own)
+    entries = found(library, name, options.calibration_of(calibration), own, as_data=as_json)
     if as_json:
         emit_json(entries)
         return
@@ -74,7 +91,12 @@ def show(
 
 
 def found(
-    library: Library, name: str, calibration: str | None = None, own: tuple[Own, ...] = ()
+    library: Library,
+    name: str,
+    calibration: str | None = None,
+    own: tuple[Own, ...] = (),
+    *,
+    as_data: bool = False,
 ) -> list[Facts]:
     """Return the facts of everything that a name or a path means.
 
@@ -88,6 +110,13 @@ def found(
         Whose values are in use; None for those of the mechanism files.
     own : tuple of MechanismFolder or callable
         The user's own mechanisms.
+    as_data : bool
+        For machines, with numbers as numbers, instead of lines to read.
+
+    Returns
+    -------
+    list of dict
+        One for each thing that the name means, with its ``kind``.
 
     Raises
     ------
@@ -98,32 +127,58 @@ def found(
 
     if is_path(name):
         kind = _kind_of_file(library, name)
-        return [{"kind": kind, **_OF_FILES[kind](library, name)}]
+        return [{"kind": kind, **_OF_FILES[kind][as_data](library, name)}]
     entries: list[Facts] = []
     candidates: list[str] = []
-    for kind, describe in _OF_FILES.items():
+    for kind, describes in _OF_FILES.items():
         names = library.names(kind)  # type: ignore[arg-type]  # one of the kinds of file
         candidates += names
         if name in names:
-            entries.append({"kind": kind, **describe(library, name)})
+            entries.append({"kind": kind, **describes[as_data](library, name)})
     table = library.own_parameters
     if name in table:
         in_use = library.parameters(calibration)[name]
-        facts = describe_parameter(library, in_use, table[name])
+        describe = parameter_entry if as_data else describe_parameter
+        facts = describe(library, in_use, table[name])
         entries.append({"kind": "parameter", **facts})
     named = {one for folder in folders_of(own) for one in folder.names}
     mechanisms = sorted({entry.mechanism for entry in table.values()} | named)
     if name in mechanisms:
-        entries.append({"kind": "mechanism", **describe_mechanism(library, name, own)})
+        of_mechanism = mechanism_entry if as_data else describe_mechanism
+        entries.append({"kind": "mechanism", **of_mechanism(library, name, own)})
     # Assembling the model takes a second; what the files answer does not wait for it.
+    limits = library.own_parameters.limits
+    given = {*limits.inputs, *(drug for drug, _ in limits.doses)}
+    if entries and name not in {*mechanisms, *given, *library.endpoints.by_name}:
+        return entries
+    entries += _of_model(library, name, own, as_data)
     if entries:
         return entries
+    from ranklmodel.commands.look.listed import drugs
+    from ranklmodel.mechanisms.assembly import bone_model
+
+    named_elsewhere = (*table, *mechanisms, *bone_model(own).by_name, *library.endpoints.by_name)
+    known = [*candidates, *named_elsewhere, *(one["name"] for one in drugs(library, own))]
+    raise UnknownNameError("name", name, known)
+
+
+def _of_model(library: Library, name: str, own: tuple[Own, ...], as_data: bool) -> list[Facts]:
+    """Return the facts of a quantity, of a drug and of an endpoint by a name."""
+    from ranklmodel.commands.look import listed
     from ranklmodel.mechanisms.assembly import bone_model
 
     model = bone_model(own)
+    entries: list[Facts] = []
     if name in model.by_name:
-        return [describe_quantity(model, name)]
-    raise UnknownNameError("name", name, [*candidates, *table, *mechanisms, *model.by_name])
+        entries.append((quantity_entry if as_data else describe_quantity)(model, name))
+    if any(way.drug == name for way in model.administrations):
+        (drug,) = (one for one in listed.drugs(library, own) if one["name"] == name)
+        entries.append({"kind": "drug", **drug} if as_data else listed.describe_drug(drug))
+    if name in library.endpoints.by_name:
+        (endpoint,) = (one for one in listed.endpoints(library) if one["name"] == name)
+        told = endpoint if as_data else listed.describe_endpoint(endpoint)
+        entries.append({**told, "kind": "endpoint", "kind of endpoint": endpoint["kind"]})
+    return entries
 
 
 def _kind_of_file(library: Library, path: str) -> str:

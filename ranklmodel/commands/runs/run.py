@@ -16,7 +16,6 @@ from ranklmodel.disk.inputs import refuse_what_was_read
 from ranklmodel.errors import InputError, UnknownNameError
 
 if TYPE_CHECKING:
-    from ranklmodel.trials.run import TrialRun
     from ranklmodel.trials.run_file import RunFile
 
 OutFolder = Annotated[
@@ -68,8 +67,9 @@ def run(
     """Simulate a trial and set it beside its results.
 
     Prints every result beside its prediction and writes figure.png, figure.svg, table.csv,
-    trajectory.csv and run.yaml, from which the run can be repeated. They go to results/NAME; those
-    of a run that changes anything to a folder of their own beside it, which is printed.
+    trajectory.csv, parameters.csv and run.yaml, from which the run can be repeated and `ranklmodel
+    verify` tells what was changed. They go to results/NAME; those of a run that changes anything to
+    a folder of their own beside it, which is printed.
 
     With averaged dosing, prints which drugs were averaged; with --dosing-error also how far the
     predictions are from those with every dose an edge.
@@ -79,9 +79,8 @@ def run(
     Example: ranklmodel run atac --dosing averaged --dosing-error
     """
     from ranklmodel.commands.runs.trial_table import print_rows
-    from ranklmodel.trials.made_with import made_with
+    from ranklmodel.dossier.trial_folder import write_trial_folder
     from ranklmodel.trials.result_folder import usual_folder
-    from ranklmodel.trials.results import write_results
     from ranklmodel.trials.run_file import RUN_FILE, is_run_file
     from ranklmodel.trials.summary import answer_of
 
@@ -100,9 +99,7 @@ def run(
     with progress("simulating") as report, _names_stand_in(trial if earlier else ""):
         result = question.run(report, mechanisms or (), dosing_error=dosing_error, bands=bands)
     folder = out or usual_folder(question, library)
-    provenance = made_with(result, library, question.calibration)
-    answered = question.model_copy(update={"made_with": provenance})
-    write_results(result, answered, folder, {} if no_figure else _pictures(result))
+    write_trial_folder(result, question, library, folder, drawn=not no_figure)
     if as_json:
         said = dosing_table.as_records(result.dosing, result.dosing_errors)
         emit_json({**answer_of(result), **said})
@@ -121,12 +118,6 @@ def _names_stand_in(file: str) -> Iterator[None]:
         yield
     except UnknownNameError as error:
         raise error.within(error.where or file) from None
-
-
-def _pictures(result: TrialRun) -> dict[str, bytes]:
-    from ranklmodel.figures.kept import figure_files
-
-    return figure_files(result)
 
 
 def _asked(

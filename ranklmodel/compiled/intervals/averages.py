@@ -149,7 +149,9 @@ class AverageTaker:
             elif variable in column:
                 along = of_states.weighed(weights, column[variable])
                 for j, of_average in zip(directions, along, strict=True):
-                    moved[:, place[term, j]] += of_average
+                    # A direction of another drug in the block does not reach this state.
+                    if (term, j) in place:
+                        moved[:, place[term, j]] += of_average
         return moved
 
 

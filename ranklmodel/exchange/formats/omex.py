@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ranklmodel.disk.folders import replaced
 from ranklmodel.errors import InputError, ModelError
+from ranklmodel.exchange.formats.omex_metadata import FORMAT, METADATA, About, metadata_text
 
 _FORMATS = {
     ".xml": "http://identifiers.org/combine.specifications/sbml.level-3.version-2",
@@ -39,7 +40,7 @@ class Entry:
     master: bool = False
 
 
-def write_archive(path: Path, entries: tuple[Entry, ...]) -> Path:
+def write_archive(path: Path, entries: tuple[Entry, ...], about: About | None = None) -> Path:
     """Write a COMBINE archive.
 
     Parameters
@@ -48,6 +49,8 @@ def write_archive(path: Path, entries: tuple[Entry, ...]) -> Path:
         The ``.omex`` file; its folder is made, the file replaced.
     entries : tuple of Entry
         Its files, told apart by their endings.
+    about : About, optional
+        What it says of itself; by default the name of the file.
 
     Returns
     -------
@@ -57,7 +60,7 @@ def write_archive(path: Path, entries: tuple[Entry, ...]) -> Path:
     Raises
     ------
     InputError
-        If the file can not be written.
+        If the file can not be written, or the environment states a day that is none.
     ModelError
         If an entry's ending is of no known format.
     """
@@ -73,12 +76,11 @@ def write_archive(path: Path, entries: tuple[Entry, ...]) -> Path:
             source = Path(folder) / f"{number}{ending}"
             source.write_text(entry.text, encoding="utf-8")
             archive.addFile(str(source), entry.place, _FORMATS[ending], entry.master)
-        # Tools give up on archives that do not describe themselves.
-        description = libcombine.OmexDescription()
-        description.setAbout(".")
-        description.setDescription("Model, simulation, parameters, observations and results.")
-        description.setCreated(libcombine.OmexDescription.getCurrentDateAndTime())
-        archive.addMetadata(".", description)
+        # Tools give up on archives that do not describe themselves. The library's own description
+        # has no title and no organism, and is dated by the clock.
+        described = Path(folder) / METADATA
+        described.write_text(metadata_text(about or About(path.stem)), encoding="utf-8")
+        archive.addFile(str(described), METADATA, FORMAT, False)
         with replaced(path) as unfinished:
             try:
                 is_written = archive.writeToFile(str(unfinished))
@@ -86,7 +88,7 @@ def write_archive(path: Path, entries: tuple[Entry, ...]) -> Path:
                 raise OSError(str(error)) from None
             if not is_written:
                 raise OSError("the library gives no reason")
-            _require_whole(unfinished, [entry.place for entry in entries])
+            _require_whole(unfinished, [METADATA, *(entry.place for entry in entries)])
     return path
 
 

@@ -54,7 +54,7 @@ function timeAxis(last, about) {
   const [unit, per] = last > 2.05 * DAYS_PER_YEAR ? ["years", DAYS_PER_YEAR]
     : last > 100 ? ["months", DAYS_PER_YEAR / 12] : last > 2 ? ["days", 1] : ["hours", 1 / 24];
   // a run of whole days ends up to two days before its years do
-  const end = (last > 100 ? last + 2 : last) / per;
+  const end = (per > 1 ? last + 2 : last) / per;
   let at = ticks(0, end, about).filter((one) => unit === "hours" || Number.isInteger(one));
   if (unit === "months" && last > 200) {
     const step = last > 400 ? 6 : 3;

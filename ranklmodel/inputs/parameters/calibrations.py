@@ -18,7 +18,7 @@ from ranklmodel.inputs.parameters.free import AnyFreeParameter, FreeParameter
 from ranklmodel.inputs.parameters.mechanism_files import builtin_endpoints
 from ranklmodel.inputs.parameters.table import ParameterTable
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error, validate
-from ranklmodel.inputs.reading.yaml_reader import read_yaml
+from ranklmodel.inputs.reading.yaml_reader import SCHEMA_COMMENT, read_yaml
 from ranklmodel.inputs.trials.observations import Observation
 from ranklmodel.inputs.values.endpoints import Endpoints
 from ranklmodel.inputs.values.quantities import Quantity
@@ -290,6 +290,8 @@ _ENDING = r"\.[A-Za-z][A-Za-z0-9]{0,7}$"
 def write_calibration(calibration: Calibration, path: Path) -> None:
     """Write a calibration so that reading it gives the same again; the file is replaced as a whole.
 
+    In a folder laid out as ``params``, with its schemas, the first line names that of calibrations.
+
     Parameters
     ----------
     calibration : Calibration
@@ -309,6 +311,8 @@ def write_calibration(calibration: Calibration, path: Path) -> None:
     writer.sort_base_mapping_type_on_output = False  # type: ignore[assignment]  # ruamel types it as None
     writer.width = 10_000
     stream = io.StringIO()
+    if (path.parent.parent / "schema" / "calibration.json").is_file():
+        stream.write(f"{SCHEMA_COMMENT}../schema/calibration.json\n")
     writer.dump(_plain(calibration, path.parent), stream)
     write_text(path, stream.getvalue())
 

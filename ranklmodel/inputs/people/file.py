@@ -66,6 +66,18 @@ def _menopause(raw: Any) -> Any:
     return None if raw == NOT_REACHED else raw
 
 
+def _may_be_null(schema: dict[str, Any]) -> None:
+    """Let a value be null, which takes out what is inherited before this record sees it."""
+    # Where a pattern is asked of keys, what they hold stands under it.
+    places = schema.get("patternProperties", schema)
+    for key in (*schema.get("patternProperties", ()), "additionalProperties"):
+        if key in places:
+            places[key] = {"anyOf": [places[key], {"type": "null"}]}
+
+
+_TAKEN_OUT_BY_NULL: Any = Field(default_factory=dict, json_schema_extra=_may_be_null)
+
+
 class PopulationFile(Record):
     """A kind of person, or one person; every key may come from what is inherited.
 
@@ -113,19 +125,19 @@ class PopulationFile(Record):
     description: Text
     inherits: Text | None = None
     source: AnySource | None = None
-    assumed: dict[str, Text] = Field(default_factory=dict)
+    assumed: dict[str, Text] = _TAKEN_OUT_BY_NULL
     sex: Sex | None = None
     age: Age | None = None
     years_since_menopause: Annotated[
         SinceMenopause | None, BeforeValidator(_menopause, json_schema_input_type=str)
     ] = None
-    bone_density: dict[Site, AnyDensity] = Field(default_factory=dict)
-    hormones: dict[Identifier, AnyConcentration] = Field(default_factory=dict)
-    laboratory: dict[Identifier, Identifier] = Field(default_factory=dict)
+    bone_density: dict[Site, AnyDensity] = _TAKEN_OUT_BY_NULL
+    hormones: dict[Identifier, AnyConcentration] = _TAKEN_OUT_BY_NULL
+    laboratory: dict[Identifier, Identifier] = _TAKEN_OUT_BY_NULL
     calcium_intake: CalciumIntake | None = None
     vitamin_D: AnyConcentration | None = None  # noqa: N815 - the name of the vitamin
     history: Many[RegimenReference] = ()
-    parameters: dict[Identifier, PersonalValue] = Field(default_factory=dict)
+    parameters: dict[Identifier, PersonalValue] = _TAKEN_OUT_BY_NULL
 
     @property
     def covariates(self) -> dict[str, Quantity]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, model_validator
+from pydantic import model_validator
 
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error, validate
 from ranklmodel.inputs.reading.yaml_reader import read_yaml
@@ -31,17 +31,7 @@ OF_THE_REGIMEN = ("share taken", "months missed")
 _NAMED = ("covariate", "level", "parameters")
 
 
-def _pure_number(raw: Any) -> Any:
-    if isinstance(raw, (int, float)) and not isinstance(raw, bool):
-        return Quantity(float(raw), "1")
-    return raw
-
-
-FactorValue = Annotated[
-    Quantity,
-    Measured("", "32.5 kg/m^2", -1e9, 1e9),
-    BeforeValidator(_pure_number, json_schema_input_type=float | str),
-]
+FactorValue = Annotated[Quantity, Measured("", "32.5 kg/m^2", -1e9, 1e9, bare=True)]
 
 
 class RiskEvidence(Record):

@@ -28,7 +28,7 @@ def _as_tuple(raw: Any) -> Any:
     raise PydanticCustomError("list", "expected a list, `[a, b]` or one `- item` a line")
 
 
-Many = Annotated[tuple[T, ...], BeforeValidator(_as_tuple, json_schema_input_type=list[T])]
+Many = Annotated[tuple[T, ...], BeforeValidator(_as_tuple)]
 """An immutable list."""
 
 Text = Annotated[str, Field(min_length=1, max_length=2000)]

@@ -24,6 +24,9 @@ KeyPath = tuple[str | int, ...]
 
 DEEPEST = 24
 
+SCHEMA_COMMENT = "# yaml-language-server: $schema="
+"""How a file tells an editor which JSON Schema it follows; a comment, so that no reader minds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:

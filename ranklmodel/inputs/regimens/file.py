@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
+from pydantic import Discriminator, Field, Tag, model_validator
 
 from ranklmodel.errors import UnitError
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error
@@ -32,22 +32,12 @@ def _converts(quantity: Quantity, units: tuple[str, ...]) -> bool:
     return False
 
 
-def _level(raw: Any) -> Any:
-    if isinstance(raw, (int, float)) and not isinstance(raw, bool):
-        return Quantity(float(raw), "1")
-    return raw
-
-
 Time = Annotated[Quantity, Measured("day", "5 year", -_LONGEST_DAYS, _LONGEST_DAYS)]
 Interval = Annotated[Quantity, Measured("day", "1 day", 1 / 1440, _LONGEST_DAYS)]
 Duration = Annotated[Quantity, Measured("day", "15 minute", 0.0, _LONGEST_DAYS)]
 Dose = Annotated[Quantity, Measured("", "1 mg", 0.0, 1e12)]
 Rate = Annotated[Quantity, Measured("", "1200 mg/day", 0.0, 1e12)]
-Level = Annotated[
-    Quantity,
-    Measured("", "0.3 percent", -1e12, 1e12),
-    BeforeValidator(_level, json_schema_input_type=float | str),
-]
+Level = Annotated[Quantity, Measured("", "0.3 percent", -1e12, 1e12, bare=True)]
 
 _START = Quantity(0.0, "day")
 

@@ -173,17 +173,22 @@ class Measured:
         How to write one, for messages and the schema.
     low, high : float
         Inclusive range in `unit`.
+    bare : bool
+        Whether a number may stand without a unit, as a pure number such as a share.
     """
 
     unit: str
     example: str
     low: float = -math.inf
     high: float = math.inf
+    bare: bool = False
 
     def read(self, raw: Any) -> Quantity:
         """Return the quantity that stands in a file, or raise what becomes its error message."""
         if isinstance(raw, (int, float)) and not isinstance(raw, bool):
-            raise self._error(f"a unit is missing after {raw!r}")
+            if not self.bare:
+                raise self._error(f"a unit is missing after {raw!r}")
+            raw = Quantity(float(raw), "1")
         if not isinstance(raw, (str, Quantity)):
             raise self._error("expected a number and a unit")
         try:
@@ -222,5 +227,6 @@ class Measured:
     def __get_pydantic_json_schema__(
         self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        """Describe the field as text."""
-        return {"type": "string", "description": f"a number and a unit, as in '{self.example}'"}
+        """Describe the field as text, or as a number where one may stand alone."""
+        types: str | list[str] = ["number", "string"] if self.bare else "string"
+        return {"type": types, "description": f"a number and a unit, as in '{self.example}'"}

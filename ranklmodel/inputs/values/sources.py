@@ -19,6 +19,10 @@ def _as_rows(raw: Any) -> Any:
     return (raw,) if isinstance(raw, str) else tuple(raw) if isinstance(raw, list) else raw
 
 
+def _as_digits(raw: Any) -> Any:
+    return str(raw) if type(raw) is int else raw
+
+
 class Source(Record):
     """One place a fact was read.
 
@@ -39,20 +43,16 @@ class Source(Record):
 
     text: Text | None = None
     doi: Annotated[str, Field(pattern=r"^10\.\d{4,9}/\S+$", max_length=200)] | None = None
-    pmid: Annotated[str, Field(pattern=r"^\d{1,9}$")] | None = None
+    pmid: Annotated[
+        Annotated[str, Field(pattern=r"^\d{1,9}$")] | None,
+        BeforeValidator(_as_digits, json_schema_input_type=int | str | None),
+    ] = None
     url: Annotated[str, Field(pattern=r"^https?://\S+$", max_length=500)] | None = None
     evidence: Annotated[
         tuple[Text, ...], BeforeValidator(_as_rows, json_schema_input_type=str | list[str])
     ] = ()
     where: Text | None = None
     via: Text | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _number_as_pmid(cls, raw: Any) -> Any:
-        if isinstance(raw, dict) and type(raw.get("pmid")) is int:
-            return {**raw, "pmid": str(raw["pmid"])}
-        return raw
 
     @model_validator(mode="after")
     def _names_something(self) -> Source:

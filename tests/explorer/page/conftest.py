@@ -27,8 +27,6 @@ OBSERVED = {
     ]
 }
 TREATED = {"atac/anastrozole": 1826.25}
-OWN = ("file:", "blob:", "data:", "about:")
-"""What a page may ask for that asks nobody."""
 UNDRAWN = {"atac": ["2 of E2 (values at the start, where curves begin)"]}
 INTERVALS = {
     "atac/anastrozole": {
@@ -36,6 +34,8 @@ INTERVALS = {
         "LS_BMD": {"low": [1.0, 0.98], "high": [1.0, 1.02]},
     }
 }
+OWN = ("file:", "blob:", "data:", "about:")
+"""What a page may ask for that asks nobody."""
 
 
 @dataclass
