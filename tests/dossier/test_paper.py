@@ -46,6 +46,14 @@ def test_parts_of_a_paper_are_verified_by_themselves(paper: Path) -> None:
         assert ranklmodel.verify_folder(paper / part, again=False).passed
 
 
+def test_a_changed_line_of_a_run_file_within_is_told_without_a_run(paper: Path) -> None:
+    file = paper / "trials/yuan2001/run.yaml"
+    file.write_text(file.read_text().replace("relative: 1e-06", "relative: 1e-05"))
+    (change,) = ranklmodel.verify_folder(paper, again=False).changed
+    assert change.file == "trials/yuan2001/run.yaml"
+    assert "1e-06 is now 1e-05" in str(change)
+
+
 def test_a_paper_replaces_an_earlier_one_and_nothing_else(
     paper: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
