@@ -18,8 +18,8 @@ INSTALLED := $(VENV)/installed
 DEVELOPED := $(VENV)/developed
 PEERS := $(VENV)/peers
 
-.PHONY: run published figures paper explorer test slow engines lint types benchmark calibration \
-  leave-one-out structures simulated-fits simulated-profiles simulated-posteriors mutants solver \
+.PHONY: run published figures paper explorer docs notebooks test slow engines lint types benchmark \
+  calibration leave-one-out structures simulated-fits simulated-profiles simulated-posteriors mutants solver \
   wheel constraints clean
 .DELETE_ON_ERROR:
 
@@ -43,6 +43,19 @@ paper: $(INSTALLED)
 # The model as a page that computes in any browser, without server or network.
 explorer: $(INSTALLED)
 	$(BIN)/ranklmodel explorer --out results/explorer.html
+
+# The manual as HTML, build/docs/html/index.html; warnings are errors. Two or three minutes, most of them
+# for the figures of the gallery, which are kept in build/docs/figures.
+docs: $(DEVELOPED)
+	$(BIN)/python -m ranklmodel.manual build/docs/pages
+	$(BIN)/python -m sphinx -q -W --keep-going -c docs -d build/docs/doctrees build/docs/pages \
+	  build/docs/html
+	@echo "build/docs/html/index.html"
+
+# Every notebook run from top to bottom, in place, some minutes; NAME="03_mechanism_step_by_step" runs
+# this one alone. Fails where a cell does, and says where an output is not what was stored.
+notebooks: $(DEVELOPED)
+	$(BIN)/python -m ranklmodel.upkeep.notebooks $(NAME)
 
 test: $(DEVELOPED)
 	$(BIN)/python -m pytest $(PYTEST_OPTIONS)

@@ -32,6 +32,7 @@ from ranklmodel.commands.runs.trace import trace
 from ranklmodel.commands.runs.verify import verify
 from ranklmodel.commands.shared.group import FailsInOneLine
 from ranklmodel.commands.shared.interrupts import hear_interrupts
+from ranklmodel.commands.shared.negative import TakesNegativeNumbers
 from ranklmodel.commands.shared.terminal import fit_streams
 from ranklmodel.disk.accelerators import set_broken_aside
 
@@ -95,7 +96,7 @@ for _name, _command in (
     ("sensitivity", sensitivity),
     ("verify", verify),
 ):
-    app.command(_name)(_command)
+    app.command(_name, cls=TakesNegativeNumbers)(_command)
 
 app.registered_commands += writing.registered_commands
 app.registered_groups += writing.registered_groups

@@ -26,6 +26,7 @@ from ranklmodel.inputs import Calibration
 from ranklmodel.inputs.parameters.calibration_result import DETERMINED, StartsOfFit
 from ranklmodel.lives.options import RunOptions
 from ranklmodel.mechanisms.own import folders_of, own_mechanisms
+from ranklmodel.pictured import Pictured
 from ranklmodel.simulation.problem import DifferentiableEngine
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Floats
 
 
-@dataclass(frozen=True)
-class Fit:
+@dataclass(frozen=True, repr=False)
+class Fit(Pictured):
     """A finished fit.
 
     Attributes
@@ -88,6 +89,20 @@ class Fit:
     goal: Objective
     dosing_error: float = 0.0
     notices: tuple[str, ...] = ()
+
+    def in_short(self) -> dict[str, str]:
+        """Return what was fitted, and how it ended."""
+        result = self.calibration.result
+        assert result is not None
+        statuses = [value.status for value in result.values.values()]
+        counted = {status: statuses.count(status) for status in dict.fromkeys(statuses)}
+        return {
+            "calibration": self.calibration.name,
+            "parameters": ", ".join(f"{number} {status}" for status, number in counted.items()),
+            "rows": str(len(self.rows)),
+            "cost": f"{result.cost:.6g}",
+            "starts": f"{self.starts.reached} of {len(self.starts.ended)} reached it",
+        }
 
     @property
     def succeeded(self) -> bool:

@@ -19,6 +19,7 @@ from ranklmodel.estimation.rows import FittedRow
 from ranklmodel.estimation.verdict import Known, goal_at_result
 from ranklmodel.inputs import Observation
 from ranklmodel.inputs.parameters.fitted_rows import RowKey
+from ranklmodel.pictured import Pictured
 from ranklmodel.trials.comparison import Comparison, comparison_of
 from ranklmodel.trials.predict import Reading, reading_of
 from ranklmodel.trials.reasons import Refusal
@@ -109,9 +110,13 @@ class NewMeasurement:
     month: float
     shrinks: float
 
+    def __str__(self) -> str:
+        """Return who, what and when, as a prediction is written."""
+        return f"{self.trial}/{self.arm}/{self.endpoint}/{self.month:g}"
 
-@dataclass(frozen=True)
-class NextMeasurements:
+
+@dataclass(frozen=True, repr=False)
+class NextMeasurements(Pictured):
     """What would tell most of a prediction.
 
     Attributes
@@ -136,6 +141,16 @@ class NextMeasurements:
     scale: str
     people: int
     best: tuple[NewMeasurement, ...]
+
+    def in_short(self) -> dict[str, str]:
+        """Return what was asked, and what would tell most."""
+        first = self.best[0] if self.best else None
+        told = {} if first is None else {"best": f"{first}, {100.0 * first.shrinks:.1f} % shorter"}
+        return {
+            "prediction": f"{self.prediction}: {self.value:+.3g} %, known to {self.half_width:.3g}",
+            "people": str(self.people),
+            **told,
+        }
 
 
 def next_measurements(

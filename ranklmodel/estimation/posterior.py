@@ -15,6 +15,7 @@ import numpy as np
 from ranklmodel import calls
 from ranklmodel.disk.libraries import require_libraries
 from ranklmodel.errors import UnknownNameError
+from ranklmodel.estimation.belief import Belief, beliefs_of
 from ranklmodel.estimation.determined import determine
 from ranklmodel.estimation.posterior_chains import sampled
 from ranklmodel.estimation.posterior_lives import Lives
@@ -72,6 +73,8 @@ class Posterior(Pictured):
         Pieces that were taken from files of an earlier run.
     wanted : int
         How many effective draws were asked for.
+    beliefs : tuple of Belief
+        What was believed of each parameter before any row.
     """
 
     names: tuple[str, ...]
@@ -87,6 +90,7 @@ class Posterior(Pictured):
     failed: int = 0
     taken: int = 0
     wanted: int = EFFECTIVE
+    beliefs: tuple[Belief, ...] = ()
 
     @property
     def enough(self) -> bool:
@@ -337,4 +341,5 @@ def _posterior(lives: Lives, values: Floats, costs: Floats) -> Posterior:
     r_hat, bulk, tail = np.array(diagnosed).T
     units = tuple(lives.goal.table[name].unit for name in names)
     counts = {"lived": 0, "linearized": lives.linearized, "taken": lives.pieces.taken}
-    return Posterior(names, units, values, costs, r_hat, bulk, tail, 1.0, **counts)
+    beliefs = beliefs_of(lives.goal, lives.scale)
+    return Posterior(names, units, values, costs, r_hat, bulk, tail, 1.0, beliefs=beliefs, **counts)

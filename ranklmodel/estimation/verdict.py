@@ -19,6 +19,7 @@ from ranklmodel.estimation.multistart import Asked
 from ranklmodel.estimation.objective import believed_spreads
 from ranklmodel.estimation.result import family_spreads
 from ranklmodel.lives.options import RunOptions
+from ranklmodel.pictured import Pictured
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -158,8 +159,8 @@ class ArmVerdict:
     by: float
 
 
-@dataclass(frozen=True)
-class Verdict:
+@dataclass(frozen=True, repr=False)
+class Verdict(Pictured):
     """What the rows of a calibration say.
 
     Attributes

@@ -250,7 +250,11 @@ def _course(course: Mapping[str, Any], start: float, stop: float | None, key: st
         span = f"{min(drug.doses):g} to {max(drug.doses):g} {drug.unit} of {name}"
         raise InputError(f"expected {span}, given {dose:g}", key=key)
     first = whole_days(start)
-    return drug.treatment(dose, first, None if stop is None else first + whole_days(stop - start))
+    if stop is None:
+        return drug.treatment(dose, first, None)
+    # what has no doses to count ends on the day that the years do
+    last = first + whole_days(stop - start) if drug.interval else whole_days(stop)
+    return drug.treatment(dose, first, last)
 
 
 def whole_days(years: float) -> float:
@@ -287,12 +291,14 @@ def days_of(scenario: Mapping[str, Any], follow_up: float | None = None) -> list
     --------
     >>> days = days_of({"years_on": 1, "years_off": 0})
     >>> days[:4], days[-1]
-    ([0.0, 1.0, 2.0, 4.0], 365.25)
+    ([0.0, 1.0, 2.0, 4.0], 365.0)
     """
     if scenario.get("days") is not None:
         return sorted({0.0, *map(float, scenario["days"])})
     on, years = years_of(scenario)
-    end = years * DAYS_PER_YEAR
+    # as many days as courses of these years have, or curves would end with what comes of a stop
+    parts = (years,) if scenario.get("years") else (on, years - on)
+    end = sum(whole_days(part) for part in parts)
     rescue = scenario.get("rescue") or {}
     begun = float(rescue.get("from") or 0.0)
     if follow_up is not None and not scenario.get("years"):

@@ -9,6 +9,7 @@ from ranklmodel import calls
 from ranklmodel.errors import InputError
 from ranklmodel.explanation.factor_effects import SITES, in_short
 from ranklmodel.figures import style
+from ranklmodel.figures.head_and_foot import draw_head
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,7 +80,7 @@ def plot_baseline_risk(risk: BaselineRisk) -> Figure:
             axes = figure.add_axes(tuple(a / b for a, b in zip(box, scale, strict=True)))  # type: ignore[arg-type]  # four
             _draw(axes, risk, regimen, site)
         top -= high
-    _write_head(figure, risk, width, height)
+    _write_head(figure, risk)
     for place, line in enumerate(reversed(notes)):
         _text(figure, line, (_EDGE / width, (place + 0.7) * _LINE / height), style.SMALL)
     return figure
@@ -136,6 +137,9 @@ def _bar(axes: Axes, place: int, factor: FactorEffect, effect: SiteEffect) -> No
             fontsize=style.SMALL,
             color=style.INK,
             family=style.FONT,
+            # over the line of who she is, below every mark
+            bbox={"facecolor": style.PAPER, "edgecolor": "none", "pad": 0.8},
+            zorder=1.5,
         )
 
 
@@ -149,20 +153,9 @@ def _name(factor: FactorEffect) -> str:
     return textwrap.fill(f"{factor.title}{unit}", 34)
 
 
-def _write_head(figure: Figure, risk: BaselineRisk, width: float, height: float) -> None:
-    title = f"What {risk.person} brings to her loss of bone"
-    figure.text(
-        _EDGE / width,
-        1 - 0.2 / height,
-        title,
-        fontsize=style.HEADING,
-        fontweight="bold",
-        color=style.INK,
-        family=style.FONT,
-        va="center",
-    )
+def _write_head(figure: Figure, risk: BaselineRisk) -> None:
     key = "One thing at a time at its low value (orange circle) and its high value (blue square)."
-    _text(figure, key, (_EDGE / width, 1 - 0.42 / height), style.TEXT)
+    draw_head(figure, f"What {risk.person} brings to her loss of bone", [key])
 
 
 def _notes(risk: BaselineRisk, width: float) -> Sequence[str]:

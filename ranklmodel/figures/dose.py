@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ranklmodel.figures import style
+from ranklmodel.figures.head_and_foot import draw_head
 from ranklmodel.trials.words import unit_in_words
 
 if TYPE_CHECKING:
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
     from ranklmodel.titration.finding import DoseFinding
     from ranklmodel.titration.tries import Try
 
-_SIZE = (10.2, 3.7)  # inches
+_SIZE = (10.2, 3.95)  # inches
 _PANELS = (0.062, 0.395, 0.728)  # left ends, as shares of the width
-_PANEL = (0.255, 0.58)
-_BOTTOM = 0.25
+_PANEL = (0.255, 0.543)
+_BOTTOM = 0.234
 _DENSITY = {"LS_BMD": "lumbar spine", "TH_BMD": "total hip", "FN_BMD": "femoral neck"}
 _MARKER = {"CTX_s": "CTX, serum"}
 
@@ -84,7 +85,13 @@ def _draw_level(axes: Axes, finding: DoseFinding) -> None:
     axes.plot(
         x, [one.level for one in curve], "o-", color=colour, markersize=3, label="mean", gid="level"
     )
-    _draw_alone(axes, finding.alone.level, f"no {finding.course.drug}", style.UNTREATED[0])
+    axes.axhline(
+        finding.alone.level,
+        color=style.UNTREATED[0],
+        linewidth=1.1,
+        linestyle=style.DASHES[3],
+        label=f"no {finding.course.drug}",
+    )
     if finding.found is not None:
         axes.plot(
             [_value(finding, finding.found)],
@@ -104,10 +111,6 @@ def _draw_level(axes: Axes, finding: DoseFinding) -> None:
         finding.target.description.capitalize(),
         f"{target.name}, {unit_in_words(target.unit)}",
     )
-
-
-def _draw_alone(axes: Axes, level: float, label: str, colour: str) -> None:
-    axes.axhline(level, color=colour, linewidth=1.1, linestyle=style.DASHES[2], label=label)
 
 
 def _draw_changes(
@@ -133,7 +136,7 @@ def _draw_changes(
             finding.alone.bone[name],
             color=colour,
             linewidth=0.9,
-            linestyle=style.DASHES[2],
+            linestyle=style.DASHES[3],
             alpha=0.8,
             label=first,
         )
@@ -199,14 +202,5 @@ def _plain_ticks(axes: Axes) -> None:
 def _write_head(figure: Figure, finding: DoseFinding) -> None:
     course = finding.course
     besides = f" on {course.beside.name}" if course.beside.treatments else ""
-    width, height = _SIZE
-    figure.text(
-        0.16 / width,
-        1 - 0.2 / height,
-        f"{finding.person}{besides}",
-        fontsize=style.HEADING,
-        fontweight="bold",
-        color=style.INK,
-        family=style.FONT,
-        va="center",
-    )
+    asked = f"{course.drug} ({course.route}) for {finding.target}"
+    draw_head(figure, f"{finding.person}{besides}", [asked])

@@ -6,6 +6,7 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from ranklmodel.figures import style
+from ranklmodel.figures.head_and_foot import draw_head
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -65,21 +66,7 @@ def _labels(panel: Panel) -> list[str]:
 
 def _write_head(figure: Figure, study: Study, text: str, size: tuple[float, float]) -> None:
     width, height = size
-    lines = (
-        (0.24, study.title, style.HEADING, "bold", style.INK),
-        (0.44, f"{study.paper}, doi:{study.doi}", style.TEXT, "normal", style.FAINT),
-    )
-    for down, words, letters, weight, colour in lines:
-        figure.text(
-            0.16 / width,
-            1 - down / height,
-            words,
-            fontsize=letters,
-            fontweight=weight,
-            color=colour,
-            family=style.FONT,
-            va="center",
-        )
+    draw_head(figure, study.title, [f"{study.paper}, doi:{study.doi}"])
     figure.text(
         0.16 / width,
         1 - 0.55 / height,

@@ -9,6 +9,7 @@ import numpy as np
 from ranklmodel import calls
 from ranklmodel.errors import InputError
 from ranklmodel.figures import style
+from ranklmodel.figures.head_and_foot import draw_foot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +95,7 @@ def plot_scores(scores: Scores) -> Figure:
         family=style.FONT,
         va="center",
     )
-    _draw_key(figure, rows, height, width)
+    _draw_key(figure, rows)
     return figure
 
 
@@ -119,7 +120,7 @@ def _draw_family(axes: Axes, place: int, rows: Sequence[ScoredRow]) -> None:
         )
 
 
-def _draw_key(figure: Figure, rows: Sequence[ScoredRow], height: float, width: float) -> None:
+def _draw_key(figure: Figure, rows: Sequence[ScoredRow]) -> None:
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
 
@@ -144,16 +145,4 @@ def _draw_key(figure: Figure, rows: Sequence[ScoredRow], height: float, width: f
         (True, Patch(facecolor=style.SHADE, edgecolor=style.RULE, linewidth=0.5), "95 % of them"),
     ]
     shown = [(artist, words) for there, artist, words in entries if there]
-    figure.legend(
-        [artist for artist, _ in shown],
-        [words for _, words in shown],
-        loc="lower left",
-        bbox_to_anchor=(_EDGE / width, 0.08 / height),
-        ncols=len(shown),
-        frameon=False,
-        labelcolor=style.FAINT,
-        prop={"family": style.FONT, "size": style.SMALL},
-        borderaxespad=0.0,
-        borderpad=0.0,
-        columnspacing=1.4,
-    )
+    draw_foot(figure, shown)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ranklmodel.disk.text import write_bytes
 from ranklmodel.errors import InputError
+from ranklmodel.figures.notebook import draw_in_notebooks
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,8 +59,12 @@ def load_matplotlib() -> None:
     BackendWarning
         If `MPLBACKEND` names nothing that matplotlib knows.
     """
-    if "matplotlib" in sys.modules:
-        return
+    if "matplotlib" not in sys.modules:
+        _load()
+    draw_in_notebooks()
+
+
+def _load() -> None:
     # matplotlib does the same on loading, and can not be loaded any more once that has failed.
     stated = os.environ.pop("MPLBACKEND", None)
     try:
@@ -78,7 +83,7 @@ def load_matplotlib() -> None:
                 f"MPLBACKEND is {stated!r}, which matplotlib does not know; figures are drawn "
                 "without it",
                 BackendWarning,
-                stacklevel=2,
+                stacklevel=3,
             )
 
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ranklmodel.inputs.parameters.draws import Draws
     from ranklmodel.inputs.people.assumed import AssumedSpread, AssumedSpreads
     from ranklmodel.lives.gradient import LifeSlopes
+    from ranklmodel.lives.options import RunOptions
     from ranklmodel.lives.scenario import Scenario
     from ranklmodel.simulation.problem import Dosing
     from ranklmodel.simulation.schedule import Floats
@@ -83,6 +84,25 @@ class Uncertainty:
         is_set = {name for name in known if table[name].kind == "set"}
         fixed = {*stated, *absent, *is_set, *person.changes}
         return tuple(name for name in self.draws.names if name not in fixed)
+
+
+def uncertainty_of(options: RunOptions) -> Uncertainty | str:
+    """Return what is uncertain of runs, or why nothing is known of it.
+
+    Raises
+    ------
+    InputError
+        If there are draws that are not valid.
+    """
+    draws = options.library.draws(options.calibration)
+    if draws is not None:
+        return Uncertainty(draws, options.library.assumed_spreads)
+    if options.calibration is None:
+        return "No bands: the values of the mechanism files have no draws."
+    return (
+        f"No bands: no draws stand beside the calibration {options.calibration}, "
+        "as NAME.draws.csv beside NAME.yaml."
+    )
 
 
 @final

@@ -174,6 +174,12 @@ class RunOptions:
             "dosing": self.dosing,
         }
 
+    def as_shared_keywords(self) -> SharedKeywords:
+        """Return the options as the keywords of a call that has parameters of its own."""
+        keywords: SharedKeywords = self.as_keywords()
+        keywords.pop("parameters", None)  # type: ignore[typeddict-item]  # of the wider kind
+        return keywords
+
     @cached_property
     def table(self) -> ParameterTable:
         """The parameters of mechanism files and calibration, before what is changed.

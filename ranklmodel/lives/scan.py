@@ -1,4 +1,4 @@
-"""One parameter from low to high: a fan of runs of one life."""
+"""One parameter, or one thing of a person or a regimen, from low to high: a fan of runs."""
 
 from __future__ import annotations
 
@@ -8,22 +8,27 @@ from typing import TYPE_CHECKING, Any, Unpack, final
 import numpy as np
 
 from ranklmodel import calls
-from ranklmodel.errors import InputError, SimulationError
+from ranklmodel.errors import InputError, SimulationError, UnknownNameError
 from ranklmodel.inputs import Population, Regimen
 from ranklmodel.inputs.library.stated import stated
 from ranklmodel.lives.asked import USUAL_PERSON, USUAL_REGIMEN, regimen_of
 from ranklmodel.lives.changes import changes_in_words, is_own
 from ranklmodel.lives.many import simulate_many
-from ranklmodel.lives.options import RunKeywords, RunOptions, SharedKeywords
-from ranklmodel.lives.shown import as_change, quantities_of, unit_shown, values_shown
+from ranklmodel.lives.options import RunKeywords, RunOptions
+from ranklmodel.lives.scanned import (
+    OF_PERSON,
+    OF_REGIMEN,
+    T_SCORES,
+    TITLES,
+    LifeScanned,
+    refuse_what_is_no_number,
+)
+from ranklmodel.lives.shown import SeveralRuns, quantities_of
 from ranklmodel.lives.simulate import days_shown
-from ranklmodel.pictured import Pictured
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
-
-    import pandas as pd
 
     from ranklmodel.inputs import ParameterTable
     from ranklmodel.simulation.schedule import Floats
@@ -35,8 +40,8 @@ _MOST_STEPS = 200
 
 @final
 @dataclass(frozen=True, eq=False, repr=False)
-class Scan(Pictured):
-    """A fan of runs over one parameter.
+class Scan(SeveralRuns):
+    """A fan of runs over one parameter, or one thing of a person or a regimen.
 
     Attributes
     ----------
@@ -76,6 +81,11 @@ class Scan(Pictured):
     quantities: tuple[str, ...]
     change: bool | None = None
 
+    @property
+    def title(self) -> str:
+        """What is changed, in words where it is no parameter."""
+        return TITLES.get(self.parameter, self.parameter)
+
     def in_short(self) -> dict[str, str]:
         """Return what is changed, in whom, and how many runs failed."""
         unit = "" if self.unit == "1" else f" {self.unit}"
@@ -89,53 +99,13 @@ class Scan(Pictured):
             **failed,
         }
 
-    @property
-    def finished(self) -> tuple[Trajectory, ...]:
-        """The runs that there are."""
-        return tuple(run for run in self.runs if run is not None)
-
-    @property
-    def days(self) -> Floats:
-        """Days from the visit, shape (n_times,)."""
-        return self.finished[0].days
-
-    def as_change(self, quantity: str) -> bool:
-        """Return whether a quantity is shown in percent of change from the visit."""
-        return as_change(self.finished, quantity, self.change)
-
-    def shown_in(self, quantity: str) -> str:
-        """Return the unit in which a quantity is shown."""
-        return unit_shown(self.finished[0], quantity, change=self.as_change(quantity))
-
-    def levels(self, quantity: str) -> Floats:
-        """Return a quantity as it is shown, shape (n_values, n_times); NaN where a run failed.
-
-        Raises
-        ------
-        UnknownNameError, AbsentQuantityError
-            If the model has no such quantity, or says nothing of it in this person.
-        """
-        percent, missing = self.as_change(quantity), np.full(len(self.days), np.nan)
-        return np.array(
-            [
-                missing if run is None else values_shown(run, quantity, change=percent)
-                for run in self.runs
-            ]
-        )
-
-    def to_pandas(self) -> pd.DataFrame:
-        """Return a long table: parameter, its value and unit, day, quantity, level, its unit.
-
-        Runs that failed are not in it.
-        """
-        import pandas as pd
-
-        return pd.DataFrame(self.records())
-
     def records(self, days: Iterable[float] | None = None) -> list[dict[str, Any]]:
-        """Return the rows of :meth:`to_pandas` as plain values, of some of the days."""
-        shown = self.days.tolist() if days is None else days
-        places = [self.finished[0].place_of(day) for day in shown]
+        """Return the rows of a long table as plain values, of some of the days.
+
+        Its columns are parameter, its value and unit, day, quantity, level, its unit. Runs that
+        failed are not in it.
+        """
+        places = self.places(days)
         return [
             {
                 "parameter": self.parameter,
@@ -167,14 +137,17 @@ def scan(
     until: str = "5 year",
     every: str | None = None,
     days: Iterable[float] | None = None,
+    then: str | None = None,
     **how: Unpack[RunKeywords],
 ) -> Scan:
-    """Simulate one life with a parameter at values from low to high.
+    """Simulate one life with one thing at values from low to high.
 
     Parameters
     ----------
     parameter : str
-        What is changed.
+        What is changed: a parameter; of the person ``"age"``, ``"since_menopause"``, ``"bmi"`` or
+        ``"t_score"``, as :func:`~ranklmodel.person` describes her by them; of the regimen the
+        ``"dose"`` of its one drug, or for how many ``"years"`` it is taken.
     low, high : float or str
         Numbers in its own unit, or with one as ``"36 L/day"``; within its bounds.
     steps : int
@@ -194,6 +167,8 @@ def scan(
         How densely to show it; by default on whole days, close enough together for a curve.
     days : iterable of float, optional
         Days to show instead; the visit is added.
+    then : str, optional
+        What is taken after the years that are scanned: a drug or a regimen.
     **how
         As for :func:`~ranklmodel.lives.scenario.scenario`; ``parameters`` are changed in all.
 
@@ -205,8 +180,8 @@ def scan(
     Raises
     ------
     UnknownNameError, InputError
-        If a name or a value is not valid, low is not below high, or the parameter is changed
-        otherwise as well.
+        If a name or a value is not valid, low is not below high, the parameter is changed otherwise
+        as well, or there can be nobody of such an age, T-score, and so on.
     SimulationError
         If none of the values can be run.
 
@@ -215,55 +190,87 @@ def scan(
     >>> fan = scan("body_mass_index", "22 kg/m^2", 34, steps=4, until="1 year", every="1 year")
     >>> fan.values.tolist(), fan.unit
     ([22.0, 26.0, 30.0, 34.0], 'kg/m^2')
+    >>> fan = scan("dose", "500 ug", 1, steps=2, until="1 year", every="1 year")
+    >>> fan.values.tolist(), fan.unit, fan.usual
+    ([0.5, 1.0], 'mg', 1.0)
     """
     options = RunOptions.of(**how)
     library = options.library
     who = stated(person, Population, library.population, "person")
     what = regimen_of(regimen, library)
+    refuse_what_is_no_number(parameter)
     if parameter in options.parameters:
         raise InputError("it is what the scan changes; leave it out of the others", key=parameter)
-    values = _values(options.table, parameter, (low, high), steps, logarithmic=logarithmic)
-    shared: SharedKeywords = options.as_keywords()
-    shared.pop("parameters", None)  # type: ignore[typeddict-item]  # of the wider kind
+    asked = _asked(parameter, (who, what), then, options)
+    values = _values(parameter, (asked.read(low), asked.read(high)), steps, logarithmic=logarithmic)
+    lives = [asked.at(float(value)) for value in values]
     many = simulate_many(
-        who,
-        what,
-        parameters=[{**options.parameters, parameter: float(value)} for value in values],
+        [one for one, _, _ in lives],
+        [one for _, one, _ in lives],
+        parameters=[{**options.parameters, **changes} for _, _, changes in lives],
+        combine="rows",
         days=days_shown(until, every) if days is None else days,
-        **shared,
+        **options.as_shared_keywords(),
     )
     failures = {float(values[one.sample]): one.reason for one in many.failures}
     finished = [run for run in many.runs if run is not None]
     if not finished:
         raise SimulationError(f"no value of {parameter} can be run: {many.failures[0].reason}")
     changed = changes_in_words(options.parameters, {}).values()
+    life = ", ".join([f"{who.name} on {what.name}", *changed])
+    if quantities is None and parameter == "t_score":  # of which changes in percent say nothing
+        quantities = [name for name in T_SCORES if name in finished[0].names]
+    shown = quantities_of(finished, quantities)
     return Scan(
-        parameter,
-        options.table[parameter].unit,
-        values,
-        _usual(who, options.table, parameter),
-        ", ".join([f"{who.name} on {what.name}", *changed]),
-        many.runs,
-        failures,
-        quantities_of(finished, quantities),
-        change,
+        parameter, asked.unit, values, asked.usual, life, many.runs, failures, shown, change
     )
 
 
-def _values(
-    table: ParameterTable,
-    parameter: str,
-    ends: tuple[float | str, float | str],
-    steps: int,
-    *,
-    logarithmic: bool,
-) -> Floats:
-    """Return the values of a scan in the parameter's unit."""
+@dataclass(frozen=True, eq=False)
+class _Asked:
+    """What is scanned: how its values are read, and who lives on what with each of them."""
+
+    unit: str
+    usual: float | None
+    read: Callable[[float | str], float]
+    at: Callable[[float], tuple[Population, Regimen, dict[str, float]]]
+
+
+def _asked(
+    name: str, life: tuple[Population, Regimen], then: str | None, options: RunOptions
+) -> _Asked:
+    """Return what is scanned, a parameter or a thing of person or regimen.
+
+    Raises
+    ------
+    UnknownNameError
+        If there is neither of the name.
+    """
+    (who, what), table = life, options.table
+    if name in OF_PERSON or name in OF_REGIMEN:
+        scanned = LifeScanned(name, who, what, then, options.library)
+        return _Asked(
+            scanned.unit, scanned.usual, scanned.value, lambda value: (*scanned.at(value), {})
+        )
+    if then is not None:
+        raise InputError(f"it comes after years that are scanned, not {name}", key="then")
+    if name not in table:
+        raise UnknownNameError("parameter", name, [*OF_PERSON, *OF_REGIMEN, *table])
+    entry = table[name]
+    return _Asked(
+        entry.unit,
+        _usual(who, table, name),
+        entry.require,
+        lambda value: (who, what, {name: value}),
+    )
+
+
+def _values(parameter: str, ends: tuple[float, float], steps: int, *, logarithmic: bool) -> Floats:
+    """Return the values of a scan, evenly spaced or each the same multiple of the one before."""
     number = calls.whole_number(steps, "steps", 2)
     if number > _MOST_STEPS:
         raise InputError(f"expected at most {_MOST_STEPS}, given {number}", key="steps")
-    entry = table[parameter]
-    low, high = (entry.require(end) for end in ends)
+    low, high = ends
     if not low < high:
         message = f"expected a value above {low:g}, given {high:g}"
         raise InputError(message, key=parameter)

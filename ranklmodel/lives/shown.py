@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from abc import abstractmethod
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from ranklmodel import calls
 from ranklmodel.inputs.parameters.mechanism_files import builtin_endpoints
+from ranklmodel.pictured import Pictured
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+
+    import pandas as pd
 
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
@@ -92,3 +98,70 @@ def values_shown(run: Trajectory, name: str, *, change: bool) -> Floats:
 def unit_shown(run: Trajectory, name: str, *, change: bool) -> str:
     """Return the unit in which a quantity is shown."""
     return CHANGE if change else run.unit(name)
+
+
+class SeveralRuns(Pictured):
+    """Runs over the same days, and what is shown of them.
+
+    Attributes
+    ----------
+    runs : tuple of Trajectory or None
+        The runs; None where one failed.
+    quantities : tuple of str
+        What is shown of them.
+    change : bool or None
+        Whether that is in percent of change from the visit; None for densities and markers.
+    """
+
+    runs: tuple[Trajectory | None, ...]
+    quantities: tuple[str, ...]
+    change: bool | None
+
+    @property
+    def finished(self) -> tuple[Trajectory, ...]:
+        """The runs that there are."""
+        return tuple(run for run in self.runs if run is not None)
+
+    @property
+    def days(self) -> Floats:
+        """Days from the visit, shape (n_times,)."""
+        return self.finished[0].days
+
+    def places(self, days: Iterable[float] | None = None) -> list[int]:
+        """Return where some days stand in :attr:`days`, all of them by default."""
+        shown = self.days.tolist() if days is None else days
+        return [self.finished[0].place_of(day) for day in shown]
+
+    def as_change(self, quantity: str) -> bool:
+        """Return whether a quantity is shown in percent of change from the visit."""
+        return as_change(self.finished, quantity, self.change)
+
+    def shown_in(self, quantity: str) -> str:
+        """Return the unit in which a quantity is shown."""
+        return unit_shown(self.finished[0], quantity, change=self.as_change(quantity))
+
+    def levels(self, quantity: str) -> Floats:
+        """Return a quantity as it is shown, shape (n_runs, n_times); NaN where a run failed.
+
+        Raises
+        ------
+        UnknownNameError, AbsentQuantityError
+            If the model has no such quantity, or says nothing of it in one of these people.
+        """
+        percent, missing = self.as_change(quantity), np.full(len(self.days), np.nan)
+        return np.array(
+            [
+                missing if run is None else values_shown(run, quantity, change=percent)
+                for run in self.runs
+            ]
+        )
+
+    @abstractmethod
+    def records(self, days: Iterable[float] | None = None) -> list[dict[str, Any]]:
+        """Return the rows of a long table as plain values, of some of the days."""
+
+    def to_pandas(self) -> pd.DataFrame:
+        """Return the rows of :meth:`records` as a table."""
+        import pandas as pd
+
+        return pd.DataFrame(self.records())

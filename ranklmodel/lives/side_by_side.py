@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Unpack, final
 
-import numpy as np
-
+from ranklmodel import calls
 from ranklmodel.errors import InputError, SimulationError
 from ranklmodel.inputs import Population, Regimen
 from ranklmodel.inputs.library.stated import stated
+from ranklmodel.inputs.parameters.draws import FEWEST
+from ranklmodel.lives.answers import Uncertainty, uncertainty_of
 from ranklmodel.lives.asked import (
     EXPECTED,
     USUAL_PERSON,
@@ -18,19 +19,20 @@ from ranklmodel.lives.asked import (
     asked,
     regimen_of,
 )
+from ranklmodel.lives.bands import USUAL_DRAWS, difference_band, drawn_together
 from ranklmodel.lives.changes import CHANGED, changes_in_words
 from ranklmodel.lives.many import simulate_many
-from ranklmodel.lives.options import RunKeywords, RunOptions, SharedKeywords
-from ranklmodel.lives.shown import as_change, quantities_of, unit_shown, values_shown
+from ranklmodel.lives.options import RunKeywords, RunOptions
+from ranklmodel.lives.scenario import scenario_with
+from ranklmodel.lives.shown import SeveralRuns, quantities_of
 from ranklmodel.lives.simulate import days_shown
-from ranklmodel.pictured import Pictured
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
-    import pandas as pd
-
+    from ranklmodel.lives.bands import Band, DrawnRuns, Progress
+    from ranklmodel.lives.scenario import Scenario
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
 
@@ -39,7 +41,7 @@ UNCHANGED = "nothing changed"
 
 @final
 @dataclass(frozen=True, eq=False, repr=False)
-class Comparison(Pictured):
+class Comparison(SeveralRuns):
     """Lives side by side.
 
     Attributes
@@ -54,6 +56,8 @@ class Comparison(Pictured):
         What is shown of them.
     change : bool or None
         Whether that is in percent of change from the visit; None for densities and markers.
+    drawn : tuple of DrawnRuns
+        Draws of each life, the same in all; none where no bands were asked for.
 
     Examples
     --------
@@ -70,6 +74,7 @@ class Comparison(Pictured):
     runs: tuple[Trajectory, ...]
     quantities: tuple[str, ...]
     change: bool | None = None
+    drawn: tuple[DrawnRuns, ...] = ()
 
     def in_short(self) -> dict[str, str]:
         """Return what is side by side."""
@@ -78,20 +83,12 @@ class Comparison(Pictured):
             **{str(number + 1): name for number, name in enumerate(self.names)},
             "times": f"{len(self.days)}, the last on day {self.days[-1]:g}",
             "quantities": ", ".join(self.quantities),
+            **({"bands": f"of {len(self.drawn[0].levels)} draws"} if self.drawn else {}),
         }
-
-    @property
-    def days(self) -> Floats:
-        """Days from the visit, shape (n_times,)."""
-        return self.runs[0].days
-
-    def as_change(self, quantity: str) -> bool:
-        """Return whether a quantity is shown in percent of change from the visit."""
-        return as_change(self.runs, quantity, self.change)
 
     def unit(self, quantity: str) -> str:
         """Return the unit in which a quantity is shown."""
-        return unit_shown(self.runs[0], quantity, change=self.as_change(quantity))
+        return self.shown_in(quantity)
 
     def values(self, quantity: str) -> Floats:
         """Return a quantity as it is shown, shape (n_lives, n_times).
@@ -101,8 +98,7 @@ class Comparison(Pictured):
         UnknownNameError, AbsentQuantityError
             If the model has no such quantity, or says nothing of it in one of these people.
         """
-        percent = self.as_change(quantity)
-        return np.array([values_shown(run, quantity, change=percent) for run in self.runs])
+        return self.levels(quantity)
 
     def differences(self, quantity: str) -> Floats:
         """Return how far each is from the first, shape (n_lives, n_times).
@@ -113,19 +109,34 @@ class Comparison(Pictured):
         apart: Floats = values - values[:1]
         return apart
 
-    def to_pandas(self) -> pd.DataFrame:
-        """Return a long table: name, person, regimen, changed, day, quantity, value, difference.
+    def bands(self, quantity: str) -> tuple[Band, ...]:
+        """Return the 95 % band of each life as it is shown; none where it was not asked for."""
+        if not self._has_bands(quantity):
+            return ()
+        change = self.as_change(quantity)
+        return tuple(runs.band(quantity, change=change) for runs in self.drawn)
 
-        `unit` is that of value and difference, which is from the first.
+    def difference_bands(self, quantity: str) -> tuple[Band, ...]:
+        """Return the 95 % band of how far each is from the first, draw by draw.
+
+        What is uncertain and moves both lives alike is in it as far as it moves one more than the
+        other, so it is no difference of two bands.
         """
-        import pandas as pd
+        if not self._has_bands(quantity):
+            return ()
+        change, (first, *_) = self.as_change(quantity), self.drawn
+        return tuple(difference_band(runs, first, quantity, change=change) for runs in self.drawn)
 
-        return pd.DataFrame(self.records())
+    def _has_bands(self, quantity: str) -> bool:
+        return bool(self.drawn) and quantity in self.drawn[0].outputs
 
     def records(self, days: Iterable[float] | None = None) -> list[dict[str, Any]]:
-        """Return the rows of :meth:`to_pandas` as plain values, of some of the days."""
-        shown = self.days.tolist() if days is None else days
-        places = [self.runs[0].place_of(day) for day in shown]
+        """Return the rows of a long table as plain values, of some of the days.
+
+        Its columns are name, person, regimen, changed, day, quantity, unit, value, difference,
+        which is from the first and in the same unit; with bands, low and high of both.
+        """
+        places = self.places(days)
         return [
             {
                 "name": name,
@@ -135,14 +146,26 @@ class Comparison(Pictured):
                 "day": float(self.days[place]),
                 "quantity": quantity,
                 "unit": self.unit(quantity),
-                "value": float(values[number, place]),
-                "difference": float(values[number, place] - values[0, place]),
+                **{column: float(row[place]) for column, row in columns.items()},
             }
             for quantity in self.quantities
-            for values in (self.values(quantity),)
-            for number, (name, run) in enumerate(zip(self.names, self.runs, strict=True))
+            for name, run, columns in zip(
+                self.names, self.finished, self._columns(quantity), strict=True
+            )
             for place in places
         ]
+
+    def _columns(self, quantity: str) -> list[dict[str, Floats]]:
+        """Return what a table shows of each life over time."""
+        numbers = zip(self.values(quantity), self.differences(quantity), strict=True)
+        columns = [{"value": value, "difference": apart} for value, apart in numbers]
+        for name, bands in (
+            ("", self.bands(quantity)),
+            ("difference_", self.difference_bands(quantity)),
+        ):
+            for number, band in enumerate(bands):
+                columns[number] |= {f"{name}low": band.low, f"{name}high": band.high}
+        return columns
 
 
 def compare(
@@ -154,6 +177,9 @@ def compare(
     until: str = "5 year",
     every: str | None = None,
     days: Iterable[float] | None = None,
+    band: bool = False,
+    draws: int = USUAL_DRAWS,
+    progress: Progress | None = None,
     **how: Unpack[RunKeywords],
 ) -> Comparison:
     """Simulate lives side by side: people, regimens or changes.
@@ -177,6 +203,13 @@ def compare(
         How densely to show it; by default on whole days, close enough together for a curve.
     days : iterable of float, optional
         Days to show instead; the visit is added.
+    band : bool
+        Whether each life and each difference has its 95 % band, from draws of the parameters and
+        of what is assumed of the people, each the same in all lives; some seconds for each life.
+    draws : int
+        How many of the draws that stand beside the calibration.
+    progress : callable, optional
+        Called with (draws done, draws in all, what is next).
     **how
         As for :func:`~ranklmodel.lives.scenario.scenario`; ``parameters`` are changed in all.
 
@@ -188,9 +221,10 @@ def compare(
     Raises
     ------
     UnknownNameError, InputError
-        If a name or a value is not valid, there is only one life, or two are the same.
+        If a name or a value is not valid, there is only one life, two are the same, or bands are
+        asked for and there are no draws, or fewer than a band needs.
     SimulationError
-        If one of them can not be run.
+        If one of them can not be run, or too many draws can not.
 
     Examples
     --------
@@ -204,21 +238,57 @@ def compare(
     asked_for = [_filled(asked(one, library), *usual) for one in lives]
     if len(asked_for) < 2:
         raise InputError(f"expected two lives or more, each {EXPECTED}", key="compare")
-    shared: SharedKeywords = options.as_keywords()
-    shared.pop("parameters", None)  # type: ignore[typeddict-item]  # of the wider kind
+    uncertainty = _uncertainty(options, draws) if band else None
     many = simulate_many(
         [who for who, _, _ in asked_for],
         [what for _, what, _ in asked_for],
         parameters=[{**options.parameters, **changes} for _, _, changes in asked_for],
         combine="rows",
         days=days_shown(until, every) if days is None else days,
-        **shared,
+        **options.as_shared_keywords(),
     )
     names, common = told_apart(asked_for, options.parameters)
     for failure in many.failures:
         raise SimulationError(f"{names[failure.sample]}: {failure.reason}")
     runs = tuple(many[number] for number in range(len(many)))
-    return Comparison(names, common, runs, quantities_of(runs, quantities), change)
+    shown = quantities_of(runs, quantities)
+    drawn: tuple[DrawnRuns, ...] = ()
+    if uncertainty is not None:
+        living = _scenarios(asked_for, options)
+        drawn = drawn_together(
+            living, runs[0].days, shown, uncertainty, number=draws, progress=progress
+        )
+    return Comparison(names, common, runs, shown, change, drawn)
+
+
+def _uncertainty(options: RunOptions, draws: int) -> Uncertainty:
+    """Return what is uncertain.
+
+    Raises
+    ------
+    InputError
+        If nothing is known of it, or fewer draws are asked for than a band needs.
+    """
+    calls.whole_number(draws, "draws", FEWEST)
+    uncertainty = uncertainty_of(options)
+    if isinstance(uncertainty, str):
+        raise InputError(uncertainty, key="band")
+    return uncertainty
+
+
+def _scenarios(lives: Sequence[_Life], options: RunOptions) -> list[Scenario]:
+    """Return lives as scenarios; those of one person and the same changes share her parameters."""
+    plain = replace(options, parameters={})
+    known: list[tuple[Population, dict[str, float | str], Scenario]] = []
+    scenarios = []
+    for who, what, own in lives:
+        changes = {**options.parameters, **own}
+        life = next((one for p, c, one in known if p == who and c == changes), None)
+        if life is None:
+            life = scenario_with(plain, who).with_changes(changes)
+            known.append((who, changes, life))
+        scenarios.append(replace(life, regimen=what))
+    return scenarios
 
 
 _Life = tuple[Population, Regimen, "Mapping[str, float | str]"]

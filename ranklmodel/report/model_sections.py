@@ -56,15 +56,33 @@ def _mechanism(
     blocks: list[Block] = [Heading(2, mechanism.replace("_", " ").capitalize())]
     if description:
         blocks.append(Paragraph(" ".join(description.split())))
+    blocks += equation_blocks(model, mechanism)
+    return [*blocks, *parameter_blocks(model, table, mechanism)]
+
+
+def equation_blocks(model: Model, mechanism: str) -> list[Block]:
+    """Return the equations of a mechanism: states, processes, rules, observables.
+
+    Parameters
+    ----------
+    model : Model
+        The equations.
+    mechanism : str
+        Its name.
+
+    Returns
+    -------
+    list of Block
+        Headings of level 3, equations, and the starts of states.
+    """
     own = [q for q in model.quantities if q.mechanism == mechanism]
-    blocks += _states(model, own)
-    blocks += _processes(model, own)
+    blocks = [*_states(model, own), *_processes(model, own)]
     for title, kind in (("Rules", model.rules), ("Observables", model.observables)):
         of_mechanism = [rule for rule in kind if rule.mechanism == mechanism]
         if of_mechanism:
             blocks.append(Heading(3, title))
             blocks += [Equation(r.name, r.expression, _note(r)) for r in of_mechanism]
-    return blocks + _parameters(table, [p for p in model.parameters if p.mechanism == mechanism])
+    return blocks
 
 
 def _states(model: Model, own: list[Quantity]) -> list[Block]:
@@ -106,9 +124,25 @@ def _note(quantity: Quantity) -> str:
     return f"{quantity.description} [{quantity.unit}]{source}"
 
 
-def _parameters(table: ParameterTable, own: list[Quantity]) -> list[Block]:
+def parameter_blocks(model: Model, table: ParameterTable, mechanism: str) -> list[Block]:
+    """Return the parameters of a mechanism with value, unit, range, kind and source.
+
+    Parameters
+    ----------
+    model : Model
+        The equations.
+    table : ParameterTable
+        Values, ranges and sources.
+    mechanism : str
+        Its name.
+
+    Returns
+    -------
+    list of Block
+        A heading of level 3 and a table; nothing where it has no parameter.
+    """
     rows = []
-    for quantity in own:
+    for quantity in (one for one in model.parameters if one.mechanism == mechanism):
         if quantity.name in table:
             entry = table[quantity.name]
             low, high = entry.bounds

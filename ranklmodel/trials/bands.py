@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from ranklmodel.inputs import Population
     from ranklmodel.lives.answers import Answers, Ends
-    from ranklmodel.lives.options import RunOptions
     from ranklmodel.lives.scenario import Scenario
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.trials.comparison import Comparison, Scale
@@ -106,25 +105,6 @@ def _of_day(answers: Answers, keys: tuple[str, ...], output: str, day: float) ->
     known = dict(zip(answers.keys, by_assumed, strict=True))
     nothing = np.zeros(2)
     return np.concatenate([by_parameters, *(known.get(key, nothing) for key in keys)])
-
-
-def uncertainty_of(options: RunOptions) -> Uncertainty | str:
-    """Return what is uncertain of runs, or why nothing is known of it.
-
-    Raises
-    ------
-    InputError
-        If there are draws that are not valid.
-    """
-    draws = options.library.draws(options.calibration)
-    if draws is not None:
-        return Uncertainty(draws, options.library.assumed_spreads)
-    if options.calibration is None:
-        return "No bands: the values of the mechanism files have no draws."
-    return (
-        f"No bands: no draws stand beside the calibration {options.calibration}, "
-        "as NAME.draws.csv beside NAME.yaml."
-    )
 
 
 @final

@@ -18,6 +18,7 @@ from ranklmodel import calls
 from ranklmodel.errors import RanklModelError, SimulationError
 from ranklmodel.inputs import Arm, Population, Trial
 from ranklmodel.inputs.trials.observations import ROLES
+from ranklmodel.lives.answers import Answers, uncertainty_of
 from ranklmodel.lives.many import lived_each, run_each
 from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure
 from ranklmodel.lives.scenario import Scenario
@@ -25,7 +26,7 @@ from ranklmodel.lives.unread import say_what_changes_nowhere
 from ranklmodel.pictured import Pictured
 from ranklmodel.simulation.many import attempt_each
 from ranklmodel.simulation.trajectory import Trajectory, exact
-from ranklmodel.trials.bands import BandMaker, uncertainty_of
+from ranklmodel.trials.bands import BandMaker
 from ranklmodel.trials.families import Family, families_of
 from ranklmodel.trials.meant import Shelf, shelves_of
 from ranklmodel.trials.predict import days_of
@@ -44,7 +45,6 @@ from ranklmodel.trials.summary import agreement, in_rows, summary, summary_in_sh
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ranklmodel.lives.answers import Answers
     from ranklmodel.simulation.problem import Engine, Problem, Solution
 
 Runs = dict[str, Trajectory]

@@ -13,6 +13,7 @@ from ranklmodel import calls
 from ranklmodel.inputs import Library, Trial, load_calibration
 from ranklmodel.inputs.library.stated import stated
 from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_words
+from ranklmodel.lives.answers import uncertainty_of
 from ranklmodel.lives.changes import CHANGED
 from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure
 from ranklmodel.lives.person import OLDEST, last_day
@@ -21,7 +22,7 @@ from ranklmodel.lives.unread import say_what_changes_nowhere
 from ranklmodel.pictured import Pictured
 from ranklmodel.simulation.schedule import distinct
 from ranklmodel.simulation.trajectory import exact, with_dosing_error
-from ranklmodel.trials.bands import BandMaker, uncertainty_of
+from ranklmodel.trials.bands import BandMaker
 from ranklmodel.trials.families import Family, families_of
 from ranklmodel.trials.predict import check_laboratories, days_of
 from ranklmodel.trials.reasons import LeftOut

@@ -1,7 +1,8 @@
 """What the model promises, where each promise lives, and how the trials that test it score.
 
-The promises stand in ``docs/coverage.yaml``; their table in the README is written from that file
-and from the scored rows, by :mod:`ranklmodel.upkeep.readme`. A promise that no row tests says so.
+The promises stand in ``docs/coverage.yaml``; their table in ``docs/coverage.md`` is
+written from that file and from the scored rows, by :mod:`ranklmodel.upkeep.readme`. A promise that
+no row tests says so.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, cu
 from ranklmodel.inputs.reading.yaml_reader import read_yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from ranklmodel.trials.run import TrialRun
@@ -97,18 +98,28 @@ def promises_of(path: Path) -> tuple[Promise, ...]:
 
 
 def rows_of(promise: Promise, runs: Sequence[TrialRun]) -> list[ScoredRow]:
-    """Return the counted rows that test a promise.
+    """Return the counted rows of runs that test a promise.
 
     Raises
     ------
     InputError
         If a part of it names a trial, an arm or an endpoint that has no counted row.
     """
-    rows: list[ScoredRow] = []
+    return rows_among(promise, [row for run in runs for row in run.rows])
+
+
+def rows_among(promise: Promise, rows: Iterable[ScoredRow]) -> list[ScoredRow]:
+    """Return which of some rows count and test a promise.
+
+    Raises
+    ------
+    InputError
+        If a part of it names a trial, an arm or an endpoint that has no counted row.
+    """
+    counted = [row for row in rows if row.counted]
+    tests: list[ScoredRow] = []
     for part in promise.rows:
-        own = [
-            row for run in runs for row in run.rows if row.counted and run.trial.name == part.trial
-        ]
+        own = [row for row in counted if row.trial == part.trial]
         for stated, there in (
             ((part.trial,), {row.trial for row in own}),
             (part.arms, {row.arm for row in own}),
@@ -117,13 +128,13 @@ def rows_of(promise: Promise, runs: Sequence[TrialRun]) -> list[ScoredRow]:
             if missing := set(stated) - there:
                 names = ", ".join(sorted(missing))
                 raise InputError(f"{promise.promise}: no row of {part.trial} is of {names}")
-        rows += [
+        tests += [
             row
             for row in own
             if (not part.arms or row.arm in part.arms)
             and (not part.endpoints or row.endpoint in part.endpoints)
         ]
-    return rows
+    return tests
 
 
 def table_of(promises: Sequence[Promise], runs: Sequence[TrialRun]) -> str:

@@ -41,6 +41,7 @@ FLOORS: dict[str, int] = {
     "dossier": 10,
     "commands": 11,
     "cli": 12,
+    "manual": 13,
 }
 """Every room and its floor. A room imports from lower floors only, so rooms of one floor do not
 know each other. `version` and `errors`, and what is said of calls with them, lie below all."""

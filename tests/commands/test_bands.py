@@ -133,3 +133,43 @@ def test_score_without_draws_says_so_once(invoke: Invoke, drawn: Path) -> None:
     answer = json.loads(invoke(*how, "--json").stdout)
     assert all(row["band"] is None for row in answer["rows"])
     assert answer["summary"]["on_bands"][0].startswith("No bands")
+
+
+COMPARE = ("compare", "placebo", "anastrozole_1mg_daily", "--until", "1 year", "--band")
+
+
+def test_compare_shows_bands_of_lives_and_of_their_difference(invoke: Invoke, drawn: Path) -> None:
+    asked = (*COMPARE, *SHOWN, "--params", drawn)
+    table = invoke(*asked, "--out", "both.csv")
+    assert table.exit_code == 0, table.output
+    header = next(line for line in table.stdout.splitlines() if line.startswith("month"))
+    ends = ("low", "high")
+    assert header.split() == ["month", "1", *ends, "2", *ends, "2", "-", "1", *ends]
+    assert "95 % bands of 40 draws and of what is assumed: " in table.stdout
+    answer = json.loads(invoke(*asked, "--json").stdout)
+    spine = answer["quantities"]["LS_BMD"]
+    with Path("both.csv").open() as file:
+        rows = [row for row in csv.DictReader(file) if row["quantity"] == "LS_BMD"]
+    assert float(rows[-1]["high"]) == spine["bands"][1]["high"][-1]
+    assert float(rows[-1]["difference_low"]) == spine["difference_bands"][1]["low"][-1]
+    low, high = (spine["difference_bands"][1][end][-1] for end in ends)
+    assert low < spine["differences"][1][-1] < high
+    assert answer["made_of"]["draws"] == 40
+
+
+def test_compare_without_draws_says_so_and_has_no_bands(invoke: Invoke) -> None:
+    done = invoke(*COMPARE, "--calibration", "none", "--quantity", "E2", "--json")
+    assert done.exit_code == 0
+    assert "notice: No bands: the values of the mechanism files have no draws." in done.stderr
+    answer = json.loads(done.stdout)
+    assert answer["made_of"] is None and "bands" not in answer["quantities"]["E2"]
+    few = invoke(*COMPARE, "--draws", "10")
+    assert few.exit_code == 2 and "--draws: expected 40 or more, given 10" in few.stderr
+
+
+@pytest.mark.parametrize(
+    "words", [("simulate", "atac_woman"), ("compare", "placebo", "anastrozole_1mg_daily")]
+)
+def test_draws_without_a_band_are_refused(invoke: Invoke, words: tuple[str, ...]) -> None:
+    done = invoke(*words, "--draws", "50", "--until", "1 day")
+    assert done.exit_code == 2 and "--draws: it goes with --band" in done.stderr

@@ -246,3 +246,37 @@ def test_what_no_treatment_moves_differs_by_nothing(invoke: Invoke) -> None:
     rows = [line.split() for line in done.stdout.splitlines() if line.strip()[:1].isdigit()]
     differences = [row[-1] for row in rows if len(row) == 4]
     assert differences and set(differences) == {"+0"}
+
+
+def test_scan_takes_the_words_that_describe_a_life(invoke: Invoke) -> None:
+    how = ("--steps", "2", "--every", "1 year", "--quantity", "LS_BMD", "--json")
+    who = ("--sex", "woman", "--age", "62", "--drug", "anastrozole")
+    scores = invoke("scan", "t-score", "-2.5", "-1", *who, "--until", "1 year", *how)
+    assert scores.exit_code == 0, scores.output
+    answer = json.loads(scores.stdout)
+    person = ranklmodel.person("woman", 62)
+    fan = ranklmodel.scan("t_score", -2.5, -1, steps=2, person=person, until="1 year")
+    assert (answer["parameter"], answer["values"]) == ("t_score", [-2.5, -1.0])
+    spine = [level[-1] for level in answer["quantities"]["LS_BMD"]["values"]]
+    assert spine == pytest.approx(fan.levels("LS_BMD")[:, -1].tolist(), rel=1e-6)
+    years = invoke("scan", "years", "1", "2", "--drug", "denosumab", "--then", "off", *how)
+    assert json.loads(years.stdout)["days"][-1] == 4 * 365.25
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (("age", "50", "60", "--age", "55"), "--age: it is what the scan changes"),
+        (("since-menopause", "2", "6", "--since-menopause", "3"), "--since-menopause: it is what"),
+        (("age", "50", "60", "--sex", "woman"), "--sex: name who is of several ages"),
+        (("t-scor", "-3", "0"), "did you mean 't_score'"),
+        (("t-score", "-3", "0", "--agee", "2"), "No such option: --agee"),
+        (("then", "1", "2"), "`compare` sets such lives side by side"),
+    ],
+)
+def test_scan_refuses_what_is_no_scan_of_a_life(
+    invoke: Invoke, words: tuple[str, ...], expected: str
+) -> None:
+    result = invoke("scan", *words)
+    assert result.exit_code == 2
+    assert expected in result.stderr

@@ -80,3 +80,23 @@ def test_processors_that_are_not_lent_are_not_counted(monkeypatch: pytest.Monkey
     monkeypatch.setattr(os, "cpu_count", lambda: 128)
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {3})
     assert processors_lent() == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize(
+    "asked",
+    [
+        f"{' '.join(EXPLAIN).replace('30d', '30day')} --depth 1 --out why.mmd",
+        "compare placebo anastrozole --until 30day --quantity E2 --out both.csv",
+        "simulate atac_woman placebo --until 30day --quantity E2 --out life.csv",
+    ],
+)
+def test_files_are_written_before_a_word_is_printed(
+    asked: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who reads the words, such as ``head``, may be gone; what was asked for is there."""
+    monkeypatch.chdir(tmp_path)
+    done = ended(f"PYTHONUNBUFFERED=1 ranklmodel {asked} >/dev/full")
+    assert (done.returncode, done.stderr) == (1, FULL)
+    files = [word for word in asked.split() if Path(word).suffix in (".mmd", ".dot", ".csv")]
+    assert sorted(file.name for file in tmp_path.iterdir()) == sorted(files)

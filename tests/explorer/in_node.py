@@ -15,6 +15,8 @@ import numpy as np
 import pytest
 
 from ranklmodel.explorer.asked import life_asked
+from ranklmodel.simulation.schedule import Floats
+from ranklmodel.simulation.trajectory import Trajectory
 
 CLOSE = 2e-4
 """Of the range of an output over the run."""
@@ -79,13 +81,22 @@ def apart(scenario: Mapping[str, Any], run: Mapping[str, Any], **how: Any) -> di
         warnings.simplefilter("ignore")
         expected = life_asked(scenario, **how).run(run["times"])
     assert expected.days.tolist() == run["times"]
+    return apart_by_output(run["values"], expected)
+
+
+def apart_by_output(values: Mapping[str, Any], expected: Trajectory) -> dict[str, float]:
+    """Return how far outputs are from those of a run on the same days, as parts of their ranges."""
     shares = {}
-    for name, values in run["values"].items():
+    for name, own in values.items():
         wanted = np.asarray(expected[name])
-        spread = max(np.ptp(wanted), _LEAST_RANGE * np.abs(wanted).max(), _NOTHING)
-        difference = np.abs(np.array(values, dtype=float) - wanted).max()
-        shares[name] = float(difference / spread)
+        difference = np.abs(np.array(own, dtype=float) - wanted).max()
+        shares[name] = float(difference / range_of(wanted))
     return shares
+
+
+def range_of(values: Floats) -> float:
+    """Return what an output spans over a run; of what hardly moves, a part of its size."""
+    return float(max(np.ptp(values), _LEAST_RANGE * np.abs(values).max(), _NOTHING))
 
 
 def too_far(scenarios: Sequence[Mapping[str, Any]], node: Node) -> dict[str, dict[str, float]]:

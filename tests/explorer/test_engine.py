@@ -265,3 +265,17 @@ def test_a_course_has_no_injection_more_than_its_years_have(years: int) -> None:
         run = life_asked({**scenario, "years": 9}).run([stop - 150.0, stop + 20.0])
         before, after = run["denosumab_plasma"][-2:]
         assert after < 0.01 * before
+
+
+@pytest.mark.parametrize("drug", ["gnrh_agonist", "estradiol_patch", "conjugated_estrogens"])
+@pytest.mark.parametrize("years", [2.5, 3, 4, 5])
+def test_the_last_day_on_a_drug_is_one_on_it(drug: str, years: float) -> None:
+    """Where nothing is drawn after the stop, the curve does not end with what comes of it."""
+    person = "premenopausal_woman" if drug == "gnrh_agonist" else "postmenopausal_woman"
+    beside = {"drug": drug, "from": 0.5, "years": years - 0.5}
+    for taken in ({"drug": drug}, {"rescue": beside}):
+        scenario = {"person": person, "years_on": years, "years_off": 0, **taken}
+        *_, last = days_of(scenario)
+        run = life_asked(scenario).run([last - 30.0, last])
+        assert run["E2"][-1] == pytest.approx(run["E2"][-2], rel=0.02)
+        assert abs(run.percent_change("E2")[-1]) > 50

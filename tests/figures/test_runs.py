@@ -120,3 +120,20 @@ def test_a_curve_has_days_enough_and_ends_where_it_should(end: float) -> None:
     assert np.diff(days).max() <= max(end / 120, 1.0)
     if end >= 10:
         assert not (days[:-1] % 1).any()
+
+
+@pytest.mark.parametrize("quantities", [["CTX_s"], ["CTX_s", "LS_BMD", "E2"]])
+def test_what_shades_mean_is_said_within_the_figure(run: Trajectory, quantities: list[str]) -> None:
+    band = Band(run["CTX_s"] - 0.1, run["CTX_s"] + 0.1)
+    figure = run.plot(quantities=quantities, bands={"CTX_s": band})
+    figure.draw_without_rendering()
+    (key,) = figure.legends
+    said = [" ".join(text.get_text().split()) for text in key.get_texts()]
+    assert said == [
+        "something is taken",
+        "95 % band: parameters and what is assumed of the person",
+    ]
+    box = key.get_window_extent()
+    assert box.x1 < figure.bbox.x1 and box.y0 > 0.0
+    lowest = min(axes.get_tightbbox().y0 for axes in figure.axes)
+    assert box.y1 < lowest

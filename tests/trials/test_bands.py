@@ -12,8 +12,9 @@ import pytest
 from ranklmodel.figures.trial.bands import curve_bands
 from ranklmodel.figures.trial.panels import panels_of
 from ranklmodel.inputs import Library
+from ranklmodel.lives.answers import uncertainty_of
 from ranklmodel.lives.options import RunOptions
-from ranklmodel.trials.bands import RowBands, uncertainty_of
+from ranklmodel.trials.bands import RowBands
 from ranklmodel.trials.many import score
 from ranklmodel.trials.run import TrialRun, run_trial
 from ranklmodel.trials.score import COLUMNS, ScoredRow, as_records

@@ -7,19 +7,28 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ranklmodel.commands.runs import described
+from ranklmodel.commands.runs.drawn import (
+    BandOption,
+    NumberOfDraws,
+    ends_as_values,
+    in_words,
+    made_of,
+    number_of_draws,
+    say_what_is_in_no_band,
+    uncertainty_for,
+)
 from ranklmodel.commands.runs.pictures import (
     FigureFile,
     Plot,
-    folder_of,
     is_picture,
-    write_picture,
+    write_answer,
 )
 from ranklmodel.commands.shared import completion, options
-from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, progress
+from ranklmodel.commands.shared.grouped import grouped
+from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, emit_written, progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from pathlib import Path
 
     from ranklmodel.lives.side_by_side import Comparison
     from ranklmodel.simulation.schedule import Floats
@@ -51,39 +60,31 @@ Quantities = Annotated[
 ]
 
 
+@grouped
 def compare(
     context: typer.Context,
     lives: Lives,
-    sex: described.Sex = None,
-    age: described.Age = None,
-    since_menopause: described.SinceMenopause = None,
-    bmi: described.BMI = None,
-    t_score: described.TScore = None,
-    drug: described.Drug = None,
-    dose: described.Dose = None,
-    interval: described.Interval = None,
-    years: described.Years = None,
-    then: described.Then = None,
+    *,
+    person: described.PersonWords,
+    taken: described.RegimenWords,
     until: described.Until = None,
     every: TableEvery = "1 year",
     quantity: Quantities = None,
     change: Change = None,
+    band: BandOption = False,
+    draws: NumberOfDraws = None,
     plot: Plot = False,
     out: FigureFile = None,
-    sets: options.Sets = None,
-    calibration: options.CalibrationName = None,
-    engine: options.EngineName = "fast",
-    dosing: options.DosingName = "exact",
-    tolerance: options.RelativeTolerance = 1e-6,
-    params: options.Folders = None,
-    mechanisms: options.MechanismFolders = None,
+    how_run: options.HowRun,
     as_json: options.AsJson = False,
 ) -> None:
     """Set lives side by side: people, regimens or changes.
 
     Prints each quantity of every life, and how far each is from the first. Who is not named is the
     woman of ATAC, or who is described, and a regimen that is not named is anastrozole 1 mg a day,
-    or that which is. What is described of a person holds for those that are named as well.
+    or that which is. What is described of a person holds for those that are named as well. The
+    band of a difference is that of the same draws in both lives, and narrower than theirs where
+    what is uncertain moves both alike.
 
     Example: ranklmodel compare placebo anastrozole_1mg_daily letrozole_2_5mg_daily --plot
 
@@ -92,27 +93,38 @@ def compare(
     Example: ranklmodel compare atac_woman older_man young_man --until 2y --quantity LS_BMD
 
     Example: ranklmodel compare atac_woman/placebo atac_woman/placebo/rankl_rise=2 --out rankl.pdf
+
+    Example: ranklmodel compare placebo anastrozole_1mg_daily --quantity LS_BMD --band --plot
     """
     from ranklmodel.lives.side_by_side import compare as compared
 
+    number = number_of_draws(draws, band)
     pictured = is_picture(plot, out)
-    how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing, tolerance)
-    who = described.PersonWords(sex, age, since_menopause, bmi, t_score)
-    what = described.RegimenWords(drug, dose, interval, years, then)
-    library = options.library_of(params, mechanisms)
-    asked = described.lives_asked(lives, who, what, library)
-    table_days, days = days_of(what.until(until), every, pictured=pictured)
+    how = how_run.keywords()
+    asked = described.lives_asked(lives, person, taken, how_run.library())
+    table_days, days = days_of(taken.until(until), every, pictured=pictured)
+    banded = band and uncertainty_for(how, number) is not None
     with progress("simulating") as report:
         report(0, 1, " ".join(lives)[:60])
-        answer = compared(*asked, quantities=quantity, change=change, days=days, **how)
-    written = _write(context, answer, table_days, out, pictured=pictured)
+        answer = compared(
+            *asked,
+            quantities=quantity,
+            change=change,
+            days=days,
+            band=banded,
+            draws=number,
+            progress=report,
+            **how,
+        )
+    if answer.drawn:
+        say_what_is_in_no_band(*answer.drawn)
+    words = (answer.common, "compared", *answer.names)
+    written = write_answer(context, answer, table_days, out, words, pictured=pictured)
     if as_json:
-        emit_json(_as_values(answer, table_days))
+        emit_json(_as_values(answer, table_days, banded=band))
         return
     _print(answer, table_days)
-    if written is not None:
-        emit()
-        emit(f"Written to {written}")
+    emit_written(written)
 
 
 def days_of(until: str, every: str, *, pictured: bool) -> tuple[Floats, Floats]:
@@ -125,35 +137,14 @@ def days_of(until: str, every: str, *, pictured: bool) -> tuple[Floats, Floats]:
     return table, distinct([*table, *days_of_a_curve(float(table[-1]))]) if pictured else table
 
 
-def _write(
-    context: typer.Context,
-    answer: Comparison,
-    days: Floats,
-    out: Path | None,
-    *,
-    pictured: bool,
-) -> Path | None:
-    """Write picture or table, and return where; nothing where neither is asked for."""
-    from ranklmodel.disk.text import csv_text, write_text
-
-    if out is None and not pictured:
-        return None
-    records = answer.records(days)
-    table = csv_text(records[0], (one.values() for one in records))
-    if pictured:
-        folder = folder_of(context, (answer.common, "compared", *answer.names))
-        return write_picture(answer.plot(), table, out, folder)
-    assert out is not None
-    return write_text(out, table)
-
-
-def _as_values(answer: Comparison, days: Floats) -> dict[str, Any]:
-    """Return a comparison as plain values."""
-    places = [answer.runs[0].place_of(day) for day in days]
-    return {
+def _as_values(answer: Comparison, days: Floats, *, banded: bool) -> dict[str, Any]:
+    """Return a comparison as plain values, its bands as none where they were asked for."""
+    places = answer.places(days)
+    values: dict[str, Any] = {
         "common": answer.common,
         "lives": [
-            {"name": name, **run.facts} for name, run in zip(answer.names, answer.runs, strict=True)
+            {"name": name, **run.facts}
+            for name, run in zip(answer.names, answer.finished, strict=True)
         ],
         "days": [float(day) for day in days],
         "quantities": {
@@ -161,36 +152,69 @@ def _as_values(answer: Comparison, days: Floats) -> dict[str, Any]:
                 "unit": answer.unit(name),
                 "values": answer.values(name)[:, places].tolist(),
                 "differences": answer.differences(name)[:, places].tolist(),
+                **_bands_as_values(answer, name, places),
             }
             for name in answer.quantities
         },
+    }
+    if banded:
+        values["made_of"] = made_of(*answer.drawn) if answer.drawn else None
+    return values
+
+
+def _bands_as_values(answer: Comparison, name: str, places: list[int]) -> dict[str, Any]:
+    if not answer.drawn:
+        return {}
+    return {
+        "bands": [ends_as_values(one.at(places)) for one in answer.bands(name)],
+        "difference_bands": [
+            ends_as_values(one.at(places)) for one in answer.difference_bands(name)
+        ],
     }
 
 
 def _print(answer: Comparison, days: Floats) -> None:
     if answer.common:
         emit(answer.common)
-    numbers = [str(number + 1) for number in range(len(answer.names))]
-    for number, name in zip(numbers, answer.names, strict=True):
-        emit(f"{number}  {name}")
-    places = [answer.runs[0].place_of(day) for day in days]
-    apart = [f"{number} - 1" for number in numbers[1:]]
+    for number, name in enumerate(answer.names):
+        emit(f"{number + 1}  {name}")
     for name in answer.quantities:
-        values, signed = answer.values(name), answer.as_change(name)
-        differences = above_rounding(answer.differences(name), values)
+        columns = _columns(answer, name)
+        headers = ["month", *(header for header, _ in columns)]
         rows = [
-            [
-                f"{answer.runs[0].months[place]:.4g}",
-                *cells(values[:, place], signed=signed),
-                *cells(differences[1:, place], signed=True),
-            ]
-            for place in places
+            [f"{answer.finished[0].months[place]:.4g}", *(column[place] for _, column in columns)]
+            for place in answer.places(days)
         ]
-        columns = ["month", *numbers, *apart]
         emit()
         emit(f"{name} [{answer.unit(name)}]")
         emit()
-        emit_table(columns, rows, right=columns)
+        emit_table(headers, rows, right=headers)
+    if answer.drawn:
+        emit()
+        emit(in_words(*answer.drawn))
+
+
+def _columns(answer: Comparison, name: str) -> list[tuple[str, list[str]]]:
+    """Return what is printed of a quantity: each life, then each difference, before their bands."""
+    values, signed = answer.values(name), answer.as_change(name)
+    differences = above_rounding(answer.differences(name), values)
+    columns = []
+    bands = dict(enumerate(answer.bands(name)))
+    for number, row in enumerate(values):
+        columns.append((f"{number + 1}", cells(row, signed=signed)))
+        if number in bands:
+            columns += [
+                ("low", cells(bands[number].low, signed=signed)),
+                ("high", cells(bands[number].high, signed=signed)),
+            ]
+    bands = dict(enumerate(answer.difference_bands(name)))
+    for number, row in enumerate(differences[1:], 1):
+        columns.append((f"{number + 1} - 1", cells(row, signed=True)))
+        if number in bands:
+            ends = (above_rounding(end, values) for end in (bands[number].low, bands[number].high))
+            pairs = zip(("low", "high"), ends, strict=True)
+            columns += [(end, cells(row, signed=True)) for end, row in pairs]
+    return columns
 
 
 def above_rounding(differences: Floats, values: Floats) -> Floats:

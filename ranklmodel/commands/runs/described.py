@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import astuple, dataclass
+from dataclasses import asdict, astuple, dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -60,13 +60,13 @@ _USUAL_YEARS, _YEARS_AFTER = 5.0, 2.0
 
 @dataclass(frozen=True)
 class PersonWords:
-    """What is said of a person; None where it is not."""
+    """What is said of a person, by an option each; None where it is not."""
 
-    sex: str | None = None
-    age: float | None = None
-    since_menopause: float | None = None
-    bmi: float | None = None
-    t_score: float | None = None
+    sex: Sex = None
+    age: Age = None
+    since_menopause: SinceMenopause = None
+    bmi: BMI = None
+    t_score: TScore = None
 
     def person(self, named: Population | str | None, library: Library) -> Population | str | None:
         """Return who is meant: as named, but for what is said."""
@@ -80,13 +80,13 @@ class PersonWords:
 
 @dataclass(frozen=True)
 class RegimenWords:
-    """What is said of a regimen; None where it is not."""
+    """What is said of a regimen, by an option each; None where it is not."""
 
-    drug: str | None = None
-    dose: str | None = None
-    interval: str | None = None
-    years: float | None = None
-    then: str | None = None
+    drug: Drug = None
+    dose: Dose = None
+    interval: Interval = None
+    years: Years = None
+    then: Then = None
 
     def regimen(self, named: Regimen | str | None, library: Library) -> Regimen | str | None:
         """Return what is meant: as named or described, for as long as is said."""
@@ -119,6 +119,23 @@ class RegimenWords:
             return asked
         years = _USUAL_YEARS if self.years is None else self.years + _YEARS_AFTER
         return f"{years:g} year"
+
+
+def refuse_what_is_scanned(name: str, person: PersonWords, taken: RegimenWords) -> None:
+    """Refuse one value of what is scanned over several, and a person who has none of it.
+
+    Raises
+    ------
+    InputError
+        If that is stated.
+    """
+    stated = {**asdict(person), **asdict(taken)}
+    if stated.get(name) is not None:
+        message = "it is what the scan changes; leave it out"
+        raise InputError(message, key=f"--{name.replace('_', '-')}")
+    if name == "age" and person.sex is not None:
+        message = "name who is of several ages, such as postmenopausal_woman or older_man"
+        raise InputError(message, key="--sex")
 
 
 @contextmanager

@@ -11,7 +11,7 @@ import typer
 
 from ranklmodel.commands.shared import completion, dosing_table, options
 from ranklmodel.commands.shared.places import place
-from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, progress
+from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, emit_written, progress
 from ranklmodel.errors import InputError
 
 if TYPE_CHECKING:
@@ -130,22 +130,15 @@ def explain(
     with progress("explaining") as report:
         report(0, 1, quantity)
         explanation = explained(life, quantity, first, last, depth=depth, dosing_error=measured)
-    if as_json:
-        emit_json(_as_values(explanation))
-    else:
-        _print(explanation)
+    # before a word is printed: who reads may have gone, as `head` does, and ends the command
     written = [_write(explanation, file) for file in files]
     if pathway is not None:
         written.append(_write_pathway(life, last, pathway))
-    if not as_json:
-        _say_where(written)
-
-
-def _say_where(written: Sequence[Path]) -> None:
-    if written:
-        emit()
-    for file in written:
-        emit(f"Written to {file}")
+    if as_json:
+        emit_json(_as_values(explanation))
+        return
+    _print(explanation)
+    emit_written(*written)
 
 
 def _as_values(explanation: Explanation) -> dict[str, object]:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from matplotlib.figure import Figure
 
+    from ranklmodel.lives.shown import SeveralRuns
+    from ranklmodel.simulation.schedule import Floats
+
 RESULTS = Path("results")
 FIGURES = (".png", ".svg", ".pdf")
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9_.-]+")
@@ -97,6 +100,49 @@ def folder_of(context: typer.Context, words: Iterable[str]) -> Path:
 def _is_on_the_line(context: typer.Context, name: str) -> bool:
     source = context.get_parameter_source(name)
     return source is not None and source.name == "COMMANDLINE"
+
+
+def write_answer(
+    context: typer.Context,
+    answer: SeveralRuns,
+    days: Floats,
+    out: Path | None,
+    words: Iterable[str],
+    *,
+    pictured: bool,
+) -> Path | None:
+    """Write the picture or the table of several runs.
+
+    Parameters
+    ----------
+    context : typer.Context
+        The command.
+    answer : SeveralRuns
+        What is drawn or listed.
+    days : array
+        Days of the table.
+    out : Path or None
+        Where, as for :func:`write_picture`.
+    words : iterable of str
+        What is asked, as for :func:`folder_of`.
+    pictured : bool
+        Whether a figure is asked for.
+
+    Returns
+    -------
+    Path or None
+        What was written; nothing where neither is asked for.
+    """
+    from ranklmodel.disk.text import csv_text, write_text
+
+    if out is None and not pictured:
+        return None
+    records = answer.records(days)
+    table = csv_text(records[0], (one.values() for one in records))
+    if pictured:
+        return write_picture(answer.plot(), table, out, folder_of(context, words))
+    assert out is not None
+    return write_text(out, table)
 
 
 def write_picture(figure: Figure, table: str, out: Path | None, folder: Path) -> Path:

@@ -1,7 +1,8 @@
-"""``ranklmodel scan``: one life with a parameter at values from low to high."""
+"""``ranklmodel scan``: one life with one thing at values from low to high."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -11,12 +12,19 @@ from ranklmodel.commands.runs.compare import Change, Quantities, TableEvery, cel
 from ranklmodel.commands.runs.pictures import (
     FigureFile,
     Plot,
-    folder_of,
     is_picture,
-    write_picture,
+    write_answer,
 )
 from ranklmodel.commands.shared import completion, options
-from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, notice, progress
+from ranklmodel.commands.shared.grouped import grouped
+from ranklmodel.commands.shared.terminal import (
+    emit,
+    emit_json,
+    emit_table,
+    emit_written,
+    notice,
+    progress,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +33,12 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.schedule import Floats
 
 Parameter = Annotated[
-    str, typer.Argument(help="What is changed.", autocompletion=completion.parameters)
+    str,
+    typer.Argument(
+        help="What is changed: a parameter; age, since-menopause, bmi or t-score of the person; "
+        "dose or years of the regimen.",
+        autocompletion=completion.what_can_be_scanned,
+    ),
 ]
 Life = Annotated[
     str | None,
@@ -41,6 +54,7 @@ Logarithmic = Annotated[
 ]
 
 
+@grouped
 def scan(
     context: typer.Context,
     parameter: Parameter,
@@ -49,34 +63,23 @@ def scan(
     life: Life = None,
     steps: Steps = 7,
     logarithmic: Logarithmic = False,
-    sex: described.Sex = None,
-    age: described.Age = None,
-    since_menopause: described.SinceMenopause = None,
-    bmi: described.BMI = None,
-    t_score: described.TScore = None,
-    drug: described.Drug = None,
-    dose: described.Dose = None,
-    interval: described.Interval = None,
-    years: described.Years = None,
-    then: described.Then = None,
+    *,
+    person: described.PersonWords,
+    taken: described.RegimenWords,
     until: described.Until = None,
     every: TableEvery = "1 year",
     quantity: Quantities = None,
     change: Change = None,
     plot: Plot = False,
     out: FigureFile = None,
-    sets: options.Sets = None,
-    calibration: options.CalibrationName = None,
-    engine: options.EngineName = "fast",
-    dosing: options.DosingName = "exact",
-    tolerance: options.RelativeTolerance = 1e-6,
-    params: options.Folders = None,
-    mechanisms: options.MechanismFolders = None,
+    how_run: options.HowRun,
     as_json: options.AsJson = False,
 ) -> None:
-    """Simulate a life with a parameter at values from low to high.
+    """Simulate a life with one thing at values from low to high.
 
-    Prints what each value comes to at the end; the picture, --json and a .csv have all of its way.
+    That is a parameter of the model, or something of the person or the regimen by the name of its
+    option. Prints what each value comes to at the end; the picture, --json and a .csv have all of
+    its way.
 
     Example: ranklmodel scan rankl_rise 0.5 4 --plot
 
@@ -85,19 +88,26 @@ def scan(
     Example: ranklmodel scan rankl_rise 0.5 4 --sex man --age 70 --drug anastrozole --dose 0.5mg
 
     Example: ranklmodel scan anastrozole_clearance "30 L/day" "56 L/day" --logarithmic
+
+    Example: ranklmodel scan t-score -3 0 --sex woman --age 66 --drug anastrozole
+
+    Example: ranklmodel scan years 1 5 --drug denosumab --then off --plot
     """
     from ranklmodel.lives.scan import scan as scanned
 
     pictured = is_picture(plot, out)
-    how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing, tolerance)
-    person = described.PersonWords(sex, age, since_menopause, bmi, t_score)
-    taken = described.RegimenWords(drug, dose, interval, years, then)
-    who, what = described.life_asked(life, person, taken, options.library_of(params, mechanisms))
+    name = parameter.replace("-", "_")
+    how = how_run.keywords()
+    described.refuse_what_is_scanned(name, person, taken)
+    then = None
+    if name == "years":
+        taken, then, until = replace(taken, then=None), taken.then, until or _two_years_beyond(high)
+    who, what = described.life_asked(life, person, taken, how_run.library())
     table_days, days = days_of(taken.until(until), every, pictured=pictured)
     with progress("simulating") as report:
         report(0, steps, f"{parameter} from {low} to {high}")
         answer = scanned(
-            parameter,
+            name,
             number_or_text(low),
             number_or_text(high),
             steps=steps,
@@ -107,9 +117,12 @@ def scan(
             quantities=quantity,
             change=change,
             days=days,
+            then=then,
             **how,
         )
-    written = _write(context, answer, table_days, out, pictured=pictured)
+    ends = f"{answer.parameter} {answer.values[0]:g} to {answer.values[-1]:g}"
+    words = (answer.life, ends)
+    written = write_answer(context, answer, table_days, out, words, pictured=pictured)
     _tell(answer, table_days, written, as_json=as_json)
 
 
@@ -121,9 +134,15 @@ def _tell(answer: Scan, days: Floats, written: Path | None, *, as_json: bool) ->
         emit_json(_as_values(answer, days))
         return
     _print(answer)
-    if written is not None:
-        emit()
-        emit(f"Written to {written}")
+    emit_written(written)
+
+
+def _two_years_beyond(high: str) -> str | None:
+    """Return how long lives are watched of which the longest treatment ends at a time."""
+    try:
+        return described.RegimenWords(years=float(high.split(" ")[0])).until(None)
+    except ValueError:  # which the scan refuses
+        return None
 
 
 def number_or_text(text: str) -> float | str:
@@ -134,27 +153,9 @@ def number_or_text(text: str) -> float | str:
         return text
 
 
-def _write(
-    context: typer.Context, answer: Scan, days: Floats, out: Path | None, *, pictured: bool
-) -> Path | None:
-    """Write picture or table, and return where; nothing where neither is asked for."""
-    from ranklmodel.disk.text import csv_text, write_text
-
-    if out is None and not pictured:
-        return None
-    records = answer.records(days)
-    table = csv_text(records[0], (one.values() for one in records))
-    if pictured:
-        ends = f"{answer.parameter} {answer.values[0]:g} to {answer.values[-1]:g}"
-        folder = folder_of(context, (answer.life, ends))
-        return write_picture(answer.plot(), table, out, folder)
-    assert out is not None
-    return write_text(out, table)
-
-
 def _as_values(answer: Scan, days: Floats) -> dict[str, Any]:
     """Return a scan as plain values; a run that failed has none."""
-    places = [answer.finished[0].place_of(day) for day in days]
+    places = answer.places(days)
     return {
         "parameter": answer.parameter,
         "unit": answer.unit,

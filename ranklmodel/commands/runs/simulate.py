@@ -10,10 +10,12 @@ import typer
 
 from ranklmodel.commands.runs import described
 from ranklmodel.commands.runs.compare import Quantities
+from ranklmodel.commands.runs.drawn import BandOption, NumberOfDraws, number_of_draws
 from ranklmodel.commands.runs.pictures import Plot, folder_of, is_picture, write_picture
 from ranklmodel.commands.shared import completion, options
+from ranklmodel.commands.shared.grouped import grouped
 from ranklmodel.commands.shared.places import place
-from ranklmodel.commands.shared.terminal import emit, emit_json, progress
+from ranklmodel.commands.shared.terminal import emit_json, emit_written, progress
 
 if TYPE_CHECKING:
     from ranklmodel.commands.runs.simulated import Simulated
@@ -36,15 +38,6 @@ TakenOrNothing = Annotated[
         autocompletion=completion.regimens,
     ),
 ]
-BandOption = Annotated[
-    bool,
-    typer.Option(
-        "--band", help="Show 95 % bands, from the draws beside the calibration, each lived."
-    ),
-]
-NumberOfDraws = Annotated[
-    int, typer.Option("--draws", metavar="NUMBER", help="How many of them, of those there are.")
-]
 OutFile = Annotated[
     Path | None,
     typer.Option(
@@ -56,20 +49,14 @@ OutFile = Annotated[
 ]
 
 
+@grouped
 def simulate(
     context: typer.Context,
     population: PersonOrNobody = None,
     regimen: TakenOrNothing = None,
-    sex: described.Sex = None,
-    age: described.Age = None,
-    since_menopause: described.SinceMenopause = None,
-    bmi: described.BMI = None,
-    t_score: described.TScore = None,
-    drug: described.Drug = None,
-    dose: described.Dose = None,
-    interval: described.Interval = None,
-    years: described.Years = None,
-    then: described.Then = None,
+    *,
+    person: described.PersonWords,
+    taken: described.RegimenWords,
     until: described.Until = None,
     every: Annotated[str, typer.Option("--every", help="How densely to show it.")] = "6 month",
     quantity: Quantities = None,
@@ -77,17 +64,11 @@ def simulate(
         bool, typer.Option("--change", help="Show changes from baseline in percent.")
     ] = False,
     band: BandOption = False,
-    draws: NumberOfDraws = 200,
+    draws: NumberOfDraws = None,
     plot: Plot = False,
     out: OutFile = None,
-    sets: options.Sets = None,
-    calibration: options.CalibrationName = None,
-    engine: options.EngineName = "fast",
-    dosing: options.DosingName = "exact",
+    how_run: options.HowRun,
     dosing_error: options.DosingError = False,
-    tolerance: options.RelativeTolerance = 1e-6,
-    params: options.Folders = None,
-    mechanisms: options.MechanismFolders = None,
     as_json: options.AsJson = False,
 ) -> None:
     """Simulate a person on a regimen.
@@ -108,28 +89,25 @@ def simulate(
     from ranklmodel.commands.runs.simulated import Simulated
     from ranklmodel.lives.scenario import scenario
 
+    number = number_of_draws(draws, band)
     pictured = is_picture(plot, out, (".csv", ".nc"))
-    measured = options.measured(dosing_error, dosing)
-    how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing, tolerance)
-    library = options.library_of(params, mechanisms)
-    who = described.PersonWords(sex, age, since_menopause, bmi, t_score)
-    what = described.RegimenWords(drug, dose, interval, years, then)
-    life = scenario(*described.who_and_what(population, regimen, who, what, library), **how)
+    measured = options.measured(dosing_error, how_run.dosing)
+    how = how_run.keywords()
+    library = how_run.library()
+    life = scenario(*described.who_and_what(population, regimen, person, taken, library), **how)
     names = _names(quantity, library, life)
-    days = _days(what.until(until), every)
+    days = _days(taken.until(until), every)
     with progress("simulating") as report:
         report(0, 1, f"{life.population.name}, {life.regimen.name}")
         answer = Simulated(life.run(days, measured=measured), names, change, asked=bool(quantity))
-    answer, drawn = _with_bands(answer, life, how, draws if band else None, pictured=pictured)
+    answer, drawn = _with_bands(answer, life, how, number if band else None, pictured=pictured)
     written = _written(context, answer, drawn, out)
     answer.say_what_has_no_percent()
     if as_json:
         emit_json(answer.as_values(banded=band))
         return
     answer.show(measured=measured)
-    if written is not None:
-        emit()
-        emit(f"Written to {written}")
+    emit_written(written)
 
 
 def _with_bands(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ranklmodel.commands.runs.drawn import in_words
 from ranklmodel.commands.shared import dosing_table
 from ranklmodel.commands.shared.terminal import emit, emit_table, notice
 
@@ -129,7 +130,7 @@ class Simulated:
         emit_table(headers, rows, right=headers)
         if self.bands is not None:
             emit()
-            emit(self.bands.in_words())
+            emit(in_words(self.bands.runs))
         dosing_table.print_dosing([run.dosing], measured)
         dosing_table.print_quantities(self.errors())
 

@@ -5,6 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from ranklmodel.commands.runs.drawn import (
+    HIGH,
+    LOW,
+    ends_as_values,
+    made_of,
+    say_what_is_in_no_band,
+    uncertainty_for,
+)
 from ranklmodel.commands.shared.terminal import notice, progress
 from ranklmodel.errors import InputError
 
@@ -16,8 +24,6 @@ if TYPE_CHECKING:
     from ranklmodel.lives.scenario import Scenario
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.table import Table
-
-LOW, HIGH = "low", "high"
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,36 +46,14 @@ class Bands:
 
     def on(self, days: Floats) -> Bands:
         """Return the bands on some of their days."""
-        from ranklmodel.lives.bands import Band
-
         places = [self.days.tolist().index(day) for day in days.tolist()]
-        by_name = {
-            name: Band(one.low[places], one.high[places]) for name, one in self.by_name.items()
-        }
+        by_name = {name: one.at(places) for name, one in self.by_name.items()}
         return Bands(by_name, replace(self.runs, levels=self.runs.levels[:, places]), days)
 
     def as_record(self) -> dict[str, Any]:
         """Return the bands, and what they were made of, as plain values."""
-        return {
-            "bands": {
-                name: {LOW: band.low.tolist(), HIGH: band.high.tolist()}
-                for name, band in self.by_name.items()
-            },
-            "made_of": {
-                "draws": len(self.runs.levels),
-                "failed": list(self.runs.failed),
-                "assumed": list(self.runs.varied),
-                "assumed_not_varied": dict(self.runs.not_varied),
-            },
-        }
-
-    def in_words(self) -> str:
-        """Return what the bands were made of, in a sentence."""
-        varied = self.runs.varied
-        said = f"95 % bands of {len(self.runs.levels)} draws"
-        said += f" and of what is assumed: {', '.join(varied)}" if varied else ""
-        failed = len(self.runs.failed)
-        return said + (f"; {failed} draws could not be run" if failed else "")
+        bands = {name: ends_as_values(band) for name, band in self.by_name.items()}
+        return {"bands": bands, "made_of": made_of(self.runs)}
 
     def in_table(self, table: Table) -> Table:
         """Return a table of levels with the ends of their bands in columns of their own."""
@@ -106,17 +90,11 @@ def bands_of(
     InputError
         If fewer draws are asked for than a 95 % band needs.
     """
-    from ranklmodel.inputs.parameters.draws import FEWEST
     from ranklmodel.lives.bands import drawn_runs
-    from ranklmodel.lives.options import RunOptions
     from ranklmodel.simulation.schedule import days_asked
-    from ranklmodel.trials.bands import uncertainty_of
 
-    if draws < FEWEST:
-        raise InputError(f"expected {FEWEST} or more, given {draws}", key="--draws")
-    uncertainty = uncertainty_of(RunOptions.of(**how))
-    if isinstance(uncertainty, str):
-        notice(uncertainty)
+    uncertainty = uncertainty_for(how, draws)
+    if uncertainty is None:
         return None
     with progress("drawing") as report:
         runs = drawn_runs(life, days, names, uncertainty, number=draws, progress=report)
@@ -126,6 +104,5 @@ def bands_of(
             bands[name] = runs.band(name, change=change)
         except InputError as error:
             notice(f"no band: {error}")
-    for key, why in runs.not_varied.items():
-        notice(f"{key} is assumed and in no band: {why}")
+    say_what_is_in_no_band(runs)
     return Bands(bands, runs, days_asked(days))

@@ -66,6 +66,13 @@ def _everything(_: typer.Context, library: Library) -> Iterable[str]:
     return {*of_files, *library.own_parameters}
 
 
+def _scanned(_: typer.Context, library: Library) -> Iterable[str]:
+    from ranklmodel.lives.scanned import OF_PERSON, OF_REGIMEN
+
+    of_lives = (name.replace("_", "-") for name in (*OF_PERSON, *OF_REGIMEN))
+    return [*of_lives, *library.own_parameters]
+
+
 arms = _completing(_arms)
-parameters = _completing(lambda _, library: library.own_parameters)
+what_can_be_scanned = _completing(_scanned)
 everything = _completing(_everything)

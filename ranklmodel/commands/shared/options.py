@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, cast
 
@@ -12,6 +13,7 @@ from ranklmodel.commands.shared.folders import library_of as library_of
 from ranklmodel.errors import InputError, UnknownNameError
 
 if TYPE_CHECKING:
+    from ranklmodel.inputs import Library
     from ranklmodel.lives.options import RunKeywords
     from ranklmodel.simulation.problem import Dosing
 
@@ -143,6 +145,27 @@ def keywords_of(
         "dosing": dosing_of(dosing),
         "tolerance": Tolerance(*tolerances(tolerance)),
     }
+
+
+@dataclass(frozen=True)
+class HowRun:
+    """How lives are run, by an option each."""
+
+    sets: Sets = None
+    calibration: CalibrationName = None
+    engine: EngineName = "fast"
+    dosing: DosingName = "exact"
+    tolerance: RelativeTolerance = DEFAULT_TOLERANCE
+    params: Folders = None
+    mechanisms: MechanismFolders = None
+
+    def keywords(self) -> RunKeywords:
+        """Return how a run is to be made, as :func:`keywords_of` does."""
+        return keywords_of(**vars(self))
+
+    def library(self) -> Library:
+        """Return where names are looked up."""
+        return library_of(self.params, self.mechanisms)
 
 
 def calibration_of(given: str | None) -> str | None:

@@ -14,9 +14,12 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ranklmodel.disk.text import visible
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SECONDS_BEFORE_PROGRESS = 2.0
 
@@ -69,6 +72,15 @@ def tell(text: str) -> None:
 def emit_json(value: Any) -> None:
     """Print a value as JSON and nothing else; a number that is not finite is a defect."""
     sys.stdout.write(json.dumps(value, indent=1, allow_nan=False, ensure_ascii=False) + "\n")
+
+
+def emit_written(*files: Path | None) -> None:
+    """Print where answers were written; nothing where none was."""
+    written = [file for file in files if file is not None]
+    if written:
+        emit()
+    for file in written:
+        emit(f"Written to {file}")
 
 
 def emit_table(

@@ -186,8 +186,10 @@ function courseAsked(key, asked, start, stop) {
   numberOf(dose, `${key}: dose`, low, high, "");
   if (stop !== null && stop <= start) throw new Failure(`${key} would stop before it starts`);
   const amount = course.amount * dose, first = wholeDays(start);
-  return {...course, amount, start: first,
-    stop: stop === null ? null : first + wholeDays(stop - start)};
+  if (stop === null) return {...course, amount, start: first, stop};
+  // what has no doses to count ends on the day that the years do
+  const last = course.interval === null ? wholeDays(stop) : first + wholeDays(stop - start);
+  return {...course, amount, start: first, stop: last};
 }
 
 // What is taken from the visit on, as courses.
@@ -217,7 +219,9 @@ function daysOf(stated) {
     const days = [...stated.days].map((day) => numberOf(day, "days", 0, last, "days"));
     return [...new Set([0, ...days])].sort((a, b) => a - b);
   }
-  let {on, years} = yearsOf(stated), end = years * DAYS_PER_YEAR;
+  let {on, years} = yearsOf(stated);
+  // as many days as courses of these years have, or curves would end with what comes of a stop
+  let end = "years" in stated ? wholeDays(years) : wholeDays(on) + wholeDays(years - on);
   if ("arm" in stated && !("years" in stated)) [on, end] = [0, DATA.arms[stated.arm].days];
   const every = Math.max(7, Math.round(end / 240)), days = new Set([0, end]);
   for (let k = 1; k <= Math.trunc(end / every); k++) days.add(k * every);

@@ -97,6 +97,13 @@ function yearsOn(scenario) {
   return scenario.years_on !== null ? scenario.years_on : control.value;
 }
 
+/** Return the last day on the main treatment, a whole one where its years are chosen. */
+function dayOfStop(scenario) {
+  const days = yearsOn(scenario) * DAYS_PER_YEAR;
+  if (yearsOn(scenario) === null) return null;
+  return scenario.arm ? days : Math.floor(days + 1e-6);
+}
+
 /** Write a scenario as words of a link, such as drug:anastrozole;years_on:3. */
 function written(scenario) {
   const parts = [];

@@ -53,7 +53,9 @@ function timeWords(day) {
 function timeAxis(last, about) {
   const [unit, per] = last > 2.05 * DAYS_PER_YEAR ? ["years", DAYS_PER_YEAR]
     : last > 100 ? ["months", DAYS_PER_YEAR / 12] : last > 2 ? ["days", 1] : ["hours", 1 / 24];
-  let at = ticks(0, last / per, about).filter((one) => unit === "hours" || Number.isInteger(one));
+  // a run of whole days ends up to two days before its years do
+  const end = (per > 1 ? last + 2 : last) / per;
+  let at = ticks(0, end, about).filter((one) => unit === "hours" || Number.isInteger(one));
   if (unit === "months" && last > 200) {
     const step = last > 400 ? 6 : 3;
     at = Array.from({ length: Math.floor(last / per / step + 0.05) + 1 }, (_, k) => k * step);

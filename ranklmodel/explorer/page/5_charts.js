@@ -193,9 +193,9 @@ function drawnPoint({ day, value, low, high, colour, row, side, label }, x, y) {
 
 /** Shade the time on the main treatment of scenario A. */
 function drawTreated(svg, x, y, low, high, last) {
-  const years = yearsOn(state.scenarios.a);
-  if (years === null) return;
-  const until = Math.min(last, years * DAYS_PER_YEAR);
+  const stop = dayOfStop(state.scenarios.a);
+  if (stop === null) return;
+  const until = Math.min(last, stop);
   svg.append(drawn("rect", { x: x(0), y: y(high), width: x(until) - x(0), height: y(low) - y(high),
     fill: "var(--shade)" }));
 }

@@ -53,8 +53,8 @@ const HALF_A_YEAR = 184;
  * denosumab, which is gone by then, when it held RANK freest after its last injection before that. */
 function openingDay() {
   const last = lastDay();
-  const on = yearsOn(state.scenarios.a);
-  const end = on === null ? last : Math.min(last, on * DAYS_PER_YEAR);
+  const stop = dayOfStop(state.scenarios.a);
+  const end = Math.min(last, stop ?? last);
   for (const run of activeSides().map((side) => state.runs[side]).filter(Boolean)) {
     const { times, values: { denosumab_free: level, rank_occupancy: occupied } } = run;
     const most = Math.max(0, ...(level || []));
@@ -65,7 +65,7 @@ function openingDay() {
     return { day, why: "when denosumab acts most in the last half-year of the treatment; at the end of "
       + "it, the last injection has worn off" };
   }
-  return { day: end, why: on !== null && end < last - 1 ? "the end of the treatment" : "the last day that is drawn" };
+  return { day: end, why: stop !== null && end < last - 1 ? "the end of the treatment" : "the last day that is drawn" };
 }
 
 /** Return the day that is looked at. */

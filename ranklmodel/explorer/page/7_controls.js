@@ -78,8 +78,9 @@ function armNote(scenario) {
 
 const drugOf = (name) => state.about.drugs.find((one) => one.name === name);
 
-function drugChoices(sex) {
-  const offered = state.about.drugs.filter((one) => one.for.includes(sex));
+/** Return what can be chosen: nothing, and all but one drug that is taken anyway. */
+function drugChoices(sex, but = null) {
+  const offered = state.about.drugs.filter((one) => one.for.includes(sex) && one.name !== but);
   return [[NONE, "None"], ...offered.map((one) => [one.name, one.title])];
 }
 
@@ -105,7 +106,9 @@ function treatmentFields(scenario) {
 function courseFields(scenario, key) {
   const course = scenario[key];
   const change = (more) => set({ [key]: { ...current()[key], ...more } });
-  const fields = [choiceField(`${key}-drug`, "Drug", drugChoices(sexOf(scenario)),
+  // beside itself a drug does no other thing, and what is held at a level nothing at all
+  const but = key === "rescue" && !(course && course.drug === scenario.drug) ? scenario.drug : null;
+  const fields = [choiceField(`${key}-drug`, "Drug", drugChoices(sexOf(scenario), but),
     course ? course.drug : NONE, (value) => {
       const empty = Object.fromEntries(COURSES[key].map((name) => [name, null]));
       set({ [key]: value === NONE ? null : { ...empty, ...current()[key], drug: value, dose: null } });
@@ -139,8 +142,12 @@ function rangeField(scenario, name) {
   const control = controlOf(name);
   if (!control) return null;
   if (control.needs && control.needs.sex && control.needs.sex !== sexOf(scenario)) return null;
-  const field = slider(name, control.title, control, valueOf(scenario, control),
-    (value) => set({ [name]: value, ...followed(name, value) }));
+  // a year after the earliest menopause, where hers is past
+  const least = name === "age" && sexOf(scenario) === "woman" && !isBefore(scenario)
+    ? EARLIEST_MENOPAUSE + controlOf("years_since_menopause").low : control.low;
+  const field = slider(name, control.title, { ...control, low: Math.max(control.low, least) },
+    valueOf(scenario, control),
+    (value) => set({ [name]: value, ...followed(name, value), ...fitted(name, value) }));
   if (name === "t_score" && scenario[name] === null) {
     const person = personOf(scenario);
     const { LS_BMD: spine, TH_BMD: hip } = (person && person.t_scores) || {};
@@ -151,13 +158,28 @@ function rangeField(scenario, name) {
     field.querySelector("input").setAttribute("aria-valuetext", own);
     field.append(element("p", { class: "hint" }, `Not set: ${own}. Moving it sets all sites to one.`));
   }
+  if (name === "years_since_menopause" && isBefore(scenario)) {
+    const own = personOf(scenario)[name];
+    const words = own ? `in ${settingWords(-own, "year")}` : "still to come";
+    field.querySelector("output").textContent = words;
+    field.querySelector("input").setAttribute("aria-valuetext", words);
+    // what was measured in her is of before
+    field.querySelector("input").disabled = true;
+  }
   return field;
+}
+
+/** Return whether the menopause of a scenario's woman is still to come. */
+function isBefore(scenario) {
+  const person = personOf(scenario);
+  return scenario.years_since_menopause === null && person !== null && person.sex === "woman"
+    && !(person.years_since_menopause > 0);
 }
 
 /** Return what has to move with an age or a menopause: none comes before the age of 30. */
 function followed(name, value) {
   const other = { age: "years_since_menopause", years_since_menopause: "age" }[name];
-  if (!other || sexOf(current()) !== "woman") return {};
+  if (!other || sexOf(current()) !== "woman" || isBefore(current())) return {};
   const control = controlOf(other);
   const now = valueOf(current(), control);
   const needed = name === "age" ? Math.min(now, value - EARLIEST_MENOPAUSE)
@@ -169,6 +191,16 @@ function followed(name, value) {
   input.parentElement.querySelector("output").textContent = settingWords(moved, control.unit);
   input.setAttribute("aria-valuetext", settingWords(moved, control.unit));
   return { [other]: moved };
+}
+
+/** Return the rescue as it fits into other years: it begins within them, and is taken for some. */
+function fitted(name, value) {
+  const { rescue } = current();
+  if (!rescue || !name.startsWith("years_o")) return {};
+  const [on, off] = ["years_on", "years_off"].map((one) =>
+    (one === name ? value : valueOf(current(), controlOf(one))));
+  const from = Math.min(rescue.from ?? 0, on + off - 0.5);
+  return { rescue: { ...rescue, from: from || null, years: rescue.years ?? (from >= on ? 1 : null) } };
 }
 
 function slider(name, title, { low, high, step, unit }, value, change) {

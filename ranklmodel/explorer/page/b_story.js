@@ -129,7 +129,7 @@ const signed = (score) => (Math.abs(score) < 0.05 ? "0.0" : score.toFixed(1).rep
 function afterRescue(run, until, scenario) {
   const { rescue } = scenario;
   if (!rescue || !rescue.years) return "";
-  const ends = ((rescue.from || 0) + rescue.years) * DAYS_PER_YEAR;
+  const ends = [rescue.from || 0, rescue.years].reduce((sum, one) => sum + Math.floor(one * DAYS_PER_YEAR + 1e-6), 0);
   if (until - ends < 60) return "";
   const parts = ["LS_BMD", "TH_BMD"].map((output) => {
     const [then, now] = [changeAt(run, output, ends), changeAt(run, output, until)];
@@ -182,9 +182,8 @@ function after(run, until, last, scenario) {
 function difference() {
   const { a, b } = state.runs;
   if (!state.compared || !a || !b) return "";
-  const on = yearsOn(state.scenarios.a) ?? yearsOn(state.scenarios.b);
   const last = Math.min(a.times.at(-1), b.times.at(-1));
-  const until = on === null ? last : Math.min(last, on * DAYS_PER_YEAR);
+  const until = Math.min(last, dayOfStop(state.scenarios.a) ?? dayOfStop(state.scenarios.b) ?? last);
   const days = last - until > 60 ? [until, last] : [until];
   const words = days.map((day) => {
     const sites = [["LS_BMD", "spine"], ["TH_BMD", "hip"]].map(([output, site]) => {
@@ -230,7 +229,6 @@ function drawStory() {
 /** Return the day on which a run is told of: the last on the main treatment, of either. */
 function untilOf(side) {
   const other = SIDES.find((one) => one !== side && state.compared);
-  const on = yearsOn(state.scenarios[side]) ?? (other ? yearsOn(state.scenarios[other]) : null);
   const last = state.runs[side].times.at(-1);
-  return on === null ? last : Math.min(last, on * DAYS_PER_YEAR);
+  return Math.min(last, dayOfStop(state.scenarios[side]) ?? (other ? dayOfStop(state.scenarios[other]) : null) ?? last);
 }

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ranklmodel.figures import style
-from ranklmodel.figures.trial.axes import logarithmic_ticks, set_changes
+from ranklmodel.figures.trial.axes import set_changes, set_logarithmic, write_titles
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from ranklmodel.figures.paper.content import Panel, Result
 
+_LEFT = 0.46  # inches from the axis to its name
 _BARS = 2.4
 """How many times as high as all curves, bands and marks a panel may become for the sake of bars."""
 _LONGEST = 0.8
@@ -32,31 +33,19 @@ def finish_panel(axes: Axes, panel: Panel) -> None:
         What is shown.
     """
     style.bare(axes)
-    words: dict[str, Any] = {"family": style.FONT}
-    axes.set_title(
-        panel.title,
-        loc="left",
-        fontsize=style.TITLE,
-        fontweight="bold",
-        color=style.INK,
-        pad=5,
-        **words,
-    )
-    axes.set_xlabel(panel.x_label, fontsize=style.TEXT, color=style.FAINT, **words)
-    axes.set_ylabel(panel.label, fontsize=style.TEXT, color=style.FAINT, **words)
-    inches = axes.bbox.width / axes.figure.dpi
-    axes.yaxis.set_label_coords(-0.46 / inches, 0.5)
+    write_titles(axes, panel.title, panel.label, _LEFT)
+    axes.set_xlabel(panel.x_label, fontsize=style.TEXT, color=style.FAINT, family=style.FONT)
     if panel.diagonal:
         _diagonal(axes, panel)
         return
     if "x" in panel.logarithmic:
         low, high = _ends_of_x(panel)
         margin = (high / low) ** 0.03
-        _logarithmic(axes, "x", low / margin, high * margin)
+        set_logarithmic(axes, "x", low / margin, high * margin)
     else:
         _plain_x(axes, panel)
     if "y" in panel.logarithmic:
-        _logarithmic(axes, "y", *_ends(panel))
+        set_logarithmic(axes, "y", *_ends(panel))
     else:
         axes.set_ylim(*_ends(panel))
     if panel.change:
@@ -70,7 +59,7 @@ def _diagonal(axes: Axes, panel: Panel) -> None:
     if "y" in panel.logarithmic:
         margin = (high / low) ** 0.06
         for which in "xy":
-            _logarithmic(axes, which, low / margin, high * margin)
+            set_logarithmic(axes, which, low / margin, high * margin)
     else:
         margin = 0.06 * (high - low or 1.0)
         axes.set_xlim(low - margin, high + margin)
@@ -154,15 +143,3 @@ def _ends_of_logarithm(panel: Panel) -> tuple[float, float]:
     low = min(one for one in seen if one > highest / _WASHED_OUT)
     bottoms = [end for end in bars if end > low / 3]
     return min([low, *bottoms]) / 1.15, min(max([highest, *bars]), highest * 3) * 1.15
-
-
-def _logarithmic(axes: Axes, which: str, low: float, high: float) -> None:
-    """Set a logarithmic axis with plain numbers at its ticks."""
-    from matplotlib.ticker import FixedLocator, NullLocator
-
-    getattr(axes, f"set_{which}scale")("log")
-    axis = axes.xaxis if which == "x" else axes.yaxis
-    axis.set_major_locator(FixedLocator(logarithmic_ticks(low, high)))
-    axis.set_minor_locator(NullLocator())
-    axis.set_major_formatter(lambda value, _: f"{value:g}")
-    getattr(axes, f"set_{which}lim")(low, high)

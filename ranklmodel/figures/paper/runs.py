@@ -15,11 +15,11 @@ from ranklmodel.errors import InputError
 from ranklmodel.inputs import Population, Regimen, combined
 from ranklmodel.inputs.library.stated import stated
 from ranklmodel.inputs.regimens.file import Treatment
-from ranklmodel.lives.answers import ends_of
+from ranklmodel.lives.answers import ends_of, uncertainty_of
 from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.scenario import scenario_with
 from ranklmodel.simulation.schedule import days_asked
-from ranklmodel.trials.bands import BandMaker, uncertainty_of
+from ranklmodel.trials.bands import BandMaker
 from ranklmodel.trials.many import Scores, score
 from ranklmodel.trials.run import TrialRun, run_trial
 

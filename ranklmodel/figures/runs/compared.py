@@ -65,6 +65,8 @@ def plot_comparison(comparison: Comparison, quantities: Sequence[str] | None = N
     told = []
     if all(one == courses[0] for one in courses):
         told.append(f"Taken by all: {in_words(courses[0], axis.days, unit)}.")
+    if comparison.drawn:
+        told.append("The band of a difference is that of the same draws in both lives.")
     title = comparison.common or "Side by side"
     head = Head(title, tuple(told), upper[0][0].lines)
     return draw_grid(head, rows, axis, taken_at_all(courses))
@@ -72,8 +74,10 @@ def plot_comparison(comparison: Comparison, quantities: Sequence[str] | None = N
 
 def _values(comparison: Comparison, name: str) -> Cell:
     panel = panel_of(comparison.runs, name, change=comparison.as_change(name))
-    values = comparison.values(name)
-    return Cell(panel, tuple(_line(comparison, name, k, row) for k, row in enumerate(values)))
+    bands = dict(enumerate(comparison.bands(name)))
+    values = enumerate(comparison.values(name))
+    lines = (replace(_line(comparison, name, k, row), band=bands.get(k)) for k, row in values)
+    return Cell(panel, tuple(lines))
 
 
 def _differences(comparison: Comparison, name: str) -> Cell:
@@ -81,8 +85,14 @@ def _differences(comparison: Comparison, name: str) -> Cell:
     percent = comparison.as_change(name)
     unit = "points of %" if percent else panel_of(comparison.runs, name, change=False).label
     panel = Panel(f"{name}_difference", "difference from the first", unit, None, ())
+    bands = dict(enumerate(comparison.difference_bands(name)))
     lines = [
-        replace(_line(comparison, name, k, row), key=f"{name}_difference_{k}", name="")
+        replace(
+            _line(comparison, name, k, row),
+            key=f"{name}_difference_{k}",
+            name="",
+            band=bands.get(k),
+        )
         for k, row in enumerate(comparison.differences(name))
         if k > 0
     ]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ranklmodel.figures import style
+from ranklmodel.figures.head_and_foot import draw_foot
 from ranklmodel.figures.trial.axes import finish_axes
 from ranklmodel.figures.trial.labels import label_ends
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from matplotlib.patches import Patch
     from numpy.typing import NDArray
 
     from ranklmodel.figures.trial.panels import Panel, TimeAxis
@@ -34,7 +36,9 @@ _EDGE, _LEFT, _WIDTH, _RIGHT = 0.16, 0.62, 2.3, 0.3
 _HEAD, _LINE, _FOOT = 0.42, 0.14, 0.4
 _ABOVE, _BELOW = 0.32, 0.42
 _OPAQUE = 0.28
-_LETTERS_AN_INCH = 15.5
+_KEY_LINE = 0.13
+_LETTERS_AN_INCH, _SMALL_LETTERS_AN_INCH = 15.5, 18.5
+_PATCH_IN_LETTERS = 8
 
 
 @dataclass(frozen=True)
@@ -123,7 +127,9 @@ def draw_grid(head: Head, rows: Sequence[Sequence[Cell]], axis: TimeAxis, taken:
     text = [one for told in head.sentences for one in _wrapped(told, width)]
     title = textwrap.wrap(head.title, int(width * 10), break_on_hyphens=False)
     high = _HEAD + _LINE * (len(text) + len(head.curves)) + 0.18 * (len(title) - 1)
-    height = high + sum(row[0].height + _ABOVE + _BELOW for row in rows) + _FOOT - 0.2
+    key = _key_of(rows, taken, width)
+    foot = _FOOT + _KEY_LINE * max(key.lines - 1, 0)
+    height = high + sum(row[0].height + _ABOVE + _BELOW for row in rows) + foot - 0.2
     # A dollar sign in somebody's words is one, and begins no formula.
     with rc_context({"text.parse_math": False}):
         figure = Figure(figsize=(width, height))
@@ -139,7 +145,7 @@ def draw_grid(head: Head, rows: Sequence[Sequence[Cell]], axis: TimeAxis, taken:
                 axes = figure.add_axes(place)  # type: ignore[arg-type]  # four
                 _draw_cell(axes, cell, axis, taken, named=named)
             top -= _BELOW
-        _draw_key(figure, rows, taken)
+        draw_foot(figure, key.entries, key.columns)
     return figure
 
 
@@ -264,8 +270,30 @@ def _name_curves(figure: Figure, curves: Sequence[Line], high: float) -> None:
     )
 
 
-def _draw_key(figure: Figure, rows: Sequence[Sequence[Cell]], taken: Periods) -> None:
-    """Say what shades mean, as far as there are any."""
+@dataclass(frozen=True)
+class _Key:
+    """What shades mean, in lines that fit the figure.
+
+    Attributes
+    ----------
+    entries : list of tuple
+        Each patch with its words, which may be several lines.
+    columns : int
+        How many stand in a line.
+    """
+
+    entries: list[tuple[Patch, str]]
+    columns: int
+
+    @property
+    def lines(self) -> int:
+        """How many lines it has."""
+        counts = [words.count("\n") + 1 for _, words in self.entries]
+        return sum(counts) if self.columns == 1 else max(counts, default=0)
+
+
+def _key_of(rows: Sequence[Sequence[Cell]], taken: Periods, width: float) -> _Key:
+    """Return what shades mean, as far as there are any: in a line, or one below the other."""
     from matplotlib.patches import Patch
 
     entries = []
@@ -277,19 +305,8 @@ def _draw_key(figure: Figure, rows: Sequence[Sequence[Cell]], taken: Periods) ->
     if banded is not None:
         patch = Patch(facecolor=banded.colour, alpha=_OPAQUE, linewidth=0)
         entries.append((patch, "95 % band: parameters and what is assumed of the person"))
-    if not entries:
-        return
-    width, height = figure.get_size_inches()
-    figure.legend(
-        [patch for patch, _ in entries],
-        [words for _, words in entries],
-        loc="lower left",
-        bbox_to_anchor=(_EDGE / width, 0.08 / height),
-        ncols=len(entries),
-        frameon=False,
-        labelcolor=style.FAINT,
-        prop={"family": style.FONT, "size": style.SMALL},
-        borderaxespad=0.0,
-        borderpad=0.0,
-        columnspacing=1.4,
-    )
+    letters = (width - _EDGE) * _SMALL_LETTERS_AN_INCH
+    if sum(len(words) + _PATCH_IN_LETTERS for _, words in entries) <= letters:
+        return _Key(entries, max(len(entries), 1))
+    fitted = int(letters) - _PATCH_IN_LETTERS
+    return _Key([(patch, textwrap.fill(words, fitted)) for patch, words in entries], 1)

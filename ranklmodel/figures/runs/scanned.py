@@ -1,4 +1,4 @@
-"""A fan of runs over one parameter as a figure, each curve named by its value."""
+"""A fan of runs over one thing as a figure, each curve named by its value."""
 
 from __future__ import annotations
 
@@ -58,15 +58,18 @@ def plot_scan(scan: Scan, quantities: Sequence[str] | None = None) -> Figure:
     names = quantities if quantities is not None else scan.quantities
     names = calls.names(names, "quantities", "names of quantities")
     axis = axis_until(float(scan.days[-1]))
-    courses = courses_of(scan.finished[0])
+    courses = [courses_of(run) for run in scan.finished]
     told = [f"{scan.life}."]
     if scan.usual is not None:
         told.append(f"Where nothing is changed it is {_told(scan.usual, scan.unit)}.")
     told += [f"Not run: {_told(value, scan.unit)}; {why}." for value, why in scan.failures.items()]
-    told.append(f"Taken: {in_words(courses, axis.days, axis.label.split()[0])}.")
-    title = f"{scan.parameter} from {scan.values[0]:.4g} to {_told(scan.values[-1], scan.unit)}"
+    if all(one == courses[0] for one in courses):
+        told.append(f"Taken: {in_words(courses[0], axis.days, axis.label.split()[0])}.")
+    else:
+        told.append("Shaded as long as anything is taken in any of these lives.")
+    title = f"{scan.title} from {scan.values[0]:.4g} to {_told(scan.values[-1], scan.unit)}"
     rows = in_rows([_cell(scan, name) for name in names])
-    return draw_grid(Head(title, tuple(told)), rows, axis, taken_at_all([courses]))
+    return draw_grid(Head(title, tuple(told)), rows, axis, taken_at_all(courses))
 
 
 def _told(value: float, unit: str) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 BESIDE = 1.06
 """Where what stands right of the axes begins, as a share of their width."""
 
+_LEFT = 0.43  # inches from the axis to its name
 _LEAST_RANGE = 0.1
 """Of a change, in percentage points; curves that differ less show the solver's rounding."""
 
@@ -40,7 +41,7 @@ def finish_axes(
         Whether results belong here, so that it is said where there are none.
     """
     style.bare(axes)
-    _write_titles(axes, panel)
+    write_titles(axes, panel.title, panel.label, _LEFT)
     if beside_data and not panel.points:
         _say_that_none_is_there(axes, panel)
     axes.set_xlim(-0.015 * axis.end, axis.end * 1.03)
@@ -55,10 +56,21 @@ def finish_axes(
         set_changes(axes)
 
 
-def _write_titles(axes: Axes, panel: Panel) -> None:
+def write_titles(axes: Axes, title: str, label: str, left: float) -> None:
+    """Write what a panel shows above it, and its unit beside its axis.
+
+    Parameters
+    ----------
+    axes : Axes
+        Where.
+    title, label : str
+        What is shown, and in which unit.
+    left : float
+        How far from the axis the unit stands, in inches.
+    """
     # At a height of its own; else matplotlib measures all that is above the axes at every drawing.
     axes.set_title(
-        panel.title,
+        title,
         loc="left",
         fontsize=style.TITLE,
         fontweight="bold",
@@ -67,9 +79,9 @@ def _write_titles(axes: Axes, panel: Panel) -> None:
         pad=5,
         y=1.0,
     )
-    axes.set_ylabel(panel.label, fontsize=style.TEXT, color=style.FAINT, family=style.FONT)
+    axes.set_ylabel(label, fontsize=style.TEXT, color=style.FAINT, family=style.FONT)
     inches = axes.bbox.width / axes.figure.dpi
-    axes.yaxis.set_label_coords(-0.43 / inches, 0.5)
+    axes.yaxis.set_label_coords(-left / inches, 0.5)
 
 
 def _say_that_none_is_there(axes: Axes, panel: Panel) -> None:
@@ -148,8 +160,6 @@ def _logarithmic(axes: Axes) -> None:
 
     A bar that reaches nearly to nothing runs off it, and so does a drug that is washed out.
     """
-    from matplotlib.ticker import FixedLocator, NullLocator
-
     values = np.concatenate([np.asarray(line.get_ydata(), dtype=float) for line in axes.lines])
     values = values[np.isfinite(values)]
     values = values[values > values.max(initial=0.0) / _WASHED_OUT]
@@ -159,11 +169,29 @@ def _logarithmic(axes: Axes) -> None:
     bottoms = [bar.y0 / 1.1 for bar in bars if bar.y0 > values.min() / 10]
     low = min([values.min() / 1.5, *bottoms])
     high = max([values.max(), *(bar.y1 for bar in bars)]) * 1.2
-    axes.set_yscale("log")
-    axes.yaxis.set_major_locator(FixedLocator(logarithmic_ticks(low, high)))
-    axes.yaxis.set_minor_locator(NullLocator())
-    axes.yaxis.set_major_formatter(lambda value, _: f"{value:g}")
-    axes.set_ylim(low, high)
+    set_logarithmic(axes, "y", low, high)
+
+
+def set_logarithmic(axes: Axes, which: str, low: float, high: float) -> None:
+    """Make an axis logarithmic, with plain numbers at its ticks.
+
+    Parameters
+    ----------
+    axes : Axes
+        Where.
+    which : {"x", "y"}
+        Which of the two.
+    low, high : float
+        Its ends.
+    """
+    from matplotlib.ticker import FixedLocator, NullLocator
+
+    getattr(axes, f"set_{which}scale")("log")
+    axis = axes.xaxis if which == "x" else axes.yaxis
+    axis.set_major_locator(FixedLocator(logarithmic_ticks(low, high)))
+    axis.set_minor_locator(NullLocator())
+    axis.set_major_formatter(lambda value, _: f"{value:g}")
+    getattr(axes, f"set_{which}lim")(low, high)
 
 
 def logarithmic_ticks(low: float, high: float) -> list[float]:

@@ -13,7 +13,6 @@ from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs.library.library import Library
 from ranklmodel.inputs.library.stated import stated
 from ranklmodel.inputs.people.file import population_file
-from ranklmodel.inputs.people.inheritance import inheritance
 from ranklmodel.inputs.people.population import Population, population_of
 from ranklmodel.inputs.reading.records import FileProblemsError
 from ranklmodel.inputs.reading.yaml_reader import Document
@@ -117,7 +116,7 @@ def person(
     shape = population_file(library.own_parameters, library.substances)
     own = Document(PLACE, data, {(key,): 1 for key in data})
     with without_a_file():
-        return population_of([own, *inheritance(base.files[0], library, shape)], shape, library)
+        return population_of([own, *base.documents], shape, library)
 
 
 def _sex(sex: str | None) -> str | None:

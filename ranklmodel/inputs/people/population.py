@@ -100,6 +100,8 @@ class Population:
         own value.
     changes : mapping of str to Quantity
         What is changed in her after all that is solved for her; see `changed`.
+    documents : tuple of Document
+        What stands in `files`; others can be described by her.
     """
 
     name: str
@@ -121,6 +123,7 @@ class Population:
     measured_at: FrozenDict[FrozenDict[Quantity | None]] = field(default_factory=FrozenDict)
     changes: FrozenDict[Quantity] = field(default_factory=FrozenDict)
     read_as: FrozenDict[str] = field(default_factory=FrozenDict)
+    documents: tuple[Document, ...] = field(default=(), repr=False, compare=False)
 
     def reading(self, name: str) -> str:
         """Return the output that answers to a measured level: itself, or an assay of it."""
@@ -302,6 +305,7 @@ def _population(content: PopulationFile, chain: Sequence[Document], shelf: Shelf
         source=content.source,
         assumed=FrozenDict(content.assumed),
         files=tuple(document.file for document in chain),
+        documents=tuple(chain),
         substances=shelf.substances,
         measured_at=where_measured(chain, content.names_of_covariates),
         read_as=_readings(content, own, shelf.endpoints),

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from ranklmodel.figures import style
+from ranklmodel.figures.head_and_foot import draw_head
+from ranklmodel.trials.words import unit_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,20 +45,7 @@ def parameter_panels(
     rows = -(-len(names) // columns)
     width, height = max(columns, 2) * _ACROSS, rows * _DOWN + _HEAD
     figure = Figure(figsize=(width, height))
-    for text, up, size, colour, weight in (
-        (title, 0.2, style.HEADING, style.INK, "bold"),
-        (sentence, 0.42, style.TEXT, style.FAINT, "normal"),
-    ):
-        figure.text(
-            0.16 / width,
-            1 - up / height,
-            text,
-            fontsize=size,
-            color=colour,
-            fontweight=weight,
-            family=style.FONT,
-            va="center",
-        )
+    draw_head(figure, title, [sentence])
     panels = []
     for number, (name, unit) in enumerate(zip(names, units, strict=True)):
         down, across = divmod(number, columns)
@@ -74,7 +63,7 @@ def parameter_panels(
             family=style.FONT,
             pad=4,
         )
-        label = "" if unit == "1" else unit
+        label = "no unit" if unit == "1" else unit_in_words(unit)
         axes.set_xlabel(label, fontsize=style.SMALL, color=style.FAINT, family=style.FONT)
         panels.append(axes)
     return figure, panels

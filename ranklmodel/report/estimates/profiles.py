@@ -40,9 +40,10 @@ def plot_profiles(profiles: Profiles) -> Figure:
         raise InputError("no parameter was profiled, so there is nothing to draw")
     names, units = [one.name for one in profiles.of], [one.unit for one in profiles.of]
     level = f"{100 * profiles.level:g}"
-    sentence = f"Rise of the cost from the optimum; dashed: end of a {level} % interval."
+    sentence = f"Rise of the cost from the optimum (no unit); dashed: end of a {level} % interval."
     figure, panels = parameter_panels("Profiles", sentence, names, units)
     for axes, one in zip(panels, profiles.of, strict=True):
+        axes.set_ylabel("rise", fontsize=style.SMALL, color=style.FAINT, family=style.FONT)
         low, high = one.low, one.high
         values = [*reversed(one.values(low)), *one.values(high)[1:]]
         costs = [place.cost for place in (*reversed(low.places), *high.places[1:])]

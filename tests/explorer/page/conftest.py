@@ -34,6 +34,8 @@ INTERVALS = {
         "LS_BMD": {"low": [1.0, 0.98], "high": [1.0, 1.02]},
     }
 }
+OWN = ("file:", "blob:", "data:", "about:")
+"""What a page may ask for that asks nobody."""
 
 
 @dataclass

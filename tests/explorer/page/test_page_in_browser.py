@@ -9,12 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.explorer.page.conftest import OBSERVED, Opened, OpensPage
+from tests.explorer.page.conftest import OBSERVED, OWN, Opened, OpensPage
 
 MINUS = "\N{MINUS SIGN}"
 COMPARED = "#a=drug:anastrozole;years_on:3&b=drug:denosumab;years_on:3&day=730"
 WHOLE = "#a=drug:anastrozole;rescue.drug:zoledronate;rescue.from:1;then.drug:alendronate"
-OWN = ("file:", "blob:", "data:", "about:")
 
 
 @pytest.mark.slow  # one start after the other, for some seconds
