@@ -23,7 +23,7 @@ MOST = 5
 
 _TEXTS = (".csv", ".svg", ".txt", ".md", ".html", ".yaml", ".json", ".sha256")
 _WORD = re.compile(r"[^\s\"'<>=,;:()|]+")
-_LONGEST = 60
+_LONGEST = 70
 
 
 def places(name: str, now: Path, before: Path) -> list[Change]:

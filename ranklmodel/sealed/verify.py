@@ -6,7 +6,8 @@ import csv
 import io
 import tempfile
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -101,7 +102,7 @@ def held_against_itself(
     changed += [Change(name, "", "is there and was not written with the others") for name in extra]
     altered = [name for name, digest in sums.items() if digest not in ("", files[name])]
     if not again:
-        changed += [Change(name, "", "is not as it was written") for name in altered]
+        changed += _by_their_seals(folder, altered)
         stale = tuple(repetition.changed_inputs())
         return FolderVerification(str(folder), len(files), tuple(changed), stale, repeated=False)
     with tempfile.TemporaryDirectory() as place:
@@ -109,7 +110,7 @@ def held_against_itself(
         try:
             since = repetition.write(other)
         except RanklModelError as error:
-            changed += [Change(name, "", "is not as it was written") for name in altered]
+            changed += _by_their_seals(folder, altered)
             return _not_made(folder, len(files), changed, repetition, error)
         side_by_side = _SideBySide(folder, other, files, altered, text)
         return side_by_side.verification(changed, since, repetition.outputs, allowed)
@@ -122,6 +123,19 @@ def _digest(path: Path) -> str:
         return digest_of_file(path) if readable else ""
     except OSError:
         return ""
+
+
+def _by_their_seals(folder: Path, names: list[str]) -> list[Change]:
+    """Return what is said of changed files without another at hand; run files know their lines."""
+    changes = []
+    for name in names:
+        own: tuple[Change, ...] = ()
+        if Path(name).name == RUN_FILE:
+            with suppress(InputError):  # its seal is what was changed
+                own = run_text(folder / name).changes
+        changes += [replace(one, file=name) for one in own]
+        changes += [] if own else [Change(name, "", "is not as it was written")]
+    return changes
 
 
 def _not_made(
@@ -197,7 +211,7 @@ class _SideBySide:
         if again.is_file() and digest_of_file(again) == _digest(self.folder / name):
             what = f"is as the run gives it, and not as {RUN_FILE} names it"
             return [Change(name, "", what)]
-        return [Change(name, "", "is not as it was written")]
+        return _by_their_seals(self.folder, [name])
 
     def _comes_out_otherwise(self, name: str) -> bool:
         again = self.other / name

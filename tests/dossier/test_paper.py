@@ -14,6 +14,7 @@ from ranklmodel.dossier.figures_folder import write_figures
 from ranklmodel.dossier.left_out_check import left_out_check, shipped_page
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.sealed.outputs import names_in
+from tests.commands.conftest import Invoke
 
 
 def test_the_index_names_what_is_there(paper: Path) -> None:
@@ -44,6 +45,14 @@ def test_the_checksums_are_those_of_sha256sum(paper: Path) -> None:
 def test_parts_of_a_paper_are_verified_by_themselves(paper: Path) -> None:
     for part in ("trials/yuan2001", "figures"):
         assert ranklmodel.verify_folder(paper / part, again=False).passed
+
+
+def test_a_changed_line_of_a_run_file_within_is_told_without_a_run(paper: Path) -> None:
+    file = paper / "trials/yuan2001/run.yaml"
+    file.write_text(file.read_text().replace("relative: 1e-06", "relative: 1e-05"))
+    (change,) = ranklmodel.verify_folder(paper, again=False).changed
+    assert change.file == "trials/yuan2001/run.yaml"
+    assert "1e-06 is now 1e-05" in str(change)
 
 
 def test_a_paper_replaces_an_earlier_one_and_nothing_else(
@@ -119,3 +128,16 @@ def test_the_shipped_leave_one_out_is_of_the_calibration_in_use() -> None:
     assert len(lines) == 6 and all(line.endswith(",yes") for line in lines[1:])
     wrong = left_out_check(one.replace("| 0.71 |", "| 0.72 |"), "people", library)
     assert "atac,RMSE with it,0.72,0.71,no" in wrong
+
+
+@pytest.mark.slow  # everything, some minutes
+def test_the_whole_paper_is_written_and_its_checks_agree(invoke: Invoke) -> None:
+    done = invoke("paper", "--out", "whole")
+    assert done.exit_code == 0, done.output
+    assert invoke("verify", "whole", "--hashes-only").exit_code == 0
+    whole = Path("whole")
+    trials = {path.name for path in (whole / "trials").iterdir()}
+    assert trials == set(ranklmodel.Library().names("trial"))
+    checked = (whole / "checks/leave_one_out.csv").read_text().splitlines()[1:]
+    assert checked and all(line.endswith(",yes") for line in checked)
+    assert (whole / "checks/check.txt").read_text() == "0 problems\n"
