@@ -43,6 +43,7 @@ RECORDS: dict[str, type[Record]] = {
 
 _KINDS = {
     "calibrations": "calibration",
+    "credibility": "credibility",
     "examples": "mechanism",
     "mechanisms": "mechanism",
     "populations": "population",
