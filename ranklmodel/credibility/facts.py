@@ -16,11 +16,14 @@ if TYPE_CHECKING:
 _READ = ("measured", "derived")
 _TRIAL, _ARM = "atac", "anastrozole"
 
+FITTED, UNSEEN, VALIDATION = "that a fit in use has used", "that none has used", "validation"
+"""Of which results those within are counted."""
+
 
 @final
 @dataclass(frozen=True)
 class Numbers:
-    """The parameters of the model files.
+    """The parameters with the values in use.
 
     Attributes
     ----------
@@ -98,7 +101,8 @@ class Scored:
     trials : int
         How many.
     within, counted : mapping of str to int
-        Results within their spread, and all that count, by role.
+        Results within their spread, and all that count: of `FITTED` and `UNSEEN`, and of the role
+        `VALIDATION`, which is a part of the latter.
     misfits : tuple of str
         Families that the model misses.
     families_tested : int
@@ -106,7 +110,7 @@ class Scored:
     left_out : mapping of str to int
         Results that are not compared, by reason.
     likelihood : mapping of str to float
-        How likely no more than these would be within, were the model right, by role.
+        How likely no more than these would be within, were the model right, of each.
     """
 
     trials: int
@@ -121,11 +125,23 @@ class Scored:
 @final
 @dataclass(frozen=True)
 class Calibrated:
-    """The calibration in use: what it moves, with which errors, and whether it has draws."""
+    """What was fitted of the values in use, with which errors, and whether there are draws.
+
+    Attributes
+    ----------
+    name : str
+        The calibration in use.
+    fitted : int
+        Parameters whose value in use is a fitted one.
+    without_error : tuple of str
+        Those of them that have no standard error in any fit in use.
+    with_prior, rows, draws : int
+        Of the calibration.
+    """
 
     name: str
-    moved: int
-    with_error: int
+    fitted: int
+    without_error: tuple[str, ...]
     with_prior: int
     rows: int
     draws: int
@@ -150,7 +166,9 @@ class PublicNames:
 
 
 def _numbers(library: Library) -> Numbers:
-    entries = list(library.own_parameters.values())
+    from ranklmodel.lives.options import DEFAULT_CALIBRATION
+
+    entries = list(library.parameters(DEFAULT_CALIBRATION).values())
     return Numbers(
         Counter(entry.kind for entry in entries),
         sum(not entry.unit for entry in entries),
@@ -239,42 +257,47 @@ def _formats(library: Library) -> Formats:
 
 
 def _scored(library: Library) -> Scored:
-    from scipy.stats import binom
-
     from ranklmodel.trials.many import score
+    from ranklmodel.trials.used import by_use, counts_of
 
     scores = score(dosing="averaged", library=library)
-    rows = [row for row in scores.rows if row.counted]
-    counted = Counter(row.observation.role for row in rows)
-    within = Counter(row.observation.role for row in rows if row.within)
+    used, unseen = by_use(scores.rows)
+    validation = counts_of(row for row in scores.rows if row.role == "validation")
+    apart = {FITTED: used, UNSEEN: unseen, VALIDATION: validation}
     summary = scores.summary
     return Scored(
         trials=len(scores.trials),
-        within=within,
-        counted=counted,
+        within={of: one.within for of, one in apart.items()},
+        counted={of: one.counted for of, one in apart.items()},
         misfits=tuple(summary["misfits"]),
         families_tested=summary["families_tested"],
         left_out=summary["left_out_by_reason"],
-        likelihood={r: float(binom.cdf(within[r], n, _WITHIN)) for r, n in counted.items()},
+        likelihood={of: one.chance for of, one in apart.items()},
     )
-
-
-_WITHIN = 0.95
 
 
 def _calibrated(library: Library) -> Calibrated:
     from ranklmodel.inputs.parameters.draws import draws_file
     from ranklmodel.lives.options import DEFAULT_CALIBRATION
+    from ranklmodel.trials.in_use import fits_in_use
 
     assert DEFAULT_CALIBRATION is not None
     question = library.calibration(DEFAULT_CALIBRATION)
-    values = question.result.values if question.result is not None else {}
+    table = library.parameters(DEFAULT_CALIBRATION)
+    fitted = [name for name, entry in table.items() if entry.kind == "fitted"]
+    results = [one.result for one in fits_in_use(library, DEFAULT_CALIBRATION) if one.result]
+    known = {
+        name
+        for result in results
+        for name, value in result.values.items()
+        if value.standard_error is not None
+    }
     draws = draws_file(library.builtin / "calibrations" / f"{question.name}.yaml")
     lines = draws.read_text(encoding="utf-8").count("\n") if draws.is_file() else 0
     return Calibrated(
         question.name,
-        len(question.moved),
-        sum(one.standard_error is not None for one in values.values()),
+        len(fitted),
+        tuple(name for name in fitted if name not in known),
         sum(free.prior is not None for free in question.moved),
         len(question.result.rows) if question.result is not None else 0,
         max(0, lines - 1),

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ranklmodel.credibility.facts import (
+    FITTED,
+    UNSEEN,
+    VALIDATION,
     Calibrated,
     Checked,
     Criteria,
@@ -251,18 +254,19 @@ def performance_on_data(project: Project) -> Parts:
         return (Part(False, f"trials: {_TAKEN_AWAY}"),)
     missed = f"missed: {', '.join(scored.misfits)}" if scored.misfits else "none is missed"
     return (
-        _of_role(scored, "calibration"),
+        _results(scored, FITTED),
         Part(not scored.misfits, f"{scored.families_tested} families are tested, {missed}"),
     )
 
 
-def _of_role(scored: Scored | None, role: str) -> Part:
+def _results(scored: Scored | None, of: str) -> Part:
     """Return whether so few results within would be no surprise, were the model right."""
+    results = f"results of {of}" if of == VALIDATION else f"results {of}"
     if scored is None:
-        return Part(False, f"results of {role}: {_TAKEN_AWAY}")
-    within, counted = scored.within.get(role, 0), scored.counted.get(role, 0)
-    chance = scored.likelihood.get(role, 0.0)
-    words = f"{within} of {counted} results of {role} are within their spread"
+        return Part(False, f"{results}: {_TAKEN_AWAY}")
+    within, counted = scored.within.get(of, 0), scored.counted.get(of, 0)
+    chance = scored.likelihood.get(of, 0.0)
+    words = f"{within} of {counted} {results} are within their spread"
     if counted:
         words += f" (95 % are expected; so few or fewer come with a chance of {chance:.2g})"
     return Part(counted > 0 and chance >= _LIKELY, words)
@@ -273,7 +277,9 @@ def held_out(project: Project) -> Parts:
     """Look at results that were never fitted, and at trials that were left out."""
     page = project.text("docs/leave_one_out.md")
     words = "docs/leave_one_out.md leaves each trial out" if page else "no trial was left out"
-    return _of_role(project.fact("scored", Scored), "validation"), Part(bool(page), words)
+    scored = project.fact("scored", Scored)
+    of = (_results(scored, UNSEEN), _results(scored, VALIDATION))
+    return *of, Part(bool(page), words)
 
 
 @looks_at("scored")
@@ -297,9 +303,11 @@ def uncertainty(project: Project) -> Parts:
     tested = Part(bool(page), words)
     if fitted is None:
         return Part(False, f"the calibration: {_TAKEN_AWAY}"), tested
-    told = f"{fitted.with_error} of {fitted.moved} fitted parameters have a standard error"
+    without, number = fitted.without_error, fitted.fitted
+    told = f"{number - len(without)} of {number} fitted parameters have a standard error"
+    told += f"; {', '.join(without)} have none and are in no band" if without else ""
     return (
-        Part(fitted.with_error == fitted.moved > 0, told),
+        Part(number > 0 and not without, told),
         Part(fitted.draws > 0, f"bands are made from {fitted.draws} draws"),
         tested,
     )
@@ -324,7 +332,7 @@ def evaluation(project: Project) -> Parts:
     page = project.text("docs/trials.md")
     return (
         _checks(project, "the model is checked", "ModelIsAssembled", "UnitsAgree"),
-        _of_role(scored, "calibration"),
+        _results(scored, FITTED),
         Part(bool(page), "docs/trials.md has every result" if page else "no table of results"),
     )
 
@@ -333,12 +341,16 @@ def evaluation(project: Project) -> Parts:
 def context_of_use(project: Project) -> Parts:
     """Look whether scope, limits of use and data are told."""
     text, scored = project.text("README.md"), project.fact("scored", Scored)
-    warned, number = "not for clinical use" in text.lower(), sum((scored or _NONE).counted.values())
+    warned, number = "not for clinical use" in text.lower(), _counted(scored)
     return (
         Part(warned, "README.md says what it is not for" if warned else "no limit of use is told"),
         Part(number > 0, f"{number} results of {(scored or _NONE).trials} trials stand behind it"),
         Part("context of use" in text.lower(), _context(text)),
     )
+
+
+def _counted(scored: Scored | None) -> int:
+    return sum((scored or _NONE).counted.get(of, 0) for of in (FITTED, UNSEEN))
 
 
 _NONE = Scored(0, {}, {}, (), 0, {}, {})

@@ -28,6 +28,7 @@ from ranklmodel.simulation.many import attempt_each
 from ranklmodel.simulation.trajectory import Trajectory, exact
 from ranklmodel.trials.bands import BandMaker
 from ranklmodel.trials.families import Family, families_of
+from ranklmodel.trials.in_use import fits_in_use, rows_in_fits
 from ranklmodel.trials.meant import Shelf, shelves_of
 from ranklmodel.trials.predict import days_of
 from ranklmodel.trials.reasons import LeftOut, Refusal, refusal_of
@@ -36,11 +37,17 @@ from ranklmodel.trials.run import (
     DosingError,
     Progress,
     dosing_errors,
-    rows_in_fit,
     warn_of_repeated_rows,
 )
 from ranklmodel.trials.score import COLUMNS, ScoredRow, as_records, as_table
-from ranklmodel.trials.summary import agreement, in_rows, summary, summary_in_short
+from ranklmodel.trials.summary import (
+    agreement,
+    families_in_words,
+    finite_records,
+    in_rows,
+    summary,
+    summary_in_short,
+)
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -115,13 +122,11 @@ class Scores(Pictured):
     def in_words(self) -> list[str]:
         """Return the summary in sentences."""
         counts = self.summary
-        tested, misfits = counts["families_tested"], counts["misfits"]
         number = counts["trials"]
         lines = [
             f"{'1 trial' if number == 1 else f'{number} trials'}: {agreement(self.rows)}; "
             f"{counts['fitted']} of them were fitted.",
-            f"{counts['families']} families, {tested} of them with enough trials to be tested: "
-            + (f"misfits are {', '.join(misfits)}." if misfits else "no misfit."),
+            families_in_words(counts),
         ]
         if self.left_out:
             reasons = counts["left_out_by_reason"].items()
@@ -142,9 +147,9 @@ class Scores(Pictured):
         A number that is not finite, which no row that is scored has but its spread may, is None.
         """
         return {
-            "rows": _finite(as_records(self.rows)),
-            "families": _finite([one.as_record() for one in self.families]),
-            "left_out": _finite([one.as_record() for one in self.left_out]),
+            "rows": finite_records(as_records(self.rows)),
+            "families": finite_records([one.as_record() for one in self.families]),
+            "left_out": finite_records([one.as_record() for one in self.left_out]),
             "summary": self.summary,
         }
 
@@ -287,21 +292,22 @@ def _scored(
         maker, part.on_bands = None, [uncertainty] * bands
     else:
         maker = BandMaker(uncertainty)
+    fits = fits_in_use(options.library, options.calibration)
     for number, trial in enumerate(shelf.trials):
         warn_of_repeated_rows(trial)
-        fitted = rows_in_fit(options.library, options.calibration, trial)
+        fitted = rows_in_fits(fits, trial)
         layout = options.integrator.layout
         how: dict[str, Any] = {"roles": roles, "failed": failed[number], "layout": layout}
         answers = {} if maker is None else _answers(trial, lives[number], maker, report)
         own, without = compared(
             trial, trial.arms, runs[number], fitted=fitted, answers=answers, **how
         )
-        part.rows += [row for row in own if _is_finite(row)]
+        part.rows += [row for row in own if _isfinite_records(row)]
         part.left_out += without
         part.left_out += [
             LeftOut.of(trial.name, row.arm, row.observation, _NOT_FINITE)
             for row in own
-            if not _is_finite(row)
+            if not _isfinite_records(row)
         ]
         part.left_out += _arms_without_rows(trial, failed[number])
         part.dosing += [run.dosing for run in runs[number].values() if run.dosing]
@@ -328,7 +334,7 @@ def _answers(
 _NOT_FINITE = Refusal("run failed", "its distance to the result is not a finite number")
 
 
-def _is_finite(row: ScoredRow) -> bool:
+def _isfinite_records(row: ScoredRow) -> bool:
     return math.isfinite(row.predicted) and math.isfinite(row.z)
 
 
@@ -388,13 +394,3 @@ def one_object_each(arms: Sequence[Arm]) -> list[Population]:
             same.append(arm.population)
         people.append(arm.population if equal is None else equal)
     return people
-
-
-def _finite(records: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return [{key: _finite_value(value) for key, value in record.items()} for record in records]
-
-
-def _finite_value(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_finite_value(one) for one in value]
-    return None if isinstance(value, float) and not math.isfinite(value) else value

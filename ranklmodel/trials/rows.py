@@ -75,7 +75,7 @@ def compared(
     runs : mapping of str to Trajectory
         Runs of arms.
     fitted : callable
-        Tells which rows were in the fit of the calibration in use.
+        Tells which rows a fit has used whose result is in use.
     roles : collection of str
         Roles of the rows that are shown.
     failed : mapping of str to Refusal, optional

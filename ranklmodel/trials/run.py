@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Unpack, final
 import numpy as np
 
 from ranklmodel import calls
-from ranklmodel.inputs import Library, Trial, load_calibration
+from ranklmodel.inputs import Trial
 from ranklmodel.inputs.library.stated import stated
 from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_words
 from ranklmodel.lives.answers import uncertainty_of
@@ -24,9 +24,10 @@ from ranklmodel.simulation.schedule import distinct
 from ranklmodel.simulation.trajectory import exact, with_dosing_error
 from ranklmodel.trials.bands import BandMaker
 from ranklmodel.trials.families import Family, families_of
+from ranklmodel.trials.in_use import fits_in_use, rows_in_fits
 from ranklmodel.trials.predict import check_laboratories, days_of
 from ranklmodel.trials.reasons import LeftOut
-from ranklmodel.trials.rows import SHOWN_ROLES, IsFitted, compared, roles_asked
+from ranklmodel.trials.rows import SHOWN_ROLES, compared, roles_asked
 from ranklmodel.trials.score import COLUMNS, ScoredRow, as_table
 from ranklmodel.units.calendar import DAYS_PER_MONTH
 
@@ -225,7 +226,7 @@ def run_trial(
         runs[name] = scenarios[name].run(curve_days(arm))
     if progress is not None:
         progress(len(simulated), len(simulated), "")
-    fitted = rows_in_fit(options.library, options.calibration, record)
+    fitted = rows_in_fits(fits_in_use(options.library, options.calibration), record)
     uncertainty = uncertainty_of(options) if bands else ""
     answers, on_bands = _answers(simulated, scenarios, uncertainty, progress)
     rows, left_out = compared(record, simulated, runs, fitted=fitted, roles=roles, answers=answers)
@@ -267,19 +268,6 @@ def warn_of_repeated_rows(trial: Trial) -> None:
     """Warn of results that stand twice with full weight."""
     for pair in repeated_rows(trial.observations):
         warnings.warn(repetition_in_words(*pair), RepeatedRowWarning, stacklevel=3)
-
-
-def rows_in_fit(library: Library, calibration: str | None, trial: Trial) -> IsFitted:
-    """Return what tells which rows of a trial were in the fit of a calibration."""
-    if calibration is None:
-        return lambda arm, row: False
-    answered = library.calibration(calibration)
-    ancestors = library.ancestors(answered, library.find("calibration", calibration))
-    earlier = [load_calibration(path, library.endpoints) for path in ancestors]
-    # What a calibration starts from stays in use, and with it the rows that it was fitted to.
-    return lambda arm, row: any(
-        one.was_fitted(trial.name, arm, row) for one in (answered, *earlier)
-    )
 
 
 def curve_days(arm: Arm) -> np.ndarray:

@@ -44,7 +44,8 @@ class ScoredRow:
     family : str
         Class of endpoint and situation, such as ``spine, inhibitor on``.
     fitted : bool
-        Whether the row was in the fit of the calibration in use.
+        Whether a fit whose result is in use has used the row, see
+        :func:`ranklmodel.trials.in_use.fits_in_use`.
     windowed : bool
         Whether a window of the trial says which days are meant.
     bands : RowBands or None

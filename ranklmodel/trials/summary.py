@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 from ranklmodel.trials.families import families_of
@@ -45,6 +46,16 @@ def summary_in_short(told: Mapping[str, Any]) -> dict[str, str]:
         "within": f"{told['within']} of {told['rows']} results",
         "misfits": ", ".join(told["misfits"]) or "none",
     }
+
+
+def families_in_words(told: Mapping[str, Any]) -> str:
+    """Return the sentence on the families of a summary; none that was not tested is no misfit."""
+    tested, misfits = told["families_tested"], ", ".join(told["misfits"])
+    number = "1 family" if told["families"] == 1 else f"{told['families']} families"
+    if not tested:
+        return f"{number}; none has three trials, so that none was tested."
+    with_enough = f"{number}, {tested} of them with enough trials to be tested: "
+    return with_enough + (f"misfits are {misfits}." if misfits else "no misfit.")
 
 
 def agreement(rows: Sequence[ScoredRow]) -> str:
@@ -116,3 +127,14 @@ def left_out_in_words(left_out: Iterable[LeftOut]) -> list[str]:
 def in_rows(count: int) -> str:
     """Return a number of rows in words."""
     return "1 row" if count == 1 else f"{count} rows"
+
+
+def finite_records(records: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return records in which a number that is not finite is None, as JSON has it."""
+    return [{key: _finite_value(value) for key, value in record.items()} for record in records]
+
+
+def _finite_value(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_finite_value(one) for one in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value

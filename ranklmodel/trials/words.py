@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from ranklmodel.inputs.values.vocabulary import DIFFERENCE_UNITS, reference_month
@@ -60,3 +61,25 @@ def use_in_words(row: ScoredRow) -> str:
         return f"left out: {row.left_out}"
     side = {"left": ", upper bound", "right": ", lower bound"}.get(row.one_sided or "", "")
     return ("fitted" if row.fitted else "not fitted") + side
+
+
+NO_BAND = "no band"
+"""Where the draws hold no parameter that acts on a row; a band of no width would say it is sure."""
+
+
+def has_band(row: ScoredRow) -> bool:
+    """Tell whether anything that is drawn acts on a row, so that its band has a width."""
+    return row.band is not None and not math.isclose(*row.band, rel_tol=_SAME, abs_tol=_SAME)
+
+
+_SAME = 1e-6
+
+
+def limit_in_words(row: ScoredRow) -> str:
+    """Return ``at most`` or ``at least`` where a result is a limit, else nothing."""
+    return {"left": "at most", "right": "at least"}.get(row.one_sided or "", "")
+
+
+def is_density(row: ScoredRow) -> bool:
+    """Tell whether a row is a density itself, whose changes are in its third decimal."""
+    return row.unit == "g/cm2"

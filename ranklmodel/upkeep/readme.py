@@ -54,7 +54,9 @@ says that one set of numbers serves all of them, not that the model predicts; an
 publication printed no error a usual one is assumed. Beside the RMSE of a family stand that of the
 calibration before, which took each row for itself, and that of no change. A prediction has its
 95 % band, of the parameters and of what is assumed of the people, and beside it that of another
-trial."""
+trial; it has no band where the draws hold no parameter that acts on it, as those of drug levels and
+of hormones, which is not to be sure of it. "At most" and "at least" stand before limits of an assay
+and other bounds, on whose allowed side z is 0."""
 
 
 def simulated_trials(*, bands: bool = False) -> list[TrialRun]:
@@ -132,13 +134,15 @@ def tables_of(runs: Sequence[TrialRun]) -> str:
 
 
 def _summary(runs: Sequence[TrialRun], rows: Sequence[ScoredRow]) -> str:
+    from ranklmodel.trials.used import use_of_rows
+
     inside = sum(row.within for row in rows)
     worst = max(rows, key=lambda row: abs(row.z))
     return (
         f"{inside} of {len(rows)} results of {len(runs)} trials are within the expected spread "
         "(\\|z\\| at most 1.96); misfits are in bold. "
-        f"The largest \\|z\\| is {abs(worst.z):.1f}, {worst.endpoint} of {worst.trial}. Intervals "
-        "marked * are assumed: the trial printed none."
+        f"The largest \\|z\\| is {abs(worst.z):.1f}, {worst.endpoint} of {worst.trial}. "
+        f"{use_of_rows(rows)} Those are marked *: the trial printed none."
     )
 
 
@@ -169,30 +173,50 @@ def _families(rows: Sequence[ScoredRow], *, tested_only: bool = False) -> str:
 def _line(row: ScoredRow, arm: str) -> str:
     from ranklmodel.trials.words import month_in_words, unit_in_words
 
-    assumed = "" if row.error == "printed" else "*"
-    observed = f"{_number(row.observed)} ({_number(row.low)} to {_number(row.high)}){assumed}"
     bold = row.counted and not row.within
     cells = [
         arm,
         f"{row.endpoint}, {unit_in_words(row.unit)}",
         month_in_words(row),
-        observed,
-        " ".join([_number(row.predicted), *(_range(b) for b in (row.band,) if b)]),
-        "" if row.other_trial is None else _range(row.other_trial).strip("()"),
+        _observed(row),
+        _predicted(row),
+        "" if row.other_trial is None else _range(row, row.other_trial),
         f"{row.z + 0.0:.1f}".replace("-0.0", "0.0"),
         "misfit" if bold else "" if row.counted else "not counted",
     ]
     return "| " + " | ".join(f"**{c}**" if bold and c else c for c in cells) + " |"
 
 
-def _range(ends: tuple[float, float]) -> str:
-    return f"({_number(ends[0])} to {_number(ends[1])})"
+def _observed(row: ScoredRow) -> str:
+    """Return a result with its interval; a limit of an assay has none, and says that it is one."""
+    from ranklmodel.trials.words import limit_in_words
+
+    assumed = "" if row.error == "printed" else "*"
+    if limit := limit_in_words(row):
+        return f"{limit} {_number(row, row.observed)}{assumed}"
+    return f"{_number(row, row.observed)} ({_range(row, (row.low, row.high))}){assumed}"
 
 
-def _number(value: float) -> str:
-    return (
-        f"{value:.0f}" if abs(value) >= 30 else f"{value:.2g}" if abs(value) < 1 else f"{value:.1f}"
-    )
+def _predicted(row: ScoredRow) -> str:
+    from ranklmodel.trials.words import NO_BAND, has_band
+
+    predicted = _number(row, row.predicted)
+    if row.band is None:
+        return predicted
+    return f"{predicted} ({_range(row, row.band) if has_band(row) else NO_BAND})"
+
+
+def _range(row: ScoredRow, ends: tuple[float, float]) -> str:
+    return f"{_number(row, ends[0])} to {_number(row, ends[1])}"
+
+
+def _number(row: ScoredRow, value: float) -> str:
+    from ranklmodel.trials.words import is_density
+
+    if is_density(row):
+        return f"{value:.3f}"
+    size = abs(value)
+    return f"{value:.0f}" if size >= 30 else f"{value:.2g}" if size < 1 else f"{value:.1f}"
 
 
 def with_block(text: str, name: str, content: str) -> str:

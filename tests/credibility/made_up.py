@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from ranklmodel.credibility.facts import (
+    FITTED,
     LOOKED_AT,
+    UNSEEN,
+    VALIDATION,
     Calibrated,
     Checked,
     Criteria,
@@ -99,14 +102,14 @@ FACTS: dict[str, Any] = {
     "formats": Formats(("SBML", "SED-ML")),
     "scored": Scored(
         trials=2,
-        within={"calibration": 9, "validation": 4},
-        counted={"calibration": 10, "validation": 4},
+        within={FITTED: 9, UNSEEN: 6, VALIDATION: 4},
+        counted={FITTED: 10, UNSEEN: 6, VALIDATION: 4},
         misfits=(),
         families_tested=1,
         left_out={"baseline": 3},
-        likelihood={"calibration": 0.4, "validation": 1.0},
+        likelihood={FITTED: 0.4, UNSEEN: 1.0, VALIDATION: 1.0},
     ),
-    "calibrated": Calibrated("people", moved=2, with_error=2, with_prior=2, rows=9, draws=100),
+    "calibrated": Calibrated("people", 2, without_error=(), with_prior=2, rows=9, draws=100),
     "criteria": Criteria(endpoints=4, with_spread=4),
     "public_names": PublicNames(("sensitivity", "profiles", "posterior", "trace"), 4),
 }

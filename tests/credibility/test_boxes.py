@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ranklmodel.credibility.assess import Box, assess, look_up
-from ranklmodel.credibility.facts import FACTS, Checked
+from ranklmodel.credibility.facts import FACTS, FITTED, UNSEEN, VALIDATION, Checked, Scored
 from ranklmodel.credibility.judged import EVIDENCE
 from ranklmodel.credibility.page import credibility_page
 from ranklmodel.credibility.project import Project, project_here
@@ -16,6 +16,9 @@ from ranklmodel.credibility.statuses import STATUSES, NotLookedAtError
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs import Library, builtin_folder
 from ranklmodel.inputs.values.checklists import LISTS, BoxRecord, load_checklists
+from ranklmodel.lives.options import DEFAULT_CALIBRATION
+from ranklmodel.trials.many import score
+from ranklmodel.trials.used import by_use
 from tests.credibility import made_up
 from tests.project.source_tree import REPOSITORY
 
@@ -109,8 +112,9 @@ def test_a_part_that_does_not_hold_is_told() -> None:
         ("exported", {"findings": 1}, "sbml"),
         ("exported", {"annotated": 1}, "annotation"),
         ("scored", {"misfits": ("spine, inhibitor on",)}, "performance_on_data"),
-        ("scored", {"likelihood": {"calibration": 0.4, "validation": 0.01}}, "held_out"),
-        ("calibrated", {"with_error": 1}, "uncertainty"),
+        ("scored", {"likelihood": {FITTED: 0.4, UNSEEN: 0.01, VALIDATION: 1.0}}, "held_out"),
+        ("scored", {"likelihood": {FITTED: 0.4, UNSEEN: 1.0, VALIDATION: 0.01}}, "held_out"),
+        ("calibrated", {"without_error": ("set_by_hand",)}, "uncertainty"),
         ("criteria", {"with_spread": 3}, "technical_criteria"),
         ("public_names", {"with_example": 3}, "public_names"),
     ],
@@ -183,3 +187,18 @@ def test_a_faulty_list_is_refused(tmp_path: Path, old: str, new: str, message: s
         (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
     with pytest.raises(InputError, match=message):
         load_checklists(tmp_path)
+
+
+def test_counts_are_those_of_the_parameters_in_use_and_of_the_scores() -> None:
+    library = Library()
+    table = library.parameters(DEFAULT_CALIBRATION)
+    numbers, calibrated = FACTS["numbers"](library), FACTS["calibrated"](library)
+    assert numbers.by_kind["assumed"] == sum(one.kind == "assumed" for one in table.values())
+    assert calibrated.fitted == sum(one.kind == "fitted" for one in table.values())
+    assert {"bisphosphonate_release", "testicular_competition"} <= set(calibrated.without_error)
+    assert "letrozole_half_block" not in calibrated.without_error
+    scored: Scored = FACTS["scored"](library)
+    used, unseen = by_use(score(dosing="averaged").rows)
+    assert (scored.within[FITTED], scored.counted[FITTED]) == (used.within, used.counted)
+    assert (scored.within[UNSEEN], scored.counted[UNSEEN]) == (unseen.within, unseen.counted)
+    assert scored.counted[VALIDATION] < scored.counted[UNSEEN]

@@ -84,6 +84,22 @@ def _same(text: str, model: str) -> None:
             assert float(new) == pytest.approx(float(old), abs=0.101, rel=0.02), REGENERATE
 
 
+def test_bounds_bands_and_densities_are_printed_as_what_they_are() -> None:
+    page = (REPOSITORY / readme.TRIAL_TABLES).read_text()
+    lines = [line.replace("*", "") for line in page.splitlines() if line.startswith("|")]
+    rows = [row for run in shipped_runs() for row in run.rows]
+    bounds = sum(row.one_sided is not None for row in rows)
+    assert sum(" at most " in line or " at least " in line for line in lines) == bounds > 5
+    levels = [line for line in lines if "anastrozole, ng/mL" in line]
+    assert levels
+    assert all("(no band)" in line for line in levels)
+    ends = re.findall(r"\((-?[\d.]+) to (-?[\d.]+)\)", page)
+    densities = [line for line in lines if "_BMD, g/cm2" in line]
+    assert densities
+    assert all(re.search(r"\| \d\.\d{3} \(", line) for line in densities)
+    assert len(ends) > 100
+
+
 def test_table_names_every_trial() -> None:
     for name in Library().names("trial"):
         title = f"**{Library().trial(name).title}**"

@@ -148,4 +148,6 @@ def test_the_shipped_fit_says_what_was_in_it() -> None:
         row.family for row in fitted
     }
     assert not any(row.observation.role != "calibration" for row in fitted)
-    assert not any(row.fitted for row in rows if row.trial in ("geisler", "dixon"))
+    # Of these trials the arms on letrozole are in the fit of hormones.
+    hormones = [row for row in rows if row.trial in ("geisler", "dixon")]
+    assert {row.arm.partition("_")[0] for row in hormones if row.fitted} == {"letrozole"}

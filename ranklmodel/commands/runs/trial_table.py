@@ -59,15 +59,29 @@ def print_scored(rows: Sequence[ScoredRow], arms: Sequence[str]) -> None:
         columns.insert(place, _BAND)
         right.append(_BAND)
         cells = [
-            (*own[:place], _range(row.band), *own[place:])
+            (*own[:place], _band(row), *own[place:])
             for row, own in zip(ordered, cells, strict=True)
         ]
     emit_table(columns, cells, right=right)
     emit()
 
 
-def _range(ends: tuple[float, float] | None) -> str:
-    return "-" if ends is None else f"{number(ends[0])} to {number(ends[1])}"
+def _band(row: ScoredRow) -> str:
+    from ranklmodel.trials.words import NO_BAND, has_band
+
+    if row.band is None:
+        return "-"
+    return _range(row, row.band) if has_band(row) else NO_BAND
+
+
+def _range(row: ScoredRow, ends: tuple[float, float]) -> str:
+    return f"{_value(row, ends[0])} to {_value(row, ends[1])}"
+
+
+def _value(row: ScoredRow, value: float) -> str:
+    from ranklmodel.trials.words import is_density
+
+    return f"{value:.3f}" if is_density(row) else number(value)
 
 
 def print_families(families: Sequence[Family]) -> None:
@@ -92,16 +106,16 @@ def print_families(families: Sequence[Family]) -> None:
 
 
 def _cells(row: ScoredRow, month: str) -> tuple[str, ...]:
-    from ranklmodel.trials.words import unit_in_words, use_in_words
+    from ranklmodel.trials.words import limit_in_words, unit_in_words, use_in_words
 
     return (
         row.arm,
         row.endpoint,
         unit_in_words(row.unit),
         month,
-        number(row.observed),
-        _range((row.low, row.high)),
-        number(row.predicted),
+        f"{limit_in_words(row)} {_value(row, row.observed)}".strip(),
+        _range(row, (row.low, row.high)),
+        _value(row, row.predicted),
         f"{row.z:+.1f}",
         "yes" if row.within else "no",
         row.error,

@@ -33,10 +33,9 @@ _LABELS = {
 }
 _ABOUT = (
     "Every result of every trial that a model's output answers to, over its prediction; on "
-    "the line both agree. Density and markers in the fit of the calibration in use stand "
-    "above, those that are predicted only below; of hormones and drugs nearly all are "
-    "predicted only. A result is within where its thin bar, of sampling error and spread "
-    "between trials, meets the line."
+    "the line both agree. Density and markers that a fit in use has used stand above, those "
+    "that are predicted only below, each with hormones and drugs beside. A result is within "
+    "where its thin bar, of sampling error and spread between trials, meets the line."
 )
 
 

@@ -66,6 +66,10 @@ class ReadingRecord(Record):
         Values of ``arm`` in the observations, or ``study/arm``.
     endpoint, statistic : str
         As printed: which of those rows are meant; of any statistic where none is stated.
+    unit : str, optional
+        As printed; of any unit where none is stated.
+    months : tuple of float
+        As printed; at any time where none is stated.
     read_as : ReadAs
         What they are read as.
     because : str
@@ -75,6 +79,8 @@ class ReadingRecord(Record):
     rows: Annotated[Many[Text], Field(min_length=1)]
     endpoint: Text
     statistic: Text | None = None
+    unit: Text | None = None
+    months: Many[float] = ()
     read_as: ReadAs
     because: Text
 
@@ -127,7 +133,9 @@ def rows_as_read(
         if not meant and strict:
             own = [row for row in printed if any(map(row.belongs_to, reading.rows))]
             hint = or_what_there_is(reading.endpoint, [row.endpoint for row in own])
-            wanted = f"{reading.endpoint} {reading.statistic or ''}".strip()
+            months = ", ".join(f"month {month:g}" for month in reading.months)
+            told = (reading.endpoint, reading.statistic, reading.unit, months)
+            wanted = " ".join(one for one in told if one)
             message = f"no row of {', '.join(reading.rows)} has the endpoint {wanted!r}"
             raise document.error(message + hint, (*path, "endpoint"))
         timed = any(read[place].time_months is not None for place in meant)
@@ -141,7 +149,13 @@ def rows_as_read(
 
 def _means(reading: ReadingRecord, row: Observation) -> bool:
     named = any(map(row.belongs_to, reading.rows)) and row.endpoint == reading.endpoint
-    return named and reading.statistic in (None, row.statistic)
+    in_time = not reading.months or row.time_months in reading.months
+    return (
+        named
+        and in_time
+        and reading.statistic in (None, row.statistic)
+        and reading.unit in (None, row.unit)
+    )
 
 
 def _as_read(row: Observation, read_as: ReadAs, endpoints: Endpoints) -> Observation:
