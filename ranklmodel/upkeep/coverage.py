@@ -156,8 +156,8 @@ def _line(promise: Promise, rows: Sequence[ScoredRow], titles: dict[str, str]) -
     if not rows:
         return f"| {promise.promise} | {lives} | **none**: {promise.untested} | | |"
     trials = dict.fromkeys(part.trial for part in promise.rows)
-    predicted = sum(row.role == "validation" for row in rows)
-    only = f"; {predicted} of the rows were never fitted" if predicted else ""
+    unseen = sum(not row.fitted for row in rows)
+    only = f"; {unseen} of the rows no fit in use has used" if unseen else ""
     within = f"{sum(row.within for row in rows)} of {len(rows)}"
     worst = max(abs(row.z) for row in rows)
     tested = ", ".join(titles[name] for name in trials)

@@ -60,3 +60,24 @@ def test_a_promise_that_names_no_row_is_refused(part: RowsOfTrial) -> None:
 def test_a_promise_without_rows_says_so() -> None:
     promise = Promise(promise="a", mechanisms=("aromatase",), untested="nobody measured it")
     assert "**none**: nobody measured it" in table_of([promise], [])
+
+
+def test_a_row_counted_under_a_drug_is_of_an_arm_that_takes_it() -> None:
+    """Or its arm is named: an arm that takes none of them is then there on purpose."""
+    taken, drugs = {}, set()
+    for run in shipped_runs():
+        trial = run.trial
+        for name, arm in trial.arms.items():
+            taken[trial.name, name] = {one.drug.lower() for one in arm.regimen.treatments}
+        for name, between in trial.differences.items():
+            of, minus = taken[trial.name, between.of], taken[trial.name, between.minus]
+            taken[trial.name, name] = of ^ minus
+        drugs |= {drug for arm in trial.arms for drug in taken[trial.name, arm]}
+    assert "anastrozole" in drugs
+    for promise in promises_of(REPOSITORY / PROMISES):
+        own = drugs & {name.lower() for name in promise.mechanisms}
+        for part in promise.rows if own else ():
+            one = promise.model_copy(update={"rows": (part,)})
+            for row in rows_of(one, shipped_runs()):
+                takes = own & taken[row.trial, row.arm]
+                assert takes or row.arm in part.arms, (promise.promise, row.trial, row.arm)
