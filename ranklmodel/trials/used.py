@@ -79,11 +79,12 @@ def use_of_rows(rows: Iterable[ScoredRow]) -> str:
     assumed = sum(row.error == "assumed" for row in there)
     words = [f"{used.within} of the {used.counted} results that a fit in use has used are within"]
     if unseen.counted:
-        share = unseen.within / unseen.counted
+        share = 100.0 * unseen.within / unseen.counted
         words.append(
-            f", and {unseen.within} of the {unseen.counted} that none has used ({share:.0%}): 95 % "
-            "are expected, and were each within with that chance, so few or fewer of the latter "
-            f"would be with a chance of {unseen.chance:.2g}"
+            f", and {unseen.within} of the {unseen.counted} that none has used, which is {share:.0f} "
+            f"%. 95 % are expected; so few or fewer come with a chance of {unseen.chance:.2g}"
         )
-    words.append(f". {assumed} of the {len(there)} intervals are assumed.")
+    words.append(
+        f". {assumed} of the {len(there)} intervals are assumed, as the trial printed none"
+    )
     return "".join(words)

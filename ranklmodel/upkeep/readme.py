@@ -142,7 +142,7 @@ def _summary(runs: Sequence[TrialRun], rows: Sequence[ScoredRow]) -> str:
         f"{inside} of {len(rows)} results of {len(runs)} trials are within the expected spread "
         "(\\|z\\| at most 1.96); misfits are in bold. "
         f"The largest \\|z\\| is {abs(worst.z):.1f}, {worst.endpoint} of {worst.trial}. "
-        f"{use_of_rows(rows)} Those are marked *: the trial printed none."
+        f"{use_of_rows(rows)}, and marked *."
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import comb
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from ranklmodel.inputs import Library
 from ranklmodel.trials.in_use import fits_in_use, rows_in_fits
 from ranklmodel.trials.many import score
+from ranklmodel.trials.used import by_use, use_of_rows
 
 _OTHER_LETROZOLE = """\
 name: other_letrozole
@@ -84,3 +86,25 @@ def test_what_was_printed_twice_is_left_out_with_its_reason() -> None:
     assert "pct_conversion" not in {unit for _, _, unit, _ in counted}
     told = [one for one in scores.left_out if "again" in one.refusal.detail]
     assert len(told) >= 5
+
+
+def test_the_sentence_on_use_counts_each_row_once() -> None:
+    rows = score(["burnett_bowie2009", "ttrials", "yates1996"], dosing="averaged").rows
+    used, unseen = by_use(rows)
+    counted = [row for row in rows if row.counted]
+    assert used.counted + unseen.counted == len(counted)
+    assert used.within + unseen.within == sum(row.within for row in counted)
+    below = sum(
+        comb(unseen.counted, k) * 0.95**k * 0.05 ** (unseen.counted - k)
+        for k in range(unseen.within + 1)
+    )
+    assert unseen.chance == pytest.approx(below)
+    words = use_of_rows(rows)
+    assert f"{unseen.within} of the {unseen.counted} that none has used" in words
+    assert f"a chance of {below:.2g}" in words
+
+
+def test_families_of_too_few_trials_are_no_verdict() -> None:
+    words = " ".join(score("cpdd2022", dosing="averaged").in_words())
+    assert "none has three trials, so that none was tested" in words
+    assert "no misfit" not in words
