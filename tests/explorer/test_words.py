@@ -1,4 +1,4 @@
-"""What the page says is what the model's runs hold: its scripts in node around the model's engine."""
+"""What the page says is what the model's runs hold: its scripts in node around the engine."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -140,7 +141,7 @@ def test_an_arm_ends_with_its_dosing(said: Said) -> None:
     assert re.search(r"CTX overshoots to \+2\d % .*, while the trial saw up to \+6\d %", after)
 
 
-def test_testosterone_that_is_given_is_not_of_LH(said: Said) -> None:
+def test_testosterone_that_is_given_is_not_of_lh(said: Said) -> None:
     why = sentence(said, "pellets", "b", "Why: ")
     assert "which adds to the testosterone that is given" in why
     assert "at 3 years" in why
@@ -167,11 +168,11 @@ def test_the_order_is_an_order(said: Said, name: str) -> None:
         ]
         times = [days(one) for one in firsts]
         # months are rounded to whole ones
-        assert all(one <= other + 16 for one, other in zip(times, times[1:], strict=False)), firsts
+        assert all(one <= other + 16 for one, other in pairwise(times)), firsts
         assert times[:2] == sorted(times[:2])
 
 
-def test_why_RANK_is_ahead_of_RANKL_is_said(said: Said) -> None:
+def test_why_rank_is_ahead_of_rankl_is_said(said: Said) -> None:
     notes = [one.get("note", "") for one in said["dose"]["told"]["a"] if "items" in one]
     match = re.search(r"occupied (\S+) %, RANKL is (\S+) % and OPG (\S+) %", notes[0])
     assert match is not None, notes
@@ -179,7 +180,7 @@ def test_why_RANK_is_ahead_of_RANKL_is_said(said: Said) -> None:
     assert decoy < 0 < ligand < occupied
 
 
-def test_a_block_below_RANK_is_said(said: Said) -> None:
+def test_a_block_below_rank_is_said(said: Said) -> None:
     why = sentence(said, "zoledronate", "a", "Why: ")
     assert re.search(rf"below RANK: RANK is occupied \+69 %.*osteoclasts \({MINUS}36 %\)", why)
 

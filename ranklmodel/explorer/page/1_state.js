@@ -19,6 +19,7 @@ const state = {
   about: null,
   side: "a",
   compared: false,
+  ordersOpen: false,
   day: null,
   explained: "LS_BMD",
   scenarios: { a: { ...NOTHING(), drug: "anastrozole" }, b: NOTHING() },

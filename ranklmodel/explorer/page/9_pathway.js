@@ -5,12 +5,12 @@ const NODES = {
   inhibitor: { x: 72, y: 78, label: "Inhibitor", drugs: ["anastrozole_concentration",
     "letrozole_concentration", "exemestane_concentration"], text: [0, -48, "middle"], always: true },
   aromatase: { x: 205, y: 78, label: "Aromatase", output: "peripheral_aromatase", text: [0, -48, "middle"] },
-  estradiol: { x: 352, y: 78, label: "Estradiol", output: "E2", text: [30, -6, "start"] },
+  estradiol: { x: 352, y: 78, label: "Estradiol", output: "E2", text: [38, -4, "start"] },
   cytokines: { x: 160, y: 190, label: "Cytokines", output: "interleukin_1", text: [-38, 0, "end"] },
-  OPG: { x: 352, y: 215, label: "OPG", output: "OPG", text: [38, 0, "start"] },
+  OPG: { x: 370, y: 215, label: "OPG", output: "OPG", text: [38, 0, "start"] },
   RANKL: { x: 205, y: 300, label: "RANKL", output: "RANKL", text: [-38, 0, "end"] },
   denosumab: { x: 72, y: 410, label: "Denosumab", drugs: ["denosumab_free"], text: [0, -42, "middle"] },
-  occupied: { x: 205, y: 410, label: "RANK occupied", output: "rank_occupancy", text: [28, 26, "start"] },
+  occupied: { x: 205, y: 410, label: "RANK occupied", output: "rank_occupancy", text: [26, 27, "start"] },
   bisphosphonate: { x: 72, y: 520, label: "Bisphosphonate", drugs: ["bisphosphonate_signal"],
     text: [0, -42, "middle"] },
   osteoclasts: { x: 205, y: 520, label: "Osteoclasts", output: "osteoclasts", text: [-34, 46, "end"] },
@@ -30,7 +30,7 @@ const LINKS = [
 const ABOVE = {
   pellets: { x: 205, y: -32, label: "Testosterone given", courses: /^testosterone/, text: [0, -42, "middle"] },
   gonads: { x: 72, y: -32, label: "GnRH agonist", courses: /^gnrh_agonist$/, text: [0, -42, "middle"] },
-  testosterone: { x: 352, y: -32, label: "Testosterone", output: "T", text: [30, -6, "start"] },
+  testosterone: { x: 352, y: -32, label: "Testosterone", output: "T", text: [0, -58, "middle"] },
 };
 const LINKS_ABOVE = [["pellets", "testosterone", "+"], ["gonads", "testosterone", "−"], ["testosterone", "estradiol", "+"]];
 const HIGHER = 110;

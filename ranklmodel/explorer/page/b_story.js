@@ -148,8 +148,16 @@ function difference() {
 function itemOf(told) {
   const { text, items, note } = typeof told === "string" ? { text: told } : told;
   const item = element("li", {}, withTerms(text));
-  if (items) item.append(element("ol", {}, ...items.map((one) => element("li", {}, withTerms(one)))));
-  if (note) item.append(element("p", {}, withTerms(note)));
+  const more = [];
+  if (items) more.push(element("ol", {}, ...items.map((one) => element("li", {}, withTerms(one)))));
+  if (note) more.push(element("p", {}, withTerms(note)));
+  if (!items || !state.compared) item.append(...more);
+  else {
+    // two lists beside each other would put the charts out of sight
+    const fold = element("details", { open: state.ordersOpen, class: "order" }, element("summary", {}, "The order"), ...more);
+    fold.addEventListener("toggle", () => { state.ordersOpen = fold.open; });
+    item.append(fold);
+  }
   return item;
 }
 
