@@ -46,7 +46,7 @@ CURVES: dict[str, dict[str, str]] = {
     "signals": {
         "RANKL": "RANKL",
         "OPG": "OPG",
-        "RANK occupied": "rank_occupancy",
+        "RANK occupied by RANKL": "rank_occupancy",
         "IL-1": "interleukin_1",
     },
     "cells": {
@@ -63,6 +63,7 @@ CURVES: dict[str, dict[str, str]] = {
         "Estrone sulfate": "E1S",
         "Bioavailable testosterone": "bioT",
         "FSH": "FSH",
+        "Aromatization, by tracer": "aromatization",
     },
     "drugs": {
         "Anastrozole": "anastrozole_concentration",
@@ -74,7 +75,7 @@ CURVES: dict[str, dict[str, str]] = {
     },
 }
 """What the legends of the charts call an output."""
-WITH_DATA = {"NTX_s", "NTX_u", "OC", "E1S", "bioT", "FSH"}
+WITH_DATA = {"NTX_s", "NTX_u", "OC", "E1S", "bioT", "FSH", "aromatization"}
 """Drawn only where a trial saw them."""
 _LEVELS = ("t_score", "estradiol")
 _NOTHING = 1e-9

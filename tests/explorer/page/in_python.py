@@ -41,7 +41,7 @@ MEANT = {*PERSONAL, *BESIDE, EXERCISE, *YEARS, "field-sex", *COURSES} | {
 }
 """Every setting of the page that is held against Python."""
 
-_UNSTATED = ("as measured", "still to come", "in ")
+_UNSTATED = ("own", "still to come", "in ")
 _NONE = "none"
 # what several regimens of the library give, by the one that is offered
 _GIVEN_AS = {
