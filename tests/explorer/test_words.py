@@ -128,6 +128,7 @@ def test_an_overshoot_has_its_causes_in_numbers(said: Said) -> None:
     after = sentence(said, "rebound", "a", "After denosumab is stopped")
     assert re.search(r"CTX overshoots to \+4\d % 7 months later", after)
     assert re.search(rf"RANK is then occupied \+3\d %, as OPG is {MINUS}\d+ %", after)
+    assert "precursors that had waited (+23 % at the stop)" in after
     why = sentence(said, "rebound", "a", "Why: ")
     assert re.search(r"RANKL itself is up to \+23 %.*PTH rises \(\+\d\d %\)", why)
     assert f"RANK is still occupied {MINUS}5" in why
