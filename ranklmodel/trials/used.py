@@ -79,12 +79,11 @@ def use_of_rows(rows: Iterable[ScoredRow]) -> str:
     assumed = sum(row.error == "assumed" for row in there)
     words = [f"{used.within} of the {used.counted} results that a fit in use has used are within"]
     if unseen.counted:
-        share = 100.0 * unseen.within / unseen.counted
+        share = f"{100.0 * unseen.within / unseen.counted:.0f} %"
         words.append(
-            f", and {unseen.within} of the {unseen.counted} that none has used, which is {share:.0f} "
-            f"%. 95 % are expected; so few or fewer come with a chance of {unseen.chance:.2g}"
+            f", and {unseen.within} of the {unseen.counted} that none has used, {share}, where "
+            f"95 % are expected; so few or fewer come with a chance of {unseen.chance:.2g}"
         )
-    words.append(
-        f". {assumed} of the {len(there)} intervals are assumed, as the trial printed none"
-    )
+    number = f"{assumed} of the {len(there)} intervals"
+    words.append(f". {number} are assumed, as the trial printed none")
     return "".join(words)
