@@ -184,8 +184,11 @@ def test_what_was_fitted_and_what_was_assumed_is_what_is_shown() -> None:
     scores = ranklmodel.score(roles=("calibration", "validation", "heldout")).as_record()
     fitted = {row["trial"] for row in scores["rows"] if row["fitted"]}
     assert {"atac", "ibis2", "aribon", "freedom"} <= fitted
-    assert fitted <= {one.trial for one in Library().calibration("people").trials}
-    assert not fitted & {"geisler", "dixon"}
+    in_use = [Library().calibration(name) for name in ("people", "hormones")]
+    assert fitted <= {part.trial for one in in_use for part in one.trials}
+    arms = {(row["trial"], row["arm"]) for row in scores["rows"] if row["fitted"]}
+    assert {("geisler", "letrozole"), ("dixon", "letrozole")} <= arms
+    assert not {("geisler", "anastrozole_1mg"), ("dixon", "anastrozole")} & arms
     for row in scores["rows"]:
         assert row["error"] in ("printed", "assumed")
         assert row["error"] == "assumed" or row["se"] or row["low"] is not None

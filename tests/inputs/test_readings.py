@@ -44,6 +44,18 @@ def test_months_may_count_from_another_day(tmp_path: Path) -> None:
     assert scored.unchanged == pytest.approx(36.8)
 
 
+def test_a_reading_may_mean_rows_of_one_unit_and_of_some_months(tmp_path: Path) -> None:
+    rows = "treated,,E2,pmol/L,3,3.7,,,\ntreated,,E2,pmol/L,6,3.6,,,\ntreated,,E2,pg/mL,3,1,,,\n"
+    again = "{rows: [treated], endpoint: E2, read_as: {arm: again}, because: x, "
+    more = readings(again + "unit: pmol/L, months: [3]}") + "not_modelled: {again: said twice}\n"
+    library = library_with(tmp_path, rows, more=more)
+    kept = {(row.unit, row.month) for row in score("made", library=library).rows}
+    assert kept == {("pmol/L", 6.0), ("pg/mL", 3.0)}
+    none = readings(again + "unit: pmol/L, months: [12]}") + "not_modelled: {again: said twice}\n"
+    with pytest.raises(InputError, match="the endpoint 'E2 pmol/L month 12'"):
+        library_with(tmp_path, rows, more=none).trial("made")
+
+
 def test_a_row_may_be_given_to_a_difference_of_drug_levels(tmp_path: Path) -> None:
     rows = PEAK.replace(",22.6,0.5", ",-50,5").replace("ng/mL", "%")
     rows += "treated,,E2,pmol/L,3,3.7,,,\nuntreated,,E2,pmol/L,3,3.7,,,\n"
