@@ -54,8 +54,8 @@ says that one set of numbers serves all of them, not that the model predicts; an
 publication printed no error a usual one is assumed. Beside the RMSE of a family stand that of the
 calibration before, which took each row for itself, and that of no change. A prediction has its
 95 % band, of the parameters and of what is assumed of the people, and beside it that of another
-trial; it has no band where the draws hold no parameter that acts on it, as those of drug levels and
-of hormones, which is not to be sure of it. "At most" and "at least" stand before limits of an assay
+trial; it has no band where the draws hold no parameter that acts on it, as on drug levels and
+many hormones, which is not to be sure of it. "At most" and "at least" stand before limits of an assay
 and other bounds, on whose allowed side z is 0."""
 
 
