@@ -55,8 +55,8 @@ publication printed no error a usual one is assumed. Beside the RMSE of a family
 calibration before, which took each row for itself, and that of no change. A prediction has its
 95 % band, of the parameters and of what is assumed of the people, and beside it that of another
 trial; it has no band where the draws hold no parameter that acts on it, as on drug levels and
-many hormones, which is not to be sure of it. "At most" and "at least" stand before limits of an assay
-and other bounds, on whose allowed side z is 0."""
+many hormones, which is not to be sure of it. "At most" and "at least" stand before limits of an
+assay and other bounds, on whose allowed side z is 0."""
 
 
 def simulated_trials(*, bands: bool = False) -> list[TrialRun]:
