@@ -123,8 +123,11 @@ courses("without anastrozole").plot()
 courses("on anastrozole").plot()
 
 # %% [markdown]
-# On anastrozole there is less estradiol to restrain RANKL when denosumab ends: resorption
-# overshoots twice as far and the spine ends below where it began. One infusion keeps most of the
+# On anastrozole there is less estradiol to restrain RANKL when denosumab ends: CTX goes to 72 %
+# above the visit, beside 34 % without. Most of that is anastrozole itself, which raises CTX by a
+# fifth in who never had denosumab. Beside her own level without denosumab CTX rises to 1.4 times
+# on anastrozole and to 1.3 times without: the overshoot is a little larger, not twice as large.
+# The spine ends below where it began. One infusion keeps most of the
 # gain for years without anastrozole, and half of it for two years on anastrozole; tablets that go
 # on keep all of it.
 #
