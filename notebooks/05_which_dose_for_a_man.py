@@ -53,7 +53,8 @@ for name, unit in {"T": "ng/dL", "E2": "pg/mL"}.items():
 # ## The dose that brings estradiol to 20 to 30 pg/mL
 #
 # `find_dose` runs doses from far below what people are given up to ten tablets, and looks for the
-# one that meets the middle of the target. Levels are means over an interval between injections, after a year.
+# one that meets the middle of the target. Levels are means over an interval between injections,
+# after a year.
 
 # %%
 answer = ranklmodel.find_dose(man, "anastrozole", "E2=20..30pg/mL", beside=testosterone)
