@@ -9,6 +9,7 @@ from ranklmodel.explorer.intervals import intervals_of
 from ranklmodel.explorer.undrawn import undrawn_of
 from ranklmodel.figures.trial.points import points_of
 from ranklmodel.inputs import Library
+from ranklmodel.lives.treatments import SUPPLEMENTS
 from ranklmodel.trials.run import Progress, RepeatedRowWarning, run_trial
 
 if TYPE_CHECKING:
@@ -135,7 +136,8 @@ def treated_days(trials: tuple[str, ...] = ()) -> dict[str, float]:
     -------
     dict of str to float
         By ``trial/arm``, days from the start to the last treatment's stop, at most to the end of
-        the follow-up. An arm that takes nothing is not there.
+        the follow-up. Calcium and vitamin D count only where nothing else is taken: they go on
+        where a drug beside them is stopped. An arm that takes nothing is not there.
 
     Examples
     --------
@@ -147,7 +149,9 @@ def treated_days(trials: tuple[str, ...] = ()) -> dict[str, float]:
     for name in trials or library.names("trial"):
         trial = library.trial(name)
         for arm in trial.arms.values():
-            stops = [one.stop for one in arm.regimen.treatments]
+            treatments = arm.regimen.treatments
+            own = [one for one in treatments if one.drug not in SUPPLEMENTS]
+            stops = [one.stop for one in own or treatments]
             if stops:
                 last = [arm.follow_up if stop is None else stop.to("day") for stop in stops]
                 days[f"{trial.name}/{arm.name}"] = min(max(last), arm.follow_up)

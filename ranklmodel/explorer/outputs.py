@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 GROUPS: dict[str, tuple[tuple[str, str], ...]] = {
     "density": (
         ("LS_BMD", "Lumbar spine density"),
+        ("LS_mineral", "Lumbar spine, bone alone"),
         ("TH_BMD", "Total hip density"),
         ("FN_BMD", "Femoral neck density"),
         ("QCT_LS", "Trabecular spine density by QCT"),

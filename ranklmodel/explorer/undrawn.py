@@ -14,6 +14,15 @@ _BASELINE = "baseline"
 _NO_ANSWER = "no output of the model answers to"
 
 
+# Of what the model has no output for, and so no title.
+_WORDS = {
+    "BMD_radius13": "density at the distal third of the radius",
+    "P1NP_time_to_exceed_baseline": "the time until P1NP exceeds its start",
+    "sCTX_time_to_exceed_baseline": "the time until serum CTX exceeds its start",
+    "spine_trab_strength": "strength of the trabecular spine",
+}
+
+
 def undrawn_of(run: TrialRun) -> list[str]:
     """Return what of a trial has no point on a curve, in words: how many results of what, and why.
 
@@ -31,7 +40,7 @@ def undrawn_of(run: TrialRun) -> list[str]:
     --------
     >>> import ranklmodel
     >>> undrawn_of(ranklmodel.run_trial("ttrials", dosing="averaged"))[-1]
-    '3 of spine trab strength (no output of the model answers to it)'
+    '3 results of strength of the trabecular spine (no output of the model answers to it)'
     """
     by_reason: dict[str, list[LeftOut]] = {}
     for one in run.left_out:
@@ -53,8 +62,10 @@ def _reason(one: LeftOut) -> str:
 
 def _in_words(reason: str, rows: list[LeftOut], titles: dict[str, str]) -> str:
     measured = [one.observation.endpoint for one in rows if one.observation is not None]
-    names = [titles.get(name) or name.replace("_", " ") for name in dict.fromkeys(measured)]
-    return f"{len(rows)} of {', '.join(names)} ({reason})" if names else f"{len(rows)} ({reason})"
+    words = {**_WORDS, **titles}
+    names = [words.get(name) or name.replace("_", " ") for name in dict.fromkeys(measured)]
+    results = f"{len(rows)} result{'' if len(rows) == 1 else 's'}"
+    return f"{results} of {', '.join(names)} ({reason})" if names else f"{results} ({reason})"
 
 
 def _within_a_sentence(title: str) -> str:

@@ -37,14 +37,14 @@ function summed(parts, change, rest) {
 // Bone of a site: what is lost or gained for good, what is being rebuilt, and mineral.
 function byProcess(site, {first, then, change}) {
   const moved = (place) => 100 * (then[place] - first[place]) / first[site.mineral];
-  const balance = "Filled in less or more than was taken away, which stays";
-  const space = "Holes being rebuilt, which are filled in the end";
+  const balance = "Bone taken away and not filled in again, or filled in beyond that";
+  const space = "Holes being rebuilt, more or fewer than at the start";
   const parts = [
     {name: "balance", title: balance, value: moved(site.balance)},
     {name: "space", title: space, value: -moved(site.space)},
-    {name: "missing", title: "Mineral that young bone still lacks", value: -moved(site.missing)},
+    {name: "missing", title: "Mineral that young bone still lacks, more or less than at the start", value: -moved(site.missing)},
   ];
-  const title = "Degenerative change, which scans take for bone";
+  const title = "No bone: degenerative change, which scans take for bone";
   return summed(parts, change, {name: "degeneration", title});
 }
 

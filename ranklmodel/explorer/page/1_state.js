@@ -19,6 +19,7 @@ const state = {
   about: null,
   side: "a",
   compared: false,
+  ordersOpen: false,
   day: null,
   explained: "LS_BMD",
   scenarios: { a: { ...NOTHING(), drug: "anastrozole" }, b: NOTHING() },
@@ -102,6 +103,42 @@ function dayOfStop(scenario) {
   const days = yearsOn(scenario) * DAYS_PER_YEAR;
   if (yearsOn(scenario) === null) return null;
   return scenario.arm ? days : Math.floor(days + 1e-6);
+}
+
+const wholeDays = (years) => Math.floor(years * DAYS_PER_YEAR + 1e-6);
+
+/** Return what is taken of drugs, each with the days from and until which it is; Infinity where it
+ * goes on. What an arm takes beside its treatment is left out. */
+function coursesOf(scenario) {
+  if (scenario.arm) {
+    const arm = state.about.arms.find((one) => one.name === scenario.arm);
+    const taken = Object.entries((arm && arm.taken) || {});
+    const own = taken.filter(([drug]) => !DAILY.includes(drug));
+    return (own.length ? own : taken).map(([drug, [from, until]]) => ({ drug, from, until: until ?? Infinity }));
+  }
+  const { rescue, then } = scenario;
+  const on = yearsOn(scenario) ?? controlOf("years_on").value;
+  const courses = [];
+  const add = ({ drug }, from, years) => courses.push({ drug, from: wholeDays(from),
+    until: years === null ? Infinity : wholeDays(from) + wholeDays(years) });
+  if (scenario.drug) add(scenario, 0, on);
+  if (rescue) add(rescue, rescue.from || 0, rescue.years ?? on - (rescue.from || 0));
+  if (then) add(then, on, then.years);
+  return courses;
+}
+
+/** Return when what is stopped before a day, and long enough before it: days, each with its drugs. */
+function stopsOf(scenario, last) {
+  const courses = coursesOf(scenario);
+  const stops = [];
+  for (const { drug, until } of [...courses].sort((x, y) => x.until - y.until)) {
+    const goesOn = courses.some((one) => one.drug === drug && one.until > until && one.from <= until + 2);
+    if (goesOn || last - until < 60) continue;
+    const same = stops.find((one) => until - one.day <= 2);
+    if (same) same.drugs.push(drug);
+    else stops.push({ day: until, drugs: [drug] });
+  }
+  return stops;
 }
 
 /** Write a scenario as words of a link, such as drug:anastrozole;years_on:3. */

@@ -21,7 +21,7 @@ self.onmessage = ({ data }) => {
 };`;
 
 const engine = { worker: null, runs: {}, moves: {}, id: 0, latest: {}, left: 0, begun: 0, idle: 0,
-  explains: false };
+  awaited: false, leftKind: "", explains: false };
 
 /** Start the engine; `hear` is called with what it answers. */
 function startEngine(hear) {
@@ -46,12 +46,21 @@ function request(side) {
 function requestMoves() {
   clearTimeout(engine.idle);
   if (!engine.explains) return;
+  engine.awaited = true;
+  showMovesAwaited();
   engine.idle = setTimeout(() => {
+    engine.awaited = false;
     for (const side of activeSides()) {
       const explained = { output: state.explained, day: dayShown() };
       if (state.runs[side]) ask(engine.moves, side, `moves ${side}`, { explained });
     }
   }, 350);
+}
+
+/** Say of the bars that they are of another moment, as long as new ones are awaited. */
+function showMovesAwaited() {
+  const isAwaited = engine.awaited || engine.leftKind === "moves" || Object.keys(engine.moves).length > 0;
+  byId("moved-section").setAttribute("aria-busy", String(isAwaited));
 }
 
 function ask(waiting, side, kind, more) {
@@ -68,6 +77,7 @@ function sendNext() {
   if (waiting === engine.runs) document.body.classList.add("computing");
   const side = SIDES.find((one) => waiting[one]);
   engine.left = waiting[side].id;
+  engine.leftKind = waiting === engine.moves ? "moves" : "run";
   engine.begun = performance.now();
   engine.worker.postMessage(waiting[side]);
   delete waiting[side];
@@ -77,7 +87,9 @@ function sendNext() {
 function settled(answer) {
   if (answer.id === engine.left) {
     engine.left = 0;
+    engine.leftKind = "";
     sendNext();
+    showMovesAwaited();
   }
   const kind = answer.moved || answer.isMoved ? "moves" : "run";
   return engine.latest[`${kind} ${answer.side}`] === answer.id;

@@ -34,6 +34,15 @@ const GLOSSARY = {
   osteoblasts: "Cells that make bone. They follow osteoclasts to where bone was taken away.",
   cytokines: "Signals between cells of the marrow, here interleukin 1, interleukin 6 and tumour "
     + "necrosis factor (IL-1, IL-6, TNF), which rise when estrogen falls and raise RANKL.",
+  "IL-1": "Interleukin 1: one of the cytokines of the marrow that rise when estrogen falls and raise RANKL.",
+  "IL-6": "Interleukin 6: one of the cytokines of the marrow that rise when estrogen falls and raise RANKL.",
+  TNF: "Tumour necrosis factor: one of the cytokines of the marrow that rise when estrogen falls and raise "
+    + "RANKL.",
+  Wnt: "A signal between cells that makes osteoblasts build; sclerostin holds it back.",
+  osteopenia: "Bone density between 1 and 2.5 standard deviations below the mean of healthy young adults.",
+  osteoporosis: "Bone density 2.5 standard deviations or more below the mean of healthy young adults.",
+  "osteoclast precursors": "Cells that become osteoclasts where RANK on them is occupied. While RANKL is kept "
+    + "away they gather.",
   FSH: "Follicle-stimulating hormone: of the pituitary, like LH; it rises when estrogen falls.",
   SHBG: "Sex hormone-binding globulin: a protein of plasma that holds estradiol and testosterone, "
     + "which do not act while they are on it.",
@@ -48,14 +57,15 @@ const GLOSSARY = {
 };
 
 const ALIASES = {
-  "IL-1": "cytokines", TNF: "cytokines", "bone density": "BMD", Osteoclasts: "osteoclasts",
+  precursors: "osteoclast precursors", "Osteoclast precursors": "osteoclast precursors", "bone density": "BMD", Osteoclasts: "osteoclasts",
   Osteoblasts: "osteoblasts", Aromatase: "aromatase", Cytokines: "cytokines", estradiol: "E2",
   Estradiol: "E2", Denosumab: "denosumab", zoledronate: "bisphosphonate",
   Zoledronate: "bisphosphonate", Bisphosphonate: "bisphosphonate", Osteocytes: "osteocytes",
-  Sclerostin: "sclerostin", Calcitriol: "calcitriol", alendronate: "bisphosphonate", Wnt: "sclerostin",
-  risedronate: "bisphosphonate", ibandronate: "bisphosphonate", "Interleukin 1": "cytokines",
+  Sclerostin: "sclerostin", Calcitriol: "calcitriol", alendronate: "bisphosphonate", bisphosphonates: "bisphosphonate",
+  "Wnt signal": "Wnt",
+  risedronate: "bisphosphonate", ibandronate: "bisphosphonate", "Interleukin 1": "IL-1",
   bands: "band", Bands: "band", Aromatization: "aromatase",
-  "Interleukin 6": "cytokines", "Tumour necrosis factor": "cytokines", "Vitamin D": "25-hydroxyvitamin D", Estrone: "E1", "Bone density": "BMD",
+  "Interleukin 6": "IL-6", "Tumour necrosis factor": "TNF", "Vitamin D": "25-hydroxyvitamin D", Estrone: "E1", "Bone density": "BMD",
 };
 
 const TERMS = [...Object.keys(GLOSSARY), ...Object.keys(ALIASES)].sort((x, y) => y.length - x.length);

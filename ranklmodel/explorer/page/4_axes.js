@@ -31,6 +31,29 @@ function percent(value) {
   return `${value > 0 ? "+" : "−"}${text.replace("-", "")} %`;
 }
 
+/** Return changes and their whole in percent so that what is read of them sums to what is read of the
+ * whole: with another decimal, or, where that is not enough, with the worst rounded one nudged. */
+function percentsOf(parts, whole) {
+  const rounded = (places) => parts.map((one) => Number(one.toFixed(places)));
+  const missing = (places) => Math.round(10 ** places * (Number(whole.toFixed(places))
+    - rounded(places).reduce((sum, one) => sum + one, 0)));
+  let places = [1, 2].find((one) => missing(one) === 0) ?? 2;
+  const nudged = (digit) => {
+    const [texts, step] = [rounded(digit), Math.sign(missing(digit)) / 10 ** digit];
+    const left = (k) => (parts[k] - texts[k]) * Math.sign(step);
+    for (let n = Math.abs(missing(digit)); n > 0; n -= 1) {
+      const k = parts.reduce((best, _, j) => (left(j) > left(best) ? j : best), 0);
+      texts[k] += step;
+    }
+    return texts;
+  };
+  if (nudged(places).some((one, k) => Math.abs(one - parts[k]) > 0.65 / 10 ** places)) places = 3;
+  return [...nudged(places), whole].map((one) => {
+    const text = Math.abs(one).toFixed(places);
+    return Number(text) === 0 ? "0 %" : `${one > 0 ? "+" : "−"}${text} %`;
+  });
+}
+
 const UNITS = { 1: "", "pg/mL": "pg/mL", U_per_L: "U/L", SD: "", "g/cm^2": "g/cm²", "kg/m^2": "kg/m²",
   year: "years", nmolBCE_per_L: "nmol BCE/L" };
 const unitWords = (unit) => (unit in UNITS ? UNITS[unit] : unit.replace("ug", "µg"));

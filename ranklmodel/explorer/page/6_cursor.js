@@ -143,7 +143,7 @@ function drawMarks(chart, day) {
     y2: HEIGHT - MARGIN.bottom, stroke: "var(--ink)", "stroke-width": 1, "stroke-opacity": 0.65 }));
   const read = (value) => (chart.places ? plain(Number(value.toFixed(chart.places)))
     : chart.as === "level" ? digits(value) : chart.as === "share"
-    ? `${value < 0.05 ? "0" : digits(value, 2)} %` : percent(value));
+    ? `${digits(value, value < 0.1 ? 1 : 2)} %` : percent(value));
   for (const { curves, value } of made.values) {
     const texts = curves.map(({ times, values, side, colour }) => {
       const now = at(times, values, day);

@@ -156,7 +156,11 @@ function rangeField(scenario, name) {
       sites.map(([score, site]) => `${site} ${signed(score)}`).join(" and ")}`;
     field.querySelector("output").textContent = "own";
     field.querySelector("input").setAttribute("aria-valuetext", own);
-    field.append(element("p", { class: "hint" }, `Not set: ${own}. Moving it sets all sites to one.`));
+    field.append(element("p", { class: "hint own" }, `Not set: ${own}. Moving it sets all sites to one.`));
+  }
+  if (name === "exercise") {
+    field.append(element("p", { class: "hint" }, "1 is a programme that combines impact and strength, beyond what "
+      + "is habit."));
   }
   if (name === "years_since_menopause" && isBefore(scenario)) {
     const own = personOf(scenario)[name];
@@ -212,7 +216,7 @@ function slider(name, title, { low, high, step, unit }, value, change) {
   const shown = element("output", { for: id }, words(value));
   input.addEventListener("input", () => {
     shown.textContent = words(input.valueAsNumber);
-    for (const hint of input.parentElement.querySelectorAll(".hint")) hint.remove();
+    for (const hint of input.parentElement.querySelectorAll(".own")) hint.remove();
     input.setAttribute("aria-valuetext", words(input.valueAsNumber));
     change(input.valueAsNumber);
   });

@@ -23,6 +23,10 @@ const QUESTIONS = [
       then: { drug: "zoledronate", years: 2 } },
     hint: "Seven years of anastrozole, the first three with denosumab. Nothing follows denosumab in A, "
       + "zoledronate in B." },
+  { id: "with-without", title: "Denosumab stopped: with against without anastrozole",
+    a: { drug: "denosumab", years_on: 3, years_off: 4 },
+    b: { drug: "denosumab", years_on: 3, years_off: 4, rescue: { drug: "anastrozole", years: 7 } },
+    hint: "Three years of denosumab, and nothing follows it. B takes anastrozole through all seven years." },
   { id: "both", title: "What if both are stopped at once?",
     a: { drug: "anastrozole", years_on: 5, years_off: 4, rescue: { drug: "denosumab" } },
     b: { drug: "anastrozole", years_on: 5, years_off: 4, rescue: { drug: "denosumab" },
@@ -38,7 +42,7 @@ const QUESTIONS = [
   { id: "dose", title: "Does a lower dose spare bone?", a: { drug: "anastrozole", dose: 1 },
     b: { drug: "anastrozole", dose: 0.1 }, hint: "1 mg every day in A, 0.1 mg in B." },
   { id: "man", title: "What does a man risk?", a: { sex: "man", drug: "anastrozole", years_on: 3 },
-    b: { sex: "man" }, hint: "An older man takes anastrozole for three years in A, nothing in B." },
+    b: { sex: "man", years_on: 3 }, hint: "An older man takes anastrozole for three years in A, nothing in B." },
   { id: "pellets", title: "A man on testosterone: with anastrozole, or without?",
     a: { sex: "man", drug: "testosterone", years_on: 3 },
     b: { sex: "man", drug: "testosterone", years_on: 3, rescue: { drug: "anastrozole" } },
@@ -144,7 +148,12 @@ function startFrom(value) {
     state.day = question.day ?? null;
     state.chosen = value;
   } else if (kind === "arm") {
+    const other = state.side === "a" ? "b" : "a";
     state.scenarios[state.side] = { ...NOTHING(), arm: name };
+    if (state.compared && !state.scenarios[other].arm) {
+      tell(`Scenario ${other.toUpperCase()} is as before and of other people; choose an arm of the trial there too, or end the `
+        + "comparison.");
+    }
     state.day = null;
     state.chosen = null;
   } else if (kind === "person") {
@@ -155,7 +164,10 @@ function startFrom(value) {
         sex: person.sex };
     }
     state.chosen = null;
-    tell(state.compared ? "Scenarios A and B now are of this person." : "The scenario now is of this person.");
+    const kept = (side) => listed([...new Set(coursesOf(state.scenarios[side]).map((one) => nameOf(one.drug)))]) || "nothing";
+    const whose = state.compared ? "Scenarios A and B now are" : "The scenario now is";
+    const what = activeSides().map((side) => `${state.compared ? `in ${side.toUpperCase()} ` : ""}${kept(side)}`).join(", ");
+    tell(`${whose} of this person. What is taken is as before: ${what}.`);
   } else {
     return;
   }

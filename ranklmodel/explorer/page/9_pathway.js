@@ -5,12 +5,12 @@ const NODES = {
   inhibitor: { x: 72, y: 78, label: "Inhibitor", drugs: ["anastrozole_concentration",
     "letrozole_concentration", "exemestane_concentration"], text: [0, -48, "middle"], always: true },
   aromatase: { x: 205, y: 78, label: "Aromatase", output: "peripheral_aromatase", text: [0, -48, "middle"] },
-  estradiol: { x: 352, y: 78, label: "Estradiol", output: "E2", text: [0, -48, "middle"] },
+  estradiol: { x: 352, y: 78, label: "Estradiol", output: "E2", text: [38, -4, "start"] },
   cytokines: { x: 160, y: 190, label: "Cytokines", output: "interleukin_1", text: [-38, 0, "end"] },
-  OPG: { x: 352, y: 215, label: "OPG", output: "OPG", text: [38, 0, "start"] },
+  OPG: { x: 370, y: 215, label: "OPG", output: "OPG", text: [38, 0, "start"] },
   RANKL: { x: 205, y: 300, label: "RANKL", output: "RANKL", text: [-38, 0, "end"] },
   denosumab: { x: 72, y: 410, label: "Denosumab", drugs: ["denosumab_free"], text: [0, -42, "middle"] },
-  occupied: { x: 205, y: 410, label: "RANK occupied", output: "rank_occupancy", text: [38, 6, "start"] },
+  occupied: { x: 205, y: 410, label: "RANK occupied", output: "rank_occupancy", text: [26, 27, "start"] },
   bisphosphonate: { x: 72, y: 520, label: "Bisphosphonate", drugs: ["bisphosphonate_signal"],
     text: [0, -42, "middle"] },
   osteoclasts: { x: 205, y: 520, label: "Osteoclasts", output: "osteoclasts", text: [-34, 46, "end"] },
@@ -26,11 +26,42 @@ const LINKS = [
   ["bisphosphonate", "osteoclasts", "−"], ["osteoclasts", "osteoblasts", "+"], ["osteoblasts", "OPG", "+"],
   ["osteoclasts", "bone", "−"], ["osteoblasts", "bone", "+"],
 ];
+// What is above estradiol where testosterone or the ovaries and testes are acted on, or in a man.
+const ABOVE = {
+  pellets: { x: 205, y: -32, label: "Testosterone given", courses: /^testosterone/, text: [0, -42, "middle"] },
+  gonads: { x: 72, y: -32, label: "GnRH agonist", courses: /^gnrh_agonist$/, text: [0, -42, "middle"] },
+  testosterone: { x: 352, y: -32, label: "Testosterone", output: "T", text: [0, -58, "middle"] },
+};
+const LINKS_ABOVE = [["pellets", "testosterone", "+"], ["gonads", "testosterone", "−"], ["testosterone", "estradiol", "+"]];
+const HIGHER = 110;
+
+/** Return the nodes of a side and what lies between them: in men, or on a GnRH agonist, with
+ * testosterone, of which estradiol is made. */
+function drawnOf(side) {
+  const scenario = state.scenarios[side];
+  const courses = coursesOf(scenario);
+  const isTakenEver = (node) => node.courses && courses.some(({ drug }) => node.courses.test(drug));
+  if (state.runs[side].person.sex !== "man" && !Object.values(ABOVE).some(isTakenEver)) return { nodes: NODES, links: LINKS };
+  const kept = Object.entries(ABOVE).filter(([, node]) => !node.courses || isTakenEver(node));
+  // one drug alone stands next to what it acts on
+  const place = (node) => (kept.length < 3 && node.courses ? { ...node, x: 205 } : node);
+  const isWoman = state.runs[side].person.sex !== "man";
+  const above = Object.fromEntries(kept.filter(([name]) => !(isWoman && name === "testosterone"))
+    .map(([name, node]) => [name, place(node)]));
+  const between = isWoman ? [["gonads", "estradiol", "−"]] : LINKS_ABOVE;
+  const nodes = { ...above, ...NODES };
+  return { nodes, links: [...LINKS, ...between].filter(([from, to]) => nodes[from] && nodes[to]) };
+}
+
 const GONE = 0.005;  // of its highest: a drug below it is as good as gone
 
 /** Return the level of a node beside that at the start; of a drug, beside its highest, null where it
  * is never taken. */
-function nodeLevel(node, run, day) {
+function nodeLevel(node, run, day, scenario) {
+  if (node.courses) {
+    const now = ({ drug, from, until }) => node.courses.test(drug) && day >= from && day <= until;
+    return coursesOf(scenario).some(now) ? 1 : 0;
+  }
   if (node.drugs) {
     const shares = node.drugs.filter((name) => run.values[name]).map((name) => {
       const most = Math.max(...run.values[name]);
@@ -45,24 +76,28 @@ function nodeLevel(node, run, day) {
 
 function drawPathways(day) {
   const figures = activeSides().filter((side) => state.runs[side]).map((side) => {
-    const levels = Object.fromEntries(Object.entries(NODES).map(([name, node]) =>
-      [name, nodeLevel(node, state.runs[side], day)]));
-    const figure = element("figure", {}, pathway(side, levels, day));
+    const { nodes, links } = drawnOf(side);
+    const levels = Object.fromEntries(Object.entries(nodes).map(([name, node]) =>
+      [name, nodeLevel(node, state.runs[side], day, state.scenarios[side])]));
+    const figure = element("figure", {}, pathway(nodes, links, levels, day));
     if (state.compared) figure.prepend(element("figcaption", {}, `Scenario ${side.toUpperCase()}`));
     return figure;
   });
   byId("pathways").replaceChildren(...figures);
 }
 
-function pathway(side, levels, day) {
-  const svg = drawn("svg", { class: "pathway", role: "img", viewBox: "0 0 486 668", width: "100%",
-    "aria-label": pathwayWords(levels, day) });
-  for (const [from, to, sign] of LINKS) {
-    if (levels[from] !== null && levels[to] !== null && !(NODES[from].drugs && levels[from] < GONE)) {
-      svg.append(...link(NODES[from], NODES[to], sign, levels[from]));
+const isDrug = (node) => Boolean(node.drugs || node.courses);
+
+function pathway(nodes, links, levels, day) {
+  const higher = nodes === NODES ? 0 : HIGHER;
+  const svg = drawn("svg", { class: "pathway", role: "img", viewBox: `0 ${-higher} 486 ${668 + higher}`, width: "100%",
+    "aria-label": pathwayWords(nodes, levels, day) });
+  for (const [from, to, sign] of links) {
+    if (levels[from] !== null && levels[to] !== null && !(isDrug(nodes[from]) && levels[from] < GONE)) {
+      svg.append(...link(nodes[from], nodes[to], sign, levels[from]));
     }
   }
-  for (const [name, node] of Object.entries(NODES)) {
+  for (const [name, node] of Object.entries(nodes)) {
     if (levels[name] !== null) svg.append(...disc(node, levels[name]));
   }
   return svg;
@@ -71,13 +106,13 @@ function pathway(side, levels, day) {
 function disc(node, level) {
   const times = node.times || 1;
   const grown = Math.max(0.04, 1 + times * (level - 1));
-  const radius = Math.min(34, RADIUS * Math.sqrt(node.drugs ? level : grown));
+  const radius = Math.min(34, RADIUS * Math.sqrt(isDrug(node) ? level : grown));
   const change = 100 * (level - 1);
-  const colour = node.drugs ? "var(--c4)" : change > 2 / times ? "var(--up)"
+  const colour = isDrug(node) ? "var(--c4)" : change > 2 / times ? "var(--up)"
     : change < -2 / times ? "var(--down)" : "var(--same)";
   const [dx, dy, anchor] = node.text;
-  const isGone = node.drugs && level < GONE;
-  const words = node.drugs ? (isGone ? (node.always ? "none" : "none now") : `${digits(100 * level, 2)} % of highest`)
+  const isGone = isDrug(node) && level < GONE;
+  const words = node.courses ? (isGone ? "none now" : "now") : node.drugs ? (isGone ? (node.always ? "none" : "none now") : `${digits(100 * level, 2)} % of highest`)
     : percent(change);
   return [
     isGone ? "" : drawn("circle", { cx: node.x, cy: node.y, r: radius.toFixed(1), fill: colour, "fill-opacity": 0.85 }),
@@ -92,7 +127,7 @@ function disc(node, level) {
 function link(from, to, sign, level) {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
-  const width = from.drugs ? 1 + 5 * level : Math.max(0.8, Math.min(9, 3 * level));
+  const width = isDrug(from) ? 1 + 5 * level : Math.max(0.8, Math.min(9, 3 * level));
   const near = RADIUS + 16;
   const [x1, y1] = [from.x + ux * (RADIUS + 14), from.y + uy * (RADIUS + 14)];
   const [x2, y2] = [to.x - ux * near, to.y - uy * near];
@@ -114,11 +149,12 @@ function link(from, to, sign, level) {
 }
 
 /** Return the pathway's levels, for those who do not see it. */
-function pathwayWords(levels, day) {
-  const parts = Object.entries(NODES).filter(([name]) => levels[name] !== null).map(([name, node]) => {
+function pathwayWords(nodes, levels, day) {
+  const parts = Object.entries(nodes).filter(([name]) => levels[name] !== null).map(([name, node]) => {
+    if (node.courses) return `${node.label} ${levels[name] < GONE ? "none now" : "now"}`;
     if (!node.drugs) return `${node.label} ${percent(100 * (levels[name] - 1))}`;
     return levels[name] < GONE ? `${node.label} none`
       : `${node.label} at ${digits(100 * levels[name], 2)} % of its highest`;
   });
-  return `Levels at ${timeWords(day)} beside those at the start: ${parts.join(", ")}.`;
+  return `Levels at ${timeWords(day)} compared with those at the start: ${parts.join(", ")}.`;
 }

@@ -39,8 +39,9 @@ function departures(run, output, from, until) {
 const soon = (days) => (days < 1 ? "within a day" : `after ${timeWords(days)}`);
 
 /** Return one output's way in words: first to one side, and, where it turns, to the other. */
-function wayInWords(words, [first, second]) {
+function wayInWords(words, [first, second], isTurned) {
   const many = PLURAL.includes(words);
+  if (isTurned) return `${words} is ${first.sign > 0 ? "above" : "below"} the start ${soon(first.days)}, by up to ${size(first.most)}`;
   const start = `${words} ${first.sign > 0 ? "rise" : "fall"}${many ? "" : "s"} ${soon(first.days)}, by up to ${
     size(first.most)}`;
   if (!second) return start;
@@ -48,17 +49,37 @@ function wayInWords(words, [first, second]) {
     soon(second.days)}, by up to ${size(second.most)}`;
 }
 
+const EACH = "Collagen laid by each osteoblast";
+
 /** Return the stages that move between two days, the first to move first. */
 function stagesMoved(run, from, until) {
-  return STAGES.map(([title, outputs]) => {
-    const moved = outputs.map(([output, words]) => ({ output, words,
-      ways: departures(run, output, from, until) })).filter((one) => one.ways.length)
-      .sort((x, y) => x.ways[0].days - y.ways[0].days);
-    // by its cells, where they move: P1NP follows estrogen at first, long before them
-    const lasting = moved.filter((one) => one.output !== "P1NP" || moved.length === 1);
-    const days = Math.min(...lasting.map(({ ways }) => ways[Math.min(1, ways.length - 1)].days));
-    return { title, moved, days };
-  }).filter((one) => one.moved.length).sort((x, y) => x.days - y.days);
+  const stages = STAGES.map(([title, outputs]) => ({ title, moved: outputs.map(([output, words]) =>
+    ({ output, words, ways: departures(run, output, from, until) })).filter((one) => one.ways.length) }));
+  const cells = stages.find((one) => one.title === "Formation");
+  const [builders, collagen] = ["collagen_laying_osteoblasts", "P1NP"].map((name) =>
+    cells.moved.find((one) => one.output === name));
+  // P1NP follows estrogen at first, long before the number of osteoblasts changes
+  if (builders && collagen && collagen.ways[0].days < builders.ways[0].days / 2) {
+    const [first, ...later] = collagen.ways;
+    stages.push({ title: EACH, moved: [{ ...collagen, ways: [first] }] });
+    cells.moved = cells.moved.filter((one) => one !== collagen);
+    if (later.length) cells.moved.push({ ...collagen, ways: later, isTurned: true });
+  }
+  for (const one of stages) one.moved.sort((x, y) => x.ways[0].days - y.ways[0].days);
+  return stages.filter((one) => one.moved.length)
+    .sort((x, y) => x.moved[0].ways[0].days - y.moved[0].ways[0].days);
+}
+
+/** Return why RANK is occupied more, or less, before RANKL has moved: OPG moves with it. */
+function whyRankLeads(run, from, all) {
+  const [occupied, ligand] = ["rank_occupancy", "RANKL"].map((name) => all.find((one) => one.output === name));
+  if (!occupied || !ligand || occupied.ways[0].sign !== ligand.ways[0].sign || isTaken(run, "denosumab_free")) return "";
+  const [first, later] = [occupied, ligand].map((one) => from + one.ways[0].days);
+  if (later - first < 0.2) return "";
+  const change = (output) => 100 * (at(run.times, run.values[output], first) / at(run.times, run.values[output], from) - 1);
+  if (!run.values.OPG || Math.sign(change("OPG")) === occupied.ways[0].sign) return "";
+  return `RANK is ahead of RANKL, as OPG counts as well: when RANK is occupied ${percent(change("rank_occupancy"))}, `
+    + `RANKL is ${percent(change("RANKL"))} and OPG ${percent(change("OPG"))}.`;
 }
 
 /** Return what is begun at the start, in words; nothing where nothing is. */
@@ -80,8 +101,9 @@ function ordersOf(scenario, run) {
   const ends = [last, later ?? last, began ? DAYS_PER_YEAR : last, on ?? Infinity];
   const told = [orderOf(run, 0, Math.min(...ends), began && `From the start of ${began}`)];
   if (later !== null && last - later > 1) {
-    const until = Math.min(last, later + (rescue.years ?? Infinity) * DAYS_PER_YEAR, later + DAYS_PER_YEAR);
-    const start = `From the start of ${nameOf(rescue.drug)} at ${timeWords(later)}, beside the level then`;
+    const stop = dayOfStop(scenario);
+    const until = Math.min(last, stop > later ? stop : last, later + (rescue.years ?? Infinity) * DAYS_PER_YEAR, later + DAYS_PER_YEAR);
+    const start = `From the start of ${nameOf(rescue.drug)} at ${timeWords(later)}, compared with the level then`;
     told.push(orderOf(run, later, until, start));
   }
   return told;
@@ -93,15 +115,17 @@ function orderOf(run, from, until, start) {
   if (!stages.length) return { text: `${start || "Without treatment"}: nothing moves by as much as ${MOVED.others} %.` };
   const within = `within ${until - from > 360 && until - from < 370 ? "the first year" : timeWords(until - from)}`;
   const items = stages.map(({ title, moved }) => `${title}: ${
-    moved.map(({ words, ways }) => wayInWords(words, ways)).join("; ")}.`);
+    moved.map(({ words, ways, isTurned }) => wayInWords(words, ways, isTurned)).join("; ")}.`);
   const all = stages.flatMap((one) => one.moved);
   const isEstrogenLess = all.some((one) => one.output === "E2" && one.ways[0].sign < 0);
-  const turned = all.filter(({ ways: [first, second] }) => isEstrogenLess && second && first.sign < 0)
+  const isTurning = ({ output, ways: [first, second] }) => first.sign < 0
+    && (second || (output === "P1NP" && all.some((one) => one.isTurned)));
+  const turned = all.filter((one) => isEstrogenLess && isTurning(one))
     .map((one) => TURNS[one.output]).filter(Boolean);
   const text = isBoneAlone ? `${start || "Without treatment"} only bone moves, ${within}:`
-    : `${start || "Without treatment"}, in order, with the time to the first ${MOVED.others} % of change, ${
+    : `${start || "Without treatment"}, in order of what moves first of each, with the time to the first ${MOVED.others} % of change, ${
       MOVED.bone} % of bone density, and the most ${within}:`;
-  return { text, items, note: turned.join(" ") };
+  return { text, items, note: [whyRankLeads(run, from, all), ...turned].filter(Boolean).join(" ") };
 }
 
 // Why what falls at first rises in the end, where estrogen is taken away.

@@ -71,7 +71,9 @@ function bandsOf(side) {
   return (isUntouchedArm(scenario) && page.intervals[scenario.arm]) || null;
 }
 
-const NO_BAND = "Curves without a band have no interval here, and are no more certain for that. The "
+const ASSAYS = "Hormones of men at the start are as their trial reports them, by its own assay, or assumed where it "
+  + "reports none; those of men of different trials can differ for that alone. Changes can be compared.";
+const NO_BAND = "Curves without a band have no interval here, which does not make them more certain. The "
   + "command “ranklmodel simulate … --band” makes one of your own case, where ranklmodel is installed.";
 
 /** Return what is to be said beside the runs that are drawn. */
@@ -91,5 +93,10 @@ function noticesShown() {
     }
     return said.map((text) => (state.compared ? `${side.toUpperCase()}: ${text}` : text));
   });
+  const ends = sides.map((side) => state.runs[side].times.at(-1));
+  if (ends.length > 1 && Math.abs(ends[0] - ends[1]) > 30) {
+    texts.push(`The curves of A end at ${timeWords(ends[0])}, those of B at ${timeWords(ends[1])}.`);
+  }
+  if (sides.some((side) => state.runs[side].person.sex === "man")) texts.push(ASSAYS);
   return sides.every(bandsOf) ? texts : [...texts, NO_BAND];
 }

@@ -4,6 +4,8 @@ const EXPLAINED = { LS_BMD: "Lumbar spine density", TH_BMD: "Total hip density",
   FN_BMD: "Femoral neck density", CTX_s: "CTX, serum", P1NP: "P1NP", osteoclasts: "Osteoclasts",
   RANKL: "RANKL", E2: "Estradiol" };
 
+const TOGETHER = "Where two act on the same thing, each does less, or the opposite, beside the other: a bar is "
+  + "that of one beside all the others. What is then missing to the whole, or too much, comes only of both.";
 const SUM = "Sum of these bars";
 
 /** Offer the outputs that the engine can explain. */
@@ -36,19 +38,21 @@ function drawMoved() {
     const made = element("div", { id: `moved-${side}` }, element("h3", {}, `${whose}${timeWords(day)}`));
     for (const [title, list] of lists(state.moved[side])) {
       const whole = list.reduce((sum, one) => sum + one.value, 0);
+      const texts = percentsOf(list.map((one) => one.value), whole);
       made.append(element("h4", {}, title), element("ul", { class: "bars" },
-        ...list.map((one) => bar(one.title, one.value, most)), bar(SUM, whole, most)));
+        ...[...list, { title: SUM, value: whole }].map((one, k) => bar(one, texts[k], most))));
+      if (list.some((one) => one.name === "together")) made.append(element("p", { class: "hint" }, TOGETHER));
     }
     return made;
   }));
 }
 
-function bar(title, value, most) {
+function bar({ title, value }, text, most) {
   const svg = drawn("svg", { viewBox: "0 0 200 14", preserveAspectRatio: "none", "aria-hidden": "true" });
   const width = Math.max(0.6, (98 * Math.abs(value)) / most);
   const colour = title === SUM ? "var(--same)" : value < 0 ? "var(--down)" : "var(--up)";
   svg.append(drawn("rect", { x: value < 0 ? 100 - width : 100, y: 2, width, height: 10, fill: colour }),
     drawn("line", { x1: 100, x2: 100, y1: 0, y2: 14, stroke: "var(--ink)", "stroke-width": 1,
       "vector-effect": "non-scaling-stroke" }));
-  return element("li", {}, element("span", {}, withTerms(title)), svg, element("span", {}, percent(value)));
+  return element("li", {}, element("span", {}, withTerms(title)), svg, element("span", {}, text));
 }

@@ -37,6 +37,7 @@ function hear(answer) {
   }
   if (answer.moved) {
     state.moved[answer.side] = answer.moved;
+    showMovesAwaited();
     drawMoved();
     return;
   }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ranklmodel.explorer.plain.courses import course_data
 
 if TYPE_CHECKING:
-    from ranklmodel.inputs import Library
+    from ranklmodel.inputs import Library, Regimen
     from ranklmodel.model.layout import Layout
 
 
@@ -37,6 +37,18 @@ def arms_data(library: Library, layout: Layout) -> dict[str, dict[str, Any]]:
                 "days": arm.follow_up,
                 "visits": list(arm.visits),
                 "drugs": list(dict.fromkeys(one.drug for one in arm.regimen.treatments)),
+                "taken": _taken(arm.regimen),
                 "courses": [course_data(one, layout) for one in arm.regimen.treatments],
             }
     return arms
+
+
+def _taken(regimen: Regimen) -> dict[str, list[float | None]]:
+    """Return by drug the days of its first start and its last stop, nothing where it goes on."""
+    taken: dict[str, list[float | None]] = {}
+    for drug in dict.fromkeys(one.drug for one in regimen.treatments):
+        own = [one for one in regimen.treatments if one.drug == drug]
+        stops = [one.stop.to("day") for one in own if one.stop is not None]
+        last = max(stops) if len(stops) == len(own) else None
+        taken[drug] = [min(one.start.to("day") for one in own), last]
+    return taken

@@ -86,4 +86,4 @@ def test_a_rescue_that_ends_early_is_told_to_end(opens: OpensPage, real_page: Pa
     told = re.search(
         rf"end of denosumab at 2 years to 5 years: spine \+([\d.]+) % to {MINUS}", story
     )
-    assert told and "CTX at most +" in story and "the hip from" in story
+    assert told and "CTX at most +" in story and "the hip goes from" in story
