@@ -144,7 +144,7 @@ def rate_unit(model: Model, process: Process) -> str:
     >>> rate_unit(model, model.quantity("anastrozole_elimination"))
     'mg/day'
     """
-    for state, amount in ((process.uses or {}) | (process.makes or {})).items():
+    for state, amount in {**(process.uses or {}), **(process.makes or {})}.items():
         if amount == 1:
             of_state = model.quantity(state).unit
             return "1/day" if of_state == "1" else f"{of_state}/day"
