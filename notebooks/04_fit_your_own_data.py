@@ -15,8 +15,8 @@
 # truth is known: two parameters are moved, rows are read off the runs, and a random error is
 # added to each. The fit is not told the truth; at the end its intervals must hold it.
 #
-# With data of your own, begin at step 2. [README.md](../README.md) has the same on the command
-# line, under "Your own data".
+# With data of your own, begin at step 2. [docs/howto/own_trial.md](../docs/howto/own_trial.md)
+# and [docs/howto/own_fit.md](../docs/howto/own_fit.md) have the same on the command line.
 #
 # Not for clinical use.
 

@@ -52,8 +52,9 @@ for name, unit in {"T": "ng/dL", "E2": "pg/mL"}.items():
 # %% [markdown]
 # ## The dose that brings estradiol to 20 to 30 pg/mL
 #
-# `find_dose` runs doses over the range that people are given, and looks for the one that meets
-# the middle of the target. Levels are means over an interval between injections, after a year.
+# `find_dose` runs doses from far below what people are given up to ten tablets, and looks for the
+# one that meets the middle of the target. Levels are means over an interval between injections,
+# after a year.
 
 # %%
 answer = ranklmodel.find_dose(man, "anastrozole", "E2=20..30pg/mL", beside=testosterone)
@@ -120,7 +121,7 @@ columns = ["trial", "arm", "endpoint", "unit", "month", "observed", "predicted",
 rows[columns].round(1)
 
 # %% [markdown]
-# [README.md](../README.md), under "What it can not do", says more of men: androgens act on bone
+# [docs/limits.md](../docs/limits.md) says more of men: androgens act on bone
 # only by their estradiol here, and markers of men on anastrozole rise by a sixth where none was
 # seen.
 #

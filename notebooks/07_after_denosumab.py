@@ -123,8 +123,11 @@ courses("without anastrozole").plot()
 courses("on anastrozole").plot()
 
 # %% [markdown]
-# On anastrozole there is less estradiol to restrain RANKL when denosumab ends: resorption
-# overshoots twice as far and the spine ends below where it began. One infusion keeps most of the
+# On anastrozole there is less estradiol to restrain RANKL when denosumab ends: CTX goes to 72 %
+# above the visit, beside 34 % without. Most of that is anastrozole itself, which raises CTX by a
+# fifth in who never had denosumab. Beside her own level without denosumab CTX rises to 1.4 times
+# on anastrozole and to 1.3 times without: the overshoot is a little larger, not twice as large.
+# The spine ends below where it began. One infusion keeps most of the
 # gain for years without anastrozole, and half of it for two years on anastrozole; tablets that go
 # on keep all of it.
 #
@@ -151,11 +154,27 @@ overshoot = {
     beside: float(np.max(change["nothing", beside, "CTX_s"][8:]))
     for beside in ("without anastrozole", "on anastrozole")
 }
+# how she goes on as she is, without denosumab
+as_she_is = {
+    beside: ranklmodel.scenario("defend_woman", regimen, dosing="averaged")
+    .run(quarters)
+    .percent_change("CTX_s")
+    for beside, regimen in {"without anastrozole": "placebo", "on anastrozole": anastrozole}.items()
+}
+times_own = {
+    beside: float(
+        np.max(((100 + change["nothing", beside, "CTX_s"]) / (100 + as_she_is[beside]))[8:])
+    )
+    for beside in overshoot
+}
 gain = change["nothing", "without anastrozole", "LS_BMD"]
 kept = change["zoledronate once", "without anastrozole", "LS_BMD"]
 print("largest CTX after denosumab, %:", {key: round(value) for key, value in overshoot.items()})
+print("CTX at 3 years as she is, %:", {key: round(value[12]) for key, value in as_she_is.items()})
+print("over her own level, times:", {key: round(value, 2) for key, value in times_own.items()})
 print(
     f"spine at 2, 4 years: nothing {gain[8]:+.1f}, {gain[16]:+.1f} %; zoledronate {kept[16]:+.1f} %"
 )
-assert overshoot["on anastrozole"] > 1.5 * overshoot["without anastrozole"] > 0
+assert overshoot["on anastrozole"] > overshoot["without anastrozole"] > 0
+assert 1.2 < times_own["without anastrozole"] < times_own["on anastrozole"] < 1.5
 assert gain[16] < 0.3 * gain[8] and kept[16] > 0.7 * gain[8]

@@ -171,7 +171,8 @@ def _finish(axes: Axes, finding: DoseFinding) -> None:
     style.bare(axes)
     axes.set_xscale("log")
     course = finding.course
-    label = f"{course.drug} at once, {course.unit}"
+    daily = all(one.interval == 1 for one in _curve(finding))
+    label = f"{course.drug} {'a day' if daily else 'at once'}, {course.unit}"
     if finding.lever == "interval":
         each = next(one.dose for one in finding.tried)
         label = f"days between doses of {each:g} {course.unit}"

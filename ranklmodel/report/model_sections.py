@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ranklmodel.inputs.parameters.table import MECHANISM_FILE
 from ranklmodel.report.blocks import Block, Equation, Heading, Paragraph, Picture, Table
 from ranklmodel.report.diagram import to_mermaid, to_svg
+from ranklmodel.units.units import unit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from ranklmodel.inputs import ParameterEntry, ParameterTable
     from ranklmodel.model.model import Model
     from ranklmodel.model.quantities import Process, Quantity
+
+_AMOUNTS = ("mg/day", "ug/day", "ng/day", "mmol/day")
 
 
 def model_blocks(
@@ -103,12 +106,12 @@ def _processes(model: Model, own: list[Quantity]) -> list[Block]:
         return []
     blocks: list[Block] = [Heading(3, "Processes")]
     for process in processes:
-        blocks.append(Equation(process.name, process.rate, _changes(process)))
+        blocks.append(Equation(process.name, process.rate, _changes(model, process)))
     return blocks
 
 
-def _changes(process: Process) -> str:
-    """Return what a process uses and makes, in words."""
+def _changes(model: Model, process: Process) -> str:
+    """Return what a process uses and makes, in words, and the unit of its rate."""
     parts = []
     for word, shares in (("uses", process.uses or {}), ("makes", process.makes or {})):
         listed = [s if amount == 1 else f"{amount} of {s}" for s, amount in shares.items()]
@@ -116,7 +119,37 @@ def _changes(process: Process) -> str:
             parts.append(f"{word} {', '.join(listed)}")
     what = f"{process.description}; " if process.description else ""
     source = f" ({process.source})" if process.source else ""
-    return f"{what}{'; '.join(parts)}{source}"
+    return f"{what}{'; '.join(parts)} [{rate_unit(model, process)}]{source}"
+
+
+def rate_unit(model: Model, process: Process) -> str:
+    """Return the unit of a process as people write it: that of a state it moves one by one, a day.
+
+    Parameters
+    ----------
+    model : Model
+        The equations.
+    process : Process
+        One of its processes.
+
+    Returns
+    -------
+    str
+        An amount a day, or what came out of its rate, where it moves no state one by one.
+
+    Examples
+    --------
+    >>> from ranklmodel.lives.scenario import scenario
+    >>> model = scenario("atac_woman").model
+    >>> rate_unit(model, model.quantity("anastrozole_elimination"))
+    'mg/day'
+    """
+    for state, amount in {**(process.uses or {}), **(process.makes or {})}.items():
+        if amount == 1:
+            of_state = model.quantity(state).unit
+            return "1/day" if of_state == "1" else f"{of_state}/day"
+    own = unit(process.unit)
+    return next((text for text in _AMOUNTS if own.same_as(unit(text))), process.unit)
 
 
 def _note(quantity: Quantity) -> str:

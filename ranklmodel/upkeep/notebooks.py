@@ -12,7 +12,9 @@ import argparse
 import sys
 import tempfile
 import time
+from base64 import b64decode
 from copy import deepcopy
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +32,10 @@ _METADATA = {
     "language_info": {"name": "python"},
 }
 _PATIENCE = 600  # seconds for one cell, also on a machine with much else to do
+
+
+_FAINT = 48  # of 255: what smoothing of letters and lines may come to
+_PIXELS = 0.002  # of all; a line that lies elsewhere is more
 
 
 class NotebookError(RanklModelError):
@@ -153,6 +159,52 @@ def _in_words(output: Any) -> str:
     return str("a picture" if "image/png" in data else data.get("text/plain", ""))
 
 
+def changed_pictures(before: Any, after: Any) -> list[str]:
+    """Return the cells whose pictures differ by more than how letters are drawn.
+
+    Parameters
+    ----------
+    before, after : nbformat.NotebookNode
+        Two runs of a notebook.
+
+    Returns
+    -------
+    list of str
+        Names of cells of `after`; one without a picture in `before` among them.
+    """
+    old, new = _pictures(before), _pictures(after)
+    return [
+        cell
+        for cell, pictures in new.items()
+        if len(pictures) != len(old.get(cell, [])) or any(map(_differ, old.get(cell, []), pictures))
+    ]
+
+
+def _pictures(notebook: Any) -> dict[str, list[bytes]]:
+    pictures = {}
+    for cell in notebook.cells:
+        data = [output.get("data", {}) for output in cell.get("outputs", ())]
+        pictures[cell.id] = [b64decode(one["image/png"]) for one in data if "image/png" in one]
+    return pictures
+
+
+def _differ(one: bytes, other: bytes) -> bool:
+    """Tell whether two pictures are of other sizes, or more than a few of their pixels differ."""
+    import numpy as np
+    from PIL import Image
+
+    if one == other:
+        return False
+    first, second = (
+        np.asarray(Image.open(BytesIO(each)).convert("RGB"), dtype=np.int16)
+        for each in (one, other)
+    )
+    if first.shape != second.shape:
+        return True
+    changed = np.abs(first - second).max(axis=2) > _FAINT
+    return bool(changed.mean() > _PIXELS)
+
+
 def stored(path: Path) -> Any:
     """Return a notebook as it is stored."""
     import nbformat
@@ -191,9 +243,10 @@ def remake(folder: Path, wanted: Iterable[str]) -> None:
     for name in chosen or known:
         path, begun = folder / f"{name}.ipynb", time.monotonic()
         notebook = run(from_text(read_text(folder / f"{name}.py")))
-        before = outputs_in_words(stored(path)) if path.is_file() else {}
-        after = outputs_in_words(notebook)
-        others = [cell for cell, words in after.items() if before.get(cell) != words]
+        old = stored(path) if path.is_file() else from_text("")
+        before, after = outputs_in_words(old), outputs_in_words(notebook)
+        pictures = changed_pictures(old, notebook)
+        others = [c for c, words in after.items() if before.get(c) != words or c in pictures]
         write_text(path, written(notebook))
         told = f"differs from what was stored: {', '.join(others)}" if others else "as stored"
         print(f"{name}: {time.monotonic() - begun:.1f} s, {told}", flush=True)

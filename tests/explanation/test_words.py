@@ -212,3 +212,9 @@ def test_a_score_and_what_begins_at_nothing_have_no_percent() -> None:
 )
 def test_days_as_people_count_them(day: float, words: str) -> None:
     assert time_in_words(day) == words
+
+
+def test_age_raises_spine_density_by_what_scans_take_for_bone() -> None:
+    text = " ".join(explained("density on anastrozole").words.split())
+    assert "through years of degenerative spine change, which scans take for bone" in text
+    assert "scans take for bone" not in explained("a man's density").words  # of the hip

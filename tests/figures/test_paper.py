@@ -57,6 +57,7 @@ def check_rows(figure: PaperFigure) -> None:
         if row["kind"] == "result":
             assert row["error"] in ("printed", "assumed") and row["trial"] and row["source"]
             assert row["low"] <= row["y"] <= row["high"], row  # type: ignore[operator]
+            assert row["value_printed"] is not None and row["unit_printed"], row
         elif row["low"] is not None:
             slack = 1e-6 * max(1.0, abs(row["y"]))  # type: ignore[arg-type]
             assert row["low"] - slack <= row["y"] <= row["high"] + slack, row  # type: ignore[operator]
@@ -171,6 +172,44 @@ def test_results_are_those_of_the_trial(figures: dict[str, PaperFigure]) -> None
     assert (one["low"], one["high"]) == pytest.approx((observed.low, observed.high))
     assert one["n"] == observed.n and one["use"] == "fitted"
     assert one["error"] == observed.error
+
+
+def test_table_makes_every_mark_again(figures: dict[str, PaperFigure]) -> None:
+    """Limits, differences and changes from a later month are told apart, as trials printed them."""
+    rows = [row for row in rows_of(figures["atac"]) if row["kind"] == "result"]
+    results = [one for panel in figures["atac"].panels for one in panel.results]
+    limits = [row for row in rows if row["one_sided"] is not None]
+    assert [row["one_sided"] for row in limits] == ["left"]
+    assert [one.one_sided for one in results if one.one_sided] == ["left"]
+    later = [row for row in rows if row["from_month"] is not None]
+    assert len(later) == len([one for one in results if one.origin]) > 0
+    trial = ranklmodel.run_trial("atac", dosing="averaged")
+    printed = {(row.month, row.observed) for row in trial.rows if row.unit.endswith("from_month60")}
+    for row in later:
+        assert (row["from_month"], row["origin_x"]) == pytest.approx((60.0, 5.0))
+        assert (round(12 * row["x"]), row["value_printed"]) in printed  # type: ignore[operator]
+        start, ratio = 1 + row["origin_y"] / 100, 1 + row["value_printed"] / 100  # type: ignore[operator]
+        assert row["y"] != row["value_printed"] and row["unit_printed"] == "% from month 60"
+        assert f"printed as {row['value_printed']:g} % from month 60, placed" in str(row["source"])
+        assert 100 * (start * ratio - 1) == pytest.approx(row["y"], abs=0.3)
+    for row in rows:
+        if row not in later and row["unit_printed"] == "%":
+            assert row["y"] == pytest.approx(row["value_printed"])
+            assert "printed as" not in str(row["source"])
+
+
+@pytest.mark.parametrize("diagonal", [False, True])
+def test_a_difference_between_arms_is_told(
+    figures: dict[str, PaperFigure], *, diagonal: bool
+) -> None:
+    panel = figures["ibis2"].panels[0]
+    one = replace(panel.results[0], between_arms=True, value_printed=6.8, unit_printed="%")
+    other = replace(panel, results=(one,), diagonal=diagonal)
+    figure = replace(figures["ibis2"], panels=(other,))
+    (row,) = (row for row in rows_of(figure) if row["kind"] == "result")
+    assert (row["between_arms"], row["value_printed"]) == ("yes", 6.8)
+    assert ("printed as 6.8 %, placed from the curve" in str(row["source"])) != diagonal
+    assert ("as far from its curve" in caption_of(figure)) != diagonal
 
 
 def test_assumed_bars_are_broken_and_printed_ones_are_not(

@@ -23,6 +23,8 @@ from ranklmodel.manual.mechanisms import mechanism_names, write_mechanisms
 from ranklmodel.manual.names import write_names
 from ranklmodel.manual.pages import Pages
 from ranklmodel.mechanisms.assembly import bone_model
+from ranklmodel.report.model_sections import rate_unit
+from ranklmodel.units.units import unit
 from ranklmodel.upkeep.coverage import PROMISES, promises_of
 from ranklmodel.upkeep.rooms import FLOORS
 from tests.trials.shipped import shipped_runs
@@ -71,6 +73,16 @@ def test_a_page_has_every_equation_and_parameter(mechanism_pages: dict[str, str]
         if entry is not None and one.mechanism:
             row = rf"^\| {one.name} \| .* \| {re.escape(f'{entry.value:.6g}')} \|"
             assert re.search(row, mechanism_pages[one.mechanism], re.MULTILINE), one.name
+
+
+def test_every_process_has_the_unit_of_its_rate(mechanism_pages: dict[str, str]) -> None:
+    """As people write it, and the same as what the model was checked with."""
+    model = bone_model()
+    for one in model.processes:
+        written = rate_unit(model, one)
+        assert unit(written).same_as(unit(one.unit)) and "(" not in written, one.name
+        (line,) = re.findall(rf"^`{one.name}`: .*$", mechanism_pages[one.mechanism], re.M)
+        assert f"[{written}]" in line.replace("\\", ""), line
 
 
 def test_every_misfit_is_on_a_page(mechanism_pages: dict[str, str], evidence: Evidence) -> None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
+from base64 import b64encode
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
+from matplotlib.figure import Figure
 
 from ranklmodel.errors import UnknownNameError
 from ranklmodel.upkeep import notebooks
@@ -18,6 +21,7 @@ NAMES = notebooks.names()
 QUICK = {"01_from_tablet_to_bone"}
 # Cells whose numbers hang on chance: walkers part ways with the last digit of a processor.
 CHANCE = "chance"
+SECTION = re.compile(r"\]\(([^)]+\.md)\)[^.\[]*under \"([^\"]+)\"")
 LINK = re.compile(r"\]\(([^)]+)\)")
 
 of_every_notebook = pytest.mark.parametrize("name", NAMES)
@@ -68,6 +72,47 @@ def test_notebook_says_what_it_is_not_for_and_links_to_what_there_is(name: str) 
 
 
 @of_every_notebook
+def test_sections_that_are_named_are_there(name: str) -> None:
+    """A page in a link is followed by the name of a section in quotes only where it has that."""
+    cells = [cell.source for cell in stored(name).cells if cell.cell_type == "markdown"]
+    prose = " ".join(" ".join(cells).split())
+    for link, section in SECTION.findall(prose):
+        headings = re.findall(r"^#+ (.+)$", (FOLDER / link).read_text(encoding="utf-8"), re.M)
+        assert section in headings, (link, section)
+
+
+def test_a_section_in_quotes_is_seen() -> None:
+    text = '[README.md](../README.md) has the same on the command line, under "Your own data".'
+    assert SECTION.findall(text) == [("../README.md", "Your own data")]
+    assert SECTION.findall('[a](b.md), under "What it can not do"') == [
+        ("b.md", "What it can not do")
+    ]
+
+
+def test_a_picture_that_differs_is_told() -> None:
+    def drawn(height: float, word: str, wide: float = 4.0) -> Any:
+        notebook = notebooks.from_text("# %%\n1\n")
+        figure = Figure(figsize=(wide, 3))
+        axes = figure.add_subplot()
+        axes.plot([0, 1], [0, height])
+        axes.set(ylim=(0, 2), title=word)
+        content = BytesIO()
+        figure.savefig(content, format="png")
+        picture = b64encode(content.getvalue()).decode()
+        notebook.cells[0].outputs = [
+            {"output_type": "execute_result", "data": {"image/png": picture}}
+        ]
+        return notebook
+
+    one = drawn(1.0, "density")
+    assert notebooks.changed_pictures(one, drawn(1.0, "density")) == []
+    assert notebooks.changed_pictures(one, drawn(1.0, "densitv")) == []
+    for other in (drawn(1.3, "density"), drawn(1.0, "density", wide=4.1)):
+        assert notebooks.changed_pictures(one, other) == ["cell-1"]
+    assert notebooks.changed_pictures(notebooks.from_text(""), one) == ["cell-1"]
+
+
+@of_every_notebook
 def test_outputs_are_stored_and_nothing_that_changes_with_them(name: str) -> None:
     cells = code_cells(stored(name))
     outputs = [output for cell in cells for output in cell.outputs]
@@ -96,6 +141,8 @@ def in_its_time(name: str) -> Any:
 def test_notebook_runs_to_what_is_stored(name: str) -> None:
     notebook = notebooks.run(notebooks.from_text(text_of(name)))
     by_chance = {cell.id for cell in notebook.cells if CHANCE in cell.metadata.get("tags", ())}
+    pictures = notebooks.changed_pictures(stored(name), notebook)
+    assert [cell for cell in pictures if cell not in by_chance] == [], "run: make notebooks"
     again, before = (notebooks.outputs_in_words(one) for one in (notebook, stored(name)))
     assert {cell: words for cell, words in again.items() if cell not in by_chance} == {
         cell: words for cell, words in before.items() if cell not in by_chance

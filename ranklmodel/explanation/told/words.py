@@ -200,7 +200,19 @@ def _driver_in_words(explanation: Explanation, driver: Driver, part: Part) -> st
     clause = f"{named(driver.description, driver.quantity)} {verb}"
     if verb.startswith(_BACK):
         return f"{clause}, and what it did in between {_pushed(explanation, part)}"
-    return f"{clause}, which {_pushed(explanation, part)}"
+    return f"{clause}, which {_pushed(explanation, part)}{_way(explanation, driver)}"
+
+
+def _way(explanation: Explanation, driver: Driver) -> str:
+    """Say through what a driver acts, where that is one quantity that nothing else moves."""
+    ways = [
+        one
+        for one in explanation.causes
+        if driver.quantity in {cause.quantity for cause in one.causes}
+    ]
+    if len(ways) != 1 or len(ways[0].causes) != 1:
+        return ""
+    return f" through {named(ways[0].description, ways[0].quantity)}"
 
 
 def _pushed(explanation: Explanation, part: Part) -> str:

@@ -32,7 +32,7 @@ def caption_of(figure: PaperFigure) -> str:
     paragraphs += [words for words in (_bands(figure),) if words]
     results = [one for panel in figure.panels for one in panel.results]
     if results:
-        paragraphs.append(_bars(results))
+        paragraphs.append(_bars(results, diagonal=all(one.diagonal for one in figure.panels)))
         paragraphs.append(f"People: {'; '.join(_people(figure))}.")
         paragraphs.append("Sources:")
         paragraphs += [f"- {line}" for line in _sources(figure)]
@@ -83,7 +83,7 @@ def _bands(figure: PaperFigure) -> str:
     return " ".join(words)
 
 
-def _bars(results: list[Result]) -> str:
+def _bars(results: list[Result], *, diagonal: bool) -> str:
     """Say what marks and bars mean, as far as they occur."""
     words = []
     uses = {one.use for one in results}
@@ -106,10 +106,8 @@ def _bars(results: list[Result]) -> str:
             "A triangle points to where the true value lies, below or above an assay's limit."
         )
     if any(one.between_arms for one in results):
-        words.append(
-            "A diamond is a difference from another arm, as far from its curve as observed from "
-            "predicted."
-        )
+        placed = "" if diagonal else ", as far from its curve as observed from predicted"
+        words.append(f"A diamond is a difference from another arm{placed}.")
     if any(one.origin for one in results):
         words.append("A dotted line leads from where a change is counted.")
     return " ".join(words)

@@ -34,10 +34,20 @@ COLUMNS = (
     "error",
     "use",
     "n",
+    "one_sided",
+    "between_arms",
+    "from_month",
+    "origin_x",
+    "origin_y",
+    "value_printed",
+    "unit_printed",
     "trial",
     "source",
 )
 """Of a figure's table: a row is a point of a curve or a result of a trial."""
+_OF_RESULTS = len(COLUMNS) - COLUMNS.index("least")
+_NEAR = 1e-6
+"""Share by which a place may be off what was printed, and still be that."""
 
 Logarithmic = Literal["", "x", "y", "xy"]
 
@@ -107,6 +117,12 @@ class Result:
         Where a change is counted from, where that is not the visit.
     band : tuple of float or None
         Where `x` is what was predicted, its 95 % band.
+    from_month : float or None
+        The month from which a change is counted, where that is not the visit.
+    value_printed : float or None
+        What the trial printed, before it was placed in a panel.
+    unit_printed : str
+        Of that, in words.
     unit : str
         Of `x` and `y` where it is not that of the panel.
     """
@@ -129,6 +145,9 @@ class Result:
     between_arms: bool = False
     origin: tuple[float, float] | None = None
     band: tuple[float, float] | None = None
+    from_month: float | None = None
+    value_printed: float | None = None
+    unit_printed: str = ""
     unit: str = ""
 
     @property
@@ -247,7 +266,7 @@ class PaperFigure:
     def records(self) -> Iterator[tuple[object, ...]]:
         """Yield the rows of the table, in the order of :data:`COLUMNS`."""
         for *whose, x, x_unit, y, unit in self.rows:
-            yield (*whose, _number(x), x_unit, _number(y), None, None, unit, *(None,) * 9)
+            yield (*whose, _number(x), x_unit, _number(y), None, None, unit, *(None,) * _OF_RESULTS)
         for panel in self.panels:
             for curve in panel.curves:
                 nothing = [None] * len(curve.x)
@@ -255,7 +274,7 @@ class PaperFigure:
                 high = nothing if curve.high is None else curve.high.tolist()
                 for x, *told in zip(curve.x.tolist(), curve.y.tolist(), low, high, strict=True):
                     place = (_number(x), panel.x_unit, *map(_number, told), panel.unit)
-                    yield (panel.title, curve.series, "curve", *place, *(None,) * 9)
+                    yield (panel.title, curve.series, "curve", *place, *(None,) * _OF_RESULTS)
             for one in panel.results:
                 yield (panel.title, one.series, "result", *_told(panel, one))
 
@@ -264,10 +283,26 @@ def _told(panel: Panel, one: Result) -> tuple[object, ...]:
     """Return a result from `x` on, in the order of the columns."""
     low, high, least, most = map(_number, (one.low, one.high, one.least, one.most))
     band = (None, None) if one.band is None else tuple(map(_number, one.band))
+    origin = (None, None) if one.origin is None else tuple(map(_number, one.origin))
+    unit = one.unit or panel.unit
     place = (_number(one.x), one.unit or panel.x_unit, _number(one.y), low, high)
     error = "printed" if one.printed else "assumed"
-    whose = (error, one.use, one.n, one.trial, one.source)
-    return (*place, one.unit or panel.unit, least, most, *band, *whose)
+    between = "yes" if one.between_arms else "no"
+    counted = (one.one_sided, between, _number(one.from_month), *origin)
+    printed = (_number(one.value_printed), one.unit_printed)
+    whose = (one.trial, _source(panel, one))
+    return (*place, unit, least, most, *band, error, one.use, one.n, *counted, *printed, *whose)
+
+
+def _source(panel: Panel, one: Result) -> str:
+    """Return where a result was read, and what was read there where it stands as something else."""
+    if one.value_printed is None or panel.diagonal:
+        return one.source
+    if abs(one.y - one.value_printed) <= _NEAR * max(1.0, abs(one.value_printed)):
+        return one.source
+    printed = f"{one.source}; printed as {one.value_printed:g} {one.unit_printed}"
+    anchored = one.origin is not None or one.between_arms
+    return f"{printed}, placed from the curve of its arm" if anchored else printed
 
 
 def _number(value: float | None) -> float | None:

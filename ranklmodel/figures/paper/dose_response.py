@@ -11,6 +11,7 @@ from ranklmodel.figures.paper.content import Panel, PaperFigure, Result, Zone
 from ranklmodel.figures.paper.panels import PERCENT, curve_of_lives, look, spread
 from ranklmodel.figures.paper.runs import course
 from ranklmodel.lives.usual_doses import UnusualDoseWarning
+from ranklmodel.trials.words import unit_in_words
 from ranklmodel.units.calendar import DAYS_PER_YEAR
 
 if TYPE_CHECKING:
@@ -140,6 +141,8 @@ def _observed(
             printed=row.comparison.printed,
             counted=row.counted,
             one_sided=row.one_sided,
+            value_printed=row.observed,
+            unit_printed=unit_in_words(row.unit),
         )
         for row in run.rows
         if row.endpoint == endpoint and row.arm in doses and row.unit == "pct_change"

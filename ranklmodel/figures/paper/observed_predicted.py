@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from ranklmodel.figures import style
 from ranklmodel.figures.paper.content import Panel, PaperFigure, Result
+from ranklmodel.inputs.values.vocabulary import DIFFERENCE_UNITS
 from ranklmodel.trials.words import unit_in_words
+from ranklmodel.units.calendar import DAYS_PER_MONTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -129,7 +131,11 @@ def _results(rows: Iterable[ScoredRow], titles: dict[str, str]) -> tuple[Result,
                 printed=row.comparison.printed,
                 counted=row.counted,
                 one_sided=row.one_sided,
+                between_arms=row.unit in DIFFERENCE_UNITS,
                 band=band,
+                from_month=row.start / DAYS_PER_MONTH if row.start else None,
+                value_printed=row.observed,
+                unit_printed=unit_in_words(row.unit),
                 unit=unit_in_words(row.unit),
             )
         )

@@ -229,6 +229,9 @@ def _results(
                 one_sided=point.one_sided,
                 between_arms=point.between_arms,
                 origin=origin,
+                from_month=row.start / DAYS_PER_MONTH if row.start else None,
+                value_printed=row.observed,
+                unit_printed=unit_in_words(row.unit),
             )
         )
     return results

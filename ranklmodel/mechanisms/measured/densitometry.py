@@ -27,7 +27,7 @@ def densitometry(m: Builder) -> None:
         "degenerative_years",
         "year",
         spread * log(1 + exp((m["age"] - onset) / spread)),
-        "years of degenerative spine change",
+        "years of degenerative spine change, which scans take for bone",
     )
     for site, where in SITES.items():
         scale = m.parameter(f"{site}_density_scale", "g/cm^2")
