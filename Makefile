@@ -18,7 +18,7 @@ INSTALLED := $(VENV)/installed
 DEVELOPED := $(VENV)/developed
 PEERS := $(VENV)/peers
 
-.PHONY: run published figures paper explorer docs notebooks test slow engines lint types benchmark \
+.PHONY: run published figures paper explorer docs notebooks test slow long engines lint types benchmark \
   calibration leave-one-out structures simulated-fits simulated-profiles simulated-posteriors mutants solver \
   wheel constraints clean
 .DELETE_ON_ERROR:
@@ -61,7 +61,11 @@ test: $(DEVELOPED)
 	$(BIN)/python -m pytest $(PYTEST_OPTIONS)
 
 slow: $(DEVELOPED)
-	$(BIN)/python -m pytest $(PYTEST_OPTIONS) -m "slow and not benchmark"
+	$(BIN)/python -m pytest $(PYTEST_OPTIONS) -m "slow and not long and not benchmark"
+
+# Slow tests that take minutes each: the whole paper, every setting of the explorer from every start.
+long: $(DEVELOPED)
+	$(BIN)/python -m pytest $(PYTEST_OPTIONS) -m long
 
 lint: $(DEVELOPED)
 	$(BIN)/ruff check .

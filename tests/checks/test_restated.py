@@ -81,7 +81,7 @@ def test_another_age_for_the_same_reason_is_a_notice(tmp_path: Path) -> None:
     (notice,) = told(tmp_path, WOMAN, ("age: 74 year", "age: 47 year"))
     assert notice.notice
     assert "age: 47 year (there 74 year)" in notice.message
-    assert notice.where == f"{tmp_path / WOMAN}:5"
+    assert notice.where == f"{tmp_path / WOMAN}:6"
 
 
 def test_the_same_age_in_months_and_an_age_with_its_own_reason_are_no_news(tmp_path: Path) -> None:

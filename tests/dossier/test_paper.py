@@ -130,7 +130,8 @@ def test_the_shipped_leave_one_out_is_of_the_calibration_in_use() -> None:
     assert "atac,RMSE with it,0.72,0.71,no" in wrong
 
 
-@pytest.mark.slow  # everything, some minutes
+@pytest.mark.slow
+@pytest.mark.long  # everything, some minutes
 def test_the_whole_paper_is_written_and_its_checks_agree(invoke: Invoke) -> None:
     done = invoke("paper", "--out", "whole")
     assert done.exit_code == 0, done.output

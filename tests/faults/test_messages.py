@@ -40,7 +40,7 @@ LINE: dict[str, tuple[str, int, str]] = {
     "no file of a run": ("run missing.nc", 2, "'missing.nc'; there is no such file"),
     "nothing to show": ("show missing.nc", 2, "'missing.nc'; there is no such file"),
     "nothing to explain": ("explain ./missing.yaml", 2, "'missing.yaml'; there is no such file"),
-    "a folder as a file": ("verify /", 2, "/: this is a folder, a file was expected"),
+    "a folder as a file": ("verify /", 2, "/: no run.yaml in it; expected a folder"),
     "no person alone": ("explain atac_woman", 2, "is a population: name a regimen too"),
     "another kind": ("fit atac", 2, "unknown calibration 'atac', which is a trial; did you mean"),
     "one more": ("simulate atac", 2, "unknown population 'atac', which is a trial; did you"),

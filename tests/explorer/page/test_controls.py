@@ -30,7 +30,14 @@ ALL_THROUGH = {*YEARS, *BESIDE, EXERCISE} | {
 SETTINGS = "#controls input:enabled, #controls select:enabled"
 
 
-@pytest.mark.parametrize("start", STARTS)
+# The woman, whose settings are moved by every means, and an arm; the others are moved less often.
+OFTEN = ("a woman", "an arm of a trial")
+
+
+@pytest.mark.parametrize(
+    "start",
+    [one if one in OFTEN else pytest.param(one, marks=pytest.mark.long) for one in STARTS],
+)
 def test_settings_draw_what_python_computes(
     opens: OpensPage, real_page: Path, tmp_path: Path, start: str
 ) -> None:
