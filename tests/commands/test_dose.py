@@ -27,7 +27,7 @@ def test_it_prints_the_dose_the_curve_and_what_it_costs(invoke: Invoke) -> None:
     assert len(found) == 1 and 1 < float(found[0]["E2 mean [pg/mL]"]) < 2
     assert Path("found/dose.png").read_bytes().startswith(b"\x89PNG")
     svg = Path("found/dose.svg").read_text()
-    assert "E2, pg/mL" in svg and "anastrozole at once, mg" in svg and "femoral neck" in svg
+    assert "E2, pg/mL" in svg and "anastrozole a day, mg" in svg and "femoral neck" in svg
 
 
 def test_json_is_the_answer_and_nothing_else(invoke: Invoke) -> None:

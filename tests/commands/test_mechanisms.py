@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from ranklmodel.inputs import Library
 from ranklmodel.inputs.reading.yaml_reader import read_yaml
 from tests.commands.conftest import Invoke
 from tests.mechanisms.own_folder import CODE, written
@@ -140,7 +141,10 @@ def test_export_of_archive_and_calibration(invoke: Invoke, mine: Path) -> None:
 
 
 def test_report(invoke: Invoke, mine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ranklmodel.inputs.Library.names", lambda *_: ("cut",))
+    names = Library.names
+    monkeypatch.setattr(
+        Library, "names", lambda self, kind: ("cut",) if kind == "trial" else names(self, kind)
+    )
     done = invoke("report", "--out", "report.md", "--mechanisms", mine)
     assert done.exit_code == 0, done.stderr
     text = Path("report.md").read_text(encoding="utf-8")
