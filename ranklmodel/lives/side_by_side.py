@@ -178,7 +178,7 @@ def compare(
     every: str | None = None,
     days: Iterable[float] | None = None,
     band: bool = False,
-    draws: int = USUAL_DRAWS,
+    draws: int | None = None,
     progress: Progress | None = None,
     **how: Unpack[RunKeywords],
 ) -> Comparison:
@@ -206,8 +206,8 @@ def compare(
     band : bool
         Whether each life and each difference has its 95 % band, from draws of the parameters and
         of what is assumed of the people, each the same in all lives; some seconds for each life.
-    draws : int
-        How many of the draws that stand beside the calibration.
+    draws : int, optional
+        How many of the draws that stand beside the calibration; 200 by default.
     progress : callable, optional
         Called with (draws done, draws in all, what is next).
     **how
@@ -221,8 +221,8 @@ def compare(
     Raises
     ------
     UnknownNameError, InputError
-        If a name or a value is not valid, there is only one life, two are the same, or bands are
-        asked for and there are no draws, or fewer than a band needs.
+        If a name or a value is not valid, there is only one life, two are the same, draws are
+        asked for and no band, or bands and there are no draws, or fewer than one needs.
     SimulationError
         If one of them can not be run, or too many draws can not.
 
@@ -238,7 +238,10 @@ def compare(
     asked_for = [_filled(asked(one, library), *usual) for one in lives]
     if len(asked_for) < 2:
         raise InputError(f"expected two lives or more, each {EXPECTED}", key="compare")
-    uncertainty = _uncertainty(options, draws) if band else None
+    if draws is not None and not band:
+        raise InputError("they are of a band; ask for it with band=True", key="draws")
+    number = USUAL_DRAWS if draws is None else draws
+    uncertainty = _uncertainty(options, number) if band else None
     many = simulate_many(
         [who for who, _, _ in asked_for],
         [what for _, what, _ in asked_for],
@@ -256,7 +259,7 @@ def compare(
     if uncertainty is not None:
         living = _scenarios(asked_for, options)
         drawn = drawn_together(
-            living, runs[0].days, shown, uncertainty, number=draws, progress=progress
+            living, runs[0].days, shown, uncertainty, number=number, progress=progress
         )
     return Comparison(names, common, runs, shown, change, drawn)
 

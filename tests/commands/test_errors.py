@@ -98,3 +98,8 @@ def test_defect_is_one_line_too(invoke: Invoke, monkeypatch: pytest.MonkeyPatch)
 def test_debug_lets_the_error_through(invoke: Invoke, words: tuple[str, ...]) -> None:
     done = invoke(*words)
     assert type(done.exception).__name__ == "UnknownNameError"
+
+
+def test_a_deviation_that_hashes_do_not_know_is_refused(invoke: Invoke, tmp_path: Path) -> None:
+    done = invoke("verify", tmp_path, "--hashes-only", "--allowed", "0.5")
+    assert done.exit_code == 2 and "--allowed: hashes agree or do not" in done.stderr

@@ -51,3 +51,9 @@ def test_the_parameters_of_an_export_say_where_they_come_from() -> None:
     assert by_name["rankl_rise"] == ("set", "set for this run")
     assert by_name["anastrozole_clearance"] == ("measured", "mechanism file")
     assert ("of the person", "the person") in by_name.values()
+
+
+def test_a_calibration_beside_what_has_no_value_is_refused(invoke: Invoke) -> None:
+    for name in ("anastrozole_1mg_daily", "OPG"):
+        done = invoke("show", name, "--calibration", "women")
+        assert done.exit_code == 2 and "--calibration: it goes with a parameter" in done.stderr

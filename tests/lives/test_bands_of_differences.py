@@ -142,3 +142,8 @@ def test_bands_that_can_not_be_are_refused(library: Library) -> None:
         ranklmodel.compare("placebo", "anastrozole", band=True, draws=10, days=[1.0])
     plain = ranklmodel.compare("placebo", "anastrozole", days=[1.0])
     assert plain.bands("LS_BMD") == plain.difference_bands("LS_BMD") == ()
+
+
+def test_draws_without_a_band_are_refused() -> None:
+    with pytest.raises(InputError, match="draws: they are of a band"):
+        ranklmodel.compare("atac_woman", "atac_woman/rankl_rise=2", until="1 day", draws=50)

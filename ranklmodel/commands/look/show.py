@@ -29,7 +29,7 @@ from ranklmodel.commands.look.entries import (
 )
 from ranklmodel.commands.shared import completion, options
 from ranklmodel.commands.shared.terminal import emit, emit_json
-from ranklmodel.errors import UnknownNameError
+from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.mechanisms.own import folders_of, own_mechanisms
 
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ def show(
     library = options.library_of(params, mechanisms)
     own = own_mechanisms(mechanisms)
     entries = found(library, name, options.calibration_of(calibration), own, as_data=as_json)
+    if calibration is not None and not any(one["kind"] == "parameter" for one in entries):
+        raise InputError("it goes with a parameter, which has a value", key="--calibration")
     if as_json:
         emit_json(entries)
         return

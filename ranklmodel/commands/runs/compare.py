@@ -112,7 +112,7 @@ def compare(
             change=change,
             days=days,
             band=banded,
-            draws=number,
+            draws=number if banded else None,
             progress=report,
             **how,
         )

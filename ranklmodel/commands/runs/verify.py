@@ -12,6 +12,8 @@ from ranklmodel.commands.shared.group import FAILED
 from ranklmodel.commands.shared.terminal import emit, emit_json, progress
 from ranklmodel.errors import InputError
 
+_ALLOWED = 1e-4
+
 
 def verify(
     path: Annotated[
@@ -24,8 +26,9 @@ def verify(
     mechanisms: options.MechanismFolders = None,
     engine: options.EngineName = "fast",
     allowed: Annotated[
-        float, typer.Option("--allowed", help="Largest relative deviation that passes.")
-    ] = 1e-4,
+        float | None,
+        typer.Option("--allowed", help="Largest relative deviation that passes; 1e-4 by default."),
+    ] = None,
     again: Annotated[
         bool,
         typer.Option(
@@ -52,10 +55,13 @@ def verify(
 
     Example: ranklmodel verify run.nc
     """
+    if allowed is not None and not again:
+        raise InputError("hashes agree or do not; it goes with --again", key="--allowed")
+    deviation = _ALLOWED if allowed is None else allowed
     if path.is_dir():
-        passed = _folder(path, mechanisms, engine, allowed, as_json, again=again)
+        passed = _folder(path, mechanisms, engine, deviation, as_json, again=again)
     elif again:
-        passed = _file(path, mechanisms, engine, allowed, as_json)
+        passed = _file(path, mechanisms, engine, deviation, as_json)
     else:
         raise InputError("a file has no hashes beside it; name a folder", key="--hashes-only")
     if not passed:
