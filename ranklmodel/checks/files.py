@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, final
 
@@ -37,7 +37,7 @@ class FilesLoad(Check):
     def problems(self, subject: Subject) -> Iterator[Problem]:
         """Yield what is wrong with each file."""
         library = subject.library
-        load = {
+        load: dict[Kind, Callable[[str], object]] = {
             "population": library.population,
             "regimen": library.regimen,
             "trial": library.trial,

@@ -128,8 +128,8 @@ def compared(cohort: Cohort, number: int = MOST_PEOPLE, seed: int = SEED) -> Com
     pairs = []
     for correlation in cohort.correlations:
         columns = [plan.distributions[n].on_scale(scores[n]) for n in correlation.of]
-        sampled = float(np.corrcoef(np.array(columns))[0, 1])
-        pairs.append(Pair(correlation.of, correlation.r, sampled))
+        one, other = ((column - column.mean()) / column.std() for column in columns)
+        pairs.append(Pair(correlation.of, correlation.r, float((one * other).mean())))
     return Comparison(
         number,
         tuple(quantities),
