@@ -48,7 +48,11 @@ TEN = """quantities:
   LS_BMD: {normal: {mean: -1, sd: 1}, counted_as: T-score, assumed: example}
   TH_BMD:
     normal: {mean: 0.2, sd: 0.9}
-    around: {of: age, at: [50 year, 70 year], mean: [0.9 g/cm^2, 0.8 g/cm^2], sd: [0.1 g/cm^2, 0.12 g/cm^2]}
+    around:
+      of: age
+      at: [50 year, 70 year]
+      mean: [0.9 g/cm^2, 0.8 g/cm^2]
+      sd: [0.1 g/cm^2, 0.12 g/cm^2]
     assumed: example
   FN_BMD:
     mixture:
@@ -56,9 +60,14 @@ TEN = """quantities:
     - {share: 0.3, normal: {mean: 0.9 g/cm^2, sd: 0.05 g/cm^2}}
     assumed: example
   E2:
-    quantiles: {shares: [0, 0.25, 0.5, 0.75, 1], values: [1 pg/mL, 2.4 pg/mL, 4 pg/mL, 6.7 pg/mL, 20 pg/mL]}
+    quantiles:
+      shares: [0, 0.25, 0.5, 0.75, 1]
+      values: [1 pg/mL, 2.4 pg/mL, 4 pg/mL, 6.7 pg/mL, 20 pg/mL]
     assumed: example
-  vitamin_D: {lognormal: {median: 60 nmol/L, log_sd: 0.4}, between: [20 nmol/L, 150 nmol/L], assumed: example}
+  vitamin_D:
+    lognormal: {median: 60 nmol/L, log_sd: 0.4}
+    between: [20 nmol/L, 150 nmol/L]
+    assumed: example
   calcium_intake: {lognormal: {median: 800 mg/day, log_sd: 0.4}, assumed: example}
   adherence: {beta: {mean: 0.85, sd: 0.12}, assumed: example}
 correlations:
@@ -82,10 +91,10 @@ def test_ten_quantities_of_every_distribution(written: CohortWriter) -> None:
 
 def test_moments_are_not_those_of_the_parent(written: CohortWriter) -> None:
     """What is cut off would otherwise take a third of this spread away."""
-    text = "quantities:\n  age: {normal: {mean: 66 year, sd: 4 year}, between: [50 year, 70 year]"
+    text = "quantities:\n  age: {normal: {mean: 66 year, sd: 3.4 year}, between: [50 year, 70 year]"
     (age,) = compared(written(f"{text}, assumed: example}}\n"), 10_000).quantities
-    assert age.sampled_sd == pytest.approx(4.0, rel=SPREAD)
-    assert age.sampled_mean == pytest.approx(66.0, abs=MEAN * 4)
+    assert age.sampled_sd == pytest.approx(3.4, rel=SPREAD)
+    assert age.sampled_mean == pytest.approx(66.0, abs=MEAN * 3.4)
 
 
 def test_a_centre_follows_its_table(written: CohortWriter) -> None:
@@ -131,12 +140,13 @@ SPREADS = st.one_of(
 def test_random_specifications(spreads: list[str], correlations: list[float], seed: int) -> None:
     sites = ("LS_BMD", "TH_BMD", "FN_BMD")
     lines = [
-        f"  {n}: {{{s}, counted_as: T-score, assumed: example}}" for n, s in zip(sites, spreads)
+        f"  {site}: {{{spread}, counted_as: T-score, assumed: example}}"
+        for site, spread in zip(sites, spreads, strict=True)
     ]
     pairs = ((0, 1), (0, 2), (1, 2))
     rows = [
         f"- {{of: [{sites[i]}, {sites[j]}], r: {r}, assumed: example}}"
-        for (i, j), r in zip(pairs, correlations)
+        for (i, j), r in zip(pairs, correlations, strict=True)
     ]
     text = "\n".join([f"{HEAD}quantities:", *lines, "correlations:", *rows])
     with TemporaryDirectory() as folder:
