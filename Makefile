@@ -19,8 +19,8 @@ DEVELOPED := $(VENV)/developed
 PEERS := $(VENV)/peers
 
 .PHONY: run published figures paper explorer docs notebooks test slow long engines lint types benchmark \
-  calibration leave-one-out structures simulated-fits simulated-profiles simulated-posteriors mutants solver \
-  wheel constraints clean
+  calibration leave-one-out structures spreads simulated-fits simulated-profiles simulated-posteriors \
+  mutants solver wheel constraints clean
 .DELETE_ON_ERROR:
 
 run: $(INSTALLED)
@@ -96,6 +96,10 @@ leave-one-out: $(DEVELOPED)
 structures: $(DEVELOPED)
 	$(BIN)/python -m ranklmodel.upkeep.calibration women_pool women_slow_mineral people_androgen
 	$(BIN)/python -m ranklmodel.upkeep.structures
+
+# The table of docs/spreads.md: people of cohorts beside what was seen of people. Two minutes.
+spreads: $(DEVELOPED)
+	$(BIN)/python -m ranklmodel.upkeep.spreads
 
 # Fits of data sets whose truth is known, and docs/simulated_fits.md: how often intervals and bands hold
 # it. Half an hour; searches that have ended are kept in results/simulated_fits and taken from there.
