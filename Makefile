@@ -128,7 +128,7 @@ constraints:
 	rm -rf build/constraints
 	$(PYTHON) -m venv build/constraints
 	build/constraints/bin/python -m pip --quiet --disable-pip-version-check install \
-	  -e ".[exchange,inference,oracles,peers,browser,notebooks,docs,dev]"
+	  -e ".[cluster,exchange,inference,oracles,peers,browser,notebooks,docs,dev]"
 	(echo "# Versions a result is made and tested with; written by \`make constraints\`." && \
 	  build/constraints/bin/python -m pip --disable-pip-version-check freeze --exclude-editable \
 	  --exclude pip --exclude setuptools | sort -f) > constraints.txt
