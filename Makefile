@@ -150,7 +150,7 @@ $(INSTALLED): pyproject.toml constraints.txt | $(BIN)/python
 
 $(DEVELOPED): pyproject.toml constraints.txt | $(BIN)/python
 	@echo "Installing into $(VENV) what the tests need; this takes a few minutes, once."
-	@$(INSTALL) -e ".[exchange,inference,oracles,browser,notebooks,docs,dev]"
+	@$(INSTALL) -e ".[cluster,exchange,inference,oracles,browser,notebooks,docs,dev]"
 	@touch $@ $(INSTALLED)
 
 # Where AMICI can not be built the benchmark prints the last error of this log, and goes on without.

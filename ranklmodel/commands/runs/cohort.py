@@ -78,6 +78,60 @@ class WhereRun:
     ] = None
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What a cohort is asked."""
+
+    regimens: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--regimen",
+            metavar="NAME",
+            help="What each of the people takes; placebo by default. May be repeated.",
+            autocompletion=completion.regimens,
+        ),
+    ] = None
+    people: Annotated[
+        int, typer.Option("--people", min=1, metavar="N", help="How many people.")
+    ] = 1000
+    years: Annotated[
+        float, typer.Option("--years", metavar="Y", help="How long each is watched.")
+    ] = 5.0
+    every: Annotated[str, typer.Option("--every", help="How far visits are apart.")] = "3 month"
+    quantities: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--quantity",
+            metavar="NAME",
+            help="What is summed up; by default densities, CTX, P1NP and E2. May be repeated.",
+        ),
+    ] = None
+    seed: Annotated[
+        int | None, typer.Option("--seed", min=0, metavar="S", help="Of the people.")
+    ] = None
+    keep: Annotated[
+        bool, typer.Option("--keep", help="Keep the values of everybody at the visits as well.")
+    ] = False
+
+    def keywords(self) -> dict[str, Any]:
+        """Return it as the keywords of a call."""
+        from ranklmodel.inputs.values.durations import duration
+
+        stated = {name: value for name, value in vars(self).items() if value is not None}
+        return {**stated, "every": duration(self.every, "--every")}
+
+
+OutFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--out",
+        parser=place,
+        metavar="DIR",
+        help="Folder of the results, by default results/COHORT.",
+    ),
+]
+
+
 @grouped
 def cohort(
     name: Annotated[
@@ -86,46 +140,9 @@ def cohort(
             metavar="COHORT", help="A cohort by name or path.", autocompletion=completion.cohorts
         ),
     ],
-    regimen: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--regimen",
-            metavar="NAME",
-            help="What each of the people takes; placebo by default. May be repeated.",
-            autocompletion=completion.regimens,
-        ),
-    ] = None,
-    people: Annotated[
-        int, typer.Option("--people", min=1, metavar="N", help="How many people.")
-    ] = 1000,
-    years: Annotated[
-        float, typer.Option("--years", metavar="Y", help="How long each is watched.")
-    ] = 5.0,
-    every: Annotated[str, typer.Option("--every", help="How far visits are apart.")] = "3 month",
-    quantity: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--quantity",
-            metavar="NAME",
-            help="What is summed up; by default densities, CTX, P1NP and E2. May be repeated.",
-        ),
-    ] = None,
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            "--out",
-            parser=place,
-            metavar="DIR",
-            help="Folder of the results, by default results/COHORT.",
-        ),
-    ] = None,
-    seed: Annotated[
-        int | None, typer.Option("--seed", min=0, metavar="S", help="Of the people.")
-    ] = None,
-    keep: Annotated[
-        bool, typer.Option("--keep", help="Keep the values of everybody at the visits as well.")
-    ] = False,
     *,
+    asked: Asked,
+    out: OutFolder = None,
     where: WhereRun,
     how_run: HowRun,
     as_json: options.AsJson = False,
@@ -151,28 +168,14 @@ def cohort(
 
     Example: ranklmodel cohort ibis2_women --people 100000 --shard 2/7 --out shard_2
     """
-    from ranklmodel.cohorts.running.cohort import SEED
     from ranklmodel.cohorts.running.cohort import cohort as run
-    from ranklmodel.inputs.values.durations import duration
 
     keywords = how_run.keywords()
     keywords["library"] = how_run.library()
-    visits = duration(every, "--every")
     folder = Path("results", Path(name).stem) if out is None else out
     with progress("simulating") as shown, _said_what_is_kept(folder, shown) as report:
         answer = run(
-            name,
-            regimen or "placebo",
-            people=people,
-            years=years,
-            every=visits,
-            quantities=quantity,
-            out=folder,
-            seed=SEED if seed is None else seed,
-            keep=keep,
-            progress=report,
-            **vars(where),
-            **keywords,
+            name, out=folder, progress=report, **asked.keywords(), **vars(where), **keywords
         )
     _say_what_was_there(answer)
     if as_json:
