@@ -112,6 +112,10 @@ class Asked:
     keep: Annotated[
         bool, typer.Option("--keep", help="Keep the values of everybody at the visits as well.")
     ] = False
+    parquet: Annotated[
+        bool,
+        typer.Option("--parquet", help="Write them as Parquet, too. Needs the extra 'cluster'."),
+    ] = False
 
     def keywords(self) -> dict[str, Any]:
         """Return it as the keywords of a call."""
@@ -217,7 +221,8 @@ def _print(answer: CohortRun) -> None:
     table = answer.summary
     last = table[table["day"] == table["day"].max()]
     years = float(last["month"].iloc[0]) / 12.0
-    emit(f"{answer.people} people of {answer.cohort}, after {years:.4g} years:")
+    after = "1 year" if years == 1 else f"{years:.4g} years"
+    emit(f"{answer.people} people of {answer.cohort}, after {after}:")
     emit()
     columns = ["regimen", "quantity", "measure", "n", "mean", "SD", "2.5 %", "median", "97.5 %"]
     rows = [
