@@ -17,7 +17,7 @@ from ranklmodel.inputs.cohorts.cohort import (
     Target,
 )
 from ranklmodel.inputs.cohorts.file import KINDS, CohortFile, Part, SampledFile
-from ranklmodel.inputs.cohorts.vocabulary import Vocabulary, vocabulary_of
+from ranklmodel.inputs.cohorts.vocabulary import Vocabulary, level_met_by, vocabulary_of
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.inputs.reading.records import validate
 from ranklmodel.inputs.reading.yaml_reader import read_yaml
@@ -27,19 +27,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ranklmodel.inputs.cohorts.file import Around
-    from ranklmodel.inputs.library.library import Library
+    from ranklmodel.inputs.cohorts.shelf import CohortShelf
     from ranklmodel.inputs.reading.records import Record
     from ranklmodel.inputs.reading.yaml_reader import Document, KeyPath
 
 
-def load_cohort(path: Path, library: Library) -> Cohort:
+def load_cohort(path: Path, library: CohortShelf) -> Cohort:
     """Read a cohort.
 
     Parameters
     ----------
     path : Path
         The YAML file.
-    library : Library
+    library : CohortShelf
         Where its population, quantities and parameters are looked up.
 
     Returns
@@ -61,7 +61,7 @@ def load_cohort(path: Path, library: Library) -> Cohort:
 class _Reader:
     """One file on its way."""
 
-    def __init__(self, content: CohortFile, document: Document, library: Library) -> None:
+    def __init__(self, content: CohortFile, document: Document, library: CohortShelf) -> None:
         self.content, self.document, self.library = content, document, library
         try:
             self.base = library.population(content.like, document.file)
@@ -230,9 +230,12 @@ class _Reader:
         if name not in table:
             message = str(UnknownNameError("parameter", name, tuple(table)))
             raise self.document.error(message, place)
-        if table[name].personal:
-            message = "it is a person's own, or solved to meet what was measured of her; "
-            raise self.document.error(message + "let a quantity differ instead", place)
+        level = level_met_by(name)
+        measured = {*self.base.measured, *self.content.quantities}
+        if table[name].personal and (level is None or level in measured):
+            why = "a person's own" if level is None else f"solved to meet {level}, which is stated"
+            message = f"it is {why}; let {level or 'a quantity of this name'} differ instead"
+            raise self.document.error(message, place)
         unit = table[name].unit
         added = None if stated.sd is None else self.number(stated.sd, name, unit, (*place, "sd"))
         if added is not None and added <= 0:

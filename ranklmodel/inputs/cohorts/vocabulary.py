@@ -12,7 +12,7 @@ from ranklmodel.inputs.values.quantities import Quantity
 from ranklmodel.inputs.values.references import DENSITIES, Site
 
 if TYPE_CHECKING:
-    from ranklmodel.inputs.library.library import Library
+    from ranklmodel.inputs.cohorts.shelf import CohortShelf
     from ranklmodel.inputs.people.population import Population
 
 SINCE, MENOPAUSE = "years_since_menopause", "menopause_age"
@@ -29,6 +29,29 @@ def t_score_of(site: str) -> str:
     'LS_T_score'
     """
     return site.removesuffix("_BMD") + _T_SCORE
+
+
+_LEVELS = {
+    "personal_aromatization": "E2",
+    "ovarian_estradiol_secretion": "E2",
+    "personal_leydig_capacity": "T",
+    "personal_LH": "LH",
+    "personal_FSH": "FSH",
+    "vitamin_D_supply": VITAMIN_D,
+}
+
+
+def level_met_by(parameter: str) -> str | None:
+    """Return the measured level that a parameter of a person is solved to meet, None for none.
+
+    Examples
+    --------
+    >>> level_met_by("personal_aromatization"), level_met_by("LS_density_scale")
+    ('E2', 'LS_BMD')
+    """
+    if parameter.endswith("_density_scale"):
+        return parameter.removesuffix("_density_scale") + "_BMD"
+    return _LEVELS.get(parameter)
 
 
 @dataclass(frozen=True)
@@ -78,14 +101,14 @@ class Vocabulary:
         )
 
 
-def vocabulary_of(base: Population, library: Library) -> Vocabulary:
+def vocabulary_of(base: Population, library: CohortShelf) -> Vocabulary:
     """Return in what people like someone can differ.
 
     Parameters
     ----------
     base : Population
         Who says the rest.
-    library : Library
+    library : CohortShelf
         Whose parameters and endpoints.
 
     Examples
@@ -120,6 +143,6 @@ def vocabulary_of(base: Population, library: Library) -> Vocabulary:
     return Vocabulary(units, densities, covariates, hormones, ranges, base.sex == "female")
 
 
-def _oldest_start(library: Library) -> float:
+def _oldest_start(library: CohortShelf) -> float:
     """Return the age at which lives begin in the model, before which no one can be watched."""
     return library.own_parameters["adult_age"].value
