@@ -28,11 +28,12 @@ _USUAL_LIVES = 40
 _USUAL = ("LS_BMD", "TH_BMD")
 _MOST_REGIMENS = 4
 _CHANGES = ("density", "marker")
+_DECADE = 10.0
 CHANGE, LEVEL = "percent change", "level"
 
 # inches
 _LEFT, _PANEL, _RIGHT, _BETWEEN = 0.72, 2.35, 0.2, 0.16
-_HEAD, _TITLE, _ROW, _APART, _FOOT = 0.62, 0.26, 1.6, 0.34, 0.72
+_HEAD, _TITLE, _ROW, _APART, _FOOT = 0.62, 0.26, 1.6, 0.2, 0.66
 _WIDE, _NARROW = 0.18, 0.34  # opacity
 
 
@@ -153,6 +154,8 @@ def _told(run: CohortRun) -> list[str]:
         sentences.append(f"Weighted; as good as {effective:.0f} people of equal weight.")
     if run.failures:
         sentences.append(f"{run.failed_share:.1%} could not be run and are missing.")
+    if not sentences:
+        sentences.append(f"Each on every regimen, {', '.join(regimens_in(run))}.")
     return sentences
 
 
@@ -221,6 +224,10 @@ def _finish(axes: Axes, name: str, *, first: bool, last: bool) -> None:
     if last:
         axes.set_xlabel("years from the visit", **text)
     axes.margins(x=0.02)
+    low, high = axes.get_ylim()
+    if measure_of(name) == LEVEL and 0 < low and high > _DECADE * low:
+        axes.set_yscale("log")
+        axes.yaxis.set_major_formatter("{x:g}")
 
 
 def _label(name: str) -> str:

@@ -127,6 +127,8 @@ def _draw(axes: Axes, ordered: NDArray[np.float64], regimen: str, *, first: bool
     axes.axhline(0.0, color=style.INK, linewidth=0.8, zorder=3)
     text: dict[str, Any] = {"fontsize": style.TEXT, "color": style.FAINT, "family": style.FONT}
     axes.set_xlim(0.0, 100.0)
+    axes.set_xticks(range(0, 100, 20))
+    axes.margins(y=0.04)
     axes.set_xlabel("% of people", **text)
     axes.tick_params(labelleft=first)
     if first:
