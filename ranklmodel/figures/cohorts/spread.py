@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from ranklmodel import calls
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.figures import style
@@ -141,10 +139,22 @@ def plot_spread(
                 shared = shared or axes
                 _draw_panel(axes, run.summary, courses, name, regimen, column)
                 _finish(axes, name, first=column == 0, last=row == len(names) - 1)
+                if _is_wide(run.summary, name):
+                    axes.set_yscale("log")
+                    axes.yaxis.set_major_formatter("{x:g}")
                 if row == 0:
                     axes.set_title(regimen, loc="left", fontsize=style.TITLE, color=style.INK)
         draw_foot(figure, _key(courses is not None))
     return figure
+
+
+def _is_wide(summary: pd.DataFrame, name: str) -> bool:
+    """Tell whether levels of people on all regimens are so far apart that only ratios tell them."""
+    if measure_of(name) != LEVEL:
+        return False
+    rows = summary[(summary["quantity"] == name) & (summary["measure"] == LEVEL)]
+    lowest, highest = float(rows["q2.5"].min()), float(rows["q97.5"].max())
+    return lowest > 0 and highest > _DECADE * lowest
 
 
 def _told(run: CohortRun) -> list[str]:
@@ -225,7 +235,7 @@ def _finish(axes: Axes, name: str, *, first: bool, last: bool) -> None:
         axes.set_xlabel("years from the visit", **text)
     axes.margins(x=0.02)
     low, high = axes.get_ylim()
-    if measure_of(name) == LEVEL and 0 < low and high > _DECADE * low:
+    if measure_of(name) == LEVEL and low > 0 and high > _DECADE * low:
         axes.set_yscale("log")
         axes.yaxis.set_major_formatter("{x:g}")
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, final
 
 import numpy as np
 
@@ -25,8 +26,36 @@ _LEFT, _PANEL, _RIGHT, _BETWEEN = 0.72, 2.35, 0.2, 0.16
 _HEAD, _TITLE, _HIGH, _FOOT = 0.62, 0.28, 2.2, 0.52
 
 
-def changes_at(run: CohortRun, quantity: str, day: float) -> dict[str, NDArray[np.float64]]:
-    """Return everybody's change from the visit in percent, ascending, by regimen.
+@final
+@dataclass(frozen=True, eq=False)
+class Ordered:
+    """Everybody's change on a regimen.
+
+    Attributes
+    ----------
+    changes : array of shape (n_people,)
+        In percent of the first visit, ascending.
+    edges : array of shape (n_people + 1,)
+        Where each begins and ends, in percent of all; as wide as her weight.
+    """
+
+    changes: NDArray[np.float64]
+    edges: NDArray[np.float64]
+
+    @property
+    def median(self) -> float:
+        """The change of who stands in the middle."""
+        place = int(np.searchsorted(self.edges, 50.0))
+        return float(self.changes[max(place, 1) - 1])
+
+    @property
+    def losing(self) -> float:
+        """The share that loses, in percent."""
+        return float(self.edges[np.searchsorted(self.changes, 0.0)])
+
+
+def changes_at(run: CohortRun, quantity: str, day: float) -> dict[str, Ordered]:
+    """Return everybody's change from the visit, by regimen.
 
     Parameters
     ----------
@@ -39,7 +68,7 @@ def changes_at(run: CohortRun, quantity: str, day: float) -> dict[str, NDArray[n
 
     Returns
     -------
-    dict of str to array
+    dict of str to Ordered
         Without those who could not be run.
 
     Raises
@@ -54,11 +83,13 @@ def changes_at(run: CohortRun, quantity: str, day: float) -> dict[str, NDArray[n
         told = ", ".join(f"{one / DAYS_PER_MONTH:.4g}" for one in days[1:])
         message = f"there is no visit at month {day / DAYS_PER_MONTH:.4g}; visits are at {told}"
         raise InputError(message, key="month")
-    changes = {}
+    changes, weights = {}, kept["statistical_weight"].to_numpy()
     for regimen in regimens_in(run):
         values = kept[quantity].sel(regimen=regimen).to_numpy()
         change = 100.0 * (values[:, place] / values[:, 0] - 1.0)
-        changes[regimen] = np.sort(change[np.isfinite(change)])
+        order = np.argsort(change, kind="stable")[: int(np.isfinite(change).sum())]
+        wide = np.concatenate([[0.0], np.cumsum(weights[order])])
+        changes[regimen] = Ordered(change[order], 100.0 * wide / wide[-1])
     return changes
 
 
@@ -111,12 +142,11 @@ def plot_waterfall(
     return figure
 
 
-def _draw(axes: Axes, ordered: NDArray[np.float64], regimen: str, *, first: bool) -> None:
-    shares = 100.0 * np.arange(len(ordered) + 1) / len(ordered)
+def _draw(axes: Axes, ordered: Ordered, regimen: str, *, first: bool) -> None:
     for sign, colour in ((-1.0, style.TREATED[0]), (1.0, style.TREATED[1])):
         axes.stairs(
-            np.where(sign * ordered > 0, ordered, 0.0),
-            shares,
+            np.where(sign * ordered.changes > 0, ordered.changes, 0.0),
+            ordered.edges,
             fill=True,
             color=colour,
             linewidth=0,
@@ -133,9 +163,8 @@ def _draw(axes: Axes, ordered: NDArray[np.float64], regimen: str, *, first: bool
     axes.tick_params(labelleft=first)
     if first:
         axes.set_ylabel("change from the visit, %", **text)
-    losing = 100.0 * float(np.mean(ordered < 0))
     axes.set_title(
-        f"{regimen}\n{losing:.0f} % lose, median {np.median(ordered):+.1f} %",
+        f"{regimen}\n{ordered.losing:.0f} % lose, median {ordered.median:+.1f} %",
         loc="left",
         fontsize=style.TEXT,
         color=style.INK,
