@@ -32,6 +32,7 @@ CHANGE, LEVEL = "percent change", "level"
 # inches
 _LEFT, _PANEL, _RIGHT, _BETWEEN = 0.72, 2.35, 0.2, 0.16
 _HEAD, _TITLE, _ROW, _APART, _FOOT = 0.62, 0.26, 1.6, 0.2, 0.66
+_NAME = 0.43  # from the axis to its name
 _WIDE, _NARROW = 0.18, 0.34  # opacity
 
 
@@ -224,13 +225,18 @@ def _draw_panel(
 
 
 def _finish(axes: Axes, name: str, *, first: bool, last: bool) -> None:
+    from matplotlib.ticker import MaxNLocator
+
     style.bare(axes)
+    # steps of 2.5 would need a digit more, and run into the name of the axis
+    axes.yaxis.set_major_locator(MaxNLocator(nbins=6, steps=[1, 2, 5, 10]))
     if measure_of(name) == CHANGE:
         axes.axhline(0.0, color=style.RULE, linewidth=0.8, zorder=1)
     text: dict[str, Any] = {"fontsize": style.TEXT, "color": style.FAINT, "family": style.FONT}
     axes.tick_params(labelleft=first, labelbottom=last)
     if first:
         axes.set_ylabel(f"{title_of(name)}\n{_label(name)}", **text)
+        axes.yaxis.set_label_coords(-_NAME / _PANEL, 0.5)
     if last:
         axes.set_xlabel("years from the visit", **text)
     axes.margins(x=0.02)
