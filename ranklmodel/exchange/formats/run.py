@@ -11,6 +11,7 @@ import numpy.typing as npt
 from ranklmodel.errors import ModelError
 
 if TYPE_CHECKING:
+    from ranklmodel.exchange.formats.ruled import RuledCourse
     from ranklmodel.inputs import ParameterTable
     from ranklmodel.model.model import Model
 
@@ -94,6 +95,8 @@ class ModelRun:
     table : ParameterTable, optional
         Names, sources and ranges of the parameters, and public identifiers of all quantities. Its
         values are not used: a person's constants may differ from the files'.
+    ruled : tuple of RuledCourse
+        Treatments that rules on what is observed begin and stop; they are not in `timetable`.
     """
 
     model: Model
@@ -103,6 +106,7 @@ class ModelRun:
     start: float = 0.0
     title: str = ""
     table: ParameterTable | None = None
+    ruled: tuple[RuledCourse, ...] = ()
 
     def __post_init__(self) -> None:
         constants = len(self.model.parameters) + len(self.model.inputs)
