@@ -9,8 +9,10 @@ its own has been looked at again in it.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from numbers import Real
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, final
 
+from ranklmodel import calls
 from ranklmodel.errors import RanklModelError, SimulationError
 from ranklmodel.inputs.regimens.decisions import Decision, unfolded
 from ranklmodel.lives.rules import MOST_DECISIONS, Observer, RulesRead
@@ -103,9 +105,11 @@ def decided(life: Life, days: Iterable[float] | float, observer: Observer | None
     >>> print(decided(woman, 365.25).regimen.decisions[0])
     zoledronate never begins: LS_BMD T-score -1.042 at the nearest of 2 visits
     """
+    calls.require_like(life, "regimen", "life", "a Scenario or an Experiment")
     if not life.regimen.has_rules:
         return life
-    asked = [days] if isinstance(days, (int, float)) else days
+    listed: Any = [float(days)] if isinstance(days, Real) else days
+    asked = days_asked(listed)
     (outcome,) = unfold_each([life], [life.regimen], [asked], life.engine, attempt_each, [observer])
     if isinstance(outcome, RanklModelError):
         raise outcome

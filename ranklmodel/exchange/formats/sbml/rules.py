@@ -1,11 +1,11 @@
 """Rules on what is observed as SBML events.
 
-A treatment has a few variables: whether it is given, from when, until when, and the days of its next
-dose and its next visits. A visit is an event that fires when its day has passed; it looks at the
-quantity, changes the variables where the rule holds, and moves its day on to the next visit. Doses
-are events that fire where the treatment is given and the day of the next dose has passed. Visits go
-before doses of the same day, as a sample is taken before a dose; a dose whose treatment a visit has
-just stopped is not given.
+A treatment has a few variables: whether it is given, from when, until when, and the days of its
+next dose and its next visits. A visit is an event that fires when its day has passed; it looks at
+the quantity, changes the variables where the rule holds, and moves its day on to the next visit.
+Doses are events that fire where the treatment is given and the day of the next dose has passed.
+Visits go before doses of the same day, as a sample is taken before a dose; a dose whose treatment a
+visit has just stopped is not given.
 
 The variables are parameters, which simulators leave as the last run left them, so that an event at
 the start sets them anew.
