@@ -103,7 +103,7 @@ def decided(life: Life, days: Iterable[float] | float, observer: Observer | None
     >>> import ranklmodel
     >>> woman = ranklmodel.scenario("atac_woman", "anastrozole_1mg_zoledronate_below_minus_2")
     >>> print(decided(woman, 365.25).regimen.decisions[0])
-    zoledronate never begins: LS_BMD T-score -1.042 at the nearest of 2 visits
+    zoledronate never begins: LS_BMD T-score -1.075 at the nearest of 2 visits
     """
     calls.require_like(life, "regimen", "life", "a Scenario or an Experiment")
     if not life.regimen.has_rules:

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from ranklmodel.exchange.formats.run import ModelRun
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +84,3 @@ class RuledCourse:
     def is_held(self) -> bool:
         """Whether it is a rate or a level, and not doses."""
         return bool(self.input) and math.isinf(self.duration)
-
-
-def ruled_states(run: ModelRun) -> frozenset[str]:
-    """Return the states into which doses may go by rules."""
-    return frozenset(one.state for one in run.ruled if one.state)
-
-
-def ruled_inputs(run: ModelRun) -> frozenset[str]:
-    """Return the inputs that rules may set."""
-    return frozenset(one.input for one in run.ruled if one.input)

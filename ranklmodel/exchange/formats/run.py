@@ -142,6 +142,16 @@ class ModelRun:
         return {vocabulary: term for vocabulary, term in terms.items() if term is not None}
 
     @property
+    def ruled_states(self) -> frozenset[str]:
+        """States into which doses may go by rules."""
+        return frozenset(one.state for one in self.ruled if one.state)
+
+    @property
+    def ruled_inputs(self) -> frozenset[str]:
+        """Inputs that rules may set."""
+        return frozenset(one.input for one in self.ruled if one.input)
+
+    @property
     def parameter_values(self) -> dict[str, float]:
         """Value of every parameter and conversion, by name."""
         names = [parameter.name for parameter in self.model.parameters]

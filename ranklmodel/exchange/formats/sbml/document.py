@@ -8,7 +8,6 @@ from xml.sax.saxutils import escape
 from ranklmodel.exchange.formats.absent import absent_states
 from ranklmodel.exchange.formats.courses import changes
 from ranklmodel.exchange.formats.refused import refused_rules
-from ranklmodel.exchange.formats.ruled import ruled_inputs
 from ranklmodel.exchange.formats.sbml import annotation, quantities
 from ranklmodel.exchange.formats.sbml.consistency import require_consistent
 from ranklmodel.exchange.formats.sbml.draft import Draft
@@ -59,7 +58,7 @@ def to_sbml(run: ModelRun, *, checked: bool = True) -> str:
     refused = refused_rules(run)
     add_head(model, draft, run.model.layout.absent_under(run.constants).keys() - refused)
     quantities.add_compartments(draft)
-    changed = {change.input for change in changes(run)} | ruled_inputs(run)
+    changed = {change.input for change in changes(run)} | run.ruled_inputs
     quantities.add_constants(draft, changed)
     quantities.add_states(draft, absent_states(run))
     quantities.add_rules(draft, refused)
