@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, final
 
 from ranklmodel.checks.subject import Check, Problem, Subject, problems_of
 from ranklmodel.errors import RanklModelError
-from ranklmodel.inputs.regimens.decisions import without_rules
+from ranklmodel.inputs.regimens.unfolded import without_rules
 from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_words
 from ranklmodel.inputs.values.vocabulary import DIFFERENCE_UNITS
 from ranklmodel.lives.person import own_parameters, require_age

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from ranklmodel.exchange.formats.ruled import RuledCourse, Watch
 from ranklmodel.inputs import Regimen
-from ranklmodel.inputs.regimens.decisions import without_rules
 from ranklmodel.inputs.regimens.events import Origin
+from ranklmodel.inputs.regimens.unfolded import without_rules
 from ranklmodel.lives.rules import RulesRead
 from ranklmodel.lives.treatments import schedule_of
 

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, final, get_args
 
 from ranklmodel.errors import InputError, SimulationError, UnitError, UnknownNameError
-from ranklmodel.inputs.regimens.decisions import Decision, course_end
+from ranklmodel.inputs.regimens.decisions import Decision
 from ranklmodel.inputs.regimens.events import Origin
+from ranklmodel.inputs.regimens.unfolded import course_end
 from ranklmodel.inputs.values.references import Sex, reference_parameters
 from ranklmodel.units.convert import convert
 

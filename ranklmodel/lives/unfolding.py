@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, final
 
 from ranklmodel import calls
 from ranklmodel.errors import RanklModelError, SimulationError
-from ranklmodel.inputs.regimens.decisions import Decision, unfolded
+from ranklmodel.inputs.regimens.decisions import Decision
+from ranklmodel.inputs.regimens.unfolded import unfolded
 from ranklmodel.lives.rules import MOST_DECISIONS, Observer, RulesRead
 from ranklmodel.simulation.many import attempt_each
 from ranklmodel.simulation.schedule import days_asked, distinct
