@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from ranklmodel.lives.scenario import scenario as scenario
     from ranklmodel.lives.side_by_side import compare as compare
     from ranklmodel.lives.simulate import simulate as simulate
+    from ranklmodel.lives.unfolding import decided as decided
     from ranklmodel.mechanisms.assembly import bone_model as bone_model
     from ranklmodel.painters import plot as plot
     from ranklmodel.simulation.archive import verify_run as verify_run
@@ -88,6 +89,7 @@ _HOME = {
     "check": "ranklmodel.checks",
     "cohort": "ranklmodel.cohorts.running.cohort",
     "compare": "ranklmodel.lives.side_by_side",
+    "decided": "ranklmodel.lives.unfolding",
     "experiment": "ranklmodel.lives.experiment",
     "explain": "ranklmodel.explanation.explanation",
     "explain_difference": "ranklmodel.explanation.between_groups",

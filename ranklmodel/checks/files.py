@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, final
 
 from ranklmodel.checks.subject import Check, Problem, Subject, problems_of
 from ranklmodel.errors import RanklModelError
+from ranklmodel.inputs.regimens.unfolded import without_rules
 from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_words
 from ranklmodel.inputs.values.vocabulary import DIFFERENCE_UNITS
 from ranklmodel.lives.person import own_parameters, require_age
@@ -111,8 +112,18 @@ class TreatmentsEnterTheModel(Check):
             yield self.found(where, str(error))
 
     def _of(self, subject: Subject, regimen: Regimen, where: str) -> Iterator[Problem]:
+        from ranklmodel.lives.rules import RulesRead
         from ranklmodel.lives.treatments import schedule_of
 
+        try:
+            RulesRead.of(regimen, subject.model.layout)
+        except RanklModelError as error:
+            yield self.found(where, str(error))
+            return
+        # what rules begin is looked at as if each began at the baseline visit
+        regimen = replace(
+            regimen, treatments=tuple(without_rules(one) for one in regimen.treatments)
+        )
         # to a year after the last treatment has begun: doses without end have no other end here
         until = (
             max((one.start.to("day") for one in regimen.treatments), default=0.0) + DAYS_PER_YEAR

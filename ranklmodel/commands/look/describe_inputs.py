@@ -169,7 +169,11 @@ def _treatment(one: Treatment) -> str:
         text += f" every {one.interval}"
     if one.adherence < 1:
         text += f", {100 * one.adherence:g} % taken"
-    text += f", from {one.start}"
+    if one.begins_when is None:
+        text += f", from {one.start}"
+    if one.has_rules:
+        text += f", {one.rules_in_words}"
+        return text + (f", to {one.stop}" if one.stop is not None else "")
     return text + (f" to {one.stop}" if one.stop is not None else " on")
 
 

@@ -183,7 +183,11 @@ def regimen_entry(library: Library, name: str) -> Entry:
 
 
 def _treatments(regimen: Regimen) -> list[Entry]:
-    return [as_data(one) for one in regimen.treatments]
+    entries = [as_data(one) for one in regimen.treatments]
+    for one, entry in zip(regimen.treatments, entries, strict=True):
+        if one.begins_when is not None:
+            del entry["start"]  # which is decided by what is observed
+    return entries
 
 
 def trial_entry(library: Library, name: str) -> Entry:
