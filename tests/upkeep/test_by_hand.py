@@ -23,6 +23,8 @@ def test_what_no_fit_moved_is_in_it_and_what_one_moved_is_not() -> None:
     names = {entry.name for entry in set_by_hand()}
     assert {"anastrozole_half_block", "risedronate_potency", "testicular_competition"} <= names
     assert not {"letrozole_half_block", "zoledronate_potency", "rankl_rise"} & names
+    assert "load_on_balance" in names  # set with load_on_resorption, and both notes say so
+    assert "bisphosphonate_buried_share" not in names  # names one of them, and was not set with it
 
 
 def test_parameters_that_the_page_names_exist() -> None:
