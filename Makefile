@@ -127,12 +127,13 @@ solver: $(DEVELOPED)
 wheel: $(DEVELOPED)
 	$(BIN)/python -m build --wheel --outdir dist
 
-# Resolve all dependencies afresh and write down what was chosen.
+# Resolve all dependencies afresh and write down what was chosen. The last soupsieve for all of Python 3.11
+# is a 2; Debian 12 has 3.11.2.
 constraints:
 	rm -rf build/constraints
 	$(PYTHON) -m venv build/constraints
 	build/constraints/bin/python -m pip --quiet --disable-pip-version-check install \
-	  -e ".[cluster,exchange,inference,oracles,peers,browser,notebooks,docs,dev]"
+	  -e ".[cluster,exchange,inference,oracles,peers,browser,notebooks,docs,dev]" "soupsieve<3"
 	(echo "# Versions a result is made and tested with; written by \`make constraints\`." && \
 	  build/constraints/bin/python -m pip --disable-pip-version-check freeze --exclude-editable \
 	  --exclude pip --exclude setuptools | sort -f) > constraints.txt

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, final
 from ranklmodel.checks.subject import Check, Problem, Subject, problems_of
 from ranklmodel.errors import RanklModelError
 from ranklmodel.inputs.regimens.unfolded import without_rules
-from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_words
+from ranklmodel.inputs.trials.repeats import repeats
 from ranklmodel.inputs.values.vocabulary import DIFFERENCE_UNITS
 from ranklmodel.lives.person import own_parameters, require_age
 from ranklmodel.trials.comparison import comparison_of
@@ -157,8 +157,8 @@ class RowsArePredictable(Check):
             for difference in trial.differences.values():
                 for row in difference.observations:
                     yield from self._of_difference(subject, trial, difference, row)
-            for first, second in repeated_rows(trial.observations):
-                where, _, message = repetition_in_words(first, second).partition(": ")
+            for repeat in repeats(trial):
+                where, _, message = repeat.in_words().partition(": ")
                 yield self.noticed(where, message)
 
     def _row(self, subject: Subject, arm: Arm, row: Observation) -> Iterator[Problem]:

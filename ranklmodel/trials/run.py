@@ -12,7 +12,7 @@ import numpy as np
 from ranklmodel import calls
 from ranklmodel.inputs import Trial
 from ranklmodel.inputs.library.stated import stated
-from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_words
+from ranklmodel.inputs.trials.repeats import repeats
 from ranklmodel.lives.answers import uncertainty_of
 from ranklmodel.lives.changes import CHANGED
 from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure
@@ -275,8 +275,8 @@ class RepeatedRowWarning(UserWarning):
 
 def warn_of_repeated_rows(trial: Trial) -> None:
     """Warn of results that stand twice with full weight."""
-    for pair in repeated_rows(trial.observations):
-        warnings.warn(repetition_in_words(*pair), RepeatedRowWarning, stacklevel=3)
+    for repeat in repeats(trial):
+        warnings.warn(repeat.in_words(), RepeatedRowWarning, stacklevel=3)
 
 
 def curve_days(arm: Arm) -> np.ndarray:
