@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, final
 
 from ranklmodel.checks.subject import Check, Problem, Subject, problems_of
 from ranklmodel.errors import RanklModelError
+from ranklmodel.inputs.library.outcomes import outcome_rules
 from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_words
 from ranklmodel.inputs.values.vocabulary import DIFFERENCE_UNITS
 from ranklmodel.lives.person import own_parameters, require_age
@@ -28,7 +29,7 @@ _EXPECTED = ("baseline", "cross-section")
 
 @final
 class FilesLoad(Check):
-    """Every population, regimen, trial and calibration of the library can be read."""
+    """Every population, regimen, trial and calibration can be read, and `outcomes.yaml`."""
 
     name = "files load"
     needs_model = False
@@ -52,6 +53,10 @@ class FilesLoad(Check):
                         yield from self._rest(library, name)
             for odd in library.odd(kind):
                 yield from problems_of(self, odd)
+        try:
+            outcome_rules(library)
+        except RanklModelError as error:
+            yield from problems_of(self, error)
         for base in library.folders:
             for rows in sorted(base.glob("trials/*/observations.csv")):
                 if not rows.with_name("trial.yaml").is_file():
