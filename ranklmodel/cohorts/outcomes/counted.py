@@ -1,0 +1,251 @@
+"""People lived and run on every arm, at the values of a calibration and at draws of them.
+
+A draw holds in every arm and in every person, so what moves all alike leaves their differences
+where they are. The draws are those of the parameters; how people differ is in the means and shares
+themselves. Of a cohort the first people are lived in every draw, and what it moves in the others
+follows from where each begins and how far she has come.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, final
+
+import numpy as np
+
+from ranklmodel.cohorts.outcomes.shares import Shares, finished, shares_of
+from ranklmodel.cohorts.running.lived import live
+from ranklmodel.errors import SimulationError
+from ranklmodel.lives.bands import drawn, drawn_together
+from ranklmodel.lives.scenario import scenario_with
+
+if TYPE_CHECKING:
+    from ranklmodel.cohorts.outcomes.question import Question
+    from ranklmodel.cohorts.people.sampled import People
+    from ranklmodel.cohorts.running.lived import Failure
+    from ranklmodel.inputs import Population
+    from ranklmodel.lives.answers import Uncertainty
+    from ranklmodel.lives.options import RunOptions
+    from ranklmodel.simulation.schedule import Floats
+
+Progress = Callable[[int, int, str], None]
+
+LIVED_IN_DRAWS = 40
+"""People of a cohort who are lived in every draw, the first of them."""
+_MOST_FAILED = 0.05
+
+
+@final
+@dataclass(frozen=True, eq=False)
+class Counted:
+    """What people showed.
+
+    Attributes
+    ----------
+    shares : Shares
+        At the values of the calibration.
+    drawn : Shares or None
+        At every draw, along a leading axis; None without draws.
+    people : int
+        How many could be run on every arm.
+    effective : float
+        To how many people of equal weight they come.
+    failures : tuple of Failure
+        Who could not be run, on what and why.
+    draws : int
+        How many draws could be run.
+    failed_draws : tuple of str
+        Why others could not.
+    """
+
+    shares: Shares
+    drawn: Shares | None
+    people: int
+    effective: float
+    failures: tuple[Failure, ...]
+    draws: int
+    failed_draws: tuple[str, ...]
+
+
+def people_counted(
+    question: Question,
+    people: People,
+    options: RunOptions,
+    uncertainty: Uncertainty | None,
+    *,
+    draws: int,
+    progress: Progress | None = None,
+) -> Counted:
+    """Return what the people of a cohort show.
+
+    Parameters
+    ----------
+    question : Question
+        What is asked.
+    people : People
+        Who.
+    options : RunOptions
+        How they are run.
+    uncertainty : Uncertainty or None
+        Draws of the parameters; None where there are none.
+    draws : int
+        How many of them.
+    progress : callable, optional
+        Called with (steps done, steps in all, what is next).
+
+    Raises
+    ------
+    SimulationError
+        If nobody can be run on every arm, or more than one in twenty draws can not.
+    """
+    report = progress or _say_nothing
+    chosen = None if uncertainty is None else uncertainty.draws.thinned(draws)
+    steps = 1 + (0 if chosen is None else len(chosen))
+    report(0, steps, f"{len(people.numbers)} people")
+    lived = live(people, question.regimens, question.days, question.quantities, options)
+    kept = finished(lived.values)
+    if not kept.any():
+        reason = lived.failures[0].reason
+        raise SimulationError(f"nobody could be run on every arm; the first: {reason}")
+    weights = np.asarray(people.weights, dtype=float)[kept]
+    values = lived.values[:, kept]
+    by_draw: list[Shares] = []
+    failed: list[str] = []
+    if uncertainty is not None and chosen is not None:
+        few = people.take(np.flatnonzero(kept)[:LIVED_IN_DRAWS])
+        life = scenario_with(options, few.populations[0])
+        acting = chosen.of(uncertainty.acting(life))
+        for place in range(len(chosen)):
+            report(1 + place, steps, "draws")
+            table = drawn(options.table, acting.named(place))
+            other = _in_draw(question, few, options.with_table(table), values)
+            if isinstance(other, str):
+                failed.append(other)
+            else:
+                by_draw.append(shares_of(question, other, weights))
+    _refuse_many(failed, len(by_draw) + len(failed))
+    return Counted(
+        shares_of(question, values, weights),
+        Shares.stacked(by_draw) if by_draw else None,
+        int(kept.sum()),
+        float(weights.sum() ** 2 / (weights**2).sum()),
+        lived.failures,
+        len(by_draw),
+        tuple(failed),
+    )
+
+
+def _in_draw(question: Question, few: People, options: RunOptions, values: Floats) -> Floats | str:
+    """Return what all people show in a draw, or why some of them can not be run in it."""
+    lived = live(few, question.regimens, question.days, question.quantities, options)
+    kept = finished(lived.values)
+    if kept.sum() < len(kept) / 2:
+        return lived.failures[0].reason
+    beside = values[:, : len(kept)]
+    if len(kept) == values.shape[1] and kept.all():
+        return lived.values
+    return moved(values, beside[:, kept], lived.values[:, kept])
+
+
+def moved(values: Floats, before: Floats, after: Floats) -> Floats:
+    """Return what all people show in a draw that some of them were lived in.
+
+    Of every arm, time and quantity, what the draw moves is a plane over where a person begins and
+    how far she has come without it, by least squares.
+
+    Parameters
+    ----------
+    values : array of shape (n_arms, n_people, n_times, n_quantities)
+        Of all, without the draw; the first time is the visit.
+    before, after : array of shape (n_arms, n_few, n_times, n_quantities)
+        Of some of them, without the draw and in it.
+
+    Returns
+    -------
+    array of the shape of `values`
+    """
+    others = values.copy()
+    ones, all_ones = np.ones(before.shape[1]), np.ones(values.shape[1])
+    for arm, time, quantity in np.ndindex(values.shape[0], *values.shape[2:]):
+        begin, now = before[arm, :, 0, quantity], before[arm, :, time, quantity]
+        moves = after[arm, :, time, quantity] - now
+        of_few = np.column_stack([ones, begin, now - begin])
+        plane, *_ = np.linalg.lstsq(of_few, moves, rcond=None)
+        begin, now = values[arm, :, 0, quantity], values[arm, :, time, quantity]
+        others[arm, :, time, quantity] += np.column_stack([all_ones, begin, now - begin]) @ plane
+    return others
+
+
+def _refuse_many(failed: Sequence[str], of: int) -> None:
+    if len(failed) > _MOST_FAILED * of:
+        message = f"{len(failed)} of {of} draws can not be run; the first: {failed[0]}"
+        raise SimulationError(message)
+
+
+def _say_nothing(done: int, steps: int, what: str) -> None:
+    """Report to nobody."""
+
+
+def person_counted(
+    question: Question,
+    person: Population,
+    options: RunOptions,
+    uncertainty: Uncertainty | None,
+    *,
+    draws: int,
+    progress: Progress | None = None,
+) -> Counted:
+    """Return what one person shows.
+
+    Draws are of the parameters and of what is assumed of her. A share of her is how likely
+    something is: its mean over the draws, of which there is no band.
+
+    Parameters
+    ----------
+    question, options, uncertainty, draws, progress
+        As for :func:`people_counted`.
+    person : Population
+        Who.
+
+    Raises
+    ------
+    SimulationError
+        If a run fails, or more than one in twenty draws can not be run.
+    """
+    life = scenario_with(options, person)
+    lives = [replace(life, regimen=regimen) for regimen in question.regimens]
+    columns = [life.engine.layout.outputs.position(name) for name in question.quantities]
+    (progress or _say_nothing)(0, draws if uncertainty else 1, person.name)
+    runs = np.array([life.on(one.regimen).run(question.days).values for one in lives])
+    one = np.ones(1)
+    shares = shares_of(question, runs[:, None][..., columns], one)
+    if uncertainty is None:
+        return Counted(shares, None, 1, 1.0, (), 0, ())
+    together = drawn_together(
+        lives, question.days, question.quantities, uncertainty, number=draws, progress=progress
+    )
+    levels = np.array([runs_of_arm.levels for runs_of_arm in together])
+    by_draw = Shares.stacked(
+        [shares_of(question, levels[:, place, None], one) for place in range(levels.shape[1])]
+    )
+    likely = (np.nanmean(each, axis=0) for each in (by_draw.classes, by_draw.responders))
+    classes, responders = likely
+    goals = _mean_where_any(by_draw.goals)
+    return Counted(
+        Shares(shares.changes, classes, goals, responders),
+        by_draw,
+        1,
+        1.0,
+        (),
+        levels.shape[1],
+        together[0].failed,
+    )
+
+
+def _mean_where_any(goals: Floats) -> Floats:
+    """Return the mean over draws; missing where she is below a goal in none."""
+    there = ~np.isnan(goals)
+    number = there.sum(axis=0)
+    total = np.where(there, goals, 0.0).sum(axis=0)
+    return np.where(number > 0, total / np.maximum(number, 1), np.nan)
