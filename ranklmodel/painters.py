@@ -22,6 +22,7 @@ _PAINTERS = {
     "TrialRun": ("ranklmodel.figures.trial.figure", "plot_trial"),
     "Explanation": ("ranklmodel.figures.explanation", "plot_explanation"),
     "BaselineRisk": ("ranklmodel.figures.baseline_risk", "plot_baseline_risk"),
+    "Outcomes": ("ranklmodel.figures.outcomes", "plot_outcomes"),
     "DoseFinding": ("ranklmodel.figures.dose", "plot_dose"),
     "Fit": ("ranklmodel.report.estimates.fitted", "plot_fit"),
     "Verdict": ("ranklmodel.report.estimates.verdict", "plot_verdict"),

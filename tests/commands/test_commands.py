@@ -25,6 +25,7 @@ COMMANDS = (
     "explain",
     "dose",
     "risk",
+    "outcomes",
     "list",
     "show",
     "published",

@@ -16,11 +16,14 @@ import numpy as np
 
 from ranklmodel.cohorts.outcomes.shares import Shares, finished, shares_of
 from ranklmodel.cohorts.running.lived import live
-from ranklmodel.errors import SimulationError
+from ranklmodel.errors import RanklModelError, SimulationError
+from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.lives.bands import drawn, drawn_together
 from ranklmodel.lives.scenario import scenario_with
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from ranklmodel.cohorts.outcomes.question import Question
     from ranklmodel.cohorts.people.sampled import People
     from ranklmodel.cohorts.running.lived import Failure
@@ -103,7 +106,8 @@ def people_counted(
     chosen = None if uncertainty is None else uncertainty.draws.thinned(draws)
     steps = 1 + (0 if chosen is None else len(chosen))
     report(0, steps, f"{len(people.numbers)} people")
-    lived = live(people, question.regimens, question.days, question.quantities, options)
+    everybody = _as_run(people, options)
+    lived = live(everybody, question.regimens, question.days, question.quantities, options)
     kept = finished(lived.values)
     if not kept.any():
         reason = lived.failures[0].reason
@@ -114,8 +118,7 @@ def people_counted(
     failed: list[str] = []
     if uncertainty is not None and chosen is not None:
         few = people.take(np.flatnonzero(kept)[:LIVED_IN_DRAWS])
-        life = scenario_with(options, few.populations[0])
-        acting = chosen.of(uncertainty.acting(life))
+        acting = chosen.of(_acting(few, options, uncertainty))
         for place in range(len(chosen)):
             report(1 + place, steps, "draws")
             table = drawn(options.table, acting.named(place))
@@ -136,9 +139,41 @@ def people_counted(
     )
 
 
+@final
+@dataclass(frozen=True, eq=False)
+class _AsRun:
+    """People with their own parameters around those in use."""
+
+    numbers: NDArray[np.int64]
+    adherence: Floats
+    populations: tuple[Population, ...]
+
+
+def _as_run(people: People, options: RunOptions) -> _AsRun:
+    """Return people whose own parameters are around those of a calibration, or of a draw."""
+    populations = people.populations_in(options.table)
+    return _AsRun(people.numbers, people.adherence, populations)
+
+
+def _acting(people: People, options: RunOptions, uncertainty: Uncertainty) -> tuple[str, ...]:
+    """Return the drawn parameters that are uncertain in people.
+
+    One in which they differ is among them: what is hers follows the value that is drawn.
+    """
+    first = people.populations_in(options.table)[0]
+    of_each = {one.name for one in people.cohort.differences}
+    stated = {name: one for name, one in first.parameters.items() if name not in of_each}
+    usual = replace(first, parameters=FrozenDict(stated))
+    return uncertainty.acting(scenario_with(options, usual))
+
+
 def _in_draw(question: Question, few: People, options: RunOptions, values: Floats) -> Floats | str:
     """Return what all people show in a draw, or why some of them can not be run in it."""
-    lived = live(few, question.regimens, question.days, question.quantities, options)
+    try:
+        there = _as_run(few, options)
+    except RanklModelError as error:
+        return str(error)
+    lived = live(there, question.regimens, question.days, question.quantities, options)
     kept = finished(lived.values)
     if kept.sum() < len(kept) / 2:
         return lived.failures[0].reason

@@ -205,6 +205,8 @@ class FractureRisk:
         Its 95 % band by the error of the line alone.
     low, high : float or None
         Its 95 % band by that and by the band of the difference.
+    has_line : bool
+        Whether a line was read of that kind of fracture, not a threshold alone.
     note : str
         What has to be known beside it; empty where nothing has.
     """
@@ -224,6 +226,7 @@ class FractureRisk:
     line_high: float | None
     low: float | None
     high: float | None
+    has_line: bool
     note: str
 
 
@@ -269,10 +272,11 @@ def fracture_risk(
         notes += _marks(line, place, band)
     return FractureRisk(
         *(kind.name, kind.title, *arms, difference, low, high),
-        "no line" if line is None and place != "a loss" else place,
+        place if line is not None or place == "a loss" else "no line",
         difference >= kind.threshold.difference,
         kind.threshold.difference,
         *ratios,
+        line is not None,
         "; ".join(notes),
     )
 
