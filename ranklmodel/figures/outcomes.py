@@ -264,7 +264,9 @@ def _key(answer: Outcomes) -> list[tuple[Any, str]]:
         if not answer.single:
             marks.append((line(linewidth=_THIN), "95 %, another trial"))
     if answer.fractures:
-        marks.append((Line2D([], [], color=_RISK, linewidth=_THICK, alpha=0.45), "95 %, line alone"))
+        marks.append(
+            (Line2D([], [], color=_RISK, linewidth=_THICK, alpha=0.45), "95 %, line alone")
+        )
     if any(one.ratio is not None and one.place != "within" for one in answer.fractures):
         hollow: dict[str, Any] = {"markerfacecolor": style.PAPER, "markersize": 4.4, "marker": "o"}
         mark = Line2D([], [], color=_RISK, linestyle="none", **hollow)

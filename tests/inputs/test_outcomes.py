@@ -62,7 +62,7 @@ def test_check_reads_it(write: Write) -> None:
         ("of: TH_BMD", "of: LS_BMD", "'LS_BMD' stands twice"),
         ("name: hip", "name: vertebral", "'vertebral' stands twice"),
         ("osteoporosis_to: -2.5", "osteoporosis_to: -0.5", "not below normal_from"),
-        ("assumed: \"T-scores", "note: \"T-scores", "note"),
+        ('assumed: "T-scores', 'note: "T-scores', "note"),
         ("r_squared: 0.48", "r_squared: 1.48", "1"),
         ("site: TH_BMD", "site: TH_BMDs", "did you mean 'TH_BMD'"),
     ],

@@ -51,7 +51,9 @@ class OutcomeRow:
     what : str
         The class, the goal, or whether responders gained or lost; empty of a change.
     unit : str
-        Percent of density, points of that, a share, or points of a share.
+        Percent of density, points of that, a share, or a ratio.
+    people : int
+        How many it is of: all, or those below a goal.
     value : float or None
         The number; None where there is none, as of a goal that nobody is below.
     low, high : float or None
@@ -67,6 +69,7 @@ class OutcomeRow:
     month: float
     what: str
     unit: str
+    people: int
     value: float | None
     low: float | None = None
     high: float | None = None
@@ -113,7 +116,7 @@ class Outcomes(Pictured):
     >>> answer = ranklmodel.outcomes(
     ...     "placebo", "zoledronate", person="postmenopausal_woman", months=[24], draws=0
     ... )
-    >>> (gain,) = answer.of("change", arm="zoledronate_5mg_yearly", site="TH_BMD", against="placebo")
+    >>> (gain,) = answer.of("change", site="TH_BMD", against="placebo")
     >>> gain.unit, bool(gain.value > 2)
     ('points', True)
     >>> answer.fractures
@@ -173,9 +176,9 @@ class Outcomes(Pictured):
     def records(self) -> list[dict[str, Any]]:
         """Return the rows of a long table as plain values, those of fractures after all else.
 
-        The columns are those of :class:`OutcomeRow`, and ``note``. A relative risk stands there with
-        the kind of fracture under ``what``; ``low`` and ``high`` are by the error of the line alone,
-        those of another trial by the band of the difference as well.
+        The columns are those of :class:`OutcomeRow`, and ``note``. A relative risk stands there
+        with the kind of fracture under ``what``; ``low`` and ``high`` are by the error of the line
+        alone, those of another trial by the band of the difference as well.
         """
         return [*({**asdict(row), "note": ""} for row in self.rows), *self._of_fractures()]
 
@@ -184,7 +187,7 @@ class Outcomes(Pictured):
         for one in self.fractures:
             numbers = (one.ratio, one.line_low, one.line_high, one.low, one.high)
             where = (RISK, one.arm, one.against, rules.site, self.question.fracture_month)
-            row = OutcomeRow(*where, one.kind, "ratio", *numbers)
+            row = OutcomeRow(*where, one.kind, "ratio", self.people, *numbers)
             yield {**asdict(row), "note": in_words(one)}
 
     def as_values(self) -> dict[str, Any]:

@@ -2,8 +2,8 @@
 
 A draw holds in every arm and in every person, so what moves all alike leaves their differences
 where they are. The draws are those of the parameters; how people differ is in the means and shares
-themselves. Of a cohort the first people are lived in every draw, and what it moves in the others
-follows from where each begins and how far she has come.
+themselves. Of a cohort the first people are lived in every draw; what it moves in the others is
+predicted from them (:mod:`ranklmodel.cohorts.outcomes.moved`).
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, final
 
 import numpy as np
 
-from ranklmodel.cohorts.outcomes.shares import Shares, finished, shares_of
+from ranklmodel.cohorts.outcomes.moved import moved
+from ranklmodel.cohorts.outcomes.shares import Shares, below_goals, finished, shares_of
 from ranklmodel.cohorts.running.lived import live
 from ranklmodel.errors import RanklModelError, SimulationError
 from ranklmodel.inputs.reading.frozen import FrozenDict
@@ -52,6 +53,8 @@ class Counted:
         At every draw, along a leading axis; None without draws.
     people : int
         How many could be run on every arm.
+    below : tuple of int
+        How many are below each goal at the visit.
     effective : float
         To how many people of equal weight they come.
     failures : tuple of Failure
@@ -65,6 +68,7 @@ class Counted:
     shares: Shares
     drawn: Shares | None
     people: int
+    below: tuple[int, ...]
     effective: float
     failures: tuple[Failure, ...]
     draws: int
@@ -118,11 +122,12 @@ def people_counted(
     failed: list[str] = []
     if uncertainty is not None and chosen is not None:
         few = people.take(np.flatnonzero(kept)[:LIVED_IN_DRAWS])
+        traits = np.column_stack([*people.values.values()])[kept]
         acting = chosen.of(_acting(few, options, uncertainty))
         for place in range(len(chosen)):
             report(1 + place, steps, "draws")
             table = drawn(options.table, acting.named(place))
-            other = _in_draw(question, few, options.with_table(table), values)
+            other = _in_draw(question, few, options.with_table(table), values, traits)
             if isinstance(other, str):
                 failed.append(other)
             else:
@@ -132,6 +137,7 @@ def people_counted(
         shares_of(question, values, weights),
         Shares.stacked(by_draw) if by_draw else None,
         int(kept.sum()),
+        below_goals(question, values),
         float(weights.sum() ** 2 / (weights**2).sum()),
         lived.failures,
         len(by_draw),
@@ -167,8 +173,10 @@ def _acting(people: People, options: RunOptions, uncertainty: Uncertainty) -> tu
     return uncertainty.acting(scenario_with(options, usual))
 
 
-def _in_draw(question: Question, few: People, options: RunOptions, values: Floats) -> Floats | str:
-    """Return what all people show in a draw, or why some of them can not be run in it."""
+def _in_draw(
+    question: Question, few: People, options: RunOptions, values: Floats, traits: Floats
+) -> Floats | str:
+    """Return what all people show in a draw, or why those who are lived in it can not be."""
     try:
         there = _as_run(few, options)
     except RanklModelError as error:
@@ -177,39 +185,9 @@ def _in_draw(question: Question, few: People, options: RunOptions, values: Float
     kept = finished(lived.values)
     if kept.sum() < len(kept) / 2:
         return lived.failures[0].reason
-    beside = values[:, : len(kept)]
     if len(kept) == values.shape[1] and kept.all():
         return lived.values
-    return moved(values, beside[:, kept], lived.values[:, kept])
-
-
-def moved(values: Floats, before: Floats, after: Floats) -> Floats:
-    """Return what all people show in a draw that some of them were lived in.
-
-    Of every arm, time and quantity, what the draw moves is a plane over where a person begins and
-    how far she has come without it, by least squares.
-
-    Parameters
-    ----------
-    values : array of shape (n_arms, n_people, n_times, n_quantities)
-        Of all, without the draw; the first time is the visit.
-    before, after : array of shape (n_arms, n_few, n_times, n_quantities)
-        Of some of them, without the draw and in it.
-
-    Returns
-    -------
-    array of the shape of `values`
-    """
-    others = values.copy()
-    ones, all_ones = np.ones(before.shape[1]), np.ones(values.shape[1])
-    for arm, time, quantity in np.ndindex(values.shape[0], *values.shape[2:]):
-        begin, now = before[arm, :, 0, quantity], before[arm, :, time, quantity]
-        moves = after[arm, :, time, quantity] - now
-        of_few = np.column_stack([ones, begin, now - begin])
-        plane, *_ = np.linalg.lstsq(of_few, moves, rcond=None)
-        begin, now = values[arm, :, 0, quantity], values[arm, :, time, quantity]
-        others[arm, :, time, quantity] += np.column_stack([all_ones, begin, now - begin]) @ plane
-    return others
+    return moved(values, lived.values, traits)
 
 
 def _refuse_many(failed: Sequence[str], of: int) -> None:
@@ -254,9 +232,10 @@ def person_counted(
     (progress or _say_nothing)(0, draws if uncertainty else 1, person.name)
     runs = np.array([life.on(one.regimen).run(question.days).values for one in lives])
     one = np.ones(1)
-    shares = shares_of(question, runs[:, None][..., columns], one)
+    values = runs[:, None][..., columns]
+    shares, below = shares_of(question, values, one), below_goals(question, values)
     if uncertainty is None:
-        return Counted(shares, None, 1, 1.0, (), 0, ())
+        return Counted(shares, None, 1, below, 1.0, (), 0, ())
     together = drawn_together(
         lives, question.days, question.quantities, uncertainty, number=draws, progress=progress
     )
@@ -271,6 +250,7 @@ def person_counted(
         Shares(shares.changes, classes, goals, responders),
         by_draw,
         1,
+        below,
         1.0,
         (),
         levels.shape[1],

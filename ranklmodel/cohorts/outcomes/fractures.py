@@ -44,6 +44,8 @@ OF_GROUPS = (
     "are not for one person, and not for bone that is lost on an inhibitor."
 )
 _MOST_FREEDOM = 1e5
+_Number = float | None
+_Ratios = tuple[_Number, _Number, _Number, _Number, _Number]
 
 
 @final
@@ -264,14 +266,21 @@ def fracture_risk(
     place = (line or _no_line(kind)).place(difference)
     low, high = band or (None, None)
     notes = [kind.note] if kind.note else []
-    ratios: tuple[float | None, ...] = (None,) * 5
-    if line is not None and place in WITHOUT_RATIO:
-        notes.append(_why_none(line, place))
+    ratios: _Ratios = (None, None, None, None, None)
+    if place == "a loss":
+        notes.insert(0, "density is lower than in the other arm; the trials say nothing of losses")
+    elif line is not None and place in WITHOUT_RATIO:
+        notes.append(f"the line ends at {line.differences[-1]:g} points")
     elif line is not None:
         ratios = _ratios(line, difference, band)
         notes += _marks(line, place, band)
     return FractureRisk(
-        *(kind.name, kind.title, *arms, difference, low, high),
+        kind.name,
+        kind.title,
+        *arms,
+        difference,
+        low,
+        high,
         place if line is not None or place == "a loss" else "no line",
         difference >= kind.threshold.difference,
         kind.threshold.difference,
@@ -287,25 +296,17 @@ def _no_line(kind: FractureKind) -> FractureLine:
     return FractureLine((0.0, threshold, math.inf), (0.0, 0.0, 0.0), 1.0, threshold)
 
 
-def _ratios(
-    line: FractureLine, difference: float, band: tuple[float, float] | None
-) -> tuple[float | None, ...]:
+def _ratios(line: FractureLine, difference: float, band: tuple[float, float] | None) -> _Ratios:
     """Return the ratio, the band of the line alone, and that with the band of the difference."""
     middle, own = line.logarithm(difference), LIMIT * line.error(difference)
-    alone = [math.exp(middle - own), math.exp(middle + own)]
+    alone = (math.exp(middle - own), math.exp(middle + own))
     if band is None:
-        return (math.exp(middle), *alone, *alone)
+        return math.exp(middle), *alone, *alone
     slope = abs(line.slope_at(difference))
     # the more density is gained, the lower is the risk
     below = math.hypot(own, slope * (band[1] - difference))
     above = math.hypot(own, slope * (difference - band[0]))
-    return (math.exp(middle), *alone, math.exp(middle - below), math.exp(middle + above))
-
-
-def _why_none(line: FractureLine, place: Place) -> str:
-    if place == "a loss":
-        return "density is lower than in the other arm, of which the trials say nothing: no ratio"
-    return f"the line ends at {line.differences[-1]:g} points: no ratio"
+    return math.exp(middle), *alone, math.exp(middle - below), math.exp(middle + above)
 
 
 def _marks(line: FractureLine, place: Place, band: tuple[float, float] | None) -> list[str]:

@@ -175,7 +175,7 @@ def _months(months: Sequence[float] | None) -> tuple[float, ...]:
     if months is None:
         return USUAL_MONTHS
     numbers = sorted({calls.number(one, "months") for one in months})
-    if not numbers or not 0.0 < numbers[0] or numbers[-1] > _MOST_MONTHS:
+    if not numbers or not numbers[0] > 0.0 or numbers[-1] > _MOST_MONTHS:
         message = f"expected months above 0 and up to {_MOST_MONTHS:g}, given {list(months)!r}"
         raise InputError(message, key="months")
     return tuple(numbers)

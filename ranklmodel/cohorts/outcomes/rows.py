@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, final
 
 import numpy as np
@@ -113,7 +113,8 @@ class Telling:
         for number, goal in enumerate(self.question.goals):
             last = self.question.goal_months[-1]
             where = (goal.site, last, f"{goal.t_score:g}", "share")
-            yield self._share(GOAL, "goals", arm, against, where, (number,))
+            row = self._share(GOAL, "goals", arm, against, where, (number,))
+            yield replace(row, people=self.counted.below[number])
 
     def _responders(self, arm: int, against: int | None) -> Iterator[OutcomeRow]:
         for site, name in enumerate(SITES):
@@ -147,24 +148,27 @@ class Telling:
     ) -> OutcomeRow:
         arms = self.question.arms
         beside = "" if against is None else arms[against]
-        return OutcomeRow(measure, arms[arm], beside, *where, number_or_none(value), *ends)
+        of = self.counted.people
+        return OutcomeRow(measure, arms[arm], beside, *where, of, number_or_none(value), *ends)
 
     def _number(
         self, field: str, arm: int, against: int | None, place: tuple[int, ...]
     ) -> tuple[float, tuple[float | None, float | None]]:
         """Return a number and the ends of its band; of a difference, draw by draw."""
-        values: Floats = getattr(self.counted.shares, field)
-        value = float(values[(arm, *place)])
-        if against is not None:
-            value -= float(values[(against, *place)])
+        values: Floats = _away(getattr(self.counted.shares, field), arm, against, 0)
+        value = float(values[place])
         if self.counted.drawn is None:
             return value, (None, None)
-        drawn: Floats = getattr(self.counted.drawn, field)
-        of_draws = drawn[(slice(None), arm, *place)]
-        if against is not None:
-            of_draws = of_draws - drawn[(slice(None), against, *place)]
+        drawn: Floats = _away(getattr(self.counted.drawn, field), arm, against, 1)
+        of_draws = np.array([float(one[place]) for one in drawn])
         there = of_draws[~np.isnan(of_draws)]
         if not len(there):
             return value, (None, None)
         low, high = np.quantile(there, _ENDS)
         return value, (float(low), float(high))
+
+
+def _away(values: Floats, arm: int, against: int | None, axis: int) -> Floats:
+    """Return the numbers of an arm, or how far they are from those of another one."""
+    own: Floats = np.take(values, arm, axis=axis)
+    return own if against is None else own - np.take(values, against, axis=axis)

@@ -13,6 +13,8 @@ from ranklmodel.cohorts.outcomes.question import SITES, t_score_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import NDArray
+
     from ranklmodel.cohorts.outcomes.question import Question
     from ranklmodel.simulation.schedule import Floats
 
@@ -123,7 +125,15 @@ def _responders(question: Question, changes: Floats) -> Floats:
     return np.stack(by_site, axis=2)
 
 
-def finished(values: Floats) -> Floats:
+def below_goals(question: Question, values: Floats) -> tuple[int, ...]:
+    """Return how many people are below each goal at the visit."""
+    scores = [question.quantities.index(t_score_of(goal.site)) for goal in question.goals]
+    return tuple(
+        int((values[0, :, 0, column] < goal.t_score).sum())
+        for goal, column in zip(question.goals, scores, strict=True)
+    )
+
+
+def finished(values: Floats) -> NDArray[np.bool_]:
     """Return who could be run on every arm, shape (n_people,)."""
-    everybody: Floats = ~np.isnan(values).any(axis=(0, 2, 3))
-    return everybody
+    return np.asarray(~np.isnan(values).any(axis=(0, 2, 3)))

@@ -96,6 +96,7 @@ def outcomes(
     Example: ranklmodel outcomes placebo alendronate --person postmenopausal_woman --goal TH=-2
     """
     from ranklmodel.cohorts.outcomes import ask
+    from ranklmodel.cohorts.people.numbers import SEED
 
     pictured = is_picture(plot, out)
     _refuse_what_would_not_act(person, cohort, people, seed)
@@ -111,7 +112,7 @@ def outcomes(
             months=month,
             people=ask.USUAL_PEOPLE if people is None else people,
             draws=draws,
-            seed=ask.USUAL_SEED if seed is None else seed,
+            seed=SEED if seed is None else seed,
             progress=report,
             **how,
         )

@@ -107,7 +107,7 @@ def _share(row: OutcomeRow) -> str:
         return "nobody below"
     sign = "+" if row.against else ""
     told = f"{100 * row.value:{sign}.0f}"
-    if row.low is None or row.high is None:
+    if row.low is None or row.high is None or row.low == row.high == row.value:
         return told
     return f"{told} ({100 * row.low:{sign}.0f} to {100 * row.high:{sign}.0f})"
 
@@ -120,7 +120,11 @@ def _print_goals(answer: Outcomes) -> None:
     within = answer.question.goal_months[-1]
     emit()
     emit(f"{_shares(answer)} of those below a T-score, who reach it within {within:g} months")
-    columns = [goal.title.replace(" T-score", "") for goal in answer.question.goals]
+    below = [row.people for row in answer.of(GOAL, arm=answer.arms[0], against="")]
+    columns = [
+        goal.title.replace(" T-score", "") + ("" if answer.single else f", of {number}")
+        for goal, number in zip(answer.question.goals, below, strict=True)
+    ]
     lines = [
         [head, *map(_share, answer.of(GOAL, arm=arm, against=against))]
         for head, arm, against in _pairs(answer)

@@ -7,6 +7,7 @@ derived where it is used.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -170,7 +171,7 @@ class MetaRegression(_Read):
     @model_validator(mode="after")
     def _falls(self) -> MetaRegression:
         pairs = [(one.difference, -one.change) for one in self.points]
-        for before, after in zip(pairs, pairs[1:], strict=False):
+        for before, after in pairwise(pairs):
             if not all(a < b for a, b in zip(before, after, strict=True)):
                 message = "expected ascending differences with ever lower risks"
                 raise custom_error(message, key="points")
