@@ -23,8 +23,6 @@ from ranklmodel.lives.bands import drawn, drawn_together
 from ranklmodel.lives.scenario import scenario_with
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from ranklmodel.cohorts.outcomes.question import Question
     from ranklmodel.cohorts.people.sampled import People
     from ranklmodel.cohorts.running.lived import Failure
@@ -110,8 +108,7 @@ def people_counted(
     chosen = None if uncertainty is None else uncertainty.draws.thinned(draws)
     steps = 1 + (0 if chosen is None else len(chosen))
     report(0, steps, f"{len(people.numbers)} people")
-    everybody = _as_run(people, options)
-    lived = live(everybody, question.regimens, question.days, question.quantities, options)
+    lived = live(people, question.regimens, question.days, question.quantities, options)
     kept = finished(lived.values)
     if not kept.any():
         reason = lived.failures[0].reason
@@ -122,7 +119,7 @@ def people_counted(
     failed: list[str] = []
     if uncertainty is not None and chosen is not None:
         few = people.take(np.flatnonzero(kept)[:LIVED_IN_DRAWS])
-        traits = np.column_stack([*people.values.values()])[kept]
+        traits = _traits(people)[kept]
         acting = chosen.of(_acting(few, options, uncertainty))
         for place in range(len(chosen)):
             report(1 + place, steps, "draws")
@@ -145,22 +142,6 @@ def people_counted(
     )
 
 
-@final
-@dataclass(frozen=True, eq=False)
-class _AsRun:
-    """People with their own parameters around those in use."""
-
-    numbers: NDArray[np.int64]
-    adherence: Floats
-    populations: tuple[Population, ...]
-
-
-def _as_run(people: People, options: RunOptions) -> _AsRun:
-    """Return people whose own parameters are around those of a calibration, or of a draw."""
-    populations = people.populations_in(options.table)
-    return _AsRun(people.numbers, people.adherence, populations)
-
-
 def _acting(people: People, options: RunOptions, uncertainty: Uncertainty) -> tuple[str, ...]:
     """Return the drawn parameters that are uncertain in people.
 
@@ -178,16 +159,21 @@ def _in_draw(
 ) -> Floats | str:
     """Return what all people show in a draw, or why those who are lived in it can not be."""
     try:
-        there = _as_run(few, options)
-    except RanklModelError as error:
+        lived = live(few, question.regimens, question.days, question.quantities, options)
+    except RanklModelError as error:  # a parameter of hers is beyond its bounds
         return str(error)
-    lived = live(there, question.regimens, question.days, question.quantities, options)
     kept = finished(lived.values)
     if kept.sum() < len(kept) / 2:
         return lived.failures[0].reason
     if len(kept) == values.shape[1] and kept.all():
         return lived.values
     return moved(values, lived.values, traits)
+
+
+def _traits(people: People) -> Floats:
+    """Return what tells people apart, shape (n_people, n_traits)."""
+    columns = [one for one in people.values.values() if not np.isnan(one).any()]
+    return np.column_stack([np.ones(len(people)), *columns])
 
 
 def _refuse_many(failed: Sequence[str], of: int) -> None:

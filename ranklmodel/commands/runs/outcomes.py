@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -16,6 +17,7 @@ from ranklmodel.commands.runs.pictures import (
     write_picture,
 )
 from ranklmodel.commands.shared import completion, options
+from ranklmodel.commands.shared.grouped import grouped
 from ranklmodel.commands.shared.terminal import emit_json, emit_written, notice, progress
 
 if TYPE_CHECKING:
@@ -29,7 +31,6 @@ Arms = Annotated[
         autocompletion=completion.regimens,
     ),
 ]
-People = Annotated[int | None, typer.Option("--people", help="How many; 200 by default.")]
 Months = Annotated[
     list[float] | None,
     typer.Option("--month", help="When changes are told; 12, 24, 36, 60. May be repeated."),
@@ -44,13 +45,19 @@ Goals = Annotated[
 ]
 
 
-def outcomes(
-    context: typer.Context,
-    arms: Arms,
+@dataclass(frozen=True)
+class AskedOf:
+    """Whose outcomes, by an option each."""
+
     cohort: Annotated[
         str | None,
-        typer.Option("--cohort", metavar="NAME", help="Whose people; ibis2_women by default."),
-    ] = None,
+        typer.Option(
+            "--cohort",
+            metavar="NAME",
+            help="Whose people; ibis2_women by default.",
+            autocompletion=completion.cohorts,
+        ),
+    ] = None
     person: Annotated[
         str | None,
         typer.Option(
@@ -59,27 +66,54 @@ def outcomes(
             help="One person instead of a cohort.",
             autocompletion=completion.populations,
         ),
-    ] = None,
+    ] = None
+    people: Annotated[
+        int | None, typer.Option("--people", help="How many of the cohort; 200 by default.")
+    ] = None
+    seed: Annotated[int | None, typer.Option("--seed", help="Of the people of the cohort.")] = None
+
+    def keywords(self) -> dict[str, Any]:
+        """Return them as the keywords of a call.
+
+        Raises
+        ------
+        InputError
+            If something of a cohort is said beside one person.
+        """
+        from ranklmodel.errors import InputError
+
+        stated = {name: value for name, value in vars(self).items() if value is not None}
+        for name in stated:
+            if "person" in stated and name != "person":
+                raise InputError("it is of a cohort, and --person names one", key=f"--{name}")
+        return stated
+
+
+@dataclass(frozen=True)
+class AveragedRun(options.HowRun):
+    """How lives are run, with doses averaged where nothing else is said."""
+
+    dosing: options.DosingName = "averaged"
+
+
+@grouped
+def outcomes(
+    context: typer.Context,
+    arms: Arms,
+    *,
+    asked_of: AskedOf,
     against: Annotated[
         str | None,
         typer.Option("--against", metavar="REGIMEN", help="The arm that others are beside."),
     ] = None,
     goal: Goals = None,
     month: Months = None,
-    people: People = None,
     draws: Annotated[
-        int,
-        typer.Option("--draws", help="Of the parameters, for 95 % bands; 0 for no bands."),
+        int, typer.Option("--draws", help="Of the parameters, for 95 % bands; 0 for no bands.")
     ] = 60,
-    seed: Annotated[int | None, typer.Option("--seed", help="Of the people.")] = None,
     plot: Plot = False,
     out: FigureFile = None,
-    sets: options.Sets = None,
-    calibration: options.CalibrationName = None,
-    engine: options.EngineName = "fast",
-    dosing: options.DosingName = "averaged",
-    params: options.Folders = None,
-    mechanisms: options.MechanismFolders = None,
+    how_run: AveragedRun,
     as_json: options.AsJson = False,
 ) -> None:
     """Tell what comes of treatments: density, T-scores, goals, responders and fracture risk.
@@ -95,24 +129,20 @@ def outcomes(
 
     Example: ranklmodel outcomes placebo alendronate --person postmenopausal_woman --goal TH=-2
     """
-    from ranklmodel.cohorts.outcomes import ask
-    from ranklmodel.cohorts.people.numbers import SEED
+    from ranklmodel.cohorts.outcomes.ask import outcomes as asked
 
     pictured = is_picture(plot, out)
-    _refuse_what_would_not_act(person, cohort, people, seed)
-    how = options.keywords_of(sets, calibration, params, mechanisms, engine, dosing)
+    who = asked_of.keywords()
+    how = how_run.keywords()
     with progress("simulating") as report:
         report(0, 1, " ".join(arms)[:60])
-        answer = ask.outcomes(
+        answer = asked(
             *arms,
-            cohort=cohort,
-            person=person,
+            **who,
             against=against,
             goals=goal,
             months=month,
-            people=ask.USUAL_PEOPLE if people is None else people,
             draws=draws,
-            seed=SEED if seed is None else seed,
             progress=report,
             **how,
         )
@@ -123,23 +153,6 @@ def outcomes(
         return
     print_outcomes(answer)
     emit_written(written)
-
-
-def _refuse_what_would_not_act(
-    person: str | None, cohort: str | None, people: int | None, seed: int | None
-) -> None:
-    """Refuse what is of a cohort beside one person.
-
-    Raises
-    ------
-    InputError
-        With the option.
-    """
-    from ranklmodel.errors import InputError
-
-    for option, value in (("--cohort", cohort), ("--people", people), ("--seed", seed)):
-        if person is not None and value is not None:
-            raise InputError("it is of a cohort, and --person names one person", key=option)
 
 
 def _say_what_failed(answer: Outcomes) -> None:
