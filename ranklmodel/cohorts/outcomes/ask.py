@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 USUAL_COHORT = "ibis2_women"
 USUAL_PEOPLE = 200
-USUAL_DRAWS = 60
+USUAL_DRAWS = 50
 """Of which the ends of a band are known to about a fifth of its half-width."""
 
 

@@ -17,7 +17,7 @@ import numpy as np
 from ranklmodel.cohorts.outcomes.moved import moved
 from ranklmodel.cohorts.outcomes.shares import Shares, below_goals, finished, shares_of
 from ranklmodel.cohorts.running.lived import live
-from ranklmodel.errors import RanklModelError, SimulationError
+from ranklmodel.errors import InputError, SimulationError
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.lives.bands import drawn, drawn_together
 from ranklmodel.lives.scenario import scenario_with
@@ -26,16 +26,18 @@ if TYPE_CHECKING:
     from ranklmodel.cohorts.outcomes.question import Question
     from ranklmodel.cohorts.people.sampled import People
     from ranklmodel.cohorts.running.lived import Failure
-    from ranklmodel.inputs import Population
+    from ranklmodel.inputs import ParameterTable, Population
     from ranklmodel.lives.answers import Uncertainty
     from ranklmodel.lives.options import RunOptions
     from ranklmodel.simulation.schedule import Floats
 
 Progress = Callable[[int, int, str], None]
 
-LIVED_IN_DRAWS = 40
+LIVED_IN_DRAWS = 32
 """People of a cohort who are lived in every draw, the first of them."""
 _MOST_FAILED = 0.05
+# Of those who are lived in a draw, for what it moves in the others to be predicted from.
+_FEWEST_SHARE = 0.5
 
 
 @final
@@ -158,16 +160,40 @@ def _in_draw(
     question: Question, few: People, options: RunOptions, values: Floats, traits: Floats
 ) -> Floats | str:
     """Return what all people show in a draw, or why those who are lived in it can not be."""
-    try:
-        lived = live(few, question.regimens, question.days, question.quantities, options)
-    except RanklModelError as error:  # a parameter of hers is beyond its bounds
-        return str(error)
-    kept = finished(lived.values)
-    if kept.sum() < len(kept) / 2:
+    possible, why = _who_can_be(few, options.table)
+    if len(possible) < _FEWEST_SHARE * len(few):
+        return why
+    there = few.take(possible)
+    lived = live(there, question.regimens, question.days, question.quantities, options)
+    in_draw = np.full((len(values), len(few), *values.shape[2:]), np.nan)
+    in_draw[:, possible] = lived.values
+    kept = finished(in_draw)
+    if kept.sum() < _FEWEST_SHARE * len(few):
         return lived.failures[0].reason
     if len(kept) == values.shape[1] and kept.all():
-        return lived.values
-    return moved(values, lived.values, traits)
+        return in_draw
+    return moved(values, in_draw, traits)
+
+
+def _who_can_be(people: People, table: ParameterTable) -> tuple[list[int], str]:
+    """Return the places of people whose own parameters are within bounds, and why others are not.
+
+    What is hers follows what is drawn, and can come to lie beyond the bounds of a parameter.
+    """
+    try:
+        people.populations_in(table)
+    except InputError as error:
+        why = str(error)
+    else:
+        return list(range(len(people))), ""
+    possible = []
+    for place in range(len(people)):
+        try:
+            people.take([place]).populations_in(table)
+        except InputError:
+            continue
+        possible.append(place)
+    return possible, why
 
 
 def _traits(people: People) -> Floats:

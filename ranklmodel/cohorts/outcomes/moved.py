@@ -5,9 +5,9 @@ moves in one person depends on where she begins, how far she has come and what s
 it is a plane over these, of every arm, time and quantity, by least squares over those who were
 lived, with a weak pull to the same move in all.
 
-Measured with 120 women of `ibis2_women` on placebo and zoledronate, and 40 draws in which 40 of
-them or all were lived: the ends of bands of density, 1.5 points wide on average, differ by 0.02
-points at most, those of people in a class by 2.4 of 100, of responders by 0.3 of 100, in half the
+Measured with 120 women of `ibis2_women` on placebo and zoledronate, and 40 draws in which 32 of
+them or all were lived: the ends of bands of density, 1.6 points wide on average, differ by 0.015
+points on average and 0.04 at most, those of shares of people by 1 of 100 at most, in a third of the
 time.
 """
 

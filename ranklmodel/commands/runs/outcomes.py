@@ -110,7 +110,7 @@ def outcomes(
     month: Months = None,
     draws: Annotated[
         int, typer.Option("--draws", help="Of the parameters, for 95 % bands; 0 for no bands.")
-    ] = 60,
+    ] = 50,
     plot: Plot = False,
     out: FigureFile = None,
     how_run: AveragedRun,

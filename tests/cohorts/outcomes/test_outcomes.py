@@ -7,6 +7,7 @@ import pytest
 
 import ranklmodel
 from ranklmodel.cohorts.outcomes.answer import FOR_ONE_PERSON, OutcomeRow, Outcomes
+from ranklmodel.cohorts.outcomes.counted import _who_can_be
 from ranklmodel.cohorts.outcomes.fractures import OF_GROUPS
 from ranklmodel.errors import InputError, UnknownNameError
 
@@ -110,6 +111,32 @@ def test_one_person_has_no_relative_risk() -> None:
     assert row.low is not None and row.other_trial_low is None
     (gained,) = one.of("responders", arm=NAMES[1], site="LS_BMD", what="gained", against="")
     assert 0.0 < value_of(gained) < 1.0 and gained.low is None
+
+
+class SomeBeyondBounds:
+    """People of whom some, by their number, can not be where the table is high."""
+
+    def __init__(self, numbers: list[int], beyond: tuple[int, ...]) -> None:
+        self.numbers, self.beyond = numbers, beyond
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def take(self, places: list[int]) -> SomeBeyondBounds:
+        return SomeBeyondBounds([self.numbers[place] for place in places], self.beyond)
+
+    def populations_in(self, table: object) -> tuple[()]:
+        for number in self.numbers:
+            if number in self.beyond:
+                raise InputError(f"person {number} would have 0.7, outside 0 to 0.6")
+        return ()
+
+
+def test_who_is_beyond_bounds_in_a_draw_is_left_out_of_it_not_the_draw() -> None:
+    possible, why = _who_can_be(SomeBeyondBounds([3, 5, 8], (5,)), None)  # type: ignore[arg-type]  # stands for people
+    assert possible == [0, 2]
+    assert "person 5 would have 0.7" in why
+    assert _who_can_be(SomeBeyondBounds([3, 8], (5,)), None) == ([0, 1], "")  # type: ignore[arg-type]  # likewise
 
 
 def test_what_is_to_be_known_is_said(answer: Outcomes) -> None:
