@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, final
 
 from ranklmodel import calls
 from ranklmodel.cohorts.outcomes.answer import CHANGE, FOR_ONE_PERSON
-from ranklmodel.cohorts.outcomes.fractures import OF_GROUPS
+from ranklmodel.cohorts.outcomes.fractures import OF_GROUPS, REACHES_OUTSIDE
 from ranklmodel.cohorts.outcomes.question import SITES
 from ranklmodel.figures import style
 from ranklmodel.figures.head_and_foot import draw_foot, draw_head
@@ -28,6 +28,8 @@ _COLOURS = (style.TREATED[1], style.TREATED[4])
 _RISK = style.TREATED[2]
 _RATIOS = (0.1, 0.2, 0.3, 0.5, 0.7, 1.0, 1.5, 2.0, 3.0)
 _THICK, _THIN = 4.0, 1.1
+# of a row, below the last one and above the first
+_BELOW, _ABOVE = 0.4, 0.6
 
 
 @final
@@ -97,6 +99,8 @@ def plot_outcomes(answer: Outcomes) -> Figure:
         axes = panel(_EDGE + _NAMES + len(SITES) * (_PLOT + _GAP) + _KINDS)
         _draw_risks(axes, groups)
         _frame(axes, rows)
+    for group in groups:
+        _name(figure, group, rows, (foot + _AXIS, tall))
     draw_head(figure, f"Outcomes in {answer.who}", told)
     draw_foot(figure, marks)
     return figure
@@ -123,12 +127,14 @@ def _told(answer: Outcomes, width: float) -> list[str]:
     bands = f"; bands of {answer.draws} draws" if answer.draws else "; no bands"
     lines = [f"{people.capitalize()}{beside}{bands}. Months are at the left."]
     lines += [FOR_ONE_PERSON] if answer.single else [OF_GROUPS] if answer.fractures else []
+    if any(one.reaches_outside for one in answer.fractures):
+        lines.append(f"* {REACHES_OUTSIDE}.")
     letters = int(width * _LETTERS_AN_INCH)
     return [part for line in lines for part in textwrap.wrap(line, letters)]
 
 
 def _frame(axes: Axes, rows: int) -> None:
-    axes.set_ylim(rows - 0.4, -0.6)
+    axes.set_ylim(rows - _BELOW, -_ABOVE)
     axes.tick_params(axis="y", length=0)
     axes.spines["left"].set_visible(False)
 
@@ -140,8 +146,6 @@ def _draw_changes(
     axes.axvline(0.0, color=style.FAINT, linewidth=0.8, zorder=1)
     places, labels = [], []
     for group in groups:
-        if named:
-            _name(axes, group)
         for number, row in enumerate(group.changes[site]):
             place = group.top + number
             places.append(place)
@@ -169,7 +173,7 @@ def _draw_risks(axes: Axes, groups: list[_Group]) -> None:
         for number, risk in enumerate(group.risks):
             place = group.top + number
             places.append(place)
-            labels.append(risk.kind)
+            labels.append(f"{risk.kind} *" if risk.reaches_outside else risk.kind)
             if risk.ratio is None:
                 _say_none(axes, place, risk)
                 continue
@@ -228,20 +232,33 @@ def _bar(
     axes.plot([value], [place], "o", color=colour, markerfacecolor=face, markersize=4.4, zorder=3)
 
 
-def _name(axes: Axes, group: _Group) -> None:
-    axes.annotate(
+def _name(figure: Figure, group: _Group, rows: int, box: tuple[float, float]) -> None:
+    """Write the name of an arm above its rows, over whatever lines are there.
+
+    Parameters
+    ----------
+    figure : Figure
+        Where; a name may be longer than a panel is wide.
+    group : _Group
+        The arm.
+    rows : int
+        Of every panel.
+    box : tuple of float
+        Lower end and height of the panels, in inches.
+    """
+    low, tall = box
+    up = low + tall * (rows - _BELOW - (group.top - 1)) / (rows - _BELOW + _ABOVE)
+    width, height = figure.get_size_inches()
+    figure.text(
+        _EDGE / width,
+        up / height,
         group.arm,
-        (0.0, group.top - 1),
-        xycoords=axes.get_yaxis_transform(),
-        xytext=(-_NAMES * 72.0, 0),
-        textcoords="offset points",
         va="center",
         fontsize=style.TEXT,
         fontweight="bold",
         color=style.INK,
         family=style.FONT,
         bbox={"facecolor": style.PAPER, "edgecolor": "none", "pad": 0.8},
-        zorder=4,
     )
 
 

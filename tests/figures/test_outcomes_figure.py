@@ -64,6 +64,17 @@ def test_ratios_that_there_are_are_drawn_and_others_said(answer: Outcomes, figur
     assert hollow == [r.place != "within" for r in with_line if r.ratio is not None]
     assert [t.get_text() for t in axes.texts] == ["no ratio: a loss"] * 2
     assert axes.get_xscale() == "log"
+    labels = [label.get_text() for label in axes.get_yticklabels()]
+    # 1.2 points, 0.2 to 2.2 in another trial, and 4.0, 3.0 to 5.0, stay between 0 and 6
+    assert labels == ["vertebral", "hip"] * 3
+
+
+def test_a_band_that_reaches_outside_has_a_star(answer: Outcomes) -> None:
+    kind = answer.question.rules.fractures.kinds[0]
+    risk = fracture_risk(kind, ("zoledronate_5mg_yearly", "placebo"), 5.5, (4.5, 6.5))
+    drawn = replace(answer, fractures=(risk,)).plot()
+    assert [label.get_text() for label in drawn.axes[2].get_yticklabels()] == ["vertebral *"]
+    assert any(text.get_text().startswith("* the band") for text in drawn.texts)
 
 
 def test_words_stay_on_the_page_and_apart(figure: Figure) -> None:

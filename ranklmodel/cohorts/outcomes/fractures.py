@@ -43,6 +43,7 @@ OF_GROUPS = (
     "Relative risks of fracture are those of osteoporosis trials, between groups of people; they "
     "are not for one person, and not for bone that is lost on an inhibitor."
 )
+REACHES_OUTSIDE = "the band of the difference reaches to where nothing was read"
 _MOST_FREEDOM = 1e5
 _Number = float | None
 _Ratios = tuple[_Number, _Number, _Number, _Number, _Number]
@@ -231,6 +232,11 @@ class FractureRisk:
     has_line: bool
     note: str
 
+    @property
+    def reaches_outside(self) -> bool:
+        """Whether there is a ratio, and the band of the difference reaches where there is none."""
+        return REACHES_OUTSIDE in self.note
+
 
 def fracture_risk(
     kind: FractureKind,
@@ -315,5 +321,5 @@ def _marks(line: FractureLine, place: Place, band: tuple[float, float] | None) -
         first = line.differences[1]
         marks.append(f"below {first:g} points, where the line is joined to 1 at no difference")
     if band is not None and not (band[0] >= 0.0 and band[1] <= line.differences[-1]):
-        marks.append("the band of the difference reaches to where nothing was read")
+        marks.append(REACHES_OUTSIDE)
     return marks
