@@ -96,6 +96,14 @@ def test_bands_are_around_the_ratio_and_the_wider_one_around_the_other(
 
 
 @given(lines, inside)
+def test_more_density_in_the_band_is_less_risk_in_it(kind: str, difference: float) -> None:
+    up = risk(kind, difference, (difference, difference + 2.0))
+    assert up.low < up.line_low and up.high == pytest.approx(up.line_high)  # type: ignore[operator]  # none missing
+    down = risk(kind, difference, (difference - 2.0, difference))
+    assert down.low == pytest.approx(down.line_low) and down.high > down.line_high  # type: ignore[operator]  # likewise
+
+
+@given(lines, inside)
 def test_a_new_trial_is_never_nearer_than_at_the_threshold(kind: str, difference: float) -> None:
     line = LINES[kind]
     assert line.error(difference) >= line.error_at_threshold
