@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ranklmodel.checks import check as check
+    from ranklmodel.cohorts.outcomes.ask import outcomes as outcomes
     from ranklmodel.cohorts.people.sampled import people as people
     from ranklmodel.cohorts.running.cohort import cohort as cohort
     from ranklmodel.dossier.verify import verify_folder as verify_folder
@@ -99,6 +100,7 @@ _HOME = {
     "gradient": "ranklmodel.lives.gradient",
     "likelihood": "ranklmodel.estimation.likelihood",
     "next_measurements": "ranklmodel.estimation.next_measurement",
+    "outcomes": "ranklmodel.cohorts.outcomes.ask",
     "people": "ranklmodel.cohorts.people.sampled",
     "person": "ranklmodel.inputs.library.described_person",
     "plot": "ranklmodel.painters",

@@ -24,6 +24,7 @@ _PAINTERS = {
     "CohortRun": ("ranklmodel.figures.cohorts.drawn", "plot_cohort"),
     "GroupDifference": ("ranklmodel.figures.groups", "plot_difference"),
     "BaselineRisk": ("ranklmodel.figures.baseline_risk", "plot_baseline_risk"),
+    "Outcomes": ("ranklmodel.figures.outcomes", "plot_outcomes"),
     "DoseFinding": ("ranklmodel.figures.dose", "plot_dose"),
     "Fit": ("ranklmodel.report.estimates.fitted", "plot_fit"),
     "Verdict": ("ranklmodel.report.estimates.verdict", "plot_verdict"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, final
 
 from ranklmodel.checks.subject import Check, Problem, Subject, problems_of
 from ranklmodel.errors import RanklModelError
+from ranklmodel.inputs.library.outcomes import outcome_rules
 from ranklmodel.inputs.regimens.unfolded import without_rules
 from ranklmodel.inputs.trials.repeats import repeats
 from ranklmodel.inputs.values.vocabulary import DIFFERENCE_UNITS
@@ -30,7 +31,7 @@ _EXPECTED = ("baseline", "cross-section")
 
 @final
 class FilesLoad(Check):
-    """Every population, regimen, trial, calibration and cohort of the library can be read."""
+    """Every population, regimen, trial, calibration and cohort, and `outcomes.yaml`."""
 
     name = "files load"
     needs_model = False
@@ -55,6 +56,10 @@ class FilesLoad(Check):
                         yield from self._rest(library, name)
             for odd in library.odd(kind):
                 yield from problems_of(self, odd)
+        try:
+            outcome_rules(library)
+        except RanklModelError as error:
+            yield from problems_of(self, error)
         for base in library.folders:
             for rows in sorted(base.glob("trials/*/observations.csv")):
                 if not rows.with_name("trial.yaml").is_file():
