@@ -60,7 +60,7 @@ def or_what_there_is(name: str, known: Iterable[str], listing: str = "") -> str:
 _MOST_SHOWN = 20
 # What `ranklmodel list` prints, and by which word.
 _LISTED = {
-    **{kind: f"{kind}s" for kind in ("population", "regimen", "trial", "calibration")},
+    **{kind: f"{kind}s" for kind in ("population", "cohort", "regimen", "trial", "calibration")},
     **{kind: f"{kind}s" for kind in ("mechanism", "parameter", "endpoint")},
     **{"quantity": "quantities", "process": "processes", "name": ""},
 }
