@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
-from ranklmodel.cohorts.running.chunk import Range
+from ranklmodel.cohorts.running.chunk import Chunk, Range
+from ranklmodel.cohorts.running.parquet import write_parquet
 from ranklmodel.cohorts.running.result import CohortRun
 from ranklmodel.cohorts.running.shelf import pieces, tiles
 from ranklmodel.cohorts.running.summary import failed_text, summary_text, table_of
@@ -57,6 +58,8 @@ class Plan:
         How many of them in a chunk.
     keep : bool
         Whether the values of everybody are kept.
+    parquet : bool
+        Whether these are written as Parquet as well.
     shard : Shard, optional
         The part that is computed.
     merge : bool
@@ -66,6 +69,7 @@ class Plan:
     number: int
     chunk: int
     keep: bool = False
+    parquet: bool = False
     shard: Shard | None = None
     merge: bool = False
 
@@ -117,9 +121,11 @@ def run_cohort(
         used: list[Range] = []
     else:
         used = [one for one, _ in tiles(sound, plan.number)]
-        totals, failures = _added_up(shelf, used)
+        totals, failures = added_up(shelf.take(one) for one in used)
         summary = table_of(question, totals)
-        shelf.close(summary_text(summary), failed_text(failures))
+        if plan.parquet:
+            write_parquet(shelf, used)
+        shelf.close(summary_text(summary), failed_text(failures), plan.number)
         _refuse_nobody(failures, plan.number, question)
     return CohortRun(
         question.cohort,
@@ -137,15 +143,17 @@ def run_cohort(
     )
 
 
-def _added_up(shelf: Shelf, ranges: Sequence[Range]) -> tuple[Totals, list[Failure]]:
+def added_up(chunks: Iterable[Chunk]) -> tuple[Totals, list[Failure]]:
     """Return the totals of chunks and who failed, one chunk in memory at a time."""
-    first, *others = ranges
-    chunk = shelf.take(first)
-    totals, failures = chunk.totals, list(chunk.failures)
-    for one in others:
-        chunk = shelf.take(one)
-        totals.add(chunk.totals)
+    totals: Totals | None = None
+    failures: list[Failure] = []
+    for chunk in chunks:
         failures += chunk.failures
+        if totals is None:
+            totals = chunk.totals
+        else:
+            totals.add(chunk.totals)
+    assert totals is not None  # there are people
     # as they would be, were all of them one chunk
     return totals, sorted(failures, key=lambda one: one.person)
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _FILES = (
     "populations/*.yaml",
+    "cohorts/*.yaml",
     "regimens/*.yaml",
     "calibrations/*.yaml",
     "references/*.yaml",
@@ -51,7 +52,7 @@ class Citation:
 
 
 def citations(library: Library) -> Iterator[Citation]:
-    """Yield every source of people, regimens, calibrations, references and risk factors.
+    """Yield every source of people, cohorts, regimens, calibrations, references and risk factors.
 
     Parameters
     ----------
