@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any, final
 
 from ranklmodel.cohorts.outcomes.fractures import OF_GROUPS
+from ranklmodel.lives.answers import LIMIT
 from ranklmodel.pictured import Pictured
 
 if TYPE_CHECKING:
@@ -219,7 +220,7 @@ def in_words(risk: FractureRisk) -> str:
     return "; ".join(part for part in (told, risk.note) if part)
 
 
-def notes_of(question: Question, *, single: bool, draws: int) -> tuple[str, ...]:
+def notes_of(question: Question, *, single: bool, draws: int, effective: float) -> tuple[str, ...]:
     """Return what has to be known to read the numbers.
 
     Parameters
@@ -230,6 +231,8 @@ def notes_of(question: Question, *, single: bool, draws: int) -> tuple[str, ...]
         Whether it is of one person.
     draws : int
         In the bands.
+    effective : float
+        How many people of equal weight there are.
     """
     precision, classes = question.rules.precision, question.rules.classes
     least = {site: precision.least_significant_change(site) for site in ("TH_BMD", "LS_BMD")}
@@ -247,6 +250,12 @@ def notes_of(question: Question, *, single: bool, draws: int) -> tuple[str, ...]
             "Bands, 95 %, are by draws of the parameters, the same in all arms"
             + (" and of what is assumed of her." if single else "; in another trial, wider by the ")
             + ("" if single else "spread between trials.")
+        )
+    if not single:
+        chance = LIMIT * 50.0 / math.sqrt(effective)
+        notes.append(
+            f"By chance alone shares of as many other people of the cohort differ by up to "
+            f"{chance:.0f} of 100; no band has that, more people make it less."
         )
     notes.append(FOR_ONE_PERSON if single else OF_GROUPS)
     return tuple(notes)

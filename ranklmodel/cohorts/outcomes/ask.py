@@ -136,7 +136,7 @@ def _answered(
         failures=counted.failures,
         draws=counted.draws,
         failed_draws=counted.failed_draws,
-        notes=notes_of(question, single=single, draws=counted.draws),
+        notes=notes_of(question, single=single, draws=counted.draws, effective=counted.effective),
     )
 
 

@@ -156,6 +156,8 @@ def test_what_is_to_be_known_is_said(answer: Outcomes) -> None:
     told = " ".join(answer.notes)
     assert OF_GROUPS in told and "Least significant change: TH_BMD 3.6 %, LS_BMD 4 %" in told
     assert "Bands" not in told
+    # half a hundred over the root of 4 people, times 1.96
+    assert "differ by up to 49 of 100" in told
 
 
 def test_mistakes_in_python_are_refused() -> None:
