@@ -24,6 +24,7 @@ _FILES = (
     "references/*.yaml",
     "substances.yaml",
     "risk_factors.yaml",
+    "outcomes.yaml",
 )
 _SOURCE: TypeAdapter[Source] = TypeAdapter(AnySource)
 
