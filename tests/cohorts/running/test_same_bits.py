@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -75,3 +76,13 @@ def test_more_people_are_added_to_those_who_are_there(whole: Path, tmp_path: Pat
     assert tables(folder) == tables(whole)
     fewer = run(question(), folder, plan=Plan(7, 5))
     assert fewer.computed == 0 and set(fewer.summary["n"]) == {7}
+
+
+def test_rules_decide_for_each_woman_alone(tmp_path: Path) -> None:
+    asked = question()
+    ruled = asked.options.library.regimen("anastrozole_1mg_zoledronate_below_minus_2")
+    days = tuple(365.25 * year for year in range(4))
+    asked = replace(asked, regimens=(ruled,), days=days)
+    run(asked, tmp_path / "together", plan=Plan(8, 8))
+    run(asked, tmp_path / "alone", plan=Plan(8, 1))
+    assert tables(tmp_path / "alone") == tables(tmp_path / "together")
