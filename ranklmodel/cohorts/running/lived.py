@@ -215,7 +215,9 @@ def _shown(
     for name in quantities:
         if name in run.absent:
             raise run.absent[name].error
-    values: Floats = run.values[len(run.days) - len(times) :, columns]
+    rows = np.searchsorted(run.days, times)
+    assert np.array_equal(run.days[rows], times)
+    values: Floats = run.values[rows][:, columns]
     return values
 
 
