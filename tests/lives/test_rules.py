@@ -128,6 +128,35 @@ def test_a_treatment_stops_at_a_visit_and_another_begins(life: Scenario) -> None
     assert same(run, life.on(by_hand).run(DAYS))
 
 
+def test_what_begins_at_a_visit_is_not_stopped_at_it(life: Scenario) -> None:
+    always = score_below(5)
+    stated = given(treatment(INFUSIONS, stops_when=always))
+    assert "zoledronate stops at year 1:" in told(life.on(stated).run(DAYS))
+    begun = given(treatment(INFUSIONS, begins_when=always, stops_when=always, delay="2 month"))
+    decided = told(life.on(begun).run(DAYS)).split("; ")
+    assert [one.split(":")[0] for one in decided] == [
+        "zoledronate begins at year 0, 60.88 days after the visit",
+        "zoledronate stops at year 1",
+        "zoledronate begins at year 2, 60.88 days after the visit",
+        "zoledronate stops at year 3",
+    ]
+
+
+def test_a_decision_stands_where_the_run_it_leads_to_differs_by_rounding(life: Scenario) -> None:
+    """A threshold between what two runs show at one visit: with a dose on that day, and without."""
+    visit = {"first": "1 year"}
+    known = given(treatment(TABLETS), treatment(INFUSIONS, start="1 year"))
+    first, then = (
+        float(life.on(one).run([YEAR, 3 * YEAR])["LS_T_score"][1])
+        for one in (given(treatment(TABLETS)), known)
+    )
+    assert 0 < abs(first - then) < 1e-4, "expected steps that differ a little"
+    side = "below" if first < then else "above"
+    between = rule("LS_T_score", visit, **{side: (first + then) / 2})
+    ruled = given(treatment(TABLETS), treatment(INFUSIONS, begins_when=between))
+    assert "zoledronate begins at year 1" in told(life.on(ruled).run([YEAR, 3 * YEAR]))
+
+
 def test_a_course_that_lasts_may_begin_again(life: Scenario) -> None:
     """A pause until resorption is back: two courses, each of a year."""
     back = rule("CTX_s", {"every": "6 month"}, above="0.3 ng/mL")
@@ -265,7 +294,7 @@ def test_simulate_many_and_compare_tell_what_was_decided(woman: Population) -> N
     assert np.array_equal(both.runs[0].values, runs[0].values)
 
 
-def test_explain_and_gradient_are_those_of_what_was_decided(life: Scenario) -> None:
+def test_explain_is_that_of_what_was_decided(life: Scenario) -> None:
     on = life.on(ranklmodel.Library().regimen(DELAYED))
     plain = ranklmodel.decided(on, 2 * YEAR)
     assert plain.regimen.decisions
@@ -273,6 +302,12 @@ def test_explain_and_gradient_are_those_of_what_was_decided(life: Scenario) -> N
     why, known = (ranklmodel.explain(one, "LS_BMD", 0.0, 2 * YEAR, depth=0) for one in (on, plain))
     assert why.change == known.change
     assert why.subject["decisions"] == known.subject["decisions"]
+
+
+@pytest.mark.slow  # compiles a program of derivatives
+def test_derivatives_are_those_of_what_was_decided(life: Scenario) -> None:
+    on = life.on(ranklmodel.Library().regimen(DELAYED))
+    plain = ranklmodel.decided(on, 2 * YEAR)
     slope, other = (ranklmodel.gradient(one, [2 * YEAR], ["LS_turnover"]) for one in (on, plain))
     assert np.array_equal(slope.values, other.values)
     step = 1e-3 * on.parameters["LS_turnover"].value
