@@ -197,6 +197,19 @@ def test_a_score_is_the_score_that_the_run_shows(life: Scenario) -> None:
     assert same(life.on(by_score).run(DAYS), life.on(by_level).run(DAYS))
 
 
+def test_any_of_several_quantities_is_enough(life: Scenario) -> None:
+    """Her hip is at -1.8 as her spine is, and loses less."""
+    begins = score_below(-1.85, every="6 month")
+    both = {**begins, "observed": ["TH_BMD", "LS_BMD"]}
+    spine, either, far = (
+        given(treatment(TABLETS), treatment(INFUSIONS, begins_when=one))
+        for one in (begins, both, {**both, "below": -4})
+    )
+    assert same(life.on(either).run(DAYS), life.on(spine).run(DAYS))
+    assert "LS_BMD T-score" in told(life.on(either).run(DAYS))
+    assert told(life.on(far).run(DAYS)).startswith("zoledronate never begins: LS_BMD T-score -2.1")
+
+
 def test_engines_decide_alike(woman: Population) -> None:
     days = [0.0, 200.0, 400.0]
     always = score_below(-1.8, first="90 day", every="90 day")
@@ -380,7 +393,9 @@ def test_what_needs_stated_days_refuses_rules(woman: Population) -> None:
         lambda: ranklmodel.scenario(woman, regimen).problem([10.0]),
         lambda: ranklmodel.find_dose("atac_woman", "anastrozole", "E2=2..3pg/mL", beside=regimen),
     ):
-        with pytest.raises(InputError, match="begins when LS_BMD T-score below -2, every 1 year"):
+        with pytest.raises(
+            InputError, match="LS_BMD T-score or TH_BMD T-score below -2, every 1 year"
+        ):
             refused()
 
 
