@@ -39,11 +39,6 @@ def life(woman: Population) -> Scenario:
     return ranklmodel.scenario(woman, dosing="averaged")
 
 
-@pytest.fixture(scope="module")
-def exactly(woman: Population) -> Scenario:
-    return ranklmodel.scenario(woman)
-
-
 @pytest.mark.parametrize(
     ("begins_when", "kind", "words"),
     [
