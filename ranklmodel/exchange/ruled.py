@@ -16,7 +16,7 @@ from ranklmodel.lives.treatments import schedule_of
 if TYPE_CHECKING:
     from ranklmodel.inputs import Quantity, Treatment
     from ranklmodel.lives.experiment import Experiment
-    from ranklmodel.lives.rules import Reading
+    from ranklmodel.lives.rules import Reading, Readings
     from ranklmodel.lives.scenario import Scenario
     from ranklmodel.simulation.problem import Problem
     from ranklmodel.simulation.schedule import Schedule
@@ -53,7 +53,7 @@ def ruled_courses(life: Scenario | Experiment, problem: Problem) -> tuple[RuledC
     rules = RulesRead.of(regimen, layout)
     absent = layout.absent_under(problem.constants)
     for reading in rules.readings:
-        for name in (reading.output, reading.rule.observed):
+        for name in (reading.output, reading.quantity):
             if name in absent:
                 raise absent[name].error
     courses = []
@@ -61,7 +61,7 @@ def ruled_courses(life: Scenario | Experiment, problem: Problem) -> tuple[RuledC
     for place, one in enumerate(regimen.treatments):
         if not one.has_rules:
             continue
-        course = _course(life, one, rules.begins.get(place), rules.stops.get(place))
+        course = _course(life, one, rules.begins.get(place, ()), rules.stops.get(place, ()))
         why = _why_not(one, course, taken)
         if why:
             message = (
@@ -85,7 +85,7 @@ def _why_not(one: Treatment, course: RuledCourse, taken: set[str]) -> str:
 
 
 def _course(
-    life: Scenario | Experiment, one: Treatment, begins: Reading | None, stops: Reading | None
+    life: Scenario | Experiment, one: Treatment, begins: Readings, stops: Readings
 ) -> RuledCourse:
     schedule = _first_dose(life, one)
     layout, held = life.engine.layout, one.dose is None
@@ -105,12 +105,12 @@ def _course(
         amount=amount * one.adherence,
         duration=duration,
         interval=None if one.interval is None else one.interval.to("day"),
-        first=None if begins is not None else max(one.start.to("day"), 0.0),
+        first=None if begins else max(one.start.to("day"), 0.0),
         stop=_days(one.stop, _FOR_EVER),
         delay=_days(one.delay, 0.0),
         lasts=_days(one.lasts, math.inf),
-        begins=_watch(begins),
-        stops=_watch(stops),
+        begins=tuple(map(_watch, begins)),
+        stops=tuple(map(_watch, stops)),
         in_words=one.rules_in_words,
     )
 
@@ -125,9 +125,7 @@ def _first_dose(life: Scenario | Experiment, one: Treatment) -> Schedule:
     return schedule_of(life.engine.layout, alone.events(until, 0.0), life.parameters.limits)
 
 
-def _watch(reading: Reading | None) -> Watch | None:
-    if reading is None:
-        return None
+def _watch(reading: Reading) -> Watch:
     visits = reading.rule.visits
     return Watch(
         output=reading.output,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, final, get_args
+from typing import TYPE_CHECKING, NamedTuple, final, get_args
 
 from ranklmodel.errors import InputError, SimulationError, UnitError, UnknownNameError
 from ranklmodel.inputs.regimens.decisions import Decision
@@ -39,6 +39,8 @@ _SCORE = "SD"
 _DENSITY, _T_SCORE = "_BMD", "_T_score"
 # A decision stands where a run again, whose steps differ, comes out this much on the other side.
 _AS_CLOSE = 1e-4
+# Of two quantities that are equally far, the first is named, whatever the rounding.
+_AS_GOOD_AS_EQUAL = 1e-6
 # What as close is a part of: young adults' density in their standard deviations, and percent.
 _SIZES = {"t_score": 10.0, "percent_change": 100.0}
 
@@ -46,12 +48,14 @@ _SIZES = {"t_score": 10.0, "percent_change": 100.0}
 @final
 @dataclass(frozen=True)
 class Reading:
-    """A rule in terms of a run: which output, and its ends in what unit.
+    """What a rule asks of one quantity, in terms of a run: which output, its ends in what unit.
 
     Attributes
     ----------
     rule : Rule
         As the file states it.
+    quantity : str
+        As the rule calls it.
     output : str
         What is read off the run.
     unit : str
@@ -63,6 +67,7 @@ class Reading:
     """
 
     rule: Rule
+    quantity: str
     output: str
     unit: str
     low: float
@@ -96,7 +101,7 @@ class Reading:
         InputError
             If there is no change in percent.
         """
-        levels, name = run[self.output], self.rule.observed
+        levels, name = run[self.output], self.quantity
         days = self.rule.visits.days(float(run.days[-1]))
         if self.rule.measured_as == "percent_change":
             reason = run.why_no_percent(self.output)
@@ -117,11 +122,11 @@ class Reading:
 
     def _score(self, run: Trajectory, observer: Observer, day: float, score: float) -> float:
         """Return the T-score of the density that an observer reads."""
-        density = run.at(self.rule.observed, day)
-        read = observer(self.rule.observed, day, density)
+        density = run.at(self.quantity, day)
+        read = observer(self.quantity, day, density)
         axis, constants = run.layout.parameters, run.problem.constants
         for sex in get_args(Sex):
-            names = reference_parameters(sex, self.rule.observed)
+            names = reference_parameters(sex, self.quantity)
             mean, spread = (float(constants[axis.position(name)]) for name in names)
             if math.isclose((density - mean) / spread, score, rel_tol=1e-6, abs_tol=1e-6):
                 return score + (read - density) / spread
@@ -129,8 +134,17 @@ class Reading:
         raise SimulationError(message, time=day, state=self.output)
 
 
-def reading_of(layout: Layout, rule: Rule, origin: Origin, drug: str) -> Reading:
-    """Return a rule in terms of a model.
+Readings = tuple[Reading, ...]
+"""A rule, by the quantities it asks for."""
+
+
+def readings_of(layout: Layout, rule: Rule, origin: Origin, drug: str) -> Readings:
+    """Return a rule in terms of a model; errors are those of :func:`reading_of`."""
+    return tuple(reading_of(layout, rule, name, origin, drug) for name in rule.observed)
+
+
+def reading_of(layout: Layout, rule: Rule, name: str, origin: Origin, drug: str) -> Reading:
+    """Return what a rule asks of one quantity, in terms of a model.
 
     Raises
     ------
@@ -139,7 +153,7 @@ def reading_of(layout: Layout, rule: Rule, origin: Origin, drug: str) -> Reading
     InputError
         If it has no T-score or no percent, or a threshold is in a unit of another dimension.
     """
-    outputs, name = layout.outputs, rule.observed
+    outputs = layout.outputs
     if name not in outputs.positions:
         error = UnknownNameError("quantity", name, outputs.names)
         raise error.within(f"{origin}: {drug}" if str(origin) else drug)
@@ -155,25 +169,33 @@ def reading_of(layout: Layout, rule: Rule, origin: Origin, drug: str) -> Reading
         if unit == _SCORE:
             raise origin.error(f"{name} is a score, of which there is no percent", drug)
         unit = "percent"
-    ends = [_in_unit(one, unit, rule, origin, drug) for one in rule.thresholds]
+    ends = [_in_unit(one, unit, rule, name, origin.error, drug) for one in rule.thresholds]
     if rule.kind in ("within", "outside"):
         low, high = ends
         if not low < high:
-            raise origin.error(f"{rule.name} {rule.kind} {low:g} to {high:g} is no range", drug)
+            raise origin.error(
+                f"{rule.called(name)} {rule.kind} {low:g} to {high:g} is no range", drug
+            )
     else:
         low, high = (ends[0], math.inf) if rule.kind == "below" else (-math.inf, ends[0])
-    return Reading(rule, output, unit, low, high, rule.kind == "within")
+    return Reading(rule, name, output, unit, low, high, rule.kind == "within")
 
 
-def _in_unit(end: Quantity, unit: str, rule: Rule, origin: Origin, drug: str) -> float:
+def _in_unit(
+    end: Quantity,
+    unit: str,
+    rule: Rule,
+    name: str,
+    error: Callable[[str, str], InputError],
+    drug: str,
+) -> float:
     if rule.unit is not None or (end.unit == "1" and unit == _SCORE):
         return end.value
     try:
         return convert(end.value, end.unit, unit)
     except UnitError:
         told = f"a number without a unit ({end.value:g})" if end.unit == "1" else str(end)
-        message = f"{rule.observed} is in {unit}, its threshold is {told}"
-        raise origin.error(message, drug) from None
+        raise error(f"{name} is in {unit}, its threshold is {told}", drug) from None
 
 
 @final
@@ -185,13 +207,13 @@ class RulesRead:
     ----------
     regimen : Regimen
         Whose.
-    begins, stops : mapping of int to Reading
+    begins, stops : mapping of int to tuple of Reading
         By the place of the treatment.
     """
 
     regimen: Regimen
-    begins: Mapping[int, Reading]
-    stops: Mapping[int, Reading]
+    begins: Mapping[int, Readings]
+    stops: Mapping[int, Readings]
 
     @classmethod
     def of(cls, regimen: Regimen, layout: Layout) -> RulesRead:
@@ -200,15 +222,16 @@ class RulesRead:
         begins, stops = {}, {}
         for place, one in enumerate(regimen.treatments):
             if one.begins_when is not None:
-                begins[place] = reading_of(layout, one.begins_when, origin, one.drug)
+                begins[place] = readings_of(layout, one.begins_when, origin, one.drug)
             if one.stops_when is not None:
-                stops[place] = reading_of(layout, one.stops_when, origin, one.drug)
+                stops[place] = readings_of(layout, one.stops_when, origin, one.drug)
         return cls(regimen, begins, stops)
 
     @property
-    def readings(self) -> tuple[Reading, ...]:
+    def readings(self) -> Readings:
         """All of them."""
-        return (*self.begins.values(), *self.stops.values())
+        rules = (*self.begins.values(), *self.stops.values())
+        return tuple(one for readings in rules for one in readings)
 
     def visits(self, until: float) -> list[float]:
         """Return the days of all visits up to a day, ascending, each once."""
@@ -237,19 +260,39 @@ class RulesRead:
         decisions: list[Decision] = []
         for place, treatment in enumerate(self.regimen.treatments):
             if treatment.has_rules:
-                begins, stops = self.begins.get(place), self.stops.get(place)
                 course = _Course(
                     place,
                     treatment,
-                    {} if begins is None else begins.observed(run, observer),
-                    {} if stops is None else stops.observed(run, observer),
-                    begins,
-                    stops,
+                    _seen(self.begins.get(place, ()), run, observer),
+                    _seen(self.stops.get(place, ()), run, observer),
                     [one for one in known if one.treatment == place],
                     max((one.day for one in known if one.day is not None), default=-1.0),
                 )
                 decisions += course.decisions()
         return sorted(decisions, key=lambda one: math.inf if one.day is None else one.day)
+
+
+class _Seen(NamedTuple):
+    """What was observed at a visit of the quantity that is farthest on the side of its rule."""
+
+    reading: Reading
+    value: float
+
+    @property
+    def beyond(self) -> float:
+        """How far it is on that side."""
+        return self.reading.beyond(self.value)
+
+
+def _seen(readings: Readings, run: Trajectory, observer: Observer | None) -> dict[float, _Seen]:
+    """Return what is observed at each visit of a rule."""
+    seen: dict[float, _Seen] = {}
+    for reading in readings:
+        for day, value in reading.observed(run, observer).items():
+            one = _Seen(reading, value)
+            if day not in seen or one.beyond > seen[day].beyond + _AS_GOOD_AS_EQUAL:
+                seen[day] = one
+    return seen
 
 
 @final
@@ -259,10 +302,8 @@ class _Course:
 
     place: int
     treatment: Treatment
-    for_begin: dict[float, float]
-    for_stop: dict[float, float]
-    begins: Reading | None
-    stops: Reading | None
+    for_begin: dict[float, _Seen]
+    for_stop: dict[float, _Seen]
     known: list[Decision]
     known_until: float
 
@@ -271,29 +312,29 @@ class _Course:
         one = self.treatment
         given_from = one.start.to("day") if one.begins_when is None else None
         end = self._end(given_from)
-        looked: dict[Action, list[float]] = {"begins": [], "stops": []}
+        looked: dict[Action, list[_Seen]] = {"begins": [], "stops": []}
         done: set[Action] = set()
         for day in sorted({*self.for_begin, *self.for_stop}):
             if given_from is not None and day >= end:
                 given_from = None
             begun = given_from is not None
             action: Action = "stops" if begun else "begins"
-            reading, seen = self._of(action)
-            if reading is None or day not in seen or not self._may(action, day, given_from):
+            seen = (self.for_stop if begun else self.for_begin).get(day)
+            acts = day if begun or one.delay is None else day + one.delay.to("day")
+            if seen is None or not self._may(action, acts, given_from):
                 continue
-            looked[action].append(seen[day])
-            if not self._holds(reading, action, day, seen[day]):
+            looked[action].append(seen)
+            if not self._holds(seen, action, day):
                 continue
             done.add(action)
-            acts = day if begun or one.delay is None else day + one.delay.to("day")
-            yield self._decision(action, day, acts, seen[day])
+            yield self._decision(action, day, acts, seen)
             given_from = None if begun else acts
             end = self._end(given_from)
-        if self.begins is not None and "begins" not in done:
-            yield self._never("never begins", self.begins, looked["begins"])
-        given = self.begins is None or "begins" in done
-        if self.stops is not None and given and "stops" not in done:
-            yield self._never("never stops", self.stops, looked["stops"])
+        if one.begins_when is not None and "begins" not in done:
+            yield self._never("never begins", one.begins_when, looked["begins"])
+        given = one.begins_when is None or "begins" in done
+        if one.stops_when is not None and given and "stops" not in done:
+            yield self._never("never stops", one.stops_when, looked["stops"])
 
     def _end(self, given_from: float | None) -> float:
         if given_from is None:
@@ -301,31 +342,29 @@ class _Course:
         end = course_end(self.treatment, given_from, None)
         return math.inf if end is None else end.to("day")
 
-    def _of(self, action: Action) -> tuple[Reading | None, dict[float, float]]:
-        begins = action == "begins"
-        return (self.begins, self.for_begin) if begins else (self.stops, self.for_stop)
-
-    def _may(self, action: Action, day: float, given_from: float | None) -> bool:
-        """Tell whether a treatment may begin or stop at a visit at all."""
+    def _may(self, action: Action, acts: float, given_from: float | None) -> bool:
+        """Tell whether a treatment may begin or stop from a day on at all."""
         one = self.treatment
         if action == "stops":
-            return given_from is not None and day > given_from
-        return one.stop is None or day < one.stop.to("day")
+            return given_from is not None and acts > given_from
+        return one.stop is None or acts < one.stop.to("day")
 
-    def _holds(self, reading: Reading, action: Action, day: float, value: float) -> bool:
-        if day <= self.known_until and reading.is_close(value):
+    def _holds(self, seen: _Seen, action: Action, day: float) -> bool:
+        if day <= self.known_until and seen.reading.is_close(seen.value):
             return any(one.action == action and one.day == day for one in self.known)
-        return reading.holds(value)
+        return seen.reading.holds(seen.value)
 
-    def _decision(self, action: Action, day: float, acts: float, value: float) -> Decision:
-        reading, _ = self._of(action)
-        assert reading is not None
-        name, drug = reading.rule.name, self.treatment.drug
-        return Decision(self.place, drug, action, day, acts, name, value, reading.unit)
+    def _decision(self, action: Action, day: float, acts: float, seen: _Seen) -> Decision:
+        name = seen.reading.rule.called(seen.reading.quantity)
+        unit, drug = seen.reading.unit, self.treatment.drug
+        return Decision(self.place, drug, action, day, acts, name, seen.value, unit)
 
-    def _never(self, action: Action, reading: Reading, looked: list[float]) -> Decision:
-        nearest = max(looked, key=reading.beyond, default=None)
-        name, drug = reading.rule.name, self.treatment.drug
+    def _never(self, action: Action, rule: Rule, looked: list[_Seen]) -> Decision:
+        drug = self.treatment.drug
+        if not looked:
+            return Decision(self.place, drug, action, None, None, rule.name, None, "")
+        nearest = max(looked, key=lambda one: one.beyond)
+        name, unit = rule.called(nearest.reading.quantity), nearest.reading.unit
         return Decision(
-            self.place, drug, action, None, None, name, nearest, reading.unit, len(looked)
+            self.place, drug, action, None, None, name, nearest.value, unit, len(looked)
         )

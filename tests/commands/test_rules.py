@@ -15,10 +15,14 @@ def test_show_says_when_it_begins(invoke: Invoke) -> None:
     done = invoke("show", DELAYED)
     assert done.exit_code == 0, done.output
     said = " ".join(done.stdout.split())
-    assert "zoledronate 4 mg intravenous every 6 month, begins when LS_BMD T-score below -2" in said
+    assert (
+        "zoledronate 4 mg intravenous every 6 month, begins when LS_BMD T-score or TH_BMD" in said
+    )
     (entry,) = json.loads(invoke("show", DELAYED, "--json").stdout)
     begins = entry["treatments"][1]["begins_when"]
-    assert begins["observed"] == "LS_BMD" and begins["visits"]["every"]["unit"] == "year"
+    assert (
+        begins["observed"] == ["LS_BMD", "TH_BMD"] and begins["visits"]["every"]["unit"] == "year"
+    )
 
 
 def test_what_was_decided_is_said_by_every_command(invoke: Invoke) -> None:

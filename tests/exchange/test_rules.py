@@ -52,7 +52,7 @@ def by_roadrunner(life: Scenario) -> np.ndarray:
 
 
 GAINED = rule("TH_BMD", "percent_change", above="3 percent")
-LOW = rule("LS_BMD", "t_score", below=-1.82)
+LOW = {**rule("LS_BMD", "t_score", below=-1.82), "observed": ["TH_BMD", "LS_BMD"]}
 TOO_LOW = rule("LS_BMD", "t_score", below=-4)
 BACK = rule("CTX_s", above="0.3 ng/mL")
 SLOW = pytest.mark.slow  # libRoadRunner compiles the whole model anew for each document

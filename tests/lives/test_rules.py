@@ -9,48 +9,25 @@ import numpy as np
 import pytest
 
 import ranklmodel
-from ranklmodel.errors import (
-    AbsentQuantityError,
-    InputError,
-    RanklModelError,
-    SimulationError,
-    UnknownNameError,
-)
-from ranklmodel.inputs import Population, Quantity, Regimen, Treatment
+from ranklmodel.inputs import Population, Quantity
 from ranklmodel.lives.many import lived_each, run_each
 from ranklmodel.lives.options import RunOptions
 from ranklmodel.lives.scenario import Scenario
 from ranklmodel.simulation.many import attempt_together
 from ranklmodel.simulation.trajectory import Trajectory
-
-DELAYED = "anastrozole_1mg_zoledronate_below_minus_2"
-YEAR = 365.25
-DAYS = [0.0, 100.0, YEAR, 500.0, 2 * YEAR, 900.0, 3 * YEAR]
-TABLETS = {"drug": "anastrozole", "route": "oral", "dose": "1 mg", "interval": "1 day"}
-INFUSIONS = {
-    "drug": "zoledronate",
-    "route": "intravenous",
-    "dose": "4 mg",
-    "duration": "15 minute",
-    "interval": "6 month",
-}
-
-
-def treatment(entry: dict[str, Any], **more: Any) -> Treatment:
-    return Treatment.model_validate({**entry, **more})
-
-
-def given(*treatments: Treatment) -> Regimen:
-    return Regimen("made", "Made up for tests.", treatments)
-
-
-def rule(observed: str, visits: dict[str, str] | None = None, **threshold: Any) -> dict[str, Any]:
-    return {"observed": observed, "visits": visits or {"every": "1 year"}, **threshold}
-
-
-def score_below(score: float, **visits: str) -> dict[str, Any]:
-    every = visits or {"every": "1 year"}
-    return rule("LS_BMD", every, measured_as="t_score", below=score)
+from tests.lives.ruled import (
+    DAYS,
+    DELAYED,
+    INFUSIONS,
+    TABLETS,
+    YEAR,
+    given,
+    rule,
+    same,
+    score_below,
+    told,
+    treatment,
+)
 
 
 @pytest.fixture(scope="module")
@@ -66,14 +43,6 @@ def life(woman: Population) -> Scenario:
 @pytest.fixture(scope="module")
 def exactly(woman: Population) -> Scenario:
     return ranklmodel.scenario(woman)
-
-
-def told(run: Trajectory) -> str:
-    return run.facts.get("decisions", "")
-
-
-def same(one: Trajectory, other: Trajectory) -> bool:
-    return np.array_equal(one.values, other.values, equal_nan=True)
 
 
 @pytest.mark.parametrize("dosing", ["averaged", "exact"])
@@ -128,6 +97,35 @@ def test_a_treatment_stops_at_a_visit_and_another_begins(life: Scenario) -> None
     assert same(run, life.on(by_hand).run(DAYS))
 
 
+def test_what_begins_at_a_visit_is_not_stopped_at_it(life: Scenario) -> None:
+    always = score_below(5)
+    stated = given(treatment(INFUSIONS, stops_when=always))
+    assert "zoledronate stops at year 1:" in told(life.on(stated).run(DAYS))
+    begun = given(treatment(INFUSIONS, begins_when=always, stops_when=always, delay="2 month"))
+    decided = told(life.on(begun).run(DAYS)).split("; ")
+    assert [one.split(":")[0] for one in decided] == [
+        "zoledronate begins at year 0, 60.88 days after the visit",
+        "zoledronate stops at year 1",
+        "zoledronate begins at year 2, 60.88 days after the visit",
+        "zoledronate stops at year 3",
+    ]
+
+
+def test_a_decision_stands_where_the_run_it_leads_to_differs_by_rounding(life: Scenario) -> None:
+    """A threshold between what two runs show at one visit: with a dose on that day, and without."""
+    visit = {"first": "1 year"}
+    known = given(treatment(TABLETS), treatment(INFUSIONS, start="1 year"))
+    first, then = (
+        float(life.on(one).run([YEAR, 3 * YEAR])["LS_T_score"][1])
+        for one in (given(treatment(TABLETS)), known)
+    )
+    assert 0 < abs(first - then) < 1e-4, "expected steps that differ a little"
+    side = "below" if first < then else "above"
+    between = rule("LS_T_score", visit, **{side: (first + then) / 2})
+    ruled = given(treatment(TABLETS), treatment(INFUSIONS, begins_when=between))
+    assert "zoledronate begins at year 1" in told(life.on(ruled).run([YEAR, 3 * YEAR]))
+
+
 def test_a_course_that_lasts_may_begin_again(life: Scenario) -> None:
     """A pause until resorption is back: two courses, each of a year."""
     back = rule("CTX_s", {"every": "6 month"}, above="0.3 ng/mL")
@@ -166,6 +164,19 @@ def test_a_score_is_the_score_that_the_run_shows(life: Scenario) -> None:
     by_score = given(treatment(INFUSIONS, begins_when=score_below(-1.85)))
     by_level = given(treatment(INFUSIONS, begins_when=rule("LS_T_score", below=-1.85)))
     assert same(life.on(by_score).run(DAYS), life.on(by_level).run(DAYS))
+
+
+def test_any_of_several_quantities_is_enough(life: Scenario) -> None:
+    """Her hip is at -1.8 as her spine is, and loses less."""
+    begins = score_below(-1.85, every="6 month")
+    both = {**begins, "observed": ["TH_BMD", "LS_BMD"]}
+    spine, either, far = (
+        given(treatment(TABLETS), treatment(INFUSIONS, begins_when=one))
+        for one in (begins, both, {**both, "below": -4})
+    )
+    assert same(life.on(either).run(DAYS), life.on(spine).run(DAYS))
+    assert "LS_BMD T-score" in told(life.on(either).run(DAYS))
+    assert told(life.on(far).run(DAYS)).startswith("zoledronate never begins: LS_BMD T-score -2.1")
 
 
 def test_engines_decide_alike(woman: Population) -> None:
@@ -265,7 +276,7 @@ def test_simulate_many_and_compare_tell_what_was_decided(woman: Population) -> N
     assert np.array_equal(both.runs[0].values, runs[0].values)
 
 
-def test_explain_and_gradient_are_those_of_what_was_decided(life: Scenario) -> None:
+def test_explain_is_that_of_what_was_decided(life: Scenario) -> None:
     on = life.on(ranklmodel.Library().regimen(DELAYED))
     plain = ranklmodel.decided(on, 2 * YEAR)
     assert plain.regimen.decisions
@@ -273,6 +284,12 @@ def test_explain_and_gradient_are_those_of_what_was_decided(life: Scenario) -> N
     why, known = (ranklmodel.explain(one, "LS_BMD", 0.0, 2 * YEAR, depth=0) for one in (on, plain))
     assert why.change == known.change
     assert why.subject["decisions"] == known.subject["decisions"]
+
+
+@pytest.mark.slow  # compiles a program of derivatives
+def test_derivatives_are_those_of_what_was_decided(life: Scenario) -> None:
+    on = life.on(ranklmodel.Library().regimen(DELAYED))
+    plain = ranklmodel.decided(on, 2 * YEAR)
     slope, other = (ranklmodel.gradient(one, [2 * YEAR], ["LS_turnover"]) for one in (on, plain))
     assert np.array_equal(slope.values, other.values)
     step = 1e-3 * on.parameters["LS_turnover"].value
@@ -282,81 +299,3 @@ def test_explain_and_gradient_are_those_of_what_was_decided(life: Scenario) -> N
     ]
     difference = (ends[1]["LS_BMD"][-1] - ends[0]["LS_BMD"][-1]) / (2 * step)
     assert slope.at("LS_BMD", 2 * YEAR)[0] == pytest.approx(difference, rel=0.02)
-
-
-@pytest.mark.parametrize(
-    ("begins_when", "kind", "words"),
-    [
-        (rule("CTX", above="1 ng/mL"), UnknownNameError, "unknown quantity 'CTX'.*CTX_s"),
-        (rule("LH", above="1 U/L"), AbsentQuantityError, "LH is modelled in men only"),
-        (rule("E2", above=3), InputError, "E2 is in pg/mL, its threshold is a number without"),
-        (rule("E2", above="3 g/cm^2"), InputError, "E2 is in pg/mL, its threshold is 3 g/cm"),
-        (rule("E2", measured_as="t_score", above=1), InputError, "E2 has no T-score; .*LS_BMD"),
-        (
-            rule("LS_T_score", measured_as="percent_change", above=1),
-            InputError,
-            "is a score, of which there is no percent",
-        ),
-        (
-            rule("E2", within=["30 pg/mL", "20 pg/mL"]),
-            InputError,
-            "E2 within 30 to 20 is no range",
-        ),
-    ],
-)
-def test_what_a_rule_can_not_ask_is_refused(
-    life: Scenario, begins_when: dict[str, Any], kind: type[RanklModelError], words: str
-) -> None:
-    on = life.on(given(treatment(INFUSIONS, begins_when=begins_when)))
-    with pytest.raises(kind, match=words):
-        on.run([YEAR])
-
-
-def test_a_rule_without_a_visit_in_the_run_says_so(life: Scenario) -> None:
-    run = life.on(given(treatment(INFUSIONS, begins_when=score_below(-1, first="9 year")))).run(
-        [YEAR]
-    )
-    assert told(run) == ("zoledronate never begins: no visit in the run asks for LS_BMD T-score")
-
-
-def test_on_and_off_at_every_visit_comes_to_an_end(life: Scenario) -> None:
-    always = rule("LS_BMD", {"every": "10 day"}, above="0.1 g/cm^2")
-    supply = {"drug": "calcium", "rate": "500 mg/day"}
-    ruled = given(treatment(supply, begins_when=always, stops_when=always))
-    with pytest.raises(SimulationError, match="more than 100 decisions; the last: calcium"):
-        life.on(ruled).run([5 * YEAR])
-
-
-def test_a_decision_that_changes_what_it_was_made_on_is_refused() -> None:
-    """An agonist that ends ovarian function at once, given as long as there is any."""
-    young = ranklmodel.scenario("premenopausal_woman", dosing="averaged")
-    working = rule("ovarian_function", {"every": "1 year"}, above=0.5)
-    ruled = given(treatment({"drug": "gnrh_agonist", "level": 1}, begins_when=working))
-    with pytest.raises(SimulationError, match="a decision changes what it was made on"):
-        young.on(ruled).run([YEAR])
-
-
-def test_what_needs_stated_days_refuses_rules(woman: Population) -> None:
-    regimen = ranklmodel.Library().regimen(DELAYED)
-    for refused in (
-        lambda: regimen.events(10.0),
-        lambda: regimen.edges(10.0),
-        lambda: regimen.shifted(10.0),
-        lambda: ranklmodel.scenario(woman, regimen).problem([10.0]),
-        lambda: ranklmodel.find_dose("atac_woman", "anastrozole", "E2=2..3pg/mL", beside=regimen),
-    ):
-        with pytest.raises(InputError, match="begins when LS_BMD T-score below -2, every 1 year"):
-            refused()
-
-
-def test_a_model_by_itself_follows_rules() -> None:
-    from ranklmodel.mechanisms.examples.lemaire_2004 import lemaire_2004
-
-    cells = ranklmodel.experiment(lemaire_2004())
-    more = {"drug": "PTH", "level": "1000 pmol/L/day"}
-    clasts = rule("active_osteoclasts", {"first": "20 day"}, above="0 pmol/L")
-    ruled, plain = (
-        given(treatment(more, begins_when=clasts)),
-        given(treatment(more, start="20 day")),
-    )
-    assert same(cells.on(ruled).run([0.0, 60.0]), cells.on(plain).run([0.0, 60.0]))

@@ -60,8 +60,8 @@ class RuledCourse:
         Day at which it ends, whatever is observed.
     delay, lasts : float
         Days from the visit to the first dose, and length of a course.
-    begins, stops : Watch or None
-        The rules.
+    begins, stops : tuple of Watch
+        The rules, of the same visits; any of several is enough.
     in_words : str
         The rules in words.
     """
@@ -76,8 +76,8 @@ class RuledCourse:
     stop: float
     delay: float
     lasts: float
-    begins: Watch | None
-    stops: Watch | None
+    begins: tuple[Watch, ...]
+    stops: tuple[Watch, ...]
     in_words: str
 
     @property

@@ -7,9 +7,9 @@ What a rule comes to is known once the person has lived up to the visit; see
 from __future__ import annotations
 
 import math
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, custom_error
 from ranklmodel.inputs.regimens.times import START, VisitInterval, VisitTime
@@ -76,13 +76,18 @@ class Visits(Record):
         return words + (f" to {self.last}" if self.last is not None else "")
 
 
+def _as_names(raw: Any) -> Any:
+    return (raw,) if isinstance(raw, str) else tuple(raw) if isinstance(raw, list) else raw
+
+
 class Rule(Record):
     """What has to be observed at a visit for a treatment to begin or to stop.
 
     Attributes
     ----------
-    observed : str
-        A quantity of the model, such as ``LS_BMD``, ``CTX_s`` or ``E2``.
+    observed : tuple of str
+        Quantities of the model, such as ``LS_BMD``, ``CTX_s`` or ``E2``; a single one needs no
+        list. Of several, any that is beyond the threshold is enough.
     measured_as : {"level", "t_score", "percent_change"}
         Its level; of a density the T-score, by the young adults that hers counts from; or its
         change since the baseline visit in percent.
@@ -95,7 +100,11 @@ class Rule(Record):
         When it is observed.
     """
 
-    observed: Identifier
+    observed: Annotated[
+        tuple[Identifier, ...],
+        BeforeValidator(_as_names, json_schema_input_type=str | list[str]),
+        Field(min_length=1),
+    ]
     measured_as: MeasuredAs = "level"
     below: Threshold | None = None
     above: Threshold | None = None
@@ -117,6 +126,12 @@ class Rule(Record):
                 "a range has two ends, the lower first, as in ['20 pg/mL', '30 pg/mL']",
                 key=stated[0],
             )
+        return self
+
+    @model_validator(mode="after")
+    def _asks_for_each_once(self) -> Rule:
+        if len(set(self.observed)) < len(self.observed):
+            raise custom_error("a quantity stands there twice", key="observed")
         return self
 
     @model_validator(mode="after")
@@ -153,10 +168,14 @@ class Rule(Record):
         """The unit of its thresholds; None for a level, which has that of the quantity."""
         return _SCALES[self.measured_as][0] if self.measured_as in _SCALES else None
 
+    def called(self, name: str) -> str:
+        """Return what is observed of a quantity, in words."""
+        return f"{name}{_CALLED[self.measured_as]}"
+
     @property
     def name(self) -> str:
         """What is observed, in words."""
-        return f"{self.observed}{_CALLED[self.measured_as]}"
+        return " or ".join(map(self.called, self.observed))
 
     def __str__(self) -> str:
         """Return it in words."""

@@ -53,9 +53,9 @@ class _Written:
         self._variable("next", first, DAY, "day of the next dose")
         self._variable("stopped", -1.0, DAY, "visit at which it was last stopped")
         self._constant("size", course.amount, self._unit(), f"size of a dose of {course.drug}")
-        if course.begins is not None:
+        if course.begins:
             self._add_visits("begins", course.begins)
-        if course.stops is not None:
+        if course.stops:
             self._add_visits("stops", course.stops)
         if course.state:
             self._add_doses()
@@ -66,24 +66,28 @@ class _Written:
         for variable, value in self.starts:
             assign(at_start, variable, value)
 
-    def _add_visits(self, what: str, watch: Watch) -> None:
+    def _add_visits(self, what: str, watches: tuple[Watch, ...]) -> None:
         """Add the event of all visits at which a rule is looked at."""
-        self._variable(f"{what}_visit", watch.first, DAY, f"next visit: {self.course.in_words}")
+        visits = watches[0]  # the others have the same
+        self._variable(f"{what}_visit", visits.first, DAY, f"next visit: {self.course.in_words}")
         day = self._name(f"{what}_visit")
         due = node("AST_RELATIONAL_GT", time(), day)
         title = f"a visit at which {self.course.drug} {what} or not"
         visit = self._event(f"{what}_at_visit", title, due, _VISIT)
         given = self._given_on(day)
         if what == "begins":
-            before_the_end = node("AST_RELATIONAL_LT", day, self._days(self.course.stop))
+            first_dose = node("AST_PLUS", day, self._days(self.course.delay))
+            before_the_end = node("AST_RELATIONAL_LT", first_dose, self._days(self.course.stop))
             after_a_stop = node("AST_RELATIONAL_GT", day, self._name("stopped"))
             may = [node("AST_LOGICAL_NOT", given), before_the_end, after_a_stop]
         else:
             may = [given, node("AST_RELATIONAL_GT", day, self._name("from"))]
-        chosen = node("AST_LOGICAL_AND", self._holds(what, watch), *may)
+        each = [self._holds(f"{what}_{one.output}", one) for one in watches]
+        any_of_them = each[0] if len(each) == 1 else node("AST_LOGICAL_OR", *each)
+        chosen = node("AST_LOGICAL_AND", any_of_them, *may)
         for variable, value in self._changes(what, day):
             self._where(visit, variable, value, chosen)
-        self._move_on(visit, f"{what}_visit", watch)
+        self._move_on(visit, f"{what}_visit", visits)
 
     def _changes(self, what: str, day: Any) -> list[tuple[str, Any]]:
         """Return what a visit sets where it decides something."""
