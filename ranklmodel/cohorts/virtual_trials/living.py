@@ -1,0 +1,235 @@
+"""People who may take part in a trial, and what they show in each of its arms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, final
+
+import numpy as np
+
+from ranklmodel.cohorts.people.sampled import People, people_of
+from ranklmodel.cohorts.running.lived import live
+from ranklmodel.cohorts.virtual_trials.pool import Pool, without_failures
+from ranklmodel.errors import InputError, or_what_there_is
+from ranklmodel.inputs.regimens.taken import taken_in_stretches
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ranklmodel.inputs import Regimen
+    from ranklmodel.inputs.cohorts.cohort import Cohort
+    from ranklmodel.inputs.designs.design import Design, PlannedArm
+    from ranklmodel.inputs.designs.file import AdherenceFile, EligibleFile
+    from ranklmodel.lives.options import RunOptions
+    from ranklmodel.simulation.schedule import Floats
+
+_AT_ONCE = 500
+"""People looked at together."""
+_MOST_SCREENED = 200
+"""People looked at for each that is wanted, before the plan is refused."""
+GROUPS = 10
+"""Groups of people who take alike, where a plan says how shares of tablets spread."""
+
+
+@final
+@dataclass(frozen=True, eq=False)
+class Eligible:
+    """People who may take part.
+
+    Attributes
+    ----------
+    people : People
+        They, with the numbers that they have in the cohort.
+    screened : int
+        How many were looked at.
+    """
+
+    people: People
+    screened: int
+
+
+def eligible_people(design: Design, cohort: Cohort, number: int, seed: int) -> Eligible:
+    """Return the first people of a cohort who may take part in a trial.
+
+    Parameters
+    ----------
+    design : Design
+        The plan.
+    cohort : Cohort
+        From whom.
+    number : int
+        How many.
+    seed : int
+        Of the cohort's people.
+
+    Raises
+    ------
+    InputError
+        If a range is of something that the cohort says nothing of, or hardly anyone is in it.
+    """
+    together: list[int] = []
+    screened = 0
+    while len(together) < number:
+        if screened >= _MOST_SCREENED * number:
+            message = (
+                f"of {screened} people of the cohort {cohort.name} {len(together)} may take part, "
+                f"{number} are wanted; widen the ranges or choose another cohort"
+            )
+            raise InputError(message, file=design.file, key="eligible")
+        numbers = np.arange(screened, screened + _AT_ONCE)
+        looked_at = people_of(cohort, numbers, seed)
+        may = _may_take_part(design, looked_at)
+        wanted = number - len(together)
+        places = np.flatnonzero(may)[:wanted]
+        together.extend(numbers[places].tolist())
+        last = places[-1] + 1 if len(places) == wanted else _AT_ONCE
+        screened += int(last)
+    return Eligible(people_of(cohort, np.array(together), seed), screened)
+
+
+def _may_take_part(design: Design, people: People) -> np.ndarray:
+    may = np.ones(len(people.numbers), dtype=bool)
+    for place, one in enumerate(design.eligible):
+        value = _value(design, people, place, one)
+        unit = people.units[one.names[0]]
+        if one.least is not None:
+            may &= value >= one.least.to(unit)
+        if one.most is not None:
+            may &= value <= one.most.to(unit)
+    return may
+
+
+def _value(design: Design, people: People, place: int, one: EligibleFile) -> Floats:
+    """Return the number of each person that a range is of."""
+    key = f"eligible.{place}"
+    for name in one.names:
+        if name not in people.values:
+            hint = or_what_there_is(name, people.values)
+            message = f"the cohort {people.cohort.name} says nothing of {name!r}{hint}"
+            raise InputError(message, file=design.file, key=key)
+        if people.units[name] != people.units[one.names[0]]:
+            message = f"{name} and {one.names[0]} have different units"
+            raise InputError(message, file=design.file, key=key)
+    values = [people.values[name] for name in one.names]
+    if one.lowest_of is not None:
+        return np.minimum.reduce(values)
+    return np.maximum.reduce(values) if one.highest_of is not None else values[0]
+
+
+def shares_taken(adherence: AdherenceFile, group: int) -> tuple[float, ...]:
+    """Return the share of the tablets that a group of people takes in each stretch.
+
+    Shares spread as a beta distribution does; a group has that of its middle, so that groups
+    spread a little less.
+
+    Parameters
+    ----------
+    adherence : AdherenceFile
+        Means of the stretches and the spread.
+    group : int
+        From 0 to below `GROUPS`, those who take least first.
+
+    Examples
+    --------
+    >>> from ranklmodel.inputs.designs.file import AdherenceFile, StretchFile
+    >>> plan = AdherenceFile(stretches=(StretchFile(mean=0.8),), sd=0.1)
+    >>> [round(share, 2) for group in (0, 9) for share in shares_taken(plan, group)]
+    [0.62, 0.94]
+    """
+    from scipy.stats import beta
+
+    means = [one.mean for one in adherence.stretches]
+    if not adherence.sd:
+        return tuple(means)
+    rank = (group + 0.5) / GROUPS
+    shares = []
+    for mean in means:
+        size = mean * (1.0 - mean) / adherence.sd**2 - 1.0
+        shares.append(float(beta.ppf(rank, mean * size, (1.0 - mean) * size)))
+    return tuple(shares)
+
+
+def _taken(arm: PlannedArm, group: int) -> Regimen:
+    """Return what a group of people takes of the regimen of an arm."""
+    if arm.adherence is None:
+        return arm.regimen
+    ends = [one.until.to("day") for one in arm.adherence.stretches if one.until is not None]
+    return taken_in_stretches(arm.regimen, ends, shares_taken(arm.adherence, group))
+
+
+def lived_arms(
+    design: Design,
+    people: People,
+    quantities: Sequence[str],
+    options: RunOptions,
+    draw: dict[str, float],
+    threads: int = 1,
+) -> tuple[Floats, tuple[str, ...]]:
+    """Return what people show in every arm with one draw of the parameters.
+
+    Parameters
+    ----------
+    design : Design
+        The plan.
+    people : People
+        Who.
+    quantities : sequence of str
+        What to show.
+    options : RunOptions
+        How.
+    draw : mapping of str to float
+        Values of parameters; none for those in use. What differs between people differs from the
+        value of the draw as much as from that in use.
+    threads : int
+        How many at once.
+
+    Returns
+    -------
+    levels : array of shape (n_arms, n_people, n_days, n_quantities)
+        Their levels.
+    failures : tuple of str
+        Who failed, on what and why.
+    """
+    moved = _moved(people, options, draw)
+    own = {one.name for one in people.cohort.differences}
+    changes = {name: value for name, value in draw.items() if name not in own}
+    shape = (len(design.arms), len(people.numbers), len(design.days), len(quantities))
+    levels, failures = np.full(shape, np.nan), []
+    arms = list(design.arms.values())
+    stated = [one.adherence is not None for one in arms]
+    # where the plan says what is taken, the cohort does not; arms differ in that
+    for of_plan in sorted(set(stated)):
+        rows = [row for row, own_shares in enumerate(stated) if own_shares == of_plan]
+        spread = of_plan and any(a.adherence is not None and a.adherence.sd for a in arms)
+        for group in range(GROUPS if spread else 1):
+            places = np.arange(group, len(people.numbers), GROUPS if spread else 1)
+            who = moved.take(places)
+            if of_plan:
+                who = replace(who, adherence=np.ones(len(places)))
+            regimens = [_taken(arms[row], group) for row in rows]
+            lived = live(
+                who, regimens, design.days, quantities, options, changes=changes, threads=threads
+            )
+            for row, values in zip(rows, lived.values, strict=True):
+                levels[row, places] = values
+            failures += [f"person {f.person} on {f.regimen}: {f.reason}" for f in lived.failures]
+    return levels, tuple(failures)
+
+
+def _moved(people: People, options: RunOptions, draw: dict[str, float]) -> People:
+    """Return people whose own parameters lie around the values of a draw."""
+    moving = [one for one in people.cohort.differences if one.name in draw]
+    if not moving:
+        return people
+    table = options.table
+    populations = []
+    for person in people.populations:
+        parameters = dict(person.parameters)
+        for one in moving:
+            hers, usual = float(parameters[one.name]), table[one.name].value
+            if one.log_sd is not None:
+                parameters[one.name] = hers * draw[one.name] / usual
+            else:
+                parameters[one.name] = hers + draw[one.name] - usual
+        populations.append(replace(person, parameters=FrozenDict(parameters)))
+    return replace(people, populations=tuple(populations))
