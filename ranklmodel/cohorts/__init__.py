@@ -1,0 +1,1 @@
+"""Cohorts: many people who are drawn, simulated, put in trials, and asked for their outcomes."""

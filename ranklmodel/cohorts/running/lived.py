@@ -1,0 +1,220 @@
+"""What people of a cohort show on each regimen, as one array of numbers.
+
+People are lived and run a few hundred at a time, because a run holds every quantity of the model
+until those that were asked for are taken out of it. What a person gives does not depend, to the
+bit, on who is run beside her.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, final
+
+import numpy as np
+
+from ranklmodel.errors import InputError, RanklModelError, SimulationError
+from ranklmodel.inputs.regimens.taken import partly_taken, tablets
+from ranklmodel.lives.many import lived_each, run_each
+from ranklmodel.simulation.many import attempt_together
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ranklmodel.inputs import Population, Regimen
+    from ranklmodel.lives.options import RunOptions
+    from ranklmodel.simulation.schedule import Floats
+    from ranklmodel.simulation.trajectory import Trajectory
+
+Progress = Callable[[int, int, str], None]
+
+_AT_ONCE = 256
+"""People whose runs are in memory together, each of 100 kB over forty visits."""
+
+
+class People(Protocol):
+    """Who is run: what :class:`~ranklmodel.cohorts.people.sampled.People` has, and trials have."""
+
+    @property
+    def numbers(self) -> NDArray[np.int64]:
+        """Number of each person, shape (n,)."""
+
+    @property
+    def adherence(self) -> Floats:
+        """Share of the tablets that each takes, shape (n,)."""
+
+    @property
+    def populations(self) -> tuple[Population, ...]:
+        """Each person as a population."""
+
+
+@final
+@dataclass(frozen=True)
+class Failure:
+    """A person who could not be run on a regimen, and so has no numbers there.
+
+    Attributes
+    ----------
+    person : int
+        Her number.
+    regimen : str
+        Name of the regimen.
+    reason : str
+        What went wrong, with the state and the time where there is one.
+    """
+
+    person: int
+    regimen: str
+    reason: str
+
+
+@final
+@dataclass(frozen=True, eq=False)
+class Lived:
+    """What people showed.
+
+    Attributes
+    ----------
+    values : array of shape (n_regimens, n_people, n_days, n_quantities)
+        In the order in which each was asked; missing (``NaN``) where a person failed.
+    failures : tuple of Failure
+        Who failed, on what and why.
+    """
+
+    values: Floats
+    failures: tuple[Failure, ...]
+
+
+def live(
+    people: People,
+    regimens: Sequence[Regimen],
+    days: Sequence[float],
+    quantities: Sequence[str],
+    options: RunOptions,
+    *,
+    changes: Mapping[str, float] | None = None,
+    threads: int = 1,
+    progress: Progress | None = None,
+) -> Lived:
+    """Live people up to the visit, and run each on each regimen.
+
+    Parameters
+    ----------
+    people : People
+        Who. The share of the tablets that she takes multiplies the adherence that a regimen states;
+        what is no tablet, such as an injection, is given to her by others.
+    regimens : sequence of Regimen
+        What each of them takes, in turn.
+    days : sequence of float
+        Days from the visit to show, ascending; day 0 is the visit.
+    quantities : sequence of str
+        What to show.
+    options : RunOptions
+        How.
+    changes : mapping of str to float, optional
+        Parameters that are changed in all of them, such as one draw of those of a calibration.
+    threads : int
+        How many at once; 0 for one each processor. The numbers are the same.
+    progress : callable, optional
+        Called with (people done, people in all, what is done).
+
+    Returns
+    -------
+    Lived
+        Their values, and who failed.
+
+    Raises
+    ------
+    UnknownNameError, AbsentQuantityError
+        If the model has no such quantity, or has it in other people only.
+    InputError
+        If the question is not valid; what is wrong with one person is her failure.
+
+    Examples
+    --------
+    >>> from types import SimpleNamespace
+    >>> from ranklmodel.inputs import Library
+    >>> from ranklmodel.lives.options import RunOptions
+    >>> library = Library()
+    >>> women = SimpleNamespace(
+    ...     numbers=np.arange(1),
+    ...     adherence=np.ones(1),
+    ...     populations=(library.population("atac_woman"),),
+    ... )
+    >>> lived = live(women, [library.regimen("placebo")], [0, 365.25], ["LS_BMD"], RunOptions())
+    >>> lived.values.shape, lived.failures
+    ((1, 1, 2, 1), ())
+    """
+    times = _ascending(days)
+    outputs = options.integrator.layout.outputs
+    columns = [outputs.position(name) for name in quantities]
+    everybody = len(people.numbers)
+    values = np.full((len(regimens), everybody, len(times), len(columns)), np.nan)
+    failures: list[Failure] = []
+    attempt = partial(attempt_together, threads=threads)
+    changed = {**options.parameters, **(changes or {})}
+    for begin in range(0, everybody, _AT_ONCE):
+        if progress is not None:
+            progress(begin, everybody, "people")
+        places = range(begin, min(begin + _AT_ONCE, everybody))
+        asked = [(people.populations[place], changed) for place in places]
+        lives = lived_each(asked, options, attempt)
+        taken = _Taken(regimens)
+        for row, regimen in enumerate(regimens):
+            on = [taken.by(row, float(people.adherence[place])) for place in places]
+            runs = run_each(lives, on, [times] * len(lives), options.integrator, attempt)
+            for place, run in zip(places, runs, strict=True):
+                if isinstance(run, RanklModelError):
+                    reason = _of_the_person(run, people.populations[place])
+                    number = int(people.numbers[place])
+                    failures.append(Failure(number, regimen.name, reason))
+                else:
+                    values[row, place] = _shown(run, quantities, columns, times)
+    return Lived(values, tuple(failures))
+
+
+def _ascending(days: Sequence[float]) -> Floats:
+    times = np.asarray(days, dtype=float)
+    if times.ndim != 1 or not times.size or times[0] < 0 or (np.diff(times) <= 0).any():
+        message = f"expected ascending days from the visit, day 0, on; given {list(days)!r}"
+        raise InputError(message, key="days")
+    return times
+
+
+def _shown(
+    run: Trajectory, quantities: Sequence[str], columns: Sequence[int], times: Floats
+) -> Floats:
+    """Return some quantities over the days that were asked; a run begins at the visit by itself."""
+    for name in quantities:
+        if name in run.absent:
+            raise run.absent[name].error
+    values: Floats = run.values[len(run.days) - len(times) :, columns]
+    return values
+
+
+def _of_the_person(error: RanklModelError, person: Population) -> str:
+    """Return why somebody could not be run; raise what is wrong with the question itself."""
+    if isinstance(error, SimulationError):
+        return str(error)
+    if isinstance(error, InputError) and error.file in person.files:
+        return f"{error.key}: {error.message}"
+    raise error
+
+
+class _Taken:
+    """Regimens as they are taken; equal shares give the same object, and so one schedule."""
+
+    def __init__(self, regimens: Sequence[Regimen]) -> None:
+        self._regimens = regimens
+        self._by: dict[tuple[int, float], Regimen] = {}
+
+    def by(self, row: int, share: float) -> Regimen:
+        """Return what is left of a regimen where a share of the tablets is taken."""
+        regimen = self._regimens[row]
+        if share == 1.0 or not tablets(regimen):
+            return regimen
+        key = (row, share)
+        if key not in self._by:
+            self._by[key] = replace(partly_taken(regimen, share), name=regimen.name)
+        return self._by[key]

@@ -1,0 +1,49 @@
+"""A few women who differ in age, bone density and estradiol, without a cohort file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ranklmodel.inputs import Library, Population, Quantity
+from ranklmodel.inputs.reading.frozen import FrozenDict
+
+BASE = "postmenopausal_woman"
+
+
+@dataclass(frozen=True)
+class FewPeople:
+    """Women who are made from their numbers alone."""
+
+    numbers: NDArray[np.int64]
+    adherence: NDArray[np.float64]
+
+    @cached_property
+    def populations(self) -> tuple[Population, ...]:
+        """Each of them as a population."""
+        base = Library().population(BASE)
+        return tuple(woman(base, int(number)) for number in self.numbers)
+
+
+def few_people(numbers: Sequence[int], adherence: float = 1.0) -> FewPeople:
+    """Return women by their numbers."""
+    return FewPeople(np.array(numbers), np.full(len(numbers), adherence))
+
+
+def woman(base: Population, number: int) -> Population:
+    """Return the woman of a number."""
+    generator = np.random.Generator(np.random.Philox(key=7, counter=[0, 0, 0, number]))
+    age, spine = generator.normal(68.0, 4.0), generator.normal(0.85, 0.08)
+    densities = {**base.bone_density, "LS_BMD": Quantity(float(spine), "g/cm^2")}
+    return replace(
+        base,
+        name=f"woman_{number}",
+        age=Quantity(float(age), "year"),
+        years_since_menopause=Quantity(float(age) - 50.0, "year"),
+        bone_density=FrozenDict(densities),
+        measured_at=FrozenDict(),
+    )
