@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ranklmodel.checks import check as check
+    from ranklmodel.cohorts.people.sampled import people as people
     from ranklmodel.dossier.verify import verify_folder as verify_folder
     from ranklmodel.errors import InputError as InputError
     from ranklmodel.errors import RanklModelError as RanklModelError
@@ -92,6 +93,7 @@ _HOME = {
     "gradient": "ranklmodel.lives.gradient",
     "likelihood": "ranklmodel.estimation.likelihood",
     "next_measurements": "ranklmodel.estimation.next_measurement",
+    "people": "ranklmodel.cohorts.people.sampled",
     "person": "ranklmodel.inputs.library.described_person",
     "plot": "ranklmodel.painters",
     "plot_baseline_risk": "ranklmodel.figures.baseline_risk",

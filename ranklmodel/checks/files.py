@@ -18,7 +18,7 @@ from ranklmodel.units.calendar import DAYS_PER_YEAR
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Arm, Library, Observation, Regimen, Trial
-    from ranklmodel.inputs.library.library import Kind
+    from ranklmodel.inputs.library.shelves import Kind
     from ranklmodel.inputs.trials.trial import Difference
 
 _LOADED: tuple[Kind, ...] = ("population", "regimen", "trial", "calibration")

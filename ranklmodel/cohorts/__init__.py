@@ -1,1 +1,1 @@
-"""Cohorts: many people who are drawn, simulated, put in trials, and asked for their outcomes."""
+"""People who differ: sampled, run in numbers, put into trials, and summed up as outcomes."""

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from ranklmodel.disk.text import read_text, write_text
+from ranklmodel.inputs.cohorts.file import CohortFile
 from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.library.library import Library
 from ranklmodel.inputs.parameters.calibrations import Calibration
@@ -32,6 +33,7 @@ RECORDS: dict[str, type[Record]] = {
     "trial": TrialFile,
     "left_out": LeftOutFile,
     "calibration": Calibration,
+    "cohort": CohortFile,
     "substances": SubstancesFile,
     "bone_density": BoneDensityFile,
     "endpoints": EndpointsFile,
@@ -43,6 +45,7 @@ RECORDS: dict[str, type[Record]] = {
 
 _KINDS = {
     "calibrations": "calibration",
+    "cohorts": "cohort",
     "credibility": "credibility",
     "examples": "mechanism",
     "mechanisms": "mechanism",

@@ -8,7 +8,7 @@ from ranklmodel.commands.look.entries import Entry, as_data
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Library, Treatment
-    from ranklmodel.inputs.library.library import Kind
+    from ranklmodel.inputs.library.shelves import Kind
     from ranklmodel.mechanisms.own import Own
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ranklmodel.inputs import Library, ParameterTable
-    from ranklmodel.inputs.library.library import Kind
+    from ranklmodel.inputs.library.shelves import Kind
     from ranklmodel.mechanisms.own import Own
 
 _FILES = ("trial", "population", "regimen", "calibration")

@@ -16,7 +16,7 @@ from ranklmodel.errors import RanklModelError
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Library
-    from ranklmodel.inputs.library.library import Kind
+    from ranklmodel.inputs.library.shelves import Kind
 
 Completion = Callable[[typer.Context, str], list[str]]
 
@@ -59,7 +59,7 @@ def _arms(context: typer.Context, library: Library) -> Iterable[str]:
 
 
 def _everything(_: typer.Context, library: Library) -> Iterable[str]:
-    from ranklmodel.inputs.library.library import Kind
+    from ranklmodel.inputs.library.shelves import Kind
 
     # Quantities are left out: they are known when the model is assembled, which takes a second.
     of_files = [name for kind in get_args(Kind) for name in library.names(kind)]

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property
-from itertools import chain
 from pathlib import Path
-from typing import Literal, get_args
 
 from ranklmodel import calls
 from ranklmodel.errors import InputError, UnknownNameError
+from ranklmodel.inputs.cohorts.cohort import Cohort
+from ranklmodel.inputs.cohorts.reading import load_cohort
 from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.library.evidence import Evidence, load_evidence
-from ranklmodel.inputs.library.odd import (
-    entries,
-    exists,
-    matching,
-    require_its_name,
-    why_no_input,
-)
+from ranklmodel.inputs.library.odd import exists, require_its_name
+from ranklmodel.inputs.library.shelves import Shelves
 from ranklmodel.inputs.parameters.calibrations import Calibration, is_path, load_calibration
 from ranklmodel.inputs.parameters.draws import Draws, draws_file, load_draws
 from ranklmodel.inputs.parameters.expectations import Expectations
@@ -37,7 +31,6 @@ from ranklmodel.inputs.people.assumed import (
 )
 from ranklmodel.inputs.people.population import Population, load_population
 from ranklmodel.inputs.people.risk_factors import RISK_FACTORS, RiskFactor, load_risk_factors
-from ranklmodel.inputs.reading.records import IDENTIFIER
 from ranklmodel.inputs.regimens.regimen import Regimen, load_regimen
 from ranklmodel.inputs.trials.left_out import StudyLeftOut, load_left_out
 from ranklmodel.inputs.trials.trial import Trial, load_trial
@@ -45,18 +38,8 @@ from ranklmodel.inputs.values.endpoints import Endpoints
 from ranklmodel.inputs.values.references import BoneDensityReference, load_bone_density
 from ranklmodel.inputs.values.substances import SubstanceTable
 
-Kind = Literal["mechanism", "population", "regimen", "trial", "calibration"]
 
-_PATTERN: dict[str, str] = {
-    "mechanism": "mechanisms/**/{}.yaml",
-    "population": "populations/{}.yaml",
-    "regimen": "regimens/{}.yaml",
-    "trial": "trials/{}/trial.yaml",
-    "calibration": "calibrations/{}.yaml",
-}
-
-
-class Library:
+class Library(Shelves):
     """Populations, regimens, trials, calibrations and parameters by name.
 
     A name is looked up in the user's folders, in their order, and then among the files of the
@@ -132,70 +115,6 @@ class Library:
         if folder.resolve() in [one.resolve() for one in self.folders]:
             return self
         return Library((*self.folders[:-1], folder), builtin=self.builtin)
-
-    def names(self, kind: Kind) -> tuple[str, ...]:
-        """Return all names of a kind, sorted."""
-        return tuple(sorted({n for n, path in self._entries(kind) if not why_no_input(n, path)}))
-
-    def odd(self, kind: Kind) -> tuple[InputError, ...]:
-        """Return what stands among the files of a kind and can not be one, with the reasons."""
-        reasons = (why_no_input(name, path) for name, path in self._entries(kind))
-        return tuple(reason for reason in reasons if reason is not None)
-
-    def _entries(self, kind: str) -> Iterator[tuple[str, Path]]:
-        if kind not in _PATTERN:
-            raise UnknownNameError("kind of input", kind, _PATTERN)
-        folder, pattern = _PATTERN[kind].split("/", 1)
-        return chain.from_iterable(
-            entries(base / folder, pattern.format("*")) for base in self.folders
-        )
-
-    def find(self, kind: str, name: str | Path, beside: Path | None = None) -> Path:
-        """Return the file of a name.
-
-        Parameters
-        ----------
-        kind : str
-            ``mechanism``, ``population``, ``regimen``, ``trial`` or ``calibration``.
-        name : str or Path
-            A name or a path.
-        beside : Path, optional
-            The file in which the name is written.
-
-        Returns
-        -------
-        Path
-            An existing file.
-
-        Raises
-        ------
-        UnknownNameError
-            If there is none; with the nearest names.
-        """
-        if kind not in _PATTERN:
-            raise UnknownNameError("kind of input", kind, _PATTERN)
-        text = str(name)
-        if isinstance(name, Path) or is_path(text):
-            path = Path(name)
-            if beside is not None and not path.is_absolute():
-                path = beside.parent / path
-            if kind == "trial" and exists(path, "folder"):
-                path = path / "trial.yaml"
-            if not exists(path, "file"):
-                near = path.parent.glob("*.yaml") if exists(path.parent, "folder") else ()
-                listed = [str(one) for one in near]
-                raise UnknownNameError(f"{kind} file", str(path)[:200], listed)
-            return path
-        if re.match(IDENTIFIER, text):
-            for base in self.folders:
-                for path in matching(base, _PATTERN[kind].format(text)):
-                    if exists(path, "file"):
-                        return path
-        for own, path in self._entries(kind):
-            if own == text and (reason := why_no_input(own, path)):
-                raise reason
-        is_a = next((other for other in get_args(Kind) if name in self.names(other)), "")
-        raise UnknownNameError(kind, text[:200], self.names(kind), is_a=is_a)  # type: ignore[arg-type]  # checked above
 
     @cached_property
     def studies_left_out(self) -> tuple[StudyLeftOut, ...]:
@@ -379,6 +298,13 @@ class Library:
         calibration = load_calibration(path, self.endpoints)
         require_its_name(calibration.name, name, path)
         return calibration
+
+    def cohort(self, name: str | Path, beside: Path | None = None) -> Cohort:
+        """Return a cohort by name or path."""
+        path = self.find("cohort", name, beside)
+        cohort = load_cohort(path, self)
+        require_its_name(cohort.name, name, path)
+        return cohort
 
     def draws(self, calibration: str | Path | None) -> Draws | None:
         """Return the draws that stand beside a calibration, None where there are none.

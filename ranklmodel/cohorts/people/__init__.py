@@ -1,0 +1,1 @@
+"""Virtual people: sampled from a cohort, each from her number alone."""

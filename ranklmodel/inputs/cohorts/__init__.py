@@ -1,0 +1,1 @@
+"""Which people a cohort is drawn from, as a cohort file describes them."""
