@@ -9,19 +9,21 @@ import numpy as np
 
 from ranklmodel.cohorts.people.sampled import People, people_of
 from ranklmodel.cohorts.running.lived import live
-from ranklmodel.cohorts.virtual_trials.pool import Pool, without_failures
 from ranklmodel.errors import InputError, or_what_there_is
 from ranklmodel.inputs.regimens.taken import taken_in_stretches
+from ranklmodel.lives.bands import ORIGIN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from ranklmodel.inputs import Regimen
+    from numpy.typing import NDArray
+
+    from ranklmodel.inputs import Population, Regimen
     from ranklmodel.inputs.cohorts.cohort import Cohort
     from ranklmodel.inputs.designs.design import Design, PlannedArm
     from ranklmodel.inputs.designs.file import AdherenceFile, EligibleFile
     from ranklmodel.lives.options import RunOptions
-    from ranklmodel.simulation.schedule import Floats
+    from ranklmodel.simulation.schedule import Floats, Integers
 
 _AT_ONCE = 500
 """People looked at together."""
@@ -87,7 +89,7 @@ def eligible_people(design: Design, cohort: Cohort, number: int, seed: int) -> E
     return Eligible(people_of(cohort, np.array(together), seed), screened)
 
 
-def _may_take_part(design: Design, people: People) -> np.ndarray:
+def _may_take_part(design: Design, people: People) -> NDArray[np.bool_]:
     may = np.ones(len(people.numbers), dtype=bool)
     for place, one in enumerate(design.eligible):
         value = _value(design, people, place, one)
@@ -149,6 +151,19 @@ def shares_taken(adherence: AdherenceFile, group: int) -> tuple[float, ...]:
     return tuple(shares)
 
 
+def _alike(design: Design, number: int) -> Iterator[tuple[list[int], int, Integers]]:
+    """Yield arms, by their places, with a group of people who take alike in all of them.
+
+    Where a plan says what is taken, the cohort does not, and each group has its own shares.
+    """
+    planned = [arm.adherence is not None for arm in design.arms.values()]
+    for of_plan in sorted(set(planned)):
+        rows = [row for row, one in enumerate(planned) if one == of_plan]
+        groups = GROUPS if of_plan else 1
+        for group in range(min(groups, number)):
+            yield rows, group, np.arange(group, number, groups)
+
+
 def _taken(arm: PlannedArm, group: int) -> Regimen:
     """Return what a group of people takes of the regimen of an arm."""
     if arm.adherence is None:
@@ -157,12 +172,28 @@ def _taken(arm: PlannedArm, group: int) -> Regimen:
     return taken_in_stretches(arm.regimen, ends, shares_taken(arm.adherence, group))
 
 
+@final
+@dataclass(frozen=True, eq=False)
+class _Group:
+    """People as they are lived: numbers, shares of the tablets, and each as a population."""
+
+    numbers: Integers
+    adherence: Floats
+    populations: tuple[Population, ...]
+
+    def take(self, places: Integers, *, whole: bool) -> _Group:
+        """Return some of them; whole, where a plan says which share of the tablets they take."""
+        adherence = np.ones(len(places)) if whole else self.adherence[places]
+        populations = tuple(self.populations[place] for place in places)
+        return _Group(self.numbers[places], adherence, populations)
+
+
 def lived_arms(
     design: Design,
     people: People,
     quantities: Sequence[str],
     options: RunOptions,
-    draw: dict[str, float],
+    draw: Mapping[str, float],
     threads: int = 1,
 ) -> tuple[Floats, tuple[str, ...]]:
     """Return what people show in every arm with one draw of the parameters.
@@ -190,46 +221,31 @@ def lived_arms(
     failures : tuple of str
         Who failed, on what and why.
     """
-    moved = _moved(people, options, draw)
+    everybody = _as_of(people, options, draw)
     own = {one.name for one in people.cohort.differences}
     changes = {name: value for name, value in draw.items() if name not in own}
+    others = {name: value for name, value in options.parameters.items() if name not in own}
+    options = replace(options, parameters=others) if options.parameters else options
     shape = (len(design.arms), len(people.numbers), len(design.days), len(quantities))
     levels, failures = np.full(shape, np.nan), []
-    arms = list(design.arms.values())
-    stated = [one.adherence is not None for one in arms]
-    # where the plan says what is taken, the cohort does not; arms differ in that
-    for of_plan in sorted(set(stated)):
-        rows = [row for row, own_shares in enumerate(stated) if own_shares == of_plan]
-        spread = of_plan and any(a.adherence is not None and a.adherence.sd for a in arms)
-        for group in range(GROUPS if spread else 1):
-            places = np.arange(group, len(people.numbers), GROUPS if spread else 1)
-            who = moved.take(places)
-            if of_plan:
-                who = replace(who, adherence=np.ones(len(places)))
-            regimens = [_taken(arms[row], group) for row in rows]
-            lived = live(
-                who, regimens, design.days, quantities, options, changes=changes, threads=threads
-            )
-            for row, values in zip(rows, lived.values, strict=True):
-                levels[row, places] = values
-            failures += [f"person {f.person} on {f.regimen}: {f.reason}" for f in lived.failures]
+    for rows, group, places in _alike(design, len(people.numbers)):
+        arms = [list(design.arms.values())[row] for row in rows]
+        who = everybody.take(places, whole=arms[0].adherence is not None)
+        regimens = [_taken(arm, group) for arm in arms]
+        lived = live(
+            who, regimens, design.days, quantities, options, changes=changes, threads=threads
+        )
+        for row, values in zip(rows, lived.values, strict=True):
+            levels[row, places] = values
+        failures += [f"person {f.person} on {f.regimen}: {f.reason}" for f in lived.failures]
     return levels, tuple(failures)
 
 
-def _moved(people: People, options: RunOptions, draw: dict[str, float]) -> People:
-    """Return people whose own parameters lie around the values of a draw."""
-    moving = [one for one in people.cohort.differences if one.name in draw]
-    if not moving:
-        return people
-    table = options.table
-    populations = []
-    for person in people.populations:
-        parameters = dict(person.parameters)
-        for one in moving:
-            hers, usual = float(parameters[one.name]), table[one.name].value
-            if one.log_sd is not None:
-                parameters[one.name] = hers * draw[one.name] / usual
-            else:
-                parameters[one.name] = hers + draw[one.name] - usual
-        populations.append(replace(person, parameters=FrozenDict(parameters)))
-    return replace(people, populations=tuple(populations))
+def _as_of(people: People, options: RunOptions, draw: Mapping[str, float]) -> _Group:
+    """Return people with their own parameters around the values of a draw."""
+    own = {one.name for one in people.cohort.differences}
+    values = {**draw, **options.parameters}
+    table = options.table.with_values(
+        {name: value for name, value in values.items() if name in own}, origin=ORIGIN
+    )
+    return _Group(people.numbers, people.adherence, people.populations_in(table))

@@ -16,7 +16,6 @@ from ranklmodel.cohorts.virtual_trials.pool import Pool, without_failures
 from ranklmodel.cohorts.virtual_trials.printed import printed_errors
 from ranklmodel.cohorts.virtual_trials.result import VirtualTrial
 from ranklmodel.cohorts.virtual_trials.trial import PowerOf, outcome_result
-from ranklmodel.disk.workers import in_workers
 from ranklmodel.errors import InputError
 from ranklmodel.inputs.designs.design import Design
 from ranklmodel.inputs.designs.file import FEWEST_PEOPLE
@@ -228,7 +227,8 @@ def _each(work: _Work, workers: int) -> Iterator[Lived]:
     if workers == 1:
         yield from map(work.lived, places)
         return
-    from ranklmodel.cohorts.virtual_trials.sending import require_sendable
+    from ranklmodel.cohorts.running.executors import require_sendable
+    from ranklmodel.disk.workers import in_workers
 
     require_sendable(work.options)
     with closing(in_workers(partial(_itself, work), _lived, places, workers)) as ended:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol, final
+from typing import final
 
 from ranklmodel.errors import InputError, UnknownNameError, or_what_there_is
 from ranklmodel.inputs.designs.file import (
@@ -189,21 +189,14 @@ class Design:
         return self.arms[self.of], self.arms[self.minus]
 
 
-class DesignShelf(Shelf, Protocol):
-    """Where a design finds what it refers to."""
-
-    def names(self, kind: str) -> tuple[str, ...]:
-        """Return all names of a kind."""
-
-
-def load_design(path: Path, shelf: DesignShelf) -> Design:
+def load_design(path: Path, shelf: Shelf) -> Design:
     """Read a design.
 
     Parameters
     ----------
     path : Path
         The YAML file.
-    shelf : DesignShelf
+    shelf : Shelf
         Where regimens, cohorts and endpoints are found.
 
     Returns
@@ -246,7 +239,7 @@ def load_design(path: Path, shelf: DesignShelf) -> Design:
     )
 
 
-def _require_cohort(name: str, document: Document, shelf: DesignShelf) -> None:
+def _require_cohort(name: str, document: Document, shelf: Shelf) -> None:
     """Refuse a cohort that there is not; one by path is read when people are drawn."""
     try:
         shelf.find("cohort", name, document.file)
@@ -259,7 +252,7 @@ def _arm(
     record: PlannedArmFile,
     content: DesignFile,
     document: Document,
-    shelf: DesignShelf,
+    shelf: Shelf,
 ) -> PlannedArm:
     place = ("arms", name, "regimen")
     regimen = referred_regimen(record.regimen, name, document, shelf, place)
@@ -279,7 +272,7 @@ def _arm(
 
 
 def _outcomes(
-    content: DesignFile, document: Document, shelf: DesignShelf
+    content: DesignFile, document: Document, shelf: Shelf
 ) -> tuple[Outcome, ...]:
     endpoints = shelf.endpoints
     days = [0.0, *(visit.to("day") for visit in content.visits)]
