@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ranklmodel.estimation.verdict import verdict as verdict
     from ranklmodel.exchange.life import export_sbml as export_sbml
     from ranklmodel.explanation.baseline_risk import baseline_risk as baseline_risk
+    from ranklmodel.explanation.between_groups import explain_difference as explain_difference
     from ranklmodel.explanation.explained import Explanation as Explanation
     from ranklmodel.explanation.explanation import explain as explain
     from ranklmodel.figures.baseline_risk import plot_baseline_risk as plot_baseline_risk
@@ -87,6 +88,7 @@ _HOME = {
     "compare": "ranklmodel.lives.side_by_side",
     "experiment": "ranklmodel.lives.experiment",
     "explain": "ranklmodel.explanation.explanation",
+    "explain_difference": "ranklmodel.explanation.between_groups",
     "export_sbml": "ranklmodel.exchange.life",
     "fit": "ranklmodel.estimation.fit",
     "find_dose": "ranklmodel.titration.find",

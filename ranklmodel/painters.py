@@ -21,6 +21,7 @@ _PAINTERS = {
     "Scores": ("ranklmodel.figures.scored", "plot_scores"),
     "TrialRun": ("ranklmodel.figures.trial.figure", "plot_trial"),
     "Explanation": ("ranklmodel.figures.explanation", "plot_explanation"),
+    "GroupDifference": ("ranklmodel.figures.groups", "plot_difference"),
     "BaselineRisk": ("ranklmodel.figures.baseline_risk", "plot_baseline_risk"),
     "DoseFinding": ("ranklmodel.figures.dose", "plot_dose"),
     "Fit": ("ranklmodel.report.estimates.fitted", "plot_fit"),

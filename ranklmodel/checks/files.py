@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, final
 
@@ -21,14 +21,15 @@ if TYPE_CHECKING:
     from ranklmodel.inputs.library.shelves import Kind
     from ranklmodel.inputs.trials.trial import Difference
 
-_LOADED: tuple[Kind, ...] = ("population", "regimen", "trial", "calibration")
+_LOADED: tuple[Kind, ...] = ("population", "regimen", "trial", "calibration", "cohort")
+_SAMPLED = 100
 # Rows that any trial has beside its results.
 _EXPECTED = ("baseline", "cross-section")
 
 
 @final
 class FilesLoad(Check):
-    """Every population, regimen, trial and calibration of the library can be read."""
+    """Every population, regimen, trial, calibration and cohort of the library can be read."""
 
     name = "files load"
     needs_model = False
@@ -36,11 +37,12 @@ class FilesLoad(Check):
     def problems(self, subject: Subject) -> Iterator[Problem]:
         """Yield what is wrong with each file."""
         library = subject.library
-        load = {
+        load: dict[Kind, Callable[[str], object]] = {
             "population": library.population,
             "regimen": library.regimen,
             "trial": library.trial,
             "calibration": library.calibration,
+            "cohort": lambda cohort: _sampled(library, cohort),
         }
         for kind in _LOADED:
             for name in library.names(kind):
@@ -178,6 +180,13 @@ class RowsArePredictable(Check):
     def _left_out(self, arm: str, row: Observation, why: str) -> Problem:
         where = f"{row.file}:{row.line}"
         return self.noticed(where, f"{row.endpoint!r} of arm {arm!r} is left out: {why}")
+
+
+def _sampled(library: Library, name: str) -> None:
+    """Read a cohort, and make sure that there can be such people."""
+    from ranklmodel.cohorts.people.sampled import people_of
+
+    people_of(library.cohort(name), range(_SAMPLED))
 
 
 def _trials(subject: Subject) -> Iterator[Trial]:

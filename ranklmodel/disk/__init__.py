@@ -1,1 +1,1 @@
-"""Files, folders, the cache of compiled code, and versions of what is installed."""
+"""Files, folders, the cache of compiled code, versions of what is installed, and processes."""

@@ -7,9 +7,10 @@ from typing import Literal
 
 from ranklmodel.errors import InputError
 
-Extra = Literal["exchange", "inference"]
+Extra = Literal["cluster", "exchange", "inference"]
 
 _BRINGS: dict[Extra, str] = {
+    "cluster": "what cohorts on a cluster and in Parquet need",
     "exchange": "what exports need",
     "inference": "what sensitivity and posteriors need",
 }
@@ -22,7 +23,7 @@ def require_libraries(*modules: str, extra: Extra = "exchange") -> None:
     ----------
     *modules : str
         Names as they are imported, such as ``libsbml``.
-    extra : {"exchange", "inference"}
+    extra : {"cluster", "exchange", "inference"}
         Which extra of the package brings them.
     """
     missing = [name for name in modules if find_spec(name) is None]

@@ -9,11 +9,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ranklmodel.disk.workers import WRITING, in_workers
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.estimation.objective import Objective, objective
 from ranklmodel.estimation.predictions import HowRun
 from ranklmodel.estimation.starts import Start, digest_of, keep_start, kept_start, searched
-from ranklmodel.estimation.workers import WRITING, in_workers
 from ranklmodel.inputs import Calibration, Library
 from ranklmodel.lives.options import RunOptions
 

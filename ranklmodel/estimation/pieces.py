@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ranklmodel.disk.text import write_bytes
+from ranklmodel.disk.workers import WRITING
 from ranklmodel.errors import InputError
-from ranklmodel.estimation.workers import WRITING
 
 if TYPE_CHECKING:
     from pathlib import Path

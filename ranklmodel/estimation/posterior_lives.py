@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ranklmodel.disk.workers import in_workers
 from ranklmodel.estimation.local_model import Axes, LocalModel
 from ranklmodel.estimation.pieces import Pieces
 from ranklmodel.estimation.posterior_density import Unbounded
 from ranklmodel.estimation.prior_scale import PriorScale
 from ranklmodel.estimation.starts import digest_of
-from ranklmodel.estimation.workers import in_workers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

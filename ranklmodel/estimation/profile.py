@@ -20,12 +20,12 @@ from scipy.stats import chi2
 
 from ranklmodel import calls
 from ranklmodel.disk.text import read_text, write_text
+from ranklmodel.disk.workers import WRITING, in_workers
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.estimation.determined import determine
 from ranklmodel.estimation.profile_end import SIDES, EndOfProfile, Side, walk_to_end
 from ranklmodel.estimation.search import Search
 from ranklmodel.estimation.starts import digest_of
-from ranklmodel.estimation.workers import WRITING, in_workers
 from ranklmodel.pictured import Pictured
 
 if TYPE_CHECKING:

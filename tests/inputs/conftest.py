@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from ranklmodel.cohorts.people.sampled import people_of
 from ranklmodel.inputs import Library, load_calibration, read_observations
 from ranklmodel.inputs.parameters.file import MechanismFile
 from ranklmodel.inputs.reading.records import validate
@@ -32,6 +33,7 @@ def readers(library: Library) -> dict[str, Reader]:
         "trial": library.trial,
         "observations": read_observations,
         "calibration": load_calibration,
+        "cohort": lambda path: people_of(library.cohort(path), range(10)),
     }
 
 

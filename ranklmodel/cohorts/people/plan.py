@@ -78,6 +78,16 @@ class Plan:
         dict of str to array of shape (n,)
             What is sampled, and what follows from it.
         """
+        return self._values(self.scores(numbers, seed, attempt))
+
+    def scores(self, numbers: Wholes, seed: int, attempt: int) -> dict[str, Floats]:
+        """Return what is sampled of people, before a table or a T-score is made a value.
+
+        Parameters
+        ----------
+        numbers, seed, attempt
+            As of `attempted`.
+        """
         from scipy.special import ndtri
 
         independent = ndtri(uniforms(seed, numbers, attempt, len(self.distributions)))
@@ -89,7 +99,7 @@ class Plan:
             for place in range(1, row + 1):
                 normal = normal + self.triangle[row, place] * columns[place]
             scores[name] = one.values(normal)
-        return self._values(scores)
+        return scores
 
     def _values(self, scores: dict[str, Floats]) -> dict[str, Floats]:
         """Return values of scores, those that follow a table after what they follow."""

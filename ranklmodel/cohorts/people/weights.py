@@ -25,6 +25,9 @@ REFERENCE = 10_000
 
 _CLOSE = 1e-4
 _FEWEST = 0.02
+"""Share of the reference people that must count for something."""
+
+_LARGEST = 50.0
 
 
 @dataclass(frozen=True)
@@ -112,8 +115,14 @@ def _solve(plan: Plan, seed: int) -> Weighting:
         shares = np.exp(exponents - total)
         return total, (columns * shares).sum(axis=1)
 
+    # Where no weights reach a target its multiplier grows without end: a bound is met instead.
     answer = optimize.minimize(
-        dual, np.zeros(len(columns)), jac=True, method="BFGS", options={"gtol": _CLOSE / 10}
+        dual,
+        np.zeros(len(columns)),
+        jac=True,
+        method="L-BFGS-B",
+        bounds=[(-_LARGEST, _LARGEST)] * len(columns),
+        options={"gtol": _CLOSE / 100, "ftol": 0.0, "maxiter": 1000},
     )
     total, misses = dual(answer.x)
     weights = np.exp((answer.x[:, None] * columns).sum(axis=0) - total) * REFERENCE

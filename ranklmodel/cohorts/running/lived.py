@@ -8,12 +8,14 @@ bit, on who is run beside her.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
+from time import perf_counter
 from typing import TYPE_CHECKING, Protocol, final
 
 import numpy as np
 
+from ranklmodel.disk.processors import processors_lent
 from ranklmodel.errors import InputError, RanklModelError, SimulationError
 from ranklmodel.inputs.regimens.taken import partly_taken, tablets
 from ranklmodel.lives.many import lived_each, run_each
@@ -22,12 +24,14 @@ from ranklmodel.simulation.many import attempt_together
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from ranklmodel.inputs import Population, Regimen
+    from ranklmodel.inputs import ParameterTable, Population, Regimen
     from ranklmodel.lives.options import RunOptions
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
 
 Progress = Callable[[int, int, str], None]
+
+BEFORE = "before the visit"
 
 _AT_ONCE = 256
 """People whose runs are in memory together, each of 100 kB over forty visits."""
@@ -45,8 +49,11 @@ class People(Protocol):
         """Share of the tablets that each takes, shape (n,)."""
 
     @property
-    def populations(self) -> tuple[Population, ...]:
-        """Each person as a population."""
+    def values(self) -> Mapping[str, Floats]:
+        """What was drawn, by name, each of shape (n,); factors of parameters among it."""
+
+    def populations_in(self, table: ParameterTable) -> tuple[Population, ...]:
+        """Return each as a population, her own parameters around those of a table."""
 
 
 @final
@@ -80,10 +87,13 @@ class Lived:
         In the order in which each was asked; missing (``NaN``) where a person failed.
     failures : tuple of Failure
         Who failed, on what and why.
+    seconds : mapping of str to float
+        Seconds on one processor that the time `BEFORE` the visit, and each regimen, took.
     """
 
     values: Floats
     failures: tuple[Failure, ...]
+    seconds: Mapping[str, float] = field(default_factory=dict)
 
 
 def live(
@@ -133,18 +143,14 @@ def live(
 
     Examples
     --------
-    >>> from types import SimpleNamespace
+    >>> from ranklmodel.cohorts.people.sampled import people_of
     >>> from ranklmodel.inputs import Library
     >>> from ranklmodel.lives.options import RunOptions
     >>> library = Library()
-    >>> women = SimpleNamespace(
-    ...     numbers=np.arange(1),
-    ...     adherence=np.ones(1),
-    ...     populations=(library.population("atac_woman"),),
-    ... )
+    >>> women = people_of(library.cohort("ibis2_women"), range(2))
     >>> lived = live(women, [library.regimen("placebo")], [0, 365.25], ["LS_BMD"], RunOptions())
     >>> lived.values.shape, lived.failures
-    ((1, 1, 2, 1), ())
+    ((1, 2, 2, 1), ())
     """
     times = _ascending(days)
     outputs = options.integrator.layout.outputs
@@ -152,26 +158,43 @@ def live(
     everybody = len(people.numbers)
     values = np.full((len(regimens), everybody, len(times), len(columns)), np.nan)
     failures: list[Failure] = []
+    clock = _Clock(threads or processors_lent())
     attempt = partial(attempt_together, threads=threads)
-    changed = {**options.parameters, **(changes or {})}
+    populations, changed = _populations(people, options, {**options.parameters, **(changes or {})})
     for begin in range(0, everybody, _AT_ONCE):
         if progress is not None:
             progress(begin, everybody, "people")
         places = range(begin, min(begin + _AT_ONCE, everybody))
-        asked = [(people.populations[place], changed) for place in places]
+        asked = [(populations[place], changed) for place in places]
         lives = lived_each(asked, options, attempt)
+        clock.note(BEFORE)
         taken = _Taken(regimens)
         for row, regimen in enumerate(regimens):
             on = [taken.by(row, float(people.adherence[place])) for place in places]
             runs = run_each(lives, on, [times] * len(lives), options.integrator, attempt)
             for place, run in zip(places, runs, strict=True):
                 if isinstance(run, RanklModelError):
-                    reason = _of_the_person(run, people.populations[place])
+                    reason = _of_the_person(run, populations[place])
                     number = int(people.numbers[place])
                     failures.append(Failure(number, regimen.name, reason))
                 else:
                     values[row, place] = _shown(run, quantities, columns, times)
-    return Lived(values, tuple(failures))
+            clock.note(regimen.name)
+    return Lived(values, tuple(failures), clock.seconds)
+
+
+def _populations(
+    people: People, options: RunOptions, changed: Mapping[str, float | str]
+) -> tuple[tuple[Population, ...], dict[str, float | str]]:
+    """Return people as populations, and the changes that are made in all of them alike.
+
+    A parameter that differs between people goes on to differ: it is what theirs are around that is
+    changed.
+    """
+    around = {name: value for name, value in changed.items() if name in people.values}
+    table = options.table.with_values(around, allow_outside=True) if around else options.table
+    alike = {name: value for name, value in changed.items() if name not in around}
+    return people.populations_in(table), alike
 
 
 def _ascending(days: Sequence[float]) -> Floats:
@@ -200,6 +223,22 @@ def _of_the_person(error: RanklModelError, person: Population) -> str:
     if isinstance(error, InputError) and error.file in person.files:
         return f"{error.key}: {error.message}"
     raise error
+
+
+class _Clock:
+    """How long each part took, times the processors that it had."""
+
+    def __init__(self, processors: int) -> None:
+        self.seconds: dict[str, float] = {}
+        self._processors = processors
+        self._last = perf_counter()
+
+    def note(self, part: str) -> None:
+        """Count the time since the last note for a part."""
+        now = perf_counter()
+        before = self.seconds.get(part, 0.0)
+        self.seconds[part] = before + (now - self._last) * self._processors
+        self._last = now
 
 
 class _Taken:

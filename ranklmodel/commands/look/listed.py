@@ -194,7 +194,7 @@ def facts_of(library: Library, kind: Kind, name: str) -> Entry:
     ----------
     library : Library
         Where it is looked up.
-    kind : {"trial", "population", "regimen", "calibration"}
+    kind : {"trial", "population", "cohort", "regimen", "calibration"}
         What it is.
     name : str
         Its name.
@@ -202,8 +202,9 @@ def facts_of(library: Library, kind: Kind, name: str) -> Entry:
     Returns
     -------
     dict
-        Numbers of arms and rows of a trial; sex and age of a population; drugs of a regimen; of a
-        calibration numbers of free parameters and trials, and the cost where it has a result.
+        Numbers of arms and rows of a trial; sex and age of a population; what differs in a cohort;
+        drugs of a regimen; of a calibration numbers of free parameters and trials, and the cost
+        where it has a result.
     """
     if kind == "trial":
         trial = library.trial(name)
@@ -212,6 +213,11 @@ def facts_of(library: Library, kind: Kind, name: str) -> Entry:
     if kind == "population":
         person = library.population(name)
         return {"sex": person.sex, "age": as_data(person.age)}
+    if kind == "cohort":
+        cohort = library.cohort(name)
+        quantities = [one.name for one in cohort.sampled]
+        differences = [one.name for one in cohort.differences]
+        return {"like": cohort.base.name, "quantities": quantities, "parameters": differences}
     if kind == "regimen":
         return {"drugs": list(library.regimen(name).drugs)}
     fit = library.calibration(name)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ranklmodel.commands.look.cohorts import cohort_entry, describe_cohort
 from ranklmodel.commands.look.describe_inputs import (
     describe_calibration,
     describe_parameter,
@@ -38,10 +39,18 @@ if TYPE_CHECKING:
 
 Facts = dict[str, Any]
 
+_KEYS = (
+    ("arms", "trial"),
+    ("treatments", "regimen"),
+    ("free", "calibration"),
+    ("quantities", "cohort"),
+)
+
 # Of each kind of file, what people read and what machines do.
 _OF_FILES: dict[str, tuple[Callable[[Library, str], Facts], Callable[[Library, str], Facts]]] = {
     "trial": (describe_trial, trial_entry),
     "population": (describe_population, population_entry),
+    "cohort": (describe_cohort, cohort_entry),
     "regimen": (describe_regimen, regimen_entry),
     "calibration": (describe_calibration, calibration_entry),
 }
@@ -51,8 +60,8 @@ def show(
     name: Annotated[
         str,
         typer.Argument(
-            help="A trial, population, regimen, calibration, mechanism, parameter, quantity, drug "
-            "or endpoint.",
+            help="A trial, population, cohort, regimen, calibration, mechanism, parameter, "
+            "quantity, drug or endpoint.",
             autocompletion=completion.everything,
         ),
     ],
@@ -188,7 +197,7 @@ def _kind_of_file(library: Library, path: str) -> str:
     from ranklmodel.inputs.reading.yaml_reader import read_yaml
 
     keys = read_yaml(library.find("trial", path)).data
-    for key, kind in (("arms", "trial"), ("treatments", "regimen"), ("free", "calibration")):
+    for key, kind in _KEYS:
         if key in keys:
             return kind
     return "population"

@@ -13,7 +13,7 @@ from ranklmodel.inputs.reading.frozen import FrozenDict
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ranklmodel.inputs.library.library import Library
+    from ranklmodel.inputs.cohorts.shelf import CohortShelf
     from ranklmodel.inputs.people.population import Population
     from ranklmodel.inputs.reading.yaml_reader import Document, KeyPath
     from ranklmodel.inputs.values.sources import Source
@@ -222,7 +222,7 @@ class Cohort:
         Where it was read.
     document : Document
         What stands there.
-    library : Library
+    library : CohortShelf
         Where its names are looked up.
     """
 
@@ -237,7 +237,7 @@ class Cohort:
     source: Source | None
     file: Path
     document: Document = field(repr=False)
-    library: Library = field(repr=False)
+    library: CohortShelf = field(repr=False)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -27,19 +27,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ranklmodel.inputs.cohorts.file import Around
-    from ranklmodel.inputs.library.library import Library
+    from ranklmodel.inputs.cohorts.shelf import CohortShelf
     from ranklmodel.inputs.reading.records import Record
     from ranklmodel.inputs.reading.yaml_reader import Document, KeyPath
 
 
-def load_cohort(path: Path, library: Library) -> Cohort:
+def load_cohort(path: Path, library: CohortShelf) -> Cohort:
     """Read a cohort.
 
     Parameters
     ----------
     path : Path
         The YAML file.
-    library : Library
+    library : CohortShelf
         Where its population, quantities and parameters are looked up.
 
     Returns
@@ -61,7 +61,7 @@ def load_cohort(path: Path, library: Library) -> Cohort:
 class _Reader:
     """One file on its way."""
 
-    def __init__(self, content: CohortFile, document: Document, library: Library) -> None:
+    def __init__(self, content: CohortFile, document: Document, library: CohortShelf) -> None:
         self.content, self.document, self.library = content, document, library
         try:
             self.base = library.population(content.like, document.file)

@@ -12,7 +12,7 @@ from ranklmodel.inputs.values.quantities import Quantity
 from ranklmodel.inputs.values.references import DENSITIES, Site
 
 if TYPE_CHECKING:
-    from ranklmodel.inputs.library.library import Library
+    from ranklmodel.inputs.cohorts.shelf import CohortShelf
     from ranklmodel.inputs.people.population import Population
 
 SINCE, MENOPAUSE = "years_since_menopause", "menopause_age"
@@ -78,14 +78,14 @@ class Vocabulary:
         )
 
 
-def vocabulary_of(base: Population, library: Library) -> Vocabulary:
+def vocabulary_of(base: Population, library: CohortShelf) -> Vocabulary:
     """Return in what people like someone can differ.
 
     Parameters
     ----------
     base : Population
         Who says the rest.
-    library : Library
+    library : CohortShelf
         Whose parameters and endpoints.
 
     Examples
@@ -120,6 +120,6 @@ def vocabulary_of(base: Population, library: Library) -> Vocabulary:
     return Vocabulary(units, densities, covariates, hormones, ranges, base.sex == "female")
 
 
-def _oldest_start(library: Library) -> float:
+def _oldest_start(library: CohortShelf) -> float:
     """Return the age at which lives begin in the model, before which no one can be watched."""
     return library.own_parameters["adult_age"].value

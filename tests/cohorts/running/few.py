@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ranklmodel.inputs import Library, Population, Quantity
+from ranklmodel.inputs import Library, ParameterTable, Population, Quantity
 from ranklmodel.inputs.reading.frozen import FrozenDict
 
 BASE = "postmenopausal_woman"
@@ -22,16 +22,26 @@ class FewPeople:
     numbers: NDArray[np.int64]
     adherence: NDArray[np.float64]
 
+    values: Mapping[str, NDArray[np.float64]]
+    units: Mapping[str, str]
+    weights: NDArray[np.float64]
+
     @cached_property
     def populations(self) -> tuple[Population, ...]:
         """Each of them as a population."""
         base = Library().population(BASE)
         return tuple(woman(base, int(number)) for number in self.numbers)
 
+    def populations_in(self, table: ParameterTable) -> tuple[Population, ...]:
+        """Return each of them as a population; none has parameters of her own."""
+        return self.populations
 
-def few_people(numbers: Sequence[int], adherence: float = 1.0) -> FewPeople:
-    """Return women by their numbers."""
-    return FewPeople(np.array(numbers), np.full(len(numbers), adherence))
+
+def few_people(numbers: Sequence[int], adherence: float = 1.0, seed: int = 0) -> FewPeople:
+    """Return women by their numbers, of weights around one."""
+    weights = np.array([0.5 + ((number + seed) % 7) / 6 for number in numbers])
+    share = np.full(len(numbers), adherence)
+    return FewPeople(np.array(numbers), share, {}, {}, weights)
 
 
 def woman(base: Population, number: int) -> Population:

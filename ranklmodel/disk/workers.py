@@ -1,4 +1,4 @@
-"""Processes that search from starts or walk profiles, and that end with whoever asked.
+"""Processes that work beside this one, and that end with whoever asked.
 
 An interrupt is for the process that asked: its workers do not hear it, and end because it lets go
 of a pipe of which they hold the other end. That is also what happens where it is killed, so that no
@@ -22,35 +22,35 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Sequence
     from multiprocessing.connection import Connection
 
-    from ranklmodel.estimation.objective import Objective
-
 T = TypeVar("T")
+G = TypeVar("G")
+N = TypeVar("N")
 
-# Held while a start is written, which a worker that shall end waits for.
+# Held while a file is written, which a worker that shall end waits for.
 WRITING = threading.Lock()
-# The objective of a worker's process, made once.
-_GOAL: list[Objective] = []
+# What a worker's process works on, made once.
+_GOAL: list[Any] = []
 
 
 def in_workers(
-    goal: Callable[[], Objective],
-    search: Callable[[Objective, int], T | None],
-    numbers: Sequence[int],
+    goal: Callable[[], G],
+    search: Callable[[G, N], T | None],
+    numbers: Sequence[N],
     workers: int,
 ) -> Generator[T]:
-    """Yield what searches come to as they end in other processes.
+    """Yield what pieces of work come to as they end in other processes.
 
     The workers end at once where the generator is closed, what is yielded to is interrupted, or one
-    of the searches raises.
+    of the pieces raises.
 
     Parameters
     ----------
     goal : callable
-        Returns the objective, once in each process.
+        Returns what is worked on, such as the objective of a fit, once in each process.
     search : callable
-        Returns what the search of a number comes to, or None where it shall not begin.
-    numbers : sequence of int
-        Which searches.
+        Returns what a piece comes to, or None where it shall not begin.
+    numbers : sequence
+        Which pieces.
     workers : int
         How many processes.
 
@@ -64,9 +64,11 @@ def in_workers(
     with theirs, ours, ProcessPoolExecutor(workers, context, _begin, (goal, theirs)) as pool:
         try:
             with _interrupts_wait():
-                waiting = [pool.submit(_search, search, number) for number in numbers]
-            for one in as_completed(waiting):
-                ended = one.result()
+                # kept by nobody else, so that what has ended is let go of
+                waiting = as_completed([pool.submit(_search, search, one) for one in numbers])
+            for future in waiting:
+                ended = future.result()
+                del future
                 if ended is not None:
                     yield ended
         except BrokenProcessPool:
@@ -89,7 +91,7 @@ def _interrupts_wait() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _begin(goal: Callable[[], Objective], theirs: Connection) -> None:
+def _begin(goal: Callable[[], Any], theirs: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_who_asked, args=(theirs,), daemon=True).start()
     _GOAL.append(goal())
@@ -103,5 +105,5 @@ def _end_with_who_asked(theirs: Connection) -> None:
             os._exit(1)
 
 
-def _search(search: Callable[[Objective, int], Any], number: int) -> Any:
+def _search(search: Callable[[Any, Any], Any], number: Any) -> Any:
     return search(_GOAL[0], number)

@@ -1,0 +1,217 @@
+"""Where the chunks of a cohort are kept: a folder, or the memory of who asks for no folder.
+
+A file of a chunk is named by the range of its people and by the digest of the question. It appears
+under its name only when it is whole, so whatever ends a run loses the chunks under way and no
+other; and it is believed only where its checksum agrees.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, final
+
+from ranklmodel.cohorts.running.chunk import Chunk, Computed, Range, read_chunk
+from ranklmodel.cohorts.running.question import FORMAT, differences
+from ranklmodel.disk.folders import filled, require_a_place
+from ranklmodel.disk.text import read_text, write_bytes, write_text
+from ranklmodel.errors import InputError
+
+if TYPE_CHECKING:
+    from ranklmodel.cohorts.running.question import Question
+
+SUMMARY, FAILED = "summary.csv", "failed.csv"
+QUESTION = "question.json"
+CHUNKS = "chunks"
+
+_NAME = re.compile(r"people_(\d+)_to_(\d+)_([0-9a-f]{16})\.nc\Z")
+
+
+class Shelf(Protocol):
+    """Where chunks are put, and taken from."""
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder, where there is one."""
+
+    def ranges(self) -> list[Range]:
+        """Return whose chunks there are by their names, whether they verify or not."""
+
+    def put(self, chunk: Computed) -> None:
+        """Keep a chunk."""
+
+    def take(self, people: Range) -> Chunk:
+        """Return a chunk; `InputError` where it does not verify."""
+
+    def close(self, summary: str, failed: str) -> None:
+        """Keep the tables of what all chunks come to."""
+
+
+@final
+@dataclass
+class MemoryShelf:
+    """Chunks of a run that asked for no folder."""
+
+    question: Question
+    chunks: dict[Range, bytes] = field(default_factory=dict)
+    folder: None = None
+
+    def ranges(self) -> list[Range]:
+        """Return whose chunks there are."""
+        return list(self.chunks)
+
+    def put(self, chunk: Computed) -> None:
+        """Keep a chunk."""
+        self.chunks[chunk.range] = chunk.content
+
+    def take(self, people: Range) -> Chunk:
+        """Return a chunk."""
+        return read_chunk(self.chunks[people], self.question.digest)
+
+    def close(self, summary: str, failed: str) -> None:
+        """Keep no tables: who asked has them."""
+
+
+@final
+@dataclass(frozen=True)
+class FolderShelf:
+    """Chunks in a folder, for the next run of the same question as well."""
+
+    question: Question
+    folder: Path
+
+    def begin(self) -> None:
+        """Make sure that the folder is of this question; say in it what is asked where it is new.
+
+        Raises
+        ------
+        InputError
+            If it holds what another question, or something else, wrote; or can not be written.
+        """
+        require_a_place(self.folder)
+        file = self.folder / QUESTION
+        if file.is_file():
+            self._require_the_same(file)
+            return
+        for name in (SUMMARY, FAILED, CHUNKS):
+            if (self.folder / name).exists():
+                message = f"no {QUESTION} tells what it answers; name another folder"
+                raise InputError(message, file=self.folder / name)
+        text = json.dumps(self.question.stated, indent=1, ensure_ascii=False)
+        write_text(file, f"{text}\n")
+
+    def _require_the_same(self, file: Path) -> None:
+        try:
+            before = json.loads(read_text(file, is_input=False))
+            told = before["format"]
+        except (ValueError, KeyError, TypeError):
+            message = f"it tells no question of a cohort ({FORMAT}); name another folder"
+            raise InputError(message, file=file) from None
+        if told != FORMAT or (other := differences(before, self.question.stated)):
+            words = f"the format is {told}" if told != FORMAT else "; ".join(other)
+            message = f"the folder answers another question: {words}; name another folder"
+            raise InputError(message, file=self.folder)
+
+    def file_of(self, people: Range) -> Path:
+        """Return the file of a chunk."""
+        begin, end = people
+        name = f"people_{begin:09d}_to_{end:09d}_{self.question.digest[:16]}.nc"
+        return self.folder / CHUNKS / name
+
+    def ranges(self) -> list[Range]:
+        """Return whose chunks there are by the names of files; those of other questions are none.
+
+        Files may have been brought here from the folders of shards.
+        """
+        matches = (_NAME.match(path.name) for path in (self.folder / CHUNKS).glob("people_*.nc"))
+        ranges = [
+            Range(int(match[1]), int(match[2]))
+            for match in matches
+            if match is not None and self.question.digest.startswith(match[3])
+        ]
+        return sorted(one for one in ranges if one.begin < one.end)
+
+    def put(self, chunk: Computed) -> None:
+        """Write the file of a chunk.
+
+        Raises
+        ------
+        InputError
+            If it can not be written; nothing half-written stays.
+        """
+        write_bytes(self.file_of(chunk.range), chunk.content)
+
+    def take(self, people: Range) -> Chunk:
+        """Read the file of a chunk.
+
+        Raises
+        ------
+        InputError
+            If it does not verify.
+        """
+        file = self.file_of(people)
+        try:
+            chunk = read_chunk(file, self.question.digest)
+        except OSError as error:
+            message = f"the file can not be read ({error.strerror or error})"
+            raise InputError(message, file=file) from None
+        if chunk.range != people:
+            raise InputError(f"it is of people {chunk.range.begin} to {chunk.range.end}", file=file)
+        return chunk
+
+    def close(self, summary: str, failed: str) -> None:
+        """Write the tables, both or none.
+
+        Raises
+        ------
+        InputError
+            If they can not be written.
+        """
+        with filled(self.folder) as unfinished:
+            write_text(unfinished / FAILED, failed)
+            write_text(unfinished / SUMMARY, summary)
+
+
+def tiles(there: Sequence[Range], number: int) -> Iterator[tuple[Range, bool]]:
+    """Yield ranges that cover people without overlap, and whether there is a chunk of each.
+
+    Parameters
+    ----------
+    there : sequence of Range
+        What there is; pieces of other sizes, of earlier runs, may overlap.
+    number : int
+        How many people.
+
+    Examples
+    --------
+    >>> [(tuple(one), known) for one, known in tiles([Range(0, 5), Range(3, 7), Range(7, 9)], 9)]
+    [((0, 5), True), ((5, 7), False), ((7, 9), True)]
+    """
+    within = [one for one in there if one.end <= number]
+    place = 0
+    while place < number:
+        longest = max((one.end for one in within if one.begin == place), default=0)
+        if longest:
+            yield Range(place, longest), True
+        else:
+            longest = min((one.begin for one in within if one.begin > place), default=number)
+            yield Range(place, longest), False
+        place = longest
+
+
+def pieces(gap: Range, size: int) -> Iterator[Range]:
+    """Yield the parts of a range, cut where chunks of a size end.
+
+    Examples
+    --------
+    >>> [tuple(one) for one in pieces(Range(30, 110), 50)]
+    [(30, 50), (50, 100), (100, 110)]
+    """
+    begin = gap.begin
+    while begin < gap.end:
+        end = min((begin // size + 1) * size, gap.end)
+        yield Range(begin, end)
+        begin = end
