@@ -128,7 +128,7 @@ constraints:
 	rm -rf build/constraints
 	$(PYTHON) -m venv build/constraints
 	build/constraints/bin/python -m pip --quiet --disable-pip-version-check install \
-	  -e ".[exchange,inference,oracles,peers,browser,notebooks,docs,dev]"
+	  -e ".[cluster,exchange,inference,oracles,peers,browser,notebooks,docs,dev]"
 	(echo "# Versions a result is made and tested with; written by \`make constraints\`." && \
 	  build/constraints/bin/python -m pip --disable-pip-version-check freeze --exclude-editable \
 	  --exclude pip --exclude setuptools | sort -f) > constraints.txt
@@ -150,7 +150,7 @@ $(INSTALLED): pyproject.toml constraints.txt | $(BIN)/python
 
 $(DEVELOPED): pyproject.toml constraints.txt | $(BIN)/python
 	@echo "Installing into $(VENV) what the tests need; this takes a few minutes, once."
-	@$(INSTALL) -e ".[exchange,inference,oracles,browser,notebooks,docs,dev]"
+	@$(INSTALL) -e ".[cluster,exchange,inference,oracles,browser,notebooks,docs,dev]"
 	@touch $@ $(INSTALLED)
 
 # Where AMICI can not be built the benchmark prints the last error of this log, and goes on without.

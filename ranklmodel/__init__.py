@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ranklmodel.checks import check as check
     from ranklmodel.cohorts.people.sampled import people as people
+    from ranklmodel.cohorts.running.cohort import cohort as cohort
     from ranklmodel.dossier.verify import verify_folder as verify_folder
     from ranklmodel.errors import InputError as InputError
     from ranklmodel.errors import RanklModelError as RanklModelError
@@ -85,6 +86,7 @@ _HOME = {
     "bone_model": "ranklmodel.mechanisms.assembly",
     "calibrate": "ranklmodel.estimation.fit",
     "check": "ranklmodel.checks",
+    "cohort": "ranklmodel.cohorts.running.cohort",
     "compare": "ranklmodel.lives.side_by_side",
     "experiment": "ranklmodel.lives.experiment",
     "explain": "ranklmodel.explanation.explanation",

@@ -20,6 +20,7 @@ from ranklmodel.commands.look.figures import figures
 from ranklmodel.commands.look.listing import list_names
 from ranklmodel.commands.look.published import published
 from ranklmodel.commands.look.show import show
+from ranklmodel.commands.runs.cohort import cohort
 from ranklmodel.commands.runs.compare import compare
 from ranklmodel.commands.runs.dose import dose
 from ranklmodel.commands.runs.explain import explain
@@ -78,6 +79,7 @@ for _name, _command in (
     ("simulate", simulate),
     ("compare", compare),
     ("scan", scan),
+    ("cohort", cohort),
     ("explain", explain),
     ("trace", trace),
     ("dose", dose),

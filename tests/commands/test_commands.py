@@ -22,6 +22,7 @@ from tests.commands.conftest import Invoke
 COMMANDS = (
     "run",
     "simulate",
+    "cohort",
     "explain",
     "dose",
     "risk",

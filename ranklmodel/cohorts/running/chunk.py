@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ranklmodel.cohorts.running.lived import Lived
     from ranklmodel.cohorts.running.question import DrawnPeople, Question
 
-_SMALL: dict[str, Any] = {"zlib": True, "complevel": 1, "shuffle": True}
+_SMALL: dict[str, Any] = {"compression": "gzip", "compression_opts": 1, "shuffle": True}
 _HEADER = "who failed"
 _SUMS = ("squares", "sums", "sums_of_squares")
 
@@ -123,13 +123,30 @@ def computed(
     data = _data(question, people, totals, lived)
     if keep:
         data = data.merge(_kept(question, drawn, lived))
-    for variable in data.variables.values():
-        variable.encoding = {"_FillValue": None} if variable.dtype.kind == "f" else {}
-        if variable.dtype.kind in "if":
-            variable.encoding.update(_SMALL)
     data.attrs[DIGEST] = digest_of(data)
-    # Made in memory: where the disk is full, the library of the format ends the whole process.
-    return Computed(people, bytes(data.to_netcdf(engine="h5netcdf")), lived.seconds)
+    return Computed(people, _written(data), lived.seconds)
+
+
+def _written(data: xr.Dataset) -> bytes:
+    """Return the content of a file, written in memory by h5netcdf alone.
+
+    Where the disk is full, that library would end the whole process; and xarray, which calls it
+    elsewhere, asks a lock of the cluster where it runs on a worker of Dask.
+    """
+    import h5netcdf
+    import h5py
+
+    content = io.BytesIO()
+    with h5netcdf.File(content, "w") as file:
+        file.dimensions = {str(name): size for name, size in data.sizes.items()}
+        file.attrs.update(data.attrs)
+        for name, one in data.variables.items():
+            text = one.dtype.kind == "O"
+            kind = h5py.string_dtype() if text else one.dtype
+            how = {} if text or not one.size else _SMALL
+            variable = file.create_variable(str(name), one.dims, kind, data=one.values, **how)
+            variable.attrs.update(one.attrs)
+    return content.getvalue()
 
 
 def _data(question: Question, people: Range, totals: Totals, lived: Lived) -> xr.Dataset:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from ranklmodel import calls
 from ranklmodel.cohorts.running.executors import Executor, in_processes, in_threads, on_dask
+from ranklmodel.cohorts.running.parquet import require_parquet
 from ranklmodel.cohorts.running.question import Draw, Question
 from ranklmodel.cohorts.running.run import Plan, Shard, run_cohort, usual_chunk
 from ranklmodel.cohorts.running.shelf import FolderShelf, MemoryShelf
@@ -41,6 +42,7 @@ def cohort(
     out: Path | str | None = None,
     seed: int = SEED,
     keep: bool = False,
+    parquet: bool = False,
     workers: int | None = None,
     threads: int = 0,
     chunk: int | None = None,
@@ -76,6 +78,9 @@ def cohort(
         Of the people.
     keep : bool
         Whether the values of everybody at the visits are kept as well.
+    parquet : bool
+        Whether they are kept, and written as Parquet too: ``parquet/values`` with a row a visit,
+        ``parquet/people`` with a row a person. Needs the extra ``cluster``.
     workers : int, optional
         How many processes, each on one thread.
     threads : int
@@ -133,13 +138,16 @@ def cohort(
         quantities=quantities,
     )
     number = calls.whole_number(people, "people", 1)
+    if parquet:
+        require_parquet(calls.path_or_none(out, "out"))
     if shard is not None and (merge or out is None):
         other = "goes without merge" if merge else "needs a folder, out"
         raise InputError(f"a shard {other}", key="shard")
     plan = Plan(
         number,
         usual_chunk(number) if chunk is None else calls.whole_number(chunk, "chunk", 1),
-        keep=keep,
+        keep=keep or parquet,
+        parquet=parquet,
         shard=None if shard is None else shard_of(shard),
         merge=merge,
     )

@@ -124,7 +124,7 @@ def _client(address: str) -> Iterator[Client]:
 def _submitted(
     client: Client, question: Question, chunks: Sequence[Range], keep: bool
 ) -> Generator[Computed]:
-    from distributed import as_completed
+    from distributed import CancelledError, as_completed
     from distributed.scheduler import KilledWorker
 
     futures = [
@@ -133,7 +133,7 @@ def _submitted(
         )
         for one in chunks
     ]
-    ends = as_completed(futures)  # type: ignore[no-untyped-call]
+    ends = as_completed(futures, loop=client.loop)  # type: ignore[no-untyped-call]
     del futures
     try:
         for future in ends:
@@ -142,6 +142,9 @@ def _submitted(
             yield chunk
     except KilledWorker as error:
         message = f"workers of Dask were lost again and again at the same people ({error.task})"
+        raise SimulationError(message) from None
+    except (CancelledError, OSError) as error:
+        message = f"the cluster of Dask was lost ({type(error).__name__})"
         raise SimulationError(message) from None
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
 from ranklmodel.cohorts.running.chunk import Range
+from ranklmodel.cohorts.running.parquet import write_parquet
 from ranklmodel.cohorts.running.result import CohortRun
 from ranklmodel.cohorts.running.shelf import pieces, tiles
 from ranklmodel.cohorts.running.summary import failed_text, summary_text, table_of
@@ -57,6 +58,8 @@ class Plan:
         How many of them in a chunk.
     keep : bool
         Whether the values of everybody are kept.
+    parquet : bool
+        Whether these are written as Parquet as well.
     shard : Shard, optional
         The part that is computed.
     merge : bool
@@ -66,6 +69,7 @@ class Plan:
     number: int
     chunk: int
     keep: bool = False
+    parquet: bool = False
     shard: Shard | None = None
     merge: bool = False
 
@@ -119,6 +123,8 @@ def run_cohort(
         used = [one for one, _ in tiles(sound, plan.number)]
         totals, failures = _added_up(shelf, used)
         summary = table_of(question, totals)
+        if plan.parquet:
+            write_parquet(shelf, used)
         shelf.close(summary_text(summary), failed_text(failures))
         _refuse_nobody(failures, plan.number, question)
     return CohortRun(

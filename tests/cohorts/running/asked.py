@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
+import h5py
+
+from ranklmodel.cohorts.running.chunk import read_chunk
 from ranklmodel.cohorts.running.cohort import shelf_of
 from ranklmodel.cohorts.running.executors import Executor, in_threads
 from ranklmodel.cohorts.running.question import Question
 from ranklmodel.cohorts.running.result import CohortRun
 from ranklmodel.cohorts.running.run import Plan, run_cohort
-from ranklmodel.inputs import Library
 from ranklmodel.lives.options import RunOptions
 from tests.cohorts.running.few import few_people
 
@@ -19,12 +21,18 @@ DAYS = (0.0, 182.625, 365.25)
 QUANTITIES = ("LS_BMD", "LS_T_score", "CTX_s", "E2")
 
 
+@cache
+def _options() -> RunOptions:
+    """Return how people are run; the engine is made once for all tests."""
+    return RunOptions(dosing="averaged")
+
+
 def question(seed: int = 3, adherence: float = 1.0) -> Question:
     """Return what women are asked without treatment and on tablets."""
-    library = Library()
-    regimens = (library.regimen("placebo"), library.regimen("anastrozole_1mg_daily"))
+    options = _options()
+    names = ("placebo", "anastrozole_1mg_daily")
+    regimens = tuple(options.library.regimen(name) for name in names)
     draw = partial(few_people, adherence=adherence, seed=seed)
-    options = RunOptions(library=library, dosing="averaged")
     return Question("few_women", seed, draw, regimens, DAYS, QUANTITIES, options)
 
 
@@ -46,6 +54,14 @@ def tables(folder: Path) -> tuple[bytes, bytes]:
     return (folder / "summary.csv").read_bytes(), (folder / "failed.csv").read_bytes()
 
 
-def chunks(folder: Path) -> dict[str, bytes]:
-    """Return the chunk files of a folder."""
-    return {one.name: one.read_bytes() for one in (folder / "chunks").iterdir()}
+def chunks(folder: Path) -> dict[str, str]:
+    """Return the chunk files of a folder, each with the checksum of what it holds.
+
+    The library of the format may place the same content otherwise within a file.
+    """
+    sums = {}
+    for one in sorted((folder / "chunks").glob("*.nc")):
+        read_chunk(one, question().digest)
+        with h5py.File(one, "r") as opened:
+            sums[one.name] = opened.attrs["digest"]
+    return sums

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,11 @@ from ranklmodel.inputs import Library, ParameterTable, Population, Quantity
 from ranklmodel.inputs.reading.frozen import FrozenDict
 
 BASE = "postmenopausal_woman"
+
+
+@cache
+def _base() -> Population:
+    return Library().population(BASE)
 
 
 @dataclass(frozen=True)
@@ -29,8 +34,7 @@ class FewPeople:
     @cached_property
     def populations(self) -> tuple[Population, ...]:
         """Each of them as a population."""
-        base = Library().population(BASE)
-        return tuple(woman(base, int(number)) for number in self.numbers)
+        return tuple(woman(_base(), int(number)) for number in self.numbers)
 
     def populations_in(self, table: ParameterTable) -> tuple[Population, ...]:
         """Return each of them as a population; none has parameters of her own."""
