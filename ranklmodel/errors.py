@@ -61,7 +61,7 @@ _MOST_SHOWN = 20
 # What `ranklmodel list` prints, and by which word.
 _LISTED = {
     **{kind: f"{kind}s" for kind in ("population", "regimen", "trial", "calibration")},
-    **{kind: f"{kind}s" for kind in ("mechanism", "parameter", "endpoint")},
+    **{kind: f"{kind}s" for kind in ("mechanism", "parameter", "endpoint", "cohort", "design")},
     **{"quantity": "quantities", "process": "processes", "name": ""},
 }
 

@@ -10,15 +10,15 @@ import numpy as np
 from ranklmodel.cohorts.people.sampled import People, people_of
 from ranklmodel.cohorts.running.lived import live
 from ranklmodel.errors import InputError, or_what_there_is
+from ranklmodel.inputs.cohorts.vocabulary import ADHERENCE
 from ranklmodel.inputs.regimens.taken import taken_in_stretches
-from ranklmodel.lives.bands import ORIGIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
-    from ranklmodel.inputs import Population, Regimen
+    from ranklmodel.inputs import Regimen
     from ranklmodel.inputs.cohorts.cohort import Cohort
     from ranklmodel.inputs.designs.design import Design, PlannedArm
     from ranklmodel.inputs.designs.file import AdherenceFile, EligibleFile
@@ -164,28 +164,12 @@ def _alike(design: Design, number: int) -> Iterator[tuple[list[int], int, Intege
             yield rows, group, np.arange(group, number, groups)
 
 
-def _taken(arm: PlannedArm, group: int) -> Regimen:
+def _taken(arm: PlannedArm, group: int, *, evenly: bool) -> Regimen:
     """Return what a group of people takes of the regimen of an arm."""
     if arm.adherence is None:
         return arm.regimen
     ends = [one.until.to("day") for one in arm.adherence.stretches if one.until is not None]
-    return taken_in_stretches(arm.regimen, ends, shares_taken(arm.adherence, group))
-
-
-@final
-@dataclass(frozen=True, eq=False)
-class _Group:
-    """People as they are lived: numbers, shares of the tablets, and each as a population."""
-
-    numbers: Integers
-    adherence: Floats
-    populations: tuple[Population, ...]
-
-    def take(self, places: Integers, *, whole: bool) -> _Group:
-        """Return some of them; whole, where a plan says which share of the tablets they take."""
-        adherence = np.ones(len(places)) if whole else self.adherence[places]
-        populations = tuple(self.populations[place] for place in places)
-        return _Group(self.numbers[places], adherence, populations)
+    return taken_in_stretches(arm.regimen, ends, shares_taken(arm.adherence, group), evenly=evenly)
 
 
 def lived_arms(
@@ -221,31 +205,17 @@ def lived_arms(
     failures : tuple of str
         Who failed, on what and why.
     """
-    everybody = _as_of(people, options, draw)
-    own = {one.name for one in people.cohort.differences}
-    changes = {name: value for name, value in draw.items() if name not in own}
-    others = {name: value for name, value in options.parameters.items() if name not in own}
-    options = replace(options, parameters=others) if options.parameters else options
     shape = (len(design.arms), len(people.numbers), len(design.days), len(quantities))
     levels, failures = np.full(shape, np.nan), []
     for rows, group, places in _alike(design, len(people.numbers)):
         arms = [list(design.arms.values())[row] for row in rows]
-        who = everybody.take(places, whole=arms[0].adherence is not None)
-        regimens = [_taken(arm, group) for arm in arms]
-        lived = live(
-            who, regimens, design.days, quantities, options, changes=changes, threads=threads
-        )
+        who = people.take(places)
+        if arms[0].adherence is not None:
+            who = replace(who, values={**who.values, ADHERENCE: np.ones(len(places))})
+        evenly = options.dosing == "averaged"
+        regimens = [_taken(arm, group, evenly=evenly) for arm in arms]
+        lived = live(who, regimens, design.days, quantities, options, changes=draw, threads=threads)
         for row, values in zip(rows, lived.values, strict=True):
             levels[row, places] = values
         failures += [f"person {f.person} on {f.regimen}: {f.reason}" for f in lived.failures]
     return levels, tuple(failures)
-
-
-def _as_of(people: People, options: RunOptions, draw: Mapping[str, float]) -> _Group:
-    """Return people with their own parameters around the values of a draw."""
-    own = {one.name for one in people.cohort.differences}
-    values = {**draw, **options.parameters}
-    table = options.table.with_values(
-        {name: value for name, value in values.items() if name in own}, origin=ORIGIN
-    )
-    return _Group(people.numbers, people.adherence, people.populations_in(table))

@@ -158,9 +158,7 @@ def simulated_deviation(pool: Pool, arm: PlannedArm, outcome: Outcome, seed: int
     return float(everybody.measured(levels, outcome, "observed").change.std(ddof=1))
 
 
-def _outcome_of(
-    design: Design, pool: Pool, library: Library, row: Observation
-) -> Outcome | None:
+def _outcome_of(design: Design, pool: Pool, library: Library, row: Observation) -> Outcome | None:
     """Return the change that a row is of, None where the design has no such visits."""
     endpoint = library.endpoints.by_name.get(row.endpoint)
     percent = row.unit == "pct_change" or row.reference_month is not None

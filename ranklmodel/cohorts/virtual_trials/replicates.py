@@ -18,8 +18,6 @@ from ranklmodel.cohorts.virtual_trials.comparison import Comparisons, summarized
 from ranklmodel.cohorts.virtual_trials.participants import Participants, generator
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ranklmodel.cohorts.virtual_trials.participants import Measured
     from ranklmodel.cohorts.virtual_trials.pool import Pool
     from ranklmodel.inputs.designs.design import Design, Outcome, PlannedArm

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack, final
@@ -230,7 +230,7 @@ def _each(work: _Work, workers: int) -> Iterator[Lived]:
     from ranklmodel.cohorts.running.executors import require_sendable
     from ranklmodel.disk.workers import in_workers
 
-    require_sendable(work.options)
+    require_sendable(work)  # type: ignore[arg-type]  # only the options are looked at
     with closing(in_workers(partial(_itself, work), _lived, places, workers)) as ended:
         yield from ended
 

@@ -63,16 +63,12 @@ def outcome_result(
         pool_error=error,
         pool_error_of_power=_moved_power(design, replicates, error, difference),
         between_trials=between_trials(outcome, difference),
-        expected={
-            source: _expected(design, replicates, source, difference) for source in SOURCES
-        },
+        expected={source: _expected(design, replicates, source, difference) for source in SOURCES},
         arms=tuple(_arm(design, pool, replicates, arm, outcome) for arm in design.arms.values()),
     )
 
 
-def _expected(
-    design: Design, replicates: Replicates, source: str, difference: float
-) -> Expected:
+def _expected(design: Design, replicates: Replicates, source: str, difference: float) -> Expected:
     seen = replicates.differences(source)  # type: ignore[arg-type]  # one of SOURCES
     alpha = design.analysis.alpha
     power, error = replicates.power(source, alpha, difference)  # type: ignore[arg-type]  # likewise
@@ -90,9 +86,7 @@ def _expected(
     )
 
 
-def _moved_power(
-    design: Design, replicates: Replicates, error: float, difference: float
-) -> float:
+def _moved_power(design: Design, replicates: Replicates, error: float, difference: float) -> float:
     """Return half of what the power is otherwise for a difference one error more and less."""
     alpha = design.analysis.alpha
     more, less = (

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import final
 
-from ranklmodel.errors import InputError, UnknownNameError, or_what_there_is
+from ranklmodel.errors import UnknownNameError, or_what_there_is
 from ranklmodel.inputs.designs.file import (
     AdherenceFile,
     AnalysisFile,
@@ -271,9 +271,7 @@ def _arm(
     )
 
 
-def _outcomes(
-    content: DesignFile, document: Document, shelf: Shelf
-) -> tuple[Outcome, ...]:
+def _outcomes(content: DesignFile, document: Document, shelf: Shelf) -> tuple[Outcome, ...]:
     endpoints = shelf.endpoints
     days = [0.0, *(visit.to("day") for visit in content.visits)]
     for name in content.measurements:

@@ -87,7 +87,11 @@ def with_a_gap(regimen: Regimen, start: float, stop: float) -> Regimen:
 
 
 def taken_in_stretches(
-    regimen: Regimen, ends: Sequence[float], shares: Sequence[float]
+    regimen: Regimen,
+    ends: Sequence[float],
+    shares: Sequence[float],
+    *,
+    evenly: bool = False,
 ) -> Regimen:
     """Return the regimen of which another share of the tablets is taken in every stretch of time.
 
@@ -100,6 +104,9 @@ def taken_in_stretches(
     shares : sequence of float
         Shares, one more than ends; of a treatment that states an adherence already, that share of
         what was taken.
+    evenly : bool
+        Whether the tablets that are taken are as far from each other as they can be: of daily ones,
+        nine in ten are one every 1.11 days. That can be averaged; missed days can not.
 
     Returns
     -------
@@ -118,12 +125,11 @@ def taken_in_stretches(
         if not 0 <= share <= 1:
             raise InputError(f"expected a share from 0 to 1, given {share:g}", key="shares")
     edges = (-math.inf, *ends, math.inf)
-    treatments = tuple(
-        part
-        for one in regimen.treatments
-        for part in (_stretches(one, edges, shares) if _is_tablet(one) else (one,))
-    )
-    return replace(regimen, treatments=treatments)
+    treatments: list[Treatment] = []
+    for one in regimen.treatments:
+        parts = _stretches(one, edges, shares) if _is_tablet(one) else (one,)
+        treatments += map(_evenly, parts) if evenly else parts
+    return replace(regimen, treatments=tuple(treatments))
 
 
 def _stretches(
@@ -137,11 +143,19 @@ def _stretches(
         start, stop = first, min(end, ends)
         if begin > first:
             start += math.ceil((begin - first) / interval) * interval
-        if start < stop:
-            update: dict[str, object] = {"start": Quantity(start, "day"), "adherence": share * treatment.adherence}
-            if math.isfinite(stop):
-                update["stop"] = Quantity(stop, "day")
-            yield treatment.model_copy(update=update)
+        if start < stop and share > 0:
+            part = {"start": Quantity(start, "day"), "adherence": share * treatment.adherence}
+            until = {"stop": Quantity(stop, "day")} if math.isfinite(stop) else {}
+            yield treatment.model_copy(update={**part, **until})
+
+
+def _evenly(treatment: Treatment) -> Treatment:
+    """Return a treatment with all of its doses taken, as many as before and further apart."""
+    if not _is_tablet(treatment) or treatment.adherence in (0.0, 1.0):
+        return treatment
+    assert treatment.interval is not None
+    apart = Quantity(treatment.interval.to("day") / treatment.adherence, "day")
+    return treatment.model_copy(update={"interval": apart, "adherence": 1.0})
 
 
 def _is_tablet(treatment: Treatment) -> bool:

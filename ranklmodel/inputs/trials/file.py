@@ -17,6 +17,7 @@ Visit = Annotated[Quantity, Measured("day", "12 month", 0.0, 36_525.0)]
 
 
 def as_list(raw: Any) -> Any:
+    """Return a list of what may stand alone."""
     return [raw] if isinstance(raw, (str, dict)) else raw
 
 
