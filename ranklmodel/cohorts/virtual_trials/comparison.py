@@ -143,10 +143,10 @@ class Comparisons:
             p = stats.ttest_ind_from_stats(
                 self.means[:, 0] + shift,
                 self.deviations[:, 0],
-                self.counted[:, 0],
+                self.counted[:, 0].astype(int),
                 self.means[:, 1],
                 self.deviations[:, 1],
-                self.counted[:, 1],
+                self.counted[:, 1].astype(int),
                 equal_var=False,
             ).pvalue
         return np.asarray(np.where(np.isfinite(p), p, 1.0), dtype=float)

@@ -29,6 +29,7 @@ _AT_ONCE = 500
 """People looked at together."""
 _MOST_SCREENED = 200
 """People looked at for each that is wanted, before the plan is refused."""
+_ABOVE, _BELOW = 1.0 + 1e-9, 1.0 - 1e-9
 GROUPS = 10
 """Groups of people who take alike, where a plan says how shares of tablets spread."""
 
@@ -113,9 +114,8 @@ def _value(design: Design, people: People, place: int, one: EligibleFile) -> Flo
             message = f"{name} and {one.names[0]} have different units"
             raise InputError(message, file=design.file, key=key)
     values = [people.values[name] for name in one.names]
-    if one.lowest_of is not None:
-        return np.minimum.reduce(values)
-    return np.maximum.reduce(values) if one.highest_of is not None else values[0]
+    choose = np.max if one.highest_of is not None else np.min
+    return np.asarray(choose(values, axis=0), dtype=float)
 
 
 def shares_taken(adherence: AdherenceFile, group: int) -> tuple[float, ...]:
@@ -205,6 +205,7 @@ def lived_arms(
     failures : tuple of str
         Who failed, on what and why.
     """
+    people = within_bounds(people, options, draw)
     shape = (len(design.arms), len(people.numbers), len(design.days), len(quantities))
     levels, failures = np.full(shape, np.nan), []
     for rows, group, places in _alike(design, len(people.numbers)):
@@ -219,3 +220,62 @@ def lived_arms(
             levels[row, places] = values
         failures += [f"person {f.person} on {f.regimen}: {f.reason}" for f in lived.failures]
     return levels, tuple(failures)
+
+
+def within_bounds(people: People, options: RunOptions, draw: Mapping[str, float]) -> People:
+    """Return people whose own parameters lie within the bounds of the parameters with a draw.
+
+    Someone who differs much from the others may lie outside with a draw that differs from the
+    values in use as well; she is then put at the bound.
+
+    Parameters
+    ----------
+    people : People
+        Who.
+    options : RunOptions
+        How they are lived.
+    draw : mapping of str to float
+        Values of parameters; none for those in use.
+    """
+    own = {one.name for one in people.cohort.differences}
+    stated = {**options.parameters, **draw}
+    moved = {name: value for name, value in stated.items() if name in own}
+    table = options.table.with_values(moved, allow_outside=True)
+    values = dict(people.values)
+    for one in people.cohort.differences:
+        usual, (low, high) = table[one.name].value, table[one.name].bounds
+        hers = values[one.name]
+        if one.log_sd is None:
+            values[one.name] = np.clip(hers, low - usual, high - usual)
+        elif usual > 0.0:
+            # a hair inside, as the product is rounded
+            values[one.name] = np.clip(hers, low / usual * _ABOVE, high / usual * _BELOW)
+    return replace(people, values=values)
+
+
+def put_at_bounds(
+    people: People, options: RunOptions, draws: Sequence[Mapping[str, float]]
+) -> tuple[str, ...]:
+    """Return what to know of parameters that were put at their bounds, a sentence for each.
+
+    Parameters
+    ----------
+    people : People
+        Who.
+    options : RunOptions
+        How they are lived.
+    draws : sequence of mapping of str to float
+        Values of parameters.
+    """
+    moved: dict[str, int] = {}
+    for draw in draws:
+        inside = within_bounds(people, options, draw)
+        for one in people.cohort.differences:
+            apart = np.abs(inside.values[one.name] - people.values[one.name]) > 1e-6
+            moved[one.name] = moved.get(one.name, 0) + int(apart.sum())
+    lives = len(draws) * len(people.numbers)
+    return tuple(
+        f"{name} would lie outside its bounds in {count} of {lives} lives, and is taken at them."
+        for name, count in moved.items()
+        if count
+    )

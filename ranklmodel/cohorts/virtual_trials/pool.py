@@ -94,7 +94,7 @@ def without_failures(pool: Pool) -> Pool:
     SimulationError
         If they are more than one in twenty.
     """
-    whole = np.isfinite(pool.levels).all(axis=(0, 1, 3, 4))
+    whole = np.asarray(np.isfinite(pool.levels).all(axis=(0, 1, 3, 4)))
     missing = int((~whole).sum())
     if missing > MOST_FAILED * len(whole):
         first = pool.failures[0] if pool.failures else "no reason is known"

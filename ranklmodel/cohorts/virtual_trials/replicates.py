@@ -169,8 +169,8 @@ def replicated(
             ]
             for which in (0, draw[k])
         )
-        usual.append(summarized(*as_usual, method))
-        drawn.append(summarized(*as_drawn, method))
+        usual.append(summarized(as_usual[0], as_usual[1], method))
+        drawn.append(summarized(as_drawn[0], as_drawn[1], method))
         beyond[k] = [_beyond(one, outcome) for one in as_drawn]
         shift[k] = spread * generator(seed, k, place, _OF_TRIALS).standard_normal()
     return Replicates(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Unpack, final
 import numpy as np
 
 from ranklmodel import calls
-from ranklmodel.cohorts.virtual_trials.living import eligible_people, lived_arms
+from ranklmodel.cohorts.virtual_trials.living import eligible_people, lived_arms, put_at_bounds
 from ranklmodel.cohorts.virtual_trials.pool import Pool, without_failures
 from ranklmodel.cohorts.virtual_trials.printed import printed_errors
 from ranklmodel.cohorts.virtual_trials.result import VirtualTrial
@@ -143,8 +143,7 @@ def _number(value: int, key: str, least: int) -> int:
 
 def _sizes(people_per_arm: int | Sequence[int]) -> tuple[int, ...]:
     """Return the sizes of a power curve as whole numbers."""
-    one = isinstance(people_per_arm, int)
-    listed = (people_per_arm,) if one else tuple(people_per_arm)  # type: ignore[arg-type]  # told apart
+    listed = (people_per_arm,) if isinstance(people_per_arm, int) else people_per_arm
     return tuple(_number(size, "people_per_arm", FEWEST_PEOPLE) for size in listed)
 
 
@@ -184,7 +183,7 @@ def _pool(
         screened=eligible.screened,
         failures=tuple(reasons),
     )
-    return without_failures(pool), notes
+    return without_failures(pool), (*notes, *put_at_bounds(eligible.people, options, parameters))
 
 
 def _draws(options: RunOptions, number: int) -> tuple[list[dict[str, float]], tuple[str, ...]]:
