@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from ranklmodel.figures import style
@@ -12,8 +13,11 @@ if TYPE_CHECKING:
 
     from ranklmodel.cohorts.virtual_trials.result import VirtualTrial
 
-_SIZE = (5.6, 3.9)  # inches
-_AXES = (0.115, 0.145, 0.845, 0.66)
+_SIZE = (5.6, 4.1)  # inches
+# Shares of the figure; a line takes so much for each point of its size.
+_LEFT, _RIGHT, _BOTTOM, _TOP, _GAP = 0.115, 0.96, 0.13, 0.985, 0.035
+_LEADING = 1.5 / 72 / _SIZE[1]
+_WIDTH, _HEADING_WIDTH = 92, 52  # letters
 _LABELS = {
     "sampling": "people and measurement differ",
     "parameters": "and parameters, as far as they are not known",
@@ -41,14 +45,23 @@ def plot_power(trial: VirtualTrial) -> Figure:
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=_SIZE)
-    axes = figure.add_axes(_AXES)
     of, minus = trial.design.compared
     text: dict[str, Any] = {"family": style.FONT, "color": style.INK}
-    figure.text(0.02, 0.945, trial.design.title, fontsize=style.HEADING, weight="bold", **text)
-    compared = f"{of.title} less {minus.title}: {trial.first.outcome.title.lower()}"
-    figure.text(0.02, 0.885, compared, fontsize=style.TEXT, **text)
     said = f"{trial.replicates} replicates, a pool of {trial.pool} people, {trial.draws} draws"
-    figure.text(0.02, 0.845, said, fontsize=style.SMALL, family=style.FONT, color=style.FAINT)
+    lines = [
+        *((line, style.HEADING) for line in wrap(trial.design.title, _HEADING_WIDTH)),
+        *((line, style.TEXT) for line in wrap(f"{of.title} less {minus.title}", _WIDTH)),
+        (trial.first.outcome.title, style.TEXT),
+    ]
+    place = _TOP
+    for line, size in lines:
+        place -= _LEADING * size
+        weight = "bold" if size == style.HEADING else "normal"
+        figure.text(0.02, place, line, fontsize=size, weight=weight, **text)
+    place -= _LEADING * style.SMALL
+    faint: dict[str, Any] = {"family": style.FONT, "color": style.FAINT}
+    figure.text(0.02, place, said, fontsize=style.SMALL, **faint)
+    axes = figure.add_axes((_LEFT, _BOTTOM, _RIGHT - _LEFT, place - _BOTTOM - _GAP))
     _draw(axes, trial)
     return figure
 

@@ -33,7 +33,8 @@ class ArmOutcome:
         Standard deviation of the measured change of one person, and standard error of the mean of
         those who count.
     between_people, of_measurement : float
-        The two parts of the deviation.
+        The two parts of the deviation: true changes, and the rest, which is measurement and, where
+        last visits are carried forward, that people left at different times.
     gain, loss : float or None
         Share of people whose measured change is a gain, or a loss, beyond the least significant
         change; None where the measurement has no error.

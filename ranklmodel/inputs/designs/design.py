@@ -123,8 +123,8 @@ class Outcome:
     @property
     def title(self) -> str:
         """The change in words."""
-        since = f" from {self.since_in_words}" if self.since else ""
-        return f"{self.endpoint.title}, change{since} to {self.visit_in_words}"
+        since = f" from {_plural(self.since_in_words)}" if self.since else ""
+        return f"{self.endpoint.title}, change{since} to {_plural(self.visit_in_words)}"
 
     @property
     def least_significant(self) -> float | None:
@@ -299,6 +299,17 @@ def _outcomes(content: DesignFile, document: Document, shelf: Shelf) -> tuple[Ou
             )
         )
     return tuple(outcomes)
+
+
+def _plural(time: str) -> str:
+    """Return a time as it is read.
+
+    Examples
+    --------
+    >>> _plural("36 month"), _plural("1 year")
+    ('36 months', '1 year')
+    """
+    return time if time.startswith("1 ") or time.endswith("s") else f"{time}s"
 
 
 def _cv(measurements: Mapping[str, MeasurementFile], name: str) -> float:
