@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ranklmodel.cohorts.outcomes.ask import outcomes as outcomes
     from ranklmodel.cohorts.people.sampled import people as people
     from ranklmodel.cohorts.running.cohort import cohort as cohort
+    from ranklmodel.cohorts.virtual_trials.run import virtual_trial as virtual_trial
     from ranklmodel.dossier.verify import verify_folder as verify_folder
     from ranklmodel.errors import InputError as InputError
     from ranklmodel.errors import RanklModelError as RanklModelError
@@ -121,6 +122,7 @@ _HOME = {
     "verdict": "ranklmodel.estimation.verdict",
     "verify_folder": "ranklmodel.dossier.verify",
     "verify_run": "ranklmodel.simulation.archive",
+    "virtual_trial": "ranklmodel.cohorts.virtual_trials.run",
     "write_run": "ranklmodel.simulation.archive",
 }
 

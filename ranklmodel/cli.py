@@ -31,6 +31,7 @@ from ranklmodel.commands.runs.scan import scan
 from ranklmodel.commands.runs.score import score
 from ranklmodel.commands.runs.simulate import simulate
 from ranklmodel.commands.runs.trace import trace
+from ranklmodel.commands.runs.trial import trial
 from ranklmodel.commands.runs.verify import verify
 from ranklmodel.commands.shared.group import FailsInOneLine
 from ranklmodel.commands.shared.interrupts import hear_interrupts
@@ -81,6 +82,7 @@ for _name, _command in (
     ("compare", compare),
     ("scan", scan),
     ("cohort", cohort),
+    ("trial", trial),
     ("explain", explain),
     ("trace", trace),
     ("dose", dose),

@@ -60,8 +60,8 @@ def or_what_there_is(name: str, known: Iterable[str], listing: str = "") -> str:
 _MOST_SHOWN = 20
 # What `ranklmodel list` prints, and by which word.
 _LISTED = {
-    **{kind: f"{kind}s" for kind in ("population", "cohort", "regimen", "trial", "calibration")},
-    **{kind: f"{kind}s" for kind in ("mechanism", "parameter", "endpoint")},
+    **{kind: f"{kind}s" for kind in ("population", "regimen", "trial", "calibration")},
+    **{kind: f"{kind}s" for kind in ("mechanism", "parameter", "endpoint", "cohort", "design")},
     **{"quantity": "quantities", "process": "processes", "name": ""},
 }
 

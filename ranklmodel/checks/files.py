@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ranklmodel.inputs.library.shelves import Kind
     from ranklmodel.inputs.trials.trial import Difference
 
-_LOADED: tuple[Kind, ...] = ("population", "regimen", "trial", "calibration", "cohort")
+_LOADED: tuple[Kind, ...] = ("population", "regimen", "trial", "calibration", "cohort", "design")
 _SAMPLED = 100
 # Rows that any trial has beside its results.
 _EXPECTED = ("baseline", "cross-section")
@@ -31,7 +31,7 @@ _EXPECTED = ("baseline", "cross-section")
 
 @final
 class FilesLoad(Check):
-    """Every population, regimen, trial, calibration and cohort, and `outcomes.yaml`."""
+    """Populations, regimens, trials, calibrations, cohorts, designs, and `outcomes.yaml`."""
 
     name = "files load"
     needs_model = False
@@ -45,6 +45,7 @@ class FilesLoad(Check):
             "trial": library.trial,
             "calibration": library.calibration,
             "cohort": lambda cohort: _sampled(library, cohort),
+            "design": library.design,
         }
         for kind in _LOADED:
             for name in library.names(kind):

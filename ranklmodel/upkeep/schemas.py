@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ranklmodel.disk.text import read_text, write_text
 from ranklmodel.inputs.cohorts.file import CohortFile
+from ranklmodel.inputs.designs.file import DesignFile
 from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.library.library import Library
 from ranklmodel.inputs.parameters.calibrations import Calibration
@@ -35,6 +36,7 @@ RECORDS: dict[str, type[Record]] = {
     "left_out": LeftOutFile,
     "calibration": Calibration,
     "cohort": CohortFile,
+    "design": DesignFile,
     "substances": SubstancesFile,
     "bone_density": BoneDensityFile,
     "endpoints": EndpointsFile,
@@ -49,6 +51,7 @@ _KINDS = {
     "calibrations": "calibration",
     "cohorts": "cohort",
     "credibility": "credibility",
+    "designs": "design",
     "examples": "mechanism",
     "mechanisms": "mechanism",
     "populations": "population",

@@ -34,6 +34,7 @@ def readers(library: Library) -> dict[str, Reader]:
         "observations": read_observations,
         "calibration": load_calibration,
         "cohort": lambda path: people_of(library.cohort(path), range(10)),
+        "design": library.design,
     }
 
 

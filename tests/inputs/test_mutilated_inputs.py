@@ -83,7 +83,7 @@ def samples() -> Iterator[tuple[str, Path]]:
     base = builtin_folder()
     yield "mechanism", MECHANISM
     yield "calibration", CALIBRATION
-    for kind in ("population", "regimen", "cohort"):
+    for kind in ("population", "regimen", "cohort", "design"):
         for path in sorted((base / f"{kind}s").glob("*.yaml")):
             yield kind, path
     for path in sorted((base / "trials").iterdir()):

@@ -194,7 +194,7 @@ def facts_of(library: Library, kind: Kind, name: str) -> Entry:
     ----------
     library : Library
         Where it is looked up.
-    kind : {"trial", "population", "cohort", "regimen", "calibration"}
+    kind : {"trial", "design", "population", "cohort", "regimen", "calibration"}
         What it is.
     name : str
         Its name.
@@ -202,14 +202,18 @@ def facts_of(library: Library, kind: Kind, name: str) -> Entry:
     Returns
     -------
     dict
-        Numbers of arms and rows of a trial; sex and age of a population; what differs in a cohort;
-        drugs of a regimen; of a calibration numbers of free parameters and trials, and the cost
-        where it has a result.
+        Numbers of arms and rows of a trial; cohort and people of a design; sex and age of a
+        population; what differs in a cohort; drugs of a regimen; of a calibration numbers of free
+        parameters and trials, and the cost where it has a result.
     """
     if kind == "trial":
         trial = library.trial(name)
         rows = sum(len(arm.observations) for arm in trial.arms.values())
         return {"title": trial.title, "arms": len(trial.arms), "rows": rows}
+    if kind == "design":
+        plan = library.design(name)
+        people = {arm.name: arm.people for arm in plan.arms.values()}
+        return {"title": plan.title, "cohort": plan.cohort, "people": people}
     if kind == "population":
         person = library.population(name)
         return {"sex": person.sex, "age": as_data(person.age)}

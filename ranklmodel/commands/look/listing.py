@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ranklmodel.inputs.library.shelves import Kind
     from ranklmodel.mechanisms.own import Own
 
-_FILES = ("trial", "population", "cohort", "regimen", "calibration")
+_FILES = ("trial", "design", "population", "cohort", "regimen", "calibration")
 KINDS = (
     *_FILES,
     *("mechanism", "parameter", "quantity", "process", "endpoint", "drug"),

@@ -21,6 +21,7 @@ from ranklmodel.commands.look.describe_model import (
     mechanism_entry,
     quantity_entry,
 )
+from ranklmodel.commands.look.designs import describe_design, design_entry
 from ranklmodel.commands.look.entries import (
     calibration_entry,
     parameter_entry,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 Facts = dict[str, Any]
 
 _KEYS = (
+    ("comparison", "design"),
     ("arms", "trial"),
     ("treatments", "regimen"),
     ("free", "calibration"),
@@ -49,6 +51,7 @@ _KEYS = (
 # Of each kind of file, what people read and what machines do.
 _OF_FILES: dict[str, tuple[Callable[[Library, str], Facts], Callable[[Library, str], Facts]]] = {
     "trial": (describe_trial, trial_entry),
+    "design": (describe_design, design_entry),
     "population": (describe_population, population_entry),
     "cohort": (describe_cohort, cohort_entry),
     "regimen": (describe_regimen, regimen_entry),
@@ -60,7 +63,7 @@ def show(
     name: Annotated[
         str,
         typer.Argument(
-            help="A trial, population, cohort, regimen, calibration, mechanism, parameter, "
+            help="A trial, design, population, cohort, regimen, calibration, mechanism, parameter, "
             "quantity, drug or endpoint.",
             autocompletion=completion.everything,
         ),

@@ -10,6 +10,7 @@ from ranklmodel import calls
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs.cohorts.cohort import Cohort
 from ranklmodel.inputs.cohorts.reading import load_cohort
+from ranklmodel.inputs.designs.design import Design, load_design
 from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.library.evidence import Evidence, load_evidence
 from ranklmodel.inputs.library.odd import exists, require_its_name
@@ -305,6 +306,13 @@ class Library(Shelves):
         cohort = load_cohort(path, self)
         require_its_name(cohort.name, name, path)
         return cohort
+
+    def design(self, name: str | Path, beside: Path | None = None) -> Design:
+        """Return the plan of a virtual trial by name or path."""
+        path = self.find("design", name, beside)
+        design = load_design(path, self)
+        require_its_name(design.name, name, path)
+        return design
 
     def draws(self, calibration: str | Path | None) -> Draws | None:
         """Return the draws that stand beside a calibration, None where there are none.

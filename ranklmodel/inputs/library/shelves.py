@@ -13,7 +13,7 @@ from ranklmodel.inputs.library.odd import entries, exists, matching, why_no_inpu
 from ranklmodel.inputs.parameters.calibrations import is_path
 from ranklmodel.inputs.reading.records import IDENTIFIER
 
-Kind = Literal["mechanism", "population", "regimen", "trial", "calibration", "cohort"]
+Kind = Literal["mechanism", "population", "regimen", "trial", "calibration", "cohort", "design"]
 
 _PATTERN: dict[str, str] = {
     "mechanism": "mechanisms/**/{}.yaml",
@@ -22,6 +22,7 @@ _PATTERN: dict[str, str] = {
     "trial": "trials/{}/trial.yaml",
     "calibration": "calibrations/{}.yaml",
     "cohort": "cohorts/{}.yaml",
+    "design": "designs/{}.yaml",
 }
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ranklmodel.errors import InputError
 from ranklmodel.inputs.values.quantities import Quantity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ranklmodel.inputs.regimens.file import Treatment
     from ranklmodel.inputs.regimens.regimen import Regimen
@@ -83,6 +84,78 @@ def with_a_gap(regimen: Regimen, start: float, stop: float) -> Regimen:
     name = f"{regimen.name}_missed_from_day_{start:.0f}_to_{stop:.0f}"
     described = f"{regimen.description} None is taken from day {start:.0f} to day {stop:.0f}."
     return replace(regimen, name=name, description=described, treatments=treatments)
+
+
+def taken_in_stretches(
+    regimen: Regimen,
+    ends: Sequence[float],
+    shares: Sequence[float],
+    *,
+    evenly: bool = False,
+) -> Regimen:
+    """Return the regimen of which another share of the tablets is taken in every stretch of time.
+
+    Parameters
+    ----------
+    regimen : Regimen
+        As prescribed.
+    ends : sequence of float
+        Days from the visit at which one stretch ends and the next begins, ascending.
+    shares : sequence of float
+        Shares, one more than ends; of a treatment that states an adherence already, that share of
+        what was taken.
+    evenly : bool
+        Whether the tablets that are taken are as far from each other as they can be: of daily ones,
+        nine in ten are one every 1.11 days. That can be averaged; missed days can not.
+
+    Returns
+    -------
+    Regimen
+        Under the same name; every treatment by mouth in as many parts as there are stretches in it.
+
+    Raises
+    ------
+    InputError
+        If they are no shares, or not one more than ends.
+    """
+    if len(shares) != len(ends) + 1:
+        message = f"{len(ends)} ends part {len(ends) + 1} stretches, given {len(shares)} shares"
+        raise InputError(message, key="shares")
+    for share in shares:
+        if not 0 <= share <= 1:
+            raise InputError(f"expected a share from 0 to 1, given {share:g}", key="shares")
+    edges = (-math.inf, *ends, math.inf)
+    treatments: list[Treatment] = []
+    for one in regimen.treatments:
+        parts = _stretches(one, edges, shares) if _is_tablet(one) else (one,)
+        treatments += map(_evenly, parts) if evenly else parts
+    return replace(regimen, treatments=tuple(treatments))
+
+
+def _stretches(
+    treatment: Treatment, edges: Sequence[float], shares: Sequence[float]
+) -> Iterator[Treatment]:
+    """Yield a treatment stretch by stretch; the first tablet of each is that which is due."""
+    assert treatment.interval is not None
+    interval, first = treatment.interval.to("day"), treatment.start.to("day")
+    ends = math.inf if treatment.stop is None else treatment.stop.to("day")
+    for (begin, end), share in zip(pairwise(edges), shares, strict=True):
+        start, stop = first, min(end, ends)
+        if begin > first:
+            start += math.ceil((begin - first) / interval) * interval
+        if start < stop and share > 0:
+            part = {"start": Quantity(start, "day"), "adherence": share * treatment.adherence}
+            until = {"stop": Quantity(stop, "day")} if math.isfinite(stop) else {}
+            yield treatment.model_copy(update={**part, **until})
+
+
+def _evenly(treatment: Treatment) -> Treatment:
+    """Return a treatment with all of its doses taken, as many as before and further apart."""
+    if not _is_tablet(treatment) or treatment.adherence in (0.0, 1.0):
+        return treatment
+    assert treatment.interval is not None
+    apart = Quantity(treatment.interval.to("day") / treatment.adherence, "day")
+    return treatment.model_copy(update={"interval": apart, "adherence": 1.0})
 
 
 def _is_tablet(treatment: Treatment) -> bool:

@@ -17,7 +17,8 @@ from ranklmodel.inputs.values.sources import AnySource
 Visit = Annotated[Quantity, Measured("day", "12 month", 0.0, 36_525.0)]
 
 
-def _as_list(raw: Any) -> Any:
+def as_list(raw: Any) -> Any:
+    """Return a list of what may stand alone."""
     return [raw] if isinstance(raw, (str, dict)) else raw
 
 
@@ -84,7 +85,7 @@ class ArmRecord(Record):
     regimen: Annotated[
         Many[RegimenReference],
         BeforeValidator(
-            _as_list, json_schema_input_type=str | InlineRegimen | list[str | InlineRegimen]
+            as_list, json_schema_input_type=str | InlineRegimen | list[str | InlineRegimen]
         ),
     ]
     laboratory: dict[str, Identifier] = Field(default_factory=dict)

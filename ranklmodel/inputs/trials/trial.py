@@ -12,8 +12,8 @@ from ranklmodel.inputs.people.population import Population, Shelf
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.inputs.reading.records import validate
 from ranklmodel.inputs.reading.yaml_reader import Document, KeyPath, read_yaml
-from ranklmodel.inputs.regimens.file import InlineRegimen
-from ranklmodel.inputs.regimens.regimen import Regimen, combined, inline_regimen
+from ranklmodel.inputs.regimens.referred import referred_regimen
+from ranklmodel.inputs.regimens.regimen import Regimen
 from ranklmodel.inputs.trials.file import ArmRecord, TrialFile, Window
 from ranklmodel.inputs.trials.observations import Observation, read_observations
 from ranklmodel.inputs.trials.readings import rows_as_read
@@ -370,16 +370,9 @@ def _days(rows: Iterable[Observation]) -> tuple[float, ...]:
 def _people_and_regimen(
     name: str, record: ArmRecord, document: Document, shelf: TrialShelf
 ) -> tuple[Population, Regimen]:
-    path: KeyPath = ("arms", name, "population")
     try:
         population = shelf.population(record.population, document.file)
-        regimens = []
-        for index, one in enumerate(record.regimen):
-            path = ("arms", name, "regimen", index)
-            if isinstance(one, InlineRegimen):
-                regimens.append(inline_regimen(one, name, document.file))
-            else:
-                regimens.append(shelf.regimen(one, document.file))
     except UnknownNameError as error:
-        raise document.error(str(error), path) from None
-    return population, combined(regimens)
+        raise document.error(str(error), ("arms", name, "population")) from None
+    place = ("arms", name, "regimen")
+    return population, referred_regimen(record.regimen, name, document, shelf, place)

@@ -1,0 +1,1 @@
+"""Trials that have not happened: what they would see, and with how many people."""
