@@ -19,8 +19,8 @@ DEVELOPED := $(VENV)/developed
 PEERS := $(VENV)/peers
 
 .PHONY: run published figures paper explorer docs notebooks test slow long engines lint types benchmark \
-  calibration leave-one-out structures simulated-fits simulated-profiles simulated-posteriors mutants solver \
-  wheel constraints clean
+  calibration leave-one-out structures spreads simulated-fits simulated-profiles simulated-posteriors \
+  mutants solver wheel constraints clean
 .DELETE_ON_ERROR:
 
 run: $(INSTALLED)
@@ -97,6 +97,10 @@ structures: $(DEVELOPED)
 	$(BIN)/python -m ranklmodel.upkeep.calibration women_pool women_slow_mineral people_androgen
 	$(BIN)/python -m ranklmodel.upkeep.structures
 
+# The table of docs/spreads.md: people of cohorts beside what was seen of people. Two minutes.
+spreads: $(DEVELOPED)
+	$(BIN)/python -m ranklmodel.upkeep.spreads
+
 # Fits of data sets whose truth is known, and docs/simulated_fits.md: how often intervals and bands hold
 # it. Half an hour; searches that have ended are kept in results/simulated_fits and taken from there.
 simulated-fits: $(DEVELOPED)
@@ -123,12 +127,13 @@ solver: $(DEVELOPED)
 wheel: $(DEVELOPED)
 	$(BIN)/python -m build --wheel --outdir dist
 
-# Resolve all dependencies afresh and write down what was chosen.
+# Resolve all dependencies afresh and write down what was chosen. The last soupsieve for all of Python 3.11
+# is a 2; Debian 12 has 3.11.2.
 constraints:
 	rm -rf build/constraints
 	$(PYTHON) -m venv build/constraints
 	build/constraints/bin/python -m pip --quiet --disable-pip-version-check install \
-	  -e ".[cluster,exchange,inference,oracles,peers,browser,notebooks,docs,dev]"
+	  -e ".[cluster,exchange,inference,oracles,peers,browser,notebooks,docs,dev]" "soupsieve<3"
 	(echo "# Versions a result is made and tested with; written by \`make constraints\`." && \
 	  build/constraints/bin/python -m pip --disable-pip-version-check freeze --exclude-editable \
 	  --exclude pip --exclude setuptools | sort -f) > constraints.txt

@@ -118,7 +118,7 @@ lives.plot()
 # %%
 rows = ranklmodel.score(["burnett_bowie2009", "ttrials"], dosing="averaged").to_pandas()
 columns = ["trial", "arm", "endpoint", "unit", "month", "observed", "predicted", "z", "within"]
-rows[columns].round(1)
+rows[columns].round(2)
 
 # %% [markdown]
 # [docs/limits.md](../docs/limits.md) says more of men: androgens act on bone

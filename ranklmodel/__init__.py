@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ranklmodel.checks import check as check
+    from ranklmodel.cohorts.outcomes.ask import outcomes as outcomes
     from ranklmodel.cohorts.people.sampled import people as people
     from ranklmodel.cohorts.running.cohort import cohort as cohort
     from ranklmodel.cohorts.virtual_trials.run import virtual_trial as virtual_trial
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from ranklmodel.lives.scenario import scenario as scenario
     from ranklmodel.lives.side_by_side import compare as compare
     from ranklmodel.lives.simulate import simulate as simulate
+    from ranklmodel.lives.unfolding import decided as decided
     from ranklmodel.mechanisms.assembly import bone_model as bone_model
     from ranklmodel.painters import plot as plot
     from ranklmodel.simulation.archive import verify_run as verify_run
@@ -89,6 +91,7 @@ _HOME = {
     "check": "ranklmodel.checks",
     "cohort": "ranklmodel.cohorts.running.cohort",
     "compare": "ranklmodel.lives.side_by_side",
+    "decided": "ranklmodel.lives.unfolding",
     "experiment": "ranklmodel.lives.experiment",
     "explain": "ranklmodel.explanation.explanation",
     "explain_difference": "ranklmodel.explanation.between_groups",
@@ -98,6 +101,7 @@ _HOME = {
     "gradient": "ranklmodel.lives.gradient",
     "likelihood": "ranklmodel.estimation.likelihood",
     "next_measurements": "ranklmodel.estimation.next_measurement",
+    "outcomes": "ranklmodel.cohorts.outcomes.ask",
     "people": "ranklmodel.cohorts.people.sampled",
     "person": "ranklmodel.inputs.library.described_person",
     "plot": "ranklmodel.painters",

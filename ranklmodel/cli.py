@@ -24,6 +24,7 @@ from ranklmodel.commands.runs.cohort import cohort
 from ranklmodel.commands.runs.compare import compare
 from ranklmodel.commands.runs.dose import dose
 from ranklmodel.commands.runs.explain import explain
+from ranklmodel.commands.runs.outcomes import outcomes
 from ranklmodel.commands.runs.risk import risk
 from ranklmodel.commands.runs.run import run
 from ranklmodel.commands.runs.scan import scan
@@ -86,6 +87,7 @@ for _name, _command in (
     ("trace", trace),
     ("dose", dose),
     ("risk", risk),
+    ("outcomes", outcomes),
     ("list", list_names),
     ("show", show),
     ("published", published),

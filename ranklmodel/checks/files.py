@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, final
 
 from ranklmodel.checks.subject import Check, Problem, Subject, problems_of
 from ranklmodel.errors import RanklModelError
-from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_words
+from ranklmodel.inputs.library.outcomes import outcome_rules
+from ranklmodel.inputs.regimens.unfolded import without_rules
+from ranklmodel.inputs.trials.repeats import repeats
 from ranklmodel.inputs.values.vocabulary import DIFFERENCE_UNITS
 from ranklmodel.lives.person import own_parameters, require_age
 from ranklmodel.trials.comparison import comparison_of
@@ -29,7 +31,7 @@ _EXPECTED = ("baseline", "cross-section")
 
 @final
 class FilesLoad(Check):
-    """Every population, regimen, trial, calibration, cohort and design can be read."""
+    """Populations, regimens, trials, calibrations, cohorts, designs, and `outcomes.yaml`."""
 
     name = "files load"
     needs_model = False
@@ -55,6 +57,10 @@ class FilesLoad(Check):
                         yield from self._rest(library, name)
             for odd in library.odd(kind):
                 yield from problems_of(self, odd)
+        try:
+            outcome_rules(library)
+        except RanklModelError as error:
+            yield from problems_of(self, error)
         for base in library.folders:
             for rows in sorted(base.glob("trials/*/observations.csv")):
                 if not rows.with_name("trial.yaml").is_file():
@@ -112,8 +118,18 @@ class TreatmentsEnterTheModel(Check):
             yield self.found(where, str(error))
 
     def _of(self, subject: Subject, regimen: Regimen, where: str) -> Iterator[Problem]:
+        from ranklmodel.lives.rules import RulesRead
         from ranklmodel.lives.treatments import schedule_of
 
+        try:
+            RulesRead.of(regimen, subject.model.layout)
+        except RanklModelError as error:
+            yield self.found(where, str(error))
+            return
+        # what rules begin is looked at as if each began at the baseline visit
+        regimen = replace(
+            regimen, treatments=tuple(without_rules(one) for one in regimen.treatments)
+        )
         # to a year after the last treatment has begun: doses without end have no other end here
         until = (
             max((one.start.to("day") for one in regimen.treatments), default=0.0) + DAYS_PER_YEAR
@@ -147,8 +163,8 @@ class RowsArePredictable(Check):
             for difference in trial.differences.values():
                 for row in difference.observations:
                     yield from self._of_difference(subject, trial, difference, row)
-            for first, second in repeated_rows(trial.observations):
-                where, _, message = repetition_in_words(first, second).partition(": ")
+            for repeat in repeats(trial):
+                where, _, message = repeat.in_words().partition(": ")
                 yield self.noticed(where, message)
 
     def _row(self, subject: Subject, arm: Arm, row: Observation) -> Iterator[Problem]:

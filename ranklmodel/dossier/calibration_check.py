@@ -9,10 +9,13 @@ import numpy as np
 from ranklmodel.disk.text import csv_text
 from ranklmodel.estimation.objective import objective
 from ranklmodel.estimation.predictions import HowRun
+from ranklmodel.inputs.parameters.calibrations import FITTED_DOSE_BY_DOSE
 from ranklmodel.lives.options import RunOptions
+from ranklmodel.trials.in_use import fits_in_use
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Calibration, Library
+    from ranklmodel.simulation.problem import Dosing
 
 COLUMNS = (
     *("calibration", "parameters", "rows", "cost written", "cost computed"),
@@ -21,7 +24,7 @@ COLUMNS = (
 
 
 def calibration_check(name: str, library: Library) -> str:
-    """Return, as CSV, cost and distance to the optimum of a calibration and those it starts from.
+    """Return, as CSV, cost and distance to the optimum of a calibration and what it rests on.
 
     Parameters
     ----------
@@ -34,8 +37,9 @@ def calibration_check(name: str, library: Library) -> str:
     -------
     str
         A line for each calibration with a result: its cost as its file states it and as it is
-        computed now from the values there, doses averaged, and how far the parameter that is
-        farthest would move in one step of Gauss and Newton.
+        computed now from the values there, with doses as its fit had them, and how far the
+        parameter that is farthest would move in one step of Gauss and Newton. Those it starts
+        from stand there too, and others whose values are in use under it.
 
     Raises
     ------
@@ -44,15 +48,17 @@ def calibration_check(name: str, library: Library) -> str:
     """
     first = library.calibration(name)
     ancestors = library.ancestors(first, library.find("calibration", name))
-    every = [first, *(library.calibration(str(path)) for path in ancestors)]
-    rows = [_line(one, library) for one in every if one.result is not None]
+    known = [first, *(library.calibration(str(path)) for path in ancestors)]
+    every = {one.name: one for one in [*known, *fits_in_use(library, name)]}
+    rows = [_line(one, library) for one in every.values() if one.result is not None]
     return csv_text(COLUMNS, rows)
 
 
 def _line(calibration: Calibration, library: Library) -> tuple[object, ...]:
     assert calibration.result is not None
-    options = RunOptions.of(library=library, dosing="averaged")
-    goal = objective(calibration, library, HowRun(options.integrator, "averaged"))
+    dosing: Dosing = "exact" if calibration.name in FITTED_DOSE_BY_DOSE else "averaged"
+    options = RunOptions.of(library=library, dosing=dosing)
+    goal = objective(calibration, library, HowRun(options.integrator, dosing))
     known = calibration.result.values
     here = goal.linearized(np.array([known[name].value for name in goal.names]))
     covariance = np.linalg.inv(here.jacobian.T @ here.jacobian)

@@ -157,7 +157,7 @@ def write_collection(collection: Collection, folder: Path) -> None:
     writer.sort_base_mapping_type_on_output = False  # type: ignore[assignment]  # ruamel types it as None
     writer.width = 10_000
     data = collection.model_dump(mode="json", exclude={"lines", "digest"})
-    for key in ("dosing", "cut_short", "bands"):
+    for key in ("dosing", "decisions", "cut_short", "bands"):
         data["made_with"].pop(key, None)
     stream = io.StringIO()
     command = "figures" if collection.format == "ranklmodel-figures-1" else "paper"

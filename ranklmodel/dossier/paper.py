@@ -261,8 +261,8 @@ def _calibration(folder: Path, calibration: str) -> list[Entry]:
     text = calibration_check(calibration, Library())
     write_text(folder / "checks" / "calibration.csv", text)
     what = (
-        "Cost of the calibration and of that it starts from, as written and computed again, and "
-        "how far the optimum is"
+        "Cost of the calibration, of that it starts from and of others whose values are in use, "
+        "as written and computed again, and how far the optimum is"
     )
     return [Entry("checks/calibration.csv", what, "checks")]
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ranklmodel import calls
+from ranklmodel.cohorts.running.verify import is_of_a_cohort, verify_cohort
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs.reading.records import validate
 from ranklmodel.sealed.verify import held_against_itself, require_a_run_file
@@ -36,7 +37,7 @@ def verify_folder(
     Parameters
     ----------
     folder : Path or str
-        What ``ranklmodel run``, ``figures`` or ``paper`` wrote, with its ``run.yaml``.
+        What ``ranklmodel run``, ``figures``, ``paper`` or ``cohort`` wrote.
     again : bool
         Whether the results are made again, which takes as long as making them, tells the place of a
         change and finds what was changed together with its hash.
@@ -73,6 +74,10 @@ def verify_folder(
     place = Path(folder)
     if not place.is_dir():
         raise InputError("there is no such folder", file=place)
+    if is_of_a_cohort(place):
+        return verify_cohort(
+            place, again=again, allowed=allowed, mechanisms=mechanisms, progress=progress
+        )
     require_a_run_file(place)
     repetition_of = partial(_repetition, mechanisms=mechanisms, progress=progress, again=again)
     return held_against_itself(place, repetition_of, again=again, allowed=allowed)

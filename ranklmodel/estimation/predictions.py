@@ -17,9 +17,9 @@ from ranklmodel.lives.gradient import life_slopes
 from ranklmodel.lives.scenario import Scenario
 from ranklmodel.simulation.problem import Tolerance
 from ranklmodel.trials.differences import Levels, one_less_other, row_slopes
-from ranklmodel.trials.many import one_object_each
 from ranklmodel.trials.predict import days_of
 from ranklmodel.trials.reasons import Refusal
+from ranklmodel.trials.same_people import one_object_each
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -154,6 +154,7 @@ def _candidates(part: CalibrationTrial, library: Library) -> Iterator[Candidate]
     warn_of_repeated_rows(trial)
     arms = {name: trial.arm(name) for name in part.arms or trial.arms}
     for name, arm in arms.items():
+        _refuse_rules(trial, arm)
         for row in arm.observations:
             yield Candidate(trial, name, row, part.weights.get(row.endpoint, 1.0) * row.weight)
     for difference in trial.differences.values():
@@ -161,6 +162,25 @@ def _candidates(part: CalibrationTrial, library: Library) -> Iterator[Candidate]
             for row in difference.observations:
                 weight = part.weights.get(row.endpoint, 1.0) * row.weight
                 yield Candidate(trial, difference.name, row, weight)
+
+
+def _refuse_rules(trial: Trial, arm: Arm) -> None:
+    """Refuse arms whose regimen depends on the parameters that are sought.
+
+    Raises
+    ------
+    InputError
+        If a rule on what is observed decides what is given: where an observation crosses its
+        threshold the misfit jumps, and no derivative leads across.
+    """
+    for one in arm.regimen.treatments:
+        if one.has_rules:
+            message = (
+                f"arm {arm.name}: {one.drug} {one.rules_in_words}; a fit needs what is given on "
+                "stated days, as the run jumps where that is decided otherwise. Leave the arm out, "
+                "or state the days"
+            )
+            raise InputError(message, file=trial.file)
 
 
 def held_against(layout: Layout, one: Candidate) -> FittedRow | WhyLeftOut:

@@ -12,6 +12,7 @@ from ranklmodel.inputs.library.stated import stated
 from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.scenario import Scenario, scenario_with
 from ranklmodel.simulation.schedule import days_asked
+from ranklmodel.trials.decided import decided_arm
 from ranklmodel.trials.run import curve_days
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ def _day_of(options: RunOptions) -> str | None:
 
 def exported(trial: Trial, arm: Arm, life: Scenario) -> ArmExport:
     """Return the export of an arm whose scenario is at hand."""
-    days = curve_days(arm)
+    days = curve_days(decided_arm(arm, life))
     run = model_run(life, days, f"{trial.title}, {arm.title}")
     named = replace(life, facts={**life.facts, "trial": trial.name, "arm": arm.name})
     return ArmExport(trial, arm, named, run, days_asked(days))

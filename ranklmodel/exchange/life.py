@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ranklmodel import calls
 from ranklmodel.exchange.formats.run import ModelRun
+from ranklmodel.exchange.ruled import ruled_courses, without_ruled
 from ranklmodel.lives.simulate import grid
 
 if TYPE_CHECKING:
@@ -31,12 +32,13 @@ def export_sbml(life: Scenario | Experiment, until: str = "5 year", *, title: st
     -------
     str
         The document: a person at the baseline visit, a model at its beginning, and all that is
-        given from then on, so that any simulator repeats the run.
+        given from then on, so that any simulator repeats the run. Rules on what is observed are
+        events that decide again in every simulator.
 
     Raises
     ------
     InputError
-        If libSBML is not installed, or `until` is not a time.
+        If libSBML is not installed, `until` is not a time, or events can not say a rule.
     SimulationError
         If the life before the baseline visit can not be run.
 
@@ -69,7 +71,8 @@ def model_run(life: Scenario | Experiment, days: Iterable[float], title: str = "
     title : str
         One line a person reads; by default the names of who and of what is given.
     """
-    problem = life.problem(days)
+    plain = life.on(without_ruled(life.regimen)) if life.regimen.has_rules else life
+    problem = plain.problem(days)
     return ModelRun(
         model=life.model,
         constants=problem.constants,
@@ -78,4 +81,5 @@ def model_run(life: Scenario | Experiment, days: Iterable[float], title: str = "
         start=float(problem.times[0]),
         title=title or ", ".join(list(life.record.values())[:2]),
         table=life.parameters,
+        ruled=ruled_courses(life, problem) if life.regimen.has_rules else (),
     )

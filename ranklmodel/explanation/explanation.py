@@ -21,6 +21,7 @@ from ranklmodel.explanation.upstream.along import followed, with_the_moment_befo
 from ranklmodel.explanation.upstream.chain import Link, chain_of
 from ranklmodel.explanation.upstream.drivers import Driver, drivers_of
 from ranklmodel.lives.options import require_something_to_measure
+from ranklmodel.lives.unfolding import decided
 from ranklmodel.simulation.trajectory import trajectory
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ def explain(
         raise calls.refused(stop_day, "stop_day", f"a day after {start_day:g}")
     depth = calls.whole_number(depth, "depth", 0)
     require_something_to_measure(scenario.dosing, dosing_error)
+    scenario = decided(scenario, stop_day)
     model = scenario.model
     attributed = with_contributions(model, quantity)
     first, state = _begun(scenario, quantity, start_day, stop_day)

@@ -150,6 +150,8 @@ def treated_days(trials: tuple[str, ...] = ()) -> dict[str, float]:
         trial = library.trial(name)
         for arm in trial.arms.values():
             treatments = arm.regimen.treatments
+            if arm.regimen.has_rules:
+                continue  # no arm of the explorer, which says so
             own = [one for one in treatments if one.drug not in SUPPLEMENTS]
             stops = [one.stop for one in own or treatments]
             if stops:

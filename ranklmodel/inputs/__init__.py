@@ -25,6 +25,7 @@ from ranklmodel.inputs.parameters.table import (
 )
 from ranklmodel.inputs.people.population import Population
 from ranklmodel.inputs.reading.records import FileProblemsError
+from ranklmodel.inputs.regimens.decisions import Decision
 from ranklmodel.inputs.regimens.events import DoseSeries, Event, LevelPeriod, RatePeriod
 from ranklmodel.inputs.regimens.file import Treatment
 from ranklmodel.inputs.regimens.regimen import NO_TREATMENT, Regimen, combined
@@ -41,6 +42,7 @@ __all__ = [
     "Arm",
     "BoneDensityReference",
     "Calibration",
+    "Decision",
     "DoseSeries",
     "Event",
     "FileProblemsError",

@@ -29,6 +29,7 @@ from ranklmodel.errors import RanklModelError
 from ranklmodel.inputs.values.references import reference_parameters
 from ranklmodel.lives.assumed import assumptions_of, restated
 from ranklmodel.lives.gradient import life_slopes
+from ranklmodel.lives.unfolding import decided
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -195,6 +196,7 @@ class PersonAnswers:
             If a run fails.
         """
         days = tuple(days)
+        life = decided(life, days)  # what is decided in her holds in all that may be otherwise
         gradient = self._slopes.on(replace(life, dosing=SLOPES_DOSING), days)
         shape = gradient.values.shape[:2]
         of_parameters = np.zeros((*shape, self._shifts.shape[1]))

@@ -1,4 +1,16 @@
-"""Changes of parameters: which are a person's own, and what can not act in her."""
+"""Changes of parameters: which are a person's own, and what can not act in her.
+
+A change of a parameter means one of two things, by whose the parameter is.
+
+A model's parameter, such as ``rankl_rise`` or a clearance, is another hypothesis about biology.
+What was measured in her is a fact under any of them, so what is solved for her to meet it (her
+anchors, see :mod:`ranklmodel.model.anchor`) is solved again.
+
+A person's own parameter, one whose file calls it personal (``ranklmodel show NAME`` tells) or that
+her population states, makes her another person: her covariates, such as her body mass, and what is
+solved for her. What is solved for her is solved once, as she is stated, and kept; then the one
+thing is changed in her whole life. What was measured, and all else, follows.
+"""
 
 from __future__ import annotations
 

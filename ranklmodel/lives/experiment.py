@@ -27,6 +27,7 @@ from ranklmodel.inputs.library.stated import stated
 from ranklmodel.lives.engines import ENGINES, engine_of
 from ranklmodel.lives.person import constants_of
 from ranklmodel.lives.treatments import schedule_of
+from ranklmodel.lives.unfolding import DECISIONS, decided
 from ranklmodel.simulation.problem import Dosing, Problem, Tolerance
 from ranklmodel.simulation.schedule import LOOK_AHEAD, days_asked
 from ranklmodel.simulation.steady import steady_state
@@ -111,7 +112,9 @@ class Experiment:
 
     def run(self, days: Iterable[float], *, measured: bool = False) -> Trajectory:
         """Run from day 0 and show the given days; see :meth:`Scenario.run`."""
-        run = trajectory(self.engine, self.problem(days), self.record)
+        days = days_asked(days)
+        life = decided(self, days)
+        run = trajectory(self.engine, life.problem(days), life.record)
         beside = measured and self.dosing == "averaged"
         return with_dosing_error(run, exact(self.engine, run)) if beside else run
 
@@ -136,7 +139,10 @@ class Experiment:
     @property
     def record(self) -> dict[str, str]:
         """What is written beside a run."""
-        return {"model": self.engine.layout.model, "regimen": self.regimen.name, **self.facts}
+        facts = {"model": self.engine.layout.model, "regimen": self.regimen.name, **self.facts}
+        if self.regimen.decisions:
+            facts[DECISIONS] = "; ".join(map(str, self.regimen.decisions))
+        return facts
 
 
 def experiment(

@@ -29,9 +29,11 @@ from ranklmodel.lives.meeting import (
     following,
     met_at_visit,
 )
+from ranklmodel.lives.unfolding import decided
 from ranklmodel.model.anchor import VISIT
 from ranklmodel.pictured import Pictured
 from ranklmodel.simulation.problem import DifferentiableEngine
+from ranklmodel.simulation.schedule import days_asked
 from ranklmodel.simulation.trajectory import Trajectory, constants_over_time, shown
 from ranklmodel.units.convert import convert
 
@@ -84,6 +86,8 @@ def gradient(life: Scenario, days: Iterable[float], names: Sequence[str]) -> Gra
     the model, what was measured in her stays met; by one of the person's own, what was solved for
     her stays, and what was measured follows. Where dosing is averaged, they are those of the
     averaged run: an average moves with whatever the drug's concentration or its effect depends on.
+    Where rules decide what is given, they are those of the regimen that was decided: right as long
+    as no observation crosses its threshold, where the run jumps and has no derivative.
 
     Parameters
     ----------
@@ -164,6 +168,8 @@ class LifeSlopes:
             If the run fails.
         """
         chain, engine = self._chain, self._chain.engine
+        days = days_asked(days)
+        life = decided(life, days)
         problem = life.problem(days, (self.constants, self.state))
         solution = chain.integrated(problem, self.slopes)
         by_constants = engine.output_slopes(

@@ -26,6 +26,7 @@ from ranklmodel.lives.many_runs import Failure, ManyRuns, Sample
 from ranklmodel.lives.options import RunOptions, SharedKeywords
 from ranklmodel.lives.scenario import Scenario, scenario_with
 from ranklmodel.lives.simulate import grid
+from ranklmodel.lives.unfolding import run_by_rules
 from ranklmodel.lives.unread import say_what_a_change_means
 from ranklmodel.simulation.many import attempt_each, attempt_together
 from ranklmodel.simulation.rest import together
@@ -35,6 +36,7 @@ from ranklmodel.simulation.trajectory import Trajectory, shown
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ranklmodel.lives.rules import Observer
     from ranklmodel.simulation.problem import Engine, Problem, Solution
 
 Changes = Mapping[str, float | str]
@@ -330,6 +332,7 @@ def run_each(
     days: Sequence[Iterable[float]],
     engine: Engine,
     attempt: Attempt = attempt_each,
+    observers: Sequence[Observer | None] = (),
 ) -> list[Trajectory | RanklModelError]:
     """Run people who have lived on their regimens from the visit on, in one call of the engine.
 
@@ -345,17 +348,24 @@ def run_each(
         Who integrates.
     attempt : callable
         Who runs several problems: at once, or in turn.
+    observers : sequence of callable or None
+        Who reads each run where rules ask for it, see :func:`~ranklmodel.lives.unfolding.decided`;
+        the values themselves are read by default.
 
     Returns
     -------
     list of Trajectory or RanklModelError
         In order; what can not be run is its error.
     """
-    outcomes: dict[int, Trajectory | RanklModelError] = {}
+    outcomes: dict[int, Trajectory | RanklModelError] = run_by_rules(
+        lives, regimens, days, engine, attempt, observers
+    )
     arms: dict[int, Scenario] = {}
     problems: dict[int, Problem] = {}
     alike: dict[tuple[object, ...], Problem] = {}
     for place, (life, regimen, times) in enumerate(zip(lives, regimens, days, strict=True)):
+        if place in outcomes:
+            continue
         if isinstance(life, RanklModelError):
             outcomes[place] = life
             continue

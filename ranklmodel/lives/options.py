@@ -8,7 +8,7 @@ this value from them, ``run.yaml`` stores it, and what is inside the package pas
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, final, get_args
@@ -192,6 +192,24 @@ class RunOptions:
             If there is no such calibration, or a file is not valid.
         """
         return self.library.parameters(self.calibration)
+
+    def with_table(self, table: ParameterTable) -> RunOptions:
+        """Return the same with other values of all parameters, as those of a draw.
+
+        Parameters
+        ----------
+        table : ParameterTable
+            In place of :attr:`table`; what is changed is changed in it.
+
+        Returns
+        -------
+        RunOptions
+            By the same engine.
+        """
+        other = replace(self)
+        # where cached properties lie
+        other.__dict__.update(table=table, integrator=self.integrator)
+        return other
 
     @cached_property
     def integrator(self) -> Engine:

@@ -4,16 +4,8 @@ A scenario is a person, what she takes and how long she is watched. Her life is 
 state of a healthy young adult through ageing, menopause and earlier therapy to the baseline visit,
 where all that was measured is met; from there the regimen is followed.
 
-A change of a parameter means one of two things, by whose the parameter is.
-
-A model's parameter, such as ``rankl_rise`` or a clearance, is another hypothesis about biology.
-What was measured in her is a fact under any of them, so what is solved for her to meet it (her
-anchors, see :mod:`ranklmodel.model.anchor`) is solved again.
-
-A person's own parameter, one whose file calls it personal (``ranklmodel show NAME`` tells) or that
-her population states, makes her another person: her covariates, such as her body mass, and what is
-solved for her. What is solved for her is solved once, as she is stated, and kept; then the one
-thing is changed in her whole life. What was measured, and all else, follows.
+What a change of a parameter means depends on whose it is, see :mod:`ranklmodel.lives.changes`; what
+rules on what is observed come to in her, see :mod:`ranklmodel.lives.unfolding`.
 """
 
 from __future__ import annotations
@@ -40,6 +32,7 @@ from ranklmodel.lives.person import (
 )
 from ranklmodel.lives.taken_for import say_whose_testosterone_is_low
 from ranklmodel.lives.treatments import history_events, later_events, schedule_of
+from ranklmodel.lives.unfolding import DECISIONS, decided
 from ranklmodel.lives.unread import say_what_a_change_means, say_what_is_not_read, unmet_levels
 from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
 from ranklmodel.simulation.rest import Rest, alone
@@ -207,7 +200,7 @@ class Scenario:
         Returns
         -------
         Problem
-            What an engine can be asked.
+            What an engine can be asked; not of a regimen with rules, which are first `decided`.
         """
         times = days_asked(days) if like is None else like.times
         if times[0] < 0:
@@ -249,7 +242,9 @@ class Scenario:
         SimulationError
             If the run fails.
         """
-        run = trajectory(self.engine, self.problem(days), self.record)
+        days = days_asked(days)
+        life = decided(self, days)
+        run = trajectory(self.engine, life.problem(days), life.record)
         beside = measured and self.dosing == "averaged"
         return with_dosing_error(run, exact(self.engine, run)) if beside else run
 
@@ -257,6 +252,8 @@ class Scenario:
     def record(self) -> dict[str, str]:
         """What is written beside a run."""
         facts = {"population": self.population.name, "regimen": self.regimen.name, **self.facts}
+        if self.regimen.decisions:
+            facts[DECISIONS] = "; ".join(map(str, self.regimen.decisions))
         unmet = unmet_levels(self.population, self.engine.layout.anchors)
         return {**facts, "stated but not met": ", ".join(unmet)} if unmet else facts
 

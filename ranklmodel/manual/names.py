@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 FOLDER = "api"
 # The manual is of the package as its users see it, by its public names.
 _PACKAGE = import_module("ranklmodel")
+_ROLE = re.compile(r":\w+:(`[^`]+`)")
 
 
 def write_names(pages: Pages) -> None:
@@ -33,7 +35,9 @@ def write_names(pages: Pages) -> None:
 def _sentence(name: str) -> str:
     if name == "__version__":
         return "Version of the package."
-    return (inspect.getdoc(getattr(_PACKAGE, name)) or "").partition("\n")[0]
+    first = (inspect.getdoc(getattr(_PACKAGE, name)) or "").partition("\n")[0]
+    # Sphinx reads `:func:` in docstrings alone; in this list a name is code.
+    return _ROLE.sub(r"\1", first)
 
 
 def _page(name: str) -> str:

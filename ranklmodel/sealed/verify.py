@@ -336,5 +336,8 @@ def require_a_run_file(folder: Path) -> None:
         If there is none.
     """
     if not (folder / RUN_FILE).is_file():
-        message = f"no {RUN_FILE} in it; expected a folder that run, figures or paper wrote"
+        message = (
+            f"no {RUN_FILE} in it; expected a folder that run, figures, paper or cohort wrote, or "
+            "the .nc file of a run of simulate --out"
+        )
         raise InputError(message, file=folder)

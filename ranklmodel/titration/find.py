@@ -167,6 +167,14 @@ def _regimens(
     """Return all that is taken besides, as one regimen."""
     listed = [beside] if isinstance(beside, (str, Path, Regimen)) else list(beside)
     parts = [stated(one, Regimen, library.regimen, "beside") for one in listed]
+    for part in parts:
+        for one in part.treatments:
+            if one.has_rules:
+                message = (
+                    f"{one.drug} {one.rules_in_words}; beside a dose that is sought only what is "
+                    "given on stated days can be taken"
+                )
+                raise InputError(message, key=part.name)
     return combined(one for one in parts if one.treatments) if parts else NO_TREATMENT
 
 

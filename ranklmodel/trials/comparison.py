@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 WITHIN = 1.96
 PEOPLE_WHERE_UNREAD = 50
-# What two arms of one trial share cancels in their difference.
-BETWEEN_OF_DIFFERENCE = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,14 +159,13 @@ def comparison_of(arm: Arm, row: Observation, span: float) -> Comparison | Refus
         growth = math.sqrt(max(1.0, span / endpoint.grows_after))
         error = endpoint.sampling * growth / math.sqrt(row.n or PEOPLE_WHERE_UNREAD)
         error *= math.sqrt(2.0) if paired else 1.0
-    between = math.hypot(endpoint.between, endpoint.between_share * observed)
     return Comparison(
         name=endpoint.compared,
         scale=scale,
         observed=observed,
         error=error,
         printed=printed,
-        between=between * (BETWEEN_OF_DIFFERENCE if paired else 1.0),
+        between=endpoint.between_trials(observed, of_difference=paired),
         censoring=row.censoring,
         weight=row.weight,
     )

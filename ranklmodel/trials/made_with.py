@@ -64,6 +64,8 @@ class MadeWith(Record):
         Python and the libraries that take part.
     dosing : mapping of str to str
         For each arm, which drugs were averaged and which exact, where averaging was asked for.
+    decisions : mapping of str to str
+        For each arm whose regimen has rules, what they came to in its person.
     cut_short : mapping of str to str
         Arms whose follow-up goes on beyond any life, and up to when each was simulated instead.
     bands : BandsMadeWith, optional
@@ -75,6 +77,7 @@ class MadeWith(Record):
     inputs: dict[str, str]
     versions: dict[str, str]
     dosing: dict[str, str] = Field(default_factory=dict)
+    decisions: dict[str, str] = Field(default_factory=dict)
     cut_short: dict[str, str] = Field(default_factory=dict)
     bands: BandsMadeWith | None = None
 
@@ -114,6 +117,7 @@ def made_with(run: TrialRun, library: Library, calibration: str | None) -> MadeW
         inputs=digests_of(files, library),
         versions={**versions(), **of_the_fast_engine()},
         dosing=run.dosing,
+        decisions=run.decisions,
         cut_short=run.cut_short,
         bands=_bands(run.uncertainty, library),
     )

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Unpack, final
 
 from ranklmodel import calls
 from ranklmodel.errors import RanklModelError, SimulationError
-from ranklmodel.inputs import Arm, Population, Trial
+from ranklmodel.inputs import Trial
 from ranklmodel.inputs.trials.observations import ROLES
 from ranklmodel.lives.answers import Answers, uncertainty_of
 from ranklmodel.lives.many import lived_each, run_each
@@ -27,6 +27,7 @@ from ranklmodel.pictured import Pictured
 from ranklmodel.simulation.many import attempt_each
 from ranklmodel.simulation.trajectory import Trajectory, exact
 from ranklmodel.trials.bands import BandMaker
+from ranklmodel.trials.decided import decided_arms, decisions_of, with_arms
 from ranklmodel.trials.families import Family, families_of
 from ranklmodel.trials.in_use import fits_in_use, rows_in_fits
 from ranklmodel.trials.meant import Shelf, shelves_of
@@ -39,6 +40,7 @@ from ranklmodel.trials.run import (
     dosing_errors,
     warn_of_repeated_rows,
 )
+from ranklmodel.trials.same_people import one_object_each
 from ranklmodel.trials.score import COLUMNS, ScoredRow, as_records, as_table
 from ranklmodel.trials.summary import (
     agreement,
@@ -132,6 +134,9 @@ class Scores(Pictured):
             reasons = counts["left_out_by_reason"].items()
             said = ", ".join(f"{reason} {count}" for reason, count in reasons)
             lines.append(f"Left out: {said}.")
+        for trial in self.trials:
+            told = decisions_of(trial).items()
+            lines += [f"{trial.name}, {arm}: {said}." for arm, said in told]
         if self.of_other_roles:
             lines.append(f"{in_rows(self.of_other_roles)} of other roles: shown on request only.")
         return [*lines, *self.on_bands]
@@ -226,7 +231,7 @@ def score(
     report.tell("")
     studies = () if asked else options.library.studies_left_out
     return Scores(
-        trials=tuple(trial for shelf in shelves for trial in shelf.trials),
+        trials=tuple(trial for part in parts for trial in part.trials),
         rows=tuple(row for part in parts for row in part.rows),
         left_out=(
             *(one for part in parts for one in part.left_out),
@@ -275,6 +280,7 @@ class _Part:
     exact_rows: list[ScoredRow]
     dosing: list[str]
     on_bands: list[str] = field(default_factory=list)
+    trials: tuple[Trial, ...] = ()
 
 
 def _scored(
@@ -286,14 +292,15 @@ def _scored(
     bands: bool,
 ) -> _Part:
     part = _Part([], list(shelf.unread), [], [])
-    runs, failed, lives = _runs(shelf.trials, options, report)
+    trials, runs, failed, lives = _runs(shelf.trials, options, report)
+    part.trials = trials
     uncertainty = uncertainty_of(options) if bands else ""
     if isinstance(uncertainty, str):
         maker, part.on_bands = None, [uncertainty] * bands
     else:
         maker = BandMaker(uncertainty)
     fits = fits_in_use(options.library, options.calibration)
-    for number, trial in enumerate(shelf.trials):
+    for number, trial in enumerate(trials):
         warn_of_repeated_rows(trial)
         fitted = rows_in_fits(fits, trial)
         layout = options.integrator.layout
@@ -351,11 +358,13 @@ def _arms_without_rows(trial: Trial, failed: Mapping[str, Refusal]) -> list[Left
 
 def _runs(
     trials: tuple[Trial, ...], options: RunOptions, report: _Report
-) -> tuple[list[Runs], list[dict[str, Refusal]], list[dict[str, Scenario]]]:
+) -> tuple[tuple[Trial, ...], list[Runs], list[dict[str, Refusal]], list[dict[str, Scenario]]]:
     """Run every arm of every trial; a person lives once for all her arms.
 
     Returns
     -------
+    trials : tuple of Trial
+        With what rules on what is observed came to in each arm.
     runs, failed, lives : list of dict
         Of each trial by the names of its arms: runs, why others have none, and lives of the first.
     """
@@ -367,7 +376,9 @@ def _runs(
     report.tell("lives before the visit")
     who = [(person, options.parameters) for person in asked]
     lives = lived_each(who, options, partial(attempt_each, threads=1))
-    regimens, days = [arm.regimen for _, arm in arms], [days_of(arm) for _, arm in arms]
+    on, lives = decided_arms([arm for _, arm in arms], lives, options.integrator)
+    arms = [(number, arm) for (number, _), arm in zip(arms, on, strict=True)]
+    regimens, days = [arm.regimen for arm in on], [days_of(arm) for arm in on]
     outcomes = run_each(lives, regimens, days, options.integrator, report.in_turn)
     runs: list[Runs] = [{} for _ in trials]
     failed: list[dict[str, Refusal]] = [{} for _ in trials]
@@ -379,18 +390,8 @@ def _runs(
             runs[number][arm.name] = outcome
             assert isinstance(life, Scenario)  # it was run
             lived[number][arm.name] = life.on(arm.regimen)
-    return runs, failed, lived
-
-
-def one_object_each(arms: Sequence[Arm]) -> list[Population]:
-    """Return who is in each arm, equal people as one object, by which a life is shared."""
-    known: dict[tuple[object, ...], list[Population]] = {}
-    people = []
-    for arm in arms:
-        same = known.setdefault((arm.population.name, *arm.population.files), [])
-        # Who was made from another in Python has her name and her files.
-        equal = next((one for one in same if one == arm.population), None)
-        if equal is None:
-            same.append(arm.population)
-        people.append(arm.population if equal is None else equal)
-    return people
+    decided = tuple(
+        with_arms(trial, {arm.name: arm for place, arm in arms if place == number})
+        for number, trial in enumerate(trials)
+    )
+    return decided, runs, failed, lived

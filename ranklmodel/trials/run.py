@@ -12,7 +12,7 @@ import numpy as np
 from ranklmodel import calls
 from ranklmodel.inputs import Trial
 from ranklmodel.inputs.library.stated import stated
-from ranklmodel.inputs.trials.observations import repeated_rows, repetition_in_words
+from ranklmodel.inputs.trials.repeats import repeats
 from ranklmodel.lives.answers import uncertainty_of
 from ranklmodel.lives.changes import CHANGED
 from ranklmodel.lives.options import RunKeywords, RunOptions, require_something_to_measure
@@ -23,6 +23,7 @@ from ranklmodel.pictured import Pictured
 from ranklmodel.simulation.schedule import distinct
 from ranklmodel.simulation.trajectory import exact, with_dosing_error
 from ranklmodel.trials.bands import BandMaker
+from ranklmodel.trials.decided import decided_arm, decisions_of, with_arms
 from ranklmodel.trials.families import Family, families_of
 from ranklmodel.trials.in_use import fits_in_use, rows_in_fits
 from ranklmodel.trials.predict import check_laboratories, days_of
@@ -137,6 +138,11 @@ class TrialRun(Pictured):
         return {name: run.dosing for name, run in self.trajectories.items() if run.dosing}
 
     @property
+    def decisions(self) -> dict[str, str]:
+        """What rules on what is observed came to, by arm, where a regimen has them."""
+        return decisions_of(self.trial)
+
+    @property
     def cut_short(self) -> dict[str, str]:
         """Arms whose follow-up goes on beyond any life, and up to when each is shown instead."""
         arms = {name: self.trial.arm(name) for name in self.trajectories}
@@ -217,13 +223,16 @@ def run_trial(
     say_what_changes_nowhere(options.integrator, options.table, treated, options.parameters)
     scenarios: dict[str, Scenario] = {}
     runs: dict[str, Trajectory] = {}
-    for done, (name, arm) in enumerate(simulated.items()):
+    for done, (name, arm) in enumerate(list(simulated.items())):
         if progress is not None:
             progress(done, len(simulated), name)
         life = scenario_with(options, arm.population, arm.regimen, alone=False)
         check_laboratories(life.engine.layout, record)
+        simulated[name] = arm = decided_arm(arm, life)
+        life = life if arm.regimen is life.regimen else life.on(arm.regimen)
         scenarios[name] = replace(life, facts={**life.facts, "trial": record.name, "arm": name})
         runs[name] = scenarios[name].run(curve_days(arm))
+    record = with_arms(record, simulated)
     if progress is not None:
         progress(len(simulated), len(simulated), "")
     fitted = rows_in_fits(fits_in_use(options.library, options.calibration), record)
@@ -266,8 +275,8 @@ class RepeatedRowWarning(UserWarning):
 
 def warn_of_repeated_rows(trial: Trial) -> None:
     """Warn of results that stand twice with full weight."""
-    for pair in repeated_rows(trial.observations):
-        warnings.warn(repetition_in_words(*pair), RepeatedRowWarning, stacklevel=3)
+    for repeat in repeats(trial):
+        warnings.warn(repeat.in_words(), RepeatedRowWarning, stacklevel=3)
 
 
 def curve_days(arm: Arm) -> np.ndarray:

@@ -323,7 +323,7 @@ def _plain(content: RunFile) -> dict[str, object]:
     if content.made_with is None:
         del data["made_with"]
     else:
-        for key in ("dosing", "cut_short", "bands"):
+        for key in ("dosing", "decisions", "cut_short", "bands"):
             if not getattr(content.made_with, key):
                 del data["made_with"][key]
     return data

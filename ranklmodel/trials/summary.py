@@ -84,9 +84,16 @@ def answer_of(*runs: TrialRun) -> dict[str, Any]:
         "summary": {
             **summary(rows, families),
             "on_bands": list(dict.fromkeys(said for run in runs for said in run.on_bands)),
+            **_decisions(runs),
             "cut_short": {name: said for run in runs for name, said in run.cut_short.items()},
         },
     }
+
+
+def _decisions(runs: Sequence[TrialRun]) -> dict[str, dict[str, str]]:
+    """Return what rules came to by arm; nothing where no regimen has any."""
+    decisions = {name: said for run in runs for name, said in run.decisions.items()}
+    return {"decisions": decisions} if decisions else {}
 
 
 def error_unit(family: Family) -> str:

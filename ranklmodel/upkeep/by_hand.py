@@ -6,6 +6,7 @@ Written by ``python -m ranklmodel.upkeep.by_hand``.
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -34,8 +35,9 @@ def set_by_hand(library: Library | None = None) -> list[ParameterEntry]:
     Returns
     -------
     list of ParameterEntry
-        Those of kind ``fitted`` that no fit in use has moved, then those of kind ``derived`` whose
-        source names results of trials.
+        Those of kind ``fitted`` that no fit in use has moved; those of kind ``derived`` whose
+        source names results of trials; and those of kind ``assumed`` that were set together with
+        one of these, so that the notes of both name the other.
     """
     there = library or Library()
     moved = {
@@ -47,7 +49,18 @@ def set_by_hand(library: Library | None = None) -> list[ParameterEntry]:
     entries = list(there.parameters(DEFAULT_CALIBRATION).values())
     fitted = [one for one in entries if one.kind == "fitted" and one.name not in moved]
     derived = [one for one in entries if one.kind == "derived" and _RESULTS in str(one.source)]
-    return fitted + derived
+    made = fitted + derived
+    assumed = [one for one in entries if one.kind == "assumed"]
+    together = [one for one in assumed if any(_set_together(one, other) for other in made)]
+    return made + together
+
+
+def _set_together(one: ParameterEntry, other: ParameterEntry) -> bool:
+    return _names(one, other) and _names(other, one)
+
+
+def _names(one: ParameterEntry, other: ParameterEntry) -> bool:
+    return re.search(rf"\b{re.escape(other.name)}\b", one.note or "") is not None
 
 
 def table_of(entries: list[ParameterEntry]) -> str:

@@ -24,6 +24,7 @@ from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.library.library import Library
 from ranklmodel.inputs.parameters.calibrations import (
     DEFAULT_CALIBRATION,
+    FITTED_DOSE_BY_DOSE,
     Calibration,
     write_calibration,
 )
@@ -40,9 +41,6 @@ STAGES = ("hormones", "women", "therapies", DEFAULT_CALIBRATION)
 
 WRITTEN = ("hormones", "therapies")
 """Those whose values are written into the files of mechanisms."""
-
-EXACT = ("hormones",)
-"""Those in which the days between tablets tell, so that doses are not averaged."""
 
 ALTERNATIVES = ("women_pool", "women_slow_mineral")
 """Other structures of bone, fitted to the rows of `women` on request."""
@@ -200,7 +198,7 @@ def fit_stage(name: str, folder: Path, *, starts: int | None = None, workers: in
 
 
 def _dosing_of(calibration: str) -> Dosing:
-    return "exact" if calibration in EXACT else "averaged"
+    return "exact" if calibration in FITTED_DOSE_BY_DOSE else "averaged"
 
 
 def _fitted(name: str, library: Library, starts: int, workers: int, kept: Path) -> Fit:

@@ -22,6 +22,7 @@ from ranklmodel.inputs.trials.file import TrialFile
 from ranklmodel.inputs.trials.left_out import LeftOutFile
 from ranklmodel.inputs.values.checklists import ChecklistFile
 from ranklmodel.inputs.values.endpoints import EndpointsFile
+from ranklmodel.inputs.values.outcomes import OutcomesFile
 from ranklmodel.inputs.values.references import BoneDensityFile
 from ranklmodel.inputs.values.substances import SubstancesFile
 from ranklmodel.upkeep.schema_words import described
@@ -40,6 +41,7 @@ RECORDS: dict[str, type[Record]] = {
     "bone_density": BoneDensityFile,
     "endpoints": EndpointsFile,
     "risk_factors": RiskFactorsFile,
+    "outcomes": OutcomesFile,
     "assumed_spreads": AssumedSpreadsFile,
     "credibility": ChecklistFile,
 }

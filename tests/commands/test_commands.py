@@ -26,6 +26,7 @@ COMMANDS = (
     "explain",
     "dose",
     "risk",
+    "outcomes",
     "list",
     "show",
     "published",

@@ -123,3 +123,21 @@ def test_endpoints_say_how_they_are_compared(invoke: Invoke, library: Library) -
         assert (one["unit"], one["sampling"]) == (stored.unit, stored.sampling)
     told = invoke("show", "LS_BMD").stdout
     assert "3.5 points, where a trial prints no error" in told
+
+
+def test_a_source_is_shown_with_what_its_rows_state(invoke: Invoke) -> None:
+    entry = entry_of(invoke, "anastrozole_half_block", "parameter")
+    cited = entry["source"]["evidence"]
+    assert [row["cites"] for row in entry["evidence"]] == cited
+    assert [row["value"] for row in entry["evidence"]] == [96.7, 98.1, -97.3]
+    text = invoke("show", "anastrozole_half_block").stdout
+    assert f"{cited[0]}: 96.7 %; PMID 8883419; abstract" in text
+    many = invoke("show", "CTX_s_adult").stdout
+    assert "observations.csv: Goss2007, CTX_s: and 4 more" in many
+    assert "evidence" not in entry_of(invoke, "load_on_balance", "parameter")
+
+
+def test_a_trial_is_shown_with_the_file_of_its_rows(invoke: Invoke) -> None:
+    text = invoke("show", "yates1996").stdout
+    assert "1 row, followed" in text and "1 rows" not in text
+    assert "trials/yates1996/observations.csv" in text

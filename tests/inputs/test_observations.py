@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from ranklmodel.errors import InputError
-from ranklmodel.inputs import Library, Observation, read_observations
-from ranklmodel.inputs.trials.observations import COLUMNS, repeated_rows, repetition_in_words
+from ranklmodel.inputs import Library, read_observations
+from ranklmodel.inputs.trials.observations import COLUMNS
 from ranklmodel.inputs.values.vocabulary import ABSOLUTE_UNITS, reference_month
 from ranklmodel.units.units import unit
 
@@ -199,26 +199,6 @@ def test_broken_rows_are_set_aside_on_request(write: Callable[[str, str], Path])
     assert [error.line for error in broken] == [3]
 
 
-def test_a_result_that_stands_twice_is_noticed(write: Callable[[str, str], Path]) -> None:
-    light = {**ROW, "weight": "0"}
-    for rows, count in (
-        ((ROW, ROW), 1),
-        ((ROW, {**ROW, "value": "1.250"}), 1),
-        ((ROW, {**ROW, "value": "1.3"}), 1),
-        ((ROW, light), 0),
-        ((ROW, {**ROW, "unit": "pct_change"}), 0),
-        ((ROW, {**ROW, "study": "B"}), 0),
-        (({**ROW, "unit": "pg/mL", "time_months": "0"},) * 2, 0),
-    ):
-        pairs = repeated_rows(read_observations(write("o.csv", csv_text(*rows))))
-        assert len(pairs) == count
-    assert "give one of them weight 0" in repetition_in_words(*repeated_rows([*_twice(write)])[0])
-
-
-def _twice(write: Callable[[str, str], Path]) -> tuple[Observation, ...]:
-    return read_observations(write("o.csv", csv_text(ROW, ROW)))
-
-
 def test_units_of_any_kind_that_exists(write: Callable[[str, str], Path]) -> None:
     for text, unit_name in (
         ("pmol/mL", "pmol/mL"),
@@ -227,12 +207,6 @@ def test_units_of_any_kind_that_exists(write: Callable[[str, str], Path]) -> Non
     ):
         (row,) = read_observations(write("o.csv", csv_text({**ROW, "unit": text})))
         assert row.absolute_unit == unit_name
-
-
-def test_other_spaces_and_capitals_are_the_same_study(write: Callable[[str, str], Path]) -> None:
-    rows = ({**ROW, "study": study} for study in ("A 1", "A  1", "a\N{NO-BREAK SPACE}1", "B 1"))
-    pairs = repeated_rows(read_observations(write("o.csv", csv_text(*rows))))
-    assert [(first.line, second.line) for first, second in pairs] == [(2, 4), (2, 6)]
 
 
 @pytest.mark.parametrize(

@@ -115,6 +115,13 @@ def test_every_public_name_has_a_page(pages: Pages) -> None:
         assert f"[`{name}`]({name}.md): " in written["index"]
 
 
+def test_the_list_of_names_holds_no_markup_of_docstrings(pages: Pages) -> None:
+    write_names(pages)
+    listed = (pages.folder / "api" / "index.md").read_text(encoding="utf-8")
+    assert "`fit` has more to choose" in listed
+    assert re.findall(r":\w+:`", listed) == []
+
+
 def test_every_command_has_a_page_with_its_options(pages: Pages) -> None:
     write_commands(pages)
     commands = command_names()

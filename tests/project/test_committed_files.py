@@ -7,11 +7,12 @@ import json
 import re
 import tomllib
 from collections.abc import Iterator
-from importlib.metadata import version
+from importlib.metadata import distributions, version
 from pathlib import Path
 from typing import Any
 
 import pytest
+from packaging.specifiers import SpecifierSet
 from ruamel.yaml import YAML
 
 import ranklmodel
@@ -132,6 +133,22 @@ def test_every_dependency_has_an_exact_version(
     asked = {named(requirement) for group in wanted for requirement in group}
     pinned = {named(line) for line in texts["constraints.txt"] if not line.startswith("#")}
     assert asked - pinned == set()
+
+
+def test_every_version_installs_on_the_oldest_python_that_is_promised(
+    project: dict[str, dict[str, object]], texts: dict[str, list[str]]
+) -> None:
+    oldest = str(project["project"]["requires-python"]).removeprefix(">=") + ".0"
+    lines = [line for line in texts["constraints.txt"] if not line.startswith("#")]
+    pinned = {named(line): line.split("==")[1] for line in lines}
+    installed = [one for one in distributions() if pinned.get(named(one.name)) == one.version]
+    assert len(installed) > 20
+    refused = [
+        f"{one.name} {one.version}: {one.metadata['Requires-Python']}"
+        for one in installed
+        if not SpecifierSet(one.metadata["Requires-Python"] or "").contains(oldest)
+    ]
+    assert refused == []
 
 
 def test_versions_agree() -> None:

@@ -22,6 +22,9 @@ from ranklmodel.trials.summary import answer_of
 from tests.trials.drawn import draws_about, write_drawn
 from tests.trials.made import TREATED, UNTREATED, library_with
 
+# One result in every unit, each of which has its bands.
+pytestmark = pytest.mark.filterwarnings("ignore::ranklmodel.trials.run.RepeatedRowWarning")
+
 ROWS = """\
 treated,calibration,CTX_s,pct_change,3,40,,,
 treated,calibration,CTX_s,pct_of_baseline,3,140,,,

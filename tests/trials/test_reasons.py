@@ -37,7 +37,7 @@ def run_with(folder: Path, rows: str, **changes: str) -> TrialRun:
         ("treated,,LS_BMD,pct_change_from_month24,12,-2,,,", "time unknown", "before it begins"),
         ("treated,,DHT,pct_change,12,-2,,,", "no such output", "DHT"),
         ("treated,,spine_trab_strength,pct_change,12,-2,,,", "no such output", ""),
-        ("treated,,LS_BMD,pmol/L,12,2,,,", "no such unit or assay", ""),
+        ("treated,,LS_BMD,pmol/L,11,2,,,", "no such unit or assay", ""),
         ("treated,,LS_BMD,pct_conversion,12,2,,,", "no such unit or assay", "not answered"),
         ("treated,,LS_BMD,pct_diff,12,2,,,", "no such unit or assay", "differences"),
         ("treated,,LS_BMD,months_after_stop,12,2,,,", "no such unit or assay", ""),
@@ -164,7 +164,7 @@ def test_percent_of_a_score_and_of_nothing_is_left_out(tmp_path: Path) -> None:
         SCORED
         + "treated,,T_score,pct_change,12,-2,,,\n"
         + "treated,,level,pct_change,12,5,,,\n"
-        + "treated,,level,ng/mL,12,30,,,\n"
+        + "treated,,level,ng/mL,11,30,,,\n"
     )
     run = run_with(tmp_path, rows)
     assert [row.unit for row in run.rows] == ["pct_change", "ng/mL"]

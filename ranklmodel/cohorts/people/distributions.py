@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -134,6 +135,7 @@ def _normal(mean: float, sd: float, ends: tuple[float, float] | None) -> Curve:
     return lambda normal: frozen.ppf(ndtr(normal))
 
 
+@lru_cache(maxsize=256)
 def parent(mean: float, sd: float, low: float, high: float) -> tuple[float, float]:
     """Return mean and SD of the normal distribution that has these within two ends.
 

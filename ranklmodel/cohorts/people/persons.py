@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ranklmodel.errors import InputError
 from ranklmodel.inputs import Quantity
 from ranklmodel.inputs.cohorts.vocabulary import (
     AGE,
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
     from ranklmodel.cohorts.people.numbers import Floats, Wholes
     from ranklmodel.inputs import ParameterTable, Population
-    from ranklmodel.inputs.cohorts.cohort import Cohort, Difference
+    from ranklmodel.inputs.cohorts.cohort import Cohort
 
 
 def persons(
@@ -41,13 +40,14 @@ def persons(
     table : ParameterTable
         Where the parameters that differ between people have their medians.
 
-    Raises
-    ------
-    InputError
-        If a parameter of someone would lie outside of its bounds.
+    Returns
+    -------
+    tuple of Population
+        In order. Someone whose parameter lies outside of its bounds is refused when she is lived,
+        so that she is one failure among others.
     """
     vocabulary = vocabulary_of(cohort.base, cohort.library)
-    own = _parameters(cohort, numbers, values, table)
+    own = _parameters(cohort, values, table)
     units = {one.name: one.unit for one in cohort.sampled} | {AGE: "year", SINCE: "year"}
     columns = {name: values[name].tolist() for name in values if name in units}
     scores = {
@@ -83,6 +83,7 @@ def _unsampled(cohort: Cohort) -> Population:
     return replace(
         base,
         description=f"One of {cohort.name}.",
+        files=(cohort.file, *base.files),
         assumed=FrozenDict({key: why for key, why in base.assumed.items() if key not in keys}),
         t_scores=FrozenDict({k: v for k, v in base.t_scores.items() if k not in sampled}),
     )
@@ -119,27 +120,13 @@ def _where(
 
 
 def _parameters(
-    cohort: Cohort, numbers: Wholes, values: Mapping[str, Floats], table: ParameterTable
+    cohort: Cohort, values: Mapping[str, Floats], table: ParameterTable
 ) -> dict[str, list[float]]:
     """Return the parameters of the model in which people differ, in the units of the table."""
     usual = cohort.base.personal(table)
     own = {}
     for one in cohort.differences:
-        entry = usual[one.name]
-        column = values[one.name]
-        hers = entry.value * column if one.sd is None else entry.value + column
-        low, high = entry.bounds
-        outside = ~((hers >= low) & (hers <= high))
-        if outside.any():
-            place = int(outside.argmax())
-            raise _beyond(cohort, one, int(numbers[place]), float(hers[place]), entry.bounds)
+        median, column = usual[one.name].value, values[one.name]
+        hers = median * column if one.sd is None else median + column
         own[one.name] = hers.tolist()
     return own
-
-
-def _beyond(
-    cohort: Cohort, one: Difference, number: int, value: float, bounds: tuple[float, float]
-) -> InputError:
-    message = f"person {number} would have {value:.3g}, outside {bounds[0]:g} to {bounds[1]:g}, "
-    message += "the bounds of the parameter; let people differ less"
-    return cohort.document.error(message, one.place)

@@ -97,12 +97,8 @@ class People:
         Returns
         -------
         tuple of Population
-            In order, named ``COHORT_NUMBER``.
-
-        Raises
-        ------
-        InputError
-            If a parameter of hers would lie outside of its bounds.
+            In order, named ``COHORT_NUMBER``. Whoever has a parameter outside of its bounds is
+            refused when she is lived.
         """
         return persons(self.cohort, self.numbers, self.values, table)
 

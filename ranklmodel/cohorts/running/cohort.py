@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from ranklmodel import calls
 from ranklmodel.cohorts.running.executors import Executor, in_processes, in_threads, on_dask
@@ -19,11 +20,14 @@ from ranklmodel.inputs import NO_TREATMENT, Regimen
 from ranklmodel.inputs.library.stated import stated
 from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.simulate import grid
+from ranklmodel.mechanisms.own import folders_of
 
 if TYPE_CHECKING:
     from ranklmodel.cohorts.running.lived import Progress
     from ranklmodel.cohorts.running.result import CohortRun
     from ranklmodel.cohorts.running.shelf import Shelf
+    from ranklmodel.inputs import Library
+    from ranklmodel.inputs.cohorts.cohort import Cohort
 
 QUANTITIES = ("LS_BMD", "TH_BMD", "FN_BMD", "CTX_s", "P1NP", "E2")
 """What is summed up where nobody says."""
@@ -137,6 +141,7 @@ def cohort(
         every=every,
         quantities=quantities,
     )
+    question = replace(question, named=named_again(whom, name, question))
     number = calls.whole_number(people, "people", 1)
     if parquet:
         require_parquet(calls.path_or_none(out, "out"))
@@ -194,6 +199,44 @@ def asked(
 
 
 _LONGEST = 100
+
+
+def named_again(whom: Cohort, name: object, question: Question) -> dict[str, list[str]]:
+    """Return the names and files by which all of a question is found again; none if one has none.
+
+    Parameters
+    ----------
+    whom : Cohort
+        The cohort.
+    name : object
+        How it was named.
+    question : Question
+        What is asked of it.
+    """
+    library = question.options.library
+    own = question.options.own
+    files = {one.name: one.file for one in question.regimens}
+    if (
+        None in files.values()
+        or len(folders_of(own)) < len(own)
+        or not isinstance(name, str | Path)
+    ):
+        return {}
+    return {
+        "cohort": [_found(library, "cohort", whom.name, whom.file)],
+        "regimens": [_found(library, "regimen", *one) for one in files.items()],
+        "folders": [str(folder.resolve()) for folder in library.folders[:-1]],
+        "mechanisms": [str(one.path.resolve()) for one in folders_of(own)],
+    }
+
+
+def _found(
+    library: Library, kind: Literal["cohort", "regimen"], name: str, file: Path | None
+) -> str:
+    """Return the name that leads to a file, or else its path."""
+    assert file is not None
+    by_name = name in library.names(kind) and library.find(kind, name).resolve() == file.resolve()
+    return name if by_name else str(file.resolve())
 
 
 def shard_of(text: str) -> Shard:

@@ -17,6 +17,7 @@ import numpy as np
 
 from ranklmodel.disk.processors import processors_lent
 from ranklmodel.errors import InputError, RanklModelError, SimulationError
+from ranklmodel.inputs import Quantity
 from ranklmodel.inputs.regimens.taken import partly_taken, tablets
 from ranklmodel.lives.many import lived_each, run_each
 from ranklmodel.simulation.many import attempt_together
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ranklmodel.inputs import ParameterTable, Population, Regimen
+    from ranklmodel.inputs.regimens.file import Treatment
     from ranklmodel.lives.options import RunOptions
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
@@ -113,7 +115,8 @@ def live(
     ----------
     people : People
         Who. The share of the tablets that she takes multiplies the adherence that a regimen states;
-        what is no tablet, such as an injection, is given to her by others.
+        what is no tablet, such as an injection, is given to her by others. Where doses are
+        averaged, those that are taken stand evenly apart, so that they can be.
     regimens : sequence of Regimen
         What each of them takes, in turn.
     days : sequence of float
@@ -168,7 +171,7 @@ def live(
         asked = [(populations[place], changed) for place in places]
         lives = lived_each(asked, options, attempt)
         clock.note(BEFORE)
-        taken = _Taken(regimens)
+        taken = _Taken(regimens, averaged=options.dosing == "averaged")
         for row, regimen in enumerate(regimens):
             on = [taken.by(row, float(people.adherence[place])) for place in places]
             runs = run_each(lives, on, [times] * len(lives), options.integrator, attempt)
@@ -212,7 +215,9 @@ def _shown(
     for name in quantities:
         if name in run.absent:
             raise run.absent[name].error
-    values: Floats = run.values[len(run.days) - len(times) :, columns]
+    rows = np.searchsorted(run.days, times)
+    assert np.array_equal(run.days[rows], times)
+    values: Floats = run.values[rows][:, columns]
     return values
 
 
@@ -244,8 +249,9 @@ class _Clock:
 class _Taken:
     """Regimens as they are taken; equal shares give the same object, and so one schedule."""
 
-    def __init__(self, regimens: Sequence[Regimen]) -> None:
+    def __init__(self, regimens: Sequence[Regimen], *, averaged: bool) -> None:
         self._regimens = regimens
+        self._averaged = averaged
         self._by: dict[tuple[int, float], Regimen] = {}
 
     def by(self, row: int, share: float) -> Regimen:
@@ -255,5 +261,21 @@ class _Taken:
             return regimen
         key = (row, share)
         if key not in self._by:
-            self._by[key] = replace(partly_taken(regimen, share), name=regimen.name)
+            partly = partly_taken(regimen, share)
+            treatments = partly.treatments
+            if self._averaged:
+                treatments = tuple(map(_further_apart, treatments))
+            self._by[key] = replace(partly, name=regimen.name, treatments=treatments)
         return self._by[key]
+
+
+def _further_apart(treatment: Treatment) -> Treatment:
+    """Return doses of which some are left out as as many doses that are further apart.
+
+    Those that are left out make intervals unequal, and effects are averaged over equal ones only.
+    """
+    share = treatment.adherence
+    if treatment.interval is None or not 0 < share < 1:
+        return treatment
+    apart = Quantity(treatment.interval.value / share, treatment.interval.unit)
+    return treatment.model_copy(update={"interval": apart, "adherence": 1.0})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from importlib.metadata import PackageNotFoundError
 from typing import TYPE_CHECKING, Any, Protocol, final
@@ -65,6 +65,9 @@ class Question:
         What is summed up.
     options : RunOptions
         How people are run.
+    named : mapping of str to list of str
+        Names or files by which cohort, regimens and the user's folders are found again; empty where
+        one of them has none.
     """
 
     cohort: str
@@ -74,6 +77,7 @@ class Question:
     days: tuple[float, ...]
     quantities: tuple[str, ...]
     options: RunOptions
+    named: Mapping[str, list[str]] = field(default_factory=dict)
 
     def __getstate__(self) -> dict[str, Any]:
         """Return what is sent to another process, which finds out for itself what it runs."""
@@ -95,7 +99,10 @@ class Question:
             "quantities": list(self.quantities),
             "calibration": None if options.calibration is None else str(options.calibration),
             "parameters": _digest(repr(table)),
-            "changed parameters": {name: str(value) for name, value in options.parameters.items()},
+            "changed parameters": {
+                name: value if isinstance(value, int | float) else str(value)
+                for name, value in options.parameters.items()
+            },
             "model": options.integrator.layout.fingerprint,
             "engine": options.engine if isinstance(options.engine, str) else "of the caller's",
             "tolerance": [options.tolerance.relative, options.tolerance.absolute],
@@ -106,7 +113,7 @@ class Question:
     @cached_property
     def digest(self) -> str:
         """The SHA-256 of all that the answer depends on."""
-        return _digest(json.dumps(self.stated, sort_keys=True))
+        return digest_of_stated(self.stated)
 
     @cached_property
     def units(self) -> tuple[str, ...]:
@@ -127,6 +134,11 @@ class Question:
         ]
         parts = (drawn, people.weights.tolist(), people.adherence.tolist(), stated)
         return _digest(repr(parts))
+
+
+def digest_of_stated(stated: Mapping[str, Any]) -> str:
+    """Return the SHA-256 of what a question states."""
+    return _digest(json.dumps(stated, sort_keys=True))
 
 
 def _digest(text: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, final
 
 from ranklmodel.errors import InputError
+from ranklmodel.pictured import Pictured
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 @final
 @dataclass(frozen=True, eq=False, repr=False)
-class CohortRun:
+class CohortRun(Pictured):
     """What a cohort showed.
 
     Attributes
@@ -69,11 +70,12 @@ class CohortRun:
     _shelf: Shelf
     _ranges: tuple[Range, ...]
 
-    def __repr__(self) -> str:
-        """Return the result in a line."""
-        failed = f", failed={self.failed_share:.2%}" if self.failures else ""
+    def in_short(self) -> dict[str, str]:
+        """Return who was run on what, and how many failed."""
         regimens = ", ".join(dict.fromkeys(self.summary["regimen"]))
-        return f"CohortRun({self.cohort}, people={self.people}, regimens={regimens}{failed})"
+        told = {"cohort": self.cohort, "people": str(self.people)}
+        told |= {"regimens": regimens} if regimens else {}
+        return {**told, **({"failed": f"{self.failed_share:.2%}"} if self.failures else {})}
 
     @property
     def failed_share(self) -> float:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, final
 
-from ranklmodel.cohorts.running.chunk import Range
+from ranklmodel.cohorts.running.chunk import Chunk, Range
 from ranklmodel.cohorts.running.parquet import write_parquet
 from ranklmodel.cohorts.running.result import CohortRun
 from ranklmodel.cohorts.running.shelf import pieces, tiles
@@ -121,11 +121,11 @@ def run_cohort(
         used: list[Range] = []
     else:
         used = [one for one, _ in tiles(sound, plan.number)]
-        totals, failures = _added_up(shelf, used)
+        totals, failures = added_up(shelf.take(one) for one in used)
         summary = table_of(question, totals)
         if plan.parquet:
             write_parquet(shelf, used)
-        shelf.close(summary_text(summary), failed_text(failures))
+        shelf.close(summary_text(summary), failed_text(failures), plan.number)
         _refuse_nobody(failures, plan.number, question)
     return CohortRun(
         question.cohort,
@@ -143,15 +143,17 @@ def run_cohort(
     )
 
 
-def _added_up(shelf: Shelf, ranges: Sequence[Range]) -> tuple[Totals, list[Failure]]:
+def added_up(chunks: Iterable[Chunk]) -> tuple[Totals, list[Failure]]:
     """Return the totals of chunks and who failed, one chunk in memory at a time."""
-    first, *others = ranges
-    chunk = shelf.take(first)
-    totals, failures = chunk.totals, list(chunk.failures)
-    for one in others:
-        chunk = shelf.take(one)
-        totals.add(chunk.totals)
+    totals: Totals | None = None
+    failures: list[Failure] = []
+    for chunk in chunks:
         failures += chunk.failures
+        if totals is None:
+            totals = chunk.totals
+        else:
+            totals.add(chunk.totals)
+    assert totals is not None  # there are people
     # as they would be, were all of them one chunk
     return totals, sorted(failures, key=lambda one: one.person)
 

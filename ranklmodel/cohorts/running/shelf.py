@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, final
+from typing import TYPE_CHECKING, Any, Protocol, final
 
 from ranklmodel.cohorts.running.chunk import Chunk, Computed, Range, read_chunk
 from ranklmodel.cohorts.running.question import FORMAT, differences
@@ -46,7 +46,7 @@ class Shelf(Protocol):
     def take(self, people: Range) -> Chunk:
         """Return a chunk; `InputError` where it does not verify."""
 
-    def close(self, summary: str, failed: str) -> None:
+    def close(self, summary: str, failed: str, people: int) -> None:
         """Keep the tables of what all chunks come to."""
 
 
@@ -71,8 +71,47 @@ class MemoryShelf:
         """Return a chunk."""
         return read_chunk(self.chunks[people], self.question.digest)
 
-    def close(self, summary: str, failed: str) -> None:
+    def close(self, summary: str, failed: str, people: int) -> None:
         """Keep no tables: who asked has them."""
+
+
+@final
+@dataclass(frozen=True)
+class AskedBefore:
+    """What a folder says of the question that it answers.
+
+    Attributes
+    ----------
+    stated : dict
+        As :attr:`~ranklmodel.cohorts.running.question.Question.stated`.
+    named : dict
+        As :attr:`~ranklmodel.cohorts.running.question.Question.named`.
+    people : int or None
+        Of how many the tables tell; None where there are none yet.
+    """
+
+    stated: dict[str, Any]
+    named: dict[str, list[str]]
+    people: int | None
+
+
+def asked_in(file: Path) -> AskedBefore:
+    """Return what ``question.json`` says.
+
+    Raises
+    ------
+    InputError
+        If it can not be read, or tells no question of a cohort.
+    """
+    try:
+        told = json.loads(read_text(file, is_input=False))
+        before = AskedBefore(dict(told["stated"]), dict(told["named"]), told["people"])
+        if before.stated["format"] != FORMAT:
+            raise ValueError
+    except (ValueError, KeyError, TypeError):
+        message = f"it tells no question of a cohort ({FORMAT}); name another folder"
+        raise InputError(message, file=file) from None
+    return before
 
 
 @final
@@ -100,39 +139,30 @@ class FolderShelf:
             if (self.folder / name).exists():
                 message = f"no {QUESTION} tells what it answers; name another folder"
                 raise InputError(message, file=self.folder / name)
-        text = json.dumps(self.question.stated, indent=1, ensure_ascii=False)
-        write_text(file, f"{text}\n")
+        write_text(file, self._text(None))
+
+    def _text(self, people: int | None) -> str:
+        """Return what is asked, and of how many the tables tell."""
+        question = self.question
+        told = {"stated": question.stated, "named": dict(question.named), "people": people}
+        return json.dumps(told, indent=1, ensure_ascii=False) + "\n"
 
     def _require_the_same(self, file: Path) -> None:
-        try:
-            before = json.loads(read_text(file, is_input=False))
-            told = before["format"]
-        except (ValueError, KeyError, TypeError):
-            message = f"it tells no question of a cohort ({FORMAT}); name another folder"
-            raise InputError(message, file=file) from None
-        if told != FORMAT or (other := differences(before, self.question.stated)):
-            words = f"the format is {told}" if told != FORMAT else "; ".join(other)
+        if other := differences(asked_in(file).stated, self.question.stated):
+            words = "; ".join(other)
             message = f"the folder answers another question: {words}; name another folder"
             raise InputError(message, file=self.folder)
 
     def file_of(self, people: Range) -> Path:
         """Return the file of a chunk."""
-        begin, end = people
-        name = f"people_{begin:09d}_to_{end:09d}_{self.question.digest[:16]}.nc"
-        return self.folder / CHUNKS / name
+        return self.folder / CHUNKS / name_of_chunk(people, self.question.digest)
 
     def ranges(self) -> list[Range]:
         """Return whose chunks there are by the names of files; those of other questions are none.
 
         Files may have been brought here from the folders of shards.
         """
-        matches = (_NAME.match(path.name) for path in (self.folder / CHUNKS).glob("people_*.nc"))
-        ranges = [
-            Range(int(match[1]), int(match[2]))
-            for match in matches
-            if match is not None and self.question.digest.startswith(match[3])
-        ]
-        return sorted(one for one in ranges if one.begin < one.end)
+        return ranges_in(self.folder, self.question.digest)
 
     def put(self, chunk: Computed) -> None:
         """Write the file of a chunk.
@@ -162,8 +192,8 @@ class FolderShelf:
             raise InputError(f"it is of people {chunk.range.begin} to {chunk.range.end}", file=file)
         return chunk
 
-    def close(self, summary: str, failed: str) -> None:
-        """Write the tables, both or none.
+    def close(self, summary: str, failed: str, people: int) -> None:
+        """Write the tables, and of how many they tell; all or none.
 
         Raises
         ------
@@ -171,8 +201,31 @@ class FolderShelf:
             If they can not be written.
         """
         with filled(self.folder) as unfinished:
+            write_text(unfinished / QUESTION, self._text(people))
             write_text(unfinished / FAILED, failed)
             write_text(unfinished / SUMMARY, summary)
+
+
+def name_of_chunk(people: Range, digest: str) -> str:
+    """Return the name of the file of a chunk.
+
+    Examples
+    --------
+    >>> name_of_chunk(Range(0, 200), "5b3e707acca288e1f00d")
+    'people_000000000_to_000000200_5b3e707acca288e1.nc'
+    """
+    return f"people_{people.begin:09d}_to_{people.end:09d}_{digest[:16]}.nc"
+
+
+def ranges_in(folder: Path, digest: str) -> list[Range]:
+    """Return whose chunks of a question there are in a folder, by the names of files."""
+    matches = (_NAME.match(path.name) for path in (folder / CHUNKS).glob("people_*.nc"))
+    ranges = [
+        Range(int(match[1]), int(match[2]))
+        for match in matches
+        if match is not None and digest.startswith(match[3])
+    ]
+    return sorted(one for one in ranges if one.begin < one.end)
 
 
 def tiles(there: Sequence[Range], number: int) -> Iterator[tuple[Range, bool]]:

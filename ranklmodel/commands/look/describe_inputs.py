@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ranklmodel.inputs.trials.trial import OBSERVATIONS
 from ranklmodel.units.calendar import DAYS_PER_MONTH
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 Facts = dict[str, str]
 
+# Of a study's arm with many visits the first say what the rest is.
+_ROWS_SHOWN = 4
 _PERSON = ("age", "years_since_menopause", "calcium_intake", "vitamin_D")
 
 
@@ -47,6 +50,7 @@ def describe_parameter(library: Library, entry: ParameterEntry, own: ParameterEn
         "search": entry.scale,
         "whose": "the person's own" if entry.personal else "",
         "source": str(own.source or ""),
+        "evidence": "\n".join(_evidence(library, own)),
         "note": entry.note or "",
         "mechanism": entry.mechanism,
         "file": f"{entry.file}:{entry.line}" if entry.line else str(entry.file),
@@ -56,6 +60,17 @@ def describe_parameter(library: Library, entry: ParameterEntry, own: ParameterEn
 
 def _in_its_file(own: ParameterEntry) -> str:
     return f"{own.value:g} {_unit(own.unit)}".rstrip() + f", {own.kind}"
+
+
+def _evidence(library: Library, own: ParameterEntry) -> list[str]:
+    """Return what the rows state that a source names; of many of one name the first ones."""
+    lines = []
+    for cited in own.source.evidence if own.source is not None else ():
+        rows = list(dict.fromkeys(row.in_words() for row in library.evidence.rows(cited)))
+        lines += [f"{cited}: {row}" for row in rows[:_ROWS_SHOWN]]
+        if len(rows) > _ROWS_SHOWN:
+            lines.append(f"{cited}: and {len(rows) - _ROWS_SHOWN} more")
+    return lines
 
 
 def _calibrated(library: Library, entry: ParameterEntry) -> list[str]:
@@ -114,17 +129,21 @@ def describe_regimen(library: Library, name: str) -> Facts:
 
 def describe_trial(library: Library, name: str) -> Facts:
     """Return the arms of a trial and its sources."""
+    from ranklmodel.trials.summary import in_rows
+
     trial = library.trial(name)
     facts = {"name": trial.name, "title": trial.title, "description": trial.description}
     for arm in trial.arms.values():
         facts[f"arm {arm.name}"] = (
-            f"{arm.population.name} on {arm.regimen.name}, {len(arm.observations)} rows, "
+            f"{arm.population.name} on {arm.regimen.name}, {in_rows(len(arm.observations))}, "
             f"followed for {arm.follow_up / DAYS_PER_MONTH:.3g} months"
         )
     for arm_name, reason in trial.not_modelled.items():
         facts[f"not modelled: {arm_name}"] = reason
     facts["sources"] = "\n".join(str(source) for source in trial.sources)
     facts["file"] = str(trial.file)
+    rows = trial.file.with_name(OBSERVATIONS)
+    facts["rows as printed"] = str(rows) if rows.is_file() else ""
     return _known(facts)
 
 
@@ -169,7 +188,11 @@ def _treatment(one: Treatment) -> str:
         text += f" every {one.interval}"
     if one.adherence < 1:
         text += f", {100 * one.adherence:g} % taken"
-    text += f", from {one.start}"
+    if one.begins_when is None:
+        text += f", from {one.start}"
+    if one.has_rules:
+        text += f", {one.rules_in_words}"
+        return text + (f", to {one.stop}" if one.stop is not None else "")
     return text + (f" to {one.stop}" if one.stop is not None else " on")
 
 

@@ -6,6 +6,7 @@ a number, with its unit beside it; what is not stated has no key.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -16,9 +17,11 @@ from ranklmodel.units.calendar import DAYS_PER_MONTH
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Library, ParameterEntry, Regimen
+    from ranklmodel.inputs.library.evidence import EvidenceEntry
     from ranklmodel.inputs.parameters.free import FreeParameter
 
 Entry = dict[str, Any]
+_NUMBER = re.compile(r"[-+]?\d*\.?\d+([eE][-+]?\d+)?", re.ASCII)
 
 _STATED = ("age", "years_since_menopause", "vitamin_D")
 
@@ -87,12 +90,25 @@ def parameter_entry(library: Library, entry: ParameterEntry, own: ParameterEntry
             "search": entry.scale,
             "personal": entry.personal,
             "source": own.source,
+            "evidence": _evidence(library, own),
             "note": entry.note,
             "mechanism": entry.mechanism,
             "file": entry.file,
             "line": entry.line,
         }
     )
+
+
+def _evidence(library: Library, own: ParameterEntry) -> list[Entry]:
+    cited = own.source.evidence if own.source is not None else ()
+    return [_row(row) for one in cited for row in library.evidence.rows(one)]
+
+
+def _row(row: EvidenceEntry) -> Entry:
+    entry = {key: one for key, one in as_data(row).items() if one != ""}
+    if _NUMBER.fullmatch(row.value):  # some rows state what they found in words
+        entry["value"] = float(row.value)
+    return entry
 
 
 def _calibrated(library: Library, entry: ParameterEntry) -> list[Entry]:
@@ -183,7 +199,11 @@ def regimen_entry(library: Library, name: str) -> Entry:
 
 
 def _treatments(regimen: Regimen) -> list[Entry]:
-    return [as_data(one) for one in regimen.treatments]
+    entries = [as_data(one) for one in regimen.treatments]
+    for one, entry in zip(regimen.treatments, entries, strict=True):
+        if one.begins_when is not None:
+            del entry["start"]  # which is decided by what is observed
+    return entries
 
 
 def trial_entry(library: Library, name: str) -> Entry:

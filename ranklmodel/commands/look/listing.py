@@ -40,7 +40,7 @@ def list_names(
     mechanisms: options.MechanismFolders = None,
     as_json: options.AsJson = False,
 ) -> None:
-    """List trials, populations, regimens, parameters, quantities, drugs, sources and the rest.
+    """List trials, populations, cohorts, regimens, parameters, drugs, sources and the rest.
 
     Parameters are listed with the values in use and where each comes from, drugs with routes and
     usual amounts, sources with what rests on each. With --json numbers are numbers.

@@ -24,6 +24,7 @@ from ranklmodel.commands.runs.pictures import (
     write_answer,
 )
 from ranklmodel.commands.shared import completion, options
+from ranklmodel.commands.shared.decisions import decisions_in
 from ranklmodel.commands.shared.grouped import grouped
 from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, emit_written, progress
 
@@ -178,6 +179,8 @@ def _print(answer: Comparison, days: Floats) -> None:
         emit(answer.common)
     for number, name in enumerate(answer.names):
         emit(f"{number + 1}  {name}")
+        for said in decisions_in(answer.finished[number].facts):
+            emit(f"   {said}")
     for name in answer.quantities:
         columns = _columns(answer, name)
         headers = ["month", *(header for header, _ in columns)]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ranklmodel.commands.shared import completion, dosing_table, options
+from ranklmodel.commands.shared.decisions import decisions_in
 from ranklmodel.commands.shared.places import place
 from ranklmodel.commands.shared.terminal import emit, emit_json, emit_table, emit_written, progress
 from ranklmodel.errors import InputError
@@ -235,6 +236,8 @@ def _print(explanation: Explanation) -> None:
         + ("" if share is None else f", {share:+.2f} %")
     )
     emit()
+    for said in decisions_in(explanation.subject):
+        emit(said)
     emit(textwrap.fill(explanation.words, _WIDTH, break_on_hyphens=False))
     if explanation.drivers:
         emit()

@@ -16,6 +16,7 @@ from ranklmodel.commands.runs.pictures import (
     write_answer,
 )
 from ranklmodel.commands.shared import completion, options
+from ranklmodel.commands.shared.decisions import decisions_in
 from ranklmodel.commands.shared.grouped import grouped
 from ranklmodel.commands.shared.terminal import (
     emit,
@@ -156,7 +157,9 @@ def number_or_text(text: str) -> float | str:
 def _as_values(answer: Scan, days: Floats) -> dict[str, Any]:
     """Return a scan as plain values; a run that failed has none."""
     places = answer.places(days)
+    decisions = [decisions_in(run.facts if run is not None else {}) for run in answer.runs]
     return {
+        **({"decisions": decisions} if any(decisions) else {}),
         "parameter": answer.parameter,
         "unit": answer.unit,
         "values": answer.values.tolist(),
@@ -197,3 +200,6 @@ def _print(answer: Scan) -> None:
             row += ["-"] if failed else cells(levels[[number]], signed=answer.as_change(name))
         rows.append(row)
     emit_table(columns, rows, right=columns)
+    for value, run in zip(answer.values, answer.runs, strict=True):
+        for said in decisions_in(run.facts if run is not None else {}):
+            emit(f"{answer.parameter} = {value:.4g}: {said}")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ranklmodel.commands.runs.drawn import in_words
 from ranklmodel.commands.shared import dosing_table
+from ranklmodel.commands.shared.decisions import decisions_in
 from ranklmodel.commands.shared.terminal import emit, emit_table, notice
 
 if TYPE_CHECKING:
@@ -126,6 +127,8 @@ class Simulated:
         changed = run.facts.get("changed")
         who = f"{run.facts['population']} on {run.facts['regimen']}"
         emit(f"{who}, changed: {changed}" if changed else who)
+        for said in decisions_in(run.facts):
+            emit(said)
         emit()
         emit_table(headers, rows, right=headers)
         if self.bands is not None:

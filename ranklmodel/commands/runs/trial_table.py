@@ -35,6 +35,8 @@ def print_rows(run: TrialRun) -> None:
         emit()
     for line in run.on_bands:
         emit(line)
+    for arm, said in run.decisions.items():
+        emit(f"{arm}: {said}")
     for arm, said in run.cut_short.items():
         notice(f"{arm} is {said}")
     left_out = not_predicted(run)

@@ -20,7 +20,8 @@ def verify(
         Path,
         typer.Argument(
             metavar="FOLDER|FILE",
-            help="A folder that run, figures or paper wrote, or a .nc file of `simulate --out`.",
+            help="A folder that run, figures, paper or cohort wrote, or a .nc file of `simulate "
+            "--out`.",
         ),
     ],
     mechanisms: options.MechanismFolders = None,
@@ -42,7 +43,8 @@ def verify(
     Of a folder, every file is held against its hash in run.yaml, and run.yaml against its own; then
     all is made again from what run.yaml asks. Tells each changed place by file and line, cell or
     byte, missing and additional files, and what has changed since the results were made. A .nc
-    file is run again and compared.
+    file is run again and compared. The chunks of a cohort are held against their checksums and its
+    tables against what chunks sum up to, before all people are run again.
 
     The last line begins with the verdict: "as written"; "changed"; "stale" where parameters,
     calibration or package are not those of the results any more; "not repeated" where another

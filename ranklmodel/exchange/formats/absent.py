@@ -31,9 +31,9 @@ def absent_states(run: ModelRun) -> frozenset[str]:
     frozenset of str
         Largest set of states all of whose processes stand still as long as the set is zero.
     """
-    dosed = {course.state for course in courses(run)}
+    dosed = {course.state for course in courses(run)} | run.ruled_states
     absent = {n for n, value in run.state_values.items() if value == 0 and n not in dosed}
-    changed = {change.input for change in changes(run)}
+    changed = {change.input for change in changes(run)} | run.ruled_inputs
     still = {n for n, value in run.input_values.items() if value == 0 and n not in changed}
     while True:
         moving = absent & _moved(run, absent | still)

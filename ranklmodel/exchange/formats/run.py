@@ -11,6 +11,7 @@ import numpy.typing as npt
 from ranklmodel.errors import ModelError
 
 if TYPE_CHECKING:
+    from ranklmodel.exchange.formats.ruled import RuledCourse
     from ranklmodel.inputs import ParameterTable
     from ranklmodel.model.model import Model
 
@@ -94,6 +95,8 @@ class ModelRun:
     table : ParameterTable, optional
         Names, sources and ranges of the parameters, and public identifiers of all quantities. Its
         values are not used: a person's constants may differ from the files'.
+    ruled : tuple of RuledCourse
+        Treatments that rules on what is observed begin and stop; they are not in `timetable`.
     """
 
     model: Model
@@ -103,6 +106,7 @@ class ModelRun:
     start: float = 0.0
     title: str = ""
     table: ParameterTable | None = None
+    ruled: tuple[RuledCourse, ...] = ()
 
     def __post_init__(self) -> None:
         constants = len(self.model.parameters) + len(self.model.inputs)
@@ -136,6 +140,16 @@ class ModelRun:
             return {}
         terms: dict[str, str | None] = self.table.annotations[name].model_dump()
         return {vocabulary: term for vocabulary, term in terms.items() if term is not None}
+
+    @property
+    def ruled_states(self) -> frozenset[str]:
+        """States into which doses may go by rules."""
+        return frozenset(one.state for one in self.ruled if one.state)
+
+    @property
+    def ruled_inputs(self) -> frozenset[str]:
+        """Inputs that rules may set."""
+        return frozenset(one.input for one in self.ruled if one.input)
 
     @property
     def parameter_values(self) -> dict[str, float]:

@@ -19,6 +19,7 @@ from ranklmodel.explanation.told.words import time_in_words, unit_in_print
 from ranklmodel.explanation.upstream.along import followed
 from ranklmodel.explanation.upstream.drivers import brought_by
 from ranklmodel.explanation.upstream.landmarks import LANDMARKS, Landmark
+from ranklmodel.lives.unfolding import decided
 from ranklmodel.mechanisms.discovery import discovered
 from ranklmodel.model.influences import readers
 from ranklmodel.model.quantities import Rule, State
@@ -182,6 +183,7 @@ def pathway_of(scenario: Scenario | Experiment, day: float = DAYS_PER_YEAR) -> P
     day = calls.number(day, "day")
     if not day > 0:
         raise calls.refused(day, "day", "a day after the visit, above 0")
+    scenario = decided(scenario, day)
     model = scenario.model
     problem = scenario.problem([0.0, day])
     absent = scenario.engine.layout.absent_under(problem.constants)

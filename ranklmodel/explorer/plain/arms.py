@@ -6,6 +6,7 @@ import warnings
 from typing import TYPE_CHECKING, Any
 
 from ranklmodel.explorer.plain.courses import course_data
+from ranklmodel.lives.treatments import LeftOutWarning
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Library, Regimen
@@ -29,6 +30,14 @@ def arms_data(library: Library, layout: Layout) -> dict[str, dict[str, Any]]:
             warnings.simplefilter("ignore")
             trial = library.trial(trial_name)
         for name, arm in trial.arms.items():
+            if arm.regimen.has_rules:
+                warnings.warn(
+                    f"{trial_name}/{name} is not in the explorer, which knows only what is given "
+                    "on stated days and not by what is observed",
+                    LeftOutWarning,
+                    stacklevel=2,
+                )
+                continue
             arms[f"{trial_name}/{name}"] = {
                 "trial": trial_name,
                 "trial_title": trial.title,

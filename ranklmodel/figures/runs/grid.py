@@ -125,7 +125,7 @@ def draw_grid(head: Head, rows: Sequence[Sequence[Cell]], axis: TimeAxis, taken:
     across = _LEFT + _WIDTH + (LABELLED if named else _RIGHT)
     width = across * max(len(row) for row in rows)
     text = [one for told in head.sentences for one in _wrapped(told, width)]
-    title = textwrap.wrap(head.title, int(width * 10), break_on_hyphens=False)
+    title = _title_lines(head.title, int(width * 10))
     high = _HEAD + _LINE * (len(text) + len(head.curves)) + 0.18 * (len(title) - 1)
     key = _key_of(rows, taken, width)
     foot = _FOOT + _KEY_LINE * max(key.lines - 1, 0)
@@ -152,6 +152,14 @@ def draw_grid(head: Head, rows: Sequence[Sequence[Cell]], axis: TimeAxis, taken:
 def in_rows(cells: Sequence[Cell]) -> list[Sequence[Cell]]:
     """Return panels in rows of at most `COLUMNS`."""
     return [cells[first : first + COLUMNS] for first in range(0, len(cells), COLUMNS)]
+
+
+def _title_lines(title: str, letters: int) -> list[str]:
+    """Return a title in lines; a name longer than a line is broken after an underscore."""
+    if max(map(len, title.split()), default=0) <= letters:
+        return textwrap.wrap(title, letters, break_on_hyphens=False)
+    lines = textwrap.wrap(title.replace("_", "_ "), letters, break_on_hyphens=False)
+    return [line.replace("_ ", "_") for line in lines]
 
 
 def _wrapped(told: str, width: float) -> list[str]:

@@ -17,7 +17,7 @@ from ranklmodel.inputs.cohorts.cohort import (
     Target,
 )
 from ranklmodel.inputs.cohorts.file import KINDS, CohortFile, Part, SampledFile
-from ranklmodel.inputs.cohorts.vocabulary import Vocabulary, vocabulary_of
+from ranklmodel.inputs.cohorts.vocabulary import Vocabulary, level_met_by, vocabulary_of
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.inputs.reading.records import validate
 from ranklmodel.inputs.reading.yaml_reader import read_yaml
@@ -230,9 +230,12 @@ class _Reader:
         if name not in table:
             message = str(UnknownNameError("parameter", name, tuple(table)))
             raise self.document.error(message, place)
-        if table[name].personal:
-            message = "it is a person's own, or solved to meet what was measured of her; "
-            raise self.document.error(message + "let a quantity differ instead", place)
+        level = level_met_by(name)
+        measured = {*self.base.measured, *self.content.quantities}
+        if table[name].personal and (level is None or level in measured):
+            why = "a person's own" if level is None else f"solved to meet {level}, which is stated"
+            message = f"it is {why}; let {level or 'a quantity of this name'} differ instead"
+            raise self.document.error(message, place)
         unit = table[name].unit
         added = None if stated.sd is None else self.number(stated.sd, name, unit, (*place, "sd"))
         if added is not None and added <= 0:

@@ -31,6 +31,29 @@ def t_score_of(site: str) -> str:
     return site.removesuffix("_BMD") + _T_SCORE
 
 
+_LEVELS = {
+    "personal_aromatization": "E2",
+    "ovarian_estradiol_secretion": "E2",
+    "personal_leydig_capacity": "T",
+    "personal_LH": "LH",
+    "personal_FSH": "FSH",
+    "vitamin_D_supply": VITAMIN_D,
+}
+
+
+def level_met_by(parameter: str) -> str | None:
+    """Return the measured level that a parameter of a person is solved to meet, None for none.
+
+    Examples
+    --------
+    >>> level_met_by("personal_aromatization"), level_met_by("LS_density_scale")
+    ('E2', 'LS_BMD')
+    """
+    if parameter.endswith("_density_scale"):
+        return parameter.removesuffix("_density_scale") + "_BMD"
+    return _LEVELS.get(parameter)
+
+
 @dataclass(frozen=True)
 class Vocabulary:
     """What can be sampled.

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 _FILES = (
     "populations/*.yaml",
+    "cohorts/*.yaml",
     "regimens/*.yaml",
     "calibrations/*.yaml",
     "references/*.yaml",
     "substances.yaml",
     "risk_factors.yaml",
+    "outcomes.yaml",
 )
 _SOURCE: TypeAdapter[Source] = TypeAdapter(AnySource)
 
@@ -50,7 +52,7 @@ class Citation:
 
 
 def citations(library: Library) -> Iterator[Citation]:
-    """Yield every source of people, regimens, calibrations, references and risk factors.
+    """Yield every source of people, cohorts, regimens, calibrations, references and risk factors.
 
     Parameters
     ----------

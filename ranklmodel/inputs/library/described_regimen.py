@@ -141,7 +141,7 @@ def _alone(library: Library) -> Iterator[Regimen]:
     """Yield the regimens of the library that give one drug without end, in one way."""
     for name in library.names("regimen"):
         one = library.regimen(name)
-        if len(one.treatments) != 1:
+        if len(one.treatments) != 1 or one.has_rules:
             continue
         only = one.treatments[0]
         repeated = only.interval is not None or only.dose is None

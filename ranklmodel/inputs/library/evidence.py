@@ -44,7 +44,7 @@ class EvidenceEntry:
     where : str
         Table, figure or part of it.
     value, unit : str
-        What it states; empty for observations.
+        What it states; empty where that is in words.
     """
 
     cites: str
@@ -58,6 +58,12 @@ class EvidenceEntry:
     def publications(self) -> tuple[str, ...]:
         """What its source names that can be looked up; none where it is no citation."""
         return publications_in(self.source)
+
+    def in_words(self) -> str:
+        """Return what the row states, where that was printed and where it was read."""
+        stated = f"{self.value} {self.unit}".strip()
+        via = f"read in {self.via}" if self.via else ""
+        return "; ".join(one for one in (stated, self.source, self.where, via) if one)
 
 
 def publications_in(text: str) -> tuple[str, ...]:
@@ -247,4 +253,6 @@ def _entry(file: str, row: dict[str, str]) -> EvidenceEntry:
             *(row[name] for name in ("source", "via", "where", "value", "unit")),
         )
     names = ", ".join(row[name] for name in ("study", "arm", "endpoint"))
-    return EvidenceEntry(f"{file}: {names}", row["source"], row["via"], row["source_location"])
+    stated = (row.get(name, "") for name in ("value", "unit"))
+    of_row = (row[name] for name in ("source", "via", "source_location"))
+    return EvidenceEntry(f"{file}: {names}", *of_row, *stated)

@@ -31,6 +31,9 @@ _ALL_FIXED = "every free parameter is fixed; leave at least one to move"
 DEFAULT_CALIBRATION = "people"
 """The shipped calibration: whose values are in use, and where another one starts from."""
 
+FITTED_DOSE_BY_DOSE = ("hormones",)
+"""Shipped ones in which the days between tablets tell, so that their fits do not average doses."""
+
 
 class CalibrationTrial(Record):
     """What a trial contributes to a fit.

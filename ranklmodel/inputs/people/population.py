@@ -355,7 +355,9 @@ def _history(content: PopulationFile, own: Document, shelf: Shelf) -> tuple[Regi
                 raise own.error(str(error), path) from None
         for one in regimen.treatments:
             message = ""
-            if one.stop is None and (one.dose is None or one.interval is not None):
+            if one.has_rules:
+                message = "is given on stated days and not by what is observed"
+            elif one.stop is None and (one.dose is None or one.interval is not None):
                 message = "must stop at or before the baseline visit, or say when after it"
             elif one.start.to("day") >= 0:
                 message = "must start before the baseline visit"

@@ -9,13 +9,13 @@ from pydantic import Discriminator, Field, Tag, model_validator
 from ranklmodel.errors import UnitError
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error
 from ranklmodel.inputs.regimens.events import MOST_DOSES
+from ranklmodel.inputs.regimens.rules import Rule
+from ranklmodel.inputs.regimens.times import START, Duration, Interval, Time
 from ranklmodel.inputs.values.quantities import Measured, Quantity
 from ranklmodel.inputs.values.sources import AnySource
-from ranklmodel.units.calendar import DAYS_PER_YEAR
 
 Route = Literal["oral", "intravenous", "subcutaneous", "transdermal", "intramuscular", "implant"]
 
-_LONGEST_DAYS = 150 * DAYS_PER_YEAR
 SHORTEST_DAYS = 1e-6
 """Days that no run resolves: what enters in less enters at once."""
 _MASS = ("g", "mol", "IU_vitamin_D", "1")
@@ -32,14 +32,9 @@ def _converts(quantity: Quantity, units: tuple[str, ...]) -> bool:
     return False
 
 
-Time = Annotated[Quantity, Measured("day", "5 year", -_LONGEST_DAYS, _LONGEST_DAYS)]
-Interval = Annotated[Quantity, Measured("day", "1 day", 1 / 1440, _LONGEST_DAYS)]
-Duration = Annotated[Quantity, Measured("day", "15 minute", 0.0, _LONGEST_DAYS)]
 Dose = Annotated[Quantity, Measured("", "1 mg", 0.0, 1e12)]
 Rate = Annotated[Quantity, Measured("", "1200 mg/day", 0.0, 1e12)]
 Level = Annotated[Quantity, Measured("", "0.3 percent", -1e12, 1e12, bare=True)]
-
-_START = Quantity(0.0, "day")
 
 
 class Treatment(Record):
@@ -66,6 +61,12 @@ class Treatment(Record):
         A level that is held, in place of doses.
     start, stop : Quantity
         From the baseline visit; without `stop` until the end of the run.
+    begins_when, stops_when : Rule, optional
+        What has to be observed at a visit for it to begin, in place of `start`, and to stop.
+    delay : Quantity, optional
+        From the visit at which it is to begin to the first dose.
+    lasts : Quantity, optional
+        Length of a course that a rule began; after it the rule may begin another.
     """
 
     drug: Identifier
@@ -77,8 +78,31 @@ class Treatment(Record):
     adherence: Annotated[float, Field(ge=0, le=1)] = 1.0
     rate: Rate | None = None
     level: Level | None = None
-    start: Time = _START
+    start: Time = START
     stop: Time | None = None
+    begins_when: Rule | None = None
+    delay: Duration | None = None
+    lasts: Interval | None = None
+    stops_when: Rule | None = None
+
+    @property
+    def has_rules(self) -> bool:
+        """Whether what is observed decides when it is given."""
+        return self.begins_when is not None or self.stops_when is not None
+
+    @property
+    def rules_in_words(self) -> str:
+        """When it begins and stops by what is observed; empty without rules."""
+        words = []
+        if self.begins_when is not None:
+            words.append(f"begins when {self.begins_when}")
+        if self.delay is not None:
+            words.append(f"{self.delay} after that visit")
+        if self.lasts is not None:
+            words.append(f"for {self.lasts}")
+        if self.stops_when is not None:
+            words.append(f"stops when {self.stops_when}")
+        return ", ".join(words)
 
     @model_validator(mode="after")
     def _is_one_kind(self) -> Treatment:
@@ -119,6 +143,33 @@ class Treatment(Record):
             raise custom_error("a dose takes longer than its interval", key="duration")
         if self.stop is not None and (self.stop.to("day") - start) / interval > MOST_DOSES:
             raise custom_error(f"more than {MOST_DOSES:,} doses", key="interval")
+        return self
+
+    @model_validator(mode="after")
+    def _has_fitting_rules(self) -> Treatment:
+        if self.begins_when is None:
+            for name in ("delay", "lasts"):
+                if name in self.model_fields_set and getattr(self, name) is not None:
+                    raise custom_error(f"{name} belongs to a treatment with begins_when", key=name)
+        elif "start" in self.model_fields_set:
+            raise custom_error("begins_when decides it: leave one of the two out", key="start")
+        elif self.dose is not None and self.interval is None and not self.once:
+            message = f"add an interval such as '1 year', or once: true for a single {self.dose}"
+            raise custom_error(message, key="dose")
+        single = self.dose is not None and self.interval is None
+        if single and (self.stops_when is not None or self.lasts is not None):
+            key = "lasts" if self.stops_when is None else "stops_when"
+            raise custom_error("a dose that is given once has nothing to stop", key=key)
+        if self.begins_when is not None and self.stop is not None:
+            first = self.begins_when.visits.first
+            if first.to("day") >= self.stop.to("day"):
+                message = f"can never begin: its first visit at {first} is not before it"
+                raise custom_error(message, key="stop")
+        if self.stops_when is not None and self.stops_when.visits.last is not None:
+            last = self.stops_when.visits.last
+            if self.begins_when is None and last.to("day") <= self.start.to("day"):
+                message = f"can never stop it: its last visit at {last} is not after the start"
+                raise custom_error(message, key="stops_when")
         return self
 
     @model_validator(mode="after")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ranklmodel.errors import InputError
 from ranklmodel.inputs.reading.records import validate
 from ranklmodel.inputs.reading.yaml_reader import read_yaml
+from ranklmodel.inputs.regimens.decisions import Decision
 from ranklmodel.inputs.regimens.events import (
     DoseSeries,
     Event,
@@ -44,12 +45,27 @@ class Regimen:
         Its entries as they stand in the file.
     file : Path or None
         Where it came from.
+    decisions : tuple of Decision
+        What its rules came to in a person, where it was made of one with rules.
     """
 
     name: str
     description: str
     treatments: tuple[Treatment, ...]
     file: Path | None = None
+    decisions: tuple[Decision, ...] = ()
+
+    @property
+    def has_rules(self) -> bool:
+        """Whether what is observed decides when some of it is given."""
+        return any(one.has_rules for one in self.treatments)
+
+    @property
+    def on_stated_days(self) -> Regimen:
+        """The part of it that no rule begins, begun on the days that it states."""
+        stated = (one for one in self.treatments if one.begins_when is None)
+        plain = tuple(one.model_copy(update={"stops_when": None}) for one in stated)
+        return replace(self, treatments=plain)
 
     @property
     def drugs(self) -> tuple[str, ...]:
@@ -79,7 +95,8 @@ class Regimen:
         Raises
         ------
         InputError
-            If a treatment comes down to more than a million doses.
+            If a treatment comes down to more than a million doses, or a rule on what is observed
+            decides when it is given.
         """
         origin = Origin(self.name, self.file)
         return tuple(
@@ -113,7 +130,7 @@ class Regimen:
     def shifted(self, days: float) -> Regimen:
         """Return the regimen that starts later by some days, or earlier where negative."""
         moved = tuple(_shifted(one, days) for one in self.treatments)
-        return Regimen(self.name, self.description, moved, self.file)
+        return replace(self, treatments=moved)
 
 
 NO_TREATMENT = Regimen("placebo", "Nothing is given.", ())
@@ -170,6 +187,12 @@ def inline_regimen(content: InlineRegimen, name: str, file: Path) -> Regimen:
 
 
 def _events(treatment: Treatment, until_day: float, from_day: float, origin: Origin) -> list[Event]:
+    if treatment.has_rules:
+        message = (
+            f"{treatment.rules_in_words}; when that is depends on the person and her run, and "
+            "here only what is given on stated days can be used"
+        )
+        raise origin.error(message, treatment.drug)
     start = treatment.start.to("day")
     stop = math.inf if treatment.stop is None else treatment.stop.to("day")
     drug, route = treatment.drug, treatment.route or _USUAL_ROUTE
@@ -220,6 +243,9 @@ def _doses(
 
 
 def _shifted(treatment: Treatment, days: float) -> Treatment:
+    if treatment.has_rules and days != 0:
+        message = f"{treatment.rules_in_words}; its visits can not be moved"
+        raise InputError(message, key=treatment.drug)
     times: dict[str, Quantity] = {"start": Quantity(treatment.start.to("day") + days, "day")}
     if treatment.stop is not None:
         times["stop"] = Quantity(treatment.stop.to("day") + days, "day")

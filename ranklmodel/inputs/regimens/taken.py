@@ -174,6 +174,9 @@ def _parts(treatment: Treatment, start: float, stop: float) -> Iterator[Treatmen
     if not _is_tablet(treatment):
         yield treatment
         return
+    if treatment.has_rules:
+        message = f"{treatment.rules_in_words}; a gap on stated days can not be said of it"
+        raise InputError(message, key=treatment.drug)
     assert treatment.interval is not None
     interval, first = treatment.interval.to("day"), treatment.start.to("day")
     ends = math.inf if treatment.stop is None else treatment.stop.to("day")

@@ -8,7 +8,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, model_validator
 
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error
-from ranklmodel.inputs.regimens.file import InlineRegimen, RegimenReference, Time
+from ranklmodel.inputs.regimens.file import InlineRegimen, RegimenReference
+from ranklmodel.inputs.regimens.times import Time
 from ranklmodel.inputs.trials.readings import ReadingRecord
 from ranklmodel.inputs.values.quantities import Measured, Quantity
 from ranklmodel.inputs.values.sources import AnySource

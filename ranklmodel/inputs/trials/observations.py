@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -179,47 +179,6 @@ def read_observations(
                 raise
             unreadable.append(error)
     return tuple(observations)
-
-
-def repeated_rows(rows: Iterable[Observation]) -> list[tuple[Observation, Observation]]:
-    """Return pairs of rows that state one result twice, both with full weight.
-
-    Parameters
-    ----------
-    rows : iterable of Observation
-        Rows of one file.
-
-    Returns
-    -------
-    list of tuple
-        An earlier row and one with the same study, arm, endpoint, unit and time; the baseline
-        visit is left out.
-    """
-    earlier: dict[tuple[object, ...], Observation] = {}
-    pairs = []
-    for row in rows:
-        # The baseline is printed as mean and as median, and is no result.
-        if row.weight < 1 or row.value is None or row.time_months == 0:
-            continue
-        # Spaces and capitals that differ are slips of the keyboard, not another study.
-        study = " ".join(row.study.split()).casefold()
-        key = (study, row.arm, row.endpoint, row.unit, row.time_months)
-        if key in earlier:
-            pairs.append((earlier[key], row))
-        else:
-            earlier[key] = row
-    return pairs
-
-
-def repetition_in_words(first: Observation, second: Observation) -> str:
-    """Return the sentence that says that two rows state one result twice."""
-    when = "" if second.time_months is None else f" at month {second.time_months:g}"
-    same = "the same result" if first.value == second.value else "two results of the same people"
-    return (
-        f"{second.file}:{second.line}: {same} as line {first.line}, arm {second.arm!r}, "
-        f"{second.endpoint} in {second.unit}{when}, counted twice with full weight; "
-        "give one of them weight 0"
-    )
 
 
 def _check_header(table: DelimitedTable, path: Path) -> None:

@@ -7,6 +7,7 @@ code.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -21,6 +22,9 @@ from ranklmodel.inputs.reading.yaml_reader import Document
 from ranklmodel.inputs.values.quantities import Measured, Quantity, check_unit
 
 ENDPOINTS_FILE = "endpoints.yaml"
+
+# What two arms of one trial share cancels in their difference.
+_OF_A_DIFFERENCE = 0.7
 
 Comparison = Literal["percent", "ln level", "ln ratio"]
 Size = Annotated[float, Field(gt=0, le=100)]
@@ -182,6 +186,24 @@ class Endpoint:
     usual: bool
     highest: Quantity | None
     lowest: Quantity | None
+
+    def between_trials(self, place: float, *, of_difference: bool = False) -> float:
+        """Return the standard deviation between trials of one treatment.
+
+        Parameters
+        ----------
+        place : float
+            What a trial has, on the scale of comparison.
+        of_difference : bool
+            Whether that is a difference of two of its arms, which have part of it in common.
+
+        Returns
+        -------
+        float
+            On the same scale.
+        """
+        spread = math.hypot(self.between, self.between_share * place)
+        return spread * (_OF_A_DIFFERENCE if of_difference else 1.0)
 
     def outputs(self, assay: str | None) -> tuple[str, ...]:
         """Return the names that an output may have which answers to it, measured by an assay."""

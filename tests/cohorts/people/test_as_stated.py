@@ -136,7 +136,7 @@ SPREADS = st.one_of(
     correlations=st.lists(st.floats(-0.6, 0.6), min_size=3, max_size=3),
     seed=st.integers(0, 2**64 - 1),
 )
-@settings(max_examples=30)
+@settings(max_examples=20)
 def test_random_specifications(spreads: list[str], correlations: list[float], seed: int) -> None:
     sites = ("LS_BMD", "TH_BMD", "FN_BMD")
     lines = [
@@ -164,7 +164,7 @@ def test_random_specifications(spreads: list[str], correlations: list[float], se
     assert found["mean"] < 0.04 and found["spread"] < 0.04 and found["correlation"] < 0.04
 
 
-@pytest.mark.parametrize("seed", [1, 2, 20261128])
+@pytest.mark.parametrize("seed", [1, 20261128])
 def test_weighted_people_have_the_observed_means(seed: int) -> None:
     cohort = LIBRARY.cohort("freedom_women")
     some = people_of(cohort, range(10_000), seed)

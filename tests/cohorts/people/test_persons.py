@@ -7,8 +7,10 @@ import pytest
 
 from ranklmodel import simulate_many
 from ranklmodel.cohorts.people.sampled import people_of
+from ranklmodel.cohorts.running.lived import live
 from ranklmodel.errors import InputError
-from ranklmodel.inputs import Library, Quantity
+from ranklmodel.inputs import NO_TREATMENT, Library, Quantity
+from ranklmodel.lives.options import RunOptions
 from tests.cohorts.people.conftest import CohortWriter
 
 AGE = "quantities:\n  age: {normal: {mean: 60 year, sd: 5 year}, assumed: example}\n"
@@ -52,9 +54,14 @@ def test_what_is_added_to_a_parameter(written: CohortWriter) -> None:
     added = some.values["TH_slow_share"]
     assert added.std() == pytest.approx(0.1, rel=0.03)
     assert np.abs(added).max() < 0.31
-    with pytest.raises(InputError, match="outside 0 to 1, the bounds of the parameter") as caught:
-        some.take(slice(9)).populations  # noqa: B018 - it is made when asked for
-    assert caught.value.line == 7 and caught.value.key == "differs_between_people.TH_slow_share"
+    # the value in use is the upper bound, so that it can only be added to with a failure
+    beyond = (added[:8] > 0.0).tolist()
+    lived = live(some.take(slice(8)), [NO_TREATMENT], [0.0], ["LS_BMD"], RunOptions())
+    assert [one.person for one in lived.failures] == [n for n in range(8) if beyond[n]]
+    assert 0 < len(lived.failures) < 8
+    assert all("TH_slow_share" in one.reason for one in lived.failures)
+    with pytest.raises(InputError, match=r"women\.yaml.*TH_slow_share"):
+        simulate_many(some.populations[beyond.index(True)], days=[1.0])
 
 
 def test_a_parameter_that_is_the_bases_own_keeps_its_median(

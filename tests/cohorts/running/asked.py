@@ -16,7 +16,7 @@ from ranklmodel.cohorts.running.run import Plan, run_cohort
 from ranklmodel.lives.options import RunOptions
 from tests.cohorts.running.few import few_people
 
-WOMEN = 23
+WOMEN, SIZE = 13, 3
 DAYS = (0.0, 182.625, 365.25)
 QUANTITIES = ("LS_BMD", "LS_T_score", "CTX_s", "E2")
 
@@ -43,9 +43,9 @@ def run(
     plan: Plan | None = None,
     executor: Executor | None = None,
 ) -> CohortRun:
-    """Run it here, on one thread, in chunks of five, where nothing else is said."""
+    """Run it here, on one thread, in chunks of three, where nothing else is said."""
     return run_cohort(
-        asked, plan or Plan(WOMEN, 5), shelf_of(asked, folder), executor or in_threads(1), None
+        asked, plan or Plan(WOMEN, SIZE), shelf_of(asked, folder), executor or in_threads(1), None
     )
 
 

@@ -15,7 +15,7 @@ from ranklmodel.cli import app
 from ranklmodel.errors import InputError, SimulationError, UnknownNameError
 
 WORDS = ("cohort", "ibis2_women", "--years", "1", "--every", "6mo", "--out", "run")
-FEW = ("--people", "12")
+FEW = ("--people", "6")
 
 
 def invoke(*words: str) -> Result:
@@ -34,13 +34,13 @@ def test_a_run_prints_the_last_visit_and_writes_all(place: Path) -> None:
     assert done.exit_code == 0, done.output
     assert done.stderr == ""
     first, _, header, _, level, change, *rest = done.stdout.splitlines()
-    assert first == "12 people of ibis2_women, after 1 year:"
+    assert first == "6 people of ibis2_women, after 1 year:"
     assert header.split()[-5:] == ["2.5", "%", "median", "97.5", "%"]
     assert "level [g/cm^2]" in level and "change [%]" in change
     assert any("People a second on one processor: before the visit" in line for line in rest)
     text = (place / "run" / "summary.csv").read_text()
     rows = list(csv.DictReader(io.StringIO(text)))
-    assert {row["n"] for row in rows} == {"12"} and len(rows) == 2 * 3
+    assert {row["n"] for row in rows} == {"6"} and len(rows) == 2 * 3
     assert (place / "run" / "failed.csv").read_text() == "person,regimen,reason\n"
 
 
@@ -58,7 +58,7 @@ def test_the_same_line_takes_what_is_there(place: Path) -> None:
 
 def test_shards_are_summed_up(place: Path) -> None:
     for shard in ("1/2", "2/2"):
-        done = invoke(*WORDS, *FEW, "--chunk", "5", "--shard", shard)
+        done = invoke(*WORDS, *FEW, "--chunk", "2", "--shard", shard)
         assert done.exit_code == 0, done.output
     assert "all are there; the same line without --shard sums them up" in done.stdout
     merged = invoke(*WORDS, *FEW, "--merge", "--json")
@@ -70,7 +70,7 @@ def test_shards_are_summed_up(place: Path) -> None:
     [
         (("--shard", "3/2"), "shard: expected a part such as 2/7"),
         (("--shard", "1/2", "--merge"), "shard: a shard goes without merge"),
-        (("--merge",), "merge: there is nothing of people 0 to 12"),
+        (("--merge",), "merge: there is nothing of people 0 to 6"),
         (("--workers", "2", "--dask", "tcp://x"), "it does not go with workers; name one of them"),
         (("--quantity", "LS_BMDD"), "did you mean 'LS_BMD'"),
         (("--quantity", "E2", "--quantity", "E2"), "quantities: 'E2' is named twice"),

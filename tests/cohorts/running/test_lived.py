@@ -13,9 +13,11 @@ from ranklmodel.errors import AbsentQuantityError, InputError, UnknownNameError
 from ranklmodel.inputs import Library, Quantity, Regimen
 from ranklmodel.lives.many import simulate_many
 from ranklmodel.lives.options import RunOptions
+from ranklmodel.simulation.problem import Dosing
 from tests.cohorts.running.few import FewPeople, few_people
 
 DAYS = [0.0, 182.625, 365.25]
+DOSING: tuple[Dosing, ...] = ("averaged", "exact")
 QUANTITIES = ["LS_BMD", "CTX_s"]
 
 
@@ -82,3 +84,13 @@ def test_a_wrong_question_is_refused(regimens: list[Regimen], options: RunOption
         live(one, regimens, [0, 5, 5], QUANTITIES, options)
     with pytest.raises(AbsentQuantityError):
         live(one, regimens, DAYS, ["LH"], options)
+
+
+def test_averaged_tablets_left_out_act_as_exact_ones(regimens: list[Regimen]) -> None:
+    averaged, exact = (
+        live(few_people([1], 0.87), regimens[1:], DAYS, QUANTITIES, RunOptions(dosing=dosing))
+        for dosing in DOSING
+    )
+    assert averaged.values == pytest.approx(exact.values, rel=2e-4)
+    taken = live(few_people([1]), regimens[1:], DAYS, QUANTITIES, RunOptions(dosing="exact"))
+    assert abs(taken.values / exact.values - 1).max() > 2e-4

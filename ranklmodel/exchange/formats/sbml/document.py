@@ -13,6 +13,7 @@ from ranklmodel.exchange.formats.sbml.consistency import require_consistent
 from ranklmodel.exchange.formats.sbml.draft import Draft
 from ranklmodel.exchange.formats.sbml.events import add_events, add_returns
 from ranklmodel.exchange.formats.sbml.reactions import add_reactions
+from ranklmodel.exchange.formats.sbml.rules import add_rules
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -57,12 +58,14 @@ def to_sbml(run: ModelRun, *, checked: bool = True) -> str:
     refused = refused_rules(run)
     add_head(model, draft, run.model.layout.absent_under(run.constants).keys() - refused)
     quantities.add_compartments(draft)
-    quantities.add_constants(draft, {change.input for change in changes(run)})
+    changed = {change.input for change in changes(run)} | run.ruled_inputs
+    quantities.add_constants(draft, changed)
     quantities.add_states(draft, absent_states(run))
     quantities.add_rules(draft, refused)
     add_reactions(draft)
     add_returns(draft, run)
     add_events(draft, run)
+    add_rules(draft)
     text = str(libsbml.writeSBMLToString(document))
     if checked:
         require_consistent(text)
