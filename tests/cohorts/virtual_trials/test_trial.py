@@ -65,6 +65,19 @@ def test_the_command_prints_the_same_and_writes_it(trial: VirtualTrial, tmp_path
     assert written == tables
 
 
+def test_the_picture_has_the_power_of_every_size(trial: VirtualTrial) -> None:
+    from ranklmodel.figures.power import plot_power
+
+    (axes,) = plot_power(trial).axes
+    lines = {line.get_gid(): line for line in axes.lines if line.get_gid()}
+    assert list(lines) == ["sampling", "parameters", "trials"]
+    for source, line in lines.items():
+        people, power = line.get_data()
+        assert list(people) == [one.people for one in trial.curve]
+        assert list(power) == [one.power[source] for one in trial.curve]
+    assert axes.get_xlabel() == "people in each arm"
+
+
 @pytest.mark.slow  # each process begins with loading the package
 def test_any_number_of_workers_gives_the_same_bits(trial: VirtualTrial) -> None:
     other = ranklmodel.virtual_trial("freedom", workers=2, **FEW)
