@@ -37,6 +37,7 @@ _YEAR = 365.25
 _PERIOD = 22 / 12  # years between measurements of the women early after their menopause
 _TRACKED = 16.0
 _EARLY, _LATER = "early_postmenopausal_women", "ibis2_women"
+_SHORT = {_EARLY: "early", _LATER: "later"}
 _QUANTITIES = ("LS_BMD", "TH_BMD", "FN_BMD", "CTX_s", "CTX_u", "NTX_u")
 _QUARTILES = 2 * 0.6745  # standard deviations between the quartiles of a normal distribution
 
@@ -158,7 +159,7 @@ def _of_rates(rows: Rows, early: _Rates, error: float) -> list[Line]:
         ),
         Line(
             "femoral neck, SD of it between women, %/year",
-            *(_EARLY, "LS_rate_range", f"{femur:.1f} (range over 5)"),
+            *(_EARLY, "LS_rate_range", f"{femur:.1f}"),
             *(float(neck[:, 0].std()), with_error[1]),
         ),
         Line(
@@ -218,7 +219,7 @@ def _of_densities(rows: Rows, later: Floats, scan: float) -> list[Line]:
     return [
         Line(
             "correlation of the densities of spine and total hip at the visit",
-            *(_LATER, "", "0.70, 1047 women"),
+            *(_LATER, "", "0.70"),
             *(_correlation(spine[:, 0], hip[:, 0]), seen(spine[:, 0], hip[:, 0])),
         ),
         Line(
@@ -288,11 +289,11 @@ def table_of(found: list[Line]) -> str:
     found : list of Line
         As `lines` returns them.
     """
-    heads = ["", "people of", "seen", "row of parameters.csv", "in the model", "as measured"]
+    heads = ["", "women", "seen", "row", "in the model", "as measured"]
     table = [line_of(heads), line_of(["---", "---", "---:", "---", "---:", "---:"])]
     for one in found:
         measured = "" if one.measured is None else f"{one.measured:.2f}"
-        cells = [one.what, f"`{one.cohort}`", one.observed, one.row and f"`{one.row}`"]
+        cells = [one.what, _SHORT[one.cohort], one.observed, one.row and f"`{one.row}`"]
         table.append(line_of([*cells, f"{one.model:.2f}", measured]))
     return "\n".join(table)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, final
 
+from ranklmodel.pictured import Pictured
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -113,8 +115,8 @@ class OutcomeResult:
 
 
 @final
-@dataclass(frozen=True, slots=True)
-class VirtualTrial:
+@dataclass(frozen=True, slots=True, repr=False)
+class VirtualTrial(Pictured):
     """A virtual trial.
 
     Attributes

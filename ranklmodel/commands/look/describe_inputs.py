@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ranklmodel.inputs.trials.trial import OBSERVATIONS
 from ranklmodel.units.calendar import DAYS_PER_MONTH
 
 if TYPE_CHECKING:
@@ -129,6 +128,7 @@ def describe_regimen(library: Library, name: str) -> Facts:
 
 def describe_trial(library: Library, name: str) -> Facts:
     """Return the arms of a trial and its sources."""
+    from ranklmodel.inputs.trials.trial import OBSERVATIONS
     from ranklmodel.trials.summary import in_rows
 
     trial = library.trial(name)

@@ -115,7 +115,7 @@ def _write(result: VirtualTrial, out: Path) -> None:
 
     from ranklmodel.disk.folders import filled
     from ranklmodel.disk.text import csv_text, write_text
-    from ranklmodel.figures.power import plot_power
+    from ranklmodel.figures.cohorts.power import plot_power
     from ranklmodel.figures.style import save
 
     figure = plot_power(result)

@@ -1,14 +1,11 @@
-"""What a trial to come would see: the difference expected, and its power by how many take part."""
+"""Power over the number of people in each arm, by what may differ from trial to trial."""
 
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
-from ranklmodel import calls
 from ranklmodel.figures import style
-from ranklmodel.figures.head_and_foot import draw_foot, draw_head
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -16,182 +13,89 @@ if TYPE_CHECKING:
 
     from ranklmodel.cohorts.virtual_trials.result import VirtualTrial
 
-SOURCES = {
-    "sampling": "people and measurement alone",
-    "parameters": "and parameters",
-    "trials": "and differences between trials",
+_SIZE = (5.6, 4.1)  # inches
+# Shares of the figure; a line takes so much for each point of its size.
+_LEFT, _RIGHT, _BOTTOM, _TOP, _GAP = 0.115, 0.96, 0.13, 0.985, 0.035
+_LEADING = 1.5 / 72 / _SIZE[1]
+_WIDTH, _HEADING_WIDTH = 92, 52  # letters
+_LABELS = {
+    "sampling": "people and measurement differ",
+    "parameters": "and parameters, as far as they are not known",
+    "trials": "and trials of one treatment",
 }
-"""What may differ from trial to trial, each with what stands before it."""
-_COLOURS = dict(zip(SOURCES, (style.TREATED[1], style.TREATED[0], style.UNTREATED[0]), strict=True))
-_DASHES = dict(zip(SOURCES, style.DASHES, strict=False))
-_GOALS = (80, 90)
-_SURE = 1.96
-
-# inches
-_LEFT, _WIDE, _RIGHT = 0.62, 2.9, 0.25
-_NAMES, _NARROW = 0.3, 2.5
-_HEAD, _HIGH, _AXIS, _FOOT = 0.85, 2.2, 0.5, 0.55
+_LIMIT = 1.96
 
 
-def plot_virtual_trial(trial: VirtualTrial) -> Figure:
-    """Draw the power of a trial by its size, and the difference that it is expected to see.
+def plot_power(trial: VirtualTrial) -> Figure:
+    """Draw the power curve of a virtual trial.
+
+    Each line with its 95 % range of the Monte Carlo error; powers of 80 and 90 % as thin lines.
 
     Parameters
     ----------
     trial : VirtualTrial
-        What :func:`~ranklmodel.cohorts.virtual_trials.trial.virtual_trial` returned.
+        What :func:`~ranklmodel.cohorts.virtual_trials.run.virtual_trial` returned.
 
     Returns
     -------
     matplotlib.figure.Figure
-        Power of the first outcome with the error of so many replicates, and for each outcome the
-        range of 95 of 100 trials; a figure of its own, unknown to pyplot.
-
-    Raises
-    ------
-    InputError
-        If it is no such result.
-
-    Examples
-    --------
-    >>> import ranklmodel
-    >>> trial = ranklmodel.virtual_trial("zoledronate_early", replicates=20, draws=2, pool=30)
-    >>> [axes.get_xlabel() for axes in plot_virtual_trial(trial).axes][0]
-    'people in each arm'
+        A figure of its own, unknown to pyplot; ``savefig`` writes it.
     """
-    calls.require_like(trial, "curve", "trial", "what virtual_trial returns")
     style.load_matplotlib()
-    from matplotlib import rc_context
     from matplotlib.figure import Figure
 
-    width = _LEFT + _WIDE + _NAMES + _NARROW + _RIGHT
-    height = _HEAD + _HIGH + _AXIS + _FOOT
-    with rc_context({"text.parse_math": False}):
-        figure = Figure(figsize=(width, height))
-        draw_head(figure, trial.design.title, _told(trial))
-        bottom = (_AXIS + _FOOT) / height
-        box = (_LEFT / width, bottom, _WIDE / width, _HIGH / height)
-        _draw_power(figure.add_axes(box), trial)
-        left = _LEFT + _WIDE + _NAMES
-        box = (left / width, bottom, _NARROW / width, _HIGH / height)
-        _draw_differences(figure.add_axes(box), trial)
-        draw_foot(figure, _key(trial))
+    figure = Figure(figsize=_SIZE)
+    of, minus = trial.design.compared
+    text: dict[str, Any] = {"family": style.FONT, "color": style.INK}
+    said = f"{trial.replicates} replicates, a pool of {trial.pool} people, {trial.draws} draws"
+    lines = [
+        *((line, style.HEADING) for line in wrap(trial.design.title, _HEADING_WIDTH)),
+        *((line, style.TEXT) for line in wrap(f"{of.title} less {minus.title}", _WIDTH)),
+        (trial.first.outcome.title, style.TEXT),
+    ]
+    place = _TOP
+    for line, size in lines:
+        place -= _LEADING * size
+        weight = "bold" if size == style.HEADING else "normal"
+        figure.text(0.02, place, line, fontsize=size, weight=weight, **text)
+    place -= _LEADING * style.SMALL
+    faint: dict[str, Any] = {"family": style.FONT, "color": style.FAINT}
+    figure.text(0.02, place, said, fontsize=style.SMALL, **faint)
+    axes = figure.add_axes((_LEFT, _BOTTOM, _RIGHT - _LEFT, place - _BOTTOM - _GAP))
+    _draw(axes, trial)
     return figure
 
 
-def _told(trial: VirtualTrial) -> list[str]:
-    first, design = trial.first, trial.design
-    titles = {one.arm: one.title for one in first.arms}
-    compared = f"{titles.get(design.of, design.of)} less {titles.get(design.minus, design.minus)}"
-    return [
-        f"{compared}; {trial.replicates} trials of people from {design.cohort}",
-    ]
-
-
-def _draw_power(axes: Axes, trial: VirtualTrial) -> None:
-    sizes = np.array([one.people for one in trial.curve], dtype=float)
-    for source in SOURCES:
-        if source not in trial.first.expected:
-            continue
-        power = 100.0 * np.array([one.power[source] for one in trial.curve])
-        error = 100.0 * np.array([one.error[source] for one in trial.curve])
-        colour = _COLOURS[source]
-        axes.fill_between(
-            sizes,
-            np.maximum(power - _SURE * error, 0.0),
-            np.minimum(power + _SURE * error, 100.0),
-            color=colour,
-            alpha=0.2,
-            linewidth=0,
-            zorder=2,
-        )
+def _draw(axes: Axes, trial: VirtualTrial) -> None:
+    people = [one.people for one in trial.curve]
+    for goal in (0.8, 0.9):
+        axes.axhline(goal, color=style.RULE, linewidth=0.8, zorder=0)
+    for place, source in enumerate(trial.first.expected):
+        power = [one.power[source] for one in trial.curve]
+        error = [_LIMIT * one.error[source] for one in trial.curve]
+        low = [max(p - e, 0.0) for p, e in zip(power, error, strict=True)]
+        high = [min(p + e, 1.0) for p, e in zip(power, error, strict=True)]
+        colour, dash = style.TREATED[place], style.DASHES[place]
+        axes.fill_between(people, low, high, color=colour, alpha=0.15, linewidth=0)
         axes.plot(
-            sizes,
+            people,
             power,
+            marker="o",
+            markersize=3.5,
             color=colour,
-            linestyle=_DASHES[source],
-            linewidth=1.6,
-            zorder=3,
-            gid=f"power_{source}",
+            linestyle=dash,
+            label=_LABELS[source],
+            gid=source,
         )
-    style.bare(axes)
-    for goal in _GOALS:
-        axes.axhline(goal, color=style.RULE, linewidth=0.8, zorder=1)
-    axes.set_xscale("log")
-    axes.xaxis.set_major_formatter("{x:g}")
-    axes.set_xlim(sizes.min(), sizes.max())
-    axes.set_ylim(0.0, 102.0)
-    axes.set_yticks([0, 20, 40, 60, *_GOALS, 100])
-    text: dict[str, Any] = {"fontsize": style.TEXT, "color": style.FAINT, "family": style.FONT}
-    axes.set_xlabel("people in each arm", **text)
-    axes.set_ylabel("power, %", **text)
-    _entitle(axes, f"Power: {_outcome_words(trial.first)}")
-
-
-def _outcome_words(result: Any) -> str:
-    return f"{result.outcome.endpoint.name}, {result.outcome.visit_in_words}"
-
-
-def _draw_differences(axes: Axes, trial: VirtualTrial) -> None:
-    """Draw the ranges of all outcomes of one unit, as that of the first."""
-    unit = trial.first.outcome.unit
-    alike = [one for one in trial.outcomes if one.outcome.unit == unit]
-    sources = [name for name in SOURCES if name in trial.first.expected]
-    for row, result in enumerate(alike):
-        for place, source in enumerate(sources):
-            one, height = result.expected[source], row + 0.18 * (place - (len(sources) - 1) / 2)
-            axes.plot(
-                [one.low, one.high],
-                [height] * 2,
-                color=_COLOURS[source],
-                linewidth=2.2,
-                solid_capstyle="butt",
-                zorder=3,
-                gid=f"range_{row}_{source}",
-            )
-            axes.plot([one.mean], [height], "o", color=_COLOURS[source], markersize=3.6, zorder=4)
-        axes.annotate(
-            _outcome_words(result),
-            (0.0, row - 0.34),
-            xycoords=("axes fraction", "data"),
-            xytext=(4, 0),
-            textcoords="offset points",
-            fontsize=style.TEXT,
-            color=style.INK,
-            family=style.FONT,
-            va="center",
-        )
-    style.bare(axes)
-    axes.axvline(0.0, color=style.FAINT, linewidth=0.8, zorder=1)
-    axes.set_ylim(len(alike) - 0.5, -0.55)
-    axes.set_yticks([])
-    axes.spines["left"].set_visible(False)
-    axes.margins(x=0.08)
-    text: dict[str, Any] = {"fontsize": style.TEXT, "color": style.FAINT, "family": style.FONT}
-    axes.set_xlabel(f"difference of the arms, {unit}", **text)
-    _entitle(axes, "Difference seen, 95 of 100 trials")
-
-
-def _entitle(axes: Axes, title: str) -> None:
-    axes.set_title(
-        title,
-        loc="left",
-        fontsize=style.TITLE,
-        fontweight="bold",
-        color=style.INK,
-        family=style.FONT,
-        pad=6,
+    axes.set_ylim(0.0, 1.02)
+    axes.set_xlim(left=0)
+    axes.set_yticks([0.0, 0.2, 0.4, 0.6, 0.8, 0.9, 1.0])
+    words: dict[str, Any] = {"fontsize": style.TEXT, "family": style.FONT, "color": style.INK}
+    axes.set_xlabel("people in each arm", **words)
+    axes.set_ylabel("share of trials that tell the arms apart", **words)
+    axes.legend(
+        loc="lower right",
+        frameon=False,
+        prop={"family": style.FONT, "size": style.TEXT},
     )
-
-
-def _key(trial: VirtualTrial) -> list[tuple[Any, str]]:
-    from matplotlib.lines import Line2D
-
-    return [
-        (
-            Line2D([], [], color=_COLOURS[name], linestyle=_DASHES[name], linewidth=1.6),
-            words,
-        )
-        for name, words in SOURCES.items()
-        if name in trial.first.expected
-    ]
+    style.bare(axes)
