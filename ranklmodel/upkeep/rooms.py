@@ -26,7 +26,6 @@ FLOORS: dict[str, int] = {
     "compiled": 5,
     "lives": 6,
     "trials": 7,
-    "cohorts": 7,
     "explanation": 7,
     "published": 7,
     "titration": 7,

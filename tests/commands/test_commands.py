@@ -23,6 +23,7 @@ COMMANDS = (
     "run",
     "simulate",
     "cohort",
+    "trial",
     "explain",
     "dose",
     "risk",

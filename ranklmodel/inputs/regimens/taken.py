@@ -116,7 +116,7 @@ def taken_in_stretches(
     Raises
     ------
     InputError
-        If they are no shares, or not one more than ends.
+        If they are no shares, not one more than ends, or a treatment begins or stops by a rule.
     """
     if len(shares) != len(ends) + 1:
         message = f"{len(ends)} ends part {len(ends) + 1} stretches, given {len(shares)} shares"
@@ -136,6 +136,9 @@ def _stretches(
     treatment: Treatment, edges: Sequence[float], shares: Sequence[float]
 ) -> Iterator[Treatment]:
     """Yield a treatment stretch by stretch; the first tablet of each is that which is due."""
+    if treatment.has_rules:
+        message = f"{treatment.rules_in_words}; shares over stated days can not be said of it"
+        raise InputError(message, key=treatment.drug)
     assert treatment.interval is not None
     interval, first = treatment.interval.to("day"), treatment.start.to("day")
     ends = math.inf if treatment.stop is None else treatment.stop.to("day")

@@ -54,7 +54,7 @@ def test_power_with_errors_of_measurement() -> None:
 
 
 def test_numbers_of_people() -> None:
-    power_of = PowerOf(plan(), normal_pool(DIFFERENCE, SPREAD), number=500, seed=11)
+    power_of = PowerOf(plan(), normal_pool(DIFFERENCE, SPREAD), number=250, seed=11)
     for goal in GOALS:
         size = size_for(goal, "sampling", power_of.guess(), power_of)
 
@@ -70,8 +70,8 @@ def test_numbers_of_people() -> None:
 @pytest.mark.parametrize("method", ["t_test", "ancova"])
 def test_equal_arms_are_told_apart_as_often_as_alpha(method: str) -> None:
     design = plan(40, method=method, cv=0.01)  # type: ignore[arg-type]  # one of two
-    made = outcome_result(design, normal_pool(0.0, SPREAD), 0, number=600, seed=3)
-    assert near_chance(made.expected["sampling"].significant, 0.05, 600)
+    made = outcome_result(design, normal_pool(0.0, SPREAD), 0, number=300, seed=3)
+    assert near_chance(made.expected["sampling"].significant, 0.05, 300)
 
 
 def test_ancova_is_a_regression_on_arm_and_first_level() -> None:

@@ -27,6 +27,7 @@ from ranklmodel.inputs import Library
 from ranklmodel.inputs.designs.file import AdherenceFile, StretchFile
 from ranklmodel.inputs.regimens.taken import taken_in_stretches
 from ranklmodel.lives.options import RunOptions
+from tests.lives.ruled import TABLETS, given, score_below, treatment
 
 LIBRARY = Library()
 FREEDOM = (LIBRARY.builtin / "designs" / "freedom.yaml").read_text(encoding="utf-8")
@@ -63,6 +64,19 @@ def test_the_command_prints_the_same_and_writes_it(trial: VirtualTrial, tmp_path
     written = sorted(file.name for file in (tmp_path / "out").iterdir())
     tables = ["differences.csv", "power.csv", "power.png", "power.svg", "printed.csv", "trial.json"]
     assert written == tables
+
+
+def test_the_picture_has_the_power_of_every_size(trial: VirtualTrial) -> None:
+    from ranklmodel.figures.cohorts.power import plot_power
+
+    (axes,) = plot_power(trial).axes
+    lines = {line.get_gid(): line for line in axes.lines if line.get_gid()}
+    assert list(lines) == ["sampling", "parameters", "trials"]
+    for source, line in lines.items():
+        people, power = line.get_data()
+        assert list(people) == [one.people for one in trial.curve]
+        assert list(power) == [one.power[source] for one in trial.curve]
+    assert axes.get_xlabel() == "people in each arm"
 
 
 @pytest.mark.slow  # each process begins with loading the package
@@ -119,6 +133,9 @@ def test_tablets_are_taken_in_stretches() -> None:
     assert np.diff(evenly[0].times).round(6).tolist()[0] == pytest.approx(1 / 0.9)  # type: ignore[union-attr]
     infusions = LIBRARY.regimen("zoledronate_4mg_6_monthly")
     assert taken_in_stretches(infusions, [365.25], [0.9, 0.5]) == infusions
+    tablets = treatment(TABLETS, begins_when=score_below(-2))
+    with pytest.raises(InputError, match="shares over stated days can not be said of it"):
+        taken_in_stretches(given(tablets), [365.25], [0.9, 0.5])
     with pytest.raises(InputError, match="1 ends part 2 stretches, given 1 shares"):
         taken_in_stretches(daily, [365.25], [0.9])
 
