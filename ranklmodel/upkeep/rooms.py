@@ -29,6 +29,7 @@ FLOORS: dict[str, int] = {
     "explanation": 7,
     "published": 7,
     "titration": 7,
+    "cohorts": 7,
     "estimation": 8,
     "checks": 8,
     "figures": 8,
