@@ -17,8 +17,7 @@ import numpy as np
 
 from ranklmodel.disk.processors import processors_lent
 from ranklmodel.errors import InputError, RanklModelError, SimulationError
-from ranklmodel.inputs import Quantity
-from ranklmodel.inputs.regimens.taken import partly_taken, tablets
+from ranklmodel.inputs.regimens.taken import evenly_apart, partly_taken, tablets
 from ranklmodel.lives.many import lived_each, run_each
 from ranklmodel.simulation.many import attempt_together
 
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ranklmodel.inputs import ParameterTable, Population, Regimen
-    from ranklmodel.inputs.regimens.file import Treatment
     from ranklmodel.lives.options import RunOptions
     from ranklmodel.simulation.schedule import Floats
     from ranklmodel.simulation.trajectory import Trajectory
@@ -264,18 +262,6 @@ class _Taken:
             partly = partly_taken(regimen, share)
             treatments = partly.treatments
             if self._averaged:
-                treatments = tuple(map(_further_apart, treatments))
+                treatments = tuple(map(evenly_apart, treatments))
             self._by[key] = replace(partly, name=regimen.name, treatments=treatments)
         return self._by[key]
-
-
-def _further_apart(treatment: Treatment) -> Treatment:
-    """Return doses of which some are left out as as many doses that are further apart.
-
-    Those that are left out make intervals unequal, and effects are averaged over equal ones only.
-    """
-    share = treatment.adherence
-    if treatment.interval is None or not 0 < share < 1:
-        return treatment
-    apart = Quantity(treatment.interval.value / share, treatment.interval.unit)
-    return treatment.model_copy(update={"interval": apart, "adherence": 1.0})

@@ -128,7 +128,7 @@ def taken_in_stretches(
     treatments: list[Treatment] = []
     for one in regimen.treatments:
         parts = _stretches(one, edges, shares) if _is_tablet(one) else (one,)
-        treatments += map(_evenly, parts) if evenly else parts
+        treatments += map(evenly_apart, parts) if evenly else parts
     return replace(regimen, treatments=tuple(treatments))
 
 
@@ -152,8 +152,16 @@ def _stretches(
             yield treatment.model_copy(update={**part, **until})
 
 
-def _evenly(treatment: Treatment) -> Treatment:
-    """Return a treatment with all of its doses taken, as many as before and further apart."""
+def evenly_apart(treatment: Treatment) -> Treatment:
+    """Return a treatment of which all doses are taken, as many as before and further apart.
+
+    Doses that are left out make intervals unequal, and effects are averaged over equal ones only.
+
+    Parameters
+    ----------
+    treatment : Treatment
+        Any; what is no tablet, or is taken wholly or not at all, is returned as it is.
+    """
     if not _is_tablet(treatment) or treatment.adherence in (0.0, 1.0):
         return treatment
     assert treatment.interval is not None
