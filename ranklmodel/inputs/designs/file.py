@@ -7,13 +7,13 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from ranklmodel.inputs.cohorts.range_file import RangeFile
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error
 from ranklmodel.inputs.regimens.file import InlineRegimen, RegimenReference
 from ranklmodel.inputs.trials.file import Visit, as_list
-from ranklmodel.inputs.values.quantities import Measured, Quantity
+from ranklmodel.inputs.values.quantities import Quantity
 from ranklmodel.inputs.values.sources import AnySource
 
-Amount = Annotated[Quantity, Measured("", "59 year", -1e12, 1e12, bare=True)]
 Share = Annotated[float, Field(ge=0, le=1)]
 MOST_PEOPLE = 100_000
 FEWEST_PEOPLE = 3
@@ -24,38 +24,8 @@ Missing = Literal["observed", "carried_forward"]
 _START = Quantity(0.0, "day")
 
 
-class EligibleFile(Record):
-    """A range that a person's own numbers must lie in before she is asked to take part.
-
-    Attributes
-    ----------
-    of : str, optional
-        What is sampled, such as ``age``, or a T-score, such as ``LS_T_score``.
-    lowest_of, highest_of : tuple of str, optional
-        The lowest, or the highest, of several of one unit.
-    least, most : Quantity, optional
-        The range, ends included.
-    """
-
-    of: Identifier | None = None
-    lowest_of: Many[Identifier] | None = None
-    highest_of: Many[Identifier] | None = None
-    least: Amount | None = None
-    most: Amount | None = None
-
-    @model_validator(mode="after")
-    def _is_a_range(self) -> EligibleFile:
-        stated = [k for k in ("of", "lowest_of", "highest_of") if getattr(self, k) is not None]
-        if len(stated) != 1:
-            raise custom_error("give one of of, lowest_of and highest_of")
-        if self.least is None and self.most is None:
-            raise custom_error("give least, most or both")
-        return self
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The quantities, one or several."""
-        return self.lowest_of or self.highest_of or (str(self.of),)
+class EligibleFile(RangeFile):
+    """A range that a person's own numbers must lie in before she is asked to take part."""
 
 
 class DropOutFile(Record):
