@@ -18,7 +18,7 @@ from ranklmodel.inputs.library.stated import stated
 from ranklmodel.inputs.parameters.draws import FEWEST
 from ranklmodel.lives.answers import uncertainty_of
 from ranklmodel.lives.options import RunKeywords, RunOptions
-from ranklmodel.lives.unread import say_what_a_change_means
+from ranklmodel.lives.unread import say_what_changes_mean_in_all
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -168,5 +168,6 @@ def _people(
 
 def _say_what_changes_mean(options: RunOptions, who: Population, question: Question) -> None:
     """Warn of changed parameters that can not act, once for every arm."""
-    for regimen in question.regimens:
-        say_what_a_change_means(options.integrator, options.table, who, regimen, options.parameters)
+    say_what_changes_mean_in_all(
+        options.integrator, options.table, who, question.regimens, options.parameters
+    )

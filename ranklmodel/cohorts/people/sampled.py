@@ -77,6 +77,16 @@ class People:
         return self.values.get(ADHERENCE, np.ones(len(self)))
 
     @property
+    def differing(self) -> frozenset[str]:
+        """Parameters of the model in which they differ, around the value of a table."""
+        return frozenset(one.name for one in self.cohort.differences)
+
+    @property
+    def laws(self) -> str:
+        """All that says how people of the cohort are drawn, in which words and sources are not."""
+        return self.cohort.laws
+
+    @property
     def effective_size(self) -> float:
         """How many people of one weight would tell as much of a mean (Kish)."""
         return effective_size(self.weights)

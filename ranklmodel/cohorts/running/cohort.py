@@ -20,6 +20,7 @@ from ranklmodel.inputs import NO_TREATMENT, Regimen
 from ranklmodel.inputs.library.stated import stated
 from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.simulate import grid
+from ranklmodel.lives.unread import say_what_changes_mean_in_all
 from ranklmodel.mechanisms.own import folders_of
 
 if TYPE_CHECKING:
@@ -141,6 +142,7 @@ def cohort(
         every=every,
         quantities=quantities,
     )
+    _say_what_changes_mean(question)
     question = replace(question, named=named_again(whom, name, question))
     number = calls.whole_number(people, "people", 1)
     if parquet:
@@ -158,6 +160,16 @@ def cohort(
     )
     executor = executor_of(workers, threads, dask, progress)
     return run_cohort(question, plan, shelf_of(question, out), executor, progress)
+
+
+def _say_what_changes_mean(question: Question) -> None:
+    """Refuse changes that can not be, before a folder begins; warn of those that do not act."""
+    options = question.options
+    if options.parameters:
+        (first,) = question.draw([0]).populations_in(options.table)
+        say_what_changes_mean_in_all(
+            options.integrator, options.table, first, question.regimens, options.parameters
+        )
 
 
 def asked(

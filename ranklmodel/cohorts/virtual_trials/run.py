@@ -21,6 +21,7 @@ from ranklmodel.inputs.designs.design import Design
 from ranklmodel.inputs.designs.file import FEWEST_PEOPLE
 from ranklmodel.inputs.library.stated import stated
 from ranklmodel.lives.options import RunOptions
+from ranklmodel.lives.unread import say_what_changes_mean_in_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -160,6 +161,7 @@ def _pool(
     cohort = options.library.cohort(design.cohort, design.file)
     report(0, 0, "looking for people who may take part")
     eligible = eligible_people(design, cohort, number, seed)
+    _say_what_changes_mean(design, eligible.people, options)
     parameters, notes = _draws(options, draws)
     quantities = tuple(dict.fromkeys(one.endpoint.output for one in design.outcomes))
     quantities += tuple(
@@ -184,6 +186,16 @@ def _pool(
         failures=tuple(reasons),
     )
     return without_failures(pool), (*notes, *put_at_bounds(eligible.people, options, parameters))
+
+
+def _say_what_changes_mean(design: Design, people: People, options: RunOptions) -> None:
+    """Refuse changes that can not be, and warn of those that act in no arm."""
+    if options.parameters:
+        (first,) = people.take([0]).populations_in(options.table)
+        regimens = [arm.regimen for arm in design.arms.values()]
+        say_what_changes_mean_in_all(
+            options.integrator, options.table, first, regimens, options.parameters
+        )
 
 
 def _draws(options: RunOptions, number: int) -> tuple[list[dict[str, float]], tuple[str, ...]]:

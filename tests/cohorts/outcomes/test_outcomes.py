@@ -160,6 +160,12 @@ def test_what_is_to_be_known_is_said(answer: Outcomes) -> None:
     assert "differ by up to 49 of 100" in told
 
 
+def test_what_is_named_twice_is_told_once() -> None:
+    goals = ["TH=-2", "TH_BMD=-2.0", "LS=-2"]
+    answer = ranklmodel.outcomes("placebo", people=2, draws=0, months=[1, 1.0], goals=goals)
+    assert len(answer.of("goal")) == 2 and len(answer.of("change")) == 2
+
+
 def test_mistakes_in_python_are_refused() -> None:
     with pytest.raises(InputError, match="expected one of the two"):
         ranklmodel.outcomes("placebo", cohort="ibis2_women", person="atac_woman")
