@@ -166,6 +166,14 @@ def test_what_is_named_twice_is_told_once() -> None:
     assert len(answer.of("goal")) == 2 and len(answer.of("change")) == 2
 
 
+@pytest.mark.parametrize("extra", [{"people": 50}, {"seed": 3}])
+def test_nobody_is_drawn_beside_those_who_are_named(extra: dict[str, int]) -> None:
+    few = ranklmodel.people("ibis2_women", 2)
+    for named in ({"person": "atac_woman"}, {"cohort": few}):
+        with pytest.raises(InputError, match=rf"{next(iter(extra))}: it is of a cohort from which"):
+            ranklmodel.outcomes("placebo", draws=0, **named, **extra)
+
+
 def test_mistakes_in_python_are_refused() -> None:
     with pytest.raises(InputError, match="expected one of the two"):
         ranklmodel.outcomes("placebo", cohort="ibis2_women", person="atac_woman")
