@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from ranklmodel.errors import UnitError
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, Text, custom_error
 from ranklmodel.inputs.regimens.file import InlineRegimen, RegimenReference
 from ranklmodel.inputs.trials.file import Visit, as_list
@@ -50,6 +51,13 @@ class EligibleFile(Record):
             raise custom_error("give one of of, lowest_of and highest_of")
         if self.least is None and self.most is None:
             raise custom_error("give least, most or both")
+        if self.least is not None and self.most is not None:
+            try:
+                empty = self.least.to(self.most.unit) > self.most.value
+            except UnitError:
+                raise custom_error("least and most are in units of one kind") from None
+            if empty:
+                raise custom_error(f"nobody is from {self.least} to {self.most}", key="least")
         return self
 
     @property
@@ -301,6 +309,10 @@ class DesignFile(Record):
                 if getattr(one, key).to("day") not in days:
                     message = f"{getattr(one, key)} is none of the visits"
                     raise custom_error(f"{message} (outcome {place + 1})", key="outcomes")
+        told = [(one.quantity, one.since.to("day"), one.visit.to("day")) for one in self.outcomes]
+        for place, what in enumerate(told):
+            if what in told[:place]:
+                raise custom_error(f"outcome {place + 1} stands there twice", key="outcomes")
         leaving = [self.drop_out, *(arm.drop_out for arm in self.arms.values())]
         for one_kind in leaving:
             stay = None if one_kind is None else one_kind.stay
