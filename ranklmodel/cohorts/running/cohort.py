@@ -38,7 +38,7 @@ SEED = 20261128
 
 def cohort(
     name: str | Path,
-    regimens: str | Path | Regimen | Sequence[str | Path | Regimen] = NO_TREATMENT,
+    regimens: str | Path | Regimen | Sequence[str | Path | Regimen] = NO_TREATMENT.name,
     *,
     people: int = 1000,
     years: float = 5.0,
@@ -67,7 +67,7 @@ def cohort(
     name : str or Path
         The cohort.
     regimens : str, Path, Regimen, or sequence of them
-        What each of the people takes, in turn; nothing by default.
+        What each of the people takes, in turn; placebo by default.
     people : int
         How many. In a folder of the same question, more people are added to those who are there.
     years : float
