@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _OTHERS = "residual"
 Pair = tuple[float, float]
 _PERCENT = 100.0
+_SCORE = "SD"
+_COLUMNS = ("driver", "difference", "unit")
 
 
 @final
@@ -161,7 +163,8 @@ def explain_difference(
     Raises
     ------
     InputError
-        If a group is empty, or in none of its people the drivers sum to the change.
+        If a group is empty, in none of its people the drivers sum to the change, the quantity is a
+        score, of which there is no percent, or a name is that of a column.
     UnknownNameError, ModelError, AbsentQuantityError
         As :func:`~ranklmodel.explanation.explanation.explain` does.
     SimulationError
@@ -181,12 +184,18 @@ def explain_difference(
     titles = tuple(calls.names(names, "names", "two names of groups"))
     if len(titles) != 2 or titles[0] == titles[1]:
         raise calls.refused(names, "names", "two different names")
+    if column := next((one for one in titles if one in _COLUMNS), None):
+        message = f"{column!r} is a column of the table; expected other names"
+        raise InputError(message, key="names")
     told: list[list[Explanation]] = []
     left_out: list[str] = []
     for key, group in (("first", first), ("second", second)):
         explained = []
         for life in _people_of(group, key):
             why = explain(life, quantity, start_day, stop_day, depth=0)
+            if why.unit == _SCORE:
+                message = f"{quantity} is a score, of which there is no percent; ask of the density"
+                raise InputError(message, key="quantity")
             if why.drivers and why.before:
                 explained.append(why)
             else:

@@ -187,6 +187,37 @@ def say_what_changes_nowhere(
             _tell(f"{name} has no effect on any arm: {reason}")
 
 
+def say_what_changes_mean_in_all(
+    engine: Engine,
+    table: ParameterTable,
+    person: Population,
+    regimens: Iterable[Regimen],
+    values: Mapping[str, float | str | Quantity],
+) -> None:
+    """Say what changes mean to people of one kind, of whom one speaks for all, on some regimens.
+
+    Parameters
+    ----------
+    engine : Engine
+        Of the model.
+    table : ParameterTable
+        All parameters.
+    person : Population
+        One of them.
+    regimens : iterable of Regimen
+        What they are given, in turn.
+    values : mapping of str to float, str or Quantity
+        What is changed.
+
+    Raises
+    ------
+    UnknownNameError, InputError
+        If a change is not valid, or can not act in them.
+    """
+    apart(person, table, values)
+    say_what_changes_nowhere(engine, table, [(person, one) for one in regimens], values)
+
+
 def why_nothing_reads(
     engine: Engine,
     table: ParameterTable,

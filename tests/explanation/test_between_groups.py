@@ -95,3 +95,22 @@ def test_groups_on_nothing_differ_by_age():
     why = ranklmodel.explain_difference([woman], untreated, "TH_BMD", stop_day=YEAR)
     assert why.changes[0] < why.changes[1]
     assert replace(why, left_out=("a",)).left_out == ("a",)
+
+
+@pytest.mark.parametrize(
+    ("quantity", "names", "message"),
+    [
+        ("LS_T_score", ("one", "other"), "quantity: LS_T_score is a score"),
+        ("LS_BMD", ("driver", "other"), "names: 'driver' is a column"),
+        ("LS_BMD", ("one", "unit"), "names: 'unit' is a column"),
+    ],
+)
+def test_of_a_score_and_under_a_column_nothing_is_told(
+    quantity: str, names: tuple[str, str], message: str
+) -> None:
+    lives = [
+        ranklmodel.scenario(name, "anastrozole_1mg_daily", dosing="averaged")
+        for name in ("atac_woman", "ibis2_woman")
+    ]
+    with pytest.raises(InputError, match=message):
+        ranklmodel.explain_difference(lives[:1], lives[1:], quantity, stop_day=30.0, names=names)

@@ -45,7 +45,7 @@ test_nothing_has_no_logarithm |
 trials/test_score: test_absolute_density_is_a_percentage_of_the_printed_or_stated_baseline |
 | one result twice | test_rows: test_one_result_twice_is_said_by_all,
 test_a_fit_says_that_a_result_counts_twice, test_no_shipped_result_counts_twice,
-test_a_row_twice_warns_in_python | inputs/test_observations:
+test_a_row_twice_warns_in_python | inputs/test_repeats:
 test_a_result_that_stands_twice_is_noticed; checks/test_rows:
 test_rows_that_run_leaves_out_are_notices |
 | an estimate that is none | test_fits: test_what_the_data_do_not_determine_is_said_and_read_again,

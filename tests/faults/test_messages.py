@@ -24,7 +24,7 @@ LINE: dict[str, tuple[str, int, str]] = {
     "500 years": ("simulate atac_woman --until 500y", 2, "atac_woman would be 563 years old"),
     "an explained century": ("explain atac_woman placebo --to 99y", 2, "lives end at 120 years"),
     "a century of risk": ("risk atac_woman --years 99", 2, "lives end at 120 years"),
-    "no such kind": ("list nope", 2, "there are trial, population, regimen, calibration, mech"),
+    "no such kind": ("list nope", 2, "there are trial, design, population, cohort, regimen"),
     "a near kind": ("list trails", 2, "did you mean 'trial'?"),
     "no such arm": ("run atac --arm qqq", 2, "there are anastrozole, anastrozole_hormones, tam"),
     "one arm": ("explain atac --arm qqq", 2, "unknown arm of trial atac 'qqq'; there are anast"),

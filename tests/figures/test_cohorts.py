@@ -84,6 +84,17 @@ def test_a_visit_that_is_none_is_refused(kept):
         kept.plot(kind="waterfall", month=13)
 
 
+@pytest.mark.parametrize("quantity", ["LS_T_score", "ovarian_function"])
+def test_of_what_has_no_percent_there_is_no_waterfall(quantity):
+    run = ranklmodel.cohort(
+        "older_men", people=2, years=1, every="1 year", keep=True, quantities=[quantity]
+    )
+    changes = run.summary.query("measure == 'percent change'")
+    assert changes.empty or not changes["n"].any()
+    with pytest.raises(InputError, match=f"quantity: .*{quantity}"):
+        run.plot(kind="waterfall")
+
+
 def test_a_picture_without_people_kept_has_quantiles(summed):
     axes = summed.plot(quantities=["E2"]).axes[0]
     assert [one.get_gid() for one in axes.lines] == ["median_E2_placebo"]

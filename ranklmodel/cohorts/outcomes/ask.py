@@ -18,7 +18,7 @@ from ranklmodel.inputs.library.stated import stated
 from ranklmodel.inputs.parameters.draws import FEWEST
 from ranklmodel.lives.answers import uncertainty_of
 from ranklmodel.lives.options import RunKeywords, RunOptions
-from ranklmodel.lives.unread import say_what_a_change_means
+from ranklmodel.lives.unread import say_what_changes_mean_in_all
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,9 +41,9 @@ def outcomes(
     against: str | None = None,
     goals: Sequence[str | Goal] | None = None,
     months: Sequence[float] | None = None,
-    people: int = USUAL_PEOPLE,
+    people: int | None = None,
     draws: int = USUAL_DRAWS,
-    seed: int = SEED,
+    seed: int | None = None,
     progress: Progress | None = None,
     **how: Unpack[RunKeywords],
 ) -> Outcomes:
@@ -69,12 +69,12 @@ def outcomes(
         T-scores to be reached, such as ``["TH=-2.5", "LS=-2"]``.
     months : sequence of float, optional
         When changes are told; 12, 24, 36 and 60 by default.
-    people : int
-        How many of the cohort.
+    people : int, optional
+        How many of the cohort; 200 by default.
     draws : int
         How many of the draws beside the calibration the bands are of; 0 for no bands.
-    seed : int
-        Of the people of the cohort.
+    seed : int, optional
+        Of the people of the cohort; the usual one by default.
     progress : callable, optional
         Called with (steps done, steps in all, what is next).
     **how
@@ -89,8 +89,8 @@ def outcomes(
     Raises
     ------
     UnknownNameError, InputError
-        If a name or a value is not valid, both a cohort and a person are named, or draws are asked
-        for and there are none.
+        If a name or a value is not valid, both a cohort and a person are named, a number or a seed
+        goes with people who are there, or draws are asked for and there are none.
     SimulationError
         If nobody can be run on every arm, or too many draws can not.
 
@@ -104,6 +104,8 @@ def outcomes(
     options = RunOptions.of(**how)
     question = question_of(regimens, options.library, against=against, months=months, goals=goals)
     uncertainty = _uncertainty(options, draws)
+    if person is not None or isinstance(cohort, People):
+        _refuse_to_draw(people, seed)
     if person is not None:
         if cohort is not None:
             raise InputError("a cohort is named as well; expected one of the two", key="person")
@@ -153,13 +155,25 @@ def _uncertainty(options: RunOptions, draws: int) -> Uncertainty | None:
     return uncertainty
 
 
+def _refuse_to_draw(people: int | None, seed: int | None) -> None:
+    """Refuse what says whom to draw, where nobody is drawn."""
+    for key, value in (("people", people), ("seed", seed)):
+        if value is not None:
+            message = "it is of a cohort from which people are drawn, and here they are named"
+            raise InputError(message, key=key)
+
+
 def _people(
-    cohort: str | Path | Cohort | People | None, people: int, seed: int, options: RunOptions
+    cohort: str | Path | Cohort | People | None,
+    people: int | None,
+    seed: int | None,
+    options: RunOptions,
 ) -> People:
     """Return the people who are asked about."""
     if isinstance(cohort, People):
         return cohort
-    number = calls.whole_number(people, "people", 2)
+    number = calls.whole_number(USUAL_PEOPLE if people is None else people, "people", 2)
+    seed = SEED if seed is None else seed
     named: Any = USUAL_COHORT if cohort is None else cohort
     if isinstance(named, (str, Path)):
         named = options.library.cohort(named)
@@ -168,5 +182,6 @@ def _people(
 
 def _say_what_changes_mean(options: RunOptions, who: Population, question: Question) -> None:
     """Warn of changed parameters that can not act, once for every arm."""
-    for regimen in question.regimens:
-        say_what_a_change_means(options.integrator, options.table, who, regimen, options.parameters)
+    say_what_changes_mean_in_all(
+        options.integrator, options.table, who, question.regimens, options.parameters
+    )

@@ -185,7 +185,8 @@ def _goals(goals: Sequence[str | Goal] | None, rules: OutcomesFile) -> tuple[Goa
     if goals is None:
         usual = rules.goals
         return tuple(Goal(site, score) for site in usual.sites for score in usual.t_scores)
-    return tuple(one if isinstance(one, Goal) else goal_of(one) for one in goals)
+    # one that is named twice, as TH=-2 and TH_BMD=-2, is one goal
+    return tuple(dict.fromkeys(one if isinstance(one, Goal) else goal_of(one) for one in goals))
 
 
 def goal_of(text: str) -> Goal:

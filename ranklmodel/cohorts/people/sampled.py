@@ -77,6 +77,16 @@ class People:
         return self.values.get(ADHERENCE, np.ones(len(self)))
 
     @property
+    def differing(self) -> frozenset[str]:
+        """Parameters of the model in which they differ, around the value of a table."""
+        return frozenset(one.name for one in self.cohort.differences)
+
+    @property
+    def laws(self) -> str:
+        """All that says how people of the cohort are drawn, in which words and sources are not."""
+        return self.cohort.laws
+
+    @property
     def effective_size(self) -> float:
         """How many people of one weight would tell as much of a mean (Kish)."""
         return effective_size(self.weights)
@@ -105,13 +115,23 @@ class People:
     def take(self, places: Sequence[int] | Wholes | slice) -> People:
         """Return some of them, by their places from 0.
 
+        Parameters
+        ----------
+        places : sequence of int, or slice
+            Which, in any order; below 0 from the end.
+
+        Raises
+        ------
+        InputError
+            If a place is no whole number, or nobody has it.
+
         Examples
         --------
         >>> import ranklmodel
         >>> ranklmodel.people("ibis2_women", 10).take([7, 2]).numbers.tolist()
         [7, 2]
         """
-        chosen = places if isinstance(places, slice) else np.asarray(places, dtype=np.int64)
+        chosen = places if isinstance(places, slice) else self._places(places)
         values = FrozenDict({name: one[chosen] for name, one in self.values.items()})
         return People(
             self.cohort,
@@ -121,6 +141,20 @@ class People:
             self.units,
             self.weights[chosen],
         )
+
+    def _places(self, places: Sequence[int] | Wholes) -> Wholes:
+        """Return places as whole numbers; a fraction or a yes and no would be somebody else."""
+        asked = np.asarray(places)
+        if asked.ndim != 1 or (asked.size and not np.issubdtype(asked.dtype, np.integer)):
+            message = "expected whole numbers, as np.flatnonzero(table['age'] > 60) gives them"
+            raise InputError(message, key="places")
+        beyond = asked[(asked < -len(self)) | (asked >= len(self))]
+        if beyond.size:
+            message = (
+                f"nobody is at {beyond[0]}; places of {len(self)} people are 0 to {len(self) - 1}"
+            )
+            raise InputError(message, key="places")
+        return asked.astype(np.int64)
 
     def to_pandas(self) -> pd.DataFrame:
         """Return a table with a row each, numbers as index, and her weight.

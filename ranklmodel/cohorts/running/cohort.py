@@ -20,6 +20,7 @@ from ranklmodel.inputs import NO_TREATMENT, Regimen
 from ranklmodel.inputs.library.stated import stated
 from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.simulate import grid
+from ranklmodel.lives.unread import say_what_changes_mean_in_all
 from ranklmodel.mechanisms.own import folders_of
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ SEED = 20261128
 
 def cohort(
     name: str | Path,
-    regimens: str | Path | Regimen | Sequence[str | Path | Regimen] = NO_TREATMENT,
+    regimens: str | Path | Regimen | Sequence[str | Path | Regimen] = NO_TREATMENT.name,
     *,
     people: int = 1000,
     years: float = 5.0,
@@ -66,7 +67,7 @@ def cohort(
     name : str or Path
         The cohort.
     regimens : str, Path, Regimen, or sequence of them
-        What each of the people takes, in turn; nothing by default.
+        What each of the people takes, in turn; placebo by default.
     people : int
         How many. In a folder of the same question, more people are added to those who are there.
     years : float
@@ -141,6 +142,7 @@ def cohort(
         every=every,
         quantities=quantities,
     )
+    _say_what_changes_mean(question)
     question = replace(question, named=named_again(whom, name, question))
     number = calls.whole_number(people, "people", 1)
     if parquet:
@@ -158,6 +160,16 @@ def cohort(
     )
     executor = executor_of(workers, threads, dask, progress)
     return run_cohort(question, plan, shelf_of(question, out), executor, progress)
+
+
+def _say_what_changes_mean(question: Question) -> None:
+    """Refuse changes that can not be, before a folder begins; warn of those that do not act."""
+    options = question.options
+    if options.parameters:
+        (first,) = question.draw([0]).populations_in(options.table)
+        say_what_changes_mean_in_all(
+            options.integrator, options.table, first, question.regimens, options.parameters
+        )
 
 
 def asked(

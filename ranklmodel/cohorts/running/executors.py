@@ -96,9 +96,17 @@ def on_dask(address: str) -> Executor:
     Raises
     ------
     InputError
-        If Dask is not installed, or nobody answers there.
+        If Dask is not installed, that is no address, or nobody answers there.
     """
     require_libraries("distributed", extra="cluster")
+    from distributed.comm.addressing import get_address_host
+
+    try:
+        # a client of what is no address waits as it is put away, and then complains of itself
+        get_address_host(address)
+    except ValueError:
+        message = f"expected an address such as tcp://10.0.0.1:8786, given {address[:80]!r}"
+        raise InputError(message, key="dask") from None
 
     def run(question: Question, chunks: Sequence[Range], keep: bool) -> Generator[Computed]:
         require_sendable(question)

@@ -7,7 +7,7 @@ bit, on who is run beside her.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from time import perf_counter
@@ -51,6 +51,10 @@ class People(Protocol):
     @property
     def values(self) -> Mapping[str, Floats]:
         """What was drawn, by name, each of shape (n,); factors of parameters among it."""
+
+    @property
+    def differing(self) -> Collection[str]:
+        """Parameters of the model in which they differ, around the value of a table."""
 
     def populations_in(self, table: ParameterTable) -> tuple[Population, ...]:
         """Return each as a population, her own parameters around those of a table."""
@@ -190,9 +194,10 @@ def _populations(
     """Return people as populations, and the changes that are made in all of them alike.
 
     A parameter that differs between people goes on to differ: it is what theirs are around that is
-    changed.
+    changed. What each states for herself, such as a body mass, is around nothing, and is changed
+    in her as it is in one person alone.
     """
-    around = {name: value for name, value in changed.items() if name in people.values}
+    around = {name: value for name, value in changed.items() if name in people.differing}
     table = options.table.with_values(around, allow_outside=True) if around else options.table
     alike = {name: value for name, value in changed.items() if name not in around}
     return people.populations_in(table), alike

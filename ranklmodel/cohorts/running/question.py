@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 FORMAT = "ranklmodel-cohort-1"
 
 _FIRST = range(8)
-"""People who are drawn for the digest: what changes a draw changes theirs."""
+"""People who are drawn for the digest: what changes all of them changes theirs."""
 _COMPILERS = ("numba", "llvmlite")
 
 
@@ -38,6 +38,10 @@ class DrawnPeople(People, Protocol):
     @property
     def weights(self) -> Floats:
         """How much each counts, shape (n,)."""
+
+    @property
+    def laws(self) -> str:
+        """All that says how they are drawn, who are rare among them included."""
 
 
 Draw = Callable[[Sequence[int]], DrawnPeople]
@@ -122,9 +126,10 @@ class Question:
         return tuple(outputs.units[outputs.position(name)] for name in self.quantities)
 
     def _of_the_first(self) -> str:
-        """Return the digest of some people: of what was drawn, and of all that is stated of them.
+        """Return the digest of how people are drawn, and of some: of all that is stated of them.
 
-        Where their files stand has no part in it.
+        Some alone are not enough: a range that lets in or leaves out who is rare may not touch
+        them. Where their files stand has no part in it.
         """
         people = self.draw(_FIRST)
         drawn = {name: values.tolist() for name, values in people.values.items()}
@@ -132,7 +137,7 @@ class Question:
             repr(replace(one, files=(), history=tuple(replace(h, file=None) for h in one.history)))
             for one in people.populations_in(self.options.table)
         ]
-        parts = (drawn, people.weights.tolist(), people.adherence.tolist(), stated)
+        parts = (drawn, people.weights.tolist(), people.adherence.tolist(), stated, people.laws)
         return _digest(repr(parts))
 
 

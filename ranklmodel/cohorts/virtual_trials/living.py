@@ -9,7 +9,7 @@ import numpy as np
 
 from ranklmodel.cohorts.people.sampled import People, people_of
 from ranklmodel.cohorts.running.lived import live
-from ranklmodel.errors import InputError, or_what_there_is
+from ranklmodel.errors import InputError, UnitError, or_what_there_is
 from ranklmodel.inputs.cohorts.vocabulary import ADHERENCE
 from ranklmodel.inputs.regimens.taken import taken_in_stretches
 
@@ -95,10 +95,14 @@ def _may_take_part(design: Design, people: People) -> NDArray[np.bool_]:
     for place, one in enumerate(design.eligible):
         value = _value(design, people, place, one)
         unit = people.units[one.names[0]]
-        if one.least is not None:
-            may &= value >= one.least.to(unit)
-        if one.most is not None:
-            may &= value <= one.most.to(unit)
+        try:
+            if one.least is not None:
+                may &= value >= one.least.to(unit)
+            if one.most is not None:
+                may &= value <= one.most.to(unit)
+        except UnitError as error:
+            message = f"{one.names[0]}: {error}"
+            raise InputError(message, file=design.file, key=f"eligible.{place}") from None
     return may
 
 

@@ -15,12 +15,17 @@ from ranklmodel.cohorts.virtual_trials.living import eligible_people, lived_arms
 from ranklmodel.cohorts.virtual_trials.pool import Pool, without_failures
 from ranklmodel.cohorts.virtual_trials.printed import printed_errors
 from ranklmodel.cohorts.virtual_trials.result import VirtualTrial
-from ranklmodel.cohorts.virtual_trials.trial import PowerOf, outcome_result
+from ranklmodel.cohorts.virtual_trials.trial import (
+    PowerOf,
+    outcome_result,
+    refuse_arms_that_nobody_stays_in,
+)
 from ranklmodel.errors import InputError
 from ranklmodel.inputs.designs.design import Design
 from ranklmodel.inputs.designs.file import FEWEST_PEOPLE
 from ranklmodel.inputs.library.stated import stated
 from ranklmodel.lives.options import RunOptions
+from ranklmodel.lives.unread import say_what_changes_mean_in_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -106,6 +111,7 @@ def virtual_trial(
     how.setdefault("dosing", "averaged")
     options = RunOptions.of(**how)
     plan = stated(design, Design, options.library.design, "design")
+    refuse_arms_that_nobody_stays_in(plan)
     report = progress or (lambda done, total, what: None)
     lived, notes = _pool(plan, options, draws, pool, seed, workers, report)
     outcomes = []
@@ -130,7 +136,7 @@ def virtual_trial(
         sizes=power.needed(),
         printed=printed_errors(plan, lived, options.library, seed),
         failures=lived.failures,
-        notes=notes,
+        notes=(*notes, *_without_error(plan)),
     )
 
 
@@ -160,6 +166,7 @@ def _pool(
     cohort = options.library.cohort(design.cohort, design.file)
     report(0, 0, "looking for people who may take part")
     eligible = eligible_people(design, cohort, number, seed)
+    _say_what_changes_mean(design, eligible.people, options)
     parameters, notes = _draws(options, draws)
     quantities = tuple(dict.fromkeys(one.endpoint.output for one in design.outcomes))
     quantities += tuple(
@@ -184,6 +191,25 @@ def _pool(
         failures=tuple(reasons),
     )
     return without_failures(pool), (*notes, *put_at_bounds(eligible.people, options, parameters))
+
+
+def _say_what_changes_mean(design: Design, people: People, options: RunOptions) -> None:
+    """Refuse changes that can not be, and warn of those that act in no arm."""
+    if options.parameters:
+        (first,) = people.take([0]).populations_in(options.table)
+        regimens = [arm.regimen for arm in design.arms.values()]
+        say_what_changes_mean_in_all(
+            options.integrator, options.table, first, regimens, options.parameters
+        )
+
+
+def _without_error(design: Design) -> tuple[str, ...]:
+    """Return which outcomes have no error of measurement, which makes a power too good."""
+    titles = dict.fromkeys(one.endpoint.title for one in design.outcomes if one.cv == 0.0)
+    return tuple(
+        f"{title} is measured without error: the design states none under measurements."
+        for title in titles
+    )
 
 
 def _draws(options: RunOptions, number: int) -> tuple[list[dict[str, float]], tuple[str, ...]]:

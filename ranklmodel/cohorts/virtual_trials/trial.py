@@ -15,6 +15,8 @@ from ranklmodel.cohorts.virtual_trials.replicates import (
 )
 from ranklmodel.cohorts.virtual_trials.result import ArmOutcome, Expected, OutcomeResult
 from ranklmodel.cohorts.virtual_trials.sizes import GOALS, Power, Size, first_guess, size_for
+from ranklmodel.errors import InputError
+from ranklmodel.inputs.designs.file import FEWEST_PEOPLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -132,6 +134,30 @@ def _arm(
 def _pooled(deviations: Floats) -> float:
     told = deviations[np.isfinite(deviations)]
     return float(np.sqrt(np.mean(told**2))) if len(told) else math.nan
+
+
+def refuse_arms_that_nobody_stays_in(design: Design) -> None:
+    """Refuse a plan by which hardly anyone is left to be compared.
+
+    Parameters
+    ----------
+    design : Design
+        The plan.
+
+    Raises
+    ------
+    InputError
+        With the arm and the visit.
+    """
+    for outcome in design.outcomes:
+        for arm in design.arms.values():
+            counted = arm.people * _share_counted(design, arm, outcome)
+            if counted < FEWEST_PEOPLE:
+                message = (
+                    f"of {arm.people} people in {arm.name} {counted:.2g} count at "
+                    f"{outcome.visit_in_words}; expected {FEWEST_PEOPLE} or more"
+                )
+                raise InputError(message, file=design.file, key="drop_out")
 
 
 def _share_counted(design: Design, arm: PlannedArm, outcome: Outcome) -> float:

@@ -10,7 +10,7 @@ import numpy as np
 from ranklmodel import calls
 from ranklmodel.errors import InputError
 from ranklmodel.figures import style
-from ranklmodel.figures.cohorts.spread import quantities_in, regimens_in, title_of
+from ranklmodel.figures.cohorts.spread import CHANGE, quantities_in, regimens_in, title_of
 from ranklmodel.figures.head_and_foot import draw_head
 from ranklmodel.units.calendar import DAYS_PER_MONTH
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 # inches
 _LEFT, _PANEL, _RIGHT, _BETWEEN = 0.72, 2.35, 0.2, 0.16
 _HEAD, _TITLE, _HIGH, _FOOT = 0.62, 0.28, 2.2, 0.52
+_NOTHING = 1e-12
 
 
 @final
@@ -74,8 +75,12 @@ def changes_at(run: CohortRun, quantity: str, day: float) -> dict[str, Ordered]:
     Raises
     ------
     InputError
-        If it was not kept, or there is no such visit.
+        If it was not kept, there is no such visit, or there is no percent of it.
     """
+    table = run.summary
+    if quantity not in set(table.loc[table["measure"] == CHANGE, "quantity"]):
+        message = f"of {quantity} there is no change in percent; draw the density instead"
+        raise InputError(message, key="quantity")
     kept = run.kept()
     days = kept["day"].to_numpy()
     place = int(np.abs(days - day).argmin())
@@ -86,7 +91,12 @@ def changes_at(run: CohortRun, quantity: str, day: float) -> dict[str, Ordered]:
     changes, weights = {}, kept["statistical_weight"].to_numpy()
     for regimen in regimens_in(run):
         values = kept[quantity].sel(regimen=regimen).to_numpy()
-        change = 100.0 * (values[:, place] / values[:, 0] - 1.0)
+        # of nothing there is no percent, as in the summary
+        first = np.where(values[:, 0] > _NOTHING, values[:, 0], np.nan)
+        change = 100.0 * (values[:, place] / first - 1.0)
+        if not np.isfinite(change).any():
+            message = f"on {regimen} nobody has a {quantity} that a change is in percent of"
+            raise InputError(message, key="quantity")
         order = np.argsort(change, kind="stable")[: int(np.isfinite(change).sum())]
         wide = np.concatenate([[0.0], np.cumsum(weights[order])])
         changes[regimen] = Ordered(change[order], 100.0 * wide / wide[-1])

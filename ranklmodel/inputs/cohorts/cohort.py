@@ -196,6 +196,10 @@ class Target:
     place: KeyPath
 
 
+_WORDS = ("source", "assumed", "place")
+"""What is told of a quantity and has no part in how it is drawn."""
+
+
 @dataclass(frozen=True, eq=False)
 class Cohort:
     """People who differ.
@@ -238,6 +242,20 @@ class Cohort:
     file: Path
     document: Document = field(repr=False)
     library: CohortShelf = field(repr=False)
+
+    @property
+    def laws(self) -> str:
+        """Everything by which people are drawn, as text that is the same wherever it stands.
+
+        Two cohorts whose first people are alike may differ in rare ones; their laws tell.
+        """
+        parts = (self.sampled, self.differences, self.correlations, self.accepted, self.targets)
+        told = [
+            {name: value for name, value in vars(one).items() if name not in _WORDS}
+            for part in parts
+            for one in part
+        ]
+        return repr(told)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from typing import Annotated, Self
 
 from pydantic import model_validator
 
+from ranklmodel.errors import UnitError
 from ranklmodel.inputs.reading.records import Identifier, Many, Record, custom_error
 from ranklmodel.inputs.values.quantities import Measured, Quantity
 
@@ -38,6 +39,13 @@ class RangeFile(Record):
             raise custom_error("give one of of, lowest_of and highest_of")
         if self.least is None and self.most is None:
             raise custom_error("give least, most or both")
+        if self.least is not None and self.most is not None:
+            try:
+                empty = self.least.to(self.most.unit) > self.most.value
+            except UnitError:
+                raise custom_error("least and most are in units of one kind") from None
+            if empty:
+                raise custom_error(f"nobody is from {self.least} to {self.most}", key="least")
         return self
 
     @property

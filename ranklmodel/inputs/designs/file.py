@@ -271,6 +271,10 @@ class DesignFile(Record):
                 if getattr(one, key).to("day") not in days:
                     message = f"{getattr(one, key)} is none of the visits"
                     raise custom_error(f"{message} (outcome {place + 1})", key="outcomes")
+        told = [(one.quantity, one.since.to("day"), one.visit.to("day")) for one in self.outcomes]
+        for place, what in enumerate(told):
+            if what in told[:place]:
+                raise custom_error(f"outcome {place + 1} stands there twice", key="outcomes")
         leaving = [self.drop_out, *(arm.drop_out for arm in self.arms.values())]
         for one_kind in leaving:
             stay = None if one_kind is None else one_kind.stay

@@ -160,6 +160,20 @@ def test_what_is_to_be_known_is_said(answer: Outcomes) -> None:
     assert "differ by up to 49 of 100" in told
 
 
+def test_what_is_named_twice_is_told_once() -> None:
+    goals = ["TH=-2", "TH_BMD=-2.0", "LS=-2"]
+    answer = ranklmodel.outcomes("placebo", people=2, draws=0, months=[1, 1.0], goals=goals)
+    assert len(answer.of("goal")) == 2 and len(answer.of("change")) == 2
+
+
+@pytest.mark.parametrize("extra", [{"people": 50}, {"seed": 3}])
+def test_nobody_is_drawn_beside_those_who_are_named(extra: dict[str, int]) -> None:
+    few = ranklmodel.people("ibis2_women", 2)
+    for named in ({"person": "atac_woman"}, {"cohort": few}):
+        with pytest.raises(InputError, match=rf"{next(iter(extra))}: it is of a cohort from which"):
+            ranklmodel.outcomes("placebo", draws=0, **named, **extra)
+
+
 def test_mistakes_in_python_are_refused() -> None:
     with pytest.raises(InputError, match="expected one of the two"):
         ranklmodel.outcomes("placebo", cohort="ibis2_women", person="atac_woman")

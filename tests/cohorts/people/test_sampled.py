@@ -118,6 +118,14 @@ def test_people_travel_to_a_worker() -> None:
     assert back.cohort.digest == some.cohort.digest
 
 
+@pytest.mark.parametrize("places", [[0.5], [True, False, True], [3], [-4], [[0]], "0"])
+def test_places_of_nobody_are_refused(places: object) -> None:
+    some = TOGETHER["freedom_women"].take([5, 6, 7])
+    with pytest.raises(InputError, match="places: "):
+        some.take(places)  # type: ignore[arg-type]
+    assert some.take([-1, 0]).numbers.tolist() == [7, 5] and len(some.take([])) == 0
+
+
 def test_the_digest_follows_the_files(written: CohortWriter) -> None:
     text = "quantities:\n  age: {normal: {mean: 60 year, sd: 5 year}, assumed: example}\n"
     assert written(text).digest == written(text).digest

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
@@ -30,6 +30,9 @@ class FewPeople:
     values: Mapping[str, NDArray[np.float64]]
     units: Mapping[str, str]
     weights: NDArray[np.float64]
+
+    differing: Collection[str] = ()
+    laws: str = ""
 
     @cached_property
     def populations(self) -> tuple[Population, ...]:

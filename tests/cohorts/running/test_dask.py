@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import ranklmodel
 from ranklmodel.cohorts.running import executors
 from ranklmodel.cohorts.running.chunk import Computed
 from ranklmodel.cohorts.running.executors import on_dask
@@ -57,6 +58,13 @@ def test_nobody_who_answers_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     monkeypatch.setattr(executors, "_SECONDS", 1)
     with pytest.raises(InputError, match=r"no scheduler of Dask answers at tcp://127\.0\.0\.1:9"):
         run(question(), tmp_path / "run", executor=on_dask("tcp://127.0.0.1:9"))
+
+
+@pytest.mark.parametrize("address", ["nope", "", "carrier_pigeon://a:1"])
+def test_what_is_no_address_is_refused_before_a_folder_begins(address: str, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"dask: expected an address such as tcp://"):
+        ranklmodel.cohort("ibis2_women", people=1, dask=address, out=tmp_path / "run")
+    assert not (tmp_path / "run").exists()
 
 
 def test_the_extra_is_named_where_it_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -43,6 +43,13 @@ def folder(written: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(written, tmp_path / "run"))
 
 
+def test_what_is_taken_where_nothing_is_named_is_asked_again_as_well(tmp_path: Path) -> None:
+    few = {"people": 1, "years": 1, "every": "1 year", "quantities": ["LS_BMD"]}
+    ranklmodel.cohort("ibis2_women", out=tmp_path / "run", **few)
+    assert verified(tmp_path / "run", again=True).passed
+    assert ranklmodel.cohort("ibis2_women", "placebo", out=tmp_path / "run", **few).computed == 0
+
+
 def verified(folder: Path, *, again: bool = False) -> FolderVerification:
     return ranklmodel.verify_folder(folder, again=again)
 

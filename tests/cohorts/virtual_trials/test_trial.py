@@ -170,6 +170,8 @@ def test_who_differs_too_much_with_a_draw_is_put_at_the_bound() -> None:
         ("people: 3900\n    printed", "people: 2\n    printed", 19, "a number of at least 3"),
         ("[1 month, 6 month,", "[6 month, 1 month,", 14, "visits must be in ascending order"),
         ("{of: age, least", "{of: age, from", 12, "unknown key 'from'"),
+        ("- {quantity: TH_BMD", "- {quantity: LS_BMD", 33, "stands there twice"),
+        ("least: 60 year, most: 90", "least: 90 year, most: 60", 12, "is from 90 year to 60 year"),
         (', assumed: "a total', ', why: "a total', 30, "unknown key 'why'"),
     ],
 )
@@ -209,6 +211,32 @@ def test_numbers_that_can_not_be() -> None:
     for key, value in (("replicates", 5), ("pool", 2), ("draws", -1), ("people_per_arm", [2])):
         with pytest.raises(InputError, match=key):
             ranklmodel.virtual_trial("freedom", **{key: value})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "message"),
+    [
+        ("a_year: 0.06", "a_year: 0.9999", r"drop_out: of 3900 people in \w+ .* count at 36 month"),
+        ("of: age, least: ", "of: age, least: 3 kg} # ", r"eligible\.0: age: .*'kg'.*'year'"),
+    ],
+)
+def test_a_plan_that_nobody_is_in_is_refused_with_its_place(
+    before: str, after: str, message: str, tmp_path: Path
+) -> None:
+    assert before in FREEDOM
+    path = tmp_path / "freedom.yaml"
+    path.write_text(FREEDOM.replace(before, after, 1), encoding="utf-8")
+    with pytest.raises(InputError, match=message):
+        ranklmodel.virtual_trial(path, **FEW)
+
+
+def test_what_is_measured_without_error_is_said(tmp_path: Path, trial: VirtualTrial) -> None:
+    assert not any("without error" in one for one in trial.notes)
+    path = tmp_path / "freedom.yaml"
+    path.write_text(FREEDOM.replace("cv: 1.45", "cv: 0", 1), encoding="utf-8")
+    few = {**FEW, "draws": 0}
+    notes = ranklmodel.virtual_trial(path, **few).notes
+    assert any("spine density is measured without error" in one for one in notes)
 
 
 @pytest.mark.parametrize("name", LIBRARY.names("design"))
