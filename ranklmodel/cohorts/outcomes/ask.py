@@ -127,6 +127,7 @@ def _answered(
     who: str, question: Question, counted: Counted, options: RunOptions, *, single: bool
 ) -> Outcomes:
     telling = Telling(question, counted, options.library.endpoints, single)
+    notes = notes_of(question, single=single, draws=counted.draws, effective=counted.effective)
     return Outcomes(
         who=who,
         single=single,
@@ -138,7 +139,7 @@ def _answered(
         failures=counted.failures,
         draws=counted.draws,
         failed_draws=counted.failed_draws,
-        notes=notes_of(question, single=single, draws=counted.draws, effective=counted.effective),
+        notes=(*options.what_is_other, *notes),
     )
 
 
