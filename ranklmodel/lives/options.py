@@ -17,6 +17,7 @@ from ranklmodel import calls
 from ranklmodel.errors import InputError, UnknownNameError, or_what_there_is
 from ranklmodel.inputs import Library
 from ranklmodel.inputs.parameters.calibrations import DEFAULT_CALIBRATION as SHIPPED_CALIBRATION
+from ranklmodel.lives.changes import changes_in_words
 from ranklmodel.mechanisms.own import Mechanisms, Own, folders_of, own_mechanisms
 from ranklmodel.simulation.problem import Dosing, Engine, Tolerance
 
@@ -161,6 +162,20 @@ class RunOptions:
             if value is not None or name == "calibration":
                 stated[name] = value
         return cls(**stated)
+
+    @property
+    def what_is_other(self) -> tuple[str, ...]:
+        """A sentence for each value in use that is not the usual one: changes, and calibration.
+
+        Examples
+        --------
+        >>> RunOptions(parameters={"rankl_rise": 2.0}, calibration=None).what_is_other
+        ('Changed: rankl_rise = 2.', 'Calibration: none.')
+        """
+        told = [f"{name}: {fact}" for name, fact in changes_in_words(self.parameters, {}).items()]
+        if self.calibration != DEFAULT_CALIBRATION:
+            told.append(f"calibration: {self.calibration or 'none'}")
+        return tuple(f"{one[0].upper()}{one[1:]}." for one in told)
 
     def as_keywords(self) -> RunKeywords:
         """Return the options as the keywords of a call."""

@@ -14,6 +14,7 @@ from ranklmodel.cohorts.people.numbers import SEED
 from ranklmodel.cohorts.people.sampled import People, people_of
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import Population, Regimen
+from ranklmodel.inputs.cohorts.cohort import Cohort
 from ranklmodel.inputs.library.stated import stated
 from ranklmodel.inputs.parameters.draws import FEWEST
 from ranklmodel.lives.answers import uncertainty_of
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
     from ranklmodel.cohorts.outcomes.counted import Counted, Progress
     from ranklmodel.cohorts.outcomes.question import Goal, Question
-    from ranklmodel.inputs.cohorts.cohort import Cohort
     from ranklmodel.lives.answers import Uncertainty
 
 USUAL_COHORT = "ibis2_women"
@@ -127,6 +127,7 @@ def _answered(
     who: str, question: Question, counted: Counted, options: RunOptions, *, single: bool
 ) -> Outcomes:
     telling = Telling(question, counted, options.library.endpoints, single)
+    notes = notes_of(question, single=single, draws=counted.draws, effective=counted.effective)
     return Outcomes(
         who=who,
         single=single,
@@ -138,7 +139,7 @@ def _answered(
         failures=counted.failures,
         draws=counted.draws,
         failed_draws=counted.failed_draws,
-        notes=notes_of(question, single=single, draws=counted.draws, effective=counted.effective),
+        notes=(*options.what_is_other, *notes),
     )
 
 
@@ -175,9 +176,8 @@ def _people(
     number = calls.whole_number(USUAL_PEOPLE if people is None else people, "people", 2)
     seed = SEED if seed is None else seed
     named: Any = USUAL_COHORT if cohort is None else cohort
-    if isinstance(named, (str, Path)):
-        named = options.library.cohort(named)
-    return people_of(named, range(number), calls.whole_number(seed, "seed", 0))
+    whom = stated(named, Cohort, options.library.cohort, "cohort")
+    return people_of(whom, range(number), calls.whole_number(seed, "seed", 0))
 
 
 def _say_what_changes_mean(options: RunOptions, who: Population, question: Question) -> None:

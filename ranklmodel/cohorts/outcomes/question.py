@@ -174,7 +174,8 @@ def _place_of(against: str, names: Sequence[str], library: Library) -> int:
 def _months(months: Sequence[float] | None) -> tuple[float, ...]:
     if months is None:
         return USUAL_MONTHS
-    numbers = sorted({calls.number(one, "months") for one in months})
+    listed = calls.names(months, "months", "a list of months, as [12, 24]")
+    numbers = sorted({calls.number(one, "months") for one in listed})
     if not numbers or not numbers[0] > 0.0 or numbers[-1] > _MOST_MONTHS:
         message = f"expected months above 0 and up to {_MOST_MONTHS:g}, given {list(months)!r}"
         raise InputError(message, key="months")
@@ -185,8 +186,9 @@ def _goals(goals: Sequence[str | Goal] | None, rules: OutcomesFile) -> tuple[Goa
     if goals is None:
         usual = rules.goals
         return tuple(Goal(site, score) for site in usual.sites for score in usual.t_scores)
+    listed = calls.names(goals, "goals", "a list of goals, as ['TH=-2.5']")
     # one that is named twice, as TH=-2 and TH_BMD=-2, is one goal
-    return tuple(dict.fromkeys(one if isinstance(one, Goal) else goal_of(one) for one in goals))
+    return tuple(dict.fromkeys(one if isinstance(one, Goal) else goal_of(one) for one in listed))
 
 
 def goal_of(text: str) -> Goal:

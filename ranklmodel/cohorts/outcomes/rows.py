@@ -27,10 +27,24 @@ if TYPE_CHECKING:
     from ranklmodel.cohorts.outcomes.counted import Counted
     from ranklmodel.cohorts.outcomes.fractures import FractureRisk
     from ranklmodel.cohorts.outcomes.question import Question
+    from ranklmodel.inputs import Regimen
     from ranklmodel.inputs.values.endpoints import Endpoints
     from ranklmodel.simulation.schedule import Floats
 
 _ENDS = (0.025, 0.975)
+_ALSO_OF_PLACEBO = ("calcium", "vitamin_D")
+
+
+def _beside_a_treatment(arm: Regimen, against: Regimen) -> str:
+    """Return what to know where the arm that another is beside takes what that one does not.
+
+    What such a difference is of, as the loss on an inhibitor, no trial against placebo tells.
+    """
+    taken = [{one.drug for one in regimen.treatments} for regimen in (arm, against)]
+    alone = sorted(taken[1] - taken[0] - set(_ALSO_OF_PLACEBO))
+    if not alone:
+        return ""
+    return f"the other arm takes {' and '.join(alone)}, where the trials had placebo"
 
 
 @final
@@ -78,7 +92,12 @@ class Telling:
             if row.other_trial_low is not None and row.other_trial_high is not None:
                 band = (row.other_trial_low, row.other_trial_high)
             arms = (name, question.arms[question.against])
-            risks += [fracture_risk(kind, arms, row.value, band) for kind in rules.kinds]
+            told = [fracture_risk(kind, arms, row.value, band) for kind in rules.kinds]
+            mark = _beside_a_treatment(question.regimens[arm], question.regimens[question.against])
+            risks += [
+                replace(one, note="; ".join(part for part in (one.note, mark) if part))
+                for one in told
+            ]
         return tuple(risks)
 
     def _of(self, arm: int, against: int | None) -> Iterator[OutcomeRow]:

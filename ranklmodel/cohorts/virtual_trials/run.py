@@ -136,7 +136,7 @@ def virtual_trial(
         sizes=power.needed(),
         printed=printed_errors(plan, lived, options.library, seed),
         failures=lived.failures,
-        notes=(*notes, *_without_error(plan)),
+        notes=(*options.what_is_other, *notes, *_without_error(plan)),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -172,6 +174,23 @@ def test_nobody_is_drawn_beside_those_who_are_named(extra: dict[str, int]) -> No
     for named in ({"person": "atac_woman"}, {"cohort": few}):
         with pytest.raises(InputError, match=rf"{next(iter(extra))}: it is of a cohort from which"):
             ranklmodel.outcomes("placebo", draws=0, **named, **extra)
+
+
+@pytest.mark.parametrize(
+    ("extra", "message"),
+    [({"months": 24}, "months: "), ({"goals": "TH=-2"}, "goals: "), ({"cohort": 3}, "cohort: ")],
+)
+def test_what_is_no_list_or_no_cohort_is_refused(extra: dict[str, Any], message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        ranklmodel.outcomes("placebo", draws=0, **extra)
+
+
+def test_a_risk_beside_a_treatment_is_marked() -> None:
+    few: dict[str, Any] = {"people": 2, "draws": 0, "months": [24]}
+    turned = ranklmodel.outcomes("anastrozole", "placebo", "calcium", **few)
+    assert all("the other arm takes anastrozole" in one.note for one in turned.fractures)
+    usual = ranklmodel.outcomes("calcium", "placebo", "zoledronate", **few)
+    assert not any("the other arm takes" in one.note for one in usual.fractures)
 
 
 def test_mistakes_in_python_are_refused() -> None:

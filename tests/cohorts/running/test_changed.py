@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -83,3 +84,10 @@ def test_a_cohort_that_differs_in_who_is_rare_is_another(tmp_path: Path, builtin
     assert first.equals(ranklmodel.people(COHORT, 8).to_pandas())
     with pytest.raises(InputError, match="answers another question: people has changed"):
         ranklmodel.cohort(COHORT, out=tmp_path / "run", library=rarer, **FEW)
+
+
+@pytest.mark.parametrize("call", [_outcomes, _trial])
+def test_what_is_other_than_usual_stands_in_the_notes(call: Callable[..., Any]) -> None:
+    notes = call(parameters={"rankl_rise": 1.5}, calibration="women").notes
+    assert notes[:2] == ("Changed: rankl_rise = 1.5.", "Calibration: women.")
+    assert not any(one.startswith(("Changed", "Calibration:")) for one in call().notes)
