@@ -105,6 +105,26 @@ def share(value: object, key: str) -> float:
     return stated
 
 
+def yes_or_no(value: object, key: str) -> bool:
+    """Return a truth value that a call states; ``"no"`` would be one that is true.
+
+    Raises
+    ------
+    InputError
+        If it is none.
+
+    Examples
+    --------
+    >>> yes_or_no("no", "keep")
+    Traceback (most recent call last):
+    ...
+    ranklmodel.errors.InputError: keep: expected True or False, given 'no'
+    """
+    if not isinstance(value, bool) and type(value).__name__ != "bool":  # NumPy's is another
+        raise refused(value, key, "True or False")
+    return bool(value)
+
+
 def path_or_none(value: object, key: str) -> Path | None:
     """Return the path that a call states, None where it states none.
 

@@ -11,7 +11,8 @@ be lived in any order. Where it costs much, a first round of lives tilts the pol
 from __future__ import annotations
 
 import warnings
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -93,9 +94,8 @@ def sampled(
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that arviz will be another one
-        import nutpie
-        from nutpie.compiled_pyfunc import from_pyfunc
-
+        nutpie = _loaded("nutpie")
+        from_pyfunc = _loaded("nutpie.compiled_pyfunc").from_pyfunc
         model = from_pyfunc(
             number,
             density,
@@ -117,6 +117,23 @@ def sampled(
         )
     walked = np.asarray(trace.posterior["steps"].values, dtype=float)
     return steps.places(walked[:, between - 1 :: between])
+
+
+def _loaded(name: str) -> Any:
+    """Return a module of nutpie, which loads ArviZ as well.
+
+    ArviZ notes once a day in a file that it has warned. Where another process does so at the same
+    moment, one of the two misses its file, and loading has to be tried again.
+    """
+    for _ in range(_TRIES):
+        try:
+            return import_module(name)
+        except FileNotFoundError:
+            continue
+    return import_module(name)
+
+
+_TRIES = 3
 
 
 def corrected(weights: Floats, random: np.random.Generator) -> np.ndarray:

@@ -51,9 +51,10 @@ def require_something_to_measure(dosing: Dosing, dosing_error: bool) -> None:
     Raises
     ------
     InputError
-        If the error of averaged dosing is wanted of a run with every dose an edge.
+        If the error of averaged dosing is wanted of a run with every dose an edge, or it is not
+        said whether.
     """
-    if dosing_error and dosing != "averaged":
+    if calls.yes_or_no(dosing_error, "dosing_error") and dosing != "averaged":
         message = f"it is the error of averaged dosing; the dosing asked for is {dosing!r}"
         raise InputError(message, key="dosing_error")
 

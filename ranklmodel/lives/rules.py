@@ -163,7 +163,7 @@ def reading_of(layout: Layout, rule: Rule, name: str, origin: Origin, drug: str)
         if not name.endswith(_DENSITY) or output not in outputs.positions:
             there_are = [one for one in outputs.names if one.endswith(_T_SCORE)]
             known = ", ".join(one.removesuffix(_T_SCORE) + _DENSITY for one in there_are)
-            raise origin.error(f"{name} has no T-score; {known or 'nothing'} has", drug)
+            raise origin.error(f"{name} has no T-score; there is one of {known or 'nothing'}", drug)
         unit = ""
     elif rule.measured_as == "percent_change":
         if unit == _SCORE:

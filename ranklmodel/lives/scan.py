@@ -202,6 +202,7 @@ def scan(
     if parameter in options.parameters:
         raise InputError("it is what the scan changes; leave it out of the others", key=parameter)
     asked = _asked(parameter, (who, what), then, options)
+    logarithmic = calls.yes_or_no(logarithmic, "logarithmic")
     values = _values(parameter, (asked.read(low), asked.read(high)), steps, logarithmic=logarithmic)
     lives = [asked.at(float(value)) for value in values]
     many = simulate_many(

@@ -238,6 +238,7 @@ def compare(
     asked_for = [_filled(asked(one, library), *usual) for one in lives]
     if len(asked_for) < 2:
         raise InputError(f"expected two lives or more, each {EXPECTED}", key="compare")
+    band = calls.yes_or_no(band, "band")
     if draws is not None and not band:
         raise InputError("they are of a band; ask for it with band=True", key="draws")
     number = USUAL_DRAWS if draws is None else draws

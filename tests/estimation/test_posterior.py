@@ -13,7 +13,7 @@ import xarray
 
 from ranklmodel import fit
 from ranklmodel.errors import InputError, UnknownNameError
-from ranklmodel.estimation import posterior_lives
+from ranklmodel.estimation import posterior_chains, posterior_lives
 from ranklmodel.estimation.local_model import Axes, LocalModel
 from ranklmodel.estimation.pieces import Pieces
 from ranklmodel.estimation.posterior import Posterior, posterior
@@ -22,13 +22,13 @@ from ranklmodel.estimation.posterior_density import Unbounded
 from ranklmodel.estimation.profile import profiles
 from ranklmodel.inputs import write_calibration
 from tests.commands.conftest import Invoke, invoke
+from tests.estimation.inference_extra import require_inference
 from tests.estimation.questions import question
 
 if TYPE_CHECKING:
     from ranklmodel.estimation.objective import Objective
 
-pytest.importorskip("nutpie", reason="nutpie, of the extra inference, is not installed")
-pytest.importorskip("arviz_stats", reason="arviz-stats, of the extra inference, is not installed")
+require_inference("nutpie", "arviz_stats")
 
 __all__ = ["invoke"]  # a fixture
 
@@ -304,3 +304,20 @@ def test_fit_prints_a_posterior_and_bands_become_its_draws(invoke: Invoke) -> No
     assert "told of an earlier fit" in again.stderr
     assert not Path("mine.fitted.posterior.nc").exists()
     assert Path("mine.fitted.draws.csv").read_text(encoding="utf-8") == linear
+
+
+def test_a_library_that_another_process_loads_at_the_same_moment_is_loaded_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """ArviZ notes the day in a file, and fails where two processes do so at once."""
+    tried: list[str] = []
+
+    def missed_once(name: str) -> str:
+        tried.append(name)
+        if len(tried) == 1:
+            raise FileNotFoundError("daily_warning.tmp")
+        return name
+
+    monkeypatch.setattr(posterior_chains, "import_module", missed_once)
+    assert posterior_chains._loaded("nutpie") == "nutpie"
+    assert tried == ["nutpie", "nutpie"]

@@ -11,8 +11,9 @@ import pytest
 from ranklmodel.estimation.posterior_density import Unbounded
 from ranklmodel.estimation.posterior_proposals import Length, Proposals, share_accepted
 from ranklmodel.estimation.posterior_tilt import Tilt
+from tests.estimation.inference_extra import require_inference
 
-pytest.importorskip("nutpie", reason="nutpie, of the extra inference, is not installed")
+require_inference("nutpie")
 
 # A normal density, and proposals of one that lies elsewhere and is narrower in one direction.
 CENTER, WRONG = np.array([0.3, -0.5, 0.0]), np.array([1.6, -0.5, 0.4])

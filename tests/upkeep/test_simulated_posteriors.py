@@ -14,9 +14,10 @@ from ranklmodel.upkeep.simulated_posteriors import (
     page_of_posteriors,
     simulated_posteriors,
 )
+from tests.estimation.inference_extra import require_inference
 from tests.upkeep.test_simulated_profiles import asked
 
-pytest.importorskip("nutpie", reason="nutpie, of the extra inference, is not installed")
+require_inference("nutpie")
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from ranklmodel.cohorts.running.shelf import FolderShelf, MemoryShelf
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import NO_TREATMENT, Regimen
 from ranklmodel.inputs.library.stated import stated
+from ranklmodel.lives.asked import regimen_of
 from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.simulate import grid
 from ranklmodel.lives.unread import say_what_changes_mean_in_all
@@ -67,7 +68,8 @@ def cohort(
     name : str or Path
         The cohort.
     regimens : str, Path, Regimen, or sequence of them
-        What each of the people takes, in turn; placebo by default.
+        What each of the people takes, in turn; a drug stands for its usual regimen. Placebo by
+        default.
     people : int
         How many. In a folder of the same question, more people are added to those who are there.
     years : float
@@ -145,6 +147,9 @@ def cohort(
     _say_what_changes_mean(question)
     question = replace(question, named=named_again(whom, name, question))
     number = calls.whole_number(people, "people", 1)
+    keep, parquet = calls.yes_or_no(keep, "keep"), calls.yes_or_no(parquet, "parquet")
+    merge = calls.yes_or_no(merge, "merge")
+    calls.require_callable(progress, "progress")
     if parquet:
         require_parquet(calls.path_or_none(out, "out"))
     if shard is not None and (merge or out is None):
@@ -196,7 +201,7 @@ def asked(
     one = isinstance(regimens, (str, Path, Regimen))
     expected = "names, paths or Regimen objects"
     listed = (regimens,) if one else calls.names(regimens, "regimens", expected)
-    taken = tuple(stated(item, Regimen, options.library.regimen, "regimens") for item in listed)
+    taken = tuple(regimen_of(item, options.library) for item in listed)
     shown = QUANTITIES if quantities is None else calls.names(quantities, "quantities", "names")
     for key, names in (("regimens", [one.name for one in taken]), ("quantities", list(shown))):
         twice = next((one for one in names if names.count(one) > 1), None)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ranklmodel.cohorts.running.lived import Progress
     from ranklmodel.cohorts.running.question import Question
+    from ranklmodel.lives.options import RunOptions
 
 Executor = Callable[["Question", Sequence[Range], bool], Generator[Computed]]
 """Takes a question, whose chunks are wanted, and whether values are kept; yields them as they end,
@@ -66,7 +67,7 @@ def in_processes(workers: int) -> Executor:
     """
 
     def run(question: Question, chunks: Sequence[Range], keep: bool) -> Generator[Computed]:
-        require_sendable(question)
+        require_sendable(question.options)
         work = partial(_in_a_process, keep=keep)
         with closing(in_workers(partial(_itself, question), work, chunks, workers)) as ended:
             yield from ended
@@ -109,7 +110,7 @@ def on_dask(address: str) -> Executor:
         raise InputError(message, key="dask") from None
 
     def run(question: Question, chunks: Sequence[Range], keep: bool) -> Generator[Computed]:
-        require_sendable(question)
+        require_sendable(question.options)
         with _client(address) as client:
             yield from _submitted(client, question, chunks, keep)
 
@@ -121,7 +122,7 @@ def _client(address: str) -> Iterator[Client]:
     from distributed import Client
 
     try:
-        client = Client(address, timeout=_SECONDS, set_as_default=False)  # type: ignore[no-untyped-call]
+        client = Client(address, timeout=_SECONDS, set_as_default=False)  # type: ignore[no-untyped-call]  # Dask's
     except (OSError, ValueError, TimeoutError) as error:
         message = f"no scheduler of Dask answers at {address} ({type(error).__name__})"
         raise InputError(message, key="dask") from None
@@ -141,7 +142,7 @@ def _submitted(
         )
         for one in chunks
     ]
-    ends = as_completed(futures, loop=client.loop)  # type: ignore[no-untyped-call]
+    ends = as_completed(futures, loop=client.loop)  # type: ignore[no-untyped-call]  # Dask's
     del futures
     try:
         for future in ends:
@@ -177,8 +178,8 @@ def _on_a_worker(question: Question, digest: str, chunk: Range, keep: bool) -> C
     return computed(question, chunk, keep=keep)
 
 
-def require_sendable(question: Question) -> None:
-    """Refuse a question that other processes can not be told.
+def require_sendable(options: RunOptions) -> None:
+    """Refuse a way to run that other processes can not be told.
 
     Raises
     ------
@@ -187,7 +188,6 @@ def require_sendable(question: Question) -> None:
     """
     from ranklmodel.mechanisms.own import folders_of
 
-    options = question.options
     if not isinstance(options.engine, str):
         message = "an engine can not be sent to other processes; name it, 'fast' or 'reference'"
         raise InputError(message, key="engine")

@@ -88,11 +88,14 @@ class Replicates:
     def power(self, source: Source, alpha: float, direction: float = 0.0) -> tuple[float, float]:
         """Return the share that tells the arms apart, and its standard error.
 
-        The error is that of as many replicates; where draws differ, of as many draws too.
+        The error is that of as many replicates; where draws differ, of as many draws too. Where
+        all or none tell them apart it is not nothing: two of either kind are added (Agresti and
+        Coull).
         """
         tells = self.significant(source, alpha, direction)
         share = float(tells.mean())
-        error = math.sqrt(max(share * (1.0 - share), 1e-12) / len(tells))
+        added = (tells.sum() + 2.0) / (len(tells) + 4.0)
+        error = math.sqrt(added * (1.0 - added) / (len(tells) + 4.0))
         numbers = np.unique(self.draw)
         if source == "sampling" or len(numbers) < 2:
             return share, error

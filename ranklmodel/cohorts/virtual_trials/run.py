@@ -255,7 +255,7 @@ def _each(work: _Work, workers: int) -> Iterator[Lived]:
     from ranklmodel.cohorts.running.executors import require_sendable
     from ranklmodel.disk.workers import in_workers
 
-    require_sendable(work)  # type: ignore[arg-type]  # only the options are looked at
+    require_sendable(work.options)
     with closing(in_workers(partial(_itself, work), _lived, places, workers)) as ended:
         yield from ended
 

@@ -24,7 +24,7 @@ from ranklmodel.commands.shared.terminal import (
 from ranklmodel.errors import RanklModelError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from ranklmodel.cohorts.running.result import CohortRun
 
@@ -87,7 +87,8 @@ class Asked:
         typer.Option(
             "--regimen",
             metavar="NAME",
-            help="What each of the people takes; placebo by default. May be repeated.",
+            help="What each of the people takes, a drug for its usual regimen; placebo by default. "
+            "May be repeated.",
             autocompletion=completion.regimens,
         ),
     ] = None
@@ -189,6 +190,7 @@ def cohort(
         _print_shard(answer)
         return
     _print(answer)
+    _print_what_is_other(keywords)
 
 
 @contextmanager
@@ -237,6 +239,17 @@ def _print(answer: CohortRun) -> None:
     _print_failures(answer)
     _print_rates(answer)
     emit(f"Results are in {answer.folder}")
+
+
+def _print_what_is_other(keywords: Mapping[str, Any]) -> None:
+    """Say which values are not those that every other run has."""
+    from ranklmodel.commands.shared.options import calibration_of
+    from ranklmodel.lives.changes import changes_in_words
+
+    for words in changes_in_words(keywords.get("parameters") or {}, {}).values():
+        emit(f"Changed in all: {words}")
+    if keywords["calibration"] != calibration_of(None):
+        emit(f"Calibration: {keywords['calibration'] or 'none'}")
 
 
 def _measure(row: dict[str, Any]) -> str:

@@ -155,3 +155,11 @@ def test_two_arms_have_different_people() -> None:
     made = replicated(design, normal_pool(0.0, SPREAD), 0, (30, 30), number=200, seed=8)
     means = made.usual.means
     assert abs(np.corrcoef(means[:, 0], means[:, 1])[0, 1]) < 0.25
+
+
+def test_no_number_of_replicates_is_certain() -> None:
+    made = replicated(plan(), normal_pool(40.0, SPREAD), 0, (50, 50), number=20, seed=3)
+    share, error = made.power("sampling", 0.05, 40.0)
+    assert share == 1.0
+    # of 20 that all tell the arms apart the true share may be 0.83 (95 %, Clopper and Pearson)
+    assert 0.04 < error < 0.12
