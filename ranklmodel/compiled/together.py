@@ -7,13 +7,14 @@ lanes at once, and again, until the last run is finished.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ranklmodel.disk.processors import processors_lent, threads_on
 from ranklmodel.errors import SimulationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from ranklmodel.compiled.averaging.run import Part, Parts
     from ranklmodel.compiled.contract.reduced import Reduced
@@ -45,8 +46,8 @@ def in_threads(
     number = sum(len(positions) for _, positions in groups)
     results: list[Solution | SimulationError | None] = [None] * number
     finished = 0
-    with threads_on(threads or processors_lent()) as pool:
-        answered = pool.map(lambda group: solve(*group), groups)
+    with _mapping(threads or processors_lent()) as each:
+        answered = each(lambda group: solve(*group), groups)
         for (_, positions), answers in zip(groups, answered, strict=True):
             for k, answer in zip(positions, answers, strict=True):
                 results[k] = answer
@@ -54,6 +55,16 @@ def in_threads(
             if progress is not None:
                 progress(finished, number)
     return results  # type: ignore[return-value]  # every place has been filled
+
+
+@contextmanager
+def _mapping(threads: int) -> Iterator[Callable[..., Iterable[Any]]]:
+    """Give what applies a function to each: this thread, where there is to be one only."""
+    if threads == 1:
+        yield map
+        return
+    with threads_on(threads) as pool:
+        yield pool.map
 
 
 def one_by_one(

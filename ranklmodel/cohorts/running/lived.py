@@ -10,12 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from time import perf_counter
+from time import process_time, thread_time
 from typing import TYPE_CHECKING, Protocol, final
 
 import numpy as np
 
-from ranklmodel.disk.processors import processors_lent
 from ranklmodel.errors import InputError, RanklModelError, SimulationError
 from ranklmodel.inputs.regimens.taken import evenly_apart, partly_taken, tablets
 from ranklmodel.lives.many import lived_each, run_each
@@ -163,7 +162,7 @@ def live(
     everybody = len(people.numbers)
     values = np.full((len(regimens), everybody, len(times), len(columns)), np.nan)
     failures: list[Failure] = []
-    clock = _Clock(threads or processors_lent())
+    clock = _Clock(threads)
     attempt = partial(attempt_together, threads=threads)
     populations, changed = _populations(people, options, {**options.parameters, **(changes or {})})
     for begin in range(0, everybody, _AT_ONCE):
@@ -234,18 +233,21 @@ def _of_the_person(error: RanklModelError, person: Population) -> str:
 
 
 class _Clock:
-    """How long each part took, times the processors that it had."""
+    """How many seconds of a processor each part took.
 
-    def __init__(self, processors: int) -> None:
+    Those of this thread where it is the only one: in a process that computes several cohorts at
+    once, as a worker of Dask may, the process would count the others too.
+    """
+
+    def __init__(self, threads: int) -> None:
         self.seconds: dict[str, float] = {}
-        self._processors = processors
-        self._last = perf_counter()
+        self._now = thread_time if threads == 1 else process_time
+        self._last = self._now()
 
     def note(self, part: str) -> None:
         """Count the time since the last note for a part."""
-        now = perf_counter()
-        before = self.seconds.get(part, 0.0)
-        self.seconds[part] = before + (now - self._last) * self._processors
+        now = self._now()
+        self.seconds[part] = self.seconds.get(part, 0.0) + now - self._last
         self._last = now
 
 
