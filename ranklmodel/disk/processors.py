@@ -21,6 +21,26 @@ def processors_lent() -> int:
     return os.cpu_count() or 1
 
 
+_WORTH_STARTING = 2000
+"""Lives that take five to ten seconds on one processor; another process takes two to begin."""
+
+
+def usual_workers(lives: int) -> int:
+    """Return how many processes live so many people where nobody says.
+
+    Most of a life is Python: threads of one process gain next to nothing on it, and processes gain
+    what there are processors.
+
+    Examples
+    --------
+    >>> usual_workers(100)
+    1
+    >>> usual_workers(10_000) == processors_lent()
+    True
+    """
+    return processors_lent() if lives >= _WORTH_STARTING else 1
+
+
 @contextmanager
 def threads_on(processors: int) -> Iterator[ThreadPoolExecutor]:
     """Give threads that nobody waits for once something has gone wrong or was interrupted.

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from tests.benchmarks import (
     averages,
     breakdown,
+    cohorts,
     figures,
     fits,
     many,
@@ -65,6 +66,8 @@ def rows(quick: bool) -> Iterator[figures.Row]:
             yield figures.averaged_regimen(regimen, length)
     yield from whole_lives.life_gradients()
     yield from many_lives.many_lives(100 if quick else many_lives.NUMBER)
+    yield from cohorts.rates()
+    yield cohorts.of_dask(300 if quick else 1000)
     yield sensitivity.sobol(16 if quick else 64)
     yield fits.small_fit()
     if not quick:

@@ -45,12 +45,22 @@ class WhereRun:
 
     workers: Annotated[
         int | None,
-        typer.Option("--workers", min=1, metavar="W", help="How many processes."),
+        typer.Option(
+            "--workers",
+            min=1,
+            metavar="W",
+            help="How many processes; by default one each processor where there is much to do.",
+        ),
     ] = None
     threads: Annotated[
-        int,
-        typer.Option("--threads", min=0, metavar="N", help="Threads; by default all processors."),
-    ] = 0
+        int | None,
+        typer.Option(
+            "--threads",
+            min=0,
+            metavar="N",
+            help="Threads of one process instead; 0 for one each processor.",
+        ),
+    ] = None
     chunk: Annotated[
         int | None,
         typer.Option(
@@ -76,6 +86,16 @@ class WhereRun:
             "'cluster'.",
         ),
     ] = None
+
+    def keywords(self, lives: int) -> dict[str, Any]:
+        """Return it as the keywords of a call that lives so many people."""
+        from ranklmodel.disk.processors import usual_workers
+
+        stated = {name: value for name, value in vars(self).items() if value is not None}
+        workers = usual_workers(lives)
+        if workers > 1 and not ({"workers", "threads", "dask"} & set(stated) or self.merge):
+            stated["workers"] = workers
+        return stated
 
 
 @dataclass(frozen=True)
@@ -124,6 +144,11 @@ class Asked:
 
         stated = {name: value for name, value in vars(self).items() if value is not None}
         return {**stated, "every": duration(self.every, "--every")}
+
+    @property
+    def lives(self) -> int:
+        """How many lives it asks for."""
+        return self.people * max(1, len(self.regimens or ()))
 
 
 OutFolder = Annotated[
@@ -179,9 +204,8 @@ def cohort(
     keywords["library"] = how_run.library()
     folder = Path("results", Path(name).stem) if out is None else out
     with progress("simulating") as shown, _said_what_is_kept(folder, shown) as report:
-        answer = run(
-            name, out=folder, progress=report, **asked.keywords(), **vars(where), **keywords
-        )
+        there = where.keywords(asked.lives)
+        answer = run(name, out=folder, progress=report, **asked.keywords(), **there, **keywords)
     _say_what_was_there(answer)
     if as_json:
         emit_json(_as_values(answer))

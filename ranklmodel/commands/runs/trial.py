@@ -59,7 +59,13 @@ def trial(
     seed: Annotated[
         int | None, typer.Option("--seed", help="Same seed, same numbers; there is a usual one.")
     ] = None,
-    workers: Annotated[int, typer.Option("--workers", help="Processes that live the pool.")] = 1,
+    workers: Annotated[
+        int | None,
+        typer.Option(
+            "--workers",
+            help="Processes that live the pool; by default one each processor where it is large.",
+        ),
+    ] = None,
     out: _Out = None,
     sets: options.Sets = None,
     calibration: options.CalibrationName = None,
@@ -82,6 +88,7 @@ def trial(
     """
     from ranklmodel.cohorts.virtual_trials.run import SEED, virtual_trial
     from ranklmodel.disk.folders import require_a_place
+    from ranklmodel.disk.processors import usual_workers
 
     if out is not None:
         require_a_place(out)
@@ -94,7 +101,7 @@ def trial(
             draws=draws,
             pool=pool,
             seed=SEED if seed is None else seed,
-            workers=workers,
+            workers=usual_workers(pool * (draws + 1)) if workers is None else workers,
             progress=report,
             **how,
         )

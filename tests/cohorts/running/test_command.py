@@ -6,12 +6,14 @@ import csv
 import io
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner, Result
 
 import ranklmodel
 from ranklmodel.cli import app
+from ranklmodel.commands.runs.cohort import Asked, WhereRun
 from ranklmodel.errors import InputError, SimulationError, UnknownNameError
 
 WORDS = ("cohort", "ibis2_women", "--years", "1", "--every", "6mo", "--out", "run")
@@ -116,3 +118,28 @@ def test_nobody_who_could_be_run_is_a_failure(tmp_path: Path) -> None:
         ranklmodel.cohort("ibis2_women", people=3, years=99, every="50 year", out=tmp_path / "run")
     text = (tmp_path / "run" / "failed.csv").read_text()
     assert text.count("lives end at 120 years") == 3
+
+
+@pytest.mark.parametrize(
+    ("stated", "lives", "workers"),
+    [
+        ({}, 100, None),
+        ({}, 5000, 3),
+        ({"workers": 2}, 5000, 2),
+        ({"threads": 0}, 5000, None),
+        ({"dask": "tcp://x"}, 5000, None),
+        ({"merge": True}, 5000, None),
+    ],
+)
+def test_many_people_are_run_in_a_process_each_processor(
+    stated: dict[str, Any], lives: int, workers: int | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ranklmodel.disk.processors.processors_lent", lambda: 3)
+    assert WhereRun(**stated).keywords(lives).get("workers") == workers
+
+
+def test_each_regimen_counts_as_a_life() -> None:
+    assert (Asked(people=1000).lives, Asked(["placebo", "letrozole"], people=1000).lives) == (
+        1000,
+        2000,
+    )
