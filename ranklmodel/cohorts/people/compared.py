@@ -49,11 +49,22 @@ class Stated:
 
 @dataclass(frozen=True)
 class Pair:
-    """One stated correlation, on the scale that is sampled, and that of people sampled."""
+    """One stated correlation, on the scale that is sampled, and that of people sampled.
+
+    Attributes
+    ----------
+    names : tuple of str
+        Of what.
+    stated, sampled : float
+        The correlations.
+    line : int
+        Which of the file's correlations states it, from 0; one may state those of many pairs.
+    """
 
     names: tuple[str, str]
     stated: float
     sampled: float
+    line: int
 
 
 @dataclass(frozen=True)
@@ -129,7 +140,8 @@ def compared(cohort: Cohort, number: int = MOST_PEOPLE, seed: int = SEED) -> Com
     for correlation in cohort.correlations:
         columns = [plan.distributions[n].on_scale(scores[n]) for n in correlation.of]
         one, other = ((column - column.mean()) / column.std() for column in columns)
-        pairs.append(Pair(correlation.of, correlation.r, float((one * other).mean())))
+        line = int(correlation.place[-1])
+        pairs.append(Pair(correlation.of, correlation.r, float((one * other).mean()), line))
     return Comparison(
         number,
         tuple(quantities),

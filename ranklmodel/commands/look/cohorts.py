@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from ranklmodel.commands.look.entries import as_data
 
 if TYPE_CHECKING:
-    from ranklmodel.cohorts.people.compared import Stated
+    from collections.abc import Iterator, Sequence
+
+    from ranklmodel.cohorts.people.compared import Pair, Stated
     from ranklmodel.inputs import Library
     from ranklmodel.inputs.cohorts.cohort import Cohort
     from ranklmodel.inputs.values.sources import Source
@@ -43,11 +46,7 @@ def describe_cohort(library: Library, name: str) -> Facts:
     for one in comparison.quantities:
         origin = _origins(cohort)[one.name]
         facts[one.name] = f"{_spread(one)}\n{origin}"
-    pairs = comparison.correlations
-    facts["correlations"] = "\n".join(
-        f"{one.names[0]} with {one.names[1]} {one.stated:g}, sampled {one.sampled:.2f}"
-        for one in pairs
-    )
+    facts["correlations"] = "\n".join(_correlations(comparison.correlations))
     facts["accepted"] = "\n".join([*stated, f"and {of_anyone} ranges that hold for anyone"])
     facts["share accepted"] = f"{comparison.share_accepted:.3g} of those sampled"
     facts["weighted to"] = "\n".join(_targets(cohort))
@@ -111,6 +110,26 @@ def cohort_entry(library: Library, name: str) -> Entry:
 
 def _with_origin(one: Stated, origin: dict[str, Any]) -> Entry:
     return {**as_data(one), **origin}
+
+
+def _correlations(pairs: Sequence[Pair]) -> Iterator[str]:
+    """Yield a line for each that the file states, of one pair or of many."""
+    for _, of_one_line in groupby(pairs, key=lambda pair: pair.line):
+        several = list(of_one_line)
+        firsts, seconds = (
+            list(dict.fromkeys(side)) for side in zip(*(p.names for p in several), strict=True)
+        )
+        sampled = [pair.sampled for pair in several]
+        range_of_them = f"{sampled[0]:.2f}"
+        if len(several) == 1:
+            whom = f"{firsts[0]} with {seconds[0]}"
+        elif set(firsts) & set(seconds):
+            whom = f"every two of {', '.join(dict.fromkeys((*firsts, *seconds)))}"
+        else:
+            whom = f"{', '.join(firsts)}, each with {', '.join(seconds)}"
+        if len(several) > 1:
+            range_of_them = f"{min(sampled):.2f} to {max(sampled):.2f}"
+        yield f"{whom} {several[0].stated:g}, sampled {range_of_them}"
 
 
 def _spread(one: Stated) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import combinations, pairwise, product
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
@@ -271,19 +271,30 @@ class CorrelationFile(Sourced):
     Attributes
     ----------
     of : tuple of str
-        Two quantities that are sampled, or parameters that differ between people.
+        Quantities that are sampled, or parameters that differ between people: every two of them.
+    each_with : tuple of str, optional
+        Others: every one of `of` with every one of these, and no two of `of`.
     r : float
         Their correlation: of logarithms of what is lognormal, of scores of what has a table.
     """
 
     of: Many[Identifier]
+    each_with: Many[Identifier] = ()
     r: Annotated[float, Field(gt=-1, lt=1)]
 
     @model_validator(mode="after")
-    def _is_a_pair(self) -> CorrelationFile:
-        if len(self.of) != 2 or self.of[0] == self.of[1]:
+    def _is_of_pairs(self) -> CorrelationFile:
+        named = (*self.of, *self.each_with)
+        if len(set(named)) != len(named) or len(named) < 2 or not self.of:
             raise custom_error("name two different quantities, `[LS_BMD, TH_BMD]`", key="of")
         return self
+
+    @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """Return who goes with whom."""
+        if self.each_with:
+            return tuple(product(self.of, self.each_with))
+        return tuple(combinations(self.of, 2))
 
 
 class AcceptedFile(RangeFile, Sourced):

@@ -248,17 +248,18 @@ class _Reader:
         correlations = []
         for index, one in enumerate(self.content.correlations):
             place: KeyPath = ("correlations", index)
-            for name in one.of:
-                if name not in names:
-                    message = f"expected what is sampled here, given {name[:80]!r}"
-                    hint = or_what_there_is(name, names)
-                    raise self.document.error(message + hint, (*place, "of"))
-            if frozenset(one.of) in pairs:
-                message = f"the correlation of {one.of[0]} with {one.of[1]} stands twice"
-                raise self.document.error(message, place)
-            pairs.add(frozenset(one.of))
-            pair = (one.of[0], one.of[1])
-            correlations.append(Correlation(pair, one.r, one.source, one.assumed, place))
+            for key in ("of", "each_with"):
+                for name in getattr(one, key):
+                    if name not in names:
+                        message = f"expected what is sampled here, given {name[:80]!r}"
+                        hint = or_what_there_is(name, names)
+                        raise self.document.error(message + hint, (*place, key))
+            for pair in one.pairs:
+                if frozenset(pair) in pairs:
+                    message = f"the correlation of {pair[0]} with {pair[1]} stands twice"
+                    raise self.document.error(message, place)
+                pairs.add(frozenset(pair))
+                correlations.append(Correlation(pair, one.r, one.source, one.assumed, place))
         return tuple(correlations)
 
     def accepted(self) -> tuple[Accepted, ...]:
