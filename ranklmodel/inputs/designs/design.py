@@ -172,6 +172,8 @@ class Design:
         How they are compared.
     file : Path
         Where it was read.
+    document : Document
+        What stands there.
     """
 
     name: str
@@ -189,6 +191,7 @@ class Design:
     measurements: FrozenDict[MeasurementFile]
     analysis: AnalysisFile
     file: Path = field(compare=False)
+    document: Document = field(repr=False, compare=False)
 
     @property
     def compared(self) -> tuple[PlannedArm, PlannedArm]:
@@ -243,6 +246,7 @@ def load_design(path: Path, shelf: DesignShelf) -> Design:
         measurements=FrozenDict(content.measurements),
         analysis=content.analysis,
         file=path,
+        document=document,
     )
 
 
