@@ -140,6 +140,30 @@ def require_a_place(folder: Path | str) -> None:
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
+def remove_file(path: Path) -> None:
+    """Remove a file that something else has taken the place of; none is no mistake.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+
+    Raises
+    ------
+    InputError
+        If it can not be removed.
+
+    Examples
+    --------
+    >>> remove_file(Path("nothing_of_this_name.txt"))
+    """
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        message = f"can not be removed: {error.strerror or error}"
+        raise InputError(message, file=path) from None
+
+
 @contextmanager
 def _refused(path: Path) -> Iterator[None]:
     """Say in words, and with the name that was asked for, that something can not be written."""

@@ -9,13 +9,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple, final, get_args
+from typing import TYPE_CHECKING, NamedTuple, final
 
 from ranklmodel.errors import InputError, SimulationError, UnitError, UnknownNameError
 from ranklmodel.inputs.regimens.decisions import Decision
 from ranklmodel.inputs.regimens.events import Origin
 from ranklmodel.inputs.regimens.unfolded import course_end
-from ranklmodel.inputs.values.references import Sex, reference_parameters
+from ranklmodel.inputs.values.references import reference_parameters
 from ranklmodel.units.convert import convert
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ _DENSITY, _T_SCORE = "_BMD", "_T_score"
 _AS_CLOSE = 1e-4
 # Of two quantities that are equally far, the first is named, whatever the rounding.
 _AS_GOOD_AS_EQUAL = 1e-6
+# The parameter that is 1 in men and 0 in women.
+_MAN, _HALF = "male", 0.5
 # What as close is a part of: young adults' density in their standard deviations, and percent.
 _SIZES = {"t_score": 10.0, "percent_change": 100.0}
 
@@ -124,14 +126,23 @@ class Reading:
         """Return the T-score of the density that an observer reads."""
         density = run.at(self.quantity, day)
         read = observer(self.quantity, day, density)
+        mean, spread = self._young_adults(run, day)
+        # a mechanism of somebody's own may count from others under these names
+        if not math.isclose((density - mean) / spread, score, rel_tol=1e-6, abs_tol=1e-6):
+            message = f"{self.output} is not counted from young adults of her or his sex"
+            raise SimulationError(message, time=day, state=self.output)
+        return score + (read - density) / spread
+
+    def _young_adults(self, run: Trajectory, day: float) -> tuple[float, float]:
+        """Return mean and SD of the young adults from whom a run counts, those of the sex in it."""
         axis, constants = run.layout.parameters, run.problem.constants
-        for sex in get_args(Sex):
-            names = reference_parameters(sex, self.quantity)
-            mean, spread = (float(constants[axis.position(name)]) for name in names)
-            if math.isclose((density - mean) / spread, score, rel_tol=1e-6, abs_tol=1e-6):
-                return score + (read - density) / spread
-        message = f"the young adults of {self.output} are not known"
-        raise SimulationError(message, time=day, state=self.output)
+        sex = "male" if constants[axis.position(_MAN)] >= _HALF else "female"
+        names = reference_parameters(sex, self.quantity)
+        if absent := [name for name in names if name not in axis.positions]:
+            message = f"the young adults of {self.output} are not known: there is no {absent[0]}"
+            raise SimulationError(message, time=day, state=self.output)
+        mean, spread = (float(constants[axis.position(name)]) for name in names)
+        return mean, spread
 
 
 Readings = tuple[Reading, ...]

@@ -231,6 +231,24 @@ def test_an_observer_reads_density_and_the_score_follows(life: Scenario, woman: 
     assert ("LS_BMD", 0.0) in low.asked
 
 
+@pytest.mark.parametrize("sex", ["man", "woman"])
+def test_a_score_counts_from_young_adults_of_the_sex_where_both_give_the_same(
+    sex: str,
+) -> None:
+    is_man = sex == "man"
+    person = ranklmodel.person(sex, 62, t_score=-1.8, **({} if is_man else {"since_menopause": 10}))
+    unchanged = ranklmodel.scenario(person, dosing="averaged")
+    density = float(unchanged.run([0.0])["LS_BMD"][0])
+    # the other sex is given another spread, and the mean at which the score is the same
+    whose, other = "" if is_man else "men_", 0.2
+    changed = {f"{whose}LS_young_sd": other, f"{whose}LS_young_mean": density + 1.8 * other}
+    life = ranklmodel.scenario(person, dosing="averaged", parameters=changed)
+    on = life.on(given(treatment(INFUSIONS, begins_when=score_below(-2))))
+    own = life.parameters["men_LS_young_sd" if is_man else "LS_young_sd"].value
+    (decision,) = ranklmodel.decided(on, 1.0, Reads(-0.1)).regimen.decisions
+    assert decision.value == pytest.approx(-1.8 - 0.1 / own, abs=1e-6)
+
+
 def test_many_people_are_decided_each_for_herself(woman: Population) -> None:
     people = [
         replace(woman, name=f"woman {k}", age=Quantity(60.0 + 2 * k, "year"), changes=woman.changes)

@@ -20,11 +20,15 @@ from ranklmodel.cohorts.people.distributions import (
     distribution,
 )
 from ranklmodel.cohorts.people.numbers import MOST_QUANTITIES, uniforms
-from ranklmodel.inputs.cohorts.cohort import Spread
+from ranklmodel.inputs.cohorts.cohort import Accepted, Spread
 from ranklmodel.inputs.cohorts.vocabulary import AGE, MENOPAUSE, SINCE, t_score_of
 from ranklmodel.inputs.reading.frozen import FrozenDict
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
     from ranklmodel.cohorts.people.numbers import Floats, Wholes
     from ranklmodel.errors import InputError
     from ranklmodel.inputs.cohorts.cohort import Cohort, Difference, Sampled
@@ -207,18 +211,35 @@ class Plan:
         )
         return self.cohort.document.error(message, worst.place or ("quantities",))
 
-    def refused(self, values: dict[str, Floats]) -> list[np.ndarray]:
+    def refused(self, values: dict[str, Floats]) -> list[NDArray[np.bool_]]:
         """Return, for each range of the cohort, which people lie outside of it."""
-        outside = []
-        for one in self.cohort.accepted:
-            level = values[one.names[0]]
-            for name in one.names[1:]:
-                choose = np.minimum if one.of_several == "lowest" else np.maximum
-                level = choose(level, values[name])
-            low = -np.inf if one.least is None else one.least
-            high = np.inf if one.most is None else one.most
-            outside.append(~((level >= low) & (level <= high)))
-        return outside
+        return [~inside(one, values) for one in self.cohort.accepted]
+
+
+def inside(one: Accepted, values: Mapping[str, Floats]) -> NDArray[np.bool_]:
+    """Return which people lie in a range, its ends included.
+
+    Parameters
+    ----------
+    one : Accepted
+        The range.
+    values : mapping of str to array of shape (n,)
+        What they have.
+
+    Examples
+    --------
+    >>> lowest = Accepted(("LS_T_score", "TH_T_score"), "lowest", "1", -2.0, None)
+    >>> people = {"LS_T_score": np.array([-1.0, 0.0]), "TH_T_score": np.array([-2.5, -2.0])}
+    >>> inside(lowest, people).tolist()
+    [False, True]
+    """
+    level = values[one.names[0]]
+    for name in one.names[1:]:
+        choose = np.minimum if one.of_several == "lowest" else np.maximum
+        level = choose(level, values[name])
+    low = -np.inf if one.least is None else one.least
+    high = np.inf if one.most is None else one.most
+    return np.asarray((level >= low) & (level <= high))
 
 
 @lru_cache(maxsize=16)

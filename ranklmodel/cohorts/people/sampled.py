@@ -17,7 +17,7 @@ from ranklmodel.cohorts.people.weights import effective_size, weighting_of
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import Library
 from ranklmodel.inputs.cohorts.cohort import Cohort
-from ranklmodel.inputs.cohorts.vocabulary import ADHERENCE, vocabulary_of
+from ranklmodel.inputs.cohorts.vocabulary import ADHERENCE, units_of
 from ranklmodel.inputs.library.stated import stated
 from ranklmodel.inputs.parameters.calibrations import DEFAULT_CALIBRATION
 from ranklmodel.inputs.reading.frozen import FrozenDict
@@ -261,7 +261,6 @@ def people_of(cohort: Cohort, numbers: Sequence[int] | Wholes, seed: int = SEED)
 
 def _units(plan: Plan) -> FrozenDict[str]:
     cohort = plan.cohort
-    units = {one.name: one.unit for one in cohort.sampled}
-    units |= vocabulary_of(cohort.base, cohort.library).units_with_derived(tuple(units))
+    units = units_of(cohort)
     units |= {one.name: "1" if one.sd is None else one.unit for one in cohort.differences}
     return FrozenDict(units)

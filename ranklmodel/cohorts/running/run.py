@@ -97,7 +97,7 @@ def run_cohort(
     SimulationError
         If everybody failed.
     """
-    sound, anew = _sound(shelf, plan)
+    sound, anew, set_aside = _sound(shelf, plan)
     taken = len(sound)
     gaps = [one for one, known in tiles(sound, plan.number) if not known]
     wanted = [piece for gap in gaps for piece in pieces(gap, plan.chunk)]
@@ -126,6 +126,9 @@ def run_cohort(
         if plan.parquet:
             write_parquet(shelf, used)
         shelf.close(summary_text(summary), failed_text(failures), plan.number)
+        # not before the others are there and summed up: until then these are all there is
+        for replaced in set_aside - set(used):
+            shelf.remove(replaced)
         _refuse_nobody(failures, plan.number, question)
     return CohortRun(
         question.cohort,
@@ -175,9 +178,12 @@ def _told(gaps: Sequence[Range]) -> str:
     return ", ".join(words) + more
 
 
-def _sound(shelf: Shelf, plan: Plan) -> tuple[list[Range], list[str]]:
-    """Return whose chunks verify, and why those that there are and do not are computed anew."""
-    sound, anew = [], []
+def _sound(shelf: Shelf, plan: Plan) -> tuple[list[Range], list[str], set[Range]]:
+    """Return whose chunks verify, why those that do not are computed anew, and whose are not taken.
+
+    Not taken are those that do not verify, and those without values where these are to be kept.
+    """
+    sound, anew, set_aside = [], [], set()
     for one in shelf.ranges():
         if one.end > plan.number:
             continue
@@ -185,11 +191,13 @@ def _sound(shelf: Shelf, plan: Plan) -> tuple[list[Range], list[str]]:
             chunk = shelf.take(one)
         except InputError as error:
             anew.append(str(error))
+            set_aside.add(one)
             continue
         if chunk.kept is None and plan.keep:
+            set_aside.add(one)
             continue
         sound.append(one)
-    return sound, anew
+    return sound, anew, set_aside
 
 
 class _Rates:

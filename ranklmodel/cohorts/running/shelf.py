@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Protocol, final
 
 from ranklmodel.cohorts.running.chunk import Chunk, Computed, Range, read_chunk
 from ranklmodel.cohorts.running.question import FORMAT, differences
-from ranklmodel.disk.folders import filled, require_a_place
+from ranklmodel.disk.folders import filled, remove_file, require_a_place
 from ranklmodel.disk.text import read_text, write_bytes, write_text
 from ranklmodel.errors import InputError
 
@@ -49,6 +49,9 @@ class Shelf(Protocol):
     def close(self, summary: str, failed: str, people: int) -> None:
         """Keep the tables of what all chunks come to."""
 
+    def remove(self, people: Range) -> None:
+        """Let go of a chunk, for whose people there are others."""
+
 
 @final
 @dataclass
@@ -73,6 +76,10 @@ class MemoryShelf:
 
     def close(self, summary: str, failed: str, people: int) -> None:
         """Keep no tables: who asked has them."""
+
+    def remove(self, people: Range) -> None:
+        """Let go of a chunk."""
+        del self.chunks[people]
 
 
 @final
@@ -204,6 +211,16 @@ class FolderShelf:
             write_text(unfinished / QUESTION, self._text(people))
             write_text(unfinished / FAILED, failed)
             write_text(unfinished / SUMMARY, summary)
+
+    def remove(self, people: Range) -> None:
+        """Remove the file of a chunk, if another run has not done so meanwhile.
+
+        Raises
+        ------
+        InputError
+            If it can not be removed.
+        """
+        remove_file(self.file_of(people))
 
 
 def name_of_chunk(people: Range, digest: str) -> str:

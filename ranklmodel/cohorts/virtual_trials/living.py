@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING, final
 
 import numpy as np
 
+from ranklmodel.cohorts.people.plan import inside
 from ranklmodel.cohorts.people.sampled import People, people_of
 from ranklmodel.cohorts.running.lived import live
-from ranklmodel.errors import InputError, UnitError, or_what_there_is
-from ranklmodel.inputs.cohorts.vocabulary import ADHERENCE
+from ranklmodel.inputs.cohorts.ranges import range_of
+from ranklmodel.inputs.cohorts.vocabulary import ADHERENCE, units_of
 from ranklmodel.inputs.regimens.taken import taken_in_stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from numpy.typing import NDArray
-
     from ranklmodel.inputs import Regimen
-    from ranklmodel.inputs.cohorts.cohort import Cohort
+    from ranklmodel.inputs.cohorts.cohort import Accepted, Cohort
     from ranklmodel.inputs.designs.design import Design, PlannedArm
-    from ranklmodel.inputs.designs.file import AdherenceFile, EligibleFile
+    from ranklmodel.inputs.designs.file import AdherenceFile
     from ranklmodel.lives.options import RunOptions
     from ranklmodel.simulation.schedule import Floats, Integers
 
@@ -70,6 +69,7 @@ def eligible_people(design: Design, cohort: Cohort, number: int, seed: int) -> E
     InputError
         If a range is of something that the cohort says nothing of, or hardly anyone is in it.
     """
+    ranges = eligibility(design, cohort)
     together: list[int] = []
     screened = 0
     while len(together) < number:
@@ -78,10 +78,12 @@ def eligible_people(design: Design, cohort: Cohort, number: int, seed: int) -> E
                 f"of {screened} people of the cohort {cohort.name} {len(together)} may take part, "
                 f"{number} are wanted; widen the ranges or choose another cohort"
             )
-            raise InputError(message, file=design.file, key="eligible")
+            raise design.document.error(message, ("eligible",))
         numbers = np.arange(screened, screened + _AT_ONCE)
         looked_at = people_of(cohort, numbers, seed)
-        may = _may_take_part(design, looked_at)
+        may = np.ones(len(numbers), dtype=bool)
+        for one in ranges:
+            may &= inside(one, looked_at.values)
         wanted = number - len(together)
         places = np.flatnonzero(may)[:wanted]
         together.extend(numbers[places].tolist())
@@ -90,36 +92,26 @@ def eligible_people(design: Design, cohort: Cohort, number: int, seed: int) -> E
     return Eligible(people_of(cohort, np.array(together), seed), screened)
 
 
-def _may_take_part(design: Design, people: People) -> NDArray[np.bool_]:
-    may = np.ones(len(people.numbers), dtype=bool)
-    for place, one in enumerate(design.eligible):
-        value = _value(design, people, place, one)
-        unit = people.units[one.names[0]]
-        try:
-            if one.least is not None:
-                may &= value >= one.least.to(unit)
-            if one.most is not None:
-                may &= value <= one.most.to(unit)
-        except UnitError as error:
-            message = f"{one.names[0]}: {error}"
-            raise InputError(message, file=design.file, key=f"eligible.{place}") from None
-    return may
+def eligibility(design: Design, cohort: Cohort) -> tuple[Accepted, ...]:
+    """Return the ranges of a trial, in the units of a cohort.
 
+    Parameters
+    ----------
+    design : Design
+        The plan.
+    cohort : Cohort
+        From whom people are drawn.
 
-def _value(design: Design, people: People, place: int, one: EligibleFile) -> Floats:
-    """Return the number of each person that a range is of."""
-    key = f"eligible.{place}"
-    for name in one.names:
-        if name not in people.values:
-            hint = or_what_there_is(name, people.values)
-            message = f"the cohort {people.cohort.name} says nothing of {name!r}{hint}"
-            raise InputError(message, file=design.file, key=key)
-        if people.units[name] != people.units[one.names[0]]:
-            message = f"{name} and {one.names[0]} have different units"
-            raise InputError(message, file=design.file, key=key)
-    values = [people.values[name] for name in one.names]
-    choose = np.max if one.highest_of is not None else np.min
-    return np.asarray(choose(values, axis=0), dtype=float)
+    Raises
+    ------
+    InputError
+        As :func:`~ranklmodel.inputs.cohorts.ranges.range_of` does.
+    """
+    units, substances = units_of(cohort), cohort.library.substances
+    return tuple(
+        range_of(one, cohort.name, units, substances, design.document, ("eligible", place))
+        for place, one in enumerate(design.eligible)
+    )
 
 
 def shares_taken(adherence: AdherenceFile, group: int) -> tuple[float, ...]:

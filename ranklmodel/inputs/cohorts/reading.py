@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from ranklmodel.errors import RanklModelError, UnknownNameError, or_what_there_is
+from ranklmodel.errors import UnknownNameError, or_what_there_is
 from ranklmodel.inputs.cohorts.cohort import (
     Accepted,
     Cohort,
@@ -17,6 +17,7 @@ from ranklmodel.inputs.cohorts.cohort import (
     Target,
 )
 from ranklmodel.inputs.cohorts.file import KINDS, CohortFile, Part, SampledFile
+from ranklmodel.inputs.cohorts.ranges import number_in, range_of, unit_of
 from ranklmodel.inputs.cohorts.vocabulary import Vocabulary, level_met_by, vocabulary_of
 from ranklmodel.inputs.reading.frozen import FrozenDict
 from ranklmodel.inputs.reading.records import validate
@@ -68,6 +69,7 @@ class _Reader:
         except UnknownNameError as error:
             raise document.error(str(error), ("like",)) from None
         self.vocabulary: Vocabulary = vocabulary_of(self.base, library)
+        self.units = self.vocabulary.units_with_derived(content.quantities)
 
     def cohort(self) -> Cohort:
         content = self.content
@@ -113,13 +115,7 @@ class _Reader:
 
     def number(self, quantity: Quantity, name: str, unit: str, place: KeyPath) -> float:
         """Return a number in the unit of its quantity."""
-        if quantity.unit == "1" and unit not in ("", "1"):
-            message = f"a unit is missing after {quantity.value:g}; write it as in '1 {unit}'"
-            raise self.document.error(message, place)
-        try:
-            return self.library.substances.convert(quantity, unit, name)
-        except RanklModelError as error:
-            raise self.document.error(str(error), place) from None
+        return number_in(quantity, name, unit, self.library.substances, self.document, place)
 
     def sampled(self, name: str, stated: SampledFile) -> Sampled:
         place: KeyPath = ("quantities", name)
@@ -216,12 +212,7 @@ class _Reader:
 
     def unit_of(self, name: str, place: KeyPath) -> str:
         """Return the unit of what is sampled, or follows from what is."""
-        units = self.vocabulary.units_with_derived(self.content.quantities)
-        if name not in units:
-            hint = or_what_there_is(name, units)
-            message = f"expected a quantity that is sampled here, given {name[:80]!r}{hint}"
-            raise self.document.error(message, place)
-        return units[name]
+        return unit_of(name, self.content.name, self.units, self.document, place)
 
     def difference(self, name: str) -> Difference:
         stated = self.content.differs_between_people[name]
@@ -263,22 +254,11 @@ class _Reader:
         return tuple(correlations)
 
     def accepted(self) -> tuple[Accepted, ...]:
-        ranges = []
-        for index, one in enumerate(self.content.accept):
-            place: KeyPath = ("accept", index)
-            units = {self.unit_of(name, place) for name in one.names}
-            if len(units) > 1:
-                raise self.document.error(f"units differ: {', '.join(sorted(units))}", place)
-            (unit,) = units
-            ends = {
-                key: None if end is None else self.number(end, one.names[0], unit, (*place, key))
-                for key, end in (("least", one.least), ("most", one.most))
-            }
-            if None not in ends.values() and not ends["least"] < ends["most"]:  # type: ignore[operator]  # neither is None
-                raise self.document.error(f"{one.least} is not below {one.most}", place)
-            which = "lowest" if one.lowest_of else "highest" if one.highest_of else ""
-            ranges.append(Accepted(one.names, which, unit, **ends, place=place))
-        return tuple(ranges)
+        whose, substances = self.content.name, self.library.substances
+        return tuple(
+            range_of(one, whose, self.units, substances, self.document, ("accept", index))
+            for index, one in enumerate(self.content.accept)
+        )
 
     def targets(self) -> tuple[Target, ...]:
         targets: list[Target] = []

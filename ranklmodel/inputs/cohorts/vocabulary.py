@@ -12,6 +12,7 @@ from ranklmodel.inputs.values.quantities import Quantity
 from ranklmodel.inputs.values.references import DENSITIES, Site
 
 if TYPE_CHECKING:
+    from ranklmodel.inputs.cohorts.cohort import Cohort
     from ranklmodel.inputs.cohorts.shelf import CohortShelf
     from ranklmodel.inputs.people.population import Population
 
@@ -141,6 +142,24 @@ def vocabulary_of(base: Population, library: CohortShelf) -> Vocabulary:
         units |= {SINCE: "year", MENOPAUSE: "year"}
         ranges[MENOPAUSE] = table[MENOPAUSE].bounds
     return Vocabulary(units, densities, covariates, hormones, ranges, base.sex == "female")
+
+
+def units_of(cohort: Cohort) -> dict[str, str]:
+    """Return the units of what people of a cohort have: what is sampled, and what follows from it.
+
+    Parameters
+    ----------
+    cohort : Cohort
+        Whose.
+
+    Examples
+    --------
+    >>> from ranklmodel.inputs import Library
+    >>> units_of(Library().cohort("ibis2_women"))["age"]
+    'year'
+    """
+    sampled = tuple(one.name for one in cohort.sampled)
+    return vocabulary_of(cohort.base, cohort.library).units_with_derived(sampled)
 
 
 def _oldest_start(library: CohortShelf) -> float:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import final
+from typing import Protocol, final
 
 from ranklmodel.errors import UnknownNameError, or_what_there_is
 from ranklmodel.inputs.designs.file import (
@@ -31,6 +31,13 @@ from ranklmodel.units.calendar import DAYS_PER_YEAR
 
 LEAST_SIGNIFICANT = 2.77
 """Coefficients of variation of a change that error alone makes once in twenty: 1.96 sqrt(2)."""
+
+
+class DesignShelf(Shelf, Protocol):
+    """Where a design finds what it refers to."""
+
+    def regimen_or_usual(self, name: str | Path, beside: Path | None = None) -> Regimen:
+        """Return a regimen by name or path, or the usual one of a drug."""
 
 
 @final
@@ -165,6 +172,8 @@ class Design:
         How they are compared.
     file : Path
         Where it was read.
+    document : Document
+        What stands there.
     """
 
     name: str
@@ -182,6 +191,7 @@ class Design:
     measurements: FrozenDict[MeasurementFile]
     analysis: AnalysisFile
     file: Path = field(compare=False)
+    document: Document = field(repr=False, compare=False)
 
     @property
     def compared(self) -> tuple[PlannedArm, PlannedArm]:
@@ -189,14 +199,14 @@ class Design:
         return self.arms[self.of], self.arms[self.minus]
 
 
-def load_design(path: Path, shelf: Shelf) -> Design:
+def load_design(path: Path, shelf: DesignShelf) -> Design:
     """Read a design.
 
     Parameters
     ----------
     path : Path
         The YAML file.
-    shelf : Shelf
+    shelf : DesignShelf
         Where regimens, cohorts and endpoints are found.
 
     Returns
@@ -236,6 +246,7 @@ def load_design(path: Path, shelf: Shelf) -> Design:
         measurements=FrozenDict(content.measurements),
         analysis=content.analysis,
         file=path,
+        document=document,
     )
 
 
@@ -252,10 +263,10 @@ def _arm(
     record: PlannedArmFile,
     content: DesignFile,
     document: Document,
-    shelf: Shelf,
+    shelf: DesignShelf,
 ) -> PlannedArm:
     place = ("arms", name, "regimen")
-    regimen = referred_regimen(record.regimen, name, document, shelf, place)
+    regimen = referred_regimen(record.regimen, name, document, shelf.regimen_or_usual, place)
     adherence = record.adherence or content.adherence
     if record.adherence is not None and not tablets(regimen):
         message = "there are no repeated doses by mouth, which could be left out"

@@ -107,7 +107,8 @@ class PlannedArmFile(Record):
     title : str
         How tables call it.
     regimen : str, mapping or list of them
-        What is given: by name, by path or written out; several are given together.
+        What is given: by name, by path or written out, or a drug by its name, which stands for its
+        usual regimen; several are given together.
     people : int
         How many.
     drop_out : DropOutFile, optional

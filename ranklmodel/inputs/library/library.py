@@ -277,6 +277,28 @@ class Library(Shelves):
         require_its_name(regimen.name, name, path)
         return regimen
 
+    def regimen_or_usual(self, name: str | Path, beside: Path | None = None) -> Regimen:
+        """Return a regimen by name or path, or the usual one of a drug by its name.
+
+        Raises
+        ------
+        UnknownNameError
+            If there is no such regimen or drug.
+        InputError
+            If there are several ways to give the drug, or the file is not valid.
+
+        Examples
+        --------
+        >>> Library().regimen_or_usual("letrozole").name
+        'letrozole_2_5mg_daily'
+        """
+        if isinstance(name, Path) or is_path(name) or name in self.names("regimen"):
+            return self.regimen(name, beside)
+        # it reads regimens of a library, so that it is known to it only as it is asked
+        from ranklmodel.inputs.library.described_regimen import regimen
+
+        return regimen(name, library=self)
+
     def trial(
         self, name: str | Path, beside: Path | None = None, *, lenient: bool = False
     ) -> Trial:

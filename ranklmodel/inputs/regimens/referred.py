@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
 
-from ranklmodel.errors import UnknownNameError
+from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs.reading.yaml_reader import Document, KeyPath
 from ranklmodel.inputs.regimens.file import InlineRegimen
 from ranklmodel.inputs.regimens.regimen import Regimen, combined, inline_regimen
 
-
-class RegimenShelf(Protocol):
-    """Where regimens are found."""
-
-    def regimen(self, name: str | Path, beside: Path | None = None) -> Regimen:
-        """Return a regimen by name or path."""
+LookUp = Callable[[str, Path], Regimen]
+"""Returns what a name or a path stands for; a path counts from the folder of a file."""
 
 
 def referred_regimen(
     parts: Sequence[str | InlineRegimen],
     name: str,
     document: Document,
-    shelf: RegimenShelf,
+    look_up: LookUp,
     place: KeyPath,
 ) -> Regimen:
     """Return the regimen that several references make together.
@@ -36,15 +31,15 @@ def referred_regimen(
         What a regimen that is written out is called.
     document : Document
         Where they stand.
-    shelf : RegimenShelf
-        Where named ones are found.
+    look_up : callable
+        Returns named ones, given the name and the file that it stands in.
     place : tuple
         Path of the list in the document.
 
     Raises
     ------
     InputError
-        If there is no such regimen; with file and line.
+        If there is no such regimen, or the name alone does not say which; with file and line.
     """
     regimens = []
     for index, one in enumerate(parts):
@@ -52,7 +47,11 @@ def referred_regimen(
             regimens.append(inline_regimen(one, name, document.file))
             continue
         try:
-            regimens.append(shelf.regimen(one, document.file))
+            regimens.append(look_up(one, document.file))
         except UnknownNameError as error:
+            raise document.error(str(error), (*place, index)) from None
+        except InputError as error:
+            if error.file is not None:  # it tells of the file of the regimen
+                raise
             raise document.error(str(error), (*place, index)) from None
     return combined(regimens)

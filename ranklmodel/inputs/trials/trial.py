@@ -375,4 +375,4 @@ def _people_and_regimen(
     except UnknownNameError as error:
         raise document.error(str(error), ("arms", name, "population")) from None
     place = ("arms", name, "regimen")
-    return population, referred_regimen(record.regimen, name, document, shelf, place)
+    return population, referred_regimen(record.regimen, name, document, shelf.regimen, place)

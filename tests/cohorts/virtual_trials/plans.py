@@ -12,6 +12,7 @@ from ranklmodel.inputs import NO_TREATMENT, Library
 from ranklmodel.inputs.designs.design import Design, Outcome, PlannedArm
 from ranklmodel.inputs.designs.file import AnalysisFile, DropOutFile, Method, Missing
 from ranklmodel.inputs.reading.frozen import FrozenDict
+from ranklmodel.inputs.reading.yaml_reader import Document
 
 LIBRARY = Library()
 DAYS = (0.0, 365.25, 730.5)
@@ -46,6 +47,7 @@ def plan(
         measurements=FrozenDict(),
         analysis=AnalysisFile(method=method, missing=missing),
         file=Path("plan.yaml"),
+        document=Document(Path("plan.yaml"), {}, {}),
     )
 
 
