@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.errors import SimulationError, UnknownNameError
+from ranklmodel.inputs.values.quantities import Quantity
 from ranklmodel.model.anchor import HER_AGE, VISIT
 from ranklmodel.simulation.rest import Rest, alone
 
@@ -109,10 +110,9 @@ def conditions_resting(
     """Do what :func:`conditions_at_her_age` does, as work that asks for steady states."""
     engine = settled.engine
     asked = stated_anchors(engine.layout, population, HER_AGE)
-    table = population.personal(parameters) if population.measured_at else parameters
     held: list[Condition] = []
     for quantity in dict.fromkeys(anchor.quantity for anchor in asked):
-        instead = measured_under(engine.layout, population, table, quantity)
+        instead = measured_under(engine.layout, population, parameters, quantity)
         of_quantity = [anchor for anchor in asked if anchor.quantity == quantity]
         outputs = None
         if any(anchor.where for anchor in of_quantity):
@@ -201,7 +201,7 @@ def measured_under(
     population : Population
         Who.
     table : ParameterTable
-        With her own values.
+        With or without her own values.
     quantity : str
         What was measured.
 
@@ -215,10 +215,16 @@ def measured_under(
         if name not in layout.parameters.positions:
             continue
         place = layout.parameters.position(name)
-        value = table[name].quantity if stated is None else stated
+        value = _usual(population, table, name) if stated is None else stated
         unit = layout.parameters.units[place]
         places.append((place, population.substances.convert(value, unit, name)))
     return tuple(places)
+
+
+def _usual(population: Population, table: ParameterTable, name: str) -> Quantity:
+    """Return the value of a parameter that she has if no covariate of hers says otherwise."""
+    entry, own = table[name], population.own_numbers(table)
+    return Quantity(own.get(name, entry.value), entry.unit)
 
 
 def with_others(constants: Floats, places: Places) -> Floats:

@@ -25,10 +25,10 @@ from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.person import (
     baseline_resting,
     changed_constants,
-    constants_of,
     lived_days,
-    own_parameters,
+    own_constants,
     require_age,
+    with_numbers,
 )
 from ranklmodel.lives.taken_for import say_whose_testosterone_is_low
 from ranklmodel.lives.treatments import history_events, later_events, schedule_of
@@ -38,7 +38,6 @@ from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
 from ranklmodel.simulation.rest import Rest, alone
 from ranklmodel.simulation.schedule import LOOK_AHEAD, days_asked
 from ranklmodel.simulation.trajectory import Trajectory, exact, trajectory, with_dosing_error
-from ranklmodel.units.convert import convert
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -106,7 +105,7 @@ class Scenario:
     @cached_property
     def _unmet(self) -> Floats:
         """Constants of her life as she is stated, before anything is met."""
-        return constants_of(self.engine, own_parameters(self.population, self.parameters))
+        return own_constants(self.engine, self.population, self.parameters)
 
     @cached_property
     def history(self) -> Problem:
@@ -297,22 +296,26 @@ class Scenario:
         changed = replace(self, population=person, parameters=table, facts=facts)
         if "_unmet" not in self.__dict__:
             return changed
-        unmet, axis = self._unmet.copy(), self.engine.layout.parameters
-        for name in others:  # none of which she states: those are her own
-            if name in axis.positions:
-                place = axis.positions[name]
-                unmet[place] = convert(table[name].value, table[name].unit, axis.units[place])
+        # none of them does she state: those are her own
+        numbers = {name: table[name].value for name in others}
+        unmet = with_numbers(self.engine, self._unmet, table, numbers)
         return _remembering(changed, _unmet=unmet)
 
-    def looked_at(self) -> Scenario:
+    def looked_at(self, usual: Floats | None = None) -> Scenario:
         """Return the same, with what she states looked at once for all that is changed in it.
+
+        Parameters
+        ----------
+        usual : array of shape (n_constants,), optional
+            Constants of :attr:`parameters`, where these are known, as for many people.
 
         Raises
         ------
         InputError
             If the model can not represent the person.
         """
-        return _remembering(self, _unmet=self._unmet)
+        unmet = own_constants(self.engine, self.population, self.parameters, usual)
+        return _remembering(self, _unmet=unmet)
 
 
 def _remembering(life: Scenario, **values: object) -> Scenario:
