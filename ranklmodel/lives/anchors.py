@@ -15,7 +15,7 @@ import numpy as np
 from ranklmodel.errors import SimulationError, UnknownNameError
 from ranklmodel.inputs.values.quantities import Quantity
 from ranklmodel.model.anchor import HER_AGE, VISIT
-from ranklmodel.simulation.rest import Rest, alone
+from ranklmodel.simulation.rest import Here, Rest, alone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -125,17 +125,18 @@ def conditions_resting(
 
 def conditions_at_visit(
     engine: Engine, constants: Floats, population: Population, state: Floats
-) -> tuple[Condition, ...]:
-    """Return what is to be met at the visit, in the state that a person's life led to.
+) -> Resting[tuple[Condition, ...]]:
+    """Find what is to be met at the visit, in the state that a person's life led to.
 
-    Raises
-    ------
-    SimulationError
-        If two anchors of a quantity hold at once.
+    Returns
+    -------
+    Resting
+        Work that asks what is shown there and ends with the conditions; it raises
+        `SimulationError` if two anchors of a quantity hold at once.
     """
     asked = stated_anchors(engine.layout, population, VISIT)
     somewhere = any(anchor.where for anchor in asked)
-    outputs = engine.outputs(state[None], constants)[0] if somewhere else None
+    outputs = (yield Here(constants, state)).outputs[0] if somewhere else None
     held: list[Condition] = []
     for quantity in dict.fromkeys(anchor.quantity for anchor in asked):
         of_quantity = [anchor for anchor in asked if anchor.quantity == quantity]
@@ -174,6 +175,7 @@ def conditions_of(
     instead : tuple of (int, float)
         Constants that had another value where it was measured, see :func:`measured_under`.
     """
+    measured = population.measured
     for anchor in anchors:
         if anchor is None or anchor.parameter in population.parameters:
             continue
@@ -181,7 +183,7 @@ def conditions_of(
         if reading not in layout.outputs.positions:
             raise UnknownNameError("output of an assay", reading, layout.outputs.names)
         place = layout.outputs.position(reading)
-        level, unit = population.measured[anchor.quantity], layout.outputs.units[place]
+        level, unit = measured[anchor.quantity], layout.outputs.units[place]
         number = population.substances.convert(level, unit, anchor.quantity)
         yield Condition(
             *(anchor, place, layout.parameters.position(anchor.parameter), number, instead),

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from ranklmodel.lives.rules import Observer
     from ranklmodel.simulation.problem import Engine, Problem, Solution
+    from ranklmodel.simulation.rest import Resting
 
 Changes = Mapping[str, float | str]
 Life = Scenario | RanklModelError
@@ -316,15 +317,13 @@ def _histories(
         else:
             begun[key] = life.begun(history)
     solutions = attempt(engine, [life.history for life in begun.values()])
+    visits: dict[tuple[object, ...], Resting[Scenario]] = {}
     for (key, life), solution in zip(begun.items(), solutions, strict=True):
-        try:
-            outcomes[key] = (
-                solution
-                if isinstance(solution, SimulationError)
-                else life.lived(solution.states[-1])
-            )
-        except RanklModelError as error:
-            outcomes[key] = error
+        if isinstance(solution, SimulationError):
+            outcomes[key] = solution
+        else:
+            visits[key] = life.lived(solution.states[-1])
+    outcomes.update(zip(visits, together(engine, list(visits.values())), strict=True))
     return outcomes
 
 

@@ -135,13 +135,14 @@ class Scenario:
     @cached_property
     def baseline(self) -> tuple[Floats, Floats]:
         """Constants and state at the visit; as she is stated, all that was measured is met."""
-        return self._at_visit(self.engine.integrate(self.history).states[-1])
+        state = self.engine.integrate(self.history).states[-1]
+        return alone(self.engine, self._at_visit(state))
 
-    def _at_visit(self, state: Floats) -> tuple[Floats, Floats]:
+    def _at_visit(self, state: Floats) -> Resting[tuple[Floats, Floats]]:
         person = self.history.constants
         if self.population.changes:
             return person, state
-        return met_at_visit(self.engine, person, self.population, state), state
+        return (yield from met_at_visit(self.engine, person, self.population, state)), state
 
     def after(self, stated: Scenario) -> Scenario:
         """Return the scenario with what it needs of the person as stated, whose life is run.
@@ -157,8 +158,8 @@ class Scenario:
         """Return the scenario with its :attr:`history` found elsewhere, with those of others."""
         return _remembering(self, history=history)
 
-    def lived(self, state: Floats) -> Scenario:
-        """Return the scenario with its life before the visit taken from a run made elsewhere.
+    def lived(self, state: Floats) -> Resting[Scenario]:
+        """Find the scenario with its life before the visit taken from a run made elsewhere.
 
         Parameters
         ----------
@@ -167,10 +168,10 @@ class Scenario:
 
         Returns
         -------
-        Scenario
-            The same person on the same regimen; her history is not run again.
+        Resting
+            Work that ends with the same person on the same regimen; her history is not run again.
         """
-        baseline = self._at_visit(state)
+        baseline = yield from self._at_visit(state)
         return _remembering(self, history=self.history, baseline=baseline)
 
     def on(self, regimen: Regimen) -> Scenario:
@@ -296,8 +297,7 @@ class Scenario:
         changed = replace(self, population=person, parameters=table, facts=facts)
         if "_unmet" not in self.__dict__:
             return changed
-        # none of them does she state: those are her own
-        numbers = {name: table[name].value for name in others}
+        numbers = {name: table[name].value for name in others}  # none of which she states
         unmet = with_numbers(self.engine, self._unmet, table, numbers)
         return _remembering(changed, _unmet=unmet)
 
