@@ -14,8 +14,6 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, final
 
-import numpy as np
-
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import NO_TREATMENT, Population, Quantity, Regimen
 from ranklmodel.inputs.library.stated import stated
@@ -36,7 +34,7 @@ from ranklmodel.lives.unfolding import DECISIONS, decided
 from ranklmodel.lives.unread import say_what_a_change_means, say_what_is_not_read, unmet_levels
 from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
 from ranklmodel.simulation.rest import Rest, alone
-from ranklmodel.simulation.schedule import LOOK_AHEAD, days_asked
+from ranklmodel.simulation.schedule import LOOK_AHEAD, days_asked, distinct
 from ranklmodel.simulation.trajectory import Trajectory, exact, trajectory, with_dosing_error
 
 if TYPE_CHECKING:
@@ -127,7 +125,7 @@ class Scenario:
             constants=person,
             initial=adult,
             # One time where the visit is that of the young adult, at which life begins.
-            times=np.unique([start + 0.0, 0.0]),
+            times=distinct([start + 0.0, 0.0]),
             schedule=schedule_of(self.engine.layout, treatments, self.parameters.limits),
             tolerance=self.tolerance,
         )

@@ -72,7 +72,8 @@ class AverageTaker:
         # the last interval stands for all after it: no error is left behind when all is settled
         lasting = np.ones(until + 1)
         lasting[-1] = len(drugs.starts) - until
-        rows = np.append(np.arange(until), len(drugs.starts) - 1)
+        rows = np.arange(until + 1)
+        rows[-1] = len(drugs.starts) - 1
         for points in POINTS:
             through = drugs.passage
             if points > POINTS[0]:
