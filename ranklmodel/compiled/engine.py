@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
-from contextlib import contextmanager
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias, final
 
 import numpy as np
 
+from ranklmodel.compiled.averaging.doses import Ways
 from ranklmodel.compiled.batch import grouped, packed, solution_of
 from ranklmodel.compiled.code.invoke import invoke
 from ranklmodel.compiled.contract.kernels import SOLVER_KERNELS
@@ -24,16 +24,16 @@ from ranklmodel.compiled.derivatives import (
 from ranklmodel.compiled.implicit import KernelSteps
 from ranklmodel.compiled.interface import Reductions
 from ranklmodel.compiled.outputs import outputs_of
-from ranklmodel.compiled.solver.workspace import Workspace
+from ranklmodel.compiled.solver.workspace import Workspaces
 from ranklmodel.compiled.together import averaged_together, in_threads, one_by_one
 from ranklmodel.compiled.untaken.run import all_without, with_zeros, without
 from ranklmodel.errors import SimulationError
-from ranklmodel.simulation.problem import require_valid
+from ranklmodel.simulation.problem import refusals, require_valid
 from ranklmodel.simulation.remade import Remade
 from ranklmodel.simulation.shapes import doubles, positions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from ranklmodel.compiled.code.derivative_program import DerivativeProgram
     from ranklmodel.compiled.code.invoke import Solver
@@ -115,12 +115,17 @@ class FastEngine(Remade):
             self._solved,
             self._derived,
         )
-        self._idle: dict[tuple[Program, str], list[Workspace]] = {}
+        self._workspaces = Workspaces()
 
     @property
     def layout(self) -> Layout:
         """Names and units of the model."""
         return self._program.layout
+
+    @cached_property
+    def ways(self) -> Ways:
+        """How drugs enter the model, of which some doses may be averaged."""
+        return Ways.of(self.layout)
 
     def assembled(self) -> Model:
         """Return the model, assembled now; SimulationError for an engine of other code alone."""
@@ -150,12 +155,16 @@ class FastEngine(Remade):
 
     def jacobian(self, state: Floats, constants: Floats) -> Floats:
         """Return d(rates)/d(state), shape (n_states, n_states)."""
+        return self.linear(state, constants)[1]
+
+    def linear(self, state: Floats, constants: Floats) -> tuple[Floats, Floats]:
+        """Return the derivatives of the states, and the derivatives of these by the states."""
         sizes, kernel = self._program.sizes, self._address("rates_jacobian")
         rates, entries = np.zeros(sizes.states), np.zeros(max(sizes.jacobian, 1))
         invoke(kernel, self._state(state), self._hoisted(constants), rates, entries)
         matrix = np.zeros((sizes.states, sizes.states))
-        matrix[sizes.rows, sizes.columns] = entries[: sizes.jacobian]
-        return matrix
+        matrix[self._program.places] = entries[: sizes.jacobian]
+        return rates, matrix
 
     def implicit_steps(self, constants: Floats) -> KernelSteps:
         """Return systems for implicit steps, one for each row of constants."""
@@ -302,6 +311,9 @@ class FastEngine(Remade):
         SimulationError
             The first, in order, of the runs that failed; see :meth:`attempt_many`.
         """
+        for refused in refusals(problems, self.layout):
+            if refused is not None:
+                raise refused
         results = self.attempt_many(problems, threads, progress)
         for result in results:
             if isinstance(result, SimulationError):
@@ -314,11 +326,10 @@ class FastEngine(Remade):
         threads: int = 0,
         progress: Callable[[int, int], None] | None = None,
     ) -> list[Solution | SimulationError]:
-        """Run several problems and return the error in place of each run that failed."""
-        checked: set[int] = set()
-        for problem in problems:
-            require_valid(problem, self.layout, checked)
-        groups = grouped(problems, self._kind)
+        """Run several problems, with the error in place of each that failed or has no answer."""
+        refused = refusals(problems, self.layout)
+        sound = [one for one, error in zip(problems, refused, strict=True) if error is None]
+        groups = grouped(sound, self._kind)
         # compiled once, before there are threads
         wide = {
             kind: self._wide_without(kind[1])
@@ -327,14 +338,15 @@ class FastEngine(Remade):
         }
 
         def solve(kind: Kind | None, positions: list[int]) -> list[Solution | SimulationError]:
-            members = [problems[k] for k in positions]
+            members = [sound[k] for k in positions]
             if kind is None:
                 return one_by_one(members, self.integrate)
             if kind not in wide:
                 return self._averaged_together(members)
             return all_without(members, wide[kind], self._solved)
 
-        return in_threads(groups, solve, threads, progress)
+        answers = iter(in_threads(groups, solve, threads, progress))
+        return [next(answers) if error is None else error for error in refused]
 
     def _kind(self, problem: Problem) -> Kind:
         averaged = problem.dosing == "averaged"
@@ -355,7 +367,7 @@ class FastEngine(Remade):
         began = time.perf_counter()
         queue, arrays = packed(problems, program)
         until = began + sum(problem.time_limit for problem in problems)
-        with self._workspace(program, tableau) as space:
+        with self._workspaces.lent(program, tableau) as space:
             space.run(solver, queue, _BUDGET, until)
         seconds = (time.perf_counter() - began) / len(problems)
         label = f"fast {tableau.name}"
@@ -363,18 +375,6 @@ class FastEngine(Remade):
             solution_of(queue, k, states, problem, program, label, seconds)
             for k, (states, problem) in enumerate(zip(arrays, problems, strict=True))
         ]
-
-    @contextmanager
-    def _workspace(self, program: Program, tableau: Tableau) -> Iterator[Workspace]:
-        """Lend arrays that no other thread uses."""
-        idle = self._idle.setdefault((program, tableau.name), [])
-        try:
-            # atomic, as adding to a list is
-            space = idle.pop()
-        except IndexError:
-            space = Workspace(program, tableau)
-        yield space
-        idle.append(space)
 
     def _tableau(self, problem: Problem) -> Tableau:
         if self.method != "automatic":

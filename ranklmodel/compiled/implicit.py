@@ -159,7 +159,7 @@ def _planned(program: Program) -> _Plan:
         outputs_many=kernel_of_rows(program.others["outputs_many"]),
         held=held,
         held_entries=np.flatnonzero(np.isin(sizes.rows, held)),
-        places=(np.array(sizes.rows, dtype=int), np.array(sizes.columns, dtype=int)),
+        places=program.places,
         entries=max(sizes.jacobian, 1),
         factors=max(sizes.factors, 1),
         outputs=sizes.outputs,

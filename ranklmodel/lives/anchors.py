@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.errors import SimulationError, UnknownNameError
+from ranklmodel.inputs.values.quantities import Quantity
 from ranklmodel.model.anchor import HER_AGE, VISIT
-from ranklmodel.simulation.rest import Rest, alone
+from ranklmodel.simulation.rest import Here, Rest, alone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -109,10 +110,9 @@ def conditions_resting(
     """Do what :func:`conditions_at_her_age` does, as work that asks for steady states."""
     engine = settled.engine
     asked = stated_anchors(engine.layout, population, HER_AGE)
-    table = population.personal(parameters) if population.measured_at else parameters
     held: list[Condition] = []
     for quantity in dict.fromkeys(anchor.quantity for anchor in asked):
-        instead = measured_under(engine.layout, population, table, quantity)
+        instead = measured_under(engine.layout, population, parameters, quantity)
         of_quantity = [anchor for anchor in asked if anchor.quantity == quantity]
         outputs = None
         if any(anchor.where for anchor in of_quantity):
@@ -125,17 +125,18 @@ def conditions_resting(
 
 def conditions_at_visit(
     engine: Engine, constants: Floats, population: Population, state: Floats
-) -> tuple[Condition, ...]:
-    """Return what is to be met at the visit, in the state that a person's life led to.
+) -> Resting[tuple[Condition, ...]]:
+    """Find what is to be met at the visit, in the state that a person's life led to.
 
-    Raises
-    ------
-    SimulationError
-        If two anchors of a quantity hold at once.
+    Returns
+    -------
+    Resting
+        Work that asks what is shown there and ends with the conditions; it raises
+        `SimulationError` if two anchors of a quantity hold at once.
     """
     asked = stated_anchors(engine.layout, population, VISIT)
     somewhere = any(anchor.where for anchor in asked)
-    outputs = engine.outputs(state[None], constants)[0] if somewhere else None
+    outputs = (yield Here(constants, state)).outputs[0] if somewhere else None
     held: list[Condition] = []
     for quantity in dict.fromkeys(anchor.quantity for anchor in asked):
         of_quantity = [anchor for anchor in asked if anchor.quantity == quantity]
@@ -174,6 +175,7 @@ def conditions_of(
     instead : tuple of (int, float)
         Constants that had another value where it was measured, see :func:`measured_under`.
     """
+    measured = population.measured
     for anchor in anchors:
         if anchor is None or anchor.parameter in population.parameters:
             continue
@@ -181,7 +183,7 @@ def conditions_of(
         if reading not in layout.outputs.positions:
             raise UnknownNameError("output of an assay", reading, layout.outputs.names)
         place = layout.outputs.position(reading)
-        level, unit = population.measured[anchor.quantity], layout.outputs.units[place]
+        level, unit = measured[anchor.quantity], layout.outputs.units[place]
         number = population.substances.convert(level, unit, anchor.quantity)
         yield Condition(
             *(anchor, place, layout.parameters.position(anchor.parameter), number, instead),
@@ -201,7 +203,7 @@ def measured_under(
     population : Population
         Who.
     table : ParameterTable
-        With her own values.
+        With or without her own values.
     quantity : str
         What was measured.
 
@@ -215,10 +217,16 @@ def measured_under(
         if name not in layout.parameters.positions:
             continue
         place = layout.parameters.position(name)
-        value = table[name].quantity if stated is None else stated
+        value = _usual(population, table, name) if stated is None else stated
         unit = layout.parameters.units[place]
         places.append((place, population.substances.convert(value, unit, name)))
     return tuple(places)
+
+
+def _usual(population: Population, table: ParameterTable, name: str) -> Quantity:
+    """Return the value of a parameter that she has if no covariate of hers says otherwise."""
+    entry, own = table[name], population.own_numbers(table)
+    return Quantity(own.get(name, entry.value), entry.unit)
 
 
 def with_others(constants: Floats, places: Places) -> Floats:

@@ -18,12 +18,13 @@ import warnings
 from typing import TYPE_CHECKING
 
 from ranklmodel.errors import InputError
+from ranklmodel.inputs.values.quantities import Quantity
 from ranklmodel.inputs.values.references import reference_parameters
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from ranklmodel.inputs import ParameterTable, Population, Quantity
+    from ranklmodel.inputs import ParameterTable, Population
     from ranklmodel.model.layout import Layout
 
 
@@ -50,13 +51,13 @@ def apart(
     InputError
         If a value does not fit, lies outside its bounds, or can not act in this person.
     """
-    changed = parameters.with_values(values)
+    numbers = parameters.numbers(values)
     refuse_what_can_not_act(population, values)
     own: dict[str, Quantity] = {}
     others: dict[str, Quantity] = {}
     for name in values:
         side = own if is_own(population, parameters, name) else others
-        side[name] = changed[name].quantity
+        side[name] = Quantity(numbers[name], parameters[name].unit)
     return own, others
 
 

@@ -33,6 +33,7 @@ from ranklmodel.lives.unfolding import decided
 from ranklmodel.model.anchor import VISIT
 from ranklmodel.pictured import Pictured
 from ranklmodel.simulation.problem import DifferentiableEngine
+from ranklmodel.simulation.rest import alone
 from ranklmodel.simulation.schedule import days_asked
 from ranklmodel.simulation.trajectory import Trajectory, constants_over_time, shown
 from ranklmodel.units.convert import convert
@@ -206,7 +207,8 @@ def life_slopes(life: Scenario, names: Sequence[str]) -> LifeSlopes:
     by_names = chain.person_slopes()
     history = chain.integrated(stated.history, chain.adult_slopes(stated))
     state, slopes = history.states[-1], sensitivity_of(history)[-1]
-    constants = met_at_visit(engine, stated.history.constants, stated.population, state)
+    visit = met_at_visit(engine, stated.history.constants, stated.population, state)
+    constants = alone(engine, visit)
     by_names = chain.met_slopes(by_names, constants, state, slopes)
     if stated is not life:
         constants = life.history.constants
@@ -319,7 +321,8 @@ class _Chain:
             Its derivatives.
         """
         engine, population = self.engine, self.life.population
-        conditions = conditions_at_visit(engine, constants, population, state)
+        held = conditions_at_visit(engine, constants, population, state)
+        conditions = alone(engine, held)
         answers = answers_at_visit(engine, constants, conditions, state, slopes, self.constants)
         return following(by_names, [self.row(one.anchor.parameter) for one in conditions], answers)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel.lives.anchors import Settled, with_others
-from ranklmodel.simulation.rest import Around
+from ranklmodel.simulation.rest import Around, Here
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,19 +35,16 @@ class Point:
         Of the parameters.
     ratios : array of shape (n,)
         Of what was measured to the levels.
+    left : array of shape (n,)
+        Logarithms of the levels, relative to what was measured.
     states : mapping
         For every ``instead`` of the conditions, the state they hold in.
     """
 
     values: Floats
     ratios: Floats
+    left: Floats
     states: Mapping[Places, Floats]
-
-    @cached_property
-    def left(self) -> Floats:
-        """Logarithms of the levels, relative to what was measured."""
-        with np.errstate(all="ignore"):  # what is not a ratio above zero is no step forward
-            return np.asarray(-np.log(self.ratios), dtype=np.float64)
 
     @cached_property
     def far(self) -> float:
@@ -151,13 +148,13 @@ class Levels:
             if isinstance(self.where, Settled):
                 guess = None if guesses is None else guesses[instead]
                 shown = yield from self.where.resting(under, instead, guess)
-                states[instead], levels = shown.states[0], shown.outputs[0]
             else:
-                states[instead] = self.where
-                levels = self.engine.outputs(self.where[None], under)[0]
-            reached[rows] = levels[quantities]
-        with np.errstate(all="ignore"):
-            return Point(values, self.measured / reached, states)
+                shown = yield Here(under, self.where)
+            states[instead] = shown.states[0]
+            reached[rows] = shown.outputs[0][quantities]
+        with np.errstate(all="ignore"):  # what is not a ratio above zero is no step forward
+            ratios = self.measured / reached
+            return Point(values, ratios, -np.log(ratios), states)
 
     def answers(self, point: Point) -> Resting[Answers]:
         """Find how levels and states answer the values; each by itself where unknown."""

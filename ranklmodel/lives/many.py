@@ -24,6 +24,7 @@ from ranklmodel.inputs.library.stated import stated
 from ranklmodel.lives.changes import apart
 from ranklmodel.lives.many_runs import Failure, ManyRuns, Sample
 from ranklmodel.lives.options import RunOptions, SharedKeywords
+from ranklmodel.lives.person import constants_of
 from ranklmodel.lives.scenario import Scenario, scenario_with
 from ranklmodel.lives.simulate import grid
 from ranklmodel.lives.unfolding import run_by_rules
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
     from ranklmodel.lives.rules import Observer
     from ranklmodel.simulation.problem import Engine, Problem, Solution
+    from ranklmodel.simulation.rest import Resting
 
 Changes = Mapping[str, float | str]
 Life = Scenario | RanklModelError
@@ -263,6 +265,7 @@ def lived_each(
     stated: dict[tuple[object, ...], Scenario] = {}
     stated_of = {}
     usual: dict[int, Scenario] = {}
+    of_table = cache(lambda: constants_of(options.integrator, options.table))
     lived: dict[tuple[object, ...], Life] = {}
     for key, (person, changes) in zip(keys, asked, strict=True):
         if key in lives or key in lived:
@@ -270,7 +273,7 @@ def lived_each(
         try:
             _, models = apart(person, options.table, changes)
             if id(person) not in usual:
-                usual[id(person)] = scenario_with(options, person).looked_at()
+                usual[id(person)] = scenario_with(options, person).looked_at(of_table())
             life = usual[id(person)]
             lives[key] = life.with_changes(changes) if changes else life
         except RanklModelError as error:
@@ -314,15 +317,13 @@ def _histories(
         else:
             begun[key] = life.begun(history)
     solutions = attempt(engine, [life.history for life in begun.values()])
+    visits: dict[tuple[object, ...], Resting[Scenario]] = {}
     for (key, life), solution in zip(begun.items(), solutions, strict=True):
-        try:
-            outcomes[key] = (
-                solution
-                if isinstance(solution, SimulationError)
-                else life.lived(solution.states[-1])
-            )
-        except RanklModelError as error:
-            outcomes[key] = error
+        if isinstance(solution, SimulationError):
+            outcomes[key] = solution
+        else:
+            visits[key] = life.lived(solution.states[-1])
+    outcomes.update(zip(visits, together(engine, list(visits.values())), strict=True))
     return outcomes
 
 

@@ -20,7 +20,6 @@ from ranklmodel.lives.anchors import (
     with_others,
 )
 from ranklmodel.lives.levels import Answers, Levels, Point
-from ranklmodel.simulation.rest import alone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,8 +66,8 @@ def met_at_her_age(
 
 def met_at_visit(
     engine: Engine, constants: Floats, population: Population, state: Floats
-) -> Floats:
-    """Return a person's constants with all set that is met at the visit.
+) -> Resting[Floats]:
+    """Find a person's constants with all set that is met at the visit.
 
     Parameters
     ----------
@@ -77,13 +76,14 @@ def met_at_visit(
     state : array of shape (n_states,)
         That her life led to.
 
-    Raises
-    ------
-    SimulationError
-        If a measured value can not be met; it names the value and by which parameter.
+    Returns
+    -------
+    Resting
+        Work that asks what is shown there and ends with the constants; it raises
+        `SimulationError` if a measured value can not be met, with the value and by which parameter.
     """
-    conditions = conditions_at_visit(engine, constants, population, state)
-    return alone(engine, met(Levels(engine, constants, conditions, state)))
+    conditions = yield from conditions_at_visit(engine, constants, population, state)
+    return (yield from met(Levels(engine, constants, conditions, state)))
 
 
 def met(levels: Levels) -> Resting[Floats]:
@@ -134,7 +134,7 @@ def _met(levels: Levels) -> Resting[tuple[Floats, Floats]]:
             break
         if moved:
             answers, moved = (yield from levels.answers(now)), False
-        factors = _factors(answers, now.ratios, length)
+        factors = _factors(answers, now, length)
         ahead = yield from _ahead(levels, now, factors, answers)
         if ahead.far < now.far:
             now, length, moved = ahead, 1.0, True
@@ -144,30 +144,31 @@ def _met(levels: Levels) -> Resting[tuple[Floats, Floats]]:
             length /= 4.0
     values = now.values
     if _ROUNDING < now.far <= _ACCURACY:
-        values = values * _factors(answers, now.ratios, 1.0)
+        values = values * _factors(answers, now, 1.0)
     return values, now.left
 
 
 def _ahead(levels: Levels, now: Point, factors: Floats, answers: Answers | None) -> Resting[Point]:
     """Find the levels at values that are multiplied, or none where they are out of reach."""
     values = now.values * factors
-    nothing = Point(values, np.full(len(values), np.nan), {})
-    if np.abs(np.log(values / levels.start)).max() > _FURTHEST:
-        return nothing
-    try:
-        return (yield from levels.at(values, levels.guesses(now, answers, np.log(factors))))
-    except SimulationError:
-        return nothing
+    if np.abs(np.log(values / levels.start)).max() <= _FURTHEST:
+        guesses = levels.guesses(now, answers, np.log(factors))
+        try:
+            return (yield from levels.at(values, guesses))
+        except SimulationError:
+            pass  # as good as too far
+    unknown = np.full(len(values), np.nan)
+    return Point(values, unknown, unknown, {})
 
 
-def _factors(answers: Answers | None, ratios: Floats, length: float) -> Floats:
+def _factors(answers: Answers | None, now: Point, length: float) -> Floats:
     """Return by what the values are to be multiplied."""
-    step = np.log(ratios)
+    step = -now.left
     if answers is not None:
         step = length * _solution(answers.slopes, step)
     far = float(np.abs(step).max())
     if answers is None and far <= _LONGEST:
-        return ratios  # to the last bit
+        return now.ratios  # to the last bit
     return np.asarray(np.exp(step * (_LONGEST / max(far, _LONGEST))), dtype=np.float64)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from ranklmodel.errors import InputError
 from ranklmodel.inputs.parameters.mechanism_files import builtin_endpoints
 from ranklmodel.inputs.people.ranges import out_of_range
@@ -12,6 +14,8 @@ from ranklmodel.simulation.rest import alone
 from ranklmodel.units.convert import convert
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ranklmodel.inputs import ParameterTable, Population
     from ranklmodel.simulation.problem import Engine
     from ranklmodel.simulation.rest import Resting
@@ -35,7 +39,9 @@ def own_parameters(population: Population, parameters: ParameterTable) -> Parame
 
 def lived_days(population: Population, parameters: ParameterTable) -> float:
     """Return the days from the young adult to the baseline visit."""
-    youngest = population.personal(parameters).with_values(population.changes)["adult_age"].value
+    lives_begin = parameters["adult_age"].value
+    own = {**population.own_numbers(parameters), **parameters.numbers(population.changes)}
+    youngest = own.get("adult_age", lives_begin)
     years = population.age.to("year") - youngest
     if years < 0:
         raise InputError(
@@ -101,8 +107,6 @@ def constants_of(engine: Engine, parameters: ParameterTable) -> Floats:
     UnitError
         If a parameter's unit is not the one its mechanism asks for.
     """
-    import numpy as np
-
     axis = engine.layout.parameters
     entries = [parameters[name] for name in axis.names]
     numbers = [
@@ -110,6 +114,61 @@ def constants_of(engine: Engine, parameters: ParameterTable) -> Floats:
         for entry, unit in zip(entries, axis.units, strict=True)
     ]
     return np.array([*numbers, *engine.layout.resting])
+
+
+def with_numbers(
+    engine: Engine, constants: Floats, parameters: ParameterTable, numbers: Mapping[str, float]
+) -> Floats:
+    """Return constants of a run in which some parameters have other values.
+
+    Parameters
+    ----------
+    engine : Engine
+        Of the model.
+    constants : array of shape (n_constants,)
+        Of the run.
+    parameters : ParameterTable
+        Which tells the unit of each number.
+    numbers : mapping of str to float
+        The other values; what the model does not have is passed over.
+    """
+    changed, axis = constants.copy(), engine.layout.parameters
+    for name, number in numbers.items():
+        if name in axis.positions:
+            place = axis.positions[name]
+            changed[place] = convert(number, parameters[name].unit, axis.units[place])
+    return changed
+
+
+def own_constants(
+    engine: Engine,
+    population: Population,
+    parameters: ParameterTable,
+    usual: Floats | None = None,
+) -> Floats:
+    """Return the constants of a person with all that she states, before anything is solved.
+
+    Parameters
+    ----------
+    engine : Engine
+        Of the model.
+    population : Population
+        Who.
+    parameters : ParameterTable
+        Before her own.
+    usual : array of shape (n_constants,), optional
+        Their :func:`constants_of`, where these are known, as for many people of one table.
+
+    Raises
+    ------
+    InputError
+        If the model can not represent the person.
+    """
+    stated = parameters.numbers(personal_values(population, parameters), allow_outside=True)
+    own = {**population.own_numbers(parameters), **stated}
+    if usual is None:
+        usual = constants_of(engine, parameters)
+    return with_numbers(engine, usual, parameters, own)
 
 
 def baseline_constants(
@@ -134,7 +193,7 @@ def baseline_resting(
     """
     constants = unmet
     if constants is None:
-        constants = constants_of(engine, own_parameters(population, parameters))
+        constants = own_constants(engine, population, parameters)
     return (yield from met_at_her_age(engine, constants, population, parameters))
 
 

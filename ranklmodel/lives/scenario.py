@@ -14,8 +14,6 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack, final
 
-import numpy as np
-
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import NO_TREATMENT, Population, Quantity, Regimen
 from ranklmodel.inputs.library.stated import stated
@@ -25,10 +23,10 @@ from ranklmodel.lives.options import RunKeywords, RunOptions
 from ranklmodel.lives.person import (
     baseline_resting,
     changed_constants,
-    constants_of,
     lived_days,
-    own_parameters,
+    own_constants,
     require_age,
+    with_numbers,
 )
 from ranklmodel.lives.taken_for import say_whose_testosterone_is_low
 from ranklmodel.lives.treatments import history_events, later_events, schedule_of
@@ -36,9 +34,8 @@ from ranklmodel.lives.unfolding import DECISIONS, decided
 from ranklmodel.lives.unread import say_what_a_change_means, say_what_is_not_read, unmet_levels
 from ranklmodel.simulation.problem import Dosing, Engine, Problem, Tolerance
 from ranklmodel.simulation.rest import Rest, alone
-from ranklmodel.simulation.schedule import LOOK_AHEAD, days_asked
+from ranklmodel.simulation.schedule import LOOK_AHEAD, days_asked, distinct
 from ranklmodel.simulation.trajectory import Trajectory, exact, trajectory, with_dosing_error
-from ranklmodel.units.convert import convert
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -106,7 +103,7 @@ class Scenario:
     @cached_property
     def _unmet(self) -> Floats:
         """Constants of her life as she is stated, before anything is met."""
-        return constants_of(self.engine, own_parameters(self.population, self.parameters))
+        return own_constants(self.engine, self.population, self.parameters)
 
     @cached_property
     def history(self) -> Problem:
@@ -128,7 +125,7 @@ class Scenario:
             constants=person,
             initial=adult,
             # One time where the visit is that of the young adult, at which life begins.
-            times=np.unique([start + 0.0, 0.0]),
+            times=distinct([start + 0.0, 0.0]),
             schedule=schedule_of(self.engine.layout, treatments, self.parameters.limits),
             tolerance=self.tolerance,
         )
@@ -136,13 +133,14 @@ class Scenario:
     @cached_property
     def baseline(self) -> tuple[Floats, Floats]:
         """Constants and state at the visit; as she is stated, all that was measured is met."""
-        return self._at_visit(self.engine.integrate(self.history).states[-1])
+        state = self.engine.integrate(self.history).states[-1]
+        return alone(self.engine, self._at_visit(state))
 
-    def _at_visit(self, state: Floats) -> tuple[Floats, Floats]:
+    def _at_visit(self, state: Floats) -> Resting[tuple[Floats, Floats]]:
         person = self.history.constants
         if self.population.changes:
             return person, state
-        return met_at_visit(self.engine, person, self.population, state), state
+        return (yield from met_at_visit(self.engine, person, self.population, state)), state
 
     def after(self, stated: Scenario) -> Scenario:
         """Return the scenario with what it needs of the person as stated, whose life is run.
@@ -158,8 +156,8 @@ class Scenario:
         """Return the scenario with its :attr:`history` found elsewhere, with those of others."""
         return _remembering(self, history=history)
 
-    def lived(self, state: Floats) -> Scenario:
-        """Return the scenario with its life before the visit taken from a run made elsewhere.
+    def lived(self, state: Floats) -> Resting[Scenario]:
+        """Find the scenario with its life before the visit taken from a run made elsewhere.
 
         Parameters
         ----------
@@ -168,10 +166,10 @@ class Scenario:
 
         Returns
         -------
-        Scenario
-            The same person on the same regimen; her history is not run again.
+        Resting
+            Work that ends with the same person on the same regimen; her history is not run again.
         """
-        baseline = self._at_visit(state)
+        baseline = yield from self._at_visit(state)
         return _remembering(self, history=self.history, baseline=baseline)
 
     def on(self, regimen: Regimen) -> Scenario:
@@ -297,22 +295,25 @@ class Scenario:
         changed = replace(self, population=person, parameters=table, facts=facts)
         if "_unmet" not in self.__dict__:
             return changed
-        unmet, axis = self._unmet.copy(), self.engine.layout.parameters
-        for name in others:  # none of which she states: those are her own
-            if name in axis.positions:
-                place = axis.positions[name]
-                unmet[place] = convert(table[name].value, table[name].unit, axis.units[place])
+        numbers = {name: table[name].value for name in others}  # none of which she states
+        unmet = with_numbers(self.engine, self._unmet, table, numbers)
         return _remembering(changed, _unmet=unmet)
 
-    def looked_at(self) -> Scenario:
+    def looked_at(self, usual: Floats | None = None) -> Scenario:
         """Return the same, with what she states looked at once for all that is changed in it.
+
+        Parameters
+        ----------
+        usual : array of shape (n_constants,), optional
+            Constants of :attr:`parameters`, where these are known, as for many people.
 
         Raises
         ------
         InputError
             If the model can not represent the person.
         """
-        return _remembering(self, _unmet=self._unmet)
+        unmet = own_constants(self.engine, self.population, self.parameters, usual)
+        return _remembering(self, _unmet=unmet)
 
 
 def _remembering(life: Scenario, **values: object) -> Scenario:

@@ -42,7 +42,7 @@ def say_what_is_not_read(population: Population, layout: Layout) -> None:
     met = _met_in(population, layout.anchors)
     reasons: dict[str, str] = {}
     for name in population.hormones:
-        if name not in {*met, *layout.states.names}:
+        if name not in met and name not in layout.states.positions:
             reasons[f"hormones.{name}"] = f"{name} is not part of this version"
     for name in population.covariates:
         if name not in layout.parameters.positions:

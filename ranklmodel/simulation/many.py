@@ -65,19 +65,7 @@ def attempt_together(
     """
     if not isinstance(engine, BatchEngine):
         return attempt_each(engine, problems, threads)
-    outcomes: dict[int, Solution | SimulationError] = {}
-    sound: dict[int, Problem] = {}
-    checked: set[int] = set()
-    for place, problem in enumerate(problems):
-        try:
-            require_valid(problem, engine.layout, checked)
-        except SimulationError as error:
-            outcomes[place] = error
-        else:
-            sound[place] = problem
-    answers = engine.attempt_many(list(sound.values()), threads)
-    outcomes.update(zip(sound, answers, strict=True))
-    return [outcomes[place] for place in range(len(problems))]
+    return engine.attempt_many(problems, threads)
 
 
 def _attempt(engine: Engine, problem: Problem) -> Solution | SimulationError:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ranklmodel.simulation.implicit import ImplicitSteps
 
 Dosing = Literal["exact", "averaged"]
+_DOSINGS = get_args(Dosing)
 
 SMALLEST_RELATIVE, SMALLEST_ABSOLUTE = 1e-14, 1e-30
 """Of tolerances; what is smaller asks for more digits than a double has."""
@@ -128,6 +129,28 @@ def require_valid(problem: Problem, layout: Layout, checked: set[int] | None = N
     _require_control(problem)
 
 
+def refusals(problems: Sequence[Problem], layout: Layout) -> list[SimulationError | None]:
+    """Return why each of some questions has no answer, None where it may have one.
+
+    Parameters
+    ----------
+    problems : sequence of Problem
+        The questions.
+    layout : Layout
+        Names of the model they are put to.
+    """
+    checked: set[int] = set()
+    refused: list[SimulationError | None] = []
+    for problem in problems:
+        try:
+            require_valid(problem, layout, checked)
+        except SimulationError as error:
+            refused.append(error)
+        else:
+            refused.append(None)
+    return refused
+
+
 def _require_increasing(times: Floats) -> None:
     doubles(times, (None,), "times")
     if not len(times) or not np.isfinite(times).all():
@@ -152,9 +175,9 @@ def _require_control(problem: Problem) -> None:
             f"expected a relative tolerance from {SMALLEST_RELATIVE:g} to 1 and an absolute one of "
             f"at least {SMALLEST_ABSOLUTE:g}, given {relative:g} and {absolute:g}"
         )
-    if problem.dosing not in get_args(Dosing):
+    if problem.dosing not in _DOSINGS:
         raise SimulationError(
-            f"expected the dosing {' or '.join(get_args(Dosing))}, given {problem.dosing!r}"
+            f"expected the dosing {' or '.join(_DOSINGS)}, given {problem.dosing!r}"
         )
 
 
@@ -282,7 +305,7 @@ class BatchEngine(Engine, Protocol):
     def attempt_many(
         self, problems: Sequence[Problem], threads: int = 0
     ) -> list[Solution | SimulationError]:
-        """Run several problems; the error in place of each that failed."""
+        """Run several problems; the error in place of each that failed or has no answer."""
         ...
 
 

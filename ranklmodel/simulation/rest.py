@@ -1,4 +1,4 @@
-"""Work that asks for steady states on its way: alone, or side by side with more of its kind.
+"""Work that asks for steady states, and for what is shown: alone, or side by side with its kind.
 
 Such work is a generator that yields what it asks and is sent the answer, or thrown the error. What
 it makes of the answers is the same whether one piece of work is done or many in step, of which each
@@ -68,13 +68,30 @@ class Around:
 
 @final
 @dataclass(frozen=True, eq=False)
+class Here:
+    """What is shown in a state, wherever it is.
+
+    Attributes
+    ----------
+    constants : array of shape (n_constants,)
+        Parameters and inputs.
+    state : array of shape (n_states,)
+        Where.
+    """
+
+    constants: Floats
+    state: Floats
+
+
+@final
+@dataclass(frozen=True, eq=False)
 class Shown:
     """States, and what the model shows in them.
 
     Attributes
     ----------
     states : array of shape (n, n_states)
-        One for :class:`Rest`, one for each of the others of :class:`Around`.
+        One for :class:`Rest` and :class:`Here`, one for each of the others of :class:`Around`.
     outputs : array of shape (n, n_outputs)
         States, rules and observables.
     """
@@ -83,8 +100,9 @@ class Shown:
     outputs: Floats
 
 
-Resting = Generator[Rest | Around, Shown, Result]
-"""Work that asks for steady states and ends with a result."""
+Question = Rest | Around | Here
+Resting = Generator[Question, Shown, Result]
+"""Work that asks for states and what is shown in them, and ends with a result."""
 
 Answers = dict[int, Shown | SimulationError | None]
 
@@ -111,7 +129,7 @@ def together(engine: Engine, works: Sequence[Resting[Result]]) -> list[Result | 
     engine : Engine
         Of the model.
     works : sequence of generator
-        Each asks for :class:`Rest` or :class:`Around` and is sent :class:`Shown`.
+        Each asks for :class:`Rest`, :class:`Around` or :class:`Here` and is sent :class:`Shown`.
 
     Returns
     -------
@@ -121,7 +139,7 @@ def together(engine: Engine, works: Sequence[Resting[Result]]) -> list[Result | 
     results: dict[int, Result | RanklModelError] = {}
     answers: Answers = dict.fromkeys(range(len(works)))
     while answers:
-        asked: dict[int, Rest | Around] = {}
+        asked: dict[int, Question] = {}
         for number, answer in answers.items():
             work = works[number]
             try:
@@ -139,6 +157,7 @@ def together(engine: Engine, works: Sequence[Resting[Result]]) -> list[Result | 
             part = {number: asked[number] for number in places[first : first + _SIDE_BY_SIDE]}
             answers |= _at_rest(engine, {k: r for k, r in part.items() if isinstance(r, Rest)})
             answers |= _around(engine, {k: r for k, r in part.items() if isinstance(r, Around)})
+            answers |= _here(engine, {k: r for k, r in part.items() if isinstance(r, Here)})
     return [results[number] for number in range(len(works))]
 
 
@@ -173,4 +192,15 @@ def _around(engine: Engine, asked: dict[int, Around]) -> Answers:
     return {
         key: Shown(states[end - number : end], outputs[end - number : end])
         for key, number, end in zip(asked, numbers, ends, strict=True)
+    }
+
+
+def _here(engine: Engine, asked: dict[int, Here]) -> Answers:
+    if not asked:
+        return {}
+    constants = np.stack([one.constants for one in asked.values()])
+    states = np.stack([one.state for one in asked.values()])
+    outputs = engine.implicit_steps(constants).outputs(np.arange(len(asked)), states)
+    return {
+        key: Shown(states[row : row + 1], outputs[row : row + 1]) for row, key in enumerate(asked)
     }

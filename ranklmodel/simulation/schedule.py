@@ -59,15 +59,24 @@ def days_asked(days: Iterable[float] | str) -> Floats:
     >>> days_asked([30, 10.0]).tolist()
     [0.0, 10.0, 30.0]
     """
+    if isinstance(days, np.ndarray) and days.ndim == 1 and days.dtype.kind in "fiu":
+        listed: Any = days
+    else:
+        listed = _numbers(days)
+    times = distinct(np.append(np.asarray(listed, dtype=float), 0.0))
+    if np.isnan(times).any():
+        raise InputError("a day is not a number", key="days")
+    return times
+
+
+def _numbers(days: Any) -> list[Any]:
+    """Return what is a list of numbers; text, whose figures are no days, is refused."""
     no_list = isinstance(days, str) or not isinstance(days, Iterable)
     listed: list[Any] = [] if no_list else list(days)
     if no_list or any(isinstance(day, (str, type(None))) or np.ndim(day) for day in listed):
         message = f"expected numbers of days such as [30, 365.25], given {days!r}"
         raise InputError(message, key="days")
-    times = distinct(np.array([*listed, 0.0], dtype=float))
-    if np.isnan(times).any():
-        raise InputError("a day is not a number", key="days")
-    return times
+    return listed
 
 
 def _floats() -> Floats:
@@ -155,6 +164,9 @@ class Schedule:
 def _merged(groups: list[tuple[Floats, int, Floats]]) -> tuple[Floats, Integers, Floats]:
     if not groups:
         return _floats(), _integers(), _floats()
+    if len(groups) == 1 and (groups[0][0][1:] >= groups[0][0][:-1]).all():
+        times, position, values = groups[0]
+        return times, np.full(len(times), position, dtype=np.int64), values
     times = np.concatenate([times for times, _, _ in groups])
     positions = np.concatenate(
         [np.full(len(times), position, dtype=np.int64) for times, position, _ in groups]

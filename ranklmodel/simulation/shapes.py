@@ -83,8 +83,8 @@ def positions(values: npt.ArrayLike, number: int, what: str, first: int = 0) -> 
     if array.ndim != 1 or (array.dtype.kind not in "iu" and array.size):
         message = f"expected whole numbers in a row as positions of {what}"
         raise SimulationError(f"{message}, given type {array.dtype} and shape {array.shape}")
-    outside = array[(array < first) | (array >= number)]
-    if outside.size:
+    if array.size and (array.min() < first or array.max() >= number):
+        outside = array[(array < first) | (array >= number)]
         expected = f"expected positions of {what} from {first} to {number - 1}"
         raise SimulationError(f"{expected}, given {outside[0]}")
     return array.astype(np.int64)

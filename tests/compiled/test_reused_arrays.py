@@ -70,7 +70,7 @@ def test_a_run_that_failed_spoils_no_later_one(way: str) -> None:
 
 def spoil(engine: FastEngine, value: float) -> None:
     """Put a value wherever a run may have left one, in all arrays that wait for the next run."""
-    spaces = [space for idle in engine._idle.values() for space in idle]
+    spaces = [space for idle in engine._workspaces._idle.values() for space in idle]
     assert spaces
     for space in spaces:
         lanes = space.lanes

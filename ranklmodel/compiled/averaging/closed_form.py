@@ -91,9 +91,9 @@ class Passage:
         whole, rest, terms = self.split(times)
         arrived = np.ascontiguousarray((self.cells_passed[whole] @ starts[:, :, None])[:, :, 0].T)
         term, further = arrived.copy(), np.empty_like(arrived)
-        for k in range(1, terms + 1):
+        for share in rest / np.arange(1.0, terms + 1.0)[:, None]:
             np.matmul(self.matrix, term, out=further)
-            np.multiply(further, rest / k, out=term)
+            np.multiply(further, share, out=term)
             arrived += term
         return arrived.T
 
@@ -155,8 +155,8 @@ def _series(matrix: Floats, times: Floats, terms: int) -> Floats:
     """Return exp(matrix t) for short times, shape (n_times, n, n)."""
     scaled = matrix * times[:, None, None]
     result = term = np.broadcast_to(np.eye(len(matrix)), scaled.shape)
-    for k in range(1, terms + 1):
-        term = term @ (scaled / k)
+    for share in scaled / np.arange(1.0, terms + 1.0)[:, None, None, None]:
+        term = term @ share
         result = result + term
     return result
 

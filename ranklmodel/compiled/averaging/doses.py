@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, final
 
 import numpy as np
 
@@ -46,20 +46,41 @@ def tells_of_averages(sentence: str) -> bool:
     return _AVERAGED in sentence
 
 
-def to_be_averaged(layout: Layout) -> set[int]:
+@final
+@dataclass(frozen=True)
+class Ways:
+    """How drugs enter the states of a model.
+
+    Attributes
+    ----------
+    names : tuple of str
+        Of the states.
+    into : mapping of int to mapping of str to bool
+        For every dosed state the drugs that enter it, and whether they are to be averaged.
+    """
+
+    names: tuple[str, ...]
+    into: Mapping[int, Mapping[str, bool]]
+
+    @classmethod
+    def of(cls, layout: Layout) -> Ways:
+        """Return those of a model."""
+        into: dict[int, dict[str, bool]] = {}
+        for entry in layout.administrations:
+            if entry.state:
+                drugs = into.setdefault(layout.states.position(entry.state), {})
+                drugs[entry.drug] = entry.averaged and drugs.get(entry.drug, True)
+        return cls(layout.states.names, into)
+
+    @cached_property
+    def averaged(self) -> frozenset[int]:
+        """The states that only drugs to be averaged enter."""
+        return frozenset(state for state, drugs in self.into.items() if all(drugs.values()))
+
+
+def to_be_averaged(layout: Layout) -> frozenset[int]:
     """Return the states that only drugs to be averaged enter."""
-    ways = _ways(layout)
-    return {state for state, averaged in ways.items() if all(averaged.values())}
-
-
-def _ways(layout: Layout) -> dict[int, dict[str, bool]]:
-    """Return for every dosed state the drugs that enter it, and whether they are to be averaged."""
-    ways: dict[int, dict[str, bool]] = {}
-    for entry in layout.administrations:
-        if entry.state:
-            drugs = ways.setdefault(layout.states.position(entry.state), {})
-            drugs[entry.drug] = entry.averaged and drugs.get(entry.drug, True)
-    return ways
+    return Ways.of(layout).averaged
 
 
 @dataclass(frozen=True)
@@ -68,38 +89,32 @@ class Doses:
 
     Attributes
     ----------
-    layout : Layout
-        Names of the model.
+    ways : Ways
+        How drugs enter the model.
     states : tuple of int
         Positions of the states that get doses within the run.
     """
 
-    layout: Layout
+    ways: Ways
     states: tuple[int, ...]
 
     @classmethod
-    def of(cls, problem: Problem, layout: Layout) -> Doses:
+    def of(cls, problem: Problem, ways: Ways) -> Doses:
         """Return the doses of a problem."""
         schedule = problem.schedule
         begin, end = np.searchsorted(schedule.dose_times, [problem.times[0], problem.times[-1]])
         counts = np.bincount(schedule.dose_states[begin:end])
-        return cls(layout, tuple(np.flatnonzero(counts).tolist()))
-
-    @cached_property
-    def _ways(self) -> dict[int, dict[str, bool]]:
-        return _ways(self.layout)
+        return cls(ways, tuple(np.flatnonzero(counts).tolist()))
 
     @property
     def wished(self) -> tuple[int, ...]:
         """The states whose doses are to be averaged."""
-        ways = self._ways
-        return tuple(k for k in self.states if k in ways and all(ways[k].values()))
+        return tuple(k for k in self.states if k in self.ways.averaged)
 
     def drugs(self, states: Iterable[int]) -> str:
         """Return the drugs that enter some states, as a list in words."""
-        ways = self._ways
-        names = self.layout.states.names
-        return listed(sorted({drug for k in states for drug in ways.get(k, (names[k],))}))
+        into, names = self.ways.into, self.ways.names
+        return listed(sorted({drug for k in states for drug in into.get(k, (names[k],))}))
 
     def in_words(
         self, averaged: Collection[int], left_out: Mapping[int, str], abrupt: int = 0
@@ -131,7 +146,7 @@ class Doses:
         return text[0].upper() + text[1:]
 
     def _why_exact(self, state: int, left_out: Mapping[int, str], abrupt: int) -> str:
-        drugs = self._ways.get(state)
+        drugs = self.ways.into.get(state)
         if drugs is None:
             return _UNKNOWN
         if all(drugs.values()):

@@ -137,8 +137,8 @@ def _doses_at(
     """Return the times, what is given at the n-th, and whether the next is given the same."""
     times = schedule.dose_times[inside]
     states, amounts = schedule.dose_states[inside], schedule.dose_amounts[inside]
-    if (np.diff(times) > 0).all():
-        same = (np.diff(states) == 0) & (np.diff(amounts) == 0)
+    if (times[1:] > times[:-1]).all():
+        same = (states[1:] == states[:-1]) & (amounts[1:] == amounts[:-1])
         return times, lambda k: ((int(states[k]), float(amounts[k])),), same
     # several at a time; rare, and so left to Python
     groups: dict[float, Doses] = {}

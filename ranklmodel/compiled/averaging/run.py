@@ -116,7 +116,7 @@ def averaged_parts(
     problem : Problem
         What to run.
     """
-    doses = Doses.of(problem, engine.layout)
+    doses = Doses.of(problem, engine.ways)
     left_out: Mapping[int, str] = {}
     if doses.wished:
         model = reduced(())
@@ -155,10 +155,10 @@ class AveragedRun:
         self.reduced = reduced
         self.reduction = reduction = reduced.reduction
         self.problem = problem
-        self.block = np.array(reduction.block)
-        self.rest = np.array(reduction.slow)
+        self.block = reduction.block_states
+        self.rest = reduction.slow_states
         self.still = max(_STILL * problem.tolerance.relative, _ROUNDING)
-        self.taker = AverageTaker(reduced, len(problem.initial), self.still)
+        self.taker = AverageTaker(reduced, self.still)
         self.states = np.zeros((len(problem.times), len(problem.initial)))
         self.derivatives = StateDerivatives.of(problem, reduced)
         self.counts = Statistics("fast, averaged dosing")

@@ -91,6 +91,12 @@ class Program:
         return dict(zip(OTHER_KERNELS, self._loaded.addresses(OTHER_KERNELS), strict=True))
 
     @cached_property
+    def places(self) -> tuple[Integers, Integers]:
+        """Rows and columns of the stored entries of the Jacobian."""
+        rows, columns = self.sizes.rows, self.sizes.columns
+        return np.array(rows, dtype=np.int64), np.array(columns, dtype=np.int64)
+
+    @cached_property
     def sums(self) -> dict[str, Integers]:
         """Addresses of the stage sums by method."""
         return {

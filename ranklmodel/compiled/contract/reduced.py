@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from ranklmodel.compiled.averaging.doses import Ways
     from ranklmodel.compiled.contract.reduction import Reduction
     from ranklmodel.errors import SimulationError
     from ranklmodel.model.layout import Layout
@@ -23,12 +24,13 @@ class Kernels(Protocol):
         """Names of the model."""
         ...
 
-    def rates(self, state: Floats, constants: Floats) -> Floats:
-        """Return the derivatives of all states."""
+    @property
+    def ways(self) -> Ways:
+        """How drugs enter it."""
         ...
 
-    def jacobian(self, state: Floats, constants: Floats) -> Floats:
-        """Return d(rates)/d(state)."""
+    def linear(self, state: Floats, constants: Floats) -> tuple[Floats, Floats]:
+        """Return the derivatives of all states, and d(rates)/d(state)."""
         ...
 
 

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from ranklmodel.simulation.schedule import Integers
 
 
 @dataclass(frozen=True)
@@ -56,6 +62,23 @@ class Reduction:
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values."""
         return asdict(self)
+
+    @cached_property
+    def block_states(self) -> Integers:
+        """Positions of the block's states, shape (n_block,)."""
+        return np.array(self.block, dtype=np.int64)
+
+    @cached_property
+    def slow_states(self) -> Integers:
+        """Positions of the slow states, shape (n_slow,)."""
+        return np.array(self.slow, dtype=np.int64)
+
+    @cached_property
+    def places_felt(self) -> Integers:
+        """For every position up to the last of the block, its place among the felt, or -1."""
+        places = np.full(1 + max(self.block, default=-1), -1)
+        places[list(self.felt)] = np.arange(len(self.felt))
+        return places
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> Reduction:

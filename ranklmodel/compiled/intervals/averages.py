@@ -53,18 +53,14 @@ class AverageTaker:
     ----------
     reduced : Reduced
         The model, reduced.
-    states : int
-        How many states the whole model has.
     still : float
         What moves by less than this part of its size has settled.
     """
 
-    def __init__(self, reduced: Reduced, states: int, still: float) -> None:
+    def __init__(self, reduced: Reduced, still: float) -> None:
         self._interface = reduced.interface
         self._felt = len(reduced.reduction.felt)
-        # place of each state among the felt ones, -1 for the others
-        self._places = np.full(states, -1)
-        self._places[list(reduced.reduction.felt)] = np.arange(self._felt)
+        self._places = reduced.reduction.places_felt
         self._still = still
 
     def averages(self, constants: Floats, drugs: LinearDrugs) -> Averages | None:
@@ -76,7 +72,8 @@ class AverageTaker:
         # the last interval stands for all after it: no error is left behind when all is settled
         lasting = np.ones(until + 1)
         lasting[-1] = len(drugs.starts) - until
-        rows = np.append(np.arange(until), len(drugs.starts) - 1)
+        rows = np.arange(until + 1)
+        rows[-1] = len(drugs.starts) - 1
         for points in POINTS:
             through = drugs.passage
             if points > POINTS[0]:

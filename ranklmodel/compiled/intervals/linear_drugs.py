@@ -136,14 +136,15 @@ def linear_drugs(
     at_zero = state.copy()
     at_zero[block] = 0.0
     matrix = np.zeros((size + 1, size + 1))
-    jacobian = kernels.jacobian(at_zero, constants)
+    rates, jacobian = kernels.linear(at_zero, constants)
     matrix[:size, :size] = jacobian[block[:, None], block]
-    matrix[:size, size] = kernels.rates(at_zero, constants)[block]
+    matrix[:size, size] = rates[block]
     dose = np.zeros(size + 1)
-    place = {int(position): k for k, position in enumerate(block)}
     for position, amount in stretch.doses:
-        dose[place[position]] += amount
-    after = np.append(state[block], 1.0) + dose
+        dose[:size][block == position] += amount
+    after = dose.copy()
+    after[:size] += state[block]
+    after[size] = 1.0
     active, acts = after != 0.0, matrix != 0.0
     if derivatives is not None:
         active |= (derivatives.state != 0.0).any(axis=0)

@@ -7,6 +7,7 @@ written it, so that a run's result does not depend on the one before.
 from __future__ import annotations
 
 import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, final
 
 import numpy as np
@@ -14,6 +15,8 @@ import numpy as np
 from ranklmodel.compiled.contract import arrays as r
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ranklmodel.compiled.code.invoke import Solver
     from ranklmodel.compiled.code.program import Program
     from ranklmodel.compiled.contract.arrays import Queue
@@ -144,3 +147,23 @@ class Workspace:
         status = queue.ledger[:, r.STATUS]
         status[status == r.RUNNING] = r.TIME_LIMIT
         status[status == r.WAITING] = r.NOT_BEGUN
+
+
+@final
+class Workspaces:
+    """The workspaces of an engine, each lent to one call at a time."""
+
+    def __init__(self) -> None:
+        self._idle: dict[tuple[Program, str], list[Workspace]] = {}
+
+    @contextmanager
+    def lent(self, program: Program, tableau: Tableau) -> Iterator[Workspace]:
+        """Lend arrays for some kernels and a method that no other thread uses."""
+        idle = self._idle.setdefault((program, tableau.name), [])
+        try:
+            # atomic, as adding to a list is
+            space = idle.pop()
+        except IndexError:
+            space = Workspace(program, tableau)
+        yield space
+        idle.append(space)

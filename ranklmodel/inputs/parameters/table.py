@@ -232,6 +232,35 @@ class ParameterTable(Mapping[str, ParameterEntry]):
         """Return the plain numbers, each in its own unit."""
         return {name: entry.value for name, entry in self._entries.items()}
 
+    def numbers(
+        self, values: Mapping[str, float | str | Quantity], *, allow_outside: bool = False
+    ) -> dict[str, float]:
+        """Return values given for some parameters as plain numbers, each in its own unit.
+
+        Parameters
+        ----------
+        values : mapping of str to float, str or Quantity
+            A number in the parameter's unit, or ``"0.9 ng/mL"``.
+        allow_outside : bool
+            Accept a value outside the bounds.
+
+        Returns
+        -------
+        dict of str to float
+            In the same order.
+
+        Raises
+        ------
+        UnknownNameError
+            If there is no such parameter.
+        InputError
+            If a unit does not fit or a value lies outside the bounds.
+        """
+        return {
+            name: self[name].read(value) if allow_outside else self[name].require(value)
+            for name, value in values.items()
+        }
+
     def with_values(
         self,
         values: Mapping[str, float | str | Quantity],
@@ -266,9 +295,8 @@ class ParameterTable(Mapping[str, ParameterEntry]):
             If a unit does not fit or a value lies outside the bounds.
         """
         entries = dict(self._entries)
-        for name, value in values.items():
-            entry = self[name]
-            number = entry.read(value) if allow_outside else entry.require(value)
+        for name, number in self.numbers(values, allow_outside=allow_outside).items():
+            entry = entries[name]
             entries[name] = replace(entry, value=number, kind=kind, origin=origin, source=None)
         return ParameterTable(entries, self.annotations, self.limits)
 

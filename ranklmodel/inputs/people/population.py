@@ -216,8 +216,19 @@ class Population:
         InputError
             If a name is not a parameter, or a value does not fit it; names the population's file.
         """
+        own = self.own_numbers(table)
+        return table.with_values(own, origin=PERSON) if own else table
+
+    def own_numbers(self, table: ParameterTable) -> dict[str, float]:
+        """Return this person's own values of parameters, each in the parameter's unit.
+
+        Raises
+        ------
+        InputError
+            As `personal` does.
+        """
         try:
-            return table.with_values(self.parameters, origin=PERSON)
+            return table.numbers(self.parameters)
         except (InputError, UnknownNameError) as error:
             message = error.message if isinstance(error, InputError) else str(error)
             raise InputError(message, file=self.files[0], key="parameters") from None
