@@ -8,7 +8,9 @@ there before stays, and nothing is left beside it.
 from __future__ import annotations
 
 import errno
+import math
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -18,8 +20,10 @@ from pathlib import Path
 from ranklmodel.disk.inputs import refuse_what_was_read
 from ranklmodel.errors import InputError
 
-_LONGEST = 60
+LONGEST = 60
 """Characters of a name that are repeated in the name of what is unfinished, of 255 bytes in all."""
+_UNFINISHED = re.compile(r"\.(.+)\.[a-z0-9_]{8}")
+"""Such a name, with the characters that `tempfile` adds."""
 
 
 @contextmanager
@@ -172,7 +176,7 @@ def _refused(path: Path) -> Iterator[None]:
     except OSError as error:
         raise InputError(f"can not be written: {error.strerror or error}", file=path) from None
     except InputError as error:  # of what is written within, under a name that is gone
-        name = f".{path.resolve().name[:_LONGEST]}."
+        name = f".{path.resolve().name[:LONGEST]}."
         parts = [] if error.file is None else error.file.parts
         for place, part in enumerate(parts):
             if part.startswith(name):
@@ -184,7 +188,7 @@ def _refused(path: Path) -> Iterator[None]:
 @contextmanager
 def _workplace(name: str, folder: Path) -> Iterator[Path]:
     """Make a folder that nobody else has, and remove it with all that is left in it."""
-    workplace = Path(tempfile.mkdtemp(prefix=f".{name[:_LONGEST]}.", dir=folder))
+    workplace = Path(tempfile.mkdtemp(prefix=f".{name[:LONGEST]}.", dir=folder))
     _unfinished.add(workplace)
     try:
         yield workplace
@@ -200,6 +204,60 @@ def remove_unfinished() -> None:
     """Remove what is being written: the process ends at once."""
     for workplace in tuple(_unfinished):
         shutil.rmtree(workplace, ignore_errors=True)
+
+
+ABANDONED = 3600.0
+"""Seconds after which what nobody touches is left over from a process that was killed.
+
+What is written there is in memory when its folder is made, so that a living writer is done within
+seconds, or minutes where a disk is slow. It may be of another machine that has the same disk, whose
+processes can not be asked; so that its age alone tells, by the clock of the disk itself.
+"""
+
+
+def remove_abandoned(folder: Path, names: re.Pattern[str]) -> None:
+    """Remove what writers who were killed left unfinished in a folder; what may live stays.
+
+    Parameters
+    ----------
+    folder : Path
+        Where finished files stand; there or not.
+    names : pattern
+        Of the whole names of these; others are somebody else's.
+
+    Raises
+    ------
+    InputError
+        If the folder can not be read or written.
+
+    Examples
+    --------
+    >>> remove_abandoned(Path("no_such_folder"), re.compile("people_.*"))
+    """
+    with _refused(folder):
+        left = [one for one in folder.glob(".*") if _is_unfinished(one, names)]
+        if not left:
+            return
+        with _workplace("now", folder) as newest:
+            now = newest.stat().st_mtime
+        for one in left:
+            if now - _touched(one) > ABANDONED:
+                shutil.rmtree(one, ignore_errors=True)
+
+
+def _is_unfinished(path: Path, names: re.Pattern[str]) -> bool:
+    match = _UNFINISHED.fullmatch(path.name)
+    if match is None or path.is_symlink() or not path.is_dir():
+        return False
+    return names.fullmatch(match[1]) is not None
+
+
+def _touched(workplace: Path) -> float:
+    """Return when something in a folder was changed last; of what is gone meanwhile, never."""
+    try:
+        return max(one.lstat().st_mtime for one in (workplace, *workplace.rglob("*")))
+    except FileNotFoundError:  # its writer has ended
+        return math.inf
 
 
 def _is_written_as_it_is(path: Path) -> bool:

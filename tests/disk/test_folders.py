@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Barrier
 
 import pytest
 
-from ranklmodel.disk.folders import filled, replaced
+from ranklmodel.disk.folders import ABANDONED, filled, remove_abandoned, replaced
 from ranklmodel.disk.text import csv_text, write_text
 from ranklmodel.errors import InputError
+from tests.disk.left import left
 
 FAULTS = [OSError(28, os.strerror(28)), RuntimeError("broken"), KeyboardInterrupt()]
 
@@ -162,3 +165,32 @@ def test_what_fails_within_is_named_as_it_was_asked_for(
 def test_names_as_long_as_a_disk_allows_are_written(tmp_path: Path) -> None:
     name = "\N{GREEK SMALL LETTER ALPHA}" * 125 + ".csv"  # 254 bytes
     assert write_text(tmp_path / name, "a").read_text() == "a"
+
+
+_NAMES = re.compile(r"people_\d+\.nc")
+
+
+def test_what_a_killed_writer_left_is_removed_once_it_is_old(tmp_path: Path) -> None:
+    old = left(tmp_path, "people_1.nc", 2 * ABANDONED)
+    new = left(tmp_path, "people_1.nc", 0.5 * ABANDONED)
+    others = left(tmp_path, "mine.nc", 2 * ABANDONED)
+    begun = left(tmp_path, "people_2.nc", 2 * ABANDONED)
+    (begun / "people_2.nc").write_text("more")  # somebody writes into it now
+    os.utime(begun, (time.time() - 2 * ABANDONED,) * 2)
+    (tmp_path / ".people_3.nc.abcd1234").symlink_to(others)
+    (tmp_path / ".people_4.nc.abcd1234").write_text("no folder")
+    remove_abandoned(tmp_path, _NAMES)
+    assert not old.exists()
+    links = [".people_3.nc.abcd1234", ".people_4.nc.abcd1234"]
+    assert sorted(one.name for one in tmp_path.iterdir()) == sorted(
+        [new.name, others.name, begun.name, *links]
+    )
+    assert (others / "mine.nc").exists()
+
+
+def test_who_writes_meanwhile_is_not_harmed(tmp_path: Path) -> None:
+    with replaced(tmp_path / "people_1.nc") as unfinished:
+        left(tmp_path, "people_1.nc", 2 * ABANDONED)
+        remove_abandoned(tmp_path, _NAMES)
+        unfinished.write_text("whole")
+    assert [one.name for one in tmp_path.iterdir()] == ["people_1.nc"]

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ranklmodel.cohorts.running.chunk import Range
+from ranklmodel.cohorts.running.shelf import PEOPLE, VALUES
 from ranklmodel.disk.folders import remove_file
 from ranklmodel.disk.libraries import require_libraries
 from ranklmodel.disk.text import write_bytes
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ranklmodel.cohorts.running.shelf import Shelf
-
-VALUES, PEOPLE = "parquet/values", "parquet/people"
-"""Folders of a data set each: a row a visit, and a row a person."""
 
 _NAME = re.compile(r"people_(\d+)_to_(\d+)\.parquet")
 

@@ -16,7 +16,13 @@ from typing import TYPE_CHECKING, Any, Protocol, final
 
 from ranklmodel.cohorts.running.chunk import Chunk, Computed, Range, read_chunk
 from ranklmodel.cohorts.running.question import FORMAT, differences
-from ranklmodel.disk.folders import filled, remove_file, require_a_place
+from ranklmodel.disk.folders import (
+    LONGEST,
+    filled,
+    remove_abandoned,
+    remove_file,
+    require_a_place,
+)
 from ranklmodel.disk.text import read_text, write_bytes, write_text
 from ranklmodel.errors import InputError
 
@@ -27,7 +33,11 @@ SUMMARY, FAILED = "summary.csv", "failed.csv"
 QUESTION = "question.json"
 CHUNKS = "chunks"
 
+VALUES, PEOPLE = "parquet/values", "parquet/people"
+"""Folders of a data set of Parquet each: a row a visit, and a row a person."""
+
 _NAME = re.compile(r"people_(\d+)_to_(\d+)_([0-9a-f]{16})\.nc\Z")
+_OF_PEOPLE = re.compile(r"people_\d+_to_\d+\S*")
 
 
 class Shelf(Protocol):
@@ -141,12 +151,20 @@ class FolderShelf:
         file = self.folder / QUESTION
         if file.is_file():
             self._require_the_same(file)
+            self._remove_abandoned()
             return
         for name in (SUMMARY, FAILED, CHUNKS):
             if (self.folder / name).exists():
                 message = f"no {QUESTION} tells what it answers; name another folder"
                 raise InputError(message, file=self.folder / name)
         write_text(file, self._text(None))
+
+    def _remove_abandoned(self) -> None:
+        """Remove what runs of this folder that were killed left unfinished."""
+        tables = (QUESTION, self.folder.resolve().name[:LONGEST])
+        remove_abandoned(self.folder, re.compile("|".join(map(re.escape, tables))))
+        for place in (CHUNKS, VALUES, PEOPLE):
+            remove_abandoned(self.folder / place, _OF_PEOPLE)
 
     def _text(self, people: int | None) -> str:
         """Return what is asked, and of how many the tables tell."""

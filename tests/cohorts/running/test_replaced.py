@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from ranklmodel.cohorts.running.run import Plan, Shard
+from ranklmodel.disk.folders import ABANDONED
 from ranklmodel.errors import InputError
 from tests.cohorts.running.asked import question, run, tables
+from tests.disk.left import left
 
 WOMEN, SIZE = 4, 2
 
@@ -74,3 +76,18 @@ def test_nobody_stands_twice_in_parquet(folder: Path) -> None:
         assert sorted(set(table["person"])) == [0, 1, 2, 3]
     people = parquet.read_table(folder / "parquet" / "people").to_pandas()
     assert len(people) == WOMEN
+
+
+def test_what_a_killed_run_left_goes_as_the_next_one_begins(folder: Path) -> None:
+    (folder / "parquet" / "values").mkdir(parents=True)
+    places = {
+        "chunks": "people_000000000_to_000000002_0123456789abcdef.nc",
+        "parquet/values": "people_000000000_to_000000002.parquet",
+        ".": "run",
+    }
+    old = [left(folder / place, name, 2 * ABANDONED) for place, name in places.items()]
+    new = left(folder / "chunks", places["chunks"], 0.0)
+    mine = left(folder, "mine", 2 * ABANDONED)
+    run(question(), folder, plan=Plan(WOMEN, SIZE))
+    assert not any(one.exists() for one in old)
+    assert new.exists() and mine.exists()
