@@ -71,17 +71,27 @@ def number(value: object, key: str, least: float | None = None) -> float:
     return stated
 
 
-def whole_number(value: object, key: str, least: int) -> int:
+def whole_number(value: object, key: str, least: int, most: int | None = None) -> int:
     """Return a whole number that a call states.
 
     Raises
     ------
     InputError
-        If it is none, or lies below the least that is allowed.
+        If it is none, or lies below the least or above the most that is allowed.
+
+    Examples
+    --------
+    >>> whole_number(12, "people", 1, 10)
+    Traceback (most recent call last):
+    ...
+    ranklmodel.errors.InputError: people: expected a number of at most 10, given 12
     """
-    if number(value, key, least) % 1:
+    stated = number(value, key, least)
+    if most is not None and stated > most:
+        raise refused(value, key, f"a number of at most {most}")
+    if stated % 1:
         raise refused(value, key, "a whole number")
-    return int(value)  # type: ignore[call-overload, no-any-return]  # a number, by the line above
+    return int(value)  # type: ignore[call-overload, no-any-return]  # a number, by the lines above
 
 
 def share(value: object, key: str) -> float:

@@ -98,3 +98,9 @@ def test_of_what_has_no_percent_there_is_no_waterfall(quantity):
 def test_a_picture_without_people_kept_has_quantiles(summed):
     axes = summed.plot(quantities=["E2"]).axes[0]
     assert [one.get_gid() for one in axes.lines] == ["median_E2_placebo"]
+
+
+@pytest.mark.parametrize("quantities", [[], ["LS_BMD", "LS_BMD"]])
+def test_no_quantity_or_one_twice_is_no_picture(summed, quantities):
+    with pytest.raises(InputError, match=r"quantities: expected (at least one|names that differ)"):
+        summed.plot(quantities=quantities)

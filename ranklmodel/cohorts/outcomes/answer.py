@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any, final
 
 from ranklmodel.cohorts.outcomes.fractures import OF_GROUPS
+from ranklmodel.errors import UnknownNameError
 from ranklmodel.lives.answers import LIMIT
 from ranklmodel.pictured import Pictured
 
@@ -79,6 +80,7 @@ class OutcomeRow:
 
 
 _COLUMNS = tuple(one.name for one in fields(OutcomeRow))
+_NAMED = ("arm", "against", "site", "month", "what", "unit")
 
 
 @final
@@ -165,8 +167,21 @@ class Outcomes(Pictured):
         measure : str
             ``change``, ``class``, ``goal`` or ``responders``.
         **stated
-            What else their columns hold.
+            What else their columns hold; regimens by their names, as they stand in `arms`.
+
+        Raises
+        ------
+        UnknownNameError
+            If there is no such measure or column, or no row of any measure holds what is stated.
         """
+        if measure not in MEASURES or measure == RISK:
+            raise UnknownNameError("measure", str(measure), [m for m in MEASURES if m != RISK])
+        for name, value in stated.items():
+            if name not in _COLUMNS:
+                raise UnknownNameError("column of outcomes", name, _COLUMNS)
+            held = dict.fromkeys(getattr(row, name) for row in self.rows)
+            if name in _NAMED and value not in held:
+                raise UnknownNameError(f"{name} of these outcomes", str(value), map(str, held))
         return tuple(
             row
             for row in self.rows

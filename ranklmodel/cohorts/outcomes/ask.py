@@ -10,7 +10,7 @@ from ranklmodel.cohorts.outcomes.answer import Outcomes, notes_of
 from ranklmodel.cohorts.outcomes.counted import people_counted, person_counted
 from ranklmodel.cohorts.outcomes.question import question_of
 from ranklmodel.cohorts.outcomes.rows import Telling
-from ranklmodel.cohorts.people.numbers import SEED
+from ranklmodel.cohorts.people.numbers import MOST_AT_ONCE, SEED
 from ranklmodel.cohorts.people.sampled import People, people_of
 from ranklmodel.errors import InputError
 from ranklmodel.inputs import Population, Regimen
@@ -173,7 +173,8 @@ def _people(
     """Return the people who are asked about."""
     if isinstance(cohort, People):
         return cohort
-    number = calls.whole_number(USUAL_PEOPLE if people is None else people, "people", 2)
+    number = USUAL_PEOPLE if people is None else people
+    number = calls.whole_number(number, "people", 2, MOST_AT_ONCE)
     seed = SEED if seed is None else seed
     named: Any = USUAL_COHORT if cohort is None else cohort
     whom = stated(named, Cohort, options.library.cohort, "cohort")

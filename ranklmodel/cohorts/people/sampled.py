@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, final
 import numpy as np
 
 from ranklmodel import calls
-from ranklmodel.cohorts.people.numbers import MOST_NUMBERS, SEED
+from ranklmodel.cohorts.people.numbers import MOST_AT_ONCE, MOST_NUMBERS, SEED
 from ranklmodel.cohorts.people.persons import persons
 from ranklmodel.cohorts.people.plan import Plan, plan_of
 from ranklmodel.cohorts.people.weights import effective_size, weighting_of
@@ -212,7 +212,8 @@ def people(
     library = Library() if library is None else library
     calls.require(library, Library, "library", "a Library, as Library(['my_params'])")
     chosen = stated(cohort, Cohort, library.cohort, "cohort")
-    return people_of(chosen, np.arange(calls.whole_number(number, "number", 1)), seed)
+    number = calls.whole_number(number, "number", 1, MOST_AT_ONCE)
+    return people_of(chosen, np.arange(number), seed)
 
 
 def people_of(cohort: Cohort, numbers: Sequence[int] | Wholes, seed: int = SEED) -> People:

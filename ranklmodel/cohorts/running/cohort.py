@@ -146,7 +146,7 @@ def cohort(
     )
     _say_what_changes_mean(question)
     question = replace(question, named=named_again(whom, name, question))
-    number = calls.whole_number(people, "people", 1)
+    number = calls.whole_number(people, "people", 1, _MOST_PEOPLE)
     keep, parquet = calls.yes_or_no(keep, "keep"), calls.yes_or_no(parquet, "parquet")
     merge = calls.yes_or_no(merge, "merge")
     calls.require_callable(progress, "progress")
@@ -212,10 +212,16 @@ def asked(
     for quantity in shown:
         outputs.position(quantity)
     days = tuple(grid(f"{end!r} year", every).tolist())
+    if len(days) > _MOST_VISITS:
+        message = f"{every!r} makes {len(days)} visits in {end:g} years; expected at most"
+        raise InputError(f"{message} {_MOST_VISITS}", key="every")
     return Question(name, seed, draw, taken, days, tuple(shown), options)
 
 
 _LONGEST = 100
+_MOST_PEOPLE = 10**9
+_MOST_VISITS = 10_000
+"""Each has a row of the summary for every quantity, and a grid of counts in every chunk."""
 
 
 def named_again(whom: Cohort, name: object, question: Question) -> dict[str, list[str]]:

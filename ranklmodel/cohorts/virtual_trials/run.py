@@ -20,7 +20,6 @@ from ranklmodel.cohorts.virtual_trials.trial import (
     outcome_result,
     refuse_arms_that_nobody_stays_in,
 )
-from ranklmodel.errors import InputError
 from ranklmodel.inputs.designs.design import Design
 from ranklmodel.inputs.designs.file import FEWEST_PEOPLE
 from ranklmodel.inputs.library.stated import stated
@@ -141,10 +140,7 @@ def virtual_trial(
 
 
 def _number(value: int, key: str, least: int) -> int:
-    number = calls.whole_number(value, key, least)
-    if number > _MOST:
-        raise InputError(f"expected at most {_MOST}, given {number}", key=key)
-    return number
+    return calls.whole_number(value, key, least, _MOST)
 
 
 def _sizes(people_per_arm: int | Sequence[int]) -> tuple[int, ...]:

@@ -119,12 +119,13 @@ def size_for(goal: float, source: Source, start: int, power_of: Callable[[int], 
         if high == MOST_TRIED:
             return Size(goal, source, None, None, None)
         low, high = high, min(2 * high, MOST_TRIED)
-    while low == FEWEST_PEOPLE and high > 2 * FEWEST_PEOPLE:
-        half = max(high // 2, FEWEST_PEOPLE)
+    while low == FEWEST_PEOPLE and (half := high // 2) > FEWEST_PEOPLE:
         if reached(half):
             high = half
         else:
             low = half
+    if low == FEWEST_PEOPLE and reached(low):
+        high = low
     for _ in range(_MOST_STEPS):
         if high - low <= 1 or high / low <= _CLOSE:
             break

@@ -64,8 +64,8 @@ def quantities_in(run: CohortRun, quantities: Sequence[str] | None) -> list[str]
 
     Raises
     ------
-    UnknownNameError
-        If one was not summed up.
+    UnknownNameError, InputError
+        If one was not summed up, or stands there twice, or there is none.
     """
     known = list(dict.fromkeys(run.summary["quantity"]))
     if quantities is None:
@@ -74,6 +74,9 @@ def quantities_in(run: CohortRun, quantities: Sequence[str] | None) -> list[str]
     for name in asked:
         if name not in known:
             raise UnknownNameError("quantity that was summed up", name, known)
+    if not asked or len(set(asked)) < len(asked):
+        what = "at least one" if not asked else "names that differ"
+        raise calls.refused(asked, "quantities", what)
     return asked
 
 

@@ -200,3 +200,21 @@ def test_mistakes_in_python_are_refused() -> None:
         ranklmodel.outcomes("placebos")
     with pytest.raises(InputError, match="people"):
         ranklmodel.outcomes("placebo", people=0)
+
+
+@pytest.mark.parametrize(
+    ("measure", "stated", "told"),
+    [
+        ("gain", {}, "unknown measure 'gain'; did you mean 'goal'"),
+        ("relative risk", {}, "unknown measure 'relative risk'"),
+        ("change", {"arm": "zoledronate"}, "unknown arm .* did you mean 'zoledronate_5mg_yearly'"),
+        ("change", {"site": "hip"}, "unknown site of these outcomes 'hip'"),
+        ("change", {"month": 60}, "unknown month of these outcomes '60'"),
+        ("change", {"place": "hip"}, "unknown column of outcomes 'place'"),
+    ],
+)
+def test_rows_that_nobody_asked_about_are_refused(
+    answer: Outcomes, measure: str, stated: dict[str, Any], told: str
+) -> None:
+    with pytest.raises(UnknownNameError, match=told):
+        answer.of(measure, **stated)

@@ -46,3 +46,21 @@ def test_a_drug_stands_for_its_usual_regimen() -> None:
     drug = ranklmodel.cohort("ibis2_women", "anastrozole", **how)
     named = ranklmodel.cohort("ibis2_women", "anastrozole_1mg_daily", **how)
     assert drug.summary.equals(named.summary)
+
+
+@pytest.mark.parametrize("people", [10**9 + 1, 10**30, float("inf")])
+def test_more_people_than_can_be_run_are_refused(people: float) -> None:
+    with pytest.raises(InputError, match="people: expected a number of at most 1000000000"):
+        ranklmodel.cohort("ibis2_women", people=people, years=1)
+    with pytest.raises(InputError, match="number: expected a number of at most 10000000"):
+        ranklmodel.people("ibis2_women", people)
+    with pytest.raises(InputError, match="people: expected a number of at most 10000000"):
+        ranklmodel.outcomes("placebo", people=people, draws=0)
+
+
+def test_more_visits_than_can_be_summed_up_are_refused(invoke: Invoke, tmp_path: Path) -> None:
+    asked = ("--years", "1", "--every", "1 minute", "--out", str(tmp_path / "out"))
+    told = invoke("cohort", "ibis2_women", "--people", "2", *asked)
+    assert told.exit_code == 2
+    assert "every: '1 minute' makes 525961 visits in 1 years; expected at most 10000" in told.stderr
+    assert not (tmp_path / "out").exists()

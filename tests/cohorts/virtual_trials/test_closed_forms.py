@@ -10,7 +10,7 @@ from scipy import optimize, stats
 
 from ranklmodel.cohorts.virtual_trials.participants import Participants, generator
 from ranklmodel.cohorts.virtual_trials.replicates import between_trials, replicated
-from ranklmodel.cohorts.virtual_trials.sizes import GOALS, size_for
+from ranklmodel.cohorts.virtual_trials.sizes import GOALS, Power, size_for
 from ranklmodel.cohorts.virtual_trials.trial import PowerOf, outcome_result
 from ranklmodel.inputs.designs.design import LEAST_SIGNIFICANT
 from ranklmodel.inputs.designs.file import DropOutFile
@@ -65,6 +65,20 @@ def test_numbers_of_people() -> None:
         assert size.people is not None and size.low is not None and size.high is not None
         assert size.low <= exact <= size.high
         assert abs(size.people / exact - 1.0) < 0.15
+
+
+@pytest.mark.parametrize("needed", [3, 4, 5, 6, 7, 8, 9, 13, 40])
+@pytest.mark.parametrize("start", [3, 6, 7, 8, 14, 15, 300])
+def test_the_fewest_people_are_looked_for_in_few_steps(needed: int, start: int) -> None:
+    tried: list[int] = []
+
+    def power_of(people: int) -> Power:
+        tried.append(people)
+        assert len(tried) < 100
+        share = float(stats.norm.cdf(1.3 + math.sqrt(people) - math.sqrt(needed)))
+        return Power(people, {"sampling": share}, {"sampling": 0.01})  # type: ignore[dict-item]
+
+    assert size_for(0.9, "sampling", start, power_of).people == needed
 
 
 @pytest.mark.parametrize("method", ["t_test", "ancova"])
