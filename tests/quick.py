@@ -53,3 +53,21 @@ def swept(names: Iterable[str], quick: Collection[str]) -> list[ParameterSet]:
         Those that stand for the rest, such as `PEOPLE`.
     """
     return [pytest.param(one, marks=() if one in quick else pytest.mark.slow) for one in names]
+
+
+def crossed(ones: Iterable[str], others: Iterable[str]) -> list[ParameterSet]:
+    """Return all pairs as parameters of a test; quick are so many that each name is in one.
+
+    Parameters
+    ----------
+    ones, others : iterable of str
+        What is put together. The quick pairs go along both at once, the shorter again and again.
+    """
+    ones, others = list(ones), list(others)
+    longest = max(len(ones), len(others))
+    quick = {(ones[k % len(ones)], others[k % len(others)]) for k in range(longest)}
+    return [
+        pytest.param(one, other, marks=() if (one, other) in quick else pytest.mark.slow)
+        for one in ones
+        for other in others
+    ]

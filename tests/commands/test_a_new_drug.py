@@ -19,6 +19,7 @@ import pytest
 import ranklmodel
 from ranklmodel.inputs.trials.observations import COLUMNS
 from tests.commands.conftest import Invoke
+from tests.mechanisms.own_folder import only_read
 
 REPOSITORY = Path(__file__).parents[2]
 PAGE = REPOSITORY / "docs" / "a_new_drug.md"
@@ -65,11 +66,8 @@ def digest_of_the_package() -> dict[str, int]:
     return {str(path): path.stat().st_mtime_ns for path in kept}
 
 
-@pytest.fixture
-def mine(tmp_path: Path) -> Iterator[Path]:
+def written(folder: Path) -> Path:
     """Write the page's files, a regimen of two drugs, a trial and a question; return the folder."""
-    before = digest_of_the_package()
-    folder = tmp_path / "mine"
     extra = {
         "regimens/beside.yaml": BESIDE,
         "trials/antibody/trial.yaml": TRIAL,
@@ -88,8 +86,20 @@ def mine(tmp_path: Path) -> Iterator[Path]:
         writer = csv.DictWriter(file, COLUMNS)
         writer.writeheader()
         writer.writerow(row)
-    yield folder
+    return folder
+
+
+@pytest.fixture(scope="module")
+def mine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    before = digest_of_the_package()
+    with only_read(written(tmp_path_factory.mktemp("drugs") / "mine")) as folder:
+        yield folder
     assert digest_of_the_package() == before
+
+
+@pytest.fixture
+def to_change(tmp_path: Path) -> Path:
+    return written(tmp_path / "mine")
 
 
 def test_four_files_a_drug() -> None:
@@ -101,20 +111,20 @@ def test_four_files_a_drug() -> None:
     assert not names
 
 
-def test_their_own_tests_pass(mine: Path) -> None:
-    words = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(mine)]
-    done = subprocess.run(words, cwd=mine, capture_output=True, text=True, check=False)
+def test_their_own_tests_pass(to_change: Path) -> None:
+    words = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(to_change)]
+    done = subprocess.run(words, cwd=to_change, capture_output=True, text=True, check=False)
     assert "2 passed" in done.stdout, done.stdout
 
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("few_people")
-def test_check_looks_at_what_the_files_expect(invoke: Invoke, mine: Path) -> None:
-    assert invoke("check", "--mechanisms", mine).stdout == "0 problems\n"
-    file = mine / "rankl_antibody.yaml"
+def test_check_looks_at_what_the_files_expect(invoke: Invoke, to_change: Path) -> None:
+    assert invoke("check", "--mechanisms", to_change).stdout == "0 problems\n"
+    file = to_change / "rankl_antibody.yaml"
     turned = file.read_text().replace("rank_occupancy down, at once", "rank_occupancy up, at once")
     file.write_text(turned)
-    done = invoke("check", "--mechanisms", mine)
+    done = invoke("check", "--mechanisms", to_change)
     assert done.exit_code == 1
     assert "rankl_antibody_at_bone -> rank_occupancy" in done.stdout
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,19 @@ import pytest
 from ranklmodel.inputs import Library
 from ranklmodel.inputs.reading.yaml_reader import read_yaml
 from tests.commands.conftest import Invoke
-from tests.mechanisms.own_folder import CODE, written
+from tests.mechanisms.own_folder import CODE, only_read, written
 
 REGIMEN = "odanacatib_50mg_weekly"
 
 
+@pytest.fixture(scope="module")
+def mine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    with only_read(written(tmp_path_factory.mktemp("mechanisms") / "mine")) as folder:
+        yield folder
+
+
 @pytest.fixture
-def mine(tmp_path: Path) -> Path:
+def to_change(tmp_path: Path) -> Path:
     return written(tmp_path / "mine")
 
 
@@ -71,13 +78,17 @@ def test_check(invoke: Invoke, mine: Path) -> None:
 
 
 @pytest.mark.usefixtures("few_people")
-def test_check_says_what_is_wrong_with_the_code(invoke: Invoke, mine: Path) -> None:
-    (mine / "odanacatib.py").write_text(CODE.replace('"mg", "odanacatib in blood"', '"day", "b"'))
-    done = invoke("check", "--mechanisms", mine)
+def test_check_says_what_is_wrong_with_the_code(invoke: Invoke, to_change: Path) -> None:
+    (to_change / "odanacatib.py").write_text(
+        CODE.replace('"mg", "odanacatib in blood"', '"day", "b"')
+    )
+    done = invoke("check", "--mechanisms", to_change)
     assert done.exit_code == 1
-    assert f"{mine / 'odanacatib.py'}:" in done.stdout
-    (mine / "odanacatib.py").write_text(CODE.replace('"odanacatib_half_block"', '"half_block"'))
-    done = invoke("check", "--mechanisms", mine)
+    assert f"{to_change / 'odanacatib.py'}:" in done.stdout
+    (to_change / "odanacatib.py").write_text(
+        CODE.replace('"odanacatib_half_block"', '"half_block"')
+    )
+    done = invoke("check", "--mechanisms", to_change)
     assert "half_block: parameter of odanacatib without an entry" in done.stdout
 
 
@@ -153,45 +164,49 @@ def test_report(invoke: Invoke, mine: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert "collagen" in text.partition("## Misfits")[2]
 
 
-def test_a_run_is_recorded_and_repeated_only_when_asked_again(invoke: Invoke, mine: Path) -> None:
+def test_a_run_is_recorded_and_repeated_only_when_asked_again(
+    invoke: Invoke, to_change: Path
+) -> None:
     invoke("run", "cut", "--mechanisms", "../mine", "--no-figure")
     file = Path("results/cut/run.yaml")
     recorded = read_yaml(file).data
-    assert list(recorded["mechanisms"]) == [str(mine.resolve())]
+    assert list(recorded["mechanisms"]) == [str(to_change.resolve())]
     assert recorded["folders"] == []
 
     refused = invoke("run", file)
     assert refused.exit_code == 2
     assert "code is not run because a file names it" in refused.stderr
-    assert f"--mechanisms {mine.resolve()}" in refused.stderr
+    assert f"--mechanisms {to_change.resolve()}" in refused.stderr
 
-    again = invoke("run", file, "--mechanisms", mine, "--no-figure", "--out", "again")
+    again = invoke("run", file, "--mechanisms", to_change, "--no-figure", "--out", "again")
     assert (again.exit_code, again.stderr) == (0, "")
     assert Path("again/table.csv").read_text() == Path("results/cut/table.csv").read_text()
     assert Path("again/run.yaml").read_text() == file.read_text()
 
 
-def test_a_folder_is_verified_by_the_same_mechanisms(invoke: Invoke, mine: Path) -> None:
-    invoke("run", "cut", "--mechanisms", mine, "--no-figure")
-    assert invoke("verify", "results/cut", "--mechanisms", mine).exit_code == 0
+def test_a_folder_is_verified_by_the_same_mechanisms(invoke: Invoke, to_change: Path) -> None:
+    invoke("run", "cut", "--mechanisms", to_change, "--no-figure")
+    assert invoke("verify", "results/cut", "--mechanisms", to_change).exit_code == 0
     without = invoke("verify", "results/cut")
-    assert without.exit_code == 2 and f"--mechanisms {mine.resolve()}" in without.stderr
+    assert without.exit_code == 2 and f"--mechanisms {to_change.resolve()}" in without.stderr
     assert invoke("verify", "results/cut", "--hashes-only").exit_code == 0
-    (mine / "odanacatib.py").write_text(CODE + "\n# a note\n")
-    stale = invoke("verify", "results/cut", "--mechanisms", mine)
+    (to_change / "odanacatib.py").write_text(CODE + "\n# a note\n")
+    stale = invoke("verify", "results/cut", "--mechanisms", to_change)
     assert stale.exit_code == 1
-    assert f"stale: the code of the mechanisms in {mine} has changed" in stale.stdout
+    assert f"stale: the code of the mechanisms in {to_change} has changed" in stale.stdout
 
 
-def test_what_has_changed_since_is_said(invoke: Invoke, mine: Path) -> None:
-    invoke("run", "cut", "--mechanisms", mine, "--no-figure")
-    (mine / "odanacatib.py").write_text(CODE + "\n# a note\n")
-    (mine / "odanacatib.yaml").write_text((mine / "odanacatib.yaml").read_text() + "\n# a note\n")
-    done = invoke("run", "results/cut/run.yaml", "--mechanisms", mine, "--no-figure")
+def test_what_has_changed_since_is_said(invoke: Invoke, to_change: Path) -> None:
+    invoke("run", "cut", "--mechanisms", to_change, "--no-figure")
+    (to_change / "odanacatib.py").write_text(CODE + "\n# a note\n")
+    (to_change / "odanacatib.yaml").write_text(
+        (to_change / "odanacatib.yaml").read_text() + "\n# a note\n"
+    )
+    done = invoke("run", "results/cut/run.yaml", "--mechanisms", to_change, "--no-figure")
     assert done.exit_code == 0
     assert [line.partition(" since")[0] for line in done.stderr.splitlines()] == [
-        f"notice: the code of the mechanisms in {mine} has changed",
-        f"notice: {mine / 'odanacatib.yaml'} has changed",
+        f"notice: the code of the mechanisms in {to_change} has changed",
+        f"notice: {to_change / 'odanacatib.yaml'} has changed",
     ]
 
 
@@ -239,10 +254,11 @@ def test_a_folder_that_is_not_there_is_one_line(
     assert "no such folder" in done.stderr
 
 
-def test_code_that_fails_is_one_line(invoke: Invoke, mine: Path) -> None:
-    (mine / "odanacatib.py").write_text("def odanacatib(m):\n    return 1 / 0\n")
-    done = invoke("simulate", "atac_woman", REGIMEN, "--mechanisms", mine)
+def test_code_that_fails_is_one_line(invoke: Invoke, to_change: Path) -> None:
+    (to_change / "odanacatib.py").write_text("def odanacatib(m):\n    return 1 / 0\n")
+    done = invoke("simulate", "atac_woman", REGIMEN, "--mechanisms", to_change)
     assert done.exit_code == 2
     assert (
-        done.stderr == f"error: {mine / 'odanacatib.py'}:2: ZeroDivisionError: division by zero\n"
+        done.stderr
+        == f"error: {to_change / 'odanacatib.py'}:2: ZeroDivisionError: division by zero\n"
     )

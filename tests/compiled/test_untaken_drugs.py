@@ -20,6 +20,7 @@ from ranklmodel.lives.gradient import gradient
 from ranklmodel.lives.scenario import Scenario, scenario
 from ranklmodel.mechanisms.assembly import bone_model
 from ranklmodel.simulation.problem import Problem, Solution, Tolerance
+from tests.quick import crossed
 
 # Relative to the largest value of each output in the run. An amount below the absolute tolerance is
 # none: of a tablet a millionth of a millionth is left in the gut when the next one is taken.
@@ -73,8 +74,10 @@ def largest_difference(one: np.ndarray, whole: np.ndarray) -> float:
 
 
 @CALCIUM_HAS_NO_EFFECT
-@pytest.mark.parametrize("regimen", REGIMENS)
-@pytest.mark.parametrize("person", ["atac_woman", "young_woman", "flex_woman", "older_man"])
+@pytest.mark.parametrize(
+    ("person", "regimen"),
+    crossed(["atac_woman", "young_woman", "flex_woman", "older_man"], REGIMENS),
+)
 def test_all_that_is_shown_is_that_of_the_whole_model(
     engine: FastEngine, builtin: Library, person: str, regimen: str
 ) -> None:

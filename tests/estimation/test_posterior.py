@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +15,7 @@ import xarray
 
 from ranklmodel import fit
 from ranklmodel.errors import InputError, UnknownNameError
-from ranklmodel.estimation import posterior_chains, posterior_lives
+from ranklmodel.estimation import posterior_chains, posterior_lives, posterior_proposals
 from ranklmodel.estimation.local_model import Axes, LocalModel
 from ranklmodel.estimation.pieces import Pieces
 from ranklmodel.estimation.posterior import Posterior, posterior
@@ -37,8 +39,41 @@ FREE = [{"name": f"{site}_imbalance", "prior": PRIOR} for site in ("LS", "TH")]
 PLACEBO = {"trial": "ibis2", "arms": ["placebo"]}
 
 
+@dataclass(frozen=True)
+class Drawn:
+    """A fit, its posterior, and what is left of drawing it; other tests take it from there."""
+
+    fitted: Any
+    posterior: Posterior
+    folder: Path
+    proposals: Any
+
+
 def placebo() -> Any:
     return fit(question(*FREE, trials=(PLACEBO,), correlation="arm"))
+
+
+@pytest.fixture(scope="module")
+def fitted() -> Any:
+    return placebo()
+
+
+@pytest.fixture(scope="module")
+def drawn(fitted: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Drawn]:
+    """Return what takes fifteen seconds of a processor, and all tests can look at."""
+    folder, kept = tmp_path_factory.mktemp("pieces"), []
+
+    def sampled(*arguments: Any, **named: Any) -> Any:
+        kept.append(posterior_chains.sampled(*arguments, **named))
+        return kept[-1]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(posterior_proposals, "sampled", sampled)
+        first = posterior(fitted, folder=folder)
+    (proposals,) = kept
+    values = first.values.copy()
+    yield Drawn(fitted, first, folder, proposals)
+    assert np.array_equal(values, first.values), "a test has changed what others look at"
 
 
 def test_polynomials_are_what_they_stand_for_up_to_the_third_degree() -> None:
@@ -123,11 +158,10 @@ def log_density(goal: Objective, logs: Any) -> float:
     return goal.log_likelihood(values) + prior
 
 
-def test_draws_are_of_the_density_that_a_grid_shows() -> None:
-    found = placebo()
-    drawn = posterior(found)
-    assert drawn.enough and drawn.accepted > 0.9
-    mean, spread = moments(drawn)
+def test_draws_are_of_the_density_that_a_grid_shows(drawn: Drawn) -> None:
+    found = drawn.fitted
+    assert drawn.posterior.enough and drawn.posterior.accepted > 0.9
+    mean, spread = moments(drawn.posterior)
     steps = np.linspace(-4.0, 4.0, 21)
     grids = [center + wide * steps for center, wide in zip(mean, spread, strict=True)]
     density = np.array(
@@ -163,23 +197,18 @@ def test_both_samplers_and_another_library_draw_from_one_density() -> None:
 
 
 def test_what_was_lived_is_taken_again_to_the_bit(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    drawn: Drawn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    found = placebo()
-    first = posterior(found, folder=tmp_path, effective=50)
+    first = drawn.posterior
     monkeypatch.setattr(posterior_lives, "_costs_at", None)
     monkeypatch.setattr(posterior_lives, "_slopes_at", None)
-    again = posterior(found, folder=tmp_path, effective=50)
+    again = posterior(placebo(), folder=drawn.folder)
     assert again.taken > 10 and not first.taken
     assert np.array_equal(first.values, again.values) and first.lived == again.lived
-    next(tmp_path.glob("lives-*.npy")).write_bytes(b"no array")
-    with pytest.raises(InputError, match="this is no array"):
-        posterior(found, folder=tmp_path, effective=50)
 
 
-def test_chains_that_are_too_short_say_so() -> None:
-    found = placebo()
-    short = posterior(found, effective=1)
+def test_chains_that_are_too_short_say_so(drawn: Drawn) -> None:
+    short = drawn.posterior
     few = Posterior(
         short.names,
         short.units,
@@ -212,12 +241,27 @@ def test_chains_that_are_too_short_say_so() -> None:
     assert replace(as_many, wanted=2000).enough
 
 
-@pytest.mark.parametrize("content", [np.zeros(3), np.full(25, np.nan)])
-def test_a_piece_of_something_else_is_no_piece(tmp_path: Path, fitted: Any, content: Any) -> None:
-    posterior(fitted, folder=tmp_path, effective=50)
-    np.save(next(tmp_path.glob("lives-*.npy")), content)
-    with pytest.raises(InputError, match="computed again"):
-        posterior(fitted, folder=tmp_path, effective=50)
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (np.zeros(3), "computed again"),
+        (np.full(25, np.nan), "computed again"),
+        (None, "this is no array"),
+    ],
+)
+def test_a_piece_of_something_else_is_no_piece(
+    tmp_path: Path, drawn: Drawn, content: Any, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = Path(shutil.copytree(drawn.folder, tmp_path / "pieces"))
+    piece = next(folder.glob("lives-*.npy"))
+    if content is None:
+        piece.write_bytes(b"no array")
+    else:
+        np.save(piece, content)
+    # Proposals are the same ones again; drawing them takes eight seconds of a processor.
+    monkeypatch.setattr(posterior_proposals, "sampled", lambda *_, **__: drawn.proposals)
+    with pytest.raises(InputError, match=said):
+        posterior(drawn.fitted, folder=folder)
 
 
 def test_derivatives_of_other_rows_are_no_piece(tmp_path: Path) -> None:
@@ -233,11 +277,6 @@ def test_what_only_this_process_understands_is_not_drawn_by_others(fitted: Any) 
     for ask in (posterior, profiles):
         with pytest.raises(InputError, match="workers: several processes need mechanisms"):
             ask(other, workers=2)  # type: ignore[operator]
-
-
-@pytest.fixture(scope="module")
-def fitted() -> Any:
-    return placebo()
 
 
 @pytest.mark.parametrize(
@@ -259,28 +298,30 @@ def test_bad_arguments_are_named(fitted: Any, key: str, value: Any) -> None:
         posterior(**{"found": fitted, key: value})
 
 
-def test_a_missing_library_is_named_with_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_library_is_named_with_its_extra(
+    fitted: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from ranklmodel.disk import libraries
 
     monkeypatch.setattr(libraries, "find_spec", lambda name: None)
     with pytest.raises(InputError, match=r"ranklmodel\[inference\]"):
-        posterior(placebo())
+        posterior(fitted)
 
 
-def test_draws_intervals_and_arviz() -> None:
-    drawn = posterior(placebo(), effective=50)
-    low, high = drawn.interval("LS_imbalance")
+def test_draws_intervals_and_arviz(drawn: Drawn) -> None:
+    chains = drawn.posterior
+    low, high = chains.interval("LS_imbalance")
     assert 0.0 < low < high < 0.5
-    assert drawn.draws(10).shape == (10, 2)
+    assert chains.draws(10).shape == (10, 2)
     with pytest.raises(UnknownNameError, match="LS_imbalance"):
-        drawn.interval("LS_imbalence")
+        chains.interval("LS_imbalence")
     with pytest.raises(InputError, match="level"):
-        drawn.interval("LS_imbalance", 95)
+        chains.interval("LS_imbalance", 95)
     with pytest.raises(InputError, match="number"):
-        drawn.draws(-1)
-    tree = drawn.inference_data()
+        chains.draws(-1)
+    tree = chains.inference_data()
     assert tree["posterior"]["TH_imbalance"].attrs["units"] == "1"
-    assert tree["sample_stats"]["lp"].shape == drawn.costs.shape
+    assert tree["sample_stats"]["lp"].shape == chains.costs.shape
     assert not any("created_at" in group.attrs for group in tree.children.values())
 
 

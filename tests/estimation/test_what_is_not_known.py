@@ -32,7 +32,13 @@ def statuses(fit: Fit) -> dict[str, str]:
 
 
 # Drugs that nobody takes, and a marker that no row sees. The spine moves the hip by its calcium.
-@pytest.mark.parametrize("name", ["letrozole_clearance", "CTX_background", "exemestane_clearance"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("letrozole_clearance", "CTX_background"),
+        pytest.param("exemestane_clearance", marks=pytest.mark.slow),  # as letrozole's
+    ],
+)
 def test_what_no_row_feels_is_not_determined(name: str, tmp_path: Path) -> None:
     fit = calibrate(asked("TH_imbalance", name))
     assert statuses(fit) == {"TH_imbalance": "determined", name: "not determined"}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from ranklmodel.inputs.trials.observations import COLUMNS
@@ -143,3 +145,15 @@ def written(folder: Path) -> Path:
         writer.writeheader()
         writer.writerow(row)
     return folder
+
+
+@contextmanager
+def only_read(folder: Path) -> Iterator[Path]:
+    """Give a folder to several tests, whose model so is assembled once; none may change it."""
+
+    def files() -> dict[Path, int]:
+        return {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
+
+    before = files()
+    yield folder
+    assert files() == before, "a test has changed what others read"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,13 +17,19 @@ from ranklmodel.lives.options import RunOptions
 from ranklmodel.lives.treatments import WithoutEffectWarning
 from ranklmodel.mechanisms.assembly import bone_model
 from ranklmodel.mechanisms.own import MechanismFolder, mechanisms_in, own_mechanisms
-from tests.mechanisms.own_folder import CODE, NAME, written
+from tests.mechanisms.own_folder import CODE, NAME, only_read, written
 
 REGIMEN = "odanacatib_50mg_weekly"
 
 
+@pytest.fixture(scope="module")
+def mine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    with only_read(written(tmp_path_factory.mktemp("mechanisms") / "mine")) as folder:
+        yield folder
+
+
 @pytest.fixture
-def mine(tmp_path: Path) -> Path:
+def to_change(tmp_path: Path) -> Path:
     return written(tmp_path / "mine")
 
 
@@ -55,10 +62,10 @@ def test_a_folder_is_loaded_file_by_file_and_tests_are_passed_over(mine: Path) -
     assert bone_model(mechanisms_in(mine)).quantity("collagen_cut").mechanism == NAME
 
 
-def test_a_changed_file_is_another_mechanism(mine: Path) -> None:
-    before = bone_model(mine)
-    (mine / "odanacatib.py").write_text(CODE.replace("(1 - block) *", "(1 - block) ** 2 *"))
-    assert bone_model(mine).fingerprint != before.fingerprint
+def test_a_changed_file_is_another_mechanism(to_change: Path) -> None:
+    before = bone_model(to_change)
+    (to_change / "odanacatib.py").write_text(CODE.replace("(1 - block) *", "(1 - block) ** 2 *"))
+    assert bone_model(to_change).fingerprint != before.fingerprint
 
 
 def test_a_life_knows_its_model(mine: Path) -> None:
@@ -250,12 +257,12 @@ def test_a_file_that_would_not_be_read_is_said(
         MechanismFolder.at(folder)
 
 
-def test_other_files_of_the_user_are_left_alone(mine: Path) -> None:
+def test_other_files_of_the_user_are_left_alone(to_change: Path) -> None:
     """What lies in the folder for other ends: results, notes, tests in a folder of their own."""
-    (mine / "run.yaml").write_text("format: ranklmodel-trial-run-1\n")
-    (mine / "tests").mkdir()
-    (mine / "tests" / "check_it.py").write_text("raise RuntimeError\n")
-    assert MechanismFolder.at(mine).names == (NAME,)
+    (to_change / "run.yaml").write_text("format: ranklmodel-trial-run-1\n")
+    (to_change / "tests").mkdir()
+    (to_change / "tests" / "check_it.py").write_text("raise RuntimeError\n")
+    assert MechanismFolder.at(to_change).names == (NAME,)
 
 
 def test_a_mark_of_the_byte_order_is_no_code(tmp_path: Path) -> None:
@@ -277,10 +284,10 @@ def test_an_engine_has_its_model_already(mine: Path) -> None:
 
 
 @pytest.mark.slow
-def test_the_second_start_assembles_nothing(mine: Path, tmp_path: Path) -> None:
+def test_the_second_start_assembles_nothing(to_change: Path, tmp_path: Path) -> None:
     code = (
         "import sys, ranklmodel;"
-        f"run = ranklmodel.simulate('atac_woman', {REGIMEN!r}, mechanisms={str(mine)!r},"
+        f"run = ranklmodel.simulate('atac_woman', {REGIMEN!r}, mechanisms={str(to_change)!r},"
         " until='1 week', every='1 day');"
         "print('sympy' in sys.modules, 'collagen_cut' in run.layout.outputs.names)"
     )
@@ -298,7 +305,7 @@ def test_the_second_start_assembles_nothing(mine: Path, tmp_path: Path) -> None:
 
     assert said() == "True True"
     assert said() == "False True"
-    (mine / "odanacatib.py").write_text(CODE.replace("collagen_cut", "cut_collagen"))
+    (to_change / "odanacatib.py").write_text(CODE.replace("collagen_cut", "cut_collagen"))
     assert said() == "True False"
 
 
@@ -314,13 +321,13 @@ def test_the_second_start_assembles_nothing(mine: Path, tmp_path: Path) -> None:
         "LARGEST = __import__('numbers_of_mine').LARGEST",
     ],
 )
-def test_code_that_may_read_elsewhere_is_not_taken_for_its_text(mine: Path, line: str) -> None:
+def test_code_that_may_read_elsewhere_is_not_taken_for_its_text(to_change: Path, line: str) -> None:
     """What it reads may change while its text stays, and kept equations would be old ones."""
-    assert MechanismFolder.at(mine).stands_alone
-    (mine / "odanacatib.py").write_text(
+    assert MechanismFolder.at(to_change).stands_alone
+    (to_change / "odanacatib.py").write_text(
         CODE.replace("from ranklmodel", f"{line}\nfrom ranklmodel", 1)
     )
-    assert not MechanismFolder.at(mine).stands_alone
+    assert not MechanismFolder.at(to_change).stands_alone
 
 
 def test_the_engine_from_the_cache_gives_its_model(mine: Path) -> None:

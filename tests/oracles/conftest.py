@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 import pytest
@@ -108,4 +109,10 @@ class WrongEngine:
 @pytest.fixture(params=FAULTS, ids=lambda fault: fault.__name__)
 def wrong_engine_maker(request: pytest.FixtureRequest) -> Callable[[Model], Engine]:
     """Return the function that makes an engine with a fault."""
-    return lambda model: WrongEngine(ReferenceEngine(model), request.param)
+    return lambda model: WrongEngine(reference_of(model), request.param)
+
+
+@cache
+def reference_of(model: Model) -> ReferenceEngine:
+    """Return the one engine of all faults: making its functions takes a second."""
+    return ReferenceEngine(model)

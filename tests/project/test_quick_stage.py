@@ -6,7 +6,7 @@ from ranklmodel.inputs import Library, Trial
 from ranklmodel.lives.treatments import SUPPLEMENTS
 from tests.mutations.mutation import quick_of
 from tests.mutations.test_mutations import MUTATIONS
-from tests.quick import PEOPLE, TRIALS, swept
+from tests.quick import PEOPLE, TRIALS, crossed, swept
 
 LIBRARY = Library()
 
@@ -55,3 +55,9 @@ def test_only_what_is_not_quick_is_slow() -> None:
     one, two = swept(["a", "b"], {"b": "why"})
     assert [mark.name for mark in one.marks] == ["slow"]
     assert not two.marks
+
+
+def test_of_all_pairs_those_are_quick_that_show_each_name_once() -> None:
+    pairs = crossed(["a", "b"], ["x", "y", "z"])
+    assert len({one.values for one in pairs}) == 6
+    assert [one.values for one in pairs if not one.marks] == [("a", "x"), ("a", "z"), ("b", "y")]

@@ -13,6 +13,7 @@ import pytest
 from ranklmodel.disk import cache
 from tests.compiled.test_cache import entry, rates
 from tests.faults.injected.child import done, in_child
+from tests.quick import swept
 
 Damage = Callable[[Path], object]
 
@@ -85,10 +86,15 @@ DAMAGES: dict[str, Damage] = {
     "is no description": signed((4).to_bytes(8, "little") + b"[1]x"),
     "is too short to be one": signed((10**12).to_bytes(8, "little") + b"{"),
 }
+# One of each way to be no entry; after each, all is compiled once more.
+QUICK = (
+    *("empty", "cut in the middle", "another digest", "other code", "of another key", "a folder"),
+    *("a link to nowhere", "a pipe", "too large", "others may write", "describes in words"),
+)
 
 
 @pytest.mark.filterwarnings("ignore::ranklmodel.disk.cache.ForeignCodeWarning")
-@pytest.mark.parametrize("damage", DAMAGES)
+@pytest.mark.parametrize("damage", swept(DAMAGES, QUICK))
 def test_a_damaged_entry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: str) -> None:
     monkeypatch.setenv("RANKLMODEL_CACHE", str(tmp_path / "cache"))
     expected = rates()

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.injected.child import Ended
+from tests.quick import crossed
 
 REPOSITORY = Path(__file__).parents[3]
 
@@ -31,8 +32,7 @@ LOST = {
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-@pytest.mark.parametrize("asked", ASKED)
-@pytest.mark.parametrize("lost", LOST)
+@pytest.mark.parametrize(("asked", "lost"), crossed(ASKED, LOST))
 def test_a_stream_that_takes_nothing(asked: str, lost: str) -> None:
     line = f'"$PYTHON" -m ranklmodel {ASKED[asked]} {LOST[lost]}'
     done = subprocess.run(

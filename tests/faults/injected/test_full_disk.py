@@ -12,6 +12,7 @@ import pytest
 
 from tests.faults.injected.child import files_of, in_child, program, require_whole
 from tests.faults.injected.conftest import ASKED, RIGHT
+from tests.quick import crossed
 
 
 def limited(size: int) -> Callable[[], None]:
@@ -46,8 +47,7 @@ FULL: dict[str, Callable[[], None]] = {
 }
 
 
-@pytest.mark.parametrize("name", ASKED)
-@pytest.mark.parametrize("full", FULL)
+@pytest.mark.parametrize(("name", "full"), crossed(ASKED, FULL))
 def test_a_full_disk(place: Path, right: RIGHT, name: str, full: str) -> None:
     for file in right[name]:
         (place / file).parent.mkdir(exist_ok=True)

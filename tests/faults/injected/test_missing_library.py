@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.injected.child import Ended, files_of
+from tests.quick import swept
 
 REPOSITORY = Path(__file__).parents[3]
 WITHOUT = """
@@ -46,6 +47,9 @@ MISSING = {
     "SALib": "sensitivity atac_woman --samples 2 --parameter LS_turnover --month 1",
     "bottleneck,numexpr,dask": f"{LIFE} --out table.csv",
 }
+# One of each way to want it: to compile, to read, to write, for a format, for an extra, never. A
+# program that starts without a library takes a second or two of a processor.
+QUICK = ("llvmlite", "h5netcdf", "matplotlib", "pint", "libcombine", "petab", "SALib")
 
 
 def ended(missing: str, command: str, folder: Path) -> Ended:
@@ -68,7 +72,7 @@ def sound(command: str, folder: Path) -> tuple[Ended, dict[str, bytes]]:
     return ended("none_such", command, folder), files_of(folder)
 
 
-@pytest.mark.parametrize("missing", MISSING)
+@pytest.mark.parametrize("missing", swept(MISSING, QUICK))
 def test_a_missing_library(
     tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, missing: str
 ) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from tests.faults.injected.child import files_of, in_child, program, require_whole
 from tests.faults.injected.conftest import ASKED, RIGHT
+from tests.quick import crossed
 
 
 def refusing(place: str, number: int, module: Any = os) -> Callable[[], None]:
@@ -37,8 +38,7 @@ WAYS: dict[str, tuple[Callable[[Path], object], Callable[[], None]]] = {
 }
 
 
-@pytest.mark.parametrize("name", ASKED)
-@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(("name", "way"), crossed(ASKED, WAYS))
 def test_an_unwritable_folder(place: Path, right: RIGHT, name: str, way: str) -> None:
     put, injected = WAYS[way]
     put(place / "folder")

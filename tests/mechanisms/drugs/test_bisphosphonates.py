@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 
 import numpy as np
 import pytest
@@ -56,6 +56,7 @@ def change(run: Trajectory, name: str, year: float) -> float:
 # --- where nothing is taken ---
 
 
+@cache
 def without_the_class() -> Model:
     """Return the bone model without bisphosphonates."""
     m = Builder("bone")
@@ -83,9 +84,14 @@ def test_who_takes_none_is_as_in_a_model_without_them(model: Model, dosing: Dosi
             )
 
 
+@pytest.fixture(scope="module")
+def reference(model: Model) -> ReferenceEngine:
+    return ReferenceEngine(model)
+
+
 @pytest.mark.parametrize("who", ["young_woman", "ultra_woman"])
-def test_slopes_are_finite_where_none_was_ever_taken(model: Model, who: str) -> None:
-    life = scenario(who, "placebo", engine=ReferenceEngine(model))
+def test_slopes_are_finite_where_none_was_ever_taken(reference: ReferenceEngine, who: str) -> None:
+    life = scenario(who, "placebo", engine=reference)
     problem = life.problem([0.0, 1.0])
     matrix = life.engine.jacobian(problem.initial, problem.constants)
     assert np.isfinite(matrix).all()
