@@ -89,7 +89,8 @@ def cohort(
         Whether they are kept, and written as Parquet too: ``parquet/values`` with a row a visit,
         ``parquet/people`` with a row a person. Needs the extra ``cluster``.
     workers : int, optional
-        How many processes, each on one thread.
+        How many processes, each on one thread. A script asks for them under
+        ``if __name__ == "__main__":``.
     threads : int
         Without workers: how many threads, 0 for one each processor.
     chunk : int, optional

@@ -77,7 +77,8 @@ def virtual_trial(
     seed : int
         The same seed gives the same numbers, to the bit, whatever the number of workers.
     workers : int
-        Processes that live the pool.
+        Processes that live the pool. A script asks for them under
+        ``if __name__ == "__main__":``.
     progress : callable, optional
         Called with (steps done, steps in all, what is next).
     **how
