@@ -8,12 +8,12 @@ Hermite polynomials, in which a correlation of normal numbers enters by its powe
 from __future__ import annotations
 
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from ranklmodel.cohorts.people.distributions import Distribution
     from ranklmodel.cohorts.people.numbers import Floats
@@ -25,6 +25,7 @@ _NEARLY = 0.9999
 _SMALLEST = 1e-9
 """An eigenvalue below it is none."""
 _LARGEST_GROUP = 5
+_MOST_DIGITS = 6
 
 Pair = frozenset[str]
 
@@ -38,12 +39,15 @@ class ImpossibleCorrelationsError(ValueError):
         Which, and what they could be.
     names : tuple of str
         Between whom.
+    pair : frozenset of str
+        Which of them is to be stated otherwise.
     """
 
-    def __init__(self, message: str, names: tuple[str, ...]) -> None:
+    def __init__(self, message: str, names: tuple[str, ...], pair: Pair) -> None:
         super().__init__(message)
         self.message = message
         self.names = names
+        self.pair = pair
 
 
 def _polynomials() -> Floats:
@@ -83,21 +87,35 @@ def behind(one: Distribution, other: Distribution, r: float, names: tuple[str, s
         return r
     from scipy import optimize
 
-    products = _expansion(one) * _expansion(other)
-    orders = np.arange(1, _TERMS + 1)
-
-    def reached(tried: float) -> float:
-        return float((products * tried**orders).sum())
-
+    reached = in_front(one, other)
     lowest, highest = reached(-_NEARLY), reached(_NEARLY)
     if not lowest < r < highest:
         message = f"{names[0]} and {names[1]} can not have a correlation of {r:g}: with these "
         message += f"distributions it lies between {lowest:.2f} and {highest:.2f}"
-        raise ImpossibleCorrelationsError(message, names)
+        raise ImpossibleCorrelationsError(message, names, frozenset(names))
     return float(optimize.brentq(lambda tried: reached(tried) - r, -_NEARLY, _NEARLY))
 
 
-def require_possible(names: Sequence[str], correlations: Mapping[Pair, float]) -> None:
+def in_front(one: Distribution, other: Distribution) -> Callable[[float], float]:
+    """Return what a correlation of the normal numbers behind two quantities is on their scales.
+
+    Parameters
+    ----------
+    one, other : Distribution
+        Of the quantities.
+    """
+    if one.straight and other.straight:
+        return float
+    products = _expansion(one) * _expansion(other)
+    orders = np.arange(1, _TERMS + 1)
+    return lambda normal: float((products * normal**orders).sum())
+
+
+def require_possible(
+    names: Sequence[str],
+    correlations: Mapping[Pair, float],
+    scales: Mapping[Pair, Callable[[float], float]] | None = None,
+) -> None:
     """Refuse correlations that can not all hold.
 
     Parameters
@@ -106,11 +124,14 @@ def require_possible(names: Sequence[str], correlations: Mapping[Pair, float]) -
         What is correlated.
     correlations : mapping of frozenset of str to float
         Between pairs; 0 between others.
+    scales : mapping of frozenset of str to callable, optional
+        What a correlation of a pair is as the file states it, where that is another number.
 
     Raises
     ------
     ImpossibleCorrelationsError
-        Naming three that contradict each other with what the third could be, or the smallest group.
+        Naming the smallest group that contradict each other, which pair of them gives way, and
+        what its correlation could be.
 
     Examples
     --------
@@ -122,14 +143,77 @@ def require_possible(names: Sequence[str], correlations: Mapping[Pair, float]) -
     """
     if _possible(names, correlations):
         return
-    for three in combinations(names, 3):
-        if not _possible(three, correlations):
-            raise ImpossibleCorrelationsError(_words_of_three(three, correlations), three)
-    for size in range(4, min(_LARGEST_GROUP, len(names)) + 1):
-        for group in combinations(names, size):
-            if not _possible(group, correlations):
-                raise ImpossibleCorrelationsError(_words_of_group(group), group)
-    raise ImpossibleCorrelationsError(_words_of_group(tuple(names)), tuple(names))
+    group = _smallest_group(names, correlations)
+    pairs = (frozenset(pair) for pair in combinations(group, 2))
+    repairs = [_repair_by(pair, group, names, correlations) for pair in pairs]
+    # what mends all of them, then what is not stated or weak, then what moves least
+    best = min(
+        repairs,
+        key=lambda one: (not one.is_enough, abs(correlations.get(one.pair, 0.0)), one.moved),
+    )
+    message = _words_of(group, best, correlations, scales or {})
+    raise ImpossibleCorrelationsError(message, group, best.pair)
+
+
+class _Repair(NamedTuple):
+    """What the correlation of a pair could be instead.
+
+    Where the others of its group hold it lies in `left`; in `would_do` as well where all others
+    hold, if there is anything.
+    """
+
+    pair: Pair
+    left: tuple[float, float]
+    would_do: tuple[float, float]
+    is_upwards: bool
+    moved: float
+    is_enough: bool
+
+
+def _repair_by(
+    pair: Pair,
+    group: Sequence[str],
+    names: Sequence[str],
+    correlations: Mapping[Pair, float],
+) -> _Repair:
+    """Return what a pair could be, and whether all correlations hold then."""
+    without = ([one for one in names if one != name] for name in pair)
+    is_enough = all(_possible(others, correlations) for others in without)
+    left = _left_for(pair, group, correlations)
+    would_do = _left_for(pair, names, correlations) if is_enough else left
+    now = correlations.get(pair, 0.0)
+    below, above = abs(now - would_do[0]), abs(now - would_do[1])
+    return _Repair(pair, left, would_do, below <= above, min(below, above), is_enough)
+
+
+def _smallest_group(names: Sequence[str], correlations: Mapping[Pair, float]) -> tuple[str, ...]:
+    """Return some whose correlations can not all hold, while those of any fewer of them can."""
+    for size in range(3, min(_LARGEST_GROUP, len(names)) + 1):
+        for some in combinations(names, size):
+            if not _possible(some, correlations):
+                return some
+    group = tuple(names)
+    for name in names:
+        fewer = tuple(one for one in group if one != name)
+        if not _possible(fewer, correlations):
+            group = fewer
+    return group
+
+
+def _left_for(
+    pair: Pair, group: Sequence[str], correlations: Mapping[Pair, float]
+) -> tuple[float, float]:
+    """Return between what the correlation of a pair lies, where the others of a group hold.
+
+    What the rest tells of each of the two, and how far each is open beside it.
+    """
+    full = matrix(group, correlations)
+    one, other = (place for place, name in enumerate(group) if name in pair)
+    rest = [place for place in range(len(group)) if place not in (one, other)]
+    sides = full[np.ix_(rest, [one, other])]
+    told = sides.T @ np.linalg.solve(full[np.ix_(rest, rest)], sides)
+    room = float(np.sqrt(max((1 - told[0, 0]) * (1 - told[1, 1]), 0.0)))
+    return float(told[0, 1]) - room, float(told[0, 1]) + room
 
 
 def matrix(names: Sequence[str], correlations: Mapping[Pair, float]) -> Floats:
@@ -145,25 +229,50 @@ def _possible(names: Sequence[str], correlations: Mapping[Pair, float]) -> bool:
     return bool(np.linalg.eigvalsh(matrix(names, correlations)).min() > _SMALLEST)
 
 
-def _words_of_three(three: tuple[str, ...], correlations: Mapping[Pair, float]) -> str:
-    """Return which three contradict each other; the weakest gives way."""
-    pairs = {frozenset(pair): correlations.get(frozenset(pair)) for pair in combinations(three, 2)}
-    weakest = min(pairs, key=lambda pair: abs(pairs[pair] or 0.0))
-    (first, second) = sorted(weakest, key=three.index)
-    (third,) = set(three) - weakest
-    one, other = (pairs[frozenset((name, third))] or 0.0 for name in (first, second))
-    room = np.sqrt((1 - one**2) * (1 - other**2))
-    stated = pairs[weakest]
-    what = "is not stated, so 0" if stated is None else f"is stated as {stated:g}"
+def _words_of(
+    group: tuple[str, ...],
+    repair: _Repair,
+    correlations: Mapping[Pair, float],
+    scales: Mapping[Pair, Callable[[float], float]],
+) -> str:
+    """Return which contradict each other, as the file states them, and what would do instead."""
+
+    def stated(*pair: str) -> str:
+        of = frozenset(pair)
+        return f"{scales.get(of, float)(correlations.get(of, 0.0)):.4g}"
+
+    first, second = sorted(repair.pair, key=group.index)
+    others = [name for name in group if name not in repair.pair]
+    if len(others) == 1:
+        third = others[0]
+        whose = f"of {third} with {first} ({stated(third, first)}) and with {second} "
+        whose += f"({stated(third, second)})"
+    else:
+        whose = f"among {', '.join(group[:-1])} and {group[-1]}"
+    what = "is not stated, so 0"
+    if repair.pair in correlations:
+        what = f"is stated as {stated(first, second)}"
+    scale = scales.get(repair.pair, float)
+    least, most = _within(*map(scale, repair.left))
+    would_do = _within(*map(scale, repair.would_do))[0 if repair.is_upwards else 1]
+    more = "" if repair.is_enough else " here, while others contradict each other as well"
     return (
-        f"correlations of {third} with {first} ({one:g}) and with {second} ({other:g}) leave "
-        f"{one * other - room:.2f} to {one * other + room:.2f} for that of {first} with {second}, "
-        f"which {what}"
+        f"correlations {whose} leave {least} to {most} for that of {first} with {second}, "
+        f"which {what}; {would_do} would do{more}; or bring the others nearer to 0"
     )
 
 
-def _words_of_group(group: tuple[str, ...]) -> str:
-    return (
-        f"the correlations among {', '.join(group)} can not all hold; those not stated are 0. "
-        "State the missing ones, or bring the others nearer to 0"
-    )
+def _within(low: float, high: float) -> tuple[str, str]:
+    """Return the ends of a range, rounded so that they lie within.
+
+    Examples
+    --------
+    >>> _within(0.62, 1.0), _within(-0.12345, -0.12301)
+    (('0.63', '0.99'), ('-0.1234', '-0.1231'))
+    """
+    for digits in range(2, _MOST_DIGITS + 1):
+        unit = 10**digits
+        least, most = np.floor(low * unit + 1e-6) + 1, np.ceil(high * unit - 1e-6) - 1
+        if least <= most:
+            break
+    return f"{least / unit:.{digits}f}", f"{most / unit:.{digits}f}"

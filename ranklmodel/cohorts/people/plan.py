@@ -11,6 +11,7 @@ import numpy as np
 from ranklmodel.cohorts.people.correlations import (
     ImpossibleCorrelationsError,
     behind,
+    in_front,
     matrix,
     require_possible,
 )
@@ -308,9 +309,11 @@ def _triangle(cohort: Cohort, distributions: dict[str, Distribution]) -> Floats:
             )
             for one in cohort.correlations
         }
-        require_possible(names, normal)
+        scales = {pair: in_front(*(distributions[name] for name in pair)) for pair in normal}
+        require_possible(names, normal, scales)
     except ImpossibleCorrelationsError as error:
-        concerned = (one for one in cohort.correlations if set(one.of) <= set(error.names))
-        place = max((one.place for one in concerned), default=("correlations",))
+        places = {frozenset(one.of): one.place for one in cohort.correlations}
+        concerned = (place for pair, place in places.items() if pair <= set(error.names))
+        place = places.get(error.pair) or max(concerned, default=("correlations",))
         raise cohort.document.error(error.message, place) from None
     return np.asarray(np.linalg.cholesky(matrix(names, normal)))
