@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs import Population, Regimen
-from ranklmodel.inputs.library.described_regimen import drugs_known
 from ranklmodel.inputs.library.described_regimen import regimen as described
 from ranklmodel.inputs.library.stated import stated
+from ranklmodel.inputs.library.usual_regimen import drugs_known
 
 if TYPE_CHECKING:
     from ranklmodel.inputs import Library

@@ -10,7 +10,8 @@ import pytest
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs import Library, Population, Quantity
 from ranklmodel.inputs.library.described_person import person
-from ranklmodel.inputs.library.described_regimen import drugs_known, regimen
+from ranklmodel.inputs.library.described_regimen import regimen
+from ranklmodel.inputs.library.usual_regimen import drugs_known
 
 LIBRARY = Library()
 

@@ -90,7 +90,8 @@ class RegimenWords:
 
     def regimen(self, named: Regimen | str | None, library: Library) -> Regimen | str | None:
         """Return what is meant: as named or described, for as long as is said."""
-        from ranklmodel.inputs.library.described_regimen import drugs_known, regimen
+        from ranklmodel.inputs.library.described_regimen import regimen
+        from ranklmodel.inputs.library.usual_regimen import drugs_known
         from ranklmodel.inputs.values.durations import duration
 
         if all(one is None for one in astuple(self)):

@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ranklmodel import calls
-from ranklmodel.errors import InputError, UnitError, UnknownNameError
+from ranklmodel.errors import InputError, UnitError
 from ranklmodel.inputs.library.described_person import PLACE, in_name, without_a_file
 from ranklmodel.inputs.library.library import Library
+from ranklmodel.inputs.library.usual_regimen import regimens_of, usual_among
 from ranklmodel.inputs.reading.records import validate_data
 from ranklmodel.inputs.reading.yaml_reader import Document
 from ranklmodel.inputs.regimens.file import RegimenFile, Treatment
@@ -17,8 +18,6 @@ from ranklmodel.inputs.values.quantities import Quantity
 from ranklmodel.units.convert import convert
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ranklmodel.inputs.parameters.limits import Limits
 
 OFF = "off"
@@ -103,11 +102,6 @@ def regimen(
     )
 
 
-def drugs_known(library: Library) -> tuple[str, ...]:
-    """Return the drugs that a regimen of a library gives alone and without end, sorted."""
-    return tuple(sorted({drug for one in _alone(library) for drug in one.drugs}))
-
-
 def _taken(
     what: str | Regimen, dose: str | None, interval: str | None, library: Library
 ) -> Regimen:
@@ -122,10 +116,7 @@ def _taken(
     if dose is not None and _parsed(dose, "dose").value == 0:
         message = f"{dose} of {what} is nothing taken; leave the drug out"
         raise InputError(message, key="dose")
-    of_drug = [one for one in _alone(library) if one.drugs == (what,)]
-    if not of_drug:
-        known = [*drugs_known(library), *library.names("regimen")]
-        raise UnknownNameError("drug or regimen", what, known)
+    of_drug = regimens_of(what, library)
     pattern = _pattern(what, dose, of_drug, library.own_parameters.limits)
     treatment = pattern.treatments[0]
     if dose is None and interval is None:
@@ -135,18 +126,6 @@ def _taken(
     if interval is None and dose is not None and _gives(treatment, dose):
         return pattern
     return _otherwise(treatment, dose, interval)
-
-
-def _alone(library: Library) -> Iterator[Regimen]:
-    """Yield the regimens of the library that give one drug without end, in one way."""
-    for name in library.names("regimen"):
-        one = library.regimen(name)
-        if len(one.treatments) != 1 or one.has_rules:
-            continue
-        only = one.treatments[0]
-        repeated = only.interval is not None or only.dose is None
-        if repeated and only.stop is None and only.start.value == 0 and only.adherence == 1:
-            yield one
 
 
 def _pattern(drug: str, dose: str | None, of_drug: list[Regimen], limits: Limits) -> Regimen:
@@ -159,11 +138,7 @@ def _pattern(drug: str, dose: str | None, of_drug: list[Regimen], limits: Limits
             names = " or ".join(one.name for one in of_drug)
             message = f"no regimen gives {dose} of it, and there are several routes, as in {names}"
             raise InputError(message, key=drug)
-    usual = [one for one in of_drug if _is_usual(one.treatments[0], limits)]
-    if usual or len(of_drug) == 1:
-        return (usual or of_drug)[0]
-    names = " or ".join(one.name for one in of_drug)
-    raise InputError(f"there are several ways to give it; name one: {names}", key=drug)
+    return usual_among(drug, of_drug, limits)
 
 
 def _gives(treatment: Treatment, dose: str) -> bool:
@@ -180,20 +155,6 @@ def _gives(treatment: Treatment, dose: str) -> bool:
     except UnitError as error:
         raise InputError(str(error), key="dose") from None
     return abs(number - own) <= _SAME * own
-
-
-def _is_usual(treatment: Treatment, limits: Limits) -> bool:
-    record = limits.doses.get((treatment.drug, treatment.route or "oral"))
-    if record is None or record.usual is None:
-        return False
-    usual = record.usual.to(record.rate_unit)
-    if treatment.rate is not None:
-        rate = treatment.rate.to(record.rate_unit)
-    elif treatment.dose is not None and treatment.interval is not None:
-        rate = treatment.dose.to(record.unit) / treatment.interval.to("day")
-    else:
-        return False
-    return abs(rate - usual) <= 0.02 * usual  # months and halves of years are not quite alike
 
 
 def _otherwise(treatment: Treatment, dose: str | None, interval: str | None) -> Regimen:

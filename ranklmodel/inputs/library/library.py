@@ -15,6 +15,7 @@ from ranklmodel.inputs.library.builtin import builtin_folder
 from ranklmodel.inputs.library.evidence import Evidence, load_evidence
 from ranklmodel.inputs.library.odd import exists, require_its_name
 from ranklmodel.inputs.library.shelves import Shelves
+from ranklmodel.inputs.library.usual_regimen import usual_regimen
 from ranklmodel.inputs.parameters.calibrations import Calibration, is_path, load_calibration
 from ranklmodel.inputs.parameters.draws import Draws, draws_file, load_draws
 from ranklmodel.inputs.parameters.expectations import Expectations
@@ -294,10 +295,7 @@ class Library(Shelves):
         """
         if isinstance(name, Path) or is_path(name) or name in self.names("regimen"):
             return self.regimen(name, beside)
-        # it reads regimens of a library, so that it is known to it only as it is asked
-        from ranklmodel.inputs.library.described_regimen import regimen
-
-        return regimen(name, library=self)
+        return usual_regimen(name, self)
 
     def trial(
         self, name: str | Path, beside: Path | None = None, *, lenient: bool = False
