@@ -170,7 +170,7 @@ def test_who_differs_too_much_with_a_draw_is_put_at_the_bound() -> None:
         ("{of: age, least", "{of: age, from", 12, "unknown key 'from'"),
         ("- {quantity: TH_BMD", "- {quantity: LS_BMD", 33, "stands there twice"),
         ("least: 60 year, most: 90", "least: 90 year, most: 60", 12, "is from 90 year to 60 year"),
-        (', assumed: "a total', ', why: "a total', 30, "unknown key 'why'"),
+        ("cv: 1.45, source", "cv: 1.45, why", 28, "unknown key 'why'"),
     ],
 )
 def test_a_plan_that_can_not_be_is_refused(
