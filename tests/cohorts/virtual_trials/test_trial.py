@@ -213,6 +213,12 @@ def test_numbers_that_can_not_be() -> None:
             ranklmodel.virtual_trial("freedom", **{key: value})  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("people", [None, "30", ["30"], [True], 30.5])
+def test_what_is_no_number_of_people_is_refused(people: object) -> None:
+    with pytest.raises(InputError, match="people_per_arm: expected"):
+        ranklmodel.virtual_trial("freedom", people_per_arm=people)  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize(
     ("before", "after", "message"),
     [
