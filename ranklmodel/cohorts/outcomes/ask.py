@@ -172,6 +172,8 @@ def _people(
 ) -> People:
     """Return the people who are asked about."""
     if isinstance(cohort, People):
+        if not len(cohort):
+            raise calls.refused(cohort, "cohort", "people of whom there is one at least")
         return cohort
     number = USUAL_PEOPLE if people is None else people
     number = calls.whole_number(number, "people", 2, MOST_AT_ONCE)

@@ -223,8 +223,11 @@ class FolderShelf:
         Raises
         ------
         InputError
-            If they can not be written.
+            If they can not be written, or another question was asked of the folder meanwhile.
         """
+        file = self.folder / QUESTION
+        if file.exists():
+            self._require_the_same(file)
         with filled(self.folder) as unfinished:
             write_text(unfinished / QUESTION, self._text(people))
             write_text(unfinished / FAILED, failed)

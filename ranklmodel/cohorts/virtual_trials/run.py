@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
+from numbers import Real
 from pathlib import Path
-from typing import TYPE_CHECKING, Unpack, final
+from typing import TYPE_CHECKING, Any, Unpack, final
 
 import numpy as np
 
@@ -146,7 +148,9 @@ def _number(value: int, key: str, least: int) -> int:
 
 def _sizes(people_per_arm: int | Sequence[int]) -> tuple[int, ...]:
     """Return the sizes of a power curve as whole numbers."""
-    listed = (people_per_arm,) if isinstance(people_per_arm, int) else people_per_arm
+    listed: Any = (people_per_arm,) if isinstance(people_per_arm, Real) else people_per_arm
+    if isinstance(listed, str) or not isinstance(listed, Iterable):
+        raise calls.refused(people_per_arm, "people_per_arm", "numbers of people, as [30, 60]")
     return tuple(_number(size, "people_per_arm", FEWEST_PEOPLE) for size in listed)
 
 

@@ -140,6 +140,9 @@ def _write(result: VirtualTrial, out: Path) -> None:
                 write_text(folder / name, csv_text(records[0], rows))
         for name in ("power.png", "power.svg"):
             save(figure, folder / name)
+    for name, records in tables.items():
+        if not records:  # one of an earlier design would be taken for this one's
+            (out / name).unlink(missing_ok=True)
 
 
 def _print(result: VirtualTrial) -> None:

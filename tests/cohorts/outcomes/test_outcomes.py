@@ -218,3 +218,9 @@ def test_rows_that_nobody_asked_about_are_refused(
 ) -> None:
     with pytest.raises(UnknownNameError, match=told):
         answer.of(measure, **stated)
+
+
+def test_nobody_has_no_outcomes() -> None:
+    nobody = ranklmodel.people("ibis2_women", 3).take([])
+    with pytest.raises(InputError, match="cohort: expected people of whom there is one at least"):
+        ranklmodel.outcomes("placebo", cohort=nobody, draws=0)

@@ -11,6 +11,7 @@ import pytest
 
 from ranklmodel.cohorts.running.executors import in_threads
 from ranklmodel.cohorts.running.run import Plan
+from ranklmodel.cohorts.running.shelf import FolderShelf
 from ranklmodel.errors import InputError
 from tests.cohorts.running.asked import SIZE, WOMEN, chunks, question, run, tables
 
@@ -76,6 +77,17 @@ def test_a_folder_of_another_question_is_refused(folder: Path) -> None:
     with pytest.raises(InputError, match="people has changed"):
         run(question(adherence=0.9), folder)
     assert chunks(folder) == before and tables(folder) == told
+
+
+def test_tables_are_not_put_beside_the_question_of_another(tmp_path: Path) -> None:
+    first, second = (FolderShelf(question(seed=seed), tmp_path) for seed in (3, 4))
+    first.begin()
+    (tmp_path / "question.json").unlink()  # both began before either had written
+    second.begin()
+    with pytest.raises(InputError, match="another question: people has changed; seed was 4, is 3"):
+        first.close("quantiles\n", "nobody\n", 3)
+    second.close("quantiles\n", "nobody\n", 3)
+    assert '"seed": 4' in (tmp_path / "question.json").read_text()
 
 
 def test_a_folder_of_something_else_is_refused(tmp_path: Path) -> None:

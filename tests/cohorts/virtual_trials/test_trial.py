@@ -22,6 +22,7 @@ from ranklmodel.cohorts.virtual_trials.living import (
     within_bounds,
 )
 from ranklmodel.cohorts.virtual_trials.result import VirtualTrial
+from ranklmodel.commands.runs.trial import _write
 from ranklmodel.errors import InputError, UnknownNameError
 from ranklmodel.inputs import Library
 from ranklmodel.inputs.designs.file import AdherenceFile, StretchFile
@@ -211,6 +212,12 @@ def test_numbers_that_can_not_be() -> None:
             ranklmodel.virtual_trial("freedom", **{key: value})  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("people", [None, "30", ["30"], [True], 30.5])
+def test_what_is_no_number_of_people_is_refused(people: object) -> None:
+    with pytest.raises(InputError, match="people_per_arm: expected"):
+        ranklmodel.virtual_trial("freedom", people_per_arm=people)  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize(
     ("before", "after", "message"),
     [
@@ -226,6 +233,14 @@ def test_a_plan_that_nobody_is_in_is_refused_with_its_place(
     path.write_text(FREEDOM.replace(before, after, 1), encoding="utf-8")
     with pytest.raises(InputError, match=message):
         ranklmodel.virtual_trial(path, **FEW)
+
+
+def test_tables_of_an_earlier_design_do_not_stay(tmp_path: Path, trial: VirtualTrial) -> None:
+    assert trial.printed
+    _write(trial, tmp_path)
+    assert (tmp_path / "printed.csv").exists()
+    _write(replace(trial, printed=()), tmp_path)
+    assert not (tmp_path / "printed.csv").exists() and (tmp_path / "power.csv").exists()
 
 
 def test_what_is_measured_without_error_is_said(tmp_path: Path, trial: VirtualTrial) -> None:
