@@ -31,11 +31,21 @@ def total(why: Explanation) -> float:
     return sum(part.amount for part in why.contributions)
 
 
-@settings(max_examples=2, deadline=None)
+def test_contributions_sum_to_the_change_of_every_state(treated: Scenario) -> None:
+    contributions_sum(treated, 3.5, 37.25)
+
+
+@pytest.mark.slow  # every stretch is one explanation of each of a hundred states, six seconds
+@settings(max_examples=4, deadline=None)
 @given(start=st.floats(0, 60), length=st.floats(1, 60))
-def test_contributions_sum_to_the_change_of_every_state(
+def test_contributions_sum_to_the_change_over_any_stretch(
     treated: Scenario, start: float, length: float
 ) -> None:
+    contributions_sum(treated, start, length)
+
+
+def contributions_sum(treated: Scenario, start: float, length: float) -> None:
+    """Raise AssertionError unless the change of every state is the sum of what explains it."""
     for state in STATES:
         why = explain(treated, state, start, start + length, depth=1)
         gross = sum(abs(part.amount) for part in why.contributions)

@@ -164,7 +164,9 @@ def test_a_changed_word_or_number_shows(engine: Engine, file: Path, name: str) -
     assert expected in "\n".join(verify_run(file, engine).differences)
 
 
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize(
+    "seed", [*range(10), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(10, 40))]
+)
 def test_turned_bits_are_refused_or_show_or_say_nothing(
     engine: Engine, file: Path, seed: int
 ) -> None:
