@@ -165,7 +165,7 @@ def cohort(
         merge=merge,
     )
     executor = executor_of(workers, threads, dask, progress)
-    return run_cohort(question, plan, shelf_of(question, out), executor, progress)
+    return run_cohort(question, plan, shelf_of(question, out, merge=merge), executor, progress)
 
 
 def _say_what_changes_mean(question: Question) -> None:
@@ -313,7 +313,7 @@ def executor_of(
     return in_threads(threads, progress)
 
 
-def shelf_of(question: Question, out: Path | str | None) -> Shelf:
+def shelf_of(question: Question, out: Path | str | None, *, merge: bool = False) -> Shelf:
     """Return where chunks are kept; a folder is made sure to be of this question.
 
     Raises
@@ -325,5 +325,5 @@ def shelf_of(question: Question, out: Path | str | None) -> Shelf:
     if folder is None:
         return MemoryShelf(question)
     shelf = FolderShelf(question, folder)
-    shelf.begin()
+    shelf.begin(merge=merge)
     return shelf

@@ -139,8 +139,17 @@ class FolderShelf:
     question: Question
     folder: Path
 
-    def begin(self) -> None:
+    def begin(self, *, merge: bool = False) -> None:
         """Make sure that the folder is of this question; say in it what is asked where it is new.
+
+        Chunks alone, as they are copied from the folders of shards, are of this question where
+        each is named by its digest.
+
+        Parameters
+        ----------
+        merge : bool
+            Whether nothing is computed: what is asked is then said with the tables only, so that
+            nothing stays of a merge that comes to nothing.
 
         Raises
         ------
@@ -154,10 +163,18 @@ class FolderShelf:
             self._remove_abandoned()
             return
         for name in (SUMMARY, FAILED, CHUNKS):
-            if (self.folder / name).exists():
+            strange = (self.folder / name).exists()
+            if strange and not (name == CHUNKS and self._has_own_chunks_only()):
                 message = f"no {QUESTION} tells what it answers; name another folder"
                 raise InputError(message, file=self.folder / name)
-        write_text(file, self._text(None))
+        if not merge:
+            write_text(file, self._text(None))
+
+    def _has_own_chunks_only(self) -> bool:
+        """Whether every file among the chunks is named by the digest of this question."""
+        matches = [_NAME.match(path.name) for path in (self.folder / CHUNKS).glob("[!.]*")]
+        digest = self.question.digest
+        return all(match is not None and digest.startswith(match[3]) for match in matches)
 
     def _remove_abandoned(self) -> None:
         """Remove what runs of this folder that were killed left unfinished."""
