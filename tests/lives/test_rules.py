@@ -104,9 +104,9 @@ def test_what_begins_at_a_visit_is_not_stopped_at_it(life: Scenario) -> None:
     begun = given(treatment(INFUSIONS, begins_when=always, stops_when=always, delay="2 month"))
     decided = told(life.on(begun).run(DAYS)).split("; ")
     assert [one.split(":")[0] for one in decided] == [
-        "zoledronate begins at year 0, 60.88 days after the visit",
+        "zoledronate begins at year 0, 2 months after the visit",
         "zoledronate stops at year 1",
-        "zoledronate begins at year 2, 60.88 days after the visit",
+        "zoledronate begins at year 2, 2 months after the visit",
         "zoledronate stops at year 3",
     ]
 

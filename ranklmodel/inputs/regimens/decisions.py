@@ -69,6 +69,15 @@ class Decision:
             return f"{self.drug} {self.action}: {self.observed} {value} at {visits}"
         assert self.from_day is not None
         later = self.from_day - self.day
-        delayed = f", {later:.4g} days after the visit" if later > 0 else ""
+        delayed = f", {_lasting(later)} after the visit" if later > 0 else ""
         when = f"at year {self.day / DAYS_PER_YEAR:.3g}"
         return f"{self.drug} {self.action} {when}{delayed}: {self.observed} {value}"
+
+
+def _lasting(days: float) -> str:
+    """Return how long something lasts, in the largest unit of which it is a whole number."""
+    lengths = {"year": days / DAYS_PER_YEAR, "month": days * 12 / DAYS_PER_YEAR, "day": days}
+    whole = (unit for unit, number in lengths.items() if round(number, 6).is_integer())
+    unit = next(whole, "day")
+    number = f"{lengths[unit]:.6g}"
+    return f"{number} {unit}" if number == "1" else f"{number} {unit}s"
