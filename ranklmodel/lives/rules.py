@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from numbers import Real
 from typing import TYPE_CHECKING, NamedTuple, final
 
 from ranklmodel.errors import InputError, SimulationError, UnitError, UnknownNameError
@@ -39,6 +40,8 @@ _SCORE = "SD"
 _DENSITY, _T_SCORE = "_BMD", "_T_score"
 # A decision stands where a run again, whose steps differ, comes out this much on the other side.
 _AS_CLOSE = 1e-4
+# What was stated and comes out of the run a rounding away is what was stated.
+_EQUAL = 1e-9
 # Of two quantities that are equally far, the first is named, whatever the rounding.
 _AS_GOOD_AS_EQUAL = 1e-6
 # The parameter that is 1 in men and 0 in women.
@@ -83,15 +86,18 @@ class Reading:
 
     def holds(self, value: float) -> bool:
         """Tell whether a value makes the rule hold; a single threshold itself does not."""
-        beyond = self.beyond(value)
-        return beyond >= 0 if self.inside else beyond > 0
+        beyond, rounding = self.beyond(value), _EQUAL * self._size(value)
+        return beyond >= -rounding if self.inside else beyond > rounding
 
     def is_close(self, value: float) -> bool:
         """Tell whether a run again could come out on the other side."""
+        return abs(self.beyond(value)) <= _AS_CLOSE * self._size(value)
+
+    def _size(self, value: float) -> float:
+        """Return what a small difference from an end is a part of."""
         ends = [abs(end) for end in (self.low, self.high) if math.isfinite(end)]
         size = _SIZES.get(self.rule.measured_as, max(abs(value), *ends))
-        size = _SIZES["t_score"] if self.unit == _SCORE else size
-        return abs(self.beyond(value)) <= _AS_CLOSE * size
+        return _SIZES["t_score"] if self.unit == _SCORE else size
 
     def observed(self, run: Trajectory, observer: Observer | None) -> dict[float, float]:
         """Return what is observed at each visit, by its day.
@@ -116,8 +122,8 @@ class Reading:
         elif self.rule.measured_as == "t_score":
             return {day: self._score(run, observer, day, value) for day, value in values.items()}
         else:
-            seen = {day: observer(name, day, value) for day, value in values.items()}
-            seen_first = observer(name, 0.0, first)
+            seen = {day: _read(observer, name, day, value) for day, value in values.items()}
+            seen_first = _read(observer, name, 0.0, first)
         if self.rule.measured_as == "percent_change":
             return {day: 100.0 * (value / seen_first - 1.0) for day, value in seen.items()}
         return seen
@@ -125,7 +131,7 @@ class Reading:
     def _score(self, run: Trajectory, observer: Observer, day: float, score: float) -> float:
         """Return the T-score of the density that an observer reads."""
         density = run.at(self.quantity, day)
-        read = observer(self.quantity, day, density)
+        read = _read(observer, self.quantity, day, density)
         mean, spread = self._young_adults(run, day)
         # a mechanism of somebody's own may count from others under these names
         if not math.isclose((density - mean) / spread, score, rel_tol=1e-6, abs_tol=1e-6):
@@ -143,6 +149,15 @@ class Reading:
             raise SimulationError(message, time=day, state=self.output)
         mean, spread = (float(constants[axis.position(name)]) for name in names)
         return mean, spread
+
+
+def _read(observer: Observer, name: str, day: float, value: float) -> float:
+    """Return what an observer reads; InputError if that is no number by which to decide."""
+    read: object = observer(name, day, value)
+    if isinstance(read, bool) or not isinstance(read, Real) or not math.isfinite(read):
+        message = f"read {read!r} of {name} on day {day:g}; expected a finite number"
+        raise InputError(message, key="observer")
+    return float(read)
 
 
 Readings = tuple[Reading, ...]

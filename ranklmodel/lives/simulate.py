@@ -79,8 +79,9 @@ def grid(until: str, every: str) -> Floats:
             message = f"expected a time with its unit such as '5 year', given {text!r}"
             raise InputError(message, key=name)
     end, step = Quantity.parse(until).to("day"), Quantity.parse(every).to("day")
-    if not (0 < step < math.inf and 0 < end < math.inf):
-        raise InputError(f"expected times above zero, given {until!r} and {every!r}")
+    for name, days in (("until", end), ("every", step)):
+        if not 0 < days < math.inf:
+            raise InputError(f"expected a time above zero, given {times[name]!r}", key=name)
     if end / step > 1e6:
         raise InputError(f"{until!r} in steps of {every!r} is more than a million times")
     return distinct([*np.arange(0.0, end, step), end])

@@ -107,6 +107,7 @@ def decided(life: Life, days: Iterable[float] | float, observer: Observer | None
     zoledronate never begins: LS_BMD T-score -1.075 at the nearest of 2 visits
     """
     calls.require_like(life, "regimen", "life", "a Scenario or an Experiment")
+    calls.require_callable(observer, "observer")
     if not life.regimen.has_rules:
         return life
     listed: Any = [float(days)] if isinstance(days, Real) else days

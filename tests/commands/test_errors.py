@@ -30,7 +30,7 @@ MISTAKES = {
     "regimen": (["simulate", "atac_woman", "anastrazole"], "unknown regimen 'anastrazole'"),
     "quantity": (["simulate", "atac_woman", "--quantity", "LSBMD"], "did you mean 'LS_BMD'"),
     "until": (["simulate", "atac_woman", "--until", "5m"], "--until: expected a duration"),
-    "every": (["simulate", "atac_woman", "--every", "0"], "expected times above zero"),
+    "every": (["simulate", "atac_woman", "--every", "0"], "every: expected a time above zero"),
     "ending": (
         ["simulate", "atac_woman", "--out", "x.txt"],
         "ends in .csv, .nc, .png, .svg or .pdf",

@@ -1,4 +1,4 @@
-"""Chunks that were copied into a folder of their own are summed up; a merge of nothing writes none."""
+"""Chunks copied into a folder of their own are summed up; a merge of nothing writes none."""
 
 from __future__ import annotations
 
