@@ -17,12 +17,8 @@ from ranklmodel.inputs.parameters.calibrations import (
 )
 from ranklmodel.inputs.parameters.file import Annotation
 from ranklmodel.inputs.parameters.limits import Limits
-from ranklmodel.inputs.parameters.table import (
-    ParameterEntry,
-    ParameterTable,
-    load_parameters,
-    read_parameters,
-)
+from ranklmodel.inputs.parameters.reading import load_parameters, read_parameters
+from ranklmodel.inputs.parameters.table import ParameterEntry, ParameterTable
 from ranklmodel.inputs.people.population import Population
 from ranklmodel.inputs.reading.records import FileProblemsError
 from ranklmodel.inputs.regimens.decisions import Decision

@@ -25,7 +25,8 @@ from ranklmodel.inputs.parameters.mechanism_files import (
     load_substances_of,
     mechanism_files,
 )
-from ranklmodel.inputs.parameters.table import ParameterTable, read_parameters
+from ranklmodel.inputs.parameters.reading import read_parameters
+from ranklmodel.inputs.parameters.table import ParameterTable
 from ranklmodel.inputs.people.assumed import (
     ASSUMED_SPREADS,
     AssumedSpreads,
