@@ -3,7 +3,7 @@
 A woman is drawn with a history of her own, on a regimen drawn or shipped, with parameters of the
 model's and of her own changed. Her files stand in a folder laid out as ``params`` is, and each door
 is asked by name: ``simulate``, ``Scenario``, ``simulate_many`` in company, ``run_trial``,
-``score``, the program with ``--json``, and a run that was written and read again.
+``score``, the program with ``--json``, and a run written and read again.
 """
 
 from __future__ import annotations
@@ -369,8 +369,7 @@ def ask_all(question: Question, *, filed: bool) -> None:
 GENERATED = [Phase.explicit, Phase.generate]
 
 
-# A question takes six seconds of a processor; the slow test below asks many.
-@settings(max_examples=3, phases=GENERATED)
+@settings(max_examples=3, phases=GENERATED)  # six seconds a question; the slow test asks many
 @given(questions())
 def test_every_door_gives_the_same_answer(question: Question) -> None:
     ask_all(question, filed=False)
