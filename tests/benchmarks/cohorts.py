@@ -80,7 +80,7 @@ def of_dask(people: int, chunks: int = 16, years: float = 2.0) -> Row:
 
 
 def _in_processes(question: Question, warm: Sequence[Range], chunks: Sequence[Range]) -> Spent:
-    work = partial(_timed_chunk, question)
+    work = partial(_timed_chunk, question, question.digest)
     with ProcessPoolExecutor(WORKERS, get_context("spawn")) as pool:
         list(pool.map(work, warm))
         began, own = time.perf_counter(), time.process_time()
@@ -93,9 +93,9 @@ def _in_processes(question: Question, warm: Sequence[Range], chunks: Sequence[Ra
     return Spent(own + sum(max(one) - min(one) for one in by_process.values()), wall)
 
 
-def _timed_chunk(question: Question, chunk: Range) -> tuple[int, float, float]:
+def _timed_chunk(question: Question, digest: str, chunk: Range) -> tuple[int, float, float]:
     began = time.process_time()
-    executors._on_a_worker(question, question.digest, chunk, False)
+    executors._on_a_worker(question, digest, chunk, False)
     return os.getpid(), began, time.process_time()
 
 
