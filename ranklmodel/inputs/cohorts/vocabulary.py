@@ -71,6 +71,8 @@ class Vocabulary:
         What no one is outside of, in the unit.
     is_woman : bool
         Whether the people have a menopause.
+    has_passed_it : bool
+        Whether she whom they are like has it behind her, and says when it was.
     """
 
     units: dict[str, str]
@@ -79,11 +81,13 @@ class Vocabulary:
     hormones: tuple[str, ...]
     ranges: dict[str, tuple[float, float]]
     is_woman: bool
+    has_passed_it: bool
 
     def units_with_derived(self, sampled: Collection[str]) -> dict[str, str]:
         """Return the units of what is sampled, and of what follows from it."""
         units = {name: self.units[name] for name in sampled if name in self.units}
-        if self.is_woman and units.keys() & {AGE, SINCE, MENOPAUSE}:
+        said = {SINCE, MENOPAUSE} | ({AGE} if self.has_passed_it else set())
+        if self.is_woman and units.keys() & said:
             units |= {SINCE: "year", MENOPAUSE: "year"}
         return units | {t_score_of(site): "1" for site in self.densities if site in sampled}
 
@@ -141,7 +145,8 @@ def vocabulary_of(base: Population, library: CohortShelf) -> Vocabulary:
     if base.sex == "female":
         units |= {SINCE: "year", MENOPAUSE: "year"}
         ranges[MENOPAUSE] = table[MENOPAUSE].bounds
-    return Vocabulary(units, densities, covariates, hormones, ranges, base.sex == "female")
+    is_woman, passed = base.sex == "female", base.years_since_menopause is not None
+    return Vocabulary(units, densities, covariates, hormones, ranges, is_woman, passed)
 
 
 def units_of(cohort: Cohort) -> dict[str, str]:

@@ -39,19 +39,30 @@ def referred_regimen(
     Raises
     ------
     InputError
-        If there is no such regimen, or the name alone does not say which; with file and line.
+        If there is none, one is named twice, there is no such regimen, or the name alone does not
+        say which; with file and line.
     """
-    regimens = []
+    if not parts:
+        message = "expected at least one regimen; placebo is the one that gives nothing"
+        raise document.error(message, place)
+    regimens: list[Regimen] = []
+    named: set[str] = set()
     for index, one in enumerate(parts):
         if isinstance(one, InlineRegimen):
             regimens.append(inline_regimen(one, name, document.file))
             continue
         try:
-            regimens.append(look_up(one, document.file))
+            regimen = look_up(one, document.file)
         except UnknownNameError as error:
             raise document.error(str(error), (*place, index)) from None
         except InputError as error:
             if error.file is not None:  # it tells of the file of the regimen
                 raise
             raise document.error(str(error), (*place, index)) from None
+        if regimen.name in named:
+            # nobody writes a name twice to give the double; and nobody else would read it so
+            message = f"{regimen.name} is named twice; its doses would be given twice"
+            raise document.error(message, (*place, index))
+        named.add(regimen.name)
+        regimens.append(regimen)
     return combined(regimens)

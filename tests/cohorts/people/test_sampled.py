@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import pickle
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -141,3 +142,15 @@ def test_library_lists_cohorts(library: Library) -> None:
         "ibis2_women",
         "older_men",
     )
+
+
+def test_women_before_the_menopause_have_no_years_since(tmp_path: Path, library: Library) -> None:
+    path = tmp_path / "girls.yaml"
+    path.write_text(
+        "name: girls\ndescription: Young women.\nlike: young_woman\nquantities:\n"
+        "  age: {normal: {mean: 30 year, sd: 3 year}, assumed: example}\n",
+        encoding="utf-8",
+    )
+    young = people_of(library.cohort(path), range(20))
+    assert set(young.values) == {"age"}
+    assert all(one.years_since_menopause is None for one in young.populations)

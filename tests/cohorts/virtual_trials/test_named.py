@@ -63,3 +63,18 @@ def test_a_drug_that_is_given_in_several_ways_is_refused_with_its_place(tmp_path
     with pytest.raises(InputError, match="several ways to give it; name one: often or") as refused:
         Library([folder]).design(_with(drug, tmp_path))
     assert refused.value.key == "arms.denosumab.regimen[0]" and refused.value.line
+
+
+@pytest.mark.parametrize(
+    ("regimen", "said"),
+    [
+        ("[denosumab, calcium_vitamin_D, denosumab]", "denosumab_60mg_6_monthly is named twice"),
+        ("[]", "expected at least one regimen; placebo is the one that gives nothing"),
+    ],
+)
+def test_what_would_be_double_or_nothing_is_refused(
+    regimen: str, said: str, tmp_path: Path
+) -> None:
+    with pytest.raises(InputError, match=said) as refused:
+        LIBRARY.design(_with(regimen, tmp_path))
+    assert str(refused.value.key).startswith("arms.denosumab.regimen")
