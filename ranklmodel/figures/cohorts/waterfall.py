@@ -138,6 +138,7 @@ def plot_waterfall(
     width = _LEFT + len(changes) * (_PANEL + _BETWEEN) + _RIGHT
     height = _HEAD + _TITLE + _HIGH + _FOOT
     when = f"{day / DAYS_PER_MONTH:.4g} months"
+    falling = "lose" if name.endswith("_BMD") else "fall"
     with rc_context({"text.parse_math": False}):
         figure = Figure(figsize=(width, height))
         sentence = f"{run.people} people of {run.cohort}, each a line, by the size of her change"
@@ -148,11 +149,12 @@ def plot_waterfall(
             box = (left / width, _FOOT / height, _PANEL / width, _HIGH / height)
             axes = figure.add_axes(box, sharey=shared)
             shared = shared or axes
-            _draw(axes, ordered, regimen, first=column == 0)
+            told = f"{regimen}\n{ordered.losing:.0f} % {falling}, median {ordered.median:+.1f} %"
+            _draw(axes, ordered, regimen, told, first=column == 0)
     return figure
 
 
-def _draw(axes: Axes, ordered: Ordered, regimen: str, *, first: bool) -> None:
+def _draw(axes: Axes, ordered: Ordered, regimen: str, told: str, *, first: bool) -> None:
     for sign, colour in ((-1.0, style.TREATED[0]), (1.0, style.TREATED[1])):
         axes.stairs(
             np.where(sign * ordered.changes > 0, ordered.changes, 0.0),
@@ -174,7 +176,7 @@ def _draw(axes: Axes, ordered: Ordered, regimen: str, *, first: bool) -> None:
     if first:
         axes.set_ylabel("change from the visit, %", **text)
     axes.set_title(
-        f"{regimen}\n{ordered.losing:.0f} % lose, median {ordered.median:+.1f} %",
+        told,
         loc="left",
         fontsize=style.TEXT,
         color=style.INK,
