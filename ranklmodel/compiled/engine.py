@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, final
 
 import numpy as np
 
-from ranklmodel.compiled.averaging.doses import Ways
 from ranklmodel.compiled.batch import grouped, packed, solution_of
 from ranklmodel.compiled.code.invoke import invoke
 from ranklmodel.compiled.contract.kernels import SOLVER_KERNELS
 from ranklmodel.compiled.contract.tableaus import RODAS4, RODAS5P, TABLEAUS, Tableau
+from ranklmodel.compiled.contract.ways import Ways
 from ranklmodel.compiled.derivatives import (
     output_derivatives,
     rate_derivatives,

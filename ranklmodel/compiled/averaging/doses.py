@@ -7,10 +7,11 @@ every dose is an edge unless all of them are to be averaged.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING
 
 import numpy as np
+
+from ranklmodel.compiled.contract.ways import Ways
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -44,38 +45,6 @@ def listed(names: Iterable[str]) -> str:
 def tells_of_averages(sentence: str) -> bool:
     """Tell whether a sentence about a run says that doses of some drug were averaged."""
     return _AVERAGED in sentence
-
-
-@final
-@dataclass(frozen=True)
-class Ways:
-    """How drugs enter the states of a model.
-
-    Attributes
-    ----------
-    names : tuple of str
-        Of the states.
-    into : mapping of int to mapping of str to bool
-        For every dosed state the drugs that enter it, and whether they are to be averaged.
-    """
-
-    names: tuple[str, ...]
-    into: Mapping[int, Mapping[str, bool]]
-
-    @classmethod
-    def of(cls, layout: Layout) -> Ways:
-        """Return those of a model."""
-        into: dict[int, dict[str, bool]] = {}
-        for entry in layout.administrations:
-            if entry.state:
-                drugs = into.setdefault(layout.states.position(entry.state), {})
-                drugs[entry.drug] = entry.averaged and drugs.get(entry.drug, True)
-        return cls(layout.states.names, into)
-
-    @cached_property
-    def averaged(self) -> frozenset[int]:
-        """The states that only drugs to be averaged enter."""
-        return frozenset(state for state, drugs in self.into.items() if all(drugs.values()))
 
 
 def to_be_averaged(layout: Layout) -> frozenset[int]:

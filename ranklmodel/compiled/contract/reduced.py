@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from ranklmodel.compiled.averaging.doses import Ways
     from ranklmodel.compiled.contract.reduction import Reduction
+    from ranklmodel.compiled.contract.ways import Ways
     from ranklmodel.errors import SimulationError
     from ranklmodel.model.layout import Layout
     from ranklmodel.simulation.problem import Problem, Solution
