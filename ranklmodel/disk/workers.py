@@ -68,7 +68,8 @@ def in_workers(
     Raises
     ------
     InputError
-        If the script that asks would ask again in each of them.
+        If the script that asks would ask again in each of them, or there is no room for what they
+        are told.
     SimulationError
         If a worker was ended from outside.
     """
@@ -140,7 +141,12 @@ def _shared(goal: Callable[[], Any], context: SpawnContext) -> Array[c_char]:
     ever, where that is much and the process ends before it reads.
     """
     content = bytes(ForkingPickler.dumps(goal))
-    shared: Array[c_char] = context.RawArray(c_char, len(content))
+    try:
+        # in a file that has no name, on a disk of memory where there is one
+        shared: Array[c_char] = context.RawArray(c_char, len(content))
+    except OSError as error:
+        message = f"what they are told can not be written: {error.strerror or error}"
+        raise InputError(message, key="workers") from None
     shared.raw = content
     return shared
 
