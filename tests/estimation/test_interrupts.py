@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
 import signal
 import subprocess
 import sys
@@ -23,6 +22,13 @@ trials:
   - {trial: ibis2, arms: [placebo], weights: {LS_BMD: 0}}
 """
 STARTS = 12
+LIMIT = """\
+import resource
+import sys
+
+if {workers} == 1 or any("spawn_main" in word for word in sys.orig_argv):
+    resource.setrlimit(resource.RLIMIT_FSIZE, ({longest}, {longest}))
+"""
 SECONDS = 10.0
 RESULTS = "mine.fitted.yaml", "mine.fitted.draws.csv"
 pytestmark = [
@@ -36,16 +42,17 @@ def command(workers: int) -> list[str]:
     return [sys.executable, "-m", "ranklmodel", *words]
 
 
-def begun(
-    folder: Path, workers: int, limit: Callable[[], None] | None = None
-) -> subprocess.Popen[str]:
-    """Return a fit that has begun, in a group of processes of its own."""
+def begun(folder: Path, workers: int, longest: int | None = None) -> subprocess.Popen[str]:
+    """Return a fit that has begun, in a group of processes of its own.
 
-    def prepared() -> None:
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-        if limit is not None:
-            limit()
-
+    Where a longest file is said, whoever searches can write none beyond it: with one worker the
+    process itself, with more of them the workers, since it tells them their work in a file.
+    """
+    hook = folder / "hook"
+    if longest is not None:
+        hook.mkdir(exist_ok=True)
+        (hook / "sitecustomize.py").write_text(LIMIT.format(workers=workers, longest=longest))
+    paths = [one for one in [os.environ.get("PYTHONPATH")] if one]
     return subprocess.Popen(
         command(workers),
         cwd=folder,
@@ -53,7 +60,8 @@ def begun(
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
-        preexec_fn=prepared,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        env=os.environ | {"PYTHONPATH": os.pathsep.join([str(hook), *paths])},
     )
 
 
@@ -175,11 +183,7 @@ def test_a_disk_that_is_full_is_said_and_what_was_kept_stays(
     assert len(earlier) == 3
     shortest = min(map(len, earlier.values())) // 2
 
-    def full() -> None:
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (shortest, shortest))
-
-    running = begun(folder, workers, full)
+    running = begun(folder, workers, longest=shortest)
     _, said = running.communicate(timeout=60.0)
     assert running.returncode not in (0, 130)
     assert "can not be written: File too large" in said and "start_00" in said

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 SEED = 20261128
 MOST_NUMBERS = 2**40
+"""Beyond every number that a person may have."""
 MOST_AT_ONCE = 10_000_000
 """People who are held in memory at once; a cohort that is run holds one chunk."""
-"""Beyond every number that a person may have."""
 
 _PEOPLE = 0x50656F706C65  # sets these apart from other draws of the same seed
 _BLOCKS = 32  # of four numbers, kept for each person and try

@@ -120,7 +120,7 @@ def _write(result: VirtualTrial, out: Path) -> None:
     """Write tables and figure, which appear in the folder together."""
     import json
 
-    from ranklmodel.disk.folders import filled
+    from ranklmodel.disk.folders import filled, remove_file
     from ranklmodel.disk.text import csv_text, write_text
     from ranklmodel.figures.cohorts.power import plot_power
     from ranklmodel.figures.style import save
@@ -142,7 +142,7 @@ def _write(result: VirtualTrial, out: Path) -> None:
             save(figure, folder / name)
     for name, records in tables.items():
         if not records:  # one of an earlier design would be taken for this one's
-            (out / name).unlink(missing_ok=True)
+            remove_file(out / name)
 
 
 def _print(result: VirtualTrial) -> None:
