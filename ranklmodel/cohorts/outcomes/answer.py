@@ -28,6 +28,7 @@ MEASURES = {
     RESPONDERS: "people measured beyond the least significant change",
     RISK: "relative risk of fracture",
 }
+OF_MEN = "Here are men, and how many men those trials had was not read."
 FOR_ONE_PERSON = (
     "No relative risk of fracture: the meta-regressions are of groups, and this is one person."
 )
@@ -235,7 +236,9 @@ def in_words(risk: FractureRisk) -> str:
     return "; ".join(part for part in (told, risk.note) if part)
 
 
-def notes_of(question: Question, *, single: bool, draws: int, effective: float) -> tuple[str, ...]:
+def notes_of(
+    question: Question, *, single: bool, draws: int, effective: float, men: bool = False
+) -> tuple[str, ...]:
     """Return what has to be known to read the numbers.
 
     Parameters
@@ -248,6 +251,8 @@ def notes_of(question: Question, *, single: bool, draws: int, effective: float) 
         In the bands.
     effective : float
         How many people of equal weight there are.
+    men : bool
+        Whether there are men among them.
     """
     precision, classes = question.rules.precision, question.rules.classes
     least = {site: precision.least_significant_change(site) for site in ("TH_BMD", "LS_BMD")}
@@ -273,6 +278,8 @@ def notes_of(question: Question, *, single: bool, draws: int, effective: float) 
             f"{chance:.0f} of 100; no band has that, more people make it less."
         )
     notes.append(FOR_ONE_PERSON if single else OF_GROUPS)
+    if men and not single:
+        notes.append(OF_MEN)
     return tuple(notes)
 
 

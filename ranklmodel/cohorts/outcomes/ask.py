@@ -120,14 +120,23 @@ def outcomes(
     counted = people_counted(
         question, several, options, uncertainty, draws=draws, progress=progress
     )
-    return _answered(several.cohort.name, question, counted, options, single=False)
+    men = any(one.sex == "male" for one in several.populations)
+    return _answered(several.cohort.name, question, counted, options, single=False, men=men)
 
 
 def _answered(
-    who: str, question: Question, counted: Counted, options: RunOptions, *, single: bool
+    who: str,
+    question: Question,
+    counted: Counted,
+    options: RunOptions,
+    *,
+    single: bool,
+    men: bool = False,
 ) -> Outcomes:
     telling = Telling(question, counted, options.library.endpoints, single)
-    notes = notes_of(question, single=single, draws=counted.draws, effective=counted.effective)
+    notes = notes_of(
+        question, single=single, draws=counted.draws, effective=counted.effective, men=men
+    )
     return Outcomes(
         who=who,
         single=single,

@@ -207,7 +207,7 @@ class FractureRisk:
     line_low, line_high : float or None
         Its 95 % band by the error of the line alone.
     low, high : float or None
-        Its 95 % band by that and by the band of the difference.
+        Its 95 % band by that and by the band of the difference; None where that was not made.
     has_line : bool
         Whether a line was read of that kind of fracture, not a threshold alone.
     note : str
@@ -307,7 +307,7 @@ def _ratios(line: FractureLine, difference: float, band: tuple[float, float] | N
     middle, own = line.logarithm(difference), LIMIT * line.error(difference)
     alone = (math.exp(middle - own), math.exp(middle + own))
     if band is None:
-        return math.exp(middle), *alone, *alone
+        return math.exp(middle), *alone, None, None
     slope = abs(line.slope_at(difference))
     # the more density is gained, the lower is the risk
     below = math.hypot(own, slope * (band[1] - difference))

@@ -155,9 +155,10 @@ def _print_responders(answer: Outcomes) -> None:
 def _print_fractures(answer: Outcomes) -> None:
     month = answer.question.fracture_month
     emit()
+    then = ", then of all" if answer.draws else ""
     emit(
         f"Relative risk of fracture beside {answer.against}, by the difference of hip density at "
-        f"{month:g} months; in brackets the 95 % band of the line alone, then of all"
+        f"{month:g} months; in brackets the 95 % band of the line alone{then}"
     )
     emit()
     columns = [_ARM, "fractures", "difference", "threshold", "relative risk", "note"]
@@ -168,10 +169,9 @@ def _print_fractures(answer: Outcomes) -> None:
 def _risk(answer: Outcomes, risk: FractureRisk) -> list[str]:
     ratio = "none"
     if risk.ratio is not None:
-        ratio = (
-            f"{risk.ratio:.2f} ({risk.line_low:.2f} to {risk.line_high:.2f}; "
-            f"{risk.low:.2f} to {risk.high:.2f})"
-        )
+        bands = [(risk.line_low, risk.line_high), (risk.low, risk.high)]
+        told = [f"{low:.2f} to {high:.2f}" for low, high in bands if low is not None]
+        ratio = f"{risk.ratio:.2f} ({'; '.join(told)})"
     beyond = "above" if risk.beyond_threshold else "below"
     return [
         f"{answer.arms.index(risk.arm) + 1}",

@@ -179,7 +179,7 @@ def _draw_risks(axes: Axes, groups: list[_Group]) -> None:
                 continue
             bands = ((risk.line_low, risk.line_high), (risk.low, risk.high))
             _bar(axes, place, risk.ratio, *bands, _RISK, filled=risk.place == "within")
-            ends += [end for end in (risk.low, risk.high) if end is not None]
+            ends += [end for band in bands for end in band if end is not None]
     axes.set_xlim(0.92 * min(ends), 1.09 * max(ends))
     low, high = axes.get_xlim()
     ticks = [tick for tick in _RATIOS if low <= tick <= high]

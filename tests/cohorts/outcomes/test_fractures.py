@@ -95,6 +95,14 @@ def test_bands_are_around_the_ratio_and_the_wider_one_around_the_other(
     assert one.ratio**2 == pytest.approx(one.low * one.high)  # type: ignore[operator]  # none missing
 
 
+@pytest.mark.parametrize("kind", LINES)
+def test_without_a_band_of_the_difference_there_is_none_by_it(kind: str) -> None:
+    one, banded = risk(kind, 3.0), risk(kind, 3.0, (3.0, 3.0))
+    assert one.low is None and one.high is None
+    assert (one.line_low, one.line_high) == (banded.line_low, banded.line_high)
+    assert (banded.low, banded.high) == (banded.line_low, banded.line_high)
+
+
 @given(lines, inside)
 def test_more_density_in_the_band_is_less_risk_in_it(kind: str, difference: float) -> None:
     up = risk(kind, difference, (difference, difference + 2.0))

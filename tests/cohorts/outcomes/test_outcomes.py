@@ -11,6 +11,7 @@ import ranklmodel
 from ranklmodel.cohorts.outcomes.answer import FOR_ONE_PERSON, OutcomeRow, Outcomes
 from ranklmodel.cohorts.outcomes.counted import _who_can_be
 from ranklmodel.cohorts.outcomes.fractures import OF_GROUPS
+from ranklmodel.commands.runs.outcomes_printed import print_outcomes
 from ranklmodel.errors import InputError, UnknownNameError
 
 ARMS = ("placebo", "zoledronate", "anastrozole")
@@ -224,3 +225,20 @@ def test_nobody_has_no_outcomes() -> None:
     nobody = ranklmodel.people("ibis2_women", 3).take([])
     with pytest.raises(InputError, match="cohort: expected people of whom there is one at least"):
         ranklmodel.outcomes("placebo", cohort=nobody, draws=0)
+
+
+@pytest.mark.parametrize(("cohort", "men"), [("older_men", True), ("ibis2_women", False)])
+def test_of_men_it_is_said_that_nothing_was_read_of_them(cohort: str, *, men: bool) -> None:
+    answer = ranklmodel.outcomes(*ARMS[:2], cohort=cohort, **FEW)
+    assert any("how many men" in note for note in answer.notes) is men
+
+
+def test_without_draws_a_risk_has_one_band(
+    answer: Outcomes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    risks = [row for row in answer.records() if row["measure"] == "relative risk" and row["value"]]
+    assert risks and all(row["low"] is not None for row in risks)
+    assert all(row["other_trial_low"] is row["other_trial_high"] is None for row in risks)
+    print_outcomes(answer)
+    said = capsys.readouterr().out
+    assert "in brackets the 95 % band of the line alone\n" in said
