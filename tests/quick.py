@@ -1,5 +1,8 @@
 """What stands for the rest in the quick stage; whatever else a sweep has, `make slow` runs.
 
+A slow stage has its time as well: of sweeps whose every part takes long some parts stand for the
+rest there, which `make long` runs.
+
 `make test` is run after every change and takes minutes; a sweep over all people, all trials or all
 faults takes as long again. Each sweep is therefore over all, and all but what is named here is
 marked slow. A name stands here for what it alone shows; `tests/project/test_quick_stage.py` holds
@@ -9,9 +12,12 @@ that every drug of a trial, and every way to be a person, is among them.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from typing import TypeVar
 
 import pytest
 from _pytest.mark.structures import ParameterSet
+
+T = TypeVar("T")
 
 PEOPLE = {
     "atac_woman": "after the menopause, estradiol measured; most trials are of women like her",
@@ -53,6 +59,19 @@ def swept(names: Iterable[str], quick: Collection[str]) -> list[ParameterSet]:
         Those that stand for the rest, such as `PEOPLE`.
     """
     return [pytest.param(one, marks=() if one in quick else pytest.mark.slow) for one in names]
+
+
+def long_swept(names: Iterable[T], slow: Collection[T]) -> list[ParameterSet]:
+    """Return all names as parameters of a slow test, marked long where others stand for them.
+
+    Parameters
+    ----------
+    names : iterable
+        All that the test is of.
+    slow : collection
+        Those that stand for the rest.
+    """
+    return [pytest.param(one, marks=() if one in slow else pytest.mark.long) for one in names]
 
 
 def crossed(ones: Iterable[str], others: Iterable[str]) -> list[ParameterSet]:

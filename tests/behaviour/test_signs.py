@@ -93,7 +93,7 @@ def test_draws_do_not_depend_on_how_many_there_are_of_others() -> None:
 @pytest.mark.slow
 def test_signs_under_many_draws() -> None:
     """``python -m tests.behaviour`` prints the table of a thousand, in half an hour."""
-    shares = holding(draws(DRAWS // 4)).mean(axis=0)
+    shares = holding(draws(DRAWS // 8)).mean(axis=0)
     seldom = {
         str(one): float(share)
         for one, share in zip(signs().stated, shares, strict=True)

@@ -27,6 +27,7 @@ from ranklmodel.estimation.rows import FittedRow
 from ranklmodel.estimation.search import Search
 from ranklmodel.estimation.verdict import Known, goal_at_result
 from ranklmodel.inputs import Library
+from tests.quick import long_swept
 
 pytestmark = pytest.mark.slow
 
@@ -76,7 +77,7 @@ def half_width(goal: Objective, values: np.ndarray, named: NamedPrediction) -> f
     return 1.96 * float(np.sqrt(slope @ known.covariance @ slope))
 
 
-@pytest.mark.parametrize("asked", PREDICTIONS)
+@pytest.mark.parametrize("asked", long_swept(PREDICTIONS, PREDICTIONS[:2]))
 def test_an_interval_shrinks_as_was_said(asked: str) -> None:
     named = NamedPrediction.of(asked)
     goal, values, _ = goal_at_result("women", None, None, "averaged")

@@ -183,7 +183,7 @@ def test_draws_are_of_the_density_that_a_grid_shows(drawn: Drawn) -> None:
 def test_both_samplers_and_another_library_draw_from_one_density() -> None:
     emcee = pytest.importorskip("emcee", reason="emcee is not installed")
     found = placebo()
-    local, direct = posterior(found), posterior(found, sampler="direct", effective=300)
+    local, direct = posterior(found), posterior(found, sampler="direct", effective=150)
     walkers = emcee.EnsembleSampler(8, 2, lambda logs: log_density(found.goal, logs))
     start = np.log(found.goal.from_search(np.array(found.starts.best.point)))
     state = start + 0.1 * np.random.default_rng(3).standard_normal((8, 2))

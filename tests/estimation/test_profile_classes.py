@@ -16,6 +16,7 @@ from ranklmodel.estimation.search import Search
 from ranklmodel.estimation.simulated_rows import places_of
 from ranklmodel.estimation.starts import stated_start
 from tests.estimation.questions import goal_of, question
+from tests.quick import long_swept
 
 pytestmark = pytest.mark.slow
 
@@ -38,7 +39,7 @@ def profiled(goal: Objective, optimum: np.ndarray) -> Profiles:
     return profiles(fit)
 
 
-@pytest.mark.parametrize("name", UNFELT)
+@pytest.mark.parametrize("name", long_swept(UNFELT, UNFELT[::3]))
 def test_what_no_row_feels_is_flat(name: str) -> None:
     rows = ({"trial": "ibis2", "arms": ["placebo"]}, {"trial": "guthrie1998"})
     goal = goal_of(question({"name": "TH_imbalance", "bounds": [-0.5, 0.9]}, name, trials=rows))

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from ranklmodel.estimation.determined import determine
 from ranklmodel.estimation.fit import fit
 from tests.estimation.questions import goal_of, question
+from tests.quick import long_swept
 
 DETERMINED = "determined"
 
@@ -89,7 +90,7 @@ TRIALS = (
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize("seed", long_swept(range(10), range(5)))
 def test_a_fit_of_a_random_question_says_all_that_it_does_not_know(seed: int) -> None:
     random = np.random.default_rng(seed)
     free: list[Any] = []

@@ -164,7 +164,7 @@ trials:
 """
 COMMAND = [sys.executable, "-m", "ranklmodel", "fit", "./mine.yaml", "--starts", "12"]
 COMMAND += ["--workers", "1", "--json"]
-KILLS = 20
+KILLS = 12
 
 
 def written(folder: Path) -> tuple[bytes, bytes]:

@@ -20,6 +20,7 @@ from ranklmodel.exchange.calibration import NotExpressedWarning, expressed, peta
 from ranklmodel.exchange.formats.petab import write_petab
 from ranklmodel.inputs import Calibration, Library
 from ranklmodel.lives.engines import engine_named
+from tests.quick import long_swept
 
 pytest.importorskip("libsbml")
 pytest.importorskip("petab")
@@ -159,7 +160,11 @@ _LIKE_ARIBON = {"atac", "ibis2"}
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "trial", sorted({one.trial for one in Library().calibration("women").trials} - _LIKE_ARIBON)
+    "trial",
+    long_swept(
+        sorted({one.trial for one in Library().calibration("women").trials} - _LIKE_ARIBON),
+        ("aribon", "menopause", "pepi", "ultra"),
+    ),
 )
 def test_likelihood_of_every_trial_is_our_own(tmp_path: Path, trial: str) -> None:
     asked = _calibration(trial)

@@ -36,7 +36,7 @@ def test_contributions_sum_to_the_change_of_every_state(treated: Scenario) -> No
 
 
 @pytest.mark.slow  # every stretch is one explanation of each of a hundred states, six seconds
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=2, deadline=None)
 @given(start=st.floats(0, 60), length=st.floats(1, 60))
 def test_contributions_sum_to_the_change_over_any_stretch(
     treated: Scenario, start: float, length: float

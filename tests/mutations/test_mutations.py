@@ -56,7 +56,7 @@ from tests.mutations.of_testosterone import (
     OF_TESTOSTERONE_PELLETS,
 )
 from tests.project.source_tree import module_name
-from tests.quick import swept
+from tests.quick import long_swept, swept
 
 MUTATIONS = {
     **OF_EVERY_KIND,
@@ -165,7 +165,9 @@ def test_the_fault_is_found_by_its_check(name: str, tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("few_people", "own_parameters")
-@pytest.mark.parametrize("name", one_of_each_check(MUTATIONS))
+@pytest.mark.parametrize(
+    "name", long_swept(one_of_each_check(MUTATIONS), one_of_each_check(MUTATIONS)[::3])
+)
 def test_all_checks_together_find_the_fault(name: str, tmp_path: Path) -> None:
     mutation = MUTATIONS[name]
     mutant = mutated(mutation, tmp_path)

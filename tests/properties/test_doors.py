@@ -394,7 +394,7 @@ def test_a_written_run_is_another_door() -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=25, phases=GENERATED)
+@settings(max_examples=10, phases=GENERATED)
 @given(questions())
 def test_every_door_gives_the_same_answer_to_many_questions(question: Question) -> None:
     ask_all(question, filed=True)

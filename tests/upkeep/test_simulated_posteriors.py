@@ -49,6 +49,7 @@ def test_data_sets_are_ranked_and_taken_again(
 
 
 @pytest.mark.slow
+@pytest.mark.long  # sixty posteriors, two minutes
 def test_ranks_of_a_small_question_are_even() -> None:
     _, of, failed = simulated_posteriors(asked(), 60, seed=2)
     ranks = np.array([one.ranks for one in of])

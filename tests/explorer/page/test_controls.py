@@ -9,6 +9,7 @@ import pytest
 from tests.explorer.page.conftest import OpensPage
 from tests.explorer.page.in_python import BESIDE, EXERCISE, MEANT, YEARS
 from tests.explorer.page.moves import Mover, moves_of
+from tests.quick import long_swept
 
 pytestmark = pytest.mark.slow  # runs the whole model in a browser after every move
 
@@ -16,13 +17,14 @@ WOMAN = "drug:anastrozole;rescue.drug:zoledronate;rescue.from:1;then.drug:alendr
 MAN = "sex:man;drug:testosterone;rescue.drug:letrozole;then.drug:risedronate"
 STARTS = {
     "a woman": f"#a={WOMAN}",
+    "a woman, by every means": f"#a={WOMAN}",
     "the second scenario": f"#a=drug:letrozole&b={WOMAN}&change=b",
     "a man": f"#a={MAN}",
     "an arm of a trial": "#a=arm:ibis2/anastrozole",
     "a young woman": "#a=person:young_woman",
     "a woman before her menopause": "#a=person:premenopausal_woman;drug:gnrh_agonist",
 }
-WHOLE = ("a woman", "the second scenario")
+WHOLE = ("a woman", "a woman, by every means", "the second scenario")
 """Where all settings are moved, and not only those that are others there."""
 ALL_THROUGH = {*YEARS, *BESIDE, EXERCISE} | {
     f"field-{name}" for name in ("rescue-from", "rescue-years", "then-years")
@@ -30,13 +32,13 @@ ALL_THROUGH = {*YEARS, *BESIDE, EXERCISE} | {
 SETTINGS = "#controls input:enabled, #controls select:enabled"
 
 
-# The woman, whose settings are moved by every means, and an arm; the others are moved less often.
+# The others, and every entry of the lists and every key, are moved less often.
 OFTEN = ("a woman", "an arm of a trial")
 
 
 @pytest.mark.parametrize(
     "start",
-    [one if one in OFTEN else pytest.param(one, marks=pytest.mark.long) for one in STARTS],
+    long_swept(STARTS, OFTEN),
 )
 def test_settings_draw_what_python_computes(
     opens: OpensPage, real_page: Path, tmp_path: Path, start: str
@@ -47,7 +49,7 @@ def test_settings_draw_what_python_computes(
     controls = opened.page.eval_on_selector_all(SETTINGS, "all => all.map((one) => one.id)")
     assert {*controls} <= MEANT, "nothing compares these with Python"
     for control in (one for one in controls if start in WHOLE or one not in ALL_THROUGH):
-        for words, act in moves_of(opened, control, all_of_it=start == "a woman"):
+        for words, act in moves_of(opened, control, all_of_it="every means" in start):
             mover.move(control, words, act)
         mover.start(link)
     mover.end()

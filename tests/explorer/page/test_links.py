@@ -16,7 +16,7 @@ from tests.explorer.page.conftest import OpensPage
 
 pytestmark = pytest.mark.slow  # opens the whole model twice for each state
 
-STATES = 20
+STATES = 10
 _PERSONAL = ("age", "years_since_menopause", "bmi", "t_score")
 
 
