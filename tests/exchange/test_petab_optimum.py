@@ -131,6 +131,7 @@ def test_the_search_begins_at_our_posterior(problem: PypestoProblem, goal: Objec
 
 
 @pytest.mark.slow
+@pytest.mark.long  # their search by differences takes more than a minute
 def test_the_optimum_is_ours(reached: Reached, fitted: Fit, goal: Objective) -> None:
     assert fitted.succeeded
     apart = (reached.values - values_of(fitted)) / errors_of(fitted)
@@ -143,6 +144,7 @@ def test_the_optimum_is_ours(reached: Reached, fitted: Fit, goal: Objective) -> 
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_the_posterior_of_the_optimum_is_ours(
     reached: Reached, fitted: Fit, goal: Objective, tmp_path: Path
 ) -> None:

@@ -13,7 +13,6 @@ pytest.importorskip("roadrunner")
 pytest.importorskip("basico")
 
 AGREEMENT = 1e-6
-_NAMES = [one.name for one in SCENARIOS]
 # Who takes nothing has the same equations and no dose; she is among all.
 _QUICK = [one for one in SCENARIOS if one.name == "anastrozole daily"]
 _WRONG_REACTION = "LS_resorption_of_mature_bone"
@@ -21,6 +20,15 @@ _MONTH, _QUARTER = 30.6, 91.2
 _MANY = [one for one in SCENARIOS if one.many_doses]
 # A man, daily tablets and what follows them: every day of it, by the engines of others too.
 _WHOLE = "an older man on anastrozole, then off"
+# Daily tablets of one kind take longest; "anastrozole, then off" stands for them in the slow stage.
+_LIKE_IT = {
+    *("anastrozole daily", "anastrozole 0.1 mg", "anastrozole 10 mg twice a day"),
+    *("anastrozole on and off again", "letrozole daily", "exemestane daily"),
+}
+_LONG_SWEPT = [
+    pytest.param(one, id=one.name, marks=pytest.mark.long if one.name in _LIKE_IT else ())
+    for one in SCENARIOS
+]
 
 
 @pytest.mark.parametrize("case", _QUICK, ids=[one.name for one in _QUICK])
@@ -36,7 +44,7 @@ def test_first_month_by_engines_of_others(case: BoneScenario) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("case", SCENARIOS, ids=_NAMES)
+@pytest.mark.parametrize("case", _LONG_SWEPT)
 def test_all_outputs_by_every_two_engines(case: BoneScenario) -> None:
     """Lives of daily tablets up to a quarter of a year; `make engines` takes a minute for each."""
     many = case.many_doses
