@@ -19,43 +19,6 @@ from ranklmodel.inputs.values.durations import days, duration
 from ranklmodel.mechanisms.assembly import bone_model
 from tests.commands.conftest import Invoke
 
-COMMANDS = (
-    "run",
-    "simulate",
-    "cohort",
-    "trial",
-    "explain",
-    "dose",
-    "risk",
-    "outcomes",
-    "list",
-    "show",
-    "published",
-    "explorer",
-    "check",
-    "calibrate",
-    "sensitivity",
-    "trace",
-    "credibility",
-    "verify",
-)
-
-
-@pytest.mark.parametrize("command", COMMANDS)
-def test_help_has_an_example(invoke: Invoke, command: str) -> None:
-    done = invoke(command, "--help")
-    assert done.exit_code == 0
-    assert f"Example: ranklmodel {command}" in " ".join(done.stdout.split())
-
-
-def test_help_loads_nothing_heavy() -> None:
-    code = (
-        "import sys, ranklmodel.cli; heavy = ('numpy', 'sympy', 'scipy', 'matplotlib', 'pydantic',"
-        " 'pandas', 'pint', 'numba'); print([m for m in heavy if m in sys.modules])"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
-
 
 def test_program_runs_as_a_module_and_ends_quietly_when_its_reader_leaves() -> None:
     program = [sys.executable, "-m", "ranklmodel", "list", "parameters"]

@@ -19,6 +19,7 @@ from ranklmodel.commands.shared.interrupts import (
     let_the_command_answer,
     say_interrupted,
 )
+from ranklmodel.commands.shared.paragraphs import let_help_flow
 from ranklmodel.commands.shared.terminal import notice, tell
 from ranklmodel.disk.inputs import nothing_read_is_replaced
 from ranklmodel.errors import RanklModelError, SimulationError
@@ -42,6 +43,10 @@ _OF_VALUES = {
 
 class FailsInOneLine(TyperGroup):
     """A group of commands that turns errors into a line on standard error and a status."""
+
+    def __init__(self, **keywords: Any) -> None:
+        super().__init__(**keywords)
+        let_help_flow(self)
 
     def main(self, *args: Any, **keywords: Any) -> Any:
         """Run the program; what is printed before any command begins can fail as well."""
