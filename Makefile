@@ -63,7 +63,8 @@ test: $(DEVELOPED)
 slow: $(DEVELOPED)
 	$(BIN)/python -m pytest $(PYTEST_OPTIONS) -m "slow and not long and not benchmark"
 
-# Slow tests that take minutes each: the whole paper, every setting of the explorer from every start.
+# Slow tests that CI has no time for: the whole paper, every setting of the explorer from every start,
+# sixty posteriors, and what others stand for in sweeps of the slow stage.
 long: $(DEVELOPED)
 	$(BIN)/python -m pytest $(PYTEST_OPTIONS) -m long
 

@@ -1,12 +1,12 @@
 """What stands for the rest in the quick stage; whatever else a sweep has, `make slow` runs.
 
-A slow stage has its time as well: of sweeps whose every part takes long some parts stand for the
-rest there, which `make long` runs.
-
 `make test` is run after every change and takes minutes; a sweep over all people, all trials or all
 faults takes as long again. Each sweep is therefore over all, and all but what is named here is
 marked slow. A name stands here for what it alone shows; `tests/project/test_quick_stage.py` holds
 that every drug of a trial, and every way to be a person, is among them.
+
+The slow stage has its time as well: of sweeps whose every part takes long some parts stand for the
+rest there, which `make long` runs.
 """
 
 from __future__ import annotations

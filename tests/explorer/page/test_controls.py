@@ -36,10 +36,7 @@ SETTINGS = "#controls input:enabled, #controls select:enabled"
 OFTEN = ("a woman", "an arm of a trial")
 
 
-@pytest.mark.parametrize(
-    "start",
-    long_swept(STARTS, OFTEN),
-)
+@pytest.mark.parametrize("start", long_swept(STARTS, OFTEN))
 def test_settings_draw_what_python_computes(
     opens: OpensPage, real_page: Path, tmp_path: Path, start: str
 ) -> None:
