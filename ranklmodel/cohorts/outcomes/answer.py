@@ -252,7 +252,7 @@ def notes_of(
     effective : float
         How many people of equal weight there are.
     men : bool
-        Whether there are men among them.
+        Whether there are men among those who have relative risks.
     """
     precision, classes = question.rules.precision, question.rules.classes
     least = {site: precision.least_significant_change(site) for site in ("TH_BMD", "LS_BMD")}
@@ -278,7 +278,7 @@ def notes_of(
             f"{chance:.0f} of 100; no band has that, more people make it less."
         )
     notes.append(FOR_ONE_PERSON if single else OF_GROUPS)
-    if men and not single:
+    if men:
         notes.append(OF_MEN)
     return tuple(notes)
 
