@@ -63,7 +63,7 @@ def in_workers(
     numbers : sequence
         Which pieces.
     workers : int
-        How many processes at the most; there are no more than pieces.
+        How many processes at the most; one begins only for a piece that waits.
 
     Raises
     ------
@@ -78,8 +78,6 @@ def in_workers(
     context = _Spawning()
     theirs, ours = context.Pipe(duplex=False)
     told = _shared(goal, context)
-    # all of them begin at once, those without work as well
-    workers = max(1, min(workers, len(numbers)))
     with theirs, ours, ProcessPoolExecutor(workers, context, _begin, (told, theirs)) as pool:
         try:
             with _interrupts_wait():

@@ -66,17 +66,6 @@ def test_a_worker_that_ends_by_itself_is_another_thing(tmp_path: Path) -> None:
     assert "SimulationError: simulation failed: a worker was ended from outside" in said
 
 
-def test_no_more_processes_begin_than_there_are_pieces(tmp_path: Path) -> None:
-    script = _GUARDED.replace(
-        "    print(sorted(in_workers(dict, doubled, range(5), 2)))",
-        "    import multiprocessing\n\n"
-        "    for _ in in_workers(dict, doubled, range(2), 9):\n"
-        "        print(len(multiprocessing.active_children()) <= 2)",
-    )
-    ran = _ran(tmp_path, script)
-    assert (ran.stdout, ran.stderr) == ("True\nTrue\n", "")
-
-
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the limit and its words")
 def test_no_room_for_what_they_are_told_is_said(tmp_path: Path) -> None:
     limit = "import resource\n\nresource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\n"

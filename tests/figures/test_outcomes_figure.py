@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 
 import ranklmodel
-from ranklmodel.cohorts.outcomes.answer import Outcomes
+from ranklmodel.cohorts.outcomes.answer import OF_MEN, Outcomes
 from ranklmodel.cohorts.outcomes.fractures import fracture_risk
 from tests.figures.test_trial_figure import shown_texts
 
@@ -75,6 +75,12 @@ def test_a_band_that_reaches_outside_has_a_star(answer: Outcomes) -> None:
     drawn = replace(answer, fractures=(risk,)).plot()
     assert [label.get_text() for label in drawn.axes[2].get_yticklabels()] == ["vertebral *"]
     assert any(text.get_text().startswith("* the band") for text in drawn.texts)
+
+
+def test_what_was_not_read_of_men_stands_above_it(answer: Outcomes, figure: Figure) -> None:
+    of_men = replace(answer, notes=(*answer.notes, OF_MEN)).plot()
+    assert [one.get_text() for one in of_men.texts if OF_MEN in one.get_text()]
+    assert not [one.get_text() for one in figure.texts if OF_MEN in one.get_text()]
 
 
 def test_words_stay_on_the_page_and_apart(figure: Figure) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, final
 
 from ranklmodel import calls
-from ranklmodel.cohorts.outcomes.answer import CHANGE, FOR_ONE_PERSON
+from ranklmodel.cohorts.outcomes.answer import CHANGE, FOR_ONE_PERSON, OF_MEN
 from ranklmodel.cohorts.outcomes.fractures import OF_GROUPS, REACHES_OUTSIDE
 from ranklmodel.cohorts.outcomes.question import SITES
 from ranklmodel.figures import style
@@ -127,6 +127,7 @@ def _told(answer: Outcomes, width: float) -> list[str]:
     bands = f"; bands of {answer.draws} draws" if answer.draws else "; no bands"
     lines = [f"{people.capitalize()}{beside}{bands}. Months are at the left."]
     lines += [FOR_ONE_PERSON] if answer.single else [OF_GROUPS] if answer.fractures else []
+    lines += [OF_MEN] if answer.fractures and OF_MEN in answer.notes else []
     if any(one.reaches_outside for one in answer.fractures):
         lines.append(f"* {REACHES_OUTSIDE}.")
     letters = int(width * _LETTERS_AN_INCH)
